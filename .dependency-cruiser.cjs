@@ -1,0 +1,68 @@
+/** The arrows of the house (DESIGN §2): nothing below knows anything above it. */
+const room = (name, allowed) => ({
+  name: `${name}-imports`,
+  comment: `packages/${name} may import ${allowed.length > 0 ? allowed.join(' and ') : 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src` },
+  to: { path: '^(packages|apps)/', pathNot: [name, ...allowed].map((n) => `^packages/${n}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    room('engine', []),
+    room('knowledge', []),
+    room('model', ['engine', 'knowledge']),
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^(packages|apps)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'apps-stand-alone',
+      comment: 'a surface does not import another',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'browser-safe',
+      comment:
+        'packages run in the browser; Node is for the worker entries, the knowledge checker and build scripts',
+      severity: 'error',
+      from: {
+        path: '^packages/[^/]+/src',
+        pathNot: [
+          '\\.test\\.ts$',
+          '^packages/engine/src/ensemble/node\\.ts$',
+          '^packages/knowledge/src/check/command\\.ts$',
+        ],
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'a file that nothing imports is dead code or an entry',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.(test|fixture)\\.',
+          '\\.config\\.',
+          '\\.d\\.ts$',
+          '/index\\.ts$',
+          '^packages/[^/]+/(scripts|examples)/',
+        ],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+  },
+};

@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import { parsePatient } from '@bifrons/knowledge';
+import { forecast, forecastColumns, type ForecastRequest, type ForecastResult } from '@bifrons/model';
+import { PatientRowFile } from '../patient-rows.js';
+import { readInput, readNumber, readRegimen } from '../read-input.js';
+import { onPool } from '../run.js';
+import { table } from '../table.js';
+import { why } from '../why.js';
+
+interface Options {
+  regimen: string[];
+  weeks: string;
+  people: string;
+  target: string;
+  seed: string;
+  workers?: string;
+  full?: true;
+  out?: string;
+  json?: true;
+  why?: true;
+}
+
+export function forecastCommand(): Command {
+  return new Command('forecast')
+    .description('the score of one person over time under each regimen, with its uncertainty')
+    .argument('<patient.json>', 'the person')
+    .requiredOption(
+      '--regimen <text>',
+      'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare',
+      (text, all: string[]) => [...all, text],
+      [],
+    )
+    .option('--weeks <n>', 'weeks to look ahead', '104')
+    .option('--people <n>', 'virtual people like this one', '500')
+    .option('--target <salt>', 'score to reach', '20')
+    .option('--seed <n>', 'seed of the random numbers', '1')
+    .option('--workers <n>', 'worker threads (the result does not depend on it)')
+    .option('--full', 'every dose with dynamic SOCS instead of averaging over the dose interval (slow)')
+    .option('--out <file.parquet>', "write every virtual person's score by week")
+    .option('--json', 'print JSON')
+    .option('--why', 'print every number used, with grade and source')
+    .addHelpText(
+      'after',
+      '\nExample:\n  bifrons forecast examples/patients/severe.json --regimen baricitinib:4mg:qd --regimen "baricitinib:4mg:qd,none@36" --weeks 104',
+    )
+    .action(async (file: string, options: Options) => {
+      const request: ForecastRequest = {
+        patient: readInput(file, parsePatient),
+        regimens: options.regimen.map((label) => ({ label, segments: readRegimen(label) })),
+        weeks: readNumber('--weeks', options.weeks, { min: 1, max: 520, whole: true, unit: 'weeks' }),
+        virtualPatients: readNumber('--people', options.people, { min: 20, max: 1_000_000, whole: true }),
+        targetSalt: readNumber('--target', options.target, { min: 0, max: 100, unit: 'SALT points' }),
+        seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
+        resolution: options.full ? 'full' : 'averaged',
+      };
+      const workers =
+        options.workers === undefined
+          ? undefined
+          : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
+      const rows =
+        options.out === undefined ? undefined : new PatientRowFile(options.out, forecastColumns(request));
+      const result = await onPool(workers, (pool, run) =>
+        forecast(request, pool, { ...run, onRows: rows?.add }),
+      ).catch((error: unknown) => {
+        rows?.discard();
+        throw error;
+      });
+      rows?.finish(result.run);
+      process.stdout.write(
+        `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
+      );
+    });
+}
+
+/** Weeks shown in the table: every quarter of a year, and the last. */
+function shownWeeks(result: ForecastResult): number[] {
+  return result.weeks.filter((week, k) => week % 12 === 0 || k === result.weeks.length - 1);
+}
+
+function report(result: ForecastResult, showWhy = false): string {
+  const round = (x: number) => x.toFixed(0);
+  const sections = result.regimens.map((r) => {
+    const [half, , wide] = r.bands;
+    const share = (x: number) => `${round(100 * x)} %`;
+    return [
+      r.label,
+      table(
+        ['week', 'SALT', '50 %', '95 %', `chance of SALT ≤ ${result.targetSalt}, %`],
+        shownWeeks(result).map((week) => [
+          String(week),
+          round(r.median[week]!),
+          `${round(half!.lower[week]!)}–${round(half!.upper[week]!)}`,
+          `${round(wide!.lower[week]!)}–${round(wide!.upper[week]!)}`,
+          round(100 * r.chanceAtTarget[week]!),
+        ]),
+      ),
+      `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.uncertainFacts)} uncertain facts, ${share(r.widthShares.measurement)} reading of the score`,
+    ].join('\n');
+  });
+  return [
+    ...sections,
+    ...result.warnings.map((w) => `note: ${w}`),
+    `${result.virtualPatients} virtual people, calibration ${result.run.calibration}, seed ${result.run.seed}`,
+    ...(showWhy ? [why(result.provenance)] : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,97 @@
+import { Command } from 'commander';
+import { parseTrialDesign } from '@bifrons/knowledge';
+import {
+  simulateTrial,
+  trialColumns,
+  type EndpointEstimate,
+  type PublishedOutcome,
+  type TrialResult,
+} from '@bifrons/model';
+import { PatientRowFile } from '../patient-rows.js';
+import { readInput, readNumber } from '../read-input.js';
+import { onPool } from '../run.js';
+import { table } from '../table.js';
+import { why } from '../why.js';
+
+interface Options {
+  seed?: string;
+  workers?: string;
+  out?: string;
+  json?: true;
+  why?: true;
+}
+
+export function trialCommand(): Command {
+  return new Command('trial')
+    .description('how a trial would come out: endpoints by arm with 90 % predictive intervals')
+    .argument('<trial.json>', 'the design')
+    .option('--seed <n>', "seed of the random numbers instead of the design's")
+    .option('--workers <n>', 'worker threads (the result does not depend on it)')
+    .option('--out <file.parquet>', 'write one row per virtual patient')
+    .option('--json', 'print JSON')
+    .option('--why', 'print every number used, with grade and source')
+    .addHelpText('after', '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet')
+    .action(async (file: string, options: Options) => {
+      const read = readInput(file, parseTrialDesign);
+      const design =
+        options.seed === undefined
+          ? read
+          : { ...read, seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }) };
+      const workers =
+        options.workers === undefined
+          ? undefined
+          : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
+      const rows =
+        options.out === undefined ? undefined : new PatientRowFile(options.out, trialColumns(design));
+      const result = await onPool(workers, (pool, run) =>
+        simulateTrial(design, pool, { ...run, onRows: rows?.add }),
+      ).catch((error: unknown) => {
+        rows?.discard();
+        throw error;
+      });
+      rows?.finish(result.run);
+      process.stdout.write(
+        `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
+      );
+    });
+}
+
+function describe(endpoint: EndpointEstimate): string {
+  const at = `week ${endpoint.week}`;
+  switch (endpoint.type) {
+    case 'at-most':
+      return `SALT ≤ ${endpoint.value}, ${at}, %`;
+    case 'improvement-at-least':
+      return `SALT${endpoint.value}, ${at}, %`;
+    case 'worsening-at-least':
+      return `≥ ${endpoint.value} points lost, ${at}, %`;
+    case 'mean-change':
+      return `mean change, ${at}, %`;
+  }
+}
+
+function publishedText(outcome: PublishedOutcome): string {
+  const count =
+    outcome.events === undefined || outcome.n === undefined ? '' : ` (${outcome.events}/${outcome.n})`;
+  return `${outcome.estimate ?? '–'}${count} [${outcome.grade}]`;
+}
+
+function report(result: TrialResult, showWhy = false): string {
+  const rows = result.arms.flatMap((arm) =>
+    arm.endpoints.map((e) => [
+      arm.id,
+      String(arm.n),
+      describe(e),
+      e.estimate.toFixed(1),
+      `${e.interval90[0].toFixed(1)} – ${e.interval90[1].toFixed(1)}`,
+      e.published.map(publishedText).join('; ') || '–',
+    ]),
+  );
+  return [
+    `${result.id}: ${result.virtualPatients} virtual patients under every arm`,
+    table(['arm', 'n', 'endpoint', 'predicted', '90 % interval', 'published'], rows),
+    ...result.warnings.map((w) => `note: ${w}`),
+    `calibration ${result.run.calibration}, seed ${result.run.seed}`,
+    ...(showWhy ? [why(result.provenance)] : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '@bifrons/knowledge';
+import { RefusedError, UnknownDrugError } from '@bifrons/model';
+
+/** Bad input: every problem is a line, and nothing has been written. */
+export class InputError extends Error {
+  constructor(where: string, problems: readonly Problem[]) {
+    super(
+      problems
+        .map(
+          (p) => `${where}: ${p.path}: ${p.message}${p.suggestion === undefined ? '' : ` (${p.suggestion})`}`,
+        )
+        .join('\n'),
+    );
+  }
+}
+
+/** Turns what a model refuses because of the request into bad input; other errors pass through. */
+export function asInputError(error: unknown): unknown {
+  if (error instanceof UnknownDrugError)
+    return new InputError('drug', [{ path: error.drug, message: error.message }]);
+  if (error instanceof RefusedError) {
+    return new InputError(
+      'refused',
+      error.missing.map((m) => ({
+        path: m.drug,
+        message: `${m.fact} is unknown, so this cannot be computed`,
+        ...(m.note === undefined ? {} : { suggestion: m.note }),
+      })),
+    );
+  }
+  return error;
+}
+
+/** What a person reads when a command ends with an error. */
+export function failure(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  if (error instanceof Error && error.name === 'AbortError') return 'Stopped. Nothing was written.';
+  return `bifrons failed: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { version } from '@bifrons/model';
+import { engagementCommand } from './commands/engagement.js';
+import { forecastCommand } from './commands/forecast.js';
+import { trialCommand } from './commands/trial.js';
+
+/** The command line: one verb per job (DESIGN §1). */
+export function program(): Command {
+  const root = new Command('bifrons')
+    .description(
+      'Both faces of a JAK inhibitor. Supports decisions and research; it is not a medical device.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(bifrons <command> --help shows an example)');
+  for (const command of [engagementCommand(), forecastCommand(), trialCommand()]) {
+    command.exitOverride().showHelpAfterError('(--help shows an example)');
+    root.addCommand(command);
+  }
+  return root;
+}

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { maxInputBytes, parseRegimenText, type Reading, type RegimenSegment } from '@bifrons/knowledge';
+import { InputError } from './exit.js';
+
+/** Reads and checks an input file. @throws InputError with every problem the file has. */
+export function readInput<T>(file: string, parse: (text: string) => Reading<T>): T {
+  const problem = (message: string) => new InputError(file, [{ path: '$', message }]);
+  let text: string;
+  try {
+    const { size } = statSync(file);
+    if (size > maxInputBytes) {
+      throw problem(`the file has ${(size / 1e6).toFixed(1)} MB; at most ${maxInputBytes / 1e6} MB are read`);
+    }
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw problem(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = parse(text);
+  if (!result.ok) throw new InputError(file, result.problems);
+  return result.value;
+}
+
+/** A regimen in its short form, e.g. `baricitinib:4mg:qd,none@36`. @throws InputError */
+export function readRegimen(text: string): readonly RegimenSegment[] {
+  const result = parseRegimenText(text);
+  if (!result.ok) throw new InputError(`--regimen "${text}"`, result.problems);
+  return result.value;
+}
+
+/** A number option within limits. @throws InputError */
+export function readNumber(
+  option: string,
+  text: string,
+  limits: { readonly min: number; readonly max: number; readonly whole?: boolean; readonly unit?: string },
+): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const { min, max, whole = false, unit = '' } = limits;
+  if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
+    const kind = whole ? 'a whole number' : 'a number';
+    throw new InputError(option, [
+      { path: text, message: `must be ${kind} from ${min} to ${max}${unit && ` ${unit}`}` },
+    ]);
+  }
+  return value;
+}

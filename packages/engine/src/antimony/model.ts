@@ -1,0 +1,65 @@
+import type { Expr } from '../symbolic/expression.js';
+import type { FunctionDefinition } from '../symbolic/substitute.js';
+
+/**
+ * An ordinary differential equation model, as read from Antimony text.
+ *
+ * The engine knows no units: those a model declares are carried along for people and for other tools, and
+ * time is in whatever unit the rates are per.
+ */
+export interface Model {
+  readonly name: string;
+  readonly units: readonly UnitDefinition[];
+  readonly functions: readonly FunctionDefinition[];
+  /** In the order of the text. A value may be an expression of other parameters. */
+  readonly parameters: readonly Parameter[];
+  /** Each after those it depends on. */
+  readonly assignments: readonly Assignment[];
+  /** In the order of the text; this is the order of the state vector. */
+  readonly states: readonly State[];
+  readonly events: readonly TimeEvent[];
+}
+
+/** A part of a model, to be laid over another: names may be defined elsewhere, a state's initial value too. */
+export interface ModelFragment extends Omit<Model, 'states'> {
+  readonly states: readonly StateFragment[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly value: Expr;
+  readonly unit?: string;
+}
+
+/** An assignment rule, `name := expr`. */
+export interface Assignment {
+  readonly name: string;
+  readonly expr: Expr;
+  readonly unit?: string;
+}
+
+export interface StateFragment {
+  readonly name: string;
+  readonly initial?: Expr;
+  /** `name' = rate`. */
+  readonly rate: Expr;
+  readonly unit?: string;
+}
+
+export interface State extends StateFragment {
+  /** An expression of parameters and of other initial values. */
+  readonly initial: Expr;
+}
+
+/** At a time that depends on parameters only, states are set; all new values are computed before any is set. */
+export interface TimeEvent {
+  readonly name?: string;
+  readonly time: Expr;
+  readonly assignments: readonly { readonly name: string; readonly expr: Expr }[];
+}
+
+/** `unit name = definition`, as a product of numbers and base units. */
+export interface UnitDefinition {
+  readonly name: string;
+  readonly definition: string;
+}

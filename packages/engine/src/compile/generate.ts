@@ -1,0 +1,197 @@
+import type { Model } from '../antimony/model.js';
+import { dependencyOrder, namesIn } from '../symbolic/dependencies.js';
+import { differentiator } from '../symbolic/differentiate.js';
+import type { Expr } from '../symbolic/expression.js';
+import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
+import { inlineFunctions } from '../symbolic/substitute.js';
+import type { CompileOptions } from './compiled-model.js';
+import { type Output, emitBody } from './emit.js';
+import { Graph, type NodeId, lowering } from './graph.js';
+
+/** A model as the text of a JavaScript object of type `CompiledModel`, and the functions that text calls. */
+export interface GeneratedModel {
+  readonly object: string;
+  readonly elementaryFunctions: readonly string[];
+}
+
+/**
+ * Writes the functions of a `CompiledModel`.
+ *
+ * @param typed whether the text is for TypeScript's strict indexing or plain JavaScript.
+ * @throws RangeError if an input is not a parameter, or something that may not depends on an input.
+ */
+export function generateModel(
+  model: Model,
+  options: CompileOptions & { readonly typed: boolean },
+): GeneratedModel {
+  return new Generator(model, options.inputs ?? [], options.typed).generate();
+}
+
+class Generator {
+  private readonly elementaryFunctions = new Set<string>();
+  private readonly parameters: Model['parameters'];
+  private readonly parameterIndex: ReadonlyMap<string, number>;
+  private readonly stateIndex: ReadonlyMap<string, number>;
+  private readonly inputIndex: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly model: Model,
+    private readonly inputs: readonly string[],
+    private readonly typed: boolean,
+  ) {
+    const known = model.parameters.map(({ name }) => name);
+    inputs.forEach((name, i) => {
+      if (!known.includes(name)) {
+        throw new RangeError(
+          `The input '${name}' is not a parameter of the model. Its parameters: ${known.join(', ')}.`,
+        );
+      }
+      if (inputs.indexOf(name) !== i) throw new RangeError(`The input '${name}' is listed twice.`);
+    });
+    this.parameters = model.parameters.filter(({ name }) => !inputs.includes(name));
+    this.parameterIndex = indexOf(this.parameters.map(({ name }) => name));
+    this.stateIndex = indexOf(model.states.map(({ name }) => name));
+    this.inputIndex = indexOf(inputs);
+  }
+
+  generate(): GeneratedModel {
+    const { name, states, assignments } = this.model;
+    const rates = expandedRates(this.model);
+    const rules = [...expandedAssignments(this.model).values()];
+    const columns = states.map((state) => rates.map(differentiator(state.name)));
+    const entries = rates.flatMap((_, i) => columns.map((column) => column[i] as Expr));
+    const parts = [
+      `name: ${JSON.stringify(name)}`,
+      `stateNames: ${JSON.stringify(states.map((state) => state.name))}`,
+      `parameterNames: ${JSON.stringify(this.parameters.map((parameter) => parameter.name))}`,
+      `inputNames: ${JSON.stringify(this.inputs)}`,
+      `assignmentNames: ${JSON.stringify(assignments.map((assignment) => assignment.name))}`,
+      this.defaults(),
+      this.initial(),
+      this.overTime('rhs', 'dy', rates),
+      this.overTime('jacobian', 'J', entries),
+      this.overTime('timeDerivative', 'dt', rates.map(differentiator('time'))),
+      this.overTime('assignments', 'out', rules),
+      this.events(),
+    ];
+    return {
+      object: `{\n${indent(parts.join(',\n'))},\n}`,
+      elementaryFunctions: [...this.elementaryFunctions].sort(),
+    };
+  }
+
+  private defaults(): string {
+    const order = dependencyOrder(new Map(this.parameters.map(({ name, value }) => [name, namesIn(value)])));
+    const sorted = order.status === 'ordered' ? order.order : order.cycle;
+    const values = new Map(this.parameters.map(({ name, value }) => [name, value]));
+    const lines = sorted.flatMap((name) => {
+      const graph = new Graph();
+      const lower = lowering(graph, (used) => this.parameter(graph, used, `The parameter '${name}'`));
+      const node = lower(inlineFunctions(values.get(name) as Expr, this.model.functions));
+      const target = `p[${this.parameterIndex.get(name)}] = values?.[${JSON.stringify(name)}] ??`;
+      const statements = this.emit(graph, [{ head: target, node, closed: true }]);
+      return statements.length === 1 ? statements : ['{', ...statements.map(indent), '}'];
+    });
+    const body = [`const p = new Float64Array(${this.parameters.length});`, ...lines, 'return p;'];
+    return method('defaults', ['values'], body);
+  }
+
+  private initial(): string {
+    const graph = new Graph();
+    const initials = new Map(this.model.states.map(({ name, initial }) => [name, initial]));
+    const rules = new Map(this.model.assignments.map(({ name, expr }) => [name, expr]));
+    const lower: (expr: Expr) => NodeId = lowering(graph, (name) => {
+      const expr = initials.get(name) ?? rules.get(name);
+      if (expr === undefined) return this.parameter(graph, name, 'An initial value');
+      return lower(inlineFunctions(expr, this.model.functions));
+    });
+    const outputs = this.model.states.map(({ initial }, i) => ({
+      head: `y[${i}] =`,
+      node: lower(inlineFunctions(initial, this.model.functions)),
+    }));
+    return method('initial', ['p', 'y'], this.emit(graph, outputs));
+  }
+
+  /** A function of time, states, parameters and inputs that fills an array; zeros are filled in at once. */
+  private overTime(name: string, array: string, values: readonly Expr[]): string {
+    const graph = new Graph();
+    const lower = lowering(graph, (used) => this.variable(graph, used));
+    const isInput = this.inputs.length > 0;
+    const lowered = values.map((value) => {
+      const node = lower(value);
+      return isInput ? graph.weightedSum(node) : node;
+    });
+    const zero = graph.constant(0);
+    const outputs = lowered.flatMap((node, i) => (node === zero ? [] : [{ head: `${array}[${i}] =`, node }]));
+    const clear = outputs.length < values.length ? [`${array}.fill(0);`] : [];
+    return method(name, ['t', 'y', 'p', 'u', array], [...clear, ...this.emit(graph, outputs)]);
+  }
+
+  private events(): string {
+    const rules = expandedAssignments(this.model);
+    const events = this.model.events.map(({ time, assignments }) => {
+      const timeGraph = new Graph();
+      const lowerTime = lowering(timeGraph, (name) =>
+        this.parameter(timeGraph, name, 'The time of an event'),
+      );
+      const when = lowerTime(inlineFunctions(time, this.model.functions));
+      const graph = new Graph();
+      const lower: (expr: Expr) => NodeId = lowering(graph, (name) => {
+        const state = this.stateIndex.get(name);
+        if (state !== undefined) return graph.leaf('state', state);
+        const rule = rules.get(name);
+        return rule === undefined ? this.parameter(graph, name, 'An event') : lower(rule);
+      });
+      const values = assignments.map(({ expr }) => lower(inlineFunctions(expr, this.model.functions)));
+      // All values are computed before any state is set.
+      const compute = this.emit(
+        graph,
+        values.map((node, i) => ({ head: `const next${i} =`, node })),
+      );
+      const set = assignments.map(({ name }, i) => `y[${this.stateIndex.get(name)}] = next${i};`);
+      const parts = [
+        method('time', ['p'], this.emit(timeGraph, [{ head: 'return', node: when }])),
+        method('apply', ['t', 'y', 'p'], [...compute, ...set]),
+      ];
+      return `{\n${indent(parts.join(',\n'))},\n}`;
+    });
+    return events.length === 0 ? 'events: []' : `events: [\n${indent(events.join(',\n'))},\n]`;
+  }
+
+  private variable(graph: Graph, name: string): NodeId {
+    const state = this.stateIndex.get(name);
+    if (state !== undefined) return graph.leaf('state', state);
+    const input = this.inputIndex.get(name);
+    return input === undefined ? this.parameter(graph, name, 'A rate') : graph.leaf('input', input);
+  }
+
+  private parameter(graph: Graph, name: string, user: string): NodeId {
+    const index = this.parameterIndex.get(name);
+    if (index !== undefined) return graph.leaf('parameter', index);
+    if (this.inputIndex.has(name))
+      throw new RangeError(`${user} depends on '${name}', which is an input of the simulation.`);
+    throw new RangeError(`${user} depends on '${name}', which the model does not define.`);
+  }
+
+  private emit(graph: Graph, outputs: readonly Output[]): readonly string[] {
+    for (const name of graph.elementaryFunctions) this.elementaryFunctions.add(name);
+    return emitBody(graph, outputs, { inputCount: this.inputs.length, typed: this.typed });
+  }
+}
+
+/** A method whose unused arguments are marked by an underscore. */
+function method(name: string, args: readonly string[], body: readonly string[]): string {
+  const text = body.join('\n');
+  const marked = args.map((arg) => (new RegExp(`\\b${arg}\\b`).test(text) ? arg : `_${arg}`));
+  return body.length === 0
+    ? `${name}(${marked.join(', ')}) {}`
+    : `${name}(${marked.join(', ')}) {\n${indent(text)}\n}`;
+}
+
+function indexOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, i) => [name, i]));
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}

@@ -1,0 +1,8 @@
+export {
+  type CompileOptions,
+  type CompiledEvent,
+  type CompiledModel,
+  parameterVector,
+} from './compiled-model.js';
+export { type ModuleSourceOptions, generateModelSource } from './module-source.js';
+export { compileModel } from './run-time.js';

@@ -1,0 +1,4 @@
+import { serveTasksInNode } from '@bifrons/engine/node';
+import { tasks } from './tasks.fixture.mjs';
+
+serveTasksInNode(tasks);

@@ -1,0 +1,271 @@
+import type { CompiledModel } from '../compile/compiled-model.js';
+import type { DenseOutput } from './dense-output.js';
+import type { Tolerance } from './error-norm.js';
+import { InitialStep } from './initial-step.js';
+import {
+  type FailureReason,
+  type IntegrationFailure,
+  type SolverStatistics,
+  failureMessage,
+} from './result.js';
+import { Rodas5P } from './rodas5p.js';
+import { StepControl } from './step-control.js';
+import { type Stepper, interpolate } from './stepper.js';
+import { StiffnessDetector } from './stiffness-detector.js';
+import { Stops } from './stops.js';
+import { type InputFunction, System, justBefore } from './system.js';
+import { Tsit5 } from './tsit5.js';
+
+/** 'tsit5' for non-stiff, 'rodas5p' for stiff systems; 'auto' starts with tsit5 and changes as stiffness comes and goes. */
+export type SolverMethod = 'tsit5' | 'rodas5p' | 'auto';
+
+export interface IntegratorOptions {
+  /** Default 'auto'. */
+  readonly method?: SolverMethod;
+  /** Relative tolerance, default 1e-6. */
+  readonly rtol?: number;
+  /** Absolute tolerance, one for all states or one per state, positive; default 1e-9. */
+  readonly atol?: number | Float64Array;
+  /** Largest number of steps, rejected ones included; default 100 000. */
+  readonly maxSteps?: number;
+  /** Longest step, in units of time; default unlimited. */
+  readonly maxStep?: number;
+  /** Number of nodes that an input function fills (see `CompiledModel`); default 1, whose weight is set to 1. */
+  readonly inputNodes?: number;
+}
+
+export interface IntegrationTask {
+  readonly start: number;
+  readonly end: number;
+  /** The state at the start; overwritten by that at the end, or where the integration failed. */
+  readonly state: Float64Array;
+  readonly parameters: Float64Array;
+  /** Constant inputs, or a function that writes the inputs at a time; read only if the model has inputs. */
+  readonly inputs?: Float64Array | InputFunction | undefined;
+  /** Ascending times from start to end at which the state is wanted. */
+  readonly saveAt?: Float64Array | undefined;
+  /** Receives the states at `saveAt`, one row of n each. */
+  readonly saved?: Float64Array | undefined;
+  /** Times at which inputs jump; steps end there. In any order; those outside of the interval are ignored. */
+  readonly breakpoints?: ArrayLike<number> | undefined;
+  /** Receives all steps. */
+  readonly dense?: DenseOutput | undefined;
+}
+
+export type RunResult = { readonly status: 'done' } | IntegrationFailure;
+
+/** Runs one model many times with the same method and tolerance; its work arrays are allocated once. */
+export interface Integrator {
+  readonly model: CompiledModel;
+  /** Of the last run. */
+  readonly stats: SolverStatistics;
+  /**
+   * Integrates from start to end. Model events with start < time ≤ end happen, in the order of the model where
+   * they coincide, and what is saved at their time is the state after them.
+   *
+   * @throws RangeError if an array has the wrong length, or the times are not ascending and in the interval.
+   */
+  run(task: IntegrationTask): RunResult;
+}
+
+/**
+ * @throws RangeError if an option is out of range.
+ */
+export function createIntegrator(model: CompiledModel, options: IntegratorOptions = {}): Integrator {
+  return new AdaptiveIntegrator(model, options);
+}
+
+const done: RunResult = Object.freeze({ status: 'done' });
+
+class AdaptiveIntegrator implements Integrator {
+  private readonly method: SolverMethod;
+  private readonly maxSteps: number;
+  private readonly maxStep: number;
+  private readonly system: System;
+  private readonly explicit: Stepper;
+  private readonly implicit: Rodas5P;
+  private readonly control = new StepControl();
+  private readonly detector = new StiffnessDetector();
+  private readonly initialStep: InitialStep;
+  private readonly stops: Stops;
+  private readonly y: Float64Array;
+  private readonly coefficients: Float64Array;
+  /** The Jacobian that the stiffness detector looks at in explicit steps. */
+  private readonly reviewed: Float64Array;
+  private steps = 0;
+  private rejected = 0;
+  private methodSwitches = 0;
+
+  constructor(
+    readonly model: CompiledModel,
+    options: IntegratorOptions,
+  ) {
+    const { method = 'auto', rtol = 1e-6, maxSteps = 100_000, maxStep = Infinity } = options;
+    const n = model.stateNames.length;
+    if (n === 0) throw new RangeError(`The model '${model.name}' has no states to integrate.`);
+    if (!(rtol >= 0 && rtol < 1)) throw new RangeError(`rtol must be at least 0 and below 1, not ${rtol}.`);
+    if (!(maxStep > 0)) throw new RangeError(`maxStep must be positive, not ${maxStep}.`);
+    const tolerance: Tolerance = { relative: rtol, absolute: absoluteTolerance(options.atol ?? 1e-9, n) };
+    this.method = method;
+    this.maxSteps = maxSteps;
+    this.maxStep = maxStep;
+    this.system = new System(model, ownInputs(model, options.inputNodes ?? 1));
+    this.explicit = new Tsit5(this.system, tolerance);
+    this.implicit = new Rodas5P(this.system, tolerance);
+    this.initialStep = new InitialStep(this.system, tolerance);
+    this.stops = new Stops(model);
+    this.y = new Float64Array(n);
+    this.coefficients = new Float64Array(4 * n);
+    this.reviewed = new Float64Array(n * n);
+  }
+
+  get stats(): SolverStatistics {
+    const { steps, rejected, methodSwitches } = this;
+    const { rhsEvaluations, jacobians } = this.system;
+    return { steps, rejected, rhsEvaluations, jacobians, methodSwitches };
+  }
+
+  run(task: IntegrationTask): RunResult {
+    checkTask(this.model, task);
+    const { start, end, parameters, saveAt, saved, dense } = task;
+    const { y, system, stops, control, detector } = this;
+    const n = y.length;
+    this.steps = this.rejected = this.methodSwitches = 0;
+    y.set(task.state);
+    system.begin(parameters, task.inputs);
+    control.reset();
+    detector.reset();
+    const saveCount = saveAt?.length ?? 0;
+    let nextSave = 0;
+    while (nextSave < saveCount && saveAt![nextSave]! === start) saved!.set(y, nextSave++ * n);
+    if (!allFinite(y)) return this.fail('non-finite', start, task);
+    if (end === start) return done;
+    stops.prepare(start, end, parameters, task.breakpoints);
+
+    let t = start;
+    let stepper: Stepper = this.method === 'rodas5p' ? this.implicit : this.explicit;
+    let h = Math.min(this.maxStep, this.initialStep.choose(t, y, end - start));
+    if (!(h > 0)) h = 1e-6 * (end - start);
+    stepper.restart(t, y);
+    stops.advance(t);
+
+    for (let attempts = 0; ; attempts++) {
+      if (attempts >= this.maxSteps) return this.fail('step-limit', t, task);
+      const remaining = stops.next - t;
+      const reachesStop = h >= remaining;
+      // Two halves rather than a full step and a sliver.
+      const step = reachesStop ? remaining : Math.min(h, Math.max(remaining / 2, h / 2));
+      system.latest = reachesStop && stops.isDiscontinuity ? justBefore(stops.next) : Infinity;
+      const error = stepper.attempt(t, y, step);
+
+      if (!(error <= 1)) {
+        this.rejected++;
+        h = step * control.afterRejected(error);
+        if (h <= 8 * Number.EPSILON * Math.abs(t) || h < Number.MIN_VALUE / Number.EPSILON) {
+          return this.fail(Number.isFinite(error) ? 'step-too-small' : 'non-finite', t, task);
+        }
+        continue;
+      }
+
+      const reached = reachesStop ? stops.next : t + step;
+      this.steps++;
+      if (dense !== undefined || (nextSave < saveCount && saveAt![nextSave]! < reached)) {
+        stepper.interpolant(y, this.coefficients);
+        dense?.add(t, reached, y, this.coefficients);
+        for (; nextSave < saveCount && saveAt![nextSave]! < reached; nextSave++) {
+          interpolate(y, this.coefficients, (saveAt![nextSave]! - t) / (reached - t), saved!, nextSave * n);
+        }
+      }
+      stepper.accept();
+      y.set(stepper.next);
+      t = reached;
+      const proposed = step * control.afterAccepted(error);
+      // A step cut short by a stop says little about the next one.
+      h = Math.min(this.maxStep, step < h ? Math.max(h, proposed) : proposed);
+
+      if (this.method === 'auto' && this.shouldSwitch(stepper, step, t)) {
+        stepper = stepper === this.explicit ? this.implicit : this.explicit;
+        this.methodSwitches++;
+        control.reset();
+        if (t < end) stepper.restart(t, y);
+      }
+
+      if (!reachesStop) continue;
+      const jumps = stops.isDiscontinuity;
+      system.latest = Infinity;
+      stops.applyEvents(t, y, parameters);
+      for (; nextSave < saveCount && saveAt![nextSave]! === t; nextSave++) saved!.set(y, nextSave * n);
+      if (!allFinite(y)) return this.fail('non-finite', t, task);
+      if (t >= end) {
+        task.state.set(y);
+        return done;
+      }
+      stops.advance(t);
+      if (jumps) {
+        stepper.restart(t, y);
+        control.reset();
+      }
+    }
+  }
+
+  private shouldSwitch(stepper: Stepper, h: number, t: number): boolean {
+    const { detector, system, implicit, y, reviewed } = this;
+    if (!detector.isReviewDue()) return false;
+    if (stepper === implicit) return detector.shouldSwitch(true, h, implicit.jacobian, y.length);
+    system.jacobian(t, y, reviewed);
+    return detector.shouldSwitch(false, h, reviewed, y.length);
+  }
+
+  private fail(reason: FailureReason, time: number, task: IntegrationTask): IntegrationFailure {
+    task.state.set(this.y);
+    const message = failureMessage(reason, time, this.steps);
+    return { status: 'failed', reason, time, state: this.y.slice(), stats: this.stats, message };
+  }
+}
+
+function absoluteTolerance(atol: number | Float64Array, n: number): Float64Array {
+  const absolute = typeof atol === 'number' ? new Float64Array(n).fill(atol) : atol.slice();
+  if (absolute.length !== n) throw new RangeError(`atol has ${absolute.length} values for ${n} states.`);
+  if (!absolute.every((value) => value > 0)) throw new RangeError('atol must be positive.');
+  return absolute;
+}
+
+function ownInputs(model: CompiledModel, nodes: number): Float64Array {
+  if (!(Number.isInteger(nodes) && nodes > 0))
+    throw new RangeError(`inputNodes must be a positive integer, not ${nodes}.`);
+  const inputs = new Float64Array(nodes * (1 + model.inputNames.length));
+  if (nodes === 1) inputs[0] = 1;
+  return inputs;
+}
+
+function allFinite(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
+}
+
+function checkTask(model: CompiledModel, task: IntegrationTask): void {
+  const { start, end, state, parameters, inputs, saveAt, saved } = task;
+  const n = model.stateNames.length;
+  const expect = (what: string, found: number, expected: number): void => {
+    if (found !== expected)
+      throw new RangeError(`The ${what} of '${model.name}' has ${found} values, not ${expected}.`);
+  };
+  if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end)) {
+    throw new RangeError(`The start, ${start}, must not be after the end, ${end}, and both must be finite.`);
+  }
+  expect('state', state.length, n);
+  expect('parameter vector', parameters.length, model.parameterNames.length);
+  if (model.inputNames.length > 0 && inputs === undefined) {
+    throw new RangeError(`The model '${model.name}' needs its inputs: ${model.inputNames.join(', ')}.`);
+  }
+  if (saveAt === undefined) return;
+  expect('array of saved states', saved?.length ?? 0, n * saveAt.length);
+  let previous = start;
+  for (let i = 0; i < saveAt.length; i++) {
+    const time = saveAt[i]!;
+    if (!(time >= previous && time <= end)) {
+      throw new RangeError(`saveAt must ascend from ${start} to ${end}; value ${i} is ${time}.`);
+    }
+    previous = time;
+  }
+}

@@ -1,0 +1,7 @@
+export * from './expression.js';
+export { builtinFunctions } from './functions.js';
+export { simplify } from './simplify.js';
+export { differentiate } from './differentiate.js';
+export { type DependencyOrder, callsIn, dependencyOrder, namesIn } from './dependencies.js';
+export { type FunctionDefinition, inlineFunctions, substitute } from './substitute.js';
+export { symbolicJacobian, symbolicTimeDerivative } from './jacobian.js';

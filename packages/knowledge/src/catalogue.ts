@@ -1,0 +1,91 @@
+import { dataTexts } from './data.generated.js';
+import {
+  engagementChecksSchema,
+  pharmacokineticChecksSchema,
+  type EngagementChecks,
+  type EngagementRelation,
+  type PharmacokineticChecks,
+} from './schema/acceptance.js';
+import { calibrationSchema, type Calibration } from './schema/calibration.js';
+import { diseaseSchema, type Disease } from './schema/disease.js';
+import { drugSchema, type Drug } from './schema/drug.js';
+import { pathwaySchema, type Pathway } from './schema/pathway.js';
+import { potencySchema, type Potency, type PotencyRow } from './schema/potency.js';
+import { trialSchema, type Trial } from './schema/trial.js';
+import type { z } from './schema/zod.js';
+import { nearestNames } from './nearest-names.js';
+
+// Nothing is parsed before it is asked for, and everything once: start-up in a browser stays quick.
+
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
+function readFile<T>(path: string, schema: z.ZodType<T>): T {
+  const text = dataTexts.get(path);
+  if (text === undefined) throw new Error(`packages/knowledge/data/${path} is missing from the bundle`);
+  const result = schema.safeParse(JSON.parse(text));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(
+    `packages/knowledge/data/${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}; run npm run check:knowledge`,
+  );
+}
+
+function readFolder<T>(folder: string, schema: z.ZodType<T>): readonly T[] {
+  return [...dataTexts.keys()]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => readFile(path, schema));
+}
+
+/** All medicines, in alphabetical order of their id. */
+export const drugs: () => readonly Drug[] = once(() => readFolder('drugs', drugSchema));
+
+const drugsByName = once(() => {
+  const byName = new Map<string, Drug>();
+  for (const drug of drugs())
+    for (const name of [drug.id, drug.name, ...drug.aliases]) byName.set(name.toLowerCase(), drug);
+  return byName;
+});
+
+/** The medicine with this id, name or alias (case does not matter). */
+export function findDrug(idOrAlias: string): Drug | undefined {
+  return drugsByName().get(idOrAlias.trim().toLowerCase());
+}
+
+/** Ids of medicines whose id, name or alias is close to a name that `findDrug` does not know; best first. */
+export function nearestDrugs(name: string): string[] {
+  const byName = drugsByName();
+  const ids = nearestNames(name.trim().toLowerCase(), [...byName.keys()]).map((near) => byName.get(near)?.id ?? '');
+  return [...new Set(ids)].slice(0, 3);
+}
+
+/** Cytokines, receptors, kinase pairs and transcription factors, with kinetics and gain-of-function variants. */
+export const pathway: () => Pathway = once(() => readFile('pathway.json', pathwaySchema));
+
+/** Potency readings with their sources. Only `Drug.ic50` enters a simulation. */
+export const potency: () => Potency = once(() => readFile('potency.json', potencySchema));
+export const potencyRows = (): readonly PotencyRow[] => potency().rows;
+
+/** All studies: trials, cohorts, natural history, models, meta-analyses, safety sets. */
+export const trials: () => readonly Trial[] = once(() => readFolder('trials', trialSchema));
+export const findTrial = (id: string): Trial | undefined => trials().find((trial) => trial.id === id);
+
+const diseases = once(() => readFolder('diseases', diseaseSchema));
+export const disease = (id: string): Disease | undefined => diseases().find((one) => one.id === id);
+export const diseaseIds = (): string[] => diseases().map((one) => one.id);
+
+const calibrations = once(() => readFolder('calibrations', calibrationSchema));
+export const calibration = (id: string): Calibration | undefined => calibrations().find((one) => one.id === id);
+
+/** Published figures that the pharmacokinetic equations must give back, and steady states computed elsewhere. */
+export const pharmacokineticChecks: () => PharmacokineticChecks = once(() =>
+  readFile('checks/pharmacokinetics.json', pharmacokineticChecksSchema),
+);
+
+/** Published relations between drugs, with the table cells that were read and the sources. */
+export const engagementChecks: () => EngagementChecks = once(() =>
+  readFile('checks/engagement.json', engagementChecksSchema),
+);
+export const engagementRelations = (): readonly EngagementRelation[] => engagementChecks().relations;

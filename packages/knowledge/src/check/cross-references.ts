@@ -1,0 +1,134 @@
+import { isFields } from '../input/regimen.js';
+import { signalIds } from '../schema/signal.js';
+import { FileReport, type CheckProblem, type Keys } from './check-problem.js';
+import { itemsAt, objectsIn } from './graded-entries.js';
+
+type Files = Readonly<Record<string, unknown>>;
+
+function idsIn(files: Files, folder: string): Set<string> {
+  return new Set(
+    Object.entries(files).flatMap(([path, file]) =>
+      path.startsWith(`${folder}/`) && isFields(file) && typeof file['id'] === 'string' ? [file['id']] : [],
+    ),
+  );
+}
+
+function armIds(trial: unknown): Set<unknown> {
+  return new Set(itemsAt(trial, 'arms').map(({ value }) => value['id']));
+}
+
+/** Names that two entries share, reported at the second. */
+function checkUnique(names: readonly (readonly [name: unknown, keys: Keys])[], report: FileReport, what: string): void {
+  const seen = new Set<unknown>();
+  for (const [name, keys] of names) {
+    if (seen.has(name)) report.add('reference', keys, `${what} "${String(name)}" occurs twice`);
+    seen.add(name);
+  }
+}
+
+/** Ids that point from one file, or one part of a file, to another lead somewhere. */
+export function checkCrossReferences(files: Files): CheckProblem[] {
+  const problems: CheckProblem[] = [];
+  const drugIds = idsIn(files, 'drugs');
+  const diseaseIds = idsIn(files, 'diseases');
+  const trialIds = idsIn(files, 'trials');
+  const drugNames = new Map<string, string>();
+  const cytokineIds = new Set(itemsAt(files['pathway.json'], 'cytokines').map(({ value }) => value['id']));
+
+  for (const [path, file] of Object.entries(files)) {
+    const report = new FileReport(path, problems);
+    const folder = path.split('/')[0];
+    const drugAt = (id: unknown, keys: Keys) => {
+      if (typeof id === 'string' && !drugIds.has(id)) report.add('reference', keys, `no medicine "${id}"`);
+    };
+    const among = (set: ReadonlySet<unknown>, id: unknown, keys: Keys, what: string) => {
+      if (typeof id === 'string' && !set.has(id)) report.add('reference', keys, `no ${what} "${id}"`);
+    };
+
+    if (isFields(file) && path.includes('/') && folder !== 'checks') {
+      const expected = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+      if (file['id'] !== expected) report.add('reference', ['id'], `id is ${JSON.stringify(file['id'])}, the file ${expected}`);
+      among(diseaseIds, file['disease'], ['disease'], 'disease');
+    }
+    for (const { keys, value } of objectsIn(file)) {
+      if (value['regimen'] !== undefined && Array.isArray(value['regimen']))
+        value['regimen'].forEach((segment: unknown, index) => {
+          if (isFields(segment)) drugAt(segment['drug'], [...keys, 'regimen', index, 'drug']);
+        });
+    }
+
+    if (folder === 'drugs' && isFields(file)) {
+      const { id, name, aliases } = file;
+      const names = [id, name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+      for (const alias of new Set(names.map((one) => String(one).toLowerCase()))) {
+        const other = drugNames.get(alias);
+        if (other !== undefined) report.add('reference', ['aliases'], `"${alias}" also names ${other}`);
+        drugNames.set(alias, String(id));
+      }
+    }
+    if (folder === 'trials') {
+      const arms = armIds(file);
+      checkUnique(itemsAt(file, 'arms').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const), report, 'arm');
+      for (const { keys, value } of itemsAt(file, 'arms')) {
+        const { drug } = value;
+        if (typeof drug === 'string' && drug !== 'placebo' && drug !== 'vehicle' && !drug.startsWith('other: '))
+          drugAt(drug, [...keys, 'drug']);
+      }
+      for (const { keys, value } of objectsIn(file)) {
+        if (keys[0] === 'arms') continue;
+        among(arms, value['arm'], [...keys, 'arm'], 'arm');
+        among(arms, value['comparator'], [...keys, 'comparator'], 'arm');
+        if (value['arm'] === null && typeof value['group'] !== 'string')
+          report.add('reference', [...keys, 'group'], 'is about no arm and names no group');
+      }
+    }
+    if (folder === 'calibrations') {
+      for (const { keys, value } of itemsAt(file, 'populations'))
+        if (Array.isArray(value['trials']))
+          value['trials'].forEach((id: unknown, index) => among(trialIds, id, [...keys, 'trials', index], 'trial'));
+      const parameters = itemsAt(file, 'parameters');
+      checkUnique(parameters.map(({ keys, value }) => [value['name'], [...keys, 'name']] as const), report, 'parameter');
+      const names = new Set(parameters.map(({ value }) => value['name']));
+      for (const { keys, value } of itemsAt(file, 'tradeOffs'))
+        if (Array.isArray(value['between']))
+          value['between'].forEach((name: unknown, index) => among(names, name, [...keys, 'between', index], 'parameter'));
+      for (const { keys, value } of itemsAt(file, 'fit')) {
+        among(trialIds, value['trial'], [...keys, 'trial'], 'trial');
+        if (trialIds.has(String(value['trial'])))
+          among(armIds(files[`trials/${String(value['trial'])}.json`]), value['arm'], [...keys, 'arm'], 'arm');
+      }
+    }
+    if (path === 'potency.json') {
+      const rows = [...itemsAt(file, 'rows'), ...itemsAt(file, 'curves')];
+      for (const { keys, value } of rows) drugAt(value['drug'], [...keys, 'drug']);
+      checkUnique(rows.map(({ keys, value }) => [value['id'], [...keys, 'id']] as const), report, 'row');
+    }
+    if (path === 'pathway.json') {
+      for (const { keys, value } of itemsAt(file, 'signals'))
+        if (Array.isArray(value['cytokines']))
+          value['cytokines'].forEach((id: unknown, index) => among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'));
+      const signals = itemsAt(file, 'signals').map(({ value }) => value['id']);
+      for (const id of signalIds)
+        if (!signals.includes(id)) report.add('reference', ['signals'], `the signal "${id}" is missing`);
+      checkUnique(itemsAt(file, 'signals').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const), report, 'signal');
+    }
+    if (folder === 'checks') {
+      const sources = new Set(isFields(file) && isFields(file['sources']) ? Object.keys(file['sources']) : []);
+      for (const { keys, value } of itemsAt(file, 'checks'))
+        if (Array.isArray(value['drugs']))
+          value['drugs'].forEach((id: unknown, index) => drugAt(id, [...keys, 'drugs', index]));
+      for (const { keys, value } of itemsAt(file, 'simulated')) {
+        drugAt(value['drug'], [...keys, 'drug']);
+        among(sources, value['model'], [...keys, 'model'], 'source');
+      }
+      for (const { keys, value } of itemsAt(file, 'relations')) {
+        for (const arm of objectsIn(value['arms'], [...keys, 'arms'])) drugAt(arm.value['drug'], [...arm.keys, 'drug']);
+        if (Array.isArray(value['order']))
+          value['order'].flat().forEach((id: unknown) => drugAt(id, [...keys, 'order']));
+        if (Array.isArray(value['cytokines']))
+          value['cytokines'].forEach((id: unknown, index) => among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'));
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,45 @@
+import { isFields } from '../input/regimen.js';
+import type { FileReport } from './check-problem.js';
+import { objectsIn, type Entry } from './graded-entries.js';
+
+/** Half of the last printed digit: 30.65 → 0.005, 32 → 0.5. Trailing zeros are lost, which only widens it. */
+function rounding(printed: number): number {
+  return 0.5 * 10 ** -(String(printed).split('.')[1]?.length ?? 0) + 1e-9;
+}
+
+function checkFigures({ keys, value }: Entry, percent: unknown, percentKey: string, report: FileReport): void {
+  const { events, n } = value;
+  if (typeof events === 'number' && typeof n === 'number') {
+    if (events > n) report.add('range', [...keys, 'events'], `${events} events in ${n} people`);
+    else if (typeof percent === 'number') {
+      const counted = (100 * events) / n;
+      if (Math.abs(counted - percent) > rounding(percent))
+        report.add('range', [...keys, percentKey], `${percent} % is printed, but ${events} of ${n} is ${counted.toFixed(2)} %`);
+    }
+  }
+  if (typeof percent === 'number' && !(percent >= 0 && percent <= 100))
+    report.add('range', [...keys, percentKey], `${percent} % is not a share`);
+}
+
+const responderTypes: readonly unknown[] = ['at-most', 'improvement-at-least', 'worsening-at-least'];
+
+/** Counts, percentages and intervals of a study agree with each other, and uses with grades. */
+export function checkTrialFigures(file: unknown, report: FileReport): void {
+  for (const entry of objectsIn(file)) {
+    const { keys, value } = entry;
+    if (isFields(value['endpoint'])) {
+      const { estimate, unit, interval, grade, use } = value;
+      const share = unit === '%' && (responderTypes.includes(value['endpoint']['type']) || value['events'] !== null);
+      checkFigures(entry, share ? estimate : undefined, 'estimate', report);
+      if (isFields(interval) && typeof estimate === 'number') {
+        const { lower, upper } = interval;
+        if (typeof lower === 'number' && typeof upper === 'number' && !(lower <= estimate && estimate <= upper))
+          report.add('range', [...keys, 'interval'], `${estimate} lies outside its interval ${lower} to ${upper}`);
+      }
+      if (grade === 'M' && use !== 'none')
+        report.add('reference', [...keys, 'use'], 'a remembered figure is neither fitted nor compared: use must be "none"');
+    } else if (typeof value['event'] === 'string') {
+      checkFigures(entry, value['percent'], 'percent', report);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { disease, diseaseIds, findDrug } from '../catalogue.js';
+import { nearestNames } from '../nearest-names.js';
+import { patientSchema, scalpRegionsSchema, type Patient } from '../schema/patient.js';
+import { readJsonText } from './json-text.js';
+import { problem, shown, type Problem, type Reading } from './problem.js';
+import { doseProblems, isFields, unknownDrug } from './regimen.js';
+import { onePerPath, schemaProblems } from './schema-problems.js';
+
+/** SALT and the weighted sum of its regions may differ by rounding of the regions. */
+const saltTolerance = 1;
+
+/** SALT as the weighted sum of the regions of the scalp. */
+export function saltOfRegions(regions: Readonly<Record<'top' | 'left' | 'right' | 'back', number>>): number {
+  const parts = disease('alopecia-areata')?.score.regions ?? [];
+  return parts.reduce((sum, { id, weight }) => sum + (weight.value ?? 0) * regions[id], 0);
+}
+
+/** A disease that we do not know. */
+export function diseaseProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
+  if (typeof value !== 'string' || value === '' || disease(value) !== undefined) return [];
+  const [near] = nearestNames(value, diseaseIds());
+  return [
+    problem(
+      keys,
+      `${shown(value)} is not a disease that we know`,
+      near === undefined ? `known: ${diseaseIds().join(', ')}` : `did you mean "${near}"?`,
+    ),
+  ];
+}
+
+function saltProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
+  if (!isFields(value)) return [];
+  const regions = scalpRegionsSchema.safeParse(value['regions']);
+  const { salt } = value;
+  if (!regions.success || typeof salt !== 'number' || !(salt >= 0 && salt <= 100)) return [];
+  const sum = saltOfRegions(regions.data);
+  if (Math.abs(sum - salt) <= saltTolerance) return [];
+  const rounded = Math.round(sum * 10) / 10;
+  return [
+    problem([...keys, 'salt'], `is ${salt}, but the regions add up to ${rounded}`, 'correct the score or the regions'),
+  ];
+}
+
+function dateProblems(value: unknown, keys: readonly PropertyKey[], birthYear: unknown, today: string): Problem[] {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
+  if (value > today) return [problem(keys, `is ${value}, which is in the future`, `today is ${today}`)];
+  if (typeof birthYear === 'number' && birthYear <= Number(today.slice(0, 4)) && Number(value.slice(0, 4)) < birthYear)
+    return [problem(keys, `is ${value}, before the year of birth ${birthYear}`)];
+  return [];
+}
+
+function entries(value: unknown): [number, Readonly<Record<string, unknown>>][] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown, index) =>
+    isFields(entry) ? [[index, entry] as [number, Readonly<Record<string, unknown>>]] : [],
+  );
+}
+
+/** What the schema cannot say of a patient, told of as much of the file as can be understood. */
+function patientProblems(value: unknown, today: string): Problem[] {
+  if (!isFields(value)) return [];
+  const { birthYear } = value;
+  const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'])];
+  const year = Number(today.slice(0, 4));
+  if (typeof birthYear === 'number' && birthYear > year)
+    problems.push(problem(['birthYear'], `is ${birthYear}, which is in the future`, `a year up to ${year}`));
+  const dates = (date: unknown, keys: readonly PropertyKey[]) =>
+    problems.push(...dateProblems(date, keys, birthYear, today));
+
+  problems.push(...saltProblems(value['severity'], ['severity']));
+  const { severity } = value;
+  if (isFields(severity) && typeof severity['episodeYears'] === 'number' && typeof birthYear === 'number') {
+    const age = year - birthYear;
+    if (age >= 0 && severity['episodeYears'] > age + 1)
+      problems.push(
+        problem(['severity', 'episodeYears'], `is ${severity['episodeYears']} years, longer than the person has lived`),
+      );
+  }
+  if (isFields(value['facts'])) dates(value['facts']['liveVaccineDate'], ['facts', 'liveVaccineDate']);
+  for (const [index, lab] of entries(value['labs'])) dates(lab['date'], ['labs', index, 'date']);
+  for (const [index, visit] of entries(value['visits'])) {
+    dates(visit['date'], ['visits', index, 'date']);
+    problems.push(...saltProblems(visit, ['visits', index]));
+    if (visit['salt'] === undefined && visit['regions'] === undefined)
+      problems.push(problem(['visits', index], 'has neither salt nor regions', 'give the score or the four regions'));
+  }
+  for (const [index, treatment] of entries(value['treatments'])) {
+    const keys = ['treatments', index];
+    const { drug, fromDate, toDate } = treatment;
+    if (typeof drug === 'string' && drug !== '') {
+      if (findDrug(drug) === undefined) problems.push(unknownDrug([...keys, 'drug'], drug));
+      else problems.push(...doseProblems(treatment, keys));
+    }
+    dates(fromDate, [...keys, 'fromDate']);
+    if (typeof fromDate === 'string' && typeof toDate === 'string' && toDate < fromDate)
+      problems.push(problem([...keys, 'toDate'], `is ${toDate}, before fromDate ${fromDate}`));
+  }
+  return problems;
+}
+
+/**
+ * Reads a patient file: a JSON text, or a value already parsed. `today` decides what lies in the future. Names of
+ * medicines come back as ids of the catalogue.
+ */
+export function parsePatient(input: unknown, today: Date = new Date()): Reading<Patient> {
+  const read = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
+  if (!read.ok) return read;
+  const problems = onePerPath([
+    ...schemaProblems(patientSchema, read.value),
+    ...patientProblems(read.value, today.toISOString().slice(0, 10)),
+  ]);
+  if (problems.length > 0) return { ok: false, problems };
+  const patient = patientSchema.parse(read.value);
+  if (patient.treatments === undefined) return { ok: true, value: patient };
+  const treatments = patient.treatments.map((one) => ({ ...one, drug: findDrug(one.drug)?.id ?? one.drug }));
+  return { ok: true, value: { ...patient, treatments } };
+}

@@ -1,0 +1,98 @@
+import { trialDesignSchema, type TrialDesign } from '../schema/trial-design.js';
+import { readJsonText } from './json-text.js';
+import { diseaseProblems } from './patient.js';
+import { problem, type Problem, type Reading } from './problem.js';
+import { isFields, regimenProblems, withCatalogueIds } from './regimen.js';
+import { onePerPath, schemaProblems } from './schema-problems.js';
+
+type Keys = readonly PropertyKey[];
+
+/** Two numbers of the same object that must not be the wrong way round. */
+function orderProblem(value: unknown, keys: Keys, lower: string, upper: string): Problem[] {
+  if (!isFields(value)) return [];
+  const [low, high] = [value[lower], value[upper]];
+  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+  return [problem([...keys, upper], `is ${high}, below ${lower} ${low}`)];
+}
+
+function populationProblems(population: unknown): Problem[] {
+  if (!isFields(population)) return [];
+  const keys = ['population'];
+  return [
+    ...orderProblem(population['salt'], [...keys, 'salt'], 'min', 'max'),
+    ...orderProblem(population['episodeYears'], [...keys, 'episodeYears'], 'median', 'max'),
+    ...orderProblem(population['age'], [...keys, 'age'], 'min', 'max'),
+    ...orderProblem(population['age'], [...keys, 'age'], 'min', 'mean'),
+    ...orderProblem(population['age'], [...keys, 'age'], 'mean', 'max'),
+  ];
+}
+
+function armProblems(arms: unknown): Problem[] {
+  if (!Array.isArray(arms)) return [];
+  const first = new Map<unknown, number>();
+  return arms.flatMap((arm: unknown, index): Problem[] => {
+    if (!isFields(arm)) return [];
+    const keys = ['arms', index];
+    const problems = regimenProblems(arm['regimen'], [...keys, 'regimen']);
+    const before = first.get(arm['id']);
+    if (typeof arm['id'] === 'string' && before !== undefined)
+      problems.push(problem([...keys, 'id'], `is "${arm['id']}", as that of arm ${before}`, 'give each arm its own id'));
+    else first.set(arm['id'], index);
+    if (isFields(arm['among']))
+      problems.push(...orderProblem(arm['among']['salt'], [...keys, 'among', 'salt'], 'min', 'max'));
+    return problems;
+  });
+}
+
+function endpointProblems(endpoints: unknown): Problem[] {
+  if (!Array.isArray(endpoints)) return [];
+  return endpoints.flatMap((endpoint: unknown, index): Problem[] => {
+    if (!isFields(endpoint)) return [];
+    const keys = ['endpoints', index];
+    const { type, value, weeks, fromWeek } = endpoint;
+    const problems: Problem[] = [];
+    if (typeof type === 'string' && type !== 'mean-change' && (value === undefined || value === null))
+      problems.push(problem([...keys, 'value'], `is missing: ${type} needs it`));
+    if (Array.isArray(weeks)) {
+      let last = -Infinity;
+      weeks.forEach((week: unknown, position) => {
+        if (typeof week !== 'number' || Number.isNaN(week)) return;
+        if (week <= last)
+          problems.push(
+            problem([...keys, 'weeks', position], `is week ${week}, after week ${last}`, 'put the weeks in ascending order'),
+          );
+        else if (typeof fromWeek === 'number' && week < fromWeek)
+          problems.push(problem([...keys, 'weeks', position], `is week ${week}, before fromWeek ${fromWeek}`));
+        last = Math.max(last, week);
+      });
+    }
+    return problems;
+  });
+}
+
+/** Reads a trial design: a JSON text, or a value already parsed. */
+export function parseTrialDesign(input: unknown): Reading<TrialDesign> {
+  const read = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
+  if (!read.ok) return read;
+  const { value } = read;
+  const fields = isFields(value) ? value : {};
+  const problems = onePerPath([
+    ...schemaProblems(trialDesignSchema, value),
+    ...diseaseProblems(fields['disease'], ['disease']),
+    ...populationProblems(fields['population']),
+    ...armProblems(fields['arms']),
+    ...endpointProblems(fields['endpoints']),
+  ]);
+  if (problems.length > 0) return { ok: false, problems };
+  const design = trialDesignSchema.parse(value);
+  return {
+    ok: true,
+    value: {
+      ...design,
+      arms: design.arms.map((arm) => ({ ...arm, regimen: withCatalogueIds(arm.regimen) })),
+      endpoints: design.endpoints.map(({ value: amount, ...endpoint }) =>
+        amount === undefined || amount === null ? endpoint : { ...endpoint, value: amount },
+      ),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { engagementChecksSchema, pharmacokineticChecksSchema } from './acceptance.js';
+import { calibrationSchema } from './calibration.js';
+import { diseaseSchema } from './disease.js';
+import { drugSchema } from './drug.js';
+import { pathwaySchema } from './pathway.js';
+import { patientSchema } from './patient.js';
+import { potencySchema } from './potency.js';
+import { regimenSchema } from './regimen.js';
+import { trialDesignSchema } from './trial-design.js';
+import { trialSchema } from './trial.js';
+import { z } from './zod.js';
+
+/** The schema of a file below data/, or undefined where no file belongs. */
+export function schemaOfDataFile(path: string): z.ZodType | undefined {
+  const byPath: Readonly<Record<string, z.ZodType>> = {
+    'pathway.json': pathwaySchema,
+    'potency.json': potencySchema,
+    'checks/pharmacokinetics.json': pharmacokineticChecksSchema,
+    'checks/engagement.json': engagementChecksSchema,
+  };
+  const byFolder: Readonly<Record<string, z.ZodType>> = {
+    drugs: drugSchema,
+    diseases: diseaseSchema,
+    trials: trialSchema,
+    calibrations: calibrationSchema,
+  };
+  if (Object.hasOwn(byPath, path)) return byPath[path];
+  const folder = path.split('/')[0] ?? '';
+  return path.includes('/') && Object.hasOwn(byFolder, folder) ? byFolder[folder] : undefined;
+}
+
+const published = {
+  patient: { schema: patientSchema, title: 'Patient file' },
+  trial: { schema: trialDesignSchema, title: 'Trial design' },
+  regimen: { schema: regimenSchema, title: 'Regimen' },
+  drug: { schema: drugSchema, title: 'Medicine of the catalogue' },
+  'published-trial': { schema: trialSchema, title: 'Published study of the catalogue' },
+  disease: { schema: diseaseSchema, title: 'Disease' },
+  calibration: { schema: calibrationSchema, title: 'Calibration of a disease model' },
+  pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
+  potency: { schema: potencySchema, title: 'Potency readings' },
+  'pharmacokinetic-checks': { schema: pharmacokineticChecksSchema, title: 'Pharmacokinetic acceptance checks' },
+  'engagement-checks': { schema: engagementChecksSchema, title: 'Published relations of signal inhibition' },
+} as const;
+
+/** JSON Schemas (draft 2020-12) by file name; `schemas/` holds them for others who write these files. */
+export function jsonSchemas(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(published).map(([name, { schema, title }]) => [
+      `${name}.schema.json`,
+      { title, ...z.toJSONSchema(schema, { io: 'input' }) },
+    ]),
+  );
+}

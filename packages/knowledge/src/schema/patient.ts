@@ -1,0 +1,127 @@
+import { z } from './zod.js';
+
+const percent = (what: string) => z.number().min(0).max(100).describe(`${what}, 0 to 100`);
+const date = () => z.iso.date().describe('a date as YYYY-MM-DD');
+const yesNo = (what: string) => z.exactOptional(z.boolean()).describe(`${what}: true or false; leave out when unknown`);
+
+/** Percentage of each scalp region without hair; SALT is their weighted sum (0.40, 0.18, 0.18, 0.24). */
+export const scalpRegionsSchema = z.strictObject({
+  top: percent('hair loss of the top of the scalp in percent'),
+  left: percent('hair loss of the left side in percent'),
+  right: percent('hair loss of the right side in percent'),
+  back: percent('hair loss of the back in percent'),
+});
+export type ScalpRegions = z.infer<typeof scalpRegionsSchema>;
+
+/** What labels ask about a person. A fact that is absent is unknown, not false. */
+export const patientFactsSchema = z.strictObject({
+  egfr: z.exactOptional(
+    z.number().min(1).max(200).describe('estimated glomerular filtration rate in mL/min per 1.73 m²'),
+  ),
+  dialysis: yesNo('on dialysis'),
+  hepatic: z
+    .exactOptional(z.enum(['none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c']))
+    .describe('hepatic impairment'),
+  pregnant: yesNo('pregnant'),
+  breastfeeding: yesNo('breastfeeding'),
+  childbearingPotential: yesNo('can become pregnant'),
+  effectiveContraception: yesNo('uses effective contraception'),
+  plansPregnancy: yesNo('plans a pregnancy'),
+  smoking: z.exactOptional(z.enum(['never', 'former', 'current'])).describe('smoking'),
+  activeInfection: yesNo('has an active infection'),
+  activeSeriousInfection: yesNo('has an active serious infection'),
+  recurrentInfections: yesNo('has chronic or recurrent infections'),
+  opportunisticInfection: yesNo('had an opportunistic infection'),
+  tuberculosis: z
+    .exactOptional(z.enum(['negative', 'latent-untreated', 'latent-treated', 'active', 'past-treated']))
+    .describe('tuberculosis'),
+  tuberculosisExposure: yesNo('was exposed to tuberculosis or lived where it is common'),
+  hepatitisB: z.exactOptional(z.enum(['negative', 'vaccinated', 'past', 'chronic'])).describe('hepatitis B'),
+  hepatitisC: z.exactOptional(z.enum(['negative', 'past-cured', 'active'])).describe('hepatitis C'),
+  hiv: yesNo('has HIV'),
+  herpesZosterHistory: yesNo('had herpes zoster'),
+  herpesSimplexRecurrent: yesNo('has recurrent herpes simplex'),
+  vaccinationsUpToDate: yesNo('vaccinations are up to date'),
+  zosterVaccinated: yesNo('is vaccinated against herpes zoster'),
+  liveVaccineDate: z.exactOptional(date()).describe('date of the last live vaccine as YYYY-MM-DD'),
+  malignancy: z
+    .exactOptional(z.enum(['none', 'past', 'current']))
+    .describe('malignancy other than treated non-melanoma skin cancer'),
+  nonMelanomaSkinCancer: yesNo('had non-melanoma skin cancer'),
+  skinCancerRisk: yesNo('is at raised risk of skin cancer'),
+  myocardialInfarctionOrStroke: yesNo('had a myocardial infarction or a stroke'),
+  cardiovascularRisk: yesNo('has cardiovascular risk factors'),
+  venousThromboembolism: yesNo('had deep vein thrombosis or pulmonary embolism'),
+  thrombosisRisk: yesNo('has risk factors of thrombosis'),
+  hypertension: yesNo('has hypertension'),
+  diabetes: yesNo('has diabetes'),
+  hyperlipidaemia: yesNo('has hyperlipidaemia'),
+  diverticulitisOrPerforation: yesNo('had diverticulitis or a gastrointestinal perforation'),
+  interstitialLungDisease: yesNo('has interstitial lung disease'),
+  neurologicalSymptoms: yesNo('has unexplained neurological symptoms'),
+  hearingLoss: yesNo('has sensorineural hearing loss'),
+  immunosuppressed: yesNo('is immunosuppressed'),
+  transplant: yesNo('has a transplant'),
+  majorSurgeryPlanned: yesNo('has major surgery planned'),
+  hypersensitivity: z
+    .exactOptional(z.array(z.string().min(1)))
+    .describe('medicines or excipients to which the person is hypersensitive'),
+  lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
+  cyp2c9: z
+    .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
+    .describe('metaboliser type of CYP2C9'),
+  cyp2c19: z
+    .exactOptional(z.enum(['ultrarapid', 'rapid', 'normal', 'intermediate', 'poor']))
+    .describe('metaboliser type of CYP2C19'),
+  ancestry: z.exactOptional(z.enum(['asian', 'black', 'white', 'other'])).describe('ancestry, for pharmacokinetics'),
+  priorJakInhibitor: yesNo('took a JAK inhibitor before'),
+  priorJakInhibitorFailed: yesNo('a JAK inhibitor did not work'),
+});
+export type PatientFacts = z.infer<typeof patientFactsSchema>;
+
+const visitSchema = z.strictObject({
+  date: date(),
+  salt: z.exactOptional(percent('SALT score')),
+  regions: z.exactOptional(scalpRegionsSchema),
+  adverseEvents: z.exactOptional(z.array(z.string().min(1))),
+});
+
+const treatmentSchema = z.strictObject({
+  drug: z.string().min(1).describe('an id of the catalogue'),
+  doseMg: z.exactOptional(z.number().positive()),
+  strengthPercent: z.exactOptional(z.number().positive().max(100)),
+  perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  fromDate: date(),
+  toDate: z.exactOptional(date()),
+});
+
+/** A patient file (DESIGN §5). */
+export const patientSchema = z.strictObject({
+  id: z.string().min(1).describe('a name for the patient within your files'),
+  birthYear: z.int().min(1900).describe('year of birth, four digits'),
+  sex: z.enum(['female', 'male']),
+  weightKg: z.exactOptional(z.number().min(10).max(400)).describe('body weight in kg, 10 to 400'),
+  disease: z.string().min(1).describe('the id of a disease, such as alopecia-areata'),
+  severity: z.strictObject({
+    salt: percent('SALT score'),
+    episodeYears: z.exactOptional(z.number().min(0).max(100)).describe('duration of the current episode in years'),
+    regions: z.exactOptional(scalpRegionsSchema),
+  }),
+  facts: z.exactOptional(patientFactsSchema),
+  medications: z.exactOptional(
+    z.array(z.strictObject({ name: z.string().min(1), code: z.exactOptional(z.string().min(1)) })),
+  ),
+  labs: z.exactOptional(
+    z.array(
+      z.strictObject({
+        date: date(),
+        test: z.string().min(1),
+        value: z.number().min(0),
+        unit: z.string().min(1),
+      }),
+    ),
+  ),
+  treatments: z.exactOptional(z.array(treatmentSchema)),
+  visits: z.exactOptional(z.array(visitSchema)),
+});
+export type Patient = z.infer<typeof patientSchema>;

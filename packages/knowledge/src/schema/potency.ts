@@ -1,0 +1,54 @@
+import { factSchema, sourcesSchema } from './fact.js';
+import { idSchema } from './drug.js';
+import { signalIdSchema, statSchema } from './signal.js';
+import { z } from './zod.js';
+
+/** One reading of a potency, as the source gives it. Only `Drug.ic50` enters a simulation. */
+export const potencyRowSchema = z.strictObject({
+  ...factSchema.shape,
+  id: idSchema,
+  drug: idSchema,
+  metabolite: z.exactOptional(z.string().min(1)),
+  assay: z.enum([
+    'enzyme',
+    'cell',
+    'whole-blood',
+    'blood-cells',
+    'binding',
+    'selectivity',
+    'relative-potency',
+    'in-vivo',
+    'qualitative',
+  ]),
+  measure: z.enum(['ic50', 'kd', 'ed50', 'fold-vs-jak1', 'relative-potency', 'inhibited']),
+  /** Kinase, kinase domain or pair of kinases, as the source names it. */
+  target: z.exactOptional(z.string().min(1)),
+  cell: z.exactOptional(z.string().min(1)),
+  cytokine: z.exactOptional(z.string().min(1)),
+  signal: z.exactOptional(signalIdSchema),
+  stat: z.exactOptional(statSchema),
+  hill: z.exactOptional(z.number().positive()),
+  adenosineTriphosphateMillimolar: z.exactOptional(z.number().nonnegative()),
+});
+export type PotencyRow = z.infer<typeof potencyRowSchema>;
+
+export const potencySchema = z.strictObject({
+  rows: z.array(potencyRowSchema),
+  /** Raw inhibition curves, in the units of the experiment. */
+  curves: z.array(
+    z.strictObject({
+      id: idSchema,
+      drug: idSchema,
+      cell: z.string().min(1),
+      stimulus: z.string().min(1),
+      readOut: z.string().min(1),
+      minutes: z.number().positive(),
+      points: z.array(z.strictObject({ concentrationNanomolar: z.number().nonnegative(), value: z.number() })),
+      grade: factSchema.shape.grade,
+      source: z.string().min(1),
+      note: z.exactOptional(z.string().min(1)),
+    }),
+  ),
+  sources: sourcesSchema,
+});
+export type Potency = z.infer<typeof potencySchema>;

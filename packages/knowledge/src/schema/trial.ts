@@ -1,0 +1,146 @@
+import { idSchema } from './drug.js';
+import { factSchema, gradeSchema, sourcesSchema } from './fact.js';
+import { regimenSchema } from './regimen.js';
+import { z } from './zod.js';
+
+/** Mean, median and spread as far as the source prints them. */
+const summarySchema = z.strictObject({
+  mean: z.exactOptional(z.number()),
+  sd: z.exactOptional(z.number().nonnegative()),
+  median: z.exactOptional(z.number()),
+  note: z.exactOptional(z.string().min(1)),
+});
+
+const populationSchema = z.strictObject({
+  n: z.int().positive().nullable(),
+  ageYears: z.exactOptional(summarySchema),
+  weightKg: z.exactOptional(summarySchema),
+  baselineSalt: z.exactOptional(summarySchema),
+  episodeYears: z.exactOptional(summarySchema),
+  diseaseYears: z.exactOptional(summarySchema),
+  femalePercent: z.exactOptional(z.number().min(0).max(100)),
+  whitePercent: z.exactOptional(z.number().min(0).max(100)),
+  adolescentPercent: z.exactOptional(z.number().min(0).max(100)),
+  severePercent: z.exactOptional(z.number().min(0).max(100)),
+  verySeverePercent: z.exactOptional(z.number().min(0).max(100)),
+  totalisUniversalisPercent: z.exactOptional(z.number().min(0).max(100)),
+  lowRiskPercent: z.exactOptional(z.number().min(0).max(100)),
+  personYears: z.exactOptional(z.number().positive()),
+  longestYears: z.exactOptional(z.number().positive()),
+  inclusion: z.exactOptional(z.string().min(1)),
+  grade: gradeSchema,
+  source: z.string().min(1),
+  notes: z.exactOptional(z.array(z.string().min(1))),
+});
+
+const armSchema = z.strictObject({
+  id: idSchema,
+  label: z.string().min(1),
+  /** A catalogue id, `placebo`, `vehicle`, or `other:` and a name for what is not in the catalogue. */
+  drug: z.string().min(1),
+  route: z.enum(['oral', 'topical']),
+  /** Absent when the arm has no single schedule or its doses are not known. */
+  regimen: z.exactOptional(regimenSchema),
+  n: z.int().positive().nullable(),
+  grade: gradeSchema,
+  notes: z.exactOptional(z.array(z.string().min(1))),
+});
+
+/**
+ * What is counted or measured. Improvement is in percent of baseline, worsening in points since `fromWeek`; mean
+ * change in the unit of the outcome, as change from baseline (negative: better).
+ */
+const publishedEndpointSchema = z.strictObject({
+  measure: z.enum(['salt', 'other']),
+  type: z.enum(['at-most', 'improvement-at-least', 'mean-change', 'worsening-at-least', 'other']),
+  value: z.number().nullable(),
+  text: z.string().min(1),
+  fromWeek: z.exactOptional(z.number().nonnegative()),
+});
+
+export const outcomeSchema = z.strictObject({
+  /** Arm of this study; null when the figure is not about one arm: `group` then says about whom. */
+  arm: idSchema.nullable(),
+  group: z.exactOptional(z.string().min(1)),
+  comparator: z.exactOptional(idSchema),
+  endpoint: publishedEndpointSchema,
+  week: z.number().nonnegative().nullable(),
+  /** Given when the week is less sure than the figure. */
+  weekGrade: z.exactOptional(gradeSchema),
+  weeksSinceStop: z.exactOptional(z.number().nonnegative()),
+  weeksOnActive: z.exactOptional(z.number().nonnegative()),
+  estimate: z.number().nullable(),
+  unit: z.string().min(1),
+  events: z.int().nonnegative().nullable(),
+  n: z.int().positive().nullable(),
+  /** How the counts were found, when the source does not print them. */
+  counts: z.exactOptional(z.enum(['printed', 'derived-from-percentage', 'inferred-from-percentage-and-interval'])),
+  /** Group size that the source prints beside a percentage over fewer people. */
+  nPrinted: z.exactOptional(z.int().positive()),
+  interval: z.exactOptional(
+    z.strictObject({ level: z.number().min(50).max(100), lower: z.number(), upper: z.number() }),
+  ),
+  /** Lowest and highest of several groups, when only those are printed. */
+  range: z.exactOptional(z.tuple([z.number(), z.number()])),
+  sd: z.exactOptional(z.number().nonnegative()),
+  se: z.exactOptional(z.number().nonnegative()),
+  analysis: z.exactOptional(z.string().min(1)),
+  subgroup: z.exactOptional(z.string().min(1)),
+  grade: gradeSchema,
+  source: z.string().min(1),
+  use: z.enum(['calibration', 'validation', 'none']),
+  notes: z.exactOptional(z.array(z.string().min(1))),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+const adverseEventSchema = z.strictObject({
+  arm: idSchema.nullable(),
+  group: z.exactOptional(z.string().min(1)),
+  event: z.string().min(1),
+  weeks: z.number().positive().nullable(),
+  events: z.int().nonnegative().nullable(),
+  n: z.int().positive().nullable(),
+  percent: z.number().min(0).max(100).nullable(),
+  range: z.exactOptional(z.tuple([z.number(), z.number()])),
+  per100PatientYears: z.exactOptional(z.number().nonnegative()),
+  grade: gradeSchema,
+  source: z.string().min(1),
+  notes: z.exactOptional(z.array(z.string().min(1))),
+});
+
+/** What happened when the drug was stopped or its dose lowered. */
+const withdrawalSchema = z.strictObject({
+  design: z.string().min(1),
+  stopWeek: z.exactOptional(z.number().nonnegative()),
+  outcomes: z.array(outcomeSchema),
+  notes: z.exactOptional(z.array(z.string().min(1))),
+});
+
+/** A published model of the score over time. */
+const publishedModelSchema = z.strictObject({
+  equations: z.array(z.string().min(1)),
+  parameters: z.array(z.strictObject({ ...factSchema.shape, id: idSchema, what: z.string().min(1) })),
+  notes: z.array(z.string().min(1)),
+});
+
+export const trialSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  kind: z.enum(['trial', 'cohort', 'natural-history', 'model', 'meta-analysis', 'safety']),
+  registry: z.array(z.string().min(1)),
+  phase: z.string().min(1).nullable(),
+  design: z.string().min(1),
+  disease: idSchema,
+  population: populationSchema,
+  arms: z.array(armSchema),
+  outcomes: z.array(outcomeSchema),
+  adverseEvents: z.array(adverseEventSchema),
+  withdrawal: z.array(withdrawalSchema),
+  subgroups: z.array(outcomeSchema),
+  model: z.exactOptional(publishedModelSchema),
+  conflicts: z.array(z.string().min(1)),
+  notes: z.array(z.string().min(1)),
+  sources: sourcesSchema,
+});
+export type Trial = z.infer<typeof trialSchema>;
+export type TrialArm = Trial['arms'][number];

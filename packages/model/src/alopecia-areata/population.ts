@@ -1,0 +1,60 @@
+import { exp, type CompiledModel } from '@bifrons/engine';
+import { calibration as findCalibration } from '@bifrons/knowledge';
+import type { FactReader } from '../facts.js';
+import { verySevereSalt, type Candidate } from '../patients/people.js';
+
+/** Weeks per year, as the calibration counted them. */
+const weeksPerYear = 52;
+
+/** The population parameters of a calibration, ready to be turned into one person's parameters. */
+export interface AlopeciaPopulation {
+  /** Points of SALT: SD of one reading of the score. */
+  readonly readingSd: number;
+  /** Virtual enrolment: untreated weeks before the start, and what makes a person's disease active and stable. */
+  readonly enrolment: {
+    readonly runInWeeks: number;
+    readonly collapseAbove: number;
+    readonly visibleBelow: number;
+  };
+  /** A person's parameters for a model compiled from `models/alopecia-areata.ant`. */
+  parametersOf(candidate: Candidate, model: CompiledModel): Float64Array;
+}
+
+/** @throws Error when there is no such calibration, or it lacks a parameter. */
+export function readPopulation(id: string, reader: FactReader): AlopeciaPopulation {
+  const fit = findCalibration(id);
+  if (fit === undefined) throw new Error(`no calibration "${id}"`);
+  const values = new Map<string, number>();
+  for (const p of fit.parameters) {
+    values.set(p.name, p.value);
+    reader.record(`calibration.${fit.id}.${p.name}`, p.note ?? p.name, p, fit.sources);
+  }
+  const value = (name: string): number => {
+    const found = values.get(name);
+    if (found === undefined) throw new Error(`calibration "${id}" lacks the parameter "${name}"`);
+    return found;
+  };
+  const individual = new Set(['R', 'phase1', 'phase2', 'M0', 'I_gc', 'I_ifng']);
+  return {
+    readingSd: value('readingSd'),
+    enrolment: {
+      runInWeeks: value('runInWeeks'),
+      collapseAbove: value('enrolmentCollapse'),
+      visibleBelow: value('enrolmentVisible'),
+    },
+    parametersOf(candidate, model) {
+      const shift = candidate.salt >= verySevereSalt ? value('deltaMu') : 0;
+      const person: Record<string, number> = {
+        R: exp(value('mu') + shift + value('omegaR') * candidate.zGain),
+        rho: Math.min(value('rho') * exp(value('omegaRho') * candidate.zReentry), value('rhoMax')),
+        phase1: candidate.phase1,
+        phase2: candidate.phase2,
+        M0: 1 - exp((-candidate.episodeYears * weeksPerYear) / value('tauM')),
+      };
+      return Float64Array.from(
+        model.parameterNames,
+        (name) => person[name] ?? (individual.has(name) ? 0 : value(name)),
+      );
+    },
+  };
+}

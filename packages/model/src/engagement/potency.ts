@@ -1,0 +1,56 @@
+import { pow } from '@bifrons/engine';
+import { pathway, type Drug, type SignalId } from '@bifrons/knowledge';
+import type { Exposure } from '../exposure.js';
+import type { FactReader } from '../facts.js';
+import { hasKinetics } from '../pharmacokinetics/parameters.js';
+
+/** How a signal's inhibition follows from exposure. */
+export type SignalPotency =
+  /** Cʰ/(Cʰ + IC50ʰ) of the total plasma concentration, nM (DESIGN §3.2) */
+  | { readonly kind: 'reversible'; readonly ic50: number; readonly hill: number }
+  /** the signal needs the enzyme that a covalent inhibitor removes */
+  | { readonly kind: 'covalent' };
+
+/**
+ * Potency of a medicine on one signal; undefined, and recorded as missing by the reader, when nobody has measured it.
+ * A covalent inhibitor acts on every signal whose receptor uses its enzyme; on the others it is reversible or unknown.
+ */
+export function readPotency(drug: Drug, signal: SignalId, reader: FactReader): SignalPotency | undefined {
+  const pair: readonly string[] = pathway().signals.find((s) => s.id === signal)?.jakPair ?? [];
+  if (drug.covalent !== undefined && pair.includes(drug.covalent.target)) return { kind: 'covalent' };
+  const fact = drug.ic50[signal];
+  for (const metabolite of drug.pharmacokinetics.metabolites ?? []) {
+    if (!hasKinetics(metabolite)) {
+      reader.missing.push({ drug: drug.id, fact: `kinetics of the active metabolite ${metabolite.id}` });
+    }
+  }
+  const ic50 = reader.read(drug, `ic50.${signal}`, `IC50 for the ${signal} signal`, fact);
+  if (Number.isNaN(ic50)) return undefined;
+  const unbound = fact?.basis === 'unbound';
+  const fraction = unbound
+    ? reader.read(
+        drug,
+        'pharmacokinetics.fractionUnbound',
+        'fraction unbound',
+        drug.pharmacokinetics.facts.fractionUnbound,
+      )
+    : 1;
+  if (Number.isNaN(fraction)) return undefined;
+  // An IC50 above the highest concentration tried: no effect was seen.
+  const effective = fact?.qualifier?.startsWith('>') ? Number.POSITIVE_INFINITY : ic50 / fraction;
+  return { kind: 'reversible', ic50: effective, hill: fact?.hill?.value ?? 1 };
+}
+
+/** Share of a signal that is blocked, 0 to 1, at a concentration in nM and a share of inactivated enzyme. */
+export function inhibition(potency: SignalPotency, concentration: number, bound: number): number {
+  if (potency.kind === 'covalent') return bound;
+  if (potency.hill === 1) return concentration / (concentration + potency.ic50);
+  if (concentration <= 0) return 0;
+  const ratio = pow(concentration / potency.ic50, potency.hill);
+  return ratio / (1 + ratio);
+}
+
+/** The same at each hour of an exposure. */
+export function inhibitionOf(potency: SignalPotency, exposure: Exposure): Float64Array {
+  return exposure.concentration.map((c, k) => inhibition(potency, c, exposure.bound?.[k] ?? 0));
+}

@@ -1,0 +1,123 @@
+import { exp, log } from '@bifrons/engine';
+import type { Fact, Grade, Source } from '@bifrons/knowledge';
+
+/** One number that a result was computed from, with everything a reader needs to check it. */
+export interface ProvenanceEntry {
+  /** Unique within a result, e.g. `baricitinib.pharmacokinetics.clearance`. */
+  readonly path: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly grade: Grade;
+  readonly source: Pick<Source, 'title' | 'doi' | 'url' | 'where'>;
+  readonly note?: string;
+}
+
+/** A number whose true value is not known well: a log-normal around the value in use. */
+export interface UncertainFact {
+  readonly path: string;
+  readonly label: string;
+  /** SD of the natural logarithm. */
+  readonly lnSd: number;
+}
+
+/** A fact that a simulation needs and nobody has found. */
+export interface MissingFact {
+  readonly drug: string;
+  readonly fact: string;
+  readonly note?: string;
+}
+
+/** Thrown when a simulation would need a fact that is unknown; nothing is guessed in its place. */
+export class RefusedError extends Error {
+  constructor(readonly missing: readonly MissingFact[]) {
+    super(
+      missing
+        .map((m) => `${m.drug} cannot be simulated: ${m.fact} is unknown${m.note ? ` (${m.note})` : ''}`)
+        .join('\n'),
+    );
+    this.name = 'RefusedError';
+  }
+}
+
+/** Half-width of a 95 % range in standard deviations. */
+const z95 = 1.959963984540054;
+/** A remembered number without a range may be wrong by this factor either way (95 %). */
+const rememberedFactor = 2;
+
+/**
+ * Reads facts for a computation and keeps account of them. Facts graded `M` or `assumed` are wide priors (DESIGN §4):
+ * they are multiplied by the draw that `multipliers` holds for their path, so that the same code serves the central
+ * value (no draws) and the propagation of what is not known.
+ */
+export class FactReader {
+  readonly provenance = new Map<string, ProvenanceEntry>();
+  readonly uncertain = new Map<string, UncertainFact>();
+  readonly missing: MissingFact[] = [];
+
+  constructor(private readonly multipliers: ReadonlyMap<string, number> = new Map()) {}
+
+  /**
+   * Value of a fact in its own unit; NaN when it is unknown, which is recorded in `missing` (call `refuseIfMissing`
+   * before the value is used).
+   */
+  read(
+    owner: { id: string; sources: Record<string, Source> },
+    name: string,
+    label: string,
+    fact: Fact | undefined,
+  ): number {
+    if (fact === undefined || fact.value === null) {
+      this.missing.push({
+        drug: owner.id,
+        fact: label,
+        ...(fact?.note === undefined ? {} : { note: fact.note }),
+      });
+      return Number.NaN;
+    }
+    const path = `${owner.id}.${name}`;
+    this.record(path, label, fact, owner.sources);
+    const lnSd = priorLnSd(fact);
+    if (lnSd > 0) this.uncertain.set(path, { path, label: `${owner.id}: ${label}`, lnSd });
+    return fact.value * (this.multipliers.get(path) ?? 1);
+  }
+
+  /** Takes a number into the account that is not a prior of its own (a fitted parameter, a rule of the model). */
+  record(path: string, label: string, fact: Fact, sources: Record<string, Source>): void {
+    const source = sources[fact.source];
+    const note = [fact.note, fact.reason].filter((text) => text !== undefined).join('; ');
+    const where = fact.where ?? source?.where;
+    this.provenance.set(path, {
+      path,
+      label,
+      value: fact.value,
+      unit: fact.unit,
+      grade: fact.grade,
+      source: {
+        title: source?.title ?? fact.source,
+        ...(source?.doi === undefined ? {} : { doi: source.doi }),
+        ...(source?.url === undefined ? {} : { url: source.url }),
+        ...(where === undefined ? {} : { where }),
+      },
+      ...(note === '' ? {} : { note }),
+    });
+  }
+
+  refuseIfMissing(): void {
+    if (this.missing.length > 0) throw new RefusedError(this.missing);
+  }
+}
+
+/** SD of ln(fact): from its 95 % range, or a factor of two when it is only remembered; 0 for what was read. */
+export function priorLnSd(fact: Fact): number {
+  if ((fact.grade !== 'M' && fact.grade !== 'assumed') || fact.value === null || fact.value <= 0) return 0;
+  if (fact.qualifier !== undefined) return 0;
+  if (fact.range !== undefined && fact.range[0] > 0)
+    return (log(fact.range[1]) - log(fact.range[0])) / (2 * z95);
+  return fact.grade === 'M' ? log(rememberedFactor) / z95 : 0;
+}
+
+/** Multiplier of an uncertain fact for a standard normal draw. */
+export function multiplierOf(fact: UncertainFact, z: number): number {
+  return exp(fact.lnSd * z);
+}

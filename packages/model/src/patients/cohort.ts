@@ -1,0 +1,110 @@
+import { RandomStream, type EnsembleTask } from '@bifrons/engine';
+import { readPopulation } from '../alopecia-areata/population.js';
+import {
+  AlopeciaSimulator,
+  readInhibitors,
+  type Inhibitors,
+  type Resolution,
+} from '../alopecia-areata/simulator.js';
+import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
+import type { RegimenSegment } from '../regimen.js';
+import { candidateSource, type PeopleSpec } from './people.js';
+
+/** Virtual people under one or more regimens, each person under all of them. Structured-cloneable. */
+export interface CohortSetup {
+  readonly seed: number;
+  readonly calibration: string;
+  readonly people: PeopleSpec;
+  readonly regimens: readonly (readonly RegimenSegment[])[];
+  /** Ascending weeks at which SALT is recorded. */
+  readonly weeks: readonly number[];
+  /** How many consecutive people share one draw of the uncertain facts. */
+  readonly peoplePerDraw: number;
+  readonly resolution: Resolution;
+}
+
+/** Columns of a person's row before the SALT values (regimen by regimen, week by week). */
+export const personColumns = ['salt', 'episodeYears', 'ageYears', 'weightKg', 'female'] as const;
+
+export const cohortTaskName = 'alopecia-areata-cohort';
+
+/** The facts a cohort rests on: all of them for the record, the uncertain ones as priors. @throws RefusedError */
+export function cohortFacts(setup: Pick<CohortSetup, 'calibration' | 'regimens'>): {
+  provenance: readonly ProvenanceEntry[];
+  uncertain: readonly UncertainFact[];
+  readingSd: number;
+} {
+  const reader = new FactReader();
+  readInhibitors(setup.regimens, reader);
+  const { readingSd } = readPopulation(setup.calibration, reader);
+  return {
+    provenance: [...reader.provenance.values()],
+    uncertain: [...reader.uncertain.values()],
+    readingSd,
+  };
+}
+
+/**
+ * Standard normal draw `draw` of an uncertain fact. It depends on the fact's path and on nothing else that is
+ * computed, so that adding a regimen to a comparison leaves the other curves where they were.
+ */
+export function factDraw(seed: number, draw: number, path: string): number {
+  return new RandomStream(seed, draw, streamOf(path)).normal();
+}
+
+/** FNV-1a of the path, moved clear of the small numbers that other streams use. */
+function streamOf(path: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return (hash | 0x80000000) >>> 0;
+}
+
+/** The task that workers run: subject number → row of `personColumns` and SALT. */
+export const cohortTask: EnsembleTask<CohortSetup> = {
+  prepare(setup) {
+    const { uncertain } = cohortFacts(setup);
+    const simulator = new AlopeciaSimulator(readPopulation(setup.calibration, new FactReader()));
+    const candidates = candidateSource(setup.people, setup.seed);
+    const weeks = Float64Array.from(setup.weeks);
+    const salt = new Float64Array(weeks.length);
+    let current: { draw: number; inhibitors: Inhibitors } | undefined;
+    const inhibitorsOf = (draw: number): Inhibitors => {
+      if (current?.draw !== draw) {
+        const multipliers = new Map(
+          uncertain.map((f) => [f.path, multiplierOf(f, factDraw(setup.seed, draw, f.path))]),
+        );
+        current = { draw, inhibitors: readInhibitors(setup.regimens, new FactReader(multipliers)) };
+      }
+      return current.inhibitors;
+    };
+    return {
+      rowLength: personColumns.length + setup.regimens.length * weeks.length,
+      run(subject, row) {
+        const person = simulator.enrol(candidates(subject));
+        const { candidate } = person;
+        const { ageYears, weightKg, sex } = candidate.covariates;
+        row[0] = candidate.salt;
+        row[1] = candidate.episodeYears;
+        row[2] = ageYears ?? Number.NaN;
+        row[3] = weightKg ?? Number.NaN;
+        row[4] = sex === undefined ? Number.NaN : Number(sex === 'female');
+        const inhibitors = inhibitorsOf(Math.floor(subject / setup.peoplePerDraw));
+        setup.regimens.forEach((regimen, r) => {
+          simulator.course(person, regimen, inhibitors, weeks, salt, setup.resolution);
+          row.set(salt, personColumns.length + r * weeks.length);
+        });
+      },
+    };
+  },
+};
+
+const readingStream = 2;
+
+/** A rater's reading of a SALT score: a normal error, within 0 to 100. `visit` 0 gives one error for all weeks. */
+export function readingError(seed: number, subject: number, visit: number): number {
+  return new RandomStream(seed, subject, readingStream + visit).normal();
+}
+
+export function reading(salt: number, error: number): number {
+  return Math.min(100, Math.max(0, salt + error));
+}

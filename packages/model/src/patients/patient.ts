@@ -1,0 +1,48 @@
+import type { Patient } from '@bifrons/knowledge';
+import type { PersonCovariates } from '../person.js';
+import type { PeopleSpec } from './people.js';
+
+/** Scores the calibration was fitted on. */
+const fittedSalt = { min: 50, max: 100 };
+
+/**
+ * What of a patient file the model of alopecia areata uses: the score, the episode, and the traits that change how a
+ * medicine is handled. Says in `warnings` what it had to do without and where it extrapolates. `year` is the calendar year of week 0.
+ */
+export function personOf(patient: Patient, year: number): { people: PeopleSpec; warnings: string[] } {
+  const warnings: string[] = [];
+  const { salt, episodeYears } = patient.severity;
+  if (salt < fittedSalt.min) {
+    warnings.push(
+      `SALT ${salt} is below ${fittedSalt.min}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates`,
+    );
+  }
+  if (episodeYears === undefined) {
+    warnings.push('the duration of the current episode is not known: it is drawn as in the BRAVE trials');
+  }
+  if (patient.visits !== undefined && patient.visits.length > 0) {
+    warnings.push(
+      'visits are not used yet: the forecast is that of people like this one, before any response is seen',
+    );
+  }
+  const { egfr, hepatic, ancestry } = patient.facts ?? {};
+  const ageYears = year - patient.birthYear;
+  const covariates: PersonCovariates = {
+    disease: patient.disease,
+    sex: patient.sex,
+    ageYears,
+    ...(patient.weightKg === undefined ? {} : { weightKg: patient.weightKg }),
+    ...(egfr === undefined ? {} : { egfr }),
+    levels: {
+      hepatic: hepatic === undefined ? [] : [hepatic],
+      ancestry: ancestry === undefined ? [] : [ancestry],
+      ageGroup: ageYears < 18 ? ['adolescent'] : [],
+      renal: egfr !== undefined && egfr < 30 ? ['severe'] : [],
+      medicine: (patient.medications ?? []).map((medication) => medication.name.toLowerCase()),
+    },
+  };
+  return {
+    people: { kind: 'person', salt, ...(episodeYears === undefined ? {} : { episodeYears }), covariates },
+    warnings,
+  };
+}

@@ -1,0 +1,125 @@
+import { createSobol, log, normalCdf, normalQuantile, exp, RandomStream } from '@bifrons/engine';
+import type { PersonCovariates } from '../person.js';
+import { betaQuantile } from './severity.js';
+
+/** Whom to draw: one person whose traits are known, or the population of a trial. */
+export type PeopleSpec =
+  | {
+      readonly kind: 'person';
+      readonly salt: number;
+      readonly episodeYears?: number;
+      readonly covariates: PersonCovariates;
+    }
+  | {
+      readonly kind: 'population';
+      readonly salt: { readonly min: number; readonly max: number; readonly shareVerySevere: number };
+      readonly episodeYears: { readonly median: number; readonly max: number };
+      readonly age: { readonly min: number; readonly max: number; readonly mean: number };
+      readonly weightKg: { readonly mean: number; readonly sd: number };
+      readonly femaleShare: number;
+    };
+
+/** One candidate: what is visible of the person, and the hidden traits as standard draws. */
+export interface Candidate {
+  readonly salt: number;
+  readonly episodeYears: number;
+  readonly covariates: PersonCovariates;
+  /** Standard normal. */
+  readonly zGain: number;
+  readonly zReentry: number;
+  readonly zClearance: number;
+  /** Phases of the disease's fluctuation, radians. */
+  readonly phase1: number;
+  readonly phase2: number;
+}
+
+/** From this SALT on alopecia counts as very severe (calibration `prototype` has a class effect there). */
+export const verySevereSalt = 95;
+
+/** Ln SD of episode durations and the shortest one in years: those the calibration was fitted with. */
+const episodeLnSd = 0.85;
+const shortestEpisodeYears = 0.5;
+/** Where a person's episode duration is not known: that of the BRAVE trials in the calibration. */
+const unknownEpisode = { median: 2.9, max: 8 };
+
+const dimensions = 10;
+const candidateStream = 1;
+
+/**
+ * Candidates for subject `subject`: the first is a point of a scrambled Sobol sequence, so that a run of subjects fills
+ * the space of traits evenly; those after it (when a candidate is not enrolled) are pseudo-random. A subject's
+ * candidates depend only on the seed and its number.
+ */
+export function candidateSource(spec: PeopleSpec, seed: number): (subject: number) => () => Candidate {
+  const sobol = createSobol({ dimensions, seed });
+  const u = new Float64Array(dimensions);
+  return (subject) => {
+    const stream = new RandomStream(seed, subject, candidateStream);
+    let first = true;
+    return () => {
+      if (first) sobol.point(subject, u);
+      else for (let d = 0; d < dimensions; d++) u[d] = stream.uniform();
+      first = false;
+      return candidate(spec, u);
+    };
+  };
+}
+
+function candidate(spec: PeopleSpec, u: Float64Array): Candidate {
+  const hidden = {
+    zGain: normalQuantile(u[1]!),
+    zReentry: normalQuantile(u[2]!),
+    phase1: 2 * Math.PI * u[3]!,
+    zClearance: normalQuantile(u[5]!),
+    phase2: 2 * Math.PI * u[6]!,
+  };
+  if (spec.kind === 'person') {
+    const episodeYears = spec.episodeYears ?? episode(unknownEpisode, u[4]!);
+    return { salt: spec.salt, episodeYears, covariates: spec.covariates, ...hidden };
+  }
+  return {
+    salt: populationSalt(spec.salt, u[0]!),
+    episodeYears: episode(spec.episodeYears, u[4]!),
+    covariates: {
+      disease: 'alopecia-areata',
+      sex: u[7]! < spec.femaleShare ? 'female' : 'male',
+      ageYears: triangular(spec.age, u[8]!),
+      weightKg: Math.max(40, spec.weightKg.mean + spec.weightKg.sd * normalQuantile(u[9]!)),
+    },
+    ...hidden,
+  };
+}
+
+/** Log-normal episode duration in years, truncated to what a trial admits. */
+function episode({ median, max }: { median: number; max: number }, u: number): number {
+  const cdf = (years: number) => normalCdf((log(years) - log(median)) / episodeLnSd);
+  const low = cdf(shortestEpisodeYears);
+  return median * exp(episodeLnSd * normalQuantile(low + (cdf(max) - low) * u));
+}
+
+/**
+ * Baseline SALT: with probability `shareVerySevere` in 95–100, most of them at 100; else below 95 with the shape
+ * Beta(1.3, 1.8) that the calibration was fitted with.
+ */
+function populationSalt(
+  { min, max, shareVerySevere }: { min: number; max: number; shareVerySevere: number },
+  u: number,
+): number {
+  if (u < shareVerySevere) {
+    const rank = u / shareVerySevere;
+    const low = Math.max(min, verySevereSalt);
+    return rank > 0.2 ? max : low + ((max - low) * rank) / 0.2;
+  }
+  const rank = (u - shareVerySevere) / (1 - shareVerySevere);
+  const high = Math.min(max, verySevereSalt - 1);
+  return min + (high - min) * betaQuantile(rank);
+}
+
+/** Age with a given mean between limits: the triangular distribution with that mean, or the nearest there is. */
+function triangular({ min, max, mean }: { min: number; max: number; mean: number }, u: number): number {
+  const mode = Math.min(max, Math.max(min, 3 * mean - min - max));
+  const split = (mode - min) / (max - min);
+  return u < split
+    ? min + Math.sqrt(u * (max - min) * (mode - min))
+    : max - Math.sqrt((1 - u) * (max - min) * (max - mode));
+}

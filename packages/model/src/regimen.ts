@@ -1,0 +1,43 @@
+import { nearestDrugs, type RegimenSegment } from '@bifrons/knowledge';
+
+export class UnknownDrugError extends Error {
+  constructor(readonly drug: string) {
+    const near = nearestDrugs(drug);
+    super(
+      `no medicine "${drug}" in the catalogue${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+    );
+    this.name = 'UnknownDrugError';
+  }
+}
+
+export type { RegimenSegment };
+
+/** A stretch of weeks on one dose; `doseMg` absent: no medicine. The last one has no end. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly drug: string | null;
+  readonly doseMg: number;
+  readonly perDay: number;
+}
+
+/** A regimen as gapless stretches from week 0 to `weeks`; before the first segment there is no medicine. */
+export function stretches(regimen: readonly RegimenSegment[], weeks: number): Stretch[] {
+  const result: Stretch[] = [];
+  const push = (from: number, to: number, segment?: RegimenSegment) => {
+    if (to <= from) return;
+    const drug = segment?.drug ?? null;
+    result.push({
+      from,
+      to,
+      drug,
+      doseMg: drug === null ? 0 : (segment?.doseMg ?? 0),
+      perDay: drug === null ? 1 : (segment?.perDay ?? 1),
+    });
+  };
+  push(0, Math.min(regimen[0]?.fromWeek ?? weeks, weeks));
+  regimen.forEach((segment, k) =>
+    push(segment.fromWeek, Math.min(regimen[k + 1]?.fromWeek ?? weeks, weeks), segment),
+  );
+  return result;
+}

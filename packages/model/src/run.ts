@@ -1,0 +1,39 @@
+import type { Pool, StopSignal } from '@bifrons/engine';
+import { knowledgeHash } from '@bifrons/knowledge';
+import type { modelTasks } from './tasks.js';
+
+export const version = '0.1.0';
+
+/** Calibration that forecasts and trials rest on. */
+export const calibrationInUse = 'prototype';
+
+/** What a result can be reproduced from, to the bit (DESIGN §5). */
+export interface RunInfo {
+  readonly version: string;
+  readonly seed: number;
+  readonly knowledge: string;
+  readonly calibration: string;
+}
+
+export function runInfo(seed: number): RunInfo {
+  return { version, seed, knowledge: knowledgeHash, calibration: calibrationInUse };
+}
+
+/** Workers that serve this package's tasks. */
+export type ModelPool = Pool<typeof modelTasks>;
+
+/** Virtual people as they were computed: rows of columns (`forecastColumns`, `trialColumns`), subject by subject. */
+export interface PatientRows {
+  readonly first: number;
+  readonly count: number;
+  readonly rowLength: number;
+  readonly rows: Float64Array;
+}
+
+export interface RunOptions {
+  /** Stops the run; the promise then rejects with the signal's reason. */
+  readonly signal?: StopSignal | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Receives every virtual person's row as the blocks arrive. */
+  readonly onRows?: ((rows: PatientRows) => void) | undefined;
+}

@@ -1,0 +1,212 @@
+import { findTrial, type Grade, type TrialDesign } from '@bifrons/knowledge';
+import type { ProvenanceEntry } from './facts.js';
+import { calibrationInUse, type ModelPool, type RunOptions } from './run.js';
+import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
+import {
+  cohortFacts,
+  cohortTaskName,
+  personColumns,
+  reading,
+  readingError,
+  type CohortSetup,
+} from './patients/cohort.js';
+import { varianceComponents, type GroupSums } from './patients/spread.js';
+import { runInfo, type RunInfo } from './run.js';
+
+/** A result that was published for the same arm, endpoint and week. */
+export interface PublishedOutcome {
+  readonly estimate: number | null;
+  readonly events?: number;
+  readonly n?: number;
+  readonly interval?: { readonly level: number; readonly lower: number; readonly upper: number };
+  readonly grade: Grade;
+  readonly source: string;
+  readonly note?: string;
+}
+
+/** Percent of people (responder endpoints) or mean percent change. */
+export interface EndpointEstimate {
+  readonly measure: string;
+  readonly type: TrialDesign['endpoints'][number]['type'];
+  readonly value?: number;
+  readonly week: number;
+  readonly estimate: number;
+  /** 90 % predictive interval for an arm of this size. */
+  readonly interval90: readonly [number, number];
+  /** Virtual people counted. */
+  readonly counted: number;
+  readonly published: readonly PublishedOutcome[];
+}
+
+export interface ArmResult {
+  readonly id: string;
+  readonly n: number;
+  readonly endpoints: readonly EndpointEstimate[];
+}
+
+export interface TrialResult {
+  readonly run: RunInfo;
+  readonly id: string;
+  readonly virtualPatients: number;
+  readonly arms: readonly ArmResult[];
+  readonly provenance: readonly ProvenanceEntry[];
+  readonly warnings: readonly string[];
+}
+
+const peoplePerDraw = 20;
+
+/** Weeks at which a design needs the score, ascending. */
+export function weeksOf(design: TrialDesign): number[] {
+  const weeks = new Set<number>([0]);
+  for (const endpoint of design.endpoints) {
+    for (const week of endpoint.weeks) weeks.add(week);
+    if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
+  }
+  for (const arm of design.arms) if (arm.among !== undefined) weeks.add(arm.among.week);
+  return [...weeks].sort((a, b) => a - b);
+}
+
+/** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.salt.week<week>`. */
+export function trialColumns(design: TrialDesign): string[] {
+  const weeks = weeksOf(design);
+  return [
+    ...personColumns,
+    ...design.arms.flatMap((arm) => weeks.map((week) => `${arm.id}.salt.week${week}`)),
+  ];
+}
+
+/**
+ * The job `trial` (DESIGN §1): the endpoints of a virtual trial with 90 % predictive intervals for arms of the design's
+ * size, beside what was published for a trial of the same id. `population.n` is the number of virtual patients; all of
+ * them are simulated under every arm. Memory does not grow with their number. @throws RefusedError, UnknownDrugError
+ */
+export async function simulateTrial(
+  design: TrialDesign,
+  pool: ModelPool,
+  options: RunOptions = {},
+): Promise<TrialResult> {
+  const { n: subjects, ...population } = design.population;
+  const weeks = weeksOf(design);
+  const setup: CohortSetup = {
+    seed: design.seed,
+    calibration: calibrationInUse,
+    people: { kind: 'population', ...population },
+    regimens: design.arms.map((arm) => arm.regimen),
+    weeks,
+    peoplePerDraw,
+    resolution: 'averaged',
+  };
+  const { provenance, readingSd } = cohortFacts(setup);
+  const cells = design.arms.map((arm, a) =>
+    design.endpoints.flatMap((endpoint) =>
+      endpoint.weeks.map((week) => ({ arm, a, endpoint, week, groups: [] as GroupSums[] })),
+    ),
+  );
+  const { onRows, ...run } = options;
+  const read = new Float64Array(weeks.length);
+  const at = (week: number) => read[weeks.indexOf(week)]!;
+  for await (const block of pool.run({ task: cohortTaskName, setup, subjects, ...run })) {
+    onRows?.(block);
+    for (let i = 0; i < block.count; i++) {
+      const subject = block.first + i;
+      const draw = Math.floor(subject / peoplePerDraw);
+      const row = block.rows.subarray(i * block.rowLength, (i + 1) * block.rowLength);
+      const errors = weeks.map((week) =>
+        week === 0 ? 0 : readingSd * readingError(design.seed, subject, 1 + week),
+      );
+      for (const armCells of cells) {
+        const offset = personColumns.length + armCells[0]!.a * weeks.length;
+        for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);
+        const among = armCells[0]!.arm.among;
+        if (among !== undefined && !within(at(among.week), among.salt)) continue;
+        for (const cell of armCells) {
+          const value = outcome(cell.endpoint, at(cell.week), at(0), at(cell.endpoint.fromWeek ?? 0));
+          const group = (cell.groups[draw] ??= { count: 0, sum: 0, squares: 0 });
+          group.count++;
+          group.sum += value;
+          group.squares += value * value;
+        }
+      }
+    }
+  }
+  const warnings: string[] = [];
+  const arms = cells.map((armCells): ArmResult => {
+    const { arm } = armCells[0]!;
+    return {
+      id: arm.id,
+      n: arm.n,
+      endpoints: armCells.map(({ endpoint, week, groups }) => {
+        const spread = varianceComponents(groups.filter((group) => group !== undefined));
+        if (!(spread.count > 0)) {
+          warnings.push(`arm ${arm.id}: none of ${subjects} virtual patients meets its condition "among"`);
+        }
+        const proportion = endpoint.type !== 'mean-change';
+        const interval = proportion
+          ? betaBinomialInterval(spread.mean, spread.between, spread.count, arm.n, 0.9).map(
+              (share) => 100 * share,
+            )
+          : normalInterval(spread.mean, spread.between + spread.within / arm.n, 0.9);
+        return {
+          measure: endpoint.measure,
+          type: endpoint.type,
+          ...(endpoint.value === undefined ? {} : { value: endpoint.value }),
+          week,
+          estimate: proportion ? 100 * spread.mean : spread.mean,
+          interval90: interval as [number, number],
+          counted: spread.count,
+          published: publishedOutcomes(design.id, arm.id, endpoint, week),
+        };
+      }),
+    };
+  });
+  return { run: runInfo(design.seed), id: design.id, virtualPatients: subjects, arms, provenance, warnings };
+}
+
+type Endpoint = TrialDesign['endpoints'][number];
+
+/** 1 or 0 for a responder endpoint; percent of baseline for a mean change. */
+function outcome(endpoint: Endpoint, salt: number, baseline: number, from: number): number {
+  const value = endpoint.value ?? 0;
+  switch (endpoint.type) {
+    case 'at-most':
+      return Number(salt <= value);
+    case 'improvement-at-least':
+      return Number(baseline > 0 && (100 * (baseline - salt)) / baseline >= value);
+    case 'worsening-at-least':
+      return Number(salt - from >= value);
+    case 'mean-change':
+      return baseline > 0 ? (100 * (salt - baseline)) / baseline : 0;
+  }
+}
+
+function within(salt: number, range: { min?: number | undefined; max?: number | undefined }): boolean {
+  return salt >= (range.min ?? 0) && salt <= (range.max ?? 100);
+}
+
+function publishedOutcomes(
+  trialId: string,
+  arm: string,
+  endpoint: Endpoint,
+  week: number,
+): PublishedOutcome[] {
+  const trial = findTrial(trialId);
+  if (trial === undefined) return [];
+  return trial.outcomes
+    .filter(
+      (o) =>
+        o.arm === arm &&
+        o.week === week &&
+        o.endpoint.measure === endpoint.measure &&
+        o.endpoint.type === endpoint.type &&
+        (o.endpoint.value ?? undefined) === endpoint.value,
+    )
+    .map((o) => ({
+      estimate: o.estimate ?? null,
+      ...(o.events == null ? {} : { events: o.events }),
+      ...(o.n == null ? {} : { n: o.n }),
+      ...(o.interval === undefined ? {} : { interval: o.interval }),
+      grade: o.grade,
+      source: trial.sources[o.source]?.title ?? o.source,
+      ...(o.analysis === undefined ? {} : { note: o.analysis }),
+    }));
+}

@@ -1,0 +1,5 @@
+import { buildPackages, buildWeb, install } from './workspace.mjs';
+
+install();
+buildPackages();
+buildWeb();
