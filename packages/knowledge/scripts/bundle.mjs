@@ -11,7 +11,11 @@ const target = join(root, 'src', 'data.generated.ts');
 
 const paths = readdirSync(dataFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-  .map((entry) => relative(dataFolder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+  .map((entry) =>
+    relative(dataFolder, join(entry.parentPath ?? entry.path, entry.name))
+      .split(sep)
+      .join('/'),
+  )
   .sort();
 
 /** The same value with the keys of every object in alphabetical order: formatting and order do not change the hash. */
@@ -35,7 +39,9 @@ for (const path of paths) {
   }
 }
 
-const hash = createHash('sha256').update(JSON.stringify(canonical(files))).digest('hex');
+const hash = createHash('sha256')
+  .update(JSON.stringify(canonical(files)))
+  .digest('hex');
 const entries = paths.map(
   (path) => `  [${JSON.stringify(path)}, ${JSON.stringify(JSON.stringify(files[path]))}],\n`,
 );

@@ -57,7 +57,9 @@ export function findDrug(idOrAlias: string): Drug | undefined {
 /** Ids of medicines whose id, name or alias is close to a name that `findDrug` does not know; best first. */
 export function nearestDrugs(name: string): string[] {
   const byName = drugsByName();
-  const ids = nearestNames(name.trim().toLowerCase(), [...byName.keys()]).map((near) => byName.get(near)?.id ?? '');
+  const ids = nearestNames(name.trim().toLowerCase(), [...byName.keys()]).map(
+    (near) => byName.get(near)?.id ?? '',
+  );
   return [...new Set(ids)].slice(0, 3);
 }
 
@@ -77,7 +79,8 @@ export const disease = (id: string): Disease | undefined => diseases().find((one
 export const diseaseIds = (): string[] => diseases().map((one) => one.id);
 
 const calibrations = once(() => readFolder('calibrations', calibrationSchema));
-export const calibration = (id: string): Calibration | undefined => calibrations().find((one) => one.id === id);
+export const calibration = (id: string): Calibration | undefined =>
+  calibrations().find((one) => one.id === id);
 
 /** Published figures that the pharmacokinetic equations must give back, and steady states computed elsewhere. */
 export const pharmacokineticChecks: () => PharmacokineticChecks = once(() =>

@@ -25,7 +25,11 @@ export function nearestNames(name: string, candidates: readonly string[]): strin
     .map((candidate) => {
       const text = candidate.toLowerCase();
       const starts = wanted.length >= 3 && (text.startsWith(wanted) || wanted.startsWith(text));
-      return { candidate, distance: starts ? 1 : editDistance(wanted, text), allowed: Math.max(2, text.length / 3) };
+      return {
+        candidate,
+        distance: starts ? 1 : editDistance(wanted, text),
+        allowed: Math.max(2, text.length / 3),
+      };
     })
     .filter(({ distance, allowed, candidate }) => distance <= allowed && distance < candidate.length)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));

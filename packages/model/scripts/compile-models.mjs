@@ -8,7 +8,7 @@ const read = (name, options) => {
 };
 
 const alopeciaAreata = read('alopecia-areata');
-const inhibited = { inputs: ['I_gc', 'I_ifng'] };
+const inhibited = { inputs: ['I_gc', 'J_gc', 'I_ifng', 'J_ifng'] };
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
   'alopecia-areata-full': [

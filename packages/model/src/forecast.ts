@@ -6,12 +6,13 @@ import {
   cohortFacts,
   cohortTaskName,
   factDraw,
+  factsOf,
   personColumns,
   reading,
   readingError,
   type CohortSetup,
 } from './patients/cohort.js';
-import { correlation, mean, quantile, splitVariance } from './patients/spread.js';
+import { mean, OutcomeSums, quantile } from './patients/spread.js';
 import type { RegimenSegment } from './regimen.js';
 import { calibrationInUse, runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
 
@@ -55,8 +56,8 @@ export interface RegimenForecast {
     readonly uncertainFacts: number;
     readonly measurement: number;
   };
-  /** Uncertain facts by how strongly they moved the score at the last week, strongest first. */
-  readonly movers: readonly { readonly path: string; readonly label: string; readonly correlation: number }[];
+  /** Uncertain facts and the change of the score at the last week, in points, when one is higher by its SD; largest first. */
+  readonly movers: readonly { readonly path: string; readonly label: string; readonly effect: number }[];
 }
 
 export interface ForecastResult {
@@ -71,7 +72,6 @@ export interface ForecastResult {
   readonly warnings: readonly string[];
 }
 
-const peoplePerDraw = 10;
 const levels = [50, 80, 95] as const;
 
 /** Names of the columns of a forecast's `PatientRows`: traits, then `regimen<k>.salt.week<week>`. */
@@ -104,7 +104,6 @@ export async function forecast(
     people,
     regimens: request.regimens.map((r) => r.segments),
     weeks,
-    peoplePerDraw,
     resolution: request.resolution ?? 'averaged',
   };
   const facts = cohortFacts(setup);
@@ -130,6 +129,14 @@ export async function forecast(
     );
     const sorted = read.map((week) => week.slice().sort());
     const last = truth[r]!.at(-1)!;
+    const own = factsOf(regimen.segments, facts.uncertain);
+    const sums = new OutcomeSums(own.length);
+    last.forEach((salt, i) =>
+      sums.add(
+        salt,
+        Float64Array.from(own, (fact) => factDraw(seed, i, fact.path)),
+      ),
+    );
     return {
       label: regimen.label,
       segments: regimen.segments,
@@ -141,18 +148,10 @@ export async function forecast(
         upper: sorted.map((week) => quantile(week, 0.5 + level / 200)),
       })),
       chanceAtTarget: read.map((week) => week.filter((salt) => salt <= targetSalt).length / subjects),
-      widthShares: { week: request.weeks, ...widthShares(last, read.at(-1)!) },
-      movers: facts.uncertain
-        .filter((fact) => regimen.segments.some((s) => s.drug !== null && fact.path.startsWith(`${s.drug}.`)))
-        .map((fact) => ({
-          path: fact.path,
-          label: fact.label,
-          correlation: correlation(
-            last.map((_, i) => factDraw(seed, Math.floor(i / peoplePerDraw), fact.path)),
-            last,
-          ),
-        }))
-        .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation)),
+      widthShares: { week: request.weeks, ...widthShares(sums, last, read.at(-1)!) },
+      movers: own
+        .map(({ path, label }, j) => ({ path, label, effect: sums.effects[j]! }))
+        .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
     };
   });
   return {
@@ -167,10 +166,11 @@ export async function forecast(
   };
 }
 
-function widthShares(truth: Float64Array, read: Float64Array) {
-  const { between, within } = splitVariance(truth, peoplePerDraw);
+function widthShares(sums: OutcomeSums, truth: Float64Array, read: Float64Array) {
+  const facts = sums.varianceOfQuantities;
+  const people = sums.variance - facts;
   const measurement = mean(truth.map((salt, i) => (read[i]! - salt) * (read[i]! - salt)));
-  const total = between + within + measurement;
+  const total = people + facts + measurement;
   if (total === 0) return { betweenPeople: 0, uncertainFacts: 0, measurement: 0 };
-  return { betweenPeople: within / total, uncertainFacts: between / total, measurement: measurement / total };
+  return { betweenPeople: people / total, uncertainFacts: facts / total, measurement: measurement / total };
 }

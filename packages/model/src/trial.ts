@@ -5,12 +5,14 @@ import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import {
   cohortFacts,
   cohortTaskName,
+  factDraw,
+  factsOf,
   personColumns,
   reading,
   readingError,
   type CohortSetup,
 } from './patients/cohort.js';
-import { varianceComponents, type GroupSums } from './patients/spread.js';
+import { OutcomeSums } from './patients/spread.js';
 import { runInfo, type RunInfo } from './run.js';
 
 /** A result that was published for the same arm, endpoint and week. */
@@ -53,8 +55,6 @@ export interface TrialResult {
   readonly warnings: readonly string[];
 }
 
-const peoplePerDraw = 20;
-
 /** Weeks at which a design needs the score, ascending. */
 export function weeksOf(design: TrialDesign): number[] {
   const weeks = new Set<number>([0]);
@@ -93,15 +93,16 @@ export async function simulateTrial(
     people: { kind: 'population', ...population },
     regimens: design.arms.map((arm) => arm.regimen),
     weeks,
-    peoplePerDraw,
     resolution: 'averaged',
   };
-  const { provenance, readingSd } = cohortFacts(setup);
-  const cells = design.arms.map((arm, a) =>
-    design.endpoints.flatMap((endpoint) =>
-      endpoint.weeks.map((week) => ({ arm, a, endpoint, week, groups: [] as GroupSums[] })),
-    ),
-  );
+  const { provenance, readingSd, uncertain } = cohortFacts(setup);
+  const cells = design.arms.map((arm, a) => {
+    const facts = factsOf(arm.regimen, uncertain);
+    const endpoints = design.endpoints.flatMap((endpoint) =>
+      endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(facts.length) })),
+    );
+    return { arm, facts, endpoints, offset: personColumns.length + a * weeks.length };
+  });
   const { onRows, ...run } = options;
   const read = new Float64Array(weeks.length);
   const at = (week: number) => read[weeks.indexOf(week)]!;
@@ -109,51 +110,42 @@ export async function simulateTrial(
     onRows?.(block);
     for (let i = 0; i < block.count; i++) {
       const subject = block.first + i;
-      const draw = Math.floor(subject / peoplePerDraw);
       const row = block.rows.subarray(i * block.rowLength, (i + 1) * block.rowLength);
       const errors = weeks.map((week) =>
         week === 0 ? 0 : readingSd * readingError(design.seed, subject, 1 + week),
       );
-      for (const armCells of cells) {
-        const offset = personColumns.length + armCells[0]!.a * weeks.length;
+      for (const { arm, facts, endpoints, offset } of cells) {
         for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);
-        const among = armCells[0]!.arm.among;
-        if (among !== undefined && !within(at(among.week), among.salt)) continue;
-        for (const cell of armCells) {
-          const value = outcome(cell.endpoint, at(cell.week), at(0), at(cell.endpoint.fromWeek ?? 0));
-          const group = (cell.groups[draw] ??= { count: 0, sum: 0, squares: 0 });
-          group.count++;
-          group.sum += value;
-          group.squares += value * value;
+        if (arm.among !== undefined && !within(at(arm.among.week), arm.among.salt)) continue;
+        const z = Float64Array.from(facts, (fact) => factDraw(design.seed, subject, fact.path));
+        for (const { endpoint, week, sums } of endpoints) {
+          sums.add(outcome(endpoint, at(week), at(0), at(endpoint.fromWeek ?? 0)), z);
         }
       }
     }
   }
   const warnings: string[] = [];
-  const arms = cells.map((armCells): ArmResult => {
-    const { arm } = armCells[0]!;
+  const arms = cells.map(({ arm, endpoints }): ArmResult => {
+    if (endpoints[0]?.sums.count === 0) {
+      warnings.push(`arm ${arm.id}: none of ${subjects} virtual patients meets its condition "among"`);
+    }
     return {
       id: arm.id,
       n: arm.n,
-      endpoints: armCells.map(({ endpoint, week, groups }) => {
-        const spread = varianceComponents(groups.filter((group) => group !== undefined));
-        if (!(spread.count > 0)) {
-          warnings.push(`arm ${arm.id}: none of ${subjects} virtual patients meets its condition "among"`);
-        }
+      endpoints: endpoints.map(({ endpoint, week, sums }) => {
+        const { count, mean, variance, varianceOfQuantities: uncertain } = sums;
         const proportion = endpoint.type !== 'mean-change';
         const interval = proportion
-          ? betaBinomialInterval(spread.mean, spread.between, spread.count, arm.n, 0.9).map(
-              (share) => 100 * share,
-            )
-          : normalInterval(spread.mean, spread.between + spread.within / arm.n, 0.9);
+          ? betaBinomialInterval(mean, uncertain, count, arm.n, 0.9).map((share) => 100 * share)
+          : normalInterval(mean, uncertain + (variance - uncertain) / arm.n, 0.9);
         return {
           measure: endpoint.measure,
           type: endpoint.type,
           ...(endpoint.value === undefined ? {} : { value: endpoint.value }),
           week,
-          estimate: proportion ? 100 * spread.mean : spread.mean,
+          estimate: proportion ? 100 * mean : mean,
           interval90: interval as [number, number],
-          counted: spread.count,
+          counted: count,
           published: publishedOutcomes(design.id, arm.id, endpoint, week),
         };
       }),
@@ -191,7 +183,7 @@ function publishedOutcomes(
 ): PublishedOutcome[] {
   const trial = findTrial(trialId);
   if (trial === undefined) return [];
-  return trial.outcomes
+  return [...trial.outcomes, ...trial.withdrawal.flatMap((w) => w.outcomes)]
     .filter(
       (o) =>
         o.arm === arm &&

@@ -22,7 +22,8 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
 }
 problems.push(...checkKnowledge(files));
 
-for (const { file, path, kind, message } of problems) console.error(`data/${file} ${path} [${kind}] ${message}`);
+for (const { file, path, kind, message } of problems)
+  console.error(`data/${file} ${path} [${kind}] ${message}`);
 const grades = [...countGrades(files)].sort(([a], [b]) => a.localeCompare(b));
 const statements = grades.reduce((sum, [, count]) => sum + count, 0);
 console.log(

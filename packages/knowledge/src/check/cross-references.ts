@@ -18,7 +18,11 @@ function armIds(trial: unknown): Set<unknown> {
 }
 
 /** Names that two entries share, reported at the second. */
-function checkUnique(names: readonly (readonly [name: unknown, keys: Keys])[], report: FileReport, what: string): void {
+function checkUnique(
+  names: readonly (readonly [name: unknown, keys: Keys])[],
+  report: FileReport,
+  what: string,
+): void {
   const seen = new Set<unknown>();
   for (const [name, keys] of names) {
     if (seen.has(name)) report.add('reference', keys, `${what} "${String(name)}" occurs twice`);
@@ -47,7 +51,8 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
 
     if (isFields(file) && path.includes('/') && folder !== 'checks') {
       const expected = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-      if (file['id'] !== expected) report.add('reference', ['id'], `id is ${JSON.stringify(file['id'])}, the file ${expected}`);
+      if (file['id'] !== expected)
+        report.add('reference', ['id'], `id is ${JSON.stringify(file['id'])}, the file ${expected}`);
       among(diseaseIds, file['disease'], ['disease'], 'disease');
     }
     for (const { keys, value } of objectsIn(file)) {
@@ -68,10 +73,19 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
     }
     if (folder === 'trials') {
       const arms = armIds(file);
-      checkUnique(itemsAt(file, 'arms').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const), report, 'arm');
+      checkUnique(
+        itemsAt(file, 'arms').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
+        report,
+        'arm',
+      );
       for (const { keys, value } of itemsAt(file, 'arms')) {
         const { drug } = value;
-        if (typeof drug === 'string' && drug !== 'placebo' && drug !== 'vehicle' && !drug.startsWith('other: '))
+        if (
+          typeof drug === 'string' &&
+          drug !== 'placebo' &&
+          drug !== 'vehicle' &&
+          !drug.startsWith('other: ')
+        )
           drugAt(drug, [...keys, 'drug']);
       }
       for (const { keys, value } of objectsIn(file)) {
@@ -85,35 +99,60 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
     if (folder === 'calibrations') {
       for (const { keys, value } of itemsAt(file, 'populations'))
         if (Array.isArray(value['trials']))
-          value['trials'].forEach((id: unknown, index) => among(trialIds, id, [...keys, 'trials', index], 'trial'));
+          value['trials'].forEach((id: unknown, index) =>
+            among(trialIds, id, [...keys, 'trials', index], 'trial'),
+          );
       const parameters = itemsAt(file, 'parameters');
-      checkUnique(parameters.map(({ keys, value }) => [value['name'], [...keys, 'name']] as const), report, 'parameter');
+      checkUnique(
+        parameters.map(({ keys, value }) => [value['name'], [...keys, 'name']] as const),
+        report,
+        'parameter',
+      );
       const names = new Set(parameters.map(({ value }) => value['name']));
       for (const { keys, value } of itemsAt(file, 'tradeOffs'))
         if (Array.isArray(value['between']))
-          value['between'].forEach((name: unknown, index) => among(names, name, [...keys, 'between', index], 'parameter'));
+          value['between'].forEach((name: unknown, index) =>
+            among(names, name, [...keys, 'between', index], 'parameter'),
+          );
       for (const { keys, value } of itemsAt(file, 'fit')) {
         among(trialIds, value['trial'], [...keys, 'trial'], 'trial');
         if (trialIds.has(String(value['trial'])))
-          among(armIds(files[`trials/${String(value['trial'])}.json`]), value['arm'], [...keys, 'arm'], 'arm');
+          among(
+            armIds(files[`trials/${String(value['trial'])}.json`]),
+            value['arm'],
+            [...keys, 'arm'],
+            'arm',
+          );
       }
     }
     if (path === 'potency.json') {
       const rows = [...itemsAt(file, 'rows'), ...itemsAt(file, 'curves')];
       for (const { keys, value } of rows) drugAt(value['drug'], [...keys, 'drug']);
-      checkUnique(rows.map(({ keys, value }) => [value['id'], [...keys, 'id']] as const), report, 'row');
+      checkUnique(
+        rows.map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
+        report,
+        'row',
+      );
     }
     if (path === 'pathway.json') {
       for (const { keys, value } of itemsAt(file, 'signals'))
         if (Array.isArray(value['cytokines']))
-          value['cytokines'].forEach((id: unknown, index) => among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'));
+          value['cytokines'].forEach((id: unknown, index) =>
+            among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'),
+          );
       const signals = itemsAt(file, 'signals').map(({ value }) => value['id']);
       for (const id of signalIds)
         if (!signals.includes(id)) report.add('reference', ['signals'], `the signal "${id}" is missing`);
-      checkUnique(itemsAt(file, 'signals').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const), report, 'signal');
+      checkUnique(
+        itemsAt(file, 'signals').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
+        report,
+        'signal',
+      );
     }
     if (folder === 'checks') {
-      const sources = new Set(isFields(file) && isFields(file['sources']) ? Object.keys(file['sources']) : []);
+      const sources = new Set(
+        isFields(file) && isFields(file['sources']) ? Object.keys(file['sources']) : [],
+      );
       for (const { keys, value } of itemsAt(file, 'checks'))
         if (Array.isArray(value['drugs']))
           value['drugs'].forEach((id: unknown, index) => drugAt(id, [...keys, 'drugs', index]));
@@ -122,11 +161,14 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         among(sources, value['model'], [...keys, 'model'], 'source');
       }
       for (const { keys, value } of itemsAt(file, 'relations')) {
-        for (const arm of objectsIn(value['arms'], [...keys, 'arms'])) drugAt(arm.value['drug'], [...arm.keys, 'drug']);
+        for (const arm of objectsIn(value['arms'], [...keys, 'arms']))
+          drugAt(arm.value['drug'], [...arm.keys, 'drug']);
         if (Array.isArray(value['order']))
           value['order'].flat().forEach((id: unknown) => drugAt(id, [...keys, 'order']));
         if (Array.isArray(value['cytokines']))
-          value['cytokines'].forEach((id: unknown, index) => among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'));
+          value['cytokines'].forEach((id: unknown, index) =>
+            among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'),
+          );
       }
     }
   }

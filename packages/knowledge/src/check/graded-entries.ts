@@ -28,5 +28,7 @@ export function* gradedEntries(file: unknown): Generator<Entry> {
 export function itemsAt(file: unknown, ...keys: string[]): Entry[] {
   const found = keys.reduce<unknown>((value, key) => (isFields(value) ? value[key] : undefined), file);
   if (!Array.isArray(found)) return [];
-  return found.flatMap((value: unknown, index) => (isFields(value) ? [{ keys: [...keys, index], value }] : []));
+  return found.flatMap((value: unknown, index) =>
+    isFields(value) ? [{ keys: [...keys, index], value }] : [],
+  );
 }

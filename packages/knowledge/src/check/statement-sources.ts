@@ -6,12 +6,21 @@ import { gradedEntries, objectsIn, type Fields } from './graded-entries.js';
 function checkGrade(entry: Fields, keys: readonly PropertyKey[], source: unknown, report: FileReport): void {
   const { grade, reason } = entry;
   const kind = isFields(source) ? source['kind'] : undefined;
-  if (grade === 'assumed' && typeof reason !== 'string') report.add('source', keys, 'is assumed but gives no reason');
+  if (grade === 'assumed' && typeof reason !== 'string')
+    report.add('source', keys, 'is assumed but gives no reason');
   if (kind === undefined) return;
   if ((grade === 'M') !== (kind === 'memory'))
-    report.add('source', [...keys, 'grade'], `grade ${String(grade)} does not go with a source of kind "${String(kind)}"`);
+    report.add(
+      'source',
+      [...keys, 'grade'],
+      `grade ${String(grade)} does not go with a source of kind "${String(kind)}"`,
+    );
   if ((grade === 'fit') !== (kind === 'calibration'))
-    report.add('source', [...keys, 'grade'], `grade ${String(grade)} does not go with a source of kind "${String(kind)}"`);
+    report.add(
+      'source',
+      [...keys, 'grade'],
+      `grade ${String(grade)} does not go with a source of kind "${String(kind)}"`,
+    );
 }
 
 /** Every statement names a source of its file, and every source can be found by someone else. */
@@ -19,13 +28,16 @@ export function checkSources(file: unknown, report: FileReport): void {
   const sources: Fields = isFields(file) && isFields(file['sources']) ? file['sources'] : {};
   for (const [id, source] of Object.entries(sources)) {
     if (!isFields(source)) continue;
-    const findable = ['doi', 'url', 'where'].some((key) => typeof source[key] === 'string' && source[key] !== '');
+    const findable = ['doi', 'url', 'where'].some(
+      (key) => typeof source[key] === 'string' && source[key] !== '',
+    );
     if (!findable) report.add('source', ['sources', id], 'has neither doi, url nor where');
     if (typeof source['title'] !== 'string' || source['title'] === '')
       report.add('source', ['sources', id, 'title'], 'has no title');
   }
   const known = (id: string, keys: readonly PropertyKey[]) => {
-    if (!Object.hasOwn(sources, id)) report.add('source', keys, `"${id}" is not among the sources of the file`);
+    if (!Object.hasOwn(sources, id))
+      report.add('source', keys, `"${id}" is not among the sources of the file`);
   };
   for (const { keys, value } of objectsIn(file)) {
     if (keys[0] === 'sources' && keys.length > 1) continue;

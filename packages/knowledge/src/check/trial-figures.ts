@@ -7,37 +7,79 @@ function rounding(printed: number): number {
   return 0.5 * 10 ** -(String(printed).split('.')[1]?.length ?? 0) + 1e-9;
 }
 
-function checkFigures({ keys, value }: Entry, percent: unknown, percentKey: string, report: FileReport): void {
+function checkFigures(
+  { keys, value }: Entry,
+  percent: unknown,
+  percentKey: string,
+  report: FileReport,
+): void {
   const { events, n } = value;
   if (typeof events === 'number' && typeof n === 'number') {
     if (events > n) report.add('range', [...keys, 'events'], `${events} events in ${n} people`);
     else if (typeof percent === 'number') {
       const counted = (100 * events) / n;
       if (Math.abs(counted - percent) > rounding(percent))
-        report.add('range', [...keys, percentKey], `${percent} % is printed, but ${events} of ${n} is ${counted.toFixed(2)} %`);
+        report.add(
+          'range',
+          [...keys, percentKey],
+          `${percent} % is printed, but ${events} of ${n} is ${counted.toFixed(2)} %`,
+        );
     }
   }
   if (typeof percent === 'number' && !(percent >= 0 && percent <= 100))
     report.add('range', [...keys, percentKey], `${percent} % is not a share`);
 }
 
+const outcomeUnits: readonly unknown[] = [
+  '%',
+  'points',
+  'ratio',
+  'risk ratio',
+  'odds ratio',
+  'SUCRA',
+  'people',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  '1/100000 person-years',
+];
 const responderTypes: readonly unknown[] = ['at-most', 'improvement-at-least', 'worsening-at-least'];
 
-/** Counts, percentages and intervals of a study agree with each other, and uses with grades. */
+/** Units are known; counts, percentages and intervals of a study agree with each other, and uses with grades. */
 export function checkTrialFigures(file: unknown, report: FileReport): void {
   for (const entry of objectsIn(file)) {
     const { keys, value } = entry;
     if (isFields(value['endpoint'])) {
       const { estimate, unit, interval, grade, use } = value;
-      const share = unit === '%' && (responderTypes.includes(value['endpoint']['type']) || value['events'] !== null);
+      if (!outcomeUnits.includes(unit))
+        report.add(
+          'unit',
+          [...keys, 'unit'],
+          `unit "${String(unit)}" is not one of ${outcomeUnits.join(', ')}`,
+        );
+      const share =
+        unit === '%' && (responderTypes.includes(value['endpoint']['type']) || value['events'] !== null);
       checkFigures(entry, share ? estimate : undefined, 'estimate', report);
       if (isFields(interval) && typeof estimate === 'number') {
         const { lower, upper } = interval;
-        if (typeof lower === 'number' && typeof upper === 'number' && !(lower <= estimate && estimate <= upper))
-          report.add('range', [...keys, 'interval'], `${estimate} lies outside its interval ${lower} to ${upper}`);
+        if (
+          typeof lower === 'number' &&
+          typeof upper === 'number' &&
+          !(lower <= estimate && estimate <= upper)
+        )
+          report.add(
+            'range',
+            [...keys, 'interval'],
+            `${estimate} lies outside its interval ${lower} to ${upper}`,
+          );
       }
       if (grade === 'M' && use !== 'none')
-        report.add('reference', [...keys, 'use'], 'a remembered figure is neither fitted nor compared: use must be "none"');
+        report.add(
+          'reference',
+          [...keys, 'use'],
+          'a remembered figure is neither fitted nor compared: use must be "none"',
+        );
     } else if (typeof value['event'] === 'string') {
       checkFigures(entry, value['percent'], 'percent', report);
     }

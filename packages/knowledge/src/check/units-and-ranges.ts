@@ -36,7 +36,7 @@ const namedRules: Readonly<Record<string, Rule>> = {
   accumulation: rule('ratio', 0.5, 20),
   fractionUnbound: rule('fraction', 0.0001, 1),
   halfLife: rule('h', 0.1, 500),
-  tmax: rule('h', 0.05, 48),
+  tmax: rule('h', 0, 48),
   lnClearanceSd: lnSd,
   lnVolumeSd: lnSd,
   exponent: rule('exponent', -3, 3),
@@ -117,7 +117,11 @@ export function checkUnitAndRange(entry: Entry, report: FileReport): void {
   }
   const plausible = (number: unknown, where: PropertyKey[]) => {
     if (typeof number === 'number' && !(number >= expected.min && number <= expected.max))
-      report.add('range', [...keys, ...where], `${number} ${unit} is outside ${expected.min} to ${expected.max}`);
+      report.add(
+        'range',
+        [...keys, ...where],
+        `${number} ${unit} is outside ${expected.min} to ${expected.max}`,
+      );
   };
   plausible(amount, ['value']);
   if (!Array.isArray(range)) return;
@@ -127,5 +131,9 @@ export function checkUnitAndRange(entry: Entry, report: FileReport): void {
   if (typeof low !== 'number' || typeof high !== 'number') return;
   if (low > high) report.add('range', [...keys, 'range'], `the range runs backwards: ${low} to ${high}`);
   else if (typeof amount === 'number' && (amount < low || amount > high))
-    report.add('range', [...keys, 'range'], `the value ${amount} lies outside its own range ${low} to ${high}`);
+    report.add(
+      'range',
+      [...keys, 'range'],
+      `the value ${amount} lies outside its own range ${low} to ${high}`,
+    );
 }

@@ -14,7 +14,10 @@ export function readJsonText(text: string): Reading<unknown> {
   });
   // a UTF-16 unit takes at least one byte of UTF-8, so the cheap comparison settles most texts
   if (text.length > maxInputBytes || new TextEncoder().encode(text).length > maxInputBytes)
-    return failed(`is larger than ${maxInputBytes / 1024 / 1024} MB`, 'one file holds one patient, trial or regimen');
+    return failed(
+      `is larger than ${maxInputBytes / 1024 / 1024} MB`,
+      'one file holds one patient, trial or regimen',
+    );
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (content.trim() === '') return failed('is empty', 'give a JSON object');
   try {

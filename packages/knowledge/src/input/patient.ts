@@ -37,14 +37,27 @@ function saltProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
   if (Math.abs(sum - salt) <= saltTolerance) return [];
   const rounded = Math.round(sum * 10) / 10;
   return [
-    problem([...keys, 'salt'], `is ${salt}, but the regions add up to ${rounded}`, 'correct the score or the regions'),
+    problem(
+      [...keys, 'salt'],
+      `is ${salt}, but the regions add up to ${rounded}`,
+      'correct the score or the regions',
+    ),
   ];
 }
 
-function dateProblems(value: unknown, keys: readonly PropertyKey[], birthYear: unknown, today: string): Problem[] {
+function dateProblems(
+  value: unknown,
+  keys: readonly PropertyKey[],
+  birthYear: unknown,
+  today: string,
+): Problem[] {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
   if (value > today) return [problem(keys, `is ${value}, which is in the future`, `today is ${today}`)];
-  if (typeof birthYear === 'number' && birthYear <= Number(today.slice(0, 4)) && Number(value.slice(0, 4)) < birthYear)
+  if (
+    typeof birthYear === 'number' &&
+    birthYear <= Number(today.slice(0, 4)) &&
+    Number(value.slice(0, 4)) < birthYear
+  )
     return [problem(keys, `is ${value}, before the year of birth ${birthYear}`)];
   return [];
 }
@@ -73,7 +86,10 @@ function patientProblems(value: unknown, today: string): Problem[] {
     const age = year - birthYear;
     if (age >= 0 && severity['episodeYears'] > age + 1)
       problems.push(
-        problem(['severity', 'episodeYears'], `is ${severity['episodeYears']} years, longer than the person has lived`),
+        problem(
+          ['severity', 'episodeYears'],
+          `is ${severity['episodeYears']} years, longer than the person has lived`,
+        ),
       );
   }
   if (isFields(value['facts'])) dates(value['facts']['liveVaccineDate'], ['facts', 'liveVaccineDate']);
@@ -82,7 +98,9 @@ function patientProblems(value: unknown, today: string): Problem[] {
     dates(visit['date'], ['visits', index, 'date']);
     problems.push(...saltProblems(visit, ['visits', index]));
     if (visit['salt'] === undefined && visit['regions'] === undefined)
-      problems.push(problem(['visits', index], 'has neither salt nor regions', 'give the score or the four regions'));
+      problems.push(
+        problem(['visits', index], 'has neither salt nor regions', 'give the score or the four regions'),
+      );
   }
   for (const [index, treatment] of entries(value['treatments'])) {
     const keys = ['treatments', index];

@@ -7,8 +7,7 @@ export interface Problem {
 
 /** What was read, or everything that is wrong with it. */
 export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** `$.severity.salt`, `$.arms[0].n`, `$['odd key']`. */
 export function jsonPath(keys: readonly PropertyKey[]): string {
@@ -20,7 +19,9 @@ export function jsonPath(keys: readonly PropertyKey[]): string {
 }
 
 export function problem(keys: readonly PropertyKey[], message: string, suggestion?: string): Problem {
-  return suggestion === undefined ? { path: jsonPath(keys), message } : { path: jsonPath(keys), message, suggestion };
+  return suggestion === undefined
+    ? { path: jsonPath(keys), message }
+    : { path: jsonPath(keys), message, suggestion };
 }
 
 /** A value as a reader would recognise it in the file, cut when it is long. */

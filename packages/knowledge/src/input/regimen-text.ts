@@ -26,7 +26,13 @@ function readWeek(text: string | undefined, index: number): { fromWeek: number; 
       problems:
         index === 0
           ? []
-          : [problem([index, 'fromWeek'], 'is missing: only the first step may leave out its week', 'add @ and the week')],
+          : [
+              problem(
+                [index, 'fromWeek'],
+                'is missing: only the first step may leave out its week',
+                'add @ and the week',
+              ),
+            ],
     };
   if (week.test(text.trim())) return { fromWeek: Number(text), problems: [] };
   return {
@@ -41,14 +47,17 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
   if (what.trim() === '' || more.length > 0 || parts.length > 3)
     return { segment: null, problems: [problem([index], `${shown(text)} is not a step of a regimen`, form)] };
   const { fromWeek, problems } = readWeek(when, index);
-  if (parts.length === 1 && parts[0]?.toLowerCase() === 'none') return { segment: { fromWeek, drug: null }, problems };
+  if (parts.length === 1 && parts[0]?.toLowerCase() === 'none')
+    return { segment: { fromWeek, drug: null }, problems };
   const drug = amount.test(parts[0] ?? '') ? drugBefore : parts.shift();
   const [dose, frequency] = parts;
   const topical = drug !== undefined && findDrug(drug)?.route === 'topical';
   const size = amount.exec(dose ?? '');
-  const doseKey = size === null ? (topical ? 'strengthPercent' : 'doseMg') : size[2] === '%' ? 'strengthPercent' : 'doseMg';
+  const doseKey =
+    size === null ? (topical ? 'strengthPercent' : 'doseMg') : size[2] === '%' ? 'strengthPercent' : 'doseMg';
   const perDay = perDayByWord[frequency?.toLowerCase() ?? ''];
-  if (drug === undefined) problems.push(problem([index, 'drug'], 'is missing: no step before names a drug', form));
+  if (drug === undefined)
+    problems.push(problem([index, 'drug'], 'is missing: no step before names a drug', form));
   if (size === null)
     problems.push(
       problem(
@@ -101,7 +110,10 @@ export function parseRegimenText(text: string): Reading<Regimen> {
   const problems = steps.flatMap((step) => step.problems);
   if (whole.ok && problems.length === 0) return whole;
   const further = whole.ok ? [] : whole.problems;
-  return { ok: false, problems: onePerPath([...problems, ...further]).filter(({ path }) => !toldOnce.has(path)) };
+  return {
+    ok: false,
+    problems: onePerPath([...problems, ...further]).filter(({ path }) => !toldOnce.has(path)),
+  };
 }
 
 /** The short form of a regimen; `parseRegimenText` reads it back. */

@@ -31,7 +31,8 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
   if (typeof drug !== 'string') return [];
   const known = findDrug(drug);
   if (known === undefined) return drug === '' ? [] : [unknownDrug([...keys, 'drug'], drug)];
-  const [wanted, unwanted] = known.route === 'oral' ? ['doseMg', 'strengthPercent'] : ['strengthPercent', 'doseMg'];
+  const [wanted, unwanted] =
+    known.route === 'oral' ? ['doseMg', 'strengthPercent'] : ['strengthPercent', 'doseMg'];
   const problems: Problem[] = [];
   for (const key of [wanted, 'perDay'] as const)
     if (!given(key ?? '')) problems.push(problem([...keys, key ?? ''], `is missing: ${known.id} needs it`));

@@ -100,8 +100,11 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
       const limit = small ? issue.minimum : issue.maximum;
       if (issue.origin === 'array') return told(`must have at ${small ? 'least' : 'most'} ${limit} entries`);
       if (issue.origin === 'string')
-        return told(small && value === '' ? 'is empty' : `must have at ${small ? 'least' : 'most'} ${limit} letters`);
-      const bound = issue.inclusive === false ? (small ? 'more than' : 'less than') : small ? 'at least' : 'at most';
+        return told(
+          small && value === '' ? 'is empty' : `must have at ${small ? 'least' : 'most'} ${limit} letters`,
+        );
+      const bound =
+        issue.inclusive === false ? (small ? 'more than' : 'less than') : small ? 'at least' : 'at most';
       return told(`is ${shown(value)}, but must be ${bound} ${limit}`);
     }
     case 'invalid_value': {
@@ -114,7 +117,9 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
     }
     case 'invalid_format':
       return told(
-        issue.format === 'date' ? `is ${shown(value)}, not a date of the calendar as YYYY-MM-DD` : `is ${shown(value)}: ${issue.message}`,
+        issue.format === 'date'
+          ? `is ${shown(value)}, not a date of the calendar as YYYY-MM-DD`
+          : `is ${shown(value)}: ${issue.message}`,
       );
     case 'invalid_union': {
       const options = issue.errors.flatMap((errors) =>
@@ -142,4 +147,3 @@ export function onePerPath(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ path }) => (seen.has(path) ? false : seen.add(path)));
 }
-

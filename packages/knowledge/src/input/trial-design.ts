@@ -36,7 +36,9 @@ function armProblems(arms: unknown): Problem[] {
     const problems = regimenProblems(arm['regimen'], [...keys, 'regimen']);
     const before = first.get(arm['id']);
     if (typeof arm['id'] === 'string' && before !== undefined)
-      problems.push(problem([...keys, 'id'], `is "${arm['id']}", as that of arm ${before}`, 'give each arm its own id'));
+      problems.push(
+        problem([...keys, 'id'], `is "${arm['id']}", as that of arm ${before}`, 'give each arm its own id'),
+      );
     else first.set(arm['id'], index);
     if (isFields(arm['among']))
       problems.push(...orderProblem(arm['among']['salt'], [...keys, 'among', 'salt'], 'min', 'max'));
@@ -59,10 +61,16 @@ function endpointProblems(endpoints: unknown): Problem[] {
         if (typeof week !== 'number' || Number.isNaN(week)) return;
         if (week <= last)
           problems.push(
-            problem([...keys, 'weeks', position], `is week ${week}, after week ${last}`, 'put the weeks in ascending order'),
+            problem(
+              [...keys, 'weeks', position],
+              `is week ${week}, after week ${last}`,
+              'put the weeks in ascending order',
+            ),
           );
         else if (typeof fromWeek === 'number' && week < fromWeek)
-          problems.push(problem([...keys, 'weeks', position], `is week ${week}, before fromWeek ${fromWeek}`));
+          problems.push(
+            problem([...keys, 'weeks', position], `is week ${week}, before fromWeek ${fromWeek}`),
+          );
         last = Math.max(last, week);
       });
     }

@@ -53,7 +53,12 @@ export const calibrationSchema = z.strictObject({
       note: z.exactOptional(z.string().min(1)),
     }),
   ),
-  chiSquared: z.strictObject({ value: z.number(), points: z.int(), parameters: z.int(), note: z.string().min(1) }),
+  chiSquared: z.strictObject({
+    value: z.number(),
+    points: z.int(),
+    parameters: z.int(),
+    note: z.string().min(1),
+  }),
   tradeOffs: z.array(z.strictObject({ between: z.tuple([z.string(), z.string()]), correlation: z.number() })),
   caveats: z.array(z.string().min(1)),
   sources: sourcesSchema,

@@ -39,7 +39,10 @@ const published = {
   calibration: { schema: calibrationSchema, title: 'Calibration of a disease model' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
   potency: { schema: potencySchema, title: 'Potency readings' },
-  'pharmacokinetic-checks': { schema: pharmacokineticChecksSchema, title: 'Pharmacokinetic acceptance checks' },
+  'pharmacokinetic-checks': {
+    schema: pharmacokineticChecksSchema,
+    title: 'Pharmacokinetic acceptance checks',
+  },
   'engagement-checks': { schema: engagementChecksSchema, title: 'Published relations of signal inhibition' },
 } as const;
 

@@ -18,7 +18,11 @@ export const diseaseSchema = z.strictObject({
     meaning: z.string().min(1),
     /** score = Σ weight · percentage of the region without hair */
     regions: z.array(
-      z.strictObject({ id: z.enum(['top', 'left', 'right', 'back']), name: z.string().min(1), weight: factSchema }),
+      z.strictObject({
+        id: z.enum(['top', 'left', 'right', 'back']),
+        name: z.string().min(1),
+        weight: factSchema,
+      }),
     ),
     source: z.string().min(1),
   }),

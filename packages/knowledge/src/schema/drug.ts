@@ -3,7 +3,9 @@ import { jakSchema, signalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** Catalogue ids and file ids: lower-case words joined by hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 const doseSchema = z.strictObject({
   indication: z.string().min(1),

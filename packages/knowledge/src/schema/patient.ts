@@ -2,7 +2,8 @@ import { z } from './zod.js';
 
 const percent = (what: string) => z.number().min(0).max(100).describe(`${what}, 0 to 100`);
 const date = () => z.iso.date().describe('a date as YYYY-MM-DD');
-const yesNo = (what: string) => z.exactOptional(z.boolean()).describe(`${what}: true or false; leave out when unknown`);
+const yesNo = (what: string) =>
+  z.exactOptional(z.boolean()).describe(`${what}: true or false; leave out when unknown`);
 
 /** Percentage of each scalp region without hair; SALT is their weighted sum (0.40, 0.18, 0.18, 0.24). */
 export const scalpRegionsSchema = z.strictObject({
@@ -67,13 +68,13 @@ export const patientFactsSchema = z.strictObject({
     .exactOptional(z.array(z.string().min(1)))
     .describe('medicines or excipients to which the person is hypersensitive'),
   lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
-  cyp2c9: z
-    .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
-    .describe('metaboliser type of CYP2C9'),
+  cyp2c9: z.exactOptional(z.enum(['normal', 'intermediate', 'poor'])).describe('metaboliser type of CYP2C9'),
   cyp2c19: z
     .exactOptional(z.enum(['ultrarapid', 'rapid', 'normal', 'intermediate', 'poor']))
     .describe('metaboliser type of CYP2C19'),
-  ancestry: z.exactOptional(z.enum(['asian', 'black', 'white', 'other'])).describe('ancestry, for pharmacokinetics'),
+  ancestry: z
+    .exactOptional(z.enum(['asian', 'black', 'white', 'other']))
+    .describe('ancestry, for pharmacokinetics'),
   priorJakInhibitor: yesNo('took a JAK inhibitor before'),
   priorJakInhibitorFailed: yesNo('a JAK inhibitor did not work'),
 });
@@ -104,7 +105,9 @@ export const patientSchema = z.strictObject({
   disease: z.string().min(1).describe('the id of a disease, such as alopecia-areata'),
   severity: z.strictObject({
     salt: percent('SALT score'),
-    episodeYears: z.exactOptional(z.number().min(0).max(100)).describe('duration of the current episode in years'),
+    episodeYears: z
+      .exactOptional(z.number().min(0).max(100))
+      .describe('duration of the current episode in years'),
     regions: z.exactOptional(scalpRegionsSchema),
   }),
   facts: z.exactOptional(patientFactsSchema),

@@ -43,7 +43,9 @@ export const potencySchema = z.strictObject({
       stimulus: z.string().min(1),
       readOut: z.string().min(1),
       minutes: z.number().positive(),
-      points: z.array(z.strictObject({ concentrationNanomolar: z.number().nonnegative(), value: z.number() })),
+      points: z.array(
+        z.strictObject({ concentrationNanomolar: z.number().nonnegative(), value: z.number() }),
+      ),
       grade: factSchema.shape.grade,
       source: z.string().min(1),
       note: z.exactOptional(z.string().min(1)),

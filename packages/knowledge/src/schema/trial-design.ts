@@ -53,7 +53,10 @@ export const trialDesignSchema = z.strictObject({
         among: z.exactOptional(
           z.strictObject({
             week: week(),
-            salt: z.strictObject({ min: z.exactOptional(salt('at least')), max: z.exactOptional(salt('at most')) }),
+            salt: z.strictObject({
+              min: z.exactOptional(salt('at least')),
+              max: z.exactOptional(salt('at most')),
+            }),
           }),
         ),
       }),
@@ -65,4 +68,6 @@ export const trialDesignSchema = z.strictObject({
 
 /** An endpoint as it is computed: a mean change has no value. */
 export type TrialEndpoint = Omit<z.infer<typeof endpointSchema>, 'value'> & { value?: number };
-export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints'> & { endpoints: TrialEndpoint[] };
+export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints'> & {
+  endpoints: TrialEndpoint[];
+};

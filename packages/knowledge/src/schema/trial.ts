@@ -47,8 +47,8 @@ const armSchema = z.strictObject({
 });
 
 /**
- * What is counted or measured. Improvement is in percent of baseline, worsening in points since `fromWeek`; mean
- * change in the unit of the outcome, as change from baseline (negative: better).
+ * What is counted or measured. Improvement is in percent of baseline, worsening in points since `fromWeek`, mean
+ * change in percent of baseline (negative: better). A change in points has type `other`.
  */
 const publishedEndpointSchema = z.strictObject({
   measure: z.enum(['salt', 'other']),
@@ -74,7 +74,9 @@ export const outcomeSchema = z.strictObject({
   events: z.int().nonnegative().nullable(),
   n: z.int().positive().nullable(),
   /** How the counts were found, when the source does not print them. */
-  counts: z.exactOptional(z.enum(['printed', 'derived-from-percentage', 'inferred-from-percentage-and-interval'])),
+  counts: z.exactOptional(
+    z.enum(['printed', 'derived-from-percentage', 'inferred-from-percentage-and-interval']),
+  ),
   /** Group size that the source prints beside a percentage over fewer people. */
   nPrinted: z.exactOptional(z.int().positive()),
   interval: z.exactOptional(

@@ -6,6 +6,9 @@ import { verySevereSalt, type Candidate } from '../patients/people.js';
 /** Weeks per year, as the calibration counted them. */
 const weeksPerYear = 52;
 
+/** Parameters that no calibration estimates: the model's text has them (`models/socs-dynamic.ant`). */
+const ofTheText = new Set(['kS']);
+
 /** The population parameters of a calibration, ready to be turned into one person's parameters. */
 export interface AlopeciaPopulation {
   /** Points of SALT: SD of one reading of the score. */
@@ -34,7 +37,6 @@ export function readPopulation(id: string, reader: FactReader): AlopeciaPopulati
     if (found === undefined) throw new Error(`calibration "${id}" lacks the parameter "${name}"`);
     return found;
   };
-  const individual = new Set(['R', 'phase1', 'phase2', 'M0', 'I_gc', 'I_ifng']);
   return {
     readingSd: value('readingSd'),
     enrolment: {
@@ -51,10 +53,10 @@ export function readPopulation(id: string, reader: FactReader): AlopeciaPopulati
         phase2: candidate.phase2,
         M0: 1 - exp((-candidate.episodeYears * weeksPerYear) / value('tauM')),
       };
-      return Float64Array.from(
-        model.parameterNames,
-        (name) => person[name] ?? (individual.has(name) ? 0 : value(name)),
-      );
+      return model.defaults().map((inText, k) => {
+        const name = model.parameterNames[k]!;
+        return person[name] ?? (ofTheText.has(name) ? inText : value(name));
+      });
     },
   };
 }

@@ -1,7 +1,8 @@
-import { createIntegrator, type Integrator, type IntegrationFailure } from '@bifrons/engine';
+import { createIntegrator, log, type Integrator, type IntegrationFailure } from '@bifrons/engine';
 import { findDrug, type SignalId } from '@bifrons/knowledge';
 import { alopeciaAreata } from '../compiled/alopecia-areata.generated.js';
 import { alopeciaAreataFull } from '../compiled/alopecia-areata-full.generated.js';
+import { lagged } from '../engagement/lag.js';
 import { phasesOf } from '../engagement/phases.js';
 import { inhibition, inhibitionOf, readPotency, type SignalPotency } from '../engagement/potency.js';
 import {
@@ -50,6 +51,8 @@ export interface Enrolled {
   readonly candidate: Candidate;
   readonly parameters: Float64Array;
   readonly state: Float64Array;
+  /** Averaged inputs by dose, so that regimens which share a dose share the work. */
+  readonly inputs: Map<string, Float64Array>;
 }
 
 /** Phase averaging of the dose interval, or every dose with dynamic SOCS (the reference). */
@@ -59,7 +62,13 @@ const indexOf = (name: string): number => alopeciaAreata.stateNames.indexOf(name
 const collapse = indexOf('P');
 const effector = indexOf('E');
 const visible = indexOf('v');
-const untreated = Float64Array.of(1, 0, 0);
+/** One node: weight, I_gc, J_gc, I_ifng, J_ifng. */
+const untreated = Float64Array.of(1, 0, 0, 0, 0);
+/**
+ * Rate per hour at which SOCS follows its signal: its turnover (half-life 0.7 h, `models/socs-dynamic.ant`) times 1.2,
+ * because more SOCS lowers its own signal: 1 + s·y/(1 + s·S)², between 1.12 and 1.27 as the load y goes from 0.3 to 1.
+ */
+const socsRate = 1.2 * (log(2) / 0.7);
 /** Candidates drawn for one place before a run is given up. */
 const mostAttempts = 200;
 
@@ -101,7 +110,7 @@ export class AlopeciaSimulator {
         }),
       );
       if (state[collapse]! > collapseAbove && state[visible]! < visibleBelow) {
-        return { candidate, parameters, state };
+        return { candidate, parameters, state, inputs: new Map() };
       }
     }
     throw new Error(
@@ -149,7 +158,7 @@ export class AlopeciaSimulator {
           end: stretch.to,
           state,
           parameters: person.parameters,
-          inputs: averagedInputs(person.candidate, stretch, inhibitors),
+          inputs: inputsOf(person, stretch, inhibitors),
           saveAt,
           saved,
         }),
@@ -197,7 +206,15 @@ export class AlopeciaSimulator {
 
 const none = new Float64Array(0);
 
-/** Nodes [weight, I_gc, I_ifng] over the phases of the dose interval at steady state. */
+function inputsOf(person: Enrolled, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
+  const dose = `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
+  let inputs = person.inputs.get(dose);
+  if (inputs === undefined)
+    person.inputs.set(dose, (inputs = averagedInputs(person.candidate, stretch, inhibitors)));
+  return inputs;
+}
+
+/** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state. */
 function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
   if (stretch.drug === null) return untreated;
   const { pharmacology, potencies } = inhibitors.get(stretch.drug)!;
@@ -210,13 +227,19 @@ function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitors: Inhi
     stretch.perDay,
   );
   const phases = phasesOf(periodic.interval, periodic.corners);
-  const exposure = periodic.at(phases.hours);
-  const blocked = potencies.map((potency) => inhibitionOf(potency, exposure));
-  const stride = 1 + potencies.length;
-  const inputs = new Float64Array(phases.hours.length * stride);
+  const exposure = periodic.at(phases.grid);
+  const signals = potencies.map((potency) => {
+    const blocked = inhibitionOf(potency, exposure);
+    return { blocked, behind: lagged(phases.grid, blocked, periodic.interval, socsRate) };
+  });
+  const inputs = new Float64Array(phases.hours.length * untreated.length);
   for (let node = 0; node < phases.hours.length; node++) {
-    inputs[node * stride] = phases.weights[node]!;
-    blocked.forEach((values, s) => (inputs[node * stride + 1 + s] = values[node]!));
+    let at = node * untreated.length;
+    inputs[at++] = phases.weights[node]!;
+    for (const { blocked, behind } of signals) {
+      inputs[at++] = blocked[phases.inGrid[node]!]!;
+      inputs[at++] = behind[phases.inGrid[node]!]!;
+    }
   }
   return inputs;
 }
@@ -258,7 +281,7 @@ function inhibitionCourse(
       openIfng *= 1 - inhibition(course.potencies[1]!, concentration, bound ?? 0);
     }
     u[1] = 1 - openGc;
-    u[2] = 1 - openIfng;
+    u[3] = 1 - openIfng;
   };
   const doseWeeks = Float64Array.from(
     [...byDrug.values()]

@@ -9,10 +9,16 @@ const gauss4 = [
 /** Where in what remains of the interval after absorption the panels of the quadrature meet. */
 const panelEnds = [0.12, 0.4, 1];
 
+/** Longest step, in hours, of the grid on which a lag is followed through the interval. */
+const lagStep = 0.25;
+
 /** Quadrature over the phases of a dose interval: hours since the dose, ascending, and weights that sum to 1. */
 export interface Phases {
   readonly hours: Float64Array;
   readonly weights: Float64Array;
+  /** Hours of a finer ascending grid that contains the phases, and where in it each phase stands. */
+  readonly grid: Float64Array;
+  readonly inGrid: Uint16Array;
 }
 
 /**
@@ -33,5 +39,14 @@ export function phasesOf(interval: number, corners: readonly number[]): Phases {
     }
     start = end;
   }
-  return { hours: Float64Array.from(hours), weights: Float64Array.from(weights) };
+  const grid = [...hours];
+  for (let hour = 0; hour <= interval; hour += lagStep) grid.push(hour);
+  for (const corner of inside) grid.push(corner);
+  const ascending = Float64Array.from(new Set(grid)).sort();
+  return {
+    hours: Float64Array.from(hours),
+    weights: Float64Array.from(weights),
+    grid: ascending,
+    inGrid: Uint16Array.from(hours, (hour) => ascending.indexOf(hour)),
+  };
 }

@@ -18,8 +18,6 @@ export interface CohortSetup {
   readonly regimens: readonly (readonly RegimenSegment[])[];
   /** Ascending weeks at which SALT is recorded. */
   readonly weeks: readonly number[];
-  /** How many consecutive people share one draw of the uncertain facts. */
-  readonly peoplePerDraw: number;
   readonly resolution: Resolution;
 }
 
@@ -45,11 +43,12 @@ export function cohortFacts(setup: Pick<CohortSetup, 'calibration' | 'regimens'>
 }
 
 /**
- * Standard normal draw `draw` of an uncertain fact. It depends on the fact's path and on nothing else that is
- * computed, so that adding a regimen to a comparison leaves the other curves where they were.
+ * Standard normal draw of an uncertain fact for one virtual person: each lives in a world of their own. It depends on
+ * the fact's path and on nothing else that is computed, so that adding a regimen to a comparison leaves the other
+ * curves where they were.
  */
-export function factDraw(seed: number, draw: number, path: string): number {
-  return new RandomStream(seed, draw, streamOf(path)).normal();
+export function factDraw(seed: number, subject: number, path: string): number {
+  return new RandomStream(seed, subject, streamOf(path)).normal();
 }
 
 /** FNV-1a of the path, moved clear of the small numbers that other streams use. */
@@ -67,15 +66,10 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
     const candidates = candidateSource(setup.people, setup.seed);
     const weeks = Float64Array.from(setup.weeks);
     const salt = new Float64Array(weeks.length);
-    let current: { draw: number; inhibitors: Inhibitors } | undefined;
-    const inhibitorsOf = (draw: number): Inhibitors => {
-      if (current?.draw !== draw) {
-        const multipliers = new Map(
-          uncertain.map((f) => [f.path, multiplierOf(f, factDraw(setup.seed, draw, f.path))]),
-        );
-        current = { draw, inhibitors: readInhibitors(setup.regimens, new FactReader(multipliers)) };
-      }
-      return current.inhibitors;
+    const inhibitorsOf = (subject: number): Inhibitors => {
+      const draw = (f: UncertainFact) => multiplierOf(f, factDraw(setup.seed, subject, f.path));
+      const multipliers = new Map(uncertain.map((f) => [f.path, draw(f)]));
+      return readInhibitors(setup.regimens, new FactReader(multipliers));
     };
     return {
       rowLength: personColumns.length + setup.regimens.length * weeks.length,
@@ -88,7 +82,7 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
         row[2] = ageYears ?? Number.NaN;
         row[3] = weightKg ?? Number.NaN;
         row[4] = sex === undefined ? Number.NaN : Number(sex === 'female');
-        const inhibitors = inhibitorsOf(Math.floor(subject / setup.peoplePerDraw));
+        const inhibitors = inhibitorsOf(subject);
         setup.regimens.forEach((regimen, r) => {
           simulator.course(person, regimen, inhibitors, weeks, salt, setup.resolution);
           row.set(salt, personColumns.length + r * weeks.length);
@@ -97,6 +91,16 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
     };
   },
 };
+
+/** The uncertain facts that matter to a regimen: those of its medicines. */
+export function factsOf(
+  regimen: readonly RegimenSegment[],
+  uncertain: readonly UncertainFact[],
+): UncertainFact[] {
+  return uncertain.filter((fact) =>
+    regimen.some(({ drug }) => drug !== null && fact.path.startsWith(`${drug}.`)),
+  );
+}
 
 const readingStream = 2;
 

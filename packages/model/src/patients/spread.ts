@@ -13,64 +13,60 @@ export function quantile(sorted: Float64Array, p: number): number {
   return sorted[k]! + (position - k) * (sorted[k + 1]! - sorted[k]!);
 }
 
-/** Pearson's correlation; 0 when one of the two does not vary. */
-export function correlation(a: Float64Array, b: Float64Array): number {
-  const meanA = mean(a);
-  const meanB = mean(b);
-  let ab = 0;
-  let aa = 0;
-  let bb = 0;
-  for (let i = 0; i < a.length; i++) {
-    const da = a[i]! - meanA;
-    const db = b[i]! - meanB;
-    ab += da * db;
-    aa += da * da;
-    bb += db * db;
-  }
-  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
-}
-
-function square(x: number): number {
-  return x * x;
-}
-
-/** Sums over the members of one group. */
-export interface GroupSums {
-  count: number;
-  sum: number;
-  squares: number;
-}
-
 /**
- * Variance between and within groups of unequal size (one-way random-effects analysis of variance, method of moments;
- * Searle, Casella & McCulloch, Variance Components, 1992, §3.6). Empty groups are left out.
+ * Mean, variance and linear effects of an outcome over people who each have their own draw of some uncertain
+ * quantities (independent standard normal). Sums only, so memory does not grow with the number of people.
+ *
+ * The variance that the quantities cause is Σ βⱼ², βⱼ being the change of the outcome per SD of quantity j (first-order
+ * Sobol' indices of a linear response; Saltelli et al., Global Sensitivity Analysis, 2008, §1.2.4), less what chance
+ * adds to the squares. Curvature and interactions count as differences between people.
  */
-export function varianceComponents(groups: readonly GroupSums[]): {
-  mean: number;
-  between: number;
-  within: number;
-  count: number;
-} {
-  const filled = groups.filter((g) => g.count > 0);
-  const count = filled.reduce((n, g) => n + g.count, 0);
-  const overall = filled.reduce((s, g) => s + g.sum, 0) / count;
-  const withinSquares = filled.reduce((s, g) => s + g.squares - (g.sum * g.sum) / g.count, 0);
-  const betweenSquares = filled.reduce((s, g) => s + g.count * square(g.sum / g.count - overall), 0);
-  const within = count > filled.length ? Math.max(0, withinSquares / (count - filled.length)) : 0;
-  const effective = count - filled.reduce((s, g) => s + g.count * g.count, 0) / count;
-  const between =
-    effective > 0 ? Math.max(0, (betweenSquares - (filled.length - 1) * within) / effective) : 0;
-  return { mean: overall, between, within, count };
-}
+export class OutcomeSums {
+  count = 0;
+  private sum = 0;
+  private squares = 0;
+  private readonly z: Float64Array;
+  private readonly zz: Float64Array;
+  private readonly zy: Float64Array;
 
-/** The same for values whose consecutive runs of `size` form the groups. */
-export function splitVariance(values: Float64Array, size: number): { between: number; within: number } {
-  const groups: GroupSums[] = [];
-  values.forEach((value, i) => {
-    const group = (groups[Math.floor(i / size)] ??= { count: 0, sum: 0, squares: 0 });
-    group.count++;
-    group.sum += value;
-    group.squares += value * value;
-  });
-  return varianceComponents(groups);
+  constructor(quantities: number) {
+    this.z = new Float64Array(quantities);
+    this.zz = new Float64Array(quantities);
+    this.zy = new Float64Array(quantities);
+  }
+
+  add(outcome: number, z: Float64Array): void {
+    this.count++;
+    this.sum += outcome;
+    this.squares += outcome * outcome;
+    for (let j = 0; j < z.length; j++) {
+      this.z[j]! += z[j]!;
+      this.zz[j]! += z[j]! * z[j]!;
+      this.zy[j]! += z[j]! * outcome;
+    }
+  }
+
+  get mean(): number {
+    return this.sum / this.count;
+  }
+
+  /** Of the outcome over all people and draws. */
+  get variance(): number {
+    return this.count > 1 ? Math.max(0, this.squares - this.sum * this.mean) / (this.count - 1) : 0;
+  }
+
+  /** Change of the outcome per SD of each quantity. */
+  get effects(): Float64Array {
+    return this.z.map((sum, j) => {
+      const spread = this.zz[j]! - (sum * sum) / this.count;
+      return spread > 0 ? (this.zy[j]! - sum * this.mean) / spread : 0;
+    });
+  }
+
+  /** Variance of the mean outcome over the draws of the quantities. */
+  get varianceOfQuantities(): number {
+    const chance = this.variance / this.count;
+    const explained = this.effects.reduce((total, effect) => total + effect * effect - chance, 0);
+    return Math.min(this.variance, Math.max(0, explained));
+  }
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { dataTexts } from '../data.generated.js';
+import { checkKnowledge, countGrades } from './check-knowledge.js';
+import type { CheckKind } from './check-problem.js';
+
+type Json = Record<string, unknown>;
+
+const readAll = (): Record<string, Json> =>
+  Object.fromEntries([...dataTexts].map(([path, text]) => [path, JSON.parse(text) as Json]));
+
+/** The data with one place of one file replaced (`undefined` removes it). */
+function planted(file: string, path: string, value: unknown): Record<string, Json> {
+  const files = readAll();
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const target = keys.reduce<Json>((inner, key) => inner[key] as Json, files[file] ?? {});
+  if (value === undefined) delete target[last];
+  else target[last] = value;
+  return files;
+}
+
+const bari = 'drugs/baricitinib.json';
+const brave = 'trials/brave-aa1.json';
+const prototype = 'calibrations/prototype.json';
+const clearance = 'pharmacokinetics.facts.clearance';
+
+describe('the checker', () => {
+  it('finds nothing wrong with the data', () => {
+    expect(checkKnowledge(readAll())).toEqual([]);
+  });
+
+  it('counts the statements by grade', () => {
+    const counts = countGrades(readAll());
+    expect([...counts.keys()].sort()).toEqual(['A', 'B', 'C', 'M', 'assumed', 'fit']);
+    expect(counts.get('fit')).toBe(15);
+  });
+
+  it.each<[CheckKind, string, string, unknown, string]>([
+    ['schema', bari, 'rout', 'oral', '$.rout'],
+    ['schema', bari, 'route', 'nasal', '$.route'],
+    ['schema', bari, `${clearance}.value`, '10', `$.${clearance}.value`],
+    ['schema', bari, 'doses.0.doseMg', -4, '$.doses[0].doseMg'],
+    ['schema', brave, 'arms.0.regimen', [], '$.arms[0].regimen'],
+    ['schema', 'pathway.json', 'signals.0.jakPair', ['JAK1'], '$.signals[0].jakPair'],
+    ['unit', bari, `${clearance}.unit`, 'mL/min', `$.${clearance}.unit`],
+    ['unit', bari, 'ic50.gamma-chain.unit', 'ng/mL', '$.ic50["gamma-chain"].unit'],
+    ['unit', brave, 'outcomes.0.unit', 'percent', '$.outcomes[0].unit'],
+    ['unit', 'pathway.json', 'kinetics.0.unit', 'fortnight', '$.kinetics[0].unit'],
+    ['range', bari, `${clearance}.value`, 10520, `$.${clearance}.value`],
+    ['range', bari, `${clearance}.range`, [13, 9], `$.${clearance}.range`],
+    ['range', bari, `${clearance}.range`, [11, 13], `$.${clearance}.range`],
+    ['range', brave, 'outcomes.0.events', 500, '$.outcomes[0].events'],
+    ['range', brave, 'outcomes.0.estimate', 7.3, '$.outcomes[0].estimate'],
+    ['range', brave, 'outcomes.3.estimate', 120, '$.outcomes[3].estimate'],
+    ['range', brave, 'outcomes.0.interval.lower', 6, '$.outcomes[0].interval'],
+    ['range', brave, 'adverseEvents.0.percent', 16, '$.adverseEvents[0].percent'],
+    ['reference', bari, 'id', 'baricitinip', '$.id'],
+    ['reference', 'drugs/tofacitinib.json', 'aliases.0', 'Olumiant', '$.aliases'],
+    ['reference', brave, 'disease', 'alopecia', '$.disease'],
+    ['reference', brave, 'arms.1.drug', 'barictinib', '$.arms[1].drug'],
+    ['reference', brave, 'arms.1.regimen.0.drug', 'barictinib', '$.arms[1].regimen[0].drug'],
+    ['reference', brave, 'arms.1.id', 'pbo', '$.arms[1].id'],
+    ['reference', brave, 'outcomes.0.arm', 'bari8', '$.outcomes[0].arm'],
+    ['reference', brave, 'outcomes.0.grade', 'M', '$.outcomes[0].use'],
+    ['reference', prototype, 'fit.0.trial', 'brave-aa3', '$.fit[0].trial'],
+    ['reference', prototype, 'fit.0.arm', 'bari8', '$.fit[0].arm'],
+    ['reference', prototype, 'tradeOffs.0.between', ['c0', 'e9'], '$.tradeOffs[0].between[1]'],
+    ['reference', 'potency.json', 'rows.0.drug', 'barictinib', '$.rows[0].drug'],
+    ['reference', 'pathway.json', 'signals.0.cytokines', ['IFN'], '$.signals[0].cytokines[0]'],
+    ['reference', 'checks/engagement.json', 'relations.0.arms.0.drug', 'xyz', '$.relations[0].arms[0].drug'],
+    ['reference', 'checks/pharmacokinetics.json', 'checks.0.drugs', ['xyz'], '$.checks[0].drugs[0]'],
+    ['reference', 'checks/pharmacokinetics.json', 'simulated.0.model', 'XYZ', '$.simulated[0].model'],
+    ['source', bari, `${clearance}.source`, 'NOWHERE', `$.${clearance}.source`],
+    ['source', bari, 'sources.DECK', { title: 'A paper', kind: 'paper' }, '$.sources.DECK'],
+    ['source', bari, 'sources.DECK.title', '', '$.sources.DECK.title'],
+    ['source', bari, 'ic50.gamma-chain.reason', undefined, '$.ic50["gamma-chain"]'],
+    ['source', bari, `${clearance}.grade`, 'fit', `$.${clearance}.grade`],
+    ['source', bari, `${clearance}.grade`, 'M', `$.${clearance}.grade`],
+    ['source', 'drugs/ivarmacitinib.json', `${clearance}.note`, undefined, `$.${clearance}`],
+  ])('reports a planted %s error: %s %s = %j', (kind, file, path, value, at) => {
+    const found = checkKnowledge(planted(file, path, value));
+    expect(found.map((one) => ({ file: one.file, kind: one.kind, path: one.path }))).toContainEqual({
+      file,
+      kind,
+      path: at,
+    });
+    for (const { message } of found) expect(message).not.toBe('');
+  });
+
+  it('reports a file that does not belong', () => {
+    expect(checkKnowledge({ ...readAll(), 'notes.json': {} })).toMatchObject([
+      { file: 'notes.json', kind: 'schema' },
+    ]);
+    expect(checkKnowledge({ ...readAll(), 'drugs/empty.json': null }).map(({ kind }) => kind)).toContain(
+      'schema',
+    );
+  });
+
+  it('reports a missing signal and an unknown medicine of an empty catalogue', () => {
+    const files = readAll();
+    (files['pathway.json'] as { signals: unknown[] }).signals.pop();
+    expect(checkKnowledge(files)).toMatchObject([
+      { file: 'pathway.json', kind: 'reference', path: '$.signals' },
+    ]);
+  });
+});

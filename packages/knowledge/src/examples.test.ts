@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findDrug, findTrial, parsePatient, parseRegimenText, parseTrialDesign } from './index.js';
+
+const examples = new URL('../../../examples/', import.meta.url);
+const files = (folder: string) =>
+  readdirSync(new URL(folder, examples)).filter((name) => name.endsWith('.json'));
+const text = (path: string) => readFileSync(new URL(path, examples), 'utf8');
+
+describe('examples', () => {
+  it.each(files('patients/'))('patients/%s is a patient', (name) => {
+    expect(parsePatient(text(`patients/${name}`))).toMatchObject({
+      ok: true,
+      value: { id: name.replace('.json', '') },
+    });
+  });
+
+  it.each(files('trials/'))('trials/%s is a trial design with the arms of its study', (name) => {
+    const reading = parseTrialDesign(text(`trials/${name}`));
+    expect(reading.ok ? [] : reading.problems).toEqual([]);
+    if (!reading.ok) return;
+    const published = findTrial(reading.value.id)?.arms ?? [];
+    for (const arm of reading.value.arms)
+      expect(
+        published.find(({ id }) => id === arm.id),
+        arm.id,
+      ).toMatchObject({ n: arm.n, regimen: arm.regimen });
+  });
+});
+
+describe('the example of the README', () => {
+  it('runs', () => {
+    const clearance = findDrug('olumiant')?.pharmacokinetics.facts.clearance;
+    expect([clearance?.value, clearance?.unit, clearance?.grade]).toEqual([10.52, 'L/h', 'C']);
+    expect(findDrug('baricitinib')?.sources[clearance?.source ?? '']?.doi).toBe('10.1002/psp4.13131');
+
+    const regimen = parseRegimenText('barictinib:4mg:qd,none@36');
+    expect(regimen).toEqual({
+      ok: false,
+      problems: [
+        {
+          path: '$[0].drug',
+          message: '"barictinib" is not in the catalogue of medicines',
+          suggestion: 'did you mean baricitinib?',
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maxInputBytes, parsePatient, parseRegimen, parseTrialDesign, type Reading } from '../index.js';
+
+const today = new Date('2026-11-21T12:00:00Z');
+
+const patient = () => ({
+  id: 'p1',
+  birthYear: 1988,
+  sex: 'female',
+  weightKg: 68,
+  disease: 'alopecia-areata',
+  severity: { salt: 88, episodeYears: 2.5, regions: { top: 94, left: 90, right: 80, back: 82.5 } },
+  facts: { egfr: 95 },
+  treatments: [{ drug: 'baricitinib', doseMg: 4, perDay: 1, fromDate: '2024-02-05' }],
+  visits: [{ date: '2024-04-29', salt: 80 }],
+});
+
+const trial = () => ({
+  id: 't1',
+  disease: 'alopecia-areata',
+  population: {
+    n: 100,
+    salt: { min: 50, max: 100, shareVerySevere: 0.5 },
+    episodeYears: { median: 2.9, max: 8 },
+    age: { min: 18, max: 70, mean: 37 },
+    weightKg: { mean: 74, sd: 17 },
+    femaleShare: 0.6,
+  },
+  arms: [{ id: 'a', n: 50, regimen: [{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }] }],
+  endpoints: [{ measure: 'salt', type: 'at-most', value: 20, weeks: [12, 36] }],
+  seed: 1,
+});
+
+/** The input with one place replaced; `undefined` removes it. */
+function at(input: object, path: string, value: unknown): object {
+  const copy = structuredClone(input) as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const target = keys.reduce<Record<string, unknown>>(
+    (inner, key) => inner[key] as Record<string, unknown>,
+    copy,
+  );
+  if (value === undefined) delete target[last];
+  else target[last] = value;
+  return copy;
+}
+
+const paths = (reading: Reading<unknown>) => (reading.ok ? [] : reading.problems.map((one) => one.path));
+
+describe('a patient file', () => {
+  it('is read when it is right', () => {
+    expect(parsePatient(patient(), today)).toEqual({ ok: true, value: patient() });
+    expect(parsePatient(JSON.stringify(patient()), today).ok).toBe(true);
+    expect(parsePatient(`\uFEFF${JSON.stringify(patient())}`, today).ok).toBe(true);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['severity.salt', 140, ['$.severity.salt']],
+    ['severity.salt', -1, ['$.severity.salt']],
+    ['severity.salt', '88', ['$.severity.salt']],
+    ['severity.salt', Number.NaN, ['$.severity.salt']],
+    ['severity.salt', 40, ['$.severity.salt']],
+    ['severity.salt', undefined, ['$.severity.salt']],
+    ['severity', undefined, ['$.severity']],
+    ['severity.episodeYears', 60, ['$.severity.episodeYears']],
+    ['severity.regions.top', 101, ['$.severity.regions.top']],
+    ['severity.regions.front', 3, ['$.severity.regions.front']],
+    ['wieghtKg', 70, ['$.wieghtKg']],
+    ['weightKg', '70 kg', ['$.weightKg']],
+    ['birthYear', 2031, ['$.birthYear']],
+    ['birthYear', 1988.5, ['$.birthYear']],
+    ['sex', 'woman', ['$.sex']],
+    ['disease', 'alopecia-arata', ['$.disease']],
+    ['facts.egfr', -3, ['$.facts.egfr']],
+    ['facts.egrf', 95, ['$.facts.egrf']],
+    ['facts.pregnant', 'no', ['$.facts.pregnant']],
+    ['facts', [], ['$.facts']],
+    ['treatments.0.doseMg', -2, ['$.treatments[0].doseMg']],
+    ['treatments.0.doseMg', undefined, ['$.treatments[0].doseMg']],
+    ['treatments.0.drug', 'barictinib', ['$.treatments[0].drug']],
+    ['treatments.0.toDate', '2023-01-01', ['$.treatments[0].toDate']],
+    ['visits.0.date', '2024-02-30', ['$.visits[0].date']],
+    ['visits.0.date', '2027-01-01', ['$.visits[0].date']],
+    ['visits.0.date', '1987-12-31', ['$.visits[0].date']],
+    ['visits.0.salt', undefined, ['$.visits[0]']],
+    ['visits.0.salt', null, ['$.visits[0].salt']],
+    ['medications', [{ nam: 'amlodipine' }], ['$.medications[0].name', '$.medications[0].nam']],
+    ['labs', [{ date: '2024-01-01', test: 'ALT', value: -1, unit: 'U/L' }], ['$.labs[0].value']],
+  ])('with %s = %j is refused', (path, value, expected) => {
+    expect(paths(parsePatient(at(patient(), path, value), today))).toEqual(expected);
+  });
+
+  it('suggests what was meant', () => {
+    const suggestion = (path: string, value: unknown) => {
+      const reading = parsePatient(at(patient(), path, value), today);
+      return reading.ok ? undefined : reading.problems[0]?.suggestion;
+    };
+    expect(suggestion('wieghtKg', 1)).toBe('did you mean "weightKg"?');
+    expect(suggestion('facts.egrf', 1)).toBe('did you mean "egfr"?');
+    expect(suggestion('treatments.0.drug', 'barictinib')).toContain('baricitinib');
+    expect(suggestion('disease', 'alopecia')).toBe('did you mean "alopecia-areata"?');
+  });
+
+  it('tells all problems at once', () => {
+    const bad = at(at(at(patient(), 'severity.salt', 140), 'facts.egrf', 1), 'treatments.0.drug', 'xyz');
+    expect(paths(parsePatient(bad, today)).sort()).toEqual([
+      '$.facts.egrf',
+      '$.severity.salt',
+      '$.treatments[0].drug',
+    ]);
+  });
+
+  it('does not mind rounding of the regions', () => {
+    expect(parsePatient(at(patient(), 'severity.salt', 88.9), today).ok).toBe(true);
+    expect(parsePatient(at(patient(), 'severity.salt', 89.1), today).ok).toBe(false);
+  });
+});
+
+describe('a trial design', () => {
+  it('is read when it is right', () => {
+    expect(parseTrialDesign(trial())).toEqual({ ok: true, value: trial() });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['endpoints.0.weeks', [24, 12], ['$.endpoints[0].weeks[1]']],
+    ['endpoints.0.weeks', [12, 12], ['$.endpoints[0].weeks[1]']],
+    ['endpoints.0.weeks', [-4], ['$.endpoints[0].weeks[0]']],
+    ['endpoints.0.weeks', 36, ['$.endpoints[0].weeks']],
+    ['endpoints.0.weeks', [], ['$.endpoints[0].weeks']],
+    ['endpoints.0.value', undefined, ['$.endpoints[0].value']],
+    ['endpoints.0.value', 140, ['$.endpoints[0].value']],
+    ['endpoints.0.type', 'atmost', ['$.endpoints[0].type']],
+    ['endpoints.0.fromWeek', 24, ['$.endpoints[0].weeks[0]']],
+    ['arms.0.n', 0, ['$.arms[0].n']],
+    ['arms.0.n', 1.5, ['$.arms[0].n']],
+    ['arms', [], ['$.arms']],
+    ['arms.1', { ...trial().arms[0] }, ['$.arms[1].id']],
+    ['arms.0.regimen.0.drug', 'tofacitnib', ['$.arms[0].regimen[0].drug']],
+    ['arms.0.regimen.0.doseMg', -2, ['$.arms[0].regimen[0].doseMg']],
+    ['arms.0.regimen.0.perDay', 4, ['$.arms[0].regimen[0].perDay']],
+    ['arms.0.regimen.1', { fromWeek: 0, drug: null }, ['$.arms[0].regimen[1].fromWeek']],
+    ['arms.0.regimen.1', { fromWeek: 5, drug: null, doseMg: 2 }, ['$.arms[0].regimen[1].doseMg']],
+    ['arms.0.among', { week: 52, salt: { min: 30, max: 20 } }, ['$.arms[0].among.salt.max']],
+    ['population.salt.min', 140, ['$.population.salt.min', '$.population.salt.max']],
+    ['population.age.mean', 90, ['$.population.age.max']],
+    ['population.femaleShare', 58, ['$.population.femaleShare']],
+    ['population.n', 1e9, ['$.population.n']],
+    ['seed', '1', ['$.seed']],
+    ['sed', 1, ['$.sed']],
+  ])('with %s = %j is refused', (path, value, expected) => {
+    expect(paths(parseTrialDesign(at(trial(), path, value)))).toEqual(expected);
+  });
+
+  it('has no value for a mean change', () => {
+    const design = at(trial(), 'endpoints.0', {
+      measure: 'salt',
+      type: 'mean-change',
+      value: null,
+      weeks: [36],
+    });
+    const reading = parseTrialDesign(design);
+    expect(reading.ok && reading.value.endpoints).toEqual([
+      { measure: 'salt', type: 'mean-change', weeks: [36] },
+    ]);
+  });
+});
+
+describe('a regimen', () => {
+  it('may name a medicine otherwise', () => {
+    expect(parseRegimen([{ fromWeek: 0, drug: 'Olumiant', doseMg: 4, perDay: 1 }])).toEqual({
+      ok: true,
+      value: [{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }],
+    });
+  });
+
+  it('starts week 24 before week 12', () => {
+    const value = [
+      { fromWeek: 24, drug: 'baricitinib', doseMg: 4, perDay: 1 },
+      { fromWeek: 12, drug: null },
+    ];
+    expect(paths(parseRegimen(value))).toEqual(['$[1].fromWeek']);
+  });
+});
+
+describe('a text', () => {
+  const message = (text: string) => {
+    const reading = parsePatient(text);
+    return reading.ok ? '' : `${reading.problems[0]?.path} ${reading.problems[0]?.message}`;
+  };
+
+  it('that is empty is refused', () => {
+    expect(message('')).toBe('$ is empty');
+    expect(message(' \n')).toBe('$ is empty');
+  });
+
+  it('that is too large is refused before it is parsed', () => {
+    expect(message(' '.repeat(maxInputBytes + 1))).toBe('$ is larger than 5 MB');
+    expect(message('ü'.repeat(maxInputBytes / 2 + 1))).toBe('$ is larger than 5 MB');
+  });
+
+  it.each([
+    ['{"id": "p1",\n  "birthYear": }', 'line 2, column 16: there is "}" where a value belongs'],
+    ['{"id": "p1",}', 'line 1, column 13: there is "}" where a key in double quotes belongs'],
+    ["{'id': 1}", 'line 1, column 2: there is "\'" where a key in double quotes belongs'],
+    ['{"id": "p1"', 'line 1, column 12: the text ends where a comma or } belongs'],
+    ['{"salt": NaN}', 'line 1, column 10: there is "N" where a value belongs'],
+    ['{"a": 01}', 'line 1, column 8: there is "1" where a comma or } belongs'],
+    ['[1 2]', 'line 1, column 4: there is "2" where a comma or ] belongs'],
+    ['{"a" 1}', 'line 1, column 6: there is "1" where a colon belongs'],
+    ['"abc', 'line 1, column 5: the text ends where the closing quote of a text belongs'],
+    ['{} {}', 'line 1, column 4: there is "{" where the end of the text belongs'],
+    ['id: p1', 'line 1, column 1: there is "i" where a value belongs'],
+  ])('that is not JSON is refused with the place: %s', (text, place) => {
+    expect(message(text)).toBe(`$ is not JSON: ${place}`);
+  });
+
+  it('of another kind of JSON is refused', () => {
+    expect(message('[]')).toBe('$ must be an object, but is a list');
+    expect(message('null')).toBe('$ must be an object, but is null');
+    expect(message('['.repeat(100_000))).toContain('is not JSON');
+  });
+
+  it('never makes a reader throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue()), (input) => {
+        expect(parsePatient(input).ok).toBe(false);
+        expect(parseTrialDesign(input).ok).toBe(false);
+        expect(parseRegimen(input).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('never makes a reader throw when one place of a good file is spoilt', () => {
+    const places = fc.constantFrom(
+      'id',
+      'birthYear',
+      'severity',
+      'severity.salt',
+      'severity.regions',
+      'facts',
+      'treatments',
+      'treatments.0',
+      'visits',
+      'visits.0',
+      'labs',
+    );
+    fc.assert(
+      fc.property(places, fc.anything(), (place, value) => {
+        fc.pre(value !== undefined);
+        let spoilt: object;
+        try {
+          spoilt = at(patient(), place, value);
+        } catch {
+          return;
+        }
+        parsePatient(spoilt, today);
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lagged } from './lag.js';
+import { phasesOf } from './phases.js';
+
+describe('a lag behind a periodic quantity', () => {
+  it('is the known response to a sine: smaller and later', () => {
+    const interval = 24;
+    const omega = (2 * Math.PI) / interval;
+    const rate = 1.2;
+    const hours = Float64Array.from({ length: 2400 }, (_, k) => k / 100);
+    const behind = lagged(
+      hours,
+      hours.map((t) => Math.sin(omega * t)),
+      interval,
+      rate,
+    );
+    const gain = rate / Math.hypot(rate, omega);
+    const delay = Math.atan2(omega, rate);
+    hours.forEach((t, k) => expect(behind[k]!).toBeCloseTo(gain * Math.sin(omega * t - delay), 5));
+  });
+
+  it('leaves a constant as it is', () => {
+    expect([...lagged(Float64Array.of(0, 1, 7), Float64Array.of(0.4, 0.4, 0.4), 12, 0.9)]).toEqual(
+      [0.4, 0.4, 0.4].map((x) => expect.closeTo(x, 12)),
+    );
+  });
+});
+
+describe('phases of a dose interval', () => {
+  it('integrate a curve with corners to many digits', () => {
+    const corner = 0.604;
+    const curve = (t: number) => (t < corner ? t / corner : Math.exp(-0.2 * (t - corner)));
+    const { hours, weights } = phasesOf(24, [0.147, corner]);
+    const mean = hours.reduce((sum, t, k) => sum + weights[k]! * curve(t), 0);
+    const exact = (corner / 2 + (1 - Math.exp(-0.2 * (24 - corner))) / 0.2) / 24;
+    expect(mean).toBeCloseTo(exact, 5);
+    expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+  });
+
+  it('stand in the finer grid', () => {
+    const { hours, grid, inGrid } = phasesOf(12, [0.236, 0.6]);
+    hours.forEach((hour, k) => expect(grid[inGrid[k]!]).toBe(hour));
+    expect([...grid]).toEqual([...grid].sort((a, b) => a - b));
+  });
+});

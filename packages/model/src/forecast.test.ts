@@ -1,0 +1,115 @@
+import { inlinePool } from '@bifrons/engine';
+import { parseRegimenText, type Patient } from '@bifrons/knowledge';
+import { describe, expect, it } from 'vitest';
+import { canSimulate } from './can-simulate.js';
+import { RefusedError } from './facts.js';
+import { forecast, type ForecastRequest } from './forecast.js';
+import { UnknownDrugError } from './regimen.js';
+import { signalsOnDay } from './signals-on-day.js';
+import { modelTasks } from './tasks.js';
+
+const patient: Patient = {
+  id: 'severe',
+  birthYear: 1988,
+  sex: 'female',
+  weightKg: 66,
+  disease: 'alopecia-areata',
+  severity: { salt: 88, episodeYears: 2.5 },
+};
+const regimen = (label: string) => {
+  const read = parseRegimenText(label);
+  if (!read.ok) throw new Error(label);
+  return { label, segments: read.value };
+};
+const request = (...labels: string[]): ForecastRequest => ({
+  patient,
+  regimens: labels.map(regimen),
+  weeks: 80,
+  virtualPatients: 120,
+  year: 2026,
+});
+const run = (r: ForecastRequest) => forecast(r, inlinePool(modelTasks));
+
+describe('forecast', () => {
+  it('regrows under treatment, and loses it again after a stop', async () => {
+    const { regimens } = await run(request('baricitinib:4mg:qd', 'baricitinib:4mg:qd,none@36', 'none@0'));
+    const [on, stopped, untreated] = regimens.map((r) => r.mean);
+    expect(on![36]!).toBeLessThan(45);
+    expect(on![80]!).toBeLessThan(on![36]!);
+    stopped!.slice(0, 37).forEach((salt, week) => expect(salt).toBeCloseTo(on![week]!, 1));
+    expect(stopped![80]!).toBeGreaterThan(stopped![36]! + 10);
+    expect(untreated![80]!).toBeGreaterThan(70);
+  });
+
+  it('bands nest around the median, and the shares of their width make a whole', async () => {
+    const { regimens } = await run(request('ritlecitinib:50mg:qd'));
+    const [r] = regimens;
+    const [half, most, nearlyAll] = r!.bands;
+    r!.median.forEach((median, week) => {
+      const ascending = [
+        nearlyAll!.lower[week]!,
+        most!.lower[week]!,
+        half!.lower[week]!,
+        median,
+        half!.upper[week]!,
+        most!.upper[week]!,
+        nearlyAll!.upper[week]!,
+      ];
+      expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
+    });
+    const { betweenPeople, uncertainFacts, measurement } = r!.widthShares;
+    expect(betweenPeople + uncertainFacts + measurement).toBeCloseTo(1, 12);
+    expect(r!.movers.map((m) => m.path)).toContain('ritlecitinib.covalent.resynthesisHalfLife');
+  });
+
+  it('does not move a curve when another regimen joins the comparison', async () => {
+    const alone = await run(request('baricitinib:4mg:qd'));
+    const together = await run(request('upadacitinib:15mg:qd', 'baricitinib:4mg:qd'));
+    expect(together.regimens[1]!.median).toEqual(alone.regimens[0]!.median);
+  });
+
+  it('says where every number comes from', async () => {
+    const { provenance } = await run(request('deuruxolitinib:8mg:bid'));
+    const clearance = provenance.find((p) => p.path === 'deuruxolitinib.pharmacokinetics.clearance')!;
+    expect(clearance.grade).toBe('assumed');
+    expect(clearance.note).toBeTruthy();
+    for (const entry of provenance) expect(entry.source.title, entry.path).toBeTruthy();
+  });
+
+  it('refuses a medicine with a missing fact, naming it, and one that is not in the catalogue', async () => {
+    await expect(run(request('abrocitinib:200mg:qd'))).rejects.toThrow(RefusedError);
+    await expect(run(request('deucravacitinib:6mg:qd'))).rejects.toThrow(/absorption rate constant/);
+    const unknown = {
+      ...request('none@0'),
+      regimens: [
+        { label: 'x', segments: [{ fromWeek: 0, drug: 'baricitinob', doseMg: 4, perDay: 1 as const }] },
+      ],
+    };
+    await expect(run(unknown)).rejects.toThrow(UnknownDrugError);
+    await expect(run(unknown)).rejects.toThrow(/did you mean baricitinib/);
+    expect(canSimulate('baricitinib')).toEqual({ ok: true });
+    expect(canSimulate('ruxolitinib-cream')).toMatchObject({ ok: false });
+  });
+
+  it('can be cancelled', async () => {
+    const stop = new AbortController();
+    const running = forecast(request('baricitinib:4mg:qd'), inlinePool(modelTasks), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    await expect(running).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('signals on a day', () => {
+  it('follow the regimen, and say what is not known', () => {
+    const { segments } = regimen('baricitinib:4mg:qd,none@36');
+    const on = signalsOnDay({ regimen: segments, day: 10 });
+    expect(on.find((s) => s.signal === 'ifn-gamma')!.inhibition!).toBeGreaterThan(0.3);
+    expect(on.find((s) => s.signal === 'il-23')!).toMatchObject({
+      inhibition: null,
+      missing: expect.any(String) as string,
+    });
+    expect(signalsOnDay({ regimen: segments, day: 300 }).every((s) => s.inhibition === 0)).toBe(true);
+  });
+});
