@@ -1,5 +1,5 @@
 import type { Drug } from '@bifrons/knowledge';
-import { FactReader, RefusedError } from './facts.js';
+import { type FactReader, RefusedError } from './facts.js';
 import type { PersonCovariates } from './person.js';
 import {
   AutoinhibitedKinetics,

@@ -12,7 +12,7 @@ import {
   type Doses,
   type Pharmacology,
 } from '../exposure.js';
-import { FactReader } from '../facts.js';
+import { type FactReader } from '../facts.js';
 import type { Candidate } from '../patients/people.js';
 import { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from '../regimen.js';
 import type { AlopeciaPopulation } from './population.js';

@@ -1,0 +1,244 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EngagementResult, ForecastResult, TrialResult } from '@bifrons/model';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const bin = join(root, 'apps/cli/bin/bifrons.js');
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'bifrons-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bifrons = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return { status, stdout, stderr };
+};
+const json = <T>(...args: string[]): T => {
+  const { status, stdout, stderr } = bifrons(...args, '--json');
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(stdout) as T;
+};
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const severe = 'examples/patients/severe.json';
+
+describe('bifrons engagement', () => {
+  it('gives mean, peak, trough and hours above IC50 per signal, with provenance', () => {
+    const result = json<EngagementResult>(
+      'engagement',
+      '--drug',
+      'baricitinib',
+      '--dose',
+      '4',
+      '--per-day',
+      '1',
+    );
+    const signal = result.signals.find((s) => s.signal === 'ifn-gamma')!;
+    expect(signal.peak!).toBeGreaterThan(signal.mean!);
+    expect(signal.mean!).toBeGreaterThan(signal.trough!);
+    expect(signal.hoursAboveIC50!).toBeGreaterThan(0);
+    for (const path of signal.provenance) {
+      expect(result.provenance.find((p) => p.path === path)?.source.title, path).toBeTruthy();
+    }
+    expect(result.signals.filter((s) => s.mean === null).every((s) => s.missing !== undefined)).toBe(true);
+  });
+
+  it('answers --why with grades and sources, and knows brands', () => {
+    const { stdout, status } = bifrons('engagement', '--drug', 'Olumiant', '--dose', '4', '--why');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/baricitinib\.ic50\.ifn-gamma +55 +nM +assumed/);
+  });
+});
+
+describe('bifrons forecast', () => {
+  it('compares two regimens by week; hair is lost again after the stop', () => {
+    const stop = 'baricitinib:4mg:qd,none@36';
+    const result = json<ForecastResult>(
+      'forecast',
+      severe,
+      '--regimen',
+      'baricitinib:4mg:qd',
+      '--regimen',
+      stop,
+      '--weeks',
+      '104',
+    );
+    expect(result.regimens.map((r) => r.label)).toEqual(['baricitinib:4mg:qd', stop]);
+    expect(result.weeks).toHaveLength(105);
+    const [on, stopped] = result.regimens;
+    for (const { bands } of result.regimens)
+      expect(bands.map((b) => b.lower.length)).toEqual([105, 105, 105]);
+    expect(stopped!.median[104]!).toBeGreaterThan(stopped!.median[36]! + 20);
+    expect(on!.median[104]!).toBeLessThan(on!.median[36]!);
+  });
+});
+
+describe('bifrons trial', () => {
+  const out = () => join(folder, 'patients.parquet');
+  it('predicts three arms beside the published counts, and writes one row per virtual patient', async () => {
+    const result = json<TrialResult>('trial', 'examples/trials/brave-aa1.json', '--out', out());
+    const at36 = result.arms.map((arm) =>
+      arm.endpoints.find((e) => e.type === 'at-most' && e.value === 20 && e.week === 36)!,
+    );
+    expect(result.arms.map((a) => a.id)).toEqual(['pbo', 'bari2', 'bari4']);
+    expect(
+      at36.map((e) => e.published.find((p) => p.events !== undefined)).map((p) => [p!.events, p!.n]),
+    ).toEqual([
+      [10, 189],
+      [40, 184],
+      [99, 281],
+    ]);
+    // What the prototype's second fit gave for the same arms, within Monte Carlo error and the change of averaging.
+    [2.6, 21.2, 37.8].forEach((fitted, k) => expect(Math.abs(at36[k]!.estimate - fitted)).toBeLessThan(3));
+    for (const { estimate, interval90 } of at36) {
+      expect(interval90[0]).toBeLessThan(estimate);
+      expect(interval90[1]).toBeGreaterThan(estimate);
+    }
+    const buffer = await asyncBufferFromFile(out());
+    const metadata = await parquetMetadataAsync(buffer);
+    expect(Number(metadata.num_rows)).toBe(result.virtualPatients);
+    expect(metadata.key_value_metadata).toContainEqual({ key: 'knowledge', value: result.run.knowledge });
+    const rows = await parquetReadObjects({ file: buffer, rowStart: 1998, rowEnd: 2000 });
+    expect(rows.map((row) => row.subject)).toEqual([1998, 1999]);
+    expect(rows[0]!['bari4.salt.week36']).toBeTypeOf('number');
+  });
+
+  it('prints the same bytes for one and for two workers', () => {
+    const run = (workers: string) =>
+      bifrons('trial', 'examples/trials/thrive-aa1.json', '--json', '--workers', workers).stdout;
+    const one = run('1');
+    expect(one.length).toBeGreaterThan(1000);
+    expect(run('2')).toBe(one);
+  });
+
+  it('stops cleanly on Ctrl-C: no file, exit code 1', async () => {
+    const design = JSON.parse(readFileSync(join(root, 'examples/trials/brave-aa1.json'), 'utf8')) as {
+      population: { n: number };
+    };
+    design.population.n = 1_000_000;
+    const target = join(folder, 'stopped.parquet');
+    const child = spawn(
+      process.execPath,
+      [bin, 'trial', file('large.json', JSON.stringify(design)), '--out', target],
+      { cwd: root },
+    );
+    let stderr = '';
+    child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Stopped/);
+    expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([]);
+  });
+});
+
+describe('bad input ends with exit code 2, one line per problem, and nothing written', () => {
+  const patient = {
+    id: 'x',
+    birthYear: 1990,
+    sex: 'female',
+    disease: 'alopecia-areata',
+    severity: { salt: 88 },
+  };
+  const design = JSON.parse(readFileSync(join(root, 'examples/trials/brave-aa1.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const cases: [string, () => string[], RegExp[]][] = [
+    [
+      'a wrong type and an impossible value',
+      () => [
+        'forecast',
+        file('a.json', JSON.stringify({ ...patient, birthYear: '1990', severity: { salt: 140 } })),
+        '--regimen',
+        'none@0',
+      ],
+      [/\$\.birthYear/, /\$\.severity\.salt.*140/],
+    ],
+    [
+      'an unknown key, with the nearest',
+      () => ['forecast', file('b.json', JSON.stringify({ ...patient, weigthKg: 70 })), '--regimen', 'none@0'],
+      [/\$\.weigthKg.*weightKg/],
+    ],
+    ['an empty file', () => ['forecast', file('c.json', ''), '--regimen', 'none@0'], [/empty/]],
+    ['text that is not JSON', () => ['trial', file('d.json', 'id: brave')], [/JSON/]],
+    ['50 MB', () => ['trial', file('e.json', ' '.repeat(50e6))], [/MB/]],
+    ['a file that is not there', () => ['trial', join(folder, 'nowhere.json')], [/cannot be read/]],
+    [
+      'a medicine that is not in the catalogue',
+      () => ['forecast', severe, '--regimen', 'baricitinob:4mg:qd'],
+      [/baricitinib/],
+    ],
+    ['a negative dose', () => ['forecast', severe, '--regimen', 'baricitinib:-2mg:qd'], [/dose|-2/]],
+    ['weeks that go back', () => ['forecast', severe, '--regimen', 'baricitinib:4mg:qd@24,none@12'], [/12/]],
+    [
+      'a missing fact',
+      () => ['forecast', severe, '--regimen', 'abrocitinib:200mg:qd'],
+      [/abrocitinib.*IC50/],
+    ],
+    [
+      'several problems of a design at once',
+      () => [
+        'trial',
+        file(
+          'f.json',
+          JSON.stringify({
+            ...design,
+            seed: -1,
+            arms: [
+              {
+                id: 'a',
+                n: 0,
+                regimen: [
+                  { fromWeek: 24, drug: 'baricitinib', doseMg: -2, perDay: 1 },
+                  { fromWeek: 12, drug: null },
+                ],
+              },
+            ],
+          }),
+        ),
+      ],
+      [/\$\.seed/, /\$\.arms\[0\]\.n/, /doseMg/, /fromWeek/],
+    ],
+    [
+      'an option out of range',
+      () => ['forecast', severe, '--regimen', 'none@0', '--weeks', 'many'],
+      [/--weeks/],
+    ],
+    ['a missing option', () => ['engagement', '--drug', 'baricitinib'], [/--dose/]],
+  ];
+  for (const [name, args, messages] of cases) {
+    it(name, () => {
+      const target = join(folder, 'none.parquet');
+      const command = args();
+      const { status, stdout, stderr } = bifrons(
+        ...command,
+        ...(command[0] === 'engagement' ? [] : ['--out', target]),
+      );
+      expect(stderr).not.toMatch(/at .*\.js:\d+/);
+      for (const message of messages) expect(stderr).toMatch(message);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(existsSync(target) || existsSync(`${target}.partial`)).toBe(false);
+    });
+  }
+
+  it('every command shows an example', () => {
+    for (const verb of ['engagement', 'forecast', 'trial']) {
+      expect(bifrons(verb, '--help').stdout).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
+    }
+  });
+});

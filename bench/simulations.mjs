@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { openPool } from '@bifrons/engine';
+import { spawnNodeWorker } from '@bifrons/engine/node';
+import { parsePatient, parseRegimenText, parseTrialDesign } from '@bifrons/knowledge';
+import { forecast, simulateTrial } from '@bifrons/model';
+import { lowest, print } from './report.mjs';
+
+const example = (path) => readFileSync(new URL(`../examples/${path}`, import.meta.url), 'utf8');
+const pool = (workers) =>
+  openPool({ workers, spawn: () => spawnNodeWorker(new URL(import.meta.resolve('@bifrons/model/worker'))) });
+const regimen = (label) => ({ label, segments: parseRegimenText(label).value });
+
+/** Trials on one and two workers, and one person's forecast, on warm workers; each the best of several runs. */
+export async function simulations() {
+  const design = parseTrialDesign(example('trials/brave-aa1.json')).value;
+  const runInYears = 0.5;
+  const years = (w) => design.population.n * (design.arms.length * (w / 52) + runInYears);
+  const lastWeek = Math.max(...design.endpoints.flatMap((e) => e.weeks));
+  const rows = [];
+  let one;
+  for (const workers of [1, 2]) {
+    const workersPool = pool(workers);
+    const seconds = await lowest(4, () => simulateTrial(design, workersPool));
+    await workersPool.close();
+    one ??= seconds;
+    rows.push([
+      workers,
+      seconds.toFixed(2),
+      (years(lastWeek) / seconds).toFixed(0),
+      (one / seconds).toFixed(2),
+    ]);
+  }
+  print(
+    'Trial simulation: BRAVE-AA1, 2000 virtual patients × 3 arms',
+    ['workers', 's', 'patient-years/s', 'speed-up'],
+    rows,
+  );
+
+  const patient = parsePatient(example('patients/severe.json')).value;
+  const two = pool(2);
+  const cases = {
+    'one regimen, 104 weeks': ['baricitinib:4mg:qd'],
+    'continued and stopped, 104 weeks (the first screen)': [
+      'baricitinib:4mg:qd',
+      'baricitinib:4mg:qd,none@36',
+    ],
+    'four medicines, 104 weeks': [
+      'baricitinib:4mg:qd',
+      'ritlecitinib:50mg:qd',
+      'deuruxolitinib:8mg:bid',
+      'upadacitinib:15mg:qd',
+    ],
+  };
+  const forecasts = [];
+  for (const [name, labels] of Object.entries(cases)) {
+    const request = { patient, regimens: labels.map(regimen), weeks: 104, virtualPatients: 500 };
+    forecasts.push([name, (1000 * (await lowest(5, () => forecast(request, two)))).toFixed(0)]);
+  }
+  const few = { patient, regimens: [regimen('baricitinib:4mg:qd')], weeks: 52, virtualPatients: 20 };
+  const averaged = await lowest(3, () => forecast(few, two));
+  const full = await lowest(2, () => forecast({ ...few, resolution: 'full' }, two));
+  await two.close();
+  print('One forecast: 500 virtual people, 2 workers', ['what', 'ms'], forecasts);
+  print(
+    'Full resolution against phase averaging',
+    ['people', 'full / averaged'],
+    [[20, `${(full / averaged).toFixed(0)} ×`]],
+  );
+}
