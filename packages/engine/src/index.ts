@@ -9,7 +9,14 @@ export type { Sobol } from './random/sobol.js';
 export { defineTasks } from './ensemble/task.js';
 export type { EnsembleTask, SetupOf, SubjectFunction, TaskRegistry } from './ensemble/task.js';
 export { openPool, SubjectError } from './ensemble/pool.js';
-export type { EnsembleBlock, EnsembleJob, Pool, PoolOptions, StopSignal, WorkerHandle } from './ensemble/pool.js';
+export type {
+  EnsembleBlock,
+  EnsembleJob,
+  Pool,
+  PoolOptions,
+  StopSignal,
+  WorkerHandle,
+} from './ensemble/pool.js';
 export { inlinePool } from './ensemble/inline.js';
 export { serveTasks } from './ensemble/serve.js';
 export type { TaskPort } from './ensemble/serve.js';
