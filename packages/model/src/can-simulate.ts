@@ -1,4 +1,4 @@
-import { readInhibitors } from './alopecia-areata/simulator.js';
+import { readInhibitors } from './alopecia-areata/inhibitors.js';
 import { FactReader, RefusedError, type MissingFact } from './facts.js';
 
 /** Whether a forecast of alopecia areata can be made for a medicine, and if not, which facts are missing. */

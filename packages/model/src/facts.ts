@@ -109,7 +109,7 @@ export class FactReader {
 }
 
 /** SD of ln(fact): from its 95 % range, or a factor of two when it is only remembered; 0 for what was read. */
-export function priorLnSd(fact: Fact): number {
+function priorLnSd(fact: Fact): number {
   if ((fact.grade !== 'M' && fact.grade !== 'assumed') || fact.value === null || fact.value <= 0) return 0;
   if (fact.qualifier !== undefined) return 0;
   if (fact.range !== undefined && fact.range[0] > 0)

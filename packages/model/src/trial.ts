@@ -56,7 +56,7 @@ export interface TrialResult {
 }
 
 /** Weeks at which a design needs the score, ascending. */
-export function weeksOf(design: TrialDesign): number[] {
+function weeksOf(design: TrialDesign): number[] {
   const weeks = new Set<number>([0]);
   for (const endpoint of design.endpoints) {
     for (const week of endpoint.weeks) weeks.add(week);

@@ -4,7 +4,8 @@ import { alopeciaAreata as model } from '../compiled/alopecia-areata.generated.j
 import { FactReader } from '../facts.js';
 import { candidateSource, type PeopleSpec } from '../patients/people.js';
 import { readPopulation } from './population.js';
-import { AlopeciaSimulator, readInhibitors } from './simulator.js';
+import { readInhibitors } from './inhibitors.js';
+import { AlopeciaSimulator } from './simulator.js';
 
 const people: PeopleSpec = {
   kind: 'population',

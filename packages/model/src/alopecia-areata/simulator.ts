@@ -1,50 +1,11 @@
-import { createIntegrator, log, type Integrator, type IntegrationFailure } from '@bifrons/engine';
-import { findDrug, type SignalId } from '@bifrons/knowledge';
+import { createIntegrator, type Integrator, type IntegrationFailure } from '@bifrons/engine';
 import { alopeciaAreata } from '../compiled/alopecia-areata.generated.js';
 import { alopeciaAreataFull } from '../compiled/alopecia-areata-full.generated.js';
-import { lagged } from '../engagement/lag.js';
-import { phasesOf } from '../engagement/phases.js';
-import { inhibition, inhibitionOf, readPotency, type SignalPotency } from '../engagement/potency.js';
-import {
-  courseExposure,
-  periodicExposure,
-  readPharmacology,
-  type Doses,
-  type Pharmacology,
-} from '../exposure.js';
-import { type FactReader } from '../facts.js';
 import type { Candidate } from '../patients/people.js';
-import { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from '../regimen.js';
+import { stretches, type RegimenSegment, type Stretch } from '../regimen.js';
+import type { Inhibitors } from './inhibitors.js';
+import { averagedInputs, inhibitionCourse, untreated } from './inputs.js';
 import type { AlopeciaPopulation } from './population.js';
-
-/** The two signals through which an inhibitor enters the disease. */
-export const drivers: readonly SignalId[] = ['gamma-chain', 'ifn-gamma'];
-const hoursPerWeek = 168;
-
-/** A medicine as the disease meets it. */
-export interface Inhibitor {
-  readonly pharmacology: Pharmacology;
-  readonly potencies: readonly SignalPotency[];
-}
-
-export type Inhibitors = ReadonlyMap<string, Inhibitor>;
-
-/** Reads all medicines of some regimens. @throws UnknownDrugError, RefusedError naming every missing fact. */
-export function readInhibitors(
-  regimens: readonly (readonly RegimenSegment[])[],
-  reader: FactReader,
-): Inhibitors {
-  const inhibitors = new Map<string, Inhibitor>();
-  for (const segment of regimens.flat()) {
-    if (segment.drug === null || inhibitors.has(segment.drug)) continue;
-    const drug = findDrug(segment.drug);
-    if (drug === undefined) throw new UnknownDrugError(segment.drug);
-    const potencies = drivers.map((signal) => readPotency(drug, signal, reader));
-    const pharmacology = readPharmacology(drug, reader);
-    inhibitors.set(segment.drug, { pharmacology, potencies: potencies as SignalPotency[] });
-  }
-  return inhibitors;
-}
 
 /** A person who passed the run-in: parameters and state at week 0. */
 export interface Enrolled {
@@ -60,15 +21,7 @@ export type Resolution = 'averaged' | 'full';
 
 const indexOf = (name: string): number => alopeciaAreata.stateNames.indexOf(name);
 const collapse = indexOf('P');
-const effector = indexOf('E');
 const visible = indexOf('v');
-/** One node: weight, I_gc, J_gc, I_ifng, J_ifng. */
-const untreated = Float64Array.of(1, 0, 0, 0, 0);
-/**
- * Rate per hour at which SOCS follows its signal: its turnover (half-life 0.7 h, `models/socs-dynamic.ant`) times 1.2,
- * because more SOCS lowers its own signal: 1 + s·y/(1 + s·S)², between 1.12 and 1.27 as the load y goes from 0.3 to 1.
- */
-const socsRate = 1.2 * (log(2) / 0.7);
 /** Candidates drawn for one place before a run is given up. */
 const mostAttempts = 200;
 
@@ -214,99 +167,16 @@ function inputsOf(person: Enrolled, stretch: Stretch, inhibitors: Inhibitors): F
   return inputs;
 }
 
-/** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state. */
-function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
-  if (stretch.drug === null) return untreated;
-  const { pharmacology, potencies } = inhibitors.get(stretch.drug)!;
-  const deviation = pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
-  const periodic = periodicExposure(
-    pharmacology,
-    candidate.covariates,
-    deviation,
-    stretch.doseMg,
-    stretch.perDay,
-  );
-  const phases = phasesOf(periodic.interval, periodic.corners);
-  const exposure = periodic.at(phases.grid);
-  const signals = potencies.map((potency) => {
-    const blocked = inhibitionOf(potency, exposure);
-    return { blocked, behind: lagged(phases.grid, blocked, periodic.interval, socsRate) };
-  });
-  const inputs = new Float64Array(phases.hours.length * untreated.length);
-  for (let node = 0; node < phases.hours.length; node++) {
-    let at = node * untreated.length;
-    inputs[at++] = phases.weights[node]!;
-    for (const { blocked, behind } of signals) {
-      inputs[at++] = blocked[phases.inGrid[node]!]!;
-      inputs[at++] = behind[phases.inGrid[node]!]!;
-    }
-  }
-  return inputs;
-}
-
-/** Inhibition at any week of a course; medicines that overlap after a switch block independently. */
-function inhibitionCourse(
-  candidate: Candidate,
-  plan: readonly Stretch[],
-  inhibitors: Inhibitors,
-  end: number,
-) {
-  const byDrug = new Map<string, Doses[]>();
-  for (const stretch of plan) {
-    if (stretch.drug === null) continue;
-    const count = Math.ceil((stretch.to - stretch.from) * 7 * stretch.perDay - 1e-9);
-    const hours = Float64Array.from(
-      { length: count },
-      (_, k) => stretch.from * hoursPerWeek + (k * 24) / stretch.perDay,
-    );
-    const doses = byDrug.get(stretch.drug) ?? [];
-    doses.push({ doseMg: stretch.doseMg, perDay: stretch.perDay, hours });
-    byDrug.set(stretch.drug, doses);
-  }
-  const courses = [...byDrug].map(([drug, doses]) => {
-    const inhibitor = inhibitors.get(drug)!;
-    const deviation = inhibitor.pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
-    return {
-      potencies: inhibitor.potencies,
-      at: courseExposure(inhibitor.pharmacology, candidate.covariates, deviation, doses, end * hoursPerWeek),
-    };
-  });
-  const inhibitionAt = (week: number, u: Float64Array): void => {
-    u[0] = 1;
-    let openGc = 1;
-    let openIfng = 1;
-    for (const course of courses) {
-      const { concentration, bound } = course.at(week * hoursPerWeek);
-      openGc *= 1 - inhibition(course.potencies[0]!, concentration, bound ?? 0);
-      openIfng *= 1 - inhibition(course.potencies[1]!, concentration, bound ?? 0);
-    }
-    u[1] = 1 - openGc;
-    u[3] = 1 - openIfng;
-  };
-  const doseWeeks = Float64Array.from(
-    [...byDrug.values()]
-      .flat()
-      .flatMap((d) => [...d.hours])
-      .sort((a, b) => a - b),
-    (h) => h / hoursPerWeek,
-  );
-  return { doseWeeks, inhibitionAt };
-}
-
 /** State of the full model that continues a run-in: the slow states, and SOCS at its quasi-steady level. */
 function fullState(person: Enrolled): Float64Array {
-  const value = (name: string) => person.parameters[alopeciaAreata.parameterNames.indexOf(name)]!;
-  const socs = value('socs');
-  const K = value('K');
-  const P = person.state[collapse]!;
-  const level = (load: number) => (Math.sqrt(1 + 4 * socs * load) - 1) / (2 * socs);
-  const gammaChain = level(((1 + K) * P) / (K + P));
-  const signal = (gammaChain * 2 * socs) / (Math.sqrt(1 + 4 * socs) - 1);
-  const costimulated = person.state[effector]! * (value('c0') + (1 - value('c0')) * signal);
-  const slow = new Map(alopeciaAreata.stateNames.map((name, i) => [name, person.state[i]!]));
-  slow.set('S_gc', gammaChain);
-  slow.set('S_ifng', level(((1 + K) * costimulated) / (K + costimulated)));
-  return Float64Array.from(alopeciaAreataFull.stateNames, (name) => slow.get(name)!);
+  const { assignmentNames, parameterNames, stateNames } = alopeciaAreata;
+  const steady = new Float64Array(assignmentNames.length);
+  alopeciaAreata.assignments(0, person.state, person.parameters, untreated, steady);
+  const socs = person.parameters[parameterNames.indexOf('socs')]!;
+  const state = new Map(stateNames.map((name, i) => [name, person.state[i]!]));
+  state.set('S_gc', steady[assignmentNames.indexOf('gc_socs')]! / socs);
+  state.set('S_ifng', steady[assignmentNames.indexOf('ifng_socs')]! / socs);
+  return Float64Array.from(alopeciaAreataFull.stateNames, (name) => state.get(name)!);
 }
 
 function check(result: { status: 'done' } | IntegrationFailure): void {

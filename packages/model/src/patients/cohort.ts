@@ -1,11 +1,7 @@
 import { RandomStream, type EnsembleTask } from '@bifrons/engine';
 import { readPopulation } from '../alopecia-areata/population.js';
-import {
-  AlopeciaSimulator,
-  readInhibitors,
-  type Inhibitors,
-  type Resolution,
-} from '../alopecia-areata/simulator.js';
+import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.js';
+import { AlopeciaSimulator, type Resolution } from '../alopecia-areata/simulator.js';
 import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
 import type { RegimenSegment } from '../regimen.js';
 import { candidateSource, type PeopleSpec } from './people.js';

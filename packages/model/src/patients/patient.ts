@@ -25,6 +25,11 @@ export function personOf(patient: Patient, year: number): { people: PeopleSpec; 
       'visits are not used yet: the forecast is that of people like this one, before any response is seen',
     );
   }
+  if (patient.treatments !== undefined && patient.treatments.length > 0) {
+    warnings.push(
+      'earlier and current treatments are not used yet: the forecast starts from untreated disease',
+    );
+  }
   const { egfr, hepatic, ancestry } = patient.facts ?? {};
   const ageYears = year - patient.birthYear;
   const covariates: PersonCovariates = {

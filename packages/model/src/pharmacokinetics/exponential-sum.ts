@@ -15,11 +15,6 @@ export function valueAt(sum: ExponentialSum, t: number): number {
   return value;
 }
 
-/** ∫₀^∞ of the sum. */
-export function area(sum: ExponentialSum): number {
-  return sum.amplitudes.reduce((total, a, m) => total + a / sum.rates[m]!, 0);
-}
-
 export function scale(sum: ExponentialSum, factor: number): ExponentialSum {
   return { amplitudes: sum.amplitudes.map((a) => a * factor), rates: sum.rates };
 }

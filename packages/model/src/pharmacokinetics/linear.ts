@@ -1,7 +1,6 @@
 import { exp } from '@bifrons/engine';
 import {
   afterInfusion,
-  area,
   duringInfusion,
   scale,
   throughFirstOrder,
@@ -96,7 +95,7 @@ export function doseResponse(
 }
 
 /** A metabolite's plasma response in nM to what gives `parent`: formed from the parent's clearance, own compartment. */
-export function metaboliteResponse(
+function metaboliteResponse(
   parent: ExponentialSum,
   parentClearance: number,
   metabolite: { formedFraction: number; clearance: number; volume: number },
@@ -146,11 +145,6 @@ export function steadyState(response: DoseResponse, interval: number): (t: numbe
     }
     return value;
   };
-}
-
-/** Area under the curve of one dose from 0 to infinity (of an interval at steady state), nM·h. */
-export function areaUnderCurve(response: DoseResponse): number {
-  return area(response.firstOrder) + (response.zeroOrder === undefined ? 0 : area(response.zeroOrder.bolus));
 }
 
 /** Hours after a dose at which the curve has a corner: end of the lag and of the zero-order absorption. */

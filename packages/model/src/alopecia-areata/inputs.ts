@@ -1,0 +1,95 @@
+import { log } from '@bifrons/engine';
+import { lagged } from '../engagement/lag.js';
+import { phasesOf } from '../engagement/phases.js';
+import { inhibition, inhibitionOf } from '../engagement/potency.js';
+import { courseExposure, periodicExposure, type Doses } from '../exposure.js';
+import type { Candidate } from '../patients/people.js';
+import type { Stretch } from '../regimen.js';
+import type { Inhibitors } from './inhibitors.js';
+
+/** Inputs of the model without an inhibitor. One node: weight, I_gc, J_gc, I_ifng, J_ifng. */
+export const untreated = Float64Array.of(1, 0, 0, 0, 0);
+const hoursPerWeek = 168;
+/**
+ * Rate per hour at which SOCS follows its signal: its turnover (half-life 0.7 h, `models/socs-dynamic.ant`) times 1.2,
+ * because more SOCS lowers its own signal: 1 + s·y/(1 + s·S)², between 1.12 and 1.27 as the load y goes from 0.3 to 1.
+ */
+const socsRate = 1.2 * (log(2) / 0.7);
+/** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state. */
+export function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
+  if (stretch.drug === null) return untreated;
+  const { pharmacology, potencies } = inhibitors.get(stretch.drug)!;
+  const deviation = pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
+  const periodic = periodicExposure(
+    pharmacology,
+    candidate.covariates,
+    deviation,
+    stretch.doseMg,
+    stretch.perDay,
+  );
+  const phases = phasesOf(periodic.interval, periodic.corners);
+  const exposure = periodic.at(phases.grid);
+  const signals = potencies.map((potency) => {
+    const blocked = inhibitionOf(potency, exposure);
+    return { blocked, behind: lagged(phases.grid, blocked, periodic.interval, socsRate) };
+  });
+  const inputs = new Float64Array(phases.hours.length * untreated.length);
+  for (let node = 0; node < phases.hours.length; node++) {
+    let at = node * untreated.length;
+    inputs[at++] = phases.weights[node]!;
+    for (const { blocked, behind } of signals) {
+      inputs[at++] = blocked[phases.inGrid[node]!]!;
+      inputs[at++] = behind[phases.inGrid[node]!]!;
+    }
+  }
+  return inputs;
+}
+
+/** Inhibition at any week of a course; medicines that overlap after a switch block independently. */
+export function inhibitionCourse(
+  candidate: Candidate,
+  plan: readonly Stretch[],
+  inhibitors: Inhibitors,
+  end: number,
+) {
+  const byDrug = new Map<string, Doses[]>();
+  for (const stretch of plan) {
+    if (stretch.drug === null) continue;
+    const count = Math.ceil((stretch.to - stretch.from) * 7 * stretch.perDay - 1e-9);
+    const hours = Float64Array.from(
+      { length: count },
+      (_, k) => stretch.from * hoursPerWeek + (k * 24) / stretch.perDay,
+    );
+    const doses = byDrug.get(stretch.drug) ?? [];
+    doses.push({ doseMg: stretch.doseMg, perDay: stretch.perDay, hours });
+    byDrug.set(stretch.drug, doses);
+  }
+  const courses = [...byDrug].map(([drug, doses]) => {
+    const inhibitor = inhibitors.get(drug)!;
+    const deviation = inhibitor.pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
+    return {
+      potencies: inhibitor.potencies,
+      at: courseExposure(inhibitor.pharmacology, candidate.covariates, deviation, doses, end * hoursPerWeek),
+    };
+  });
+  const inhibitionAt = (week: number, u: Float64Array): void => {
+    u[0] = 1;
+    let openGc = 1;
+    let openIfng = 1;
+    for (const course of courses) {
+      const { concentration, bound } = course.at(week * hoursPerWeek);
+      openGc *= 1 - inhibition(course.potencies[0]!, concentration, bound ?? 0);
+      openIfng *= 1 - inhibition(course.potencies[1]!, concentration, bound ?? 0);
+    }
+    u[1] = 1 - openGc;
+    u[3] = 1 - openIfng;
+  };
+  const doseWeeks = Float64Array.from(
+    [...byDrug.values()]
+      .flat()
+      .flatMap((d) => [...d.hours])
+      .sort((a, b) => a - b),
+    (h) => h / hoursPerWeek,
+  );
+  return { doseWeeks, inhibitionAt };
+}
