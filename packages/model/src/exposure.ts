@@ -60,7 +60,7 @@ export interface Exposure {
 export interface PeriodicExposure {
   /** h */
   readonly interval: number;
-  /** Hours at which the curve has a corner, and by which absorption is over. */
+  /** Hours at which the curve has a corner, the end of the lag first, and by which absorption is over. */
   readonly corners: readonly number[];
   /** At ascending hours within the interval. */
   at(hours: Float64Array): Exposure;
@@ -80,7 +80,7 @@ export function periodicExposure(
     const course = new AutoinhibitedKinetics(kinetics, individual, binding);
     return {
       interval,
-      corners: [absorbed(kinetics)],
+      corners: [0, absorbed(kinetics)],
       at: (hours) => course.steadyState(doseMg, interval, hours),
     };
   }

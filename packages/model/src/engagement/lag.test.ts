@@ -28,11 +28,18 @@ describe('a lag behind a periodic quantity', () => {
 
 describe('phases of a dose interval', () => {
   it('integrate a curve with corners to many digits', () => {
+    const lag = 0.147;
     const corner = 0.604;
-    const curve = (t: number) => (t < corner ? t / corner : Math.exp(-0.2 * (t - corner)));
-    const { hours, weights } = phasesOf(24, [0.147, corner]);
+    const trough = Math.exp(-0.2 * (24 + lag - corner));
+    const curve = (t: number) => {
+      const s = t < lag ? t + 24 : t;
+      return s < corner
+        ? trough + ((1 - trough) * (s - lag)) / (corner - lag)
+        : Math.exp(-0.2 * (s - corner));
+    };
+    const { hours, weights } = phasesOf(24, [lag, corner]);
     const mean = hours.reduce((sum, t, k) => sum + weights[k]! * curve(t), 0);
-    const exact = (corner / 2 + (1 - Math.exp(-0.2 * (24 - corner))) / 0.2) / 24;
+    const exact = (((1 + trough) / 2) * (corner - lag) + (1 - trough) / 0.2) / 24;
     expect(mean).toBeCloseTo(exact, 5);
     expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
   });

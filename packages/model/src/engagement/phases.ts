@@ -12,7 +12,7 @@ const panelEnds = [0.12, 0.4, 1];
 /** Longest step, in hours, of the grid on which a lag is followed through the interval. */
 const lagStep = 0.25;
 
-/** Quadrature over the phases of a dose interval: hours since the dose, ascending, and weights that sum to 1. */
+/** Quadrature over the phases of a dose interval: hours since the dose, and weights that sum to 1. */
 export interface Phases {
   readonly hours: Float64Array;
   readonly weights: Float64Array;
@@ -23,21 +23,23 @@ export interface Phases {
 
 /**
  * Phases at which the slow equations are averaged. Inhibition is smooth between the corners of the absorption, so a
- * Gauss rule on each piece needs far fewer nodes than equal steps: 4 per piece, ascending.
+ * Gauss rule of 4 nodes on each piece needs far fewer nodes than equal steps. The first corner (the end of the lag) is
+ * where the interval is cut: what is left of it before the next dose continues the last piece.
  */
 export function phasesOf(interval: number, corners: readonly number[]): Phases {
-  const inside = [...new Set(corners)].filter((c) => c > 0 && c < interval).sort((a, b) => a - b);
+  const inside = [...new Set(corners)].filter((c) => c >= 0 && c < interval).sort((a, b) => a - b);
+  let start = inside[0] ?? 0;
+  const end = start + interval;
   const last = inside.at(-1) ?? 0;
-  const ends = [...inside, ...panelEnds.map((share) => last + share * (interval - last))];
   const hours: number[] = [];
   const weights: number[] = [];
-  let start = 0;
-  for (const end of ends) {
+  for (const to of [...inside.slice(1), ...panelEnds.map((share) => last + share * (end - last))]) {
     for (const [node, weight] of gauss4) {
-      hours.push(start + ((node + 1) / 2) * (end - start));
-      weights.push(((weight / 2) * (end - start)) / interval);
+      const hour = start + ((node + 1) / 2) * (to - start);
+      hours.push(hour < interval ? hour : hour - interval);
+      weights.push(((weight / 2) * (to - start)) / interval);
     }
-    start = end;
+    start = to;
   }
   const grid = [...hours];
   for (let hour = 0; hour <= interval; hour += lagStep) grid.push(hour);
