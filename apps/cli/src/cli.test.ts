@@ -236,6 +236,17 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     });
   }
 
+  it('a place that cannot be written to', () => {
+    const { status, stderr } = bifrons(
+      'trial',
+      'examples/trials/thrive-aa1.json',
+      '--out',
+      join(folder, 'no/such/x.parquet'),
+    );
+    expect(stderr).toMatch(/--out.*cannot be written/);
+    expect(status).toBe(2);
+  });
+
   it('every command shows an example', () => {
     for (const verb of ['engagement', 'forecast', 'trial']) {
       expect(bifrons(verb, '--help').stdout).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));

@@ -1,32 +1,63 @@
 import { availableParallelism } from 'node:os';
 import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
-import type { ModelPool, RunOptions } from '@bifrons/model';
-import { asInputError } from './exit.js';
+import type { ModelPool, RunInfo, RunOptions } from '@bifrons/model';
+import { asInputError, InputError } from './exit.js';
+import { PatientRowFile } from './patient-rows.js';
+import { readNumber } from './read-input.js';
+
+/** Options that the long jobs share. */
+export interface JobOptions {
+  readonly workers?: string;
+  readonly out?: string;
+}
 
 /**
- * Runs a computation on a pool of worker threads, with a progress bar on a terminal. Ctrl-C stops the workers and
- * rejects with an AbortError. What the model refuses becomes an InputError.
+ * Runs a job on a pool of worker threads, with a progress bar on a terminal, and writes the virtual people's rows to
+ * `--out`. Ctrl-C stops the workers and rejects with an AbortError; then, and on any failure, no file is left. What the
+ * model refuses becomes an InputError.
  */
-export async function onPool<T>(
-  workers: number | undefined,
-  compute: (pool: ModelPool, options: RunOptions) => Promise<T>,
-): Promise<T> {
+export async function runJob<Result extends { readonly run: RunInfo }>(
+  options: JobOptions,
+  columns: readonly string[],
+  compute: (pool: ModelPool, options: RunOptions) => Promise<Result>,
+): Promise<Result> {
+  const workers =
+    options.workers === undefined
+      ? availableParallelism()
+      : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
+  const rows = options.out === undefined ? undefined : createRowFile(options.out, columns);
   const pool: ModelPool = openPool({
-    workers: workers ?? availableParallelism(),
+    workers,
     spawn: () => spawnNodeWorker(new URL(import.meta.resolve('@bifrons/model/worker'))),
   });
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
   process.once('SIGINT', stop);
   try {
-    return await compute(pool, { signal: interrupt.signal, onProgress: drawProgress });
+    const result = await compute(pool, {
+      signal: interrupt.signal,
+      onProgress: drawProgress,
+      onRows: rows?.add,
+    });
+    rows?.finish(result.run);
+    return result;
   } catch (error) {
+    rows?.discard();
     throw asInputError(error);
   } finally {
     process.off('SIGINT', stop);
     clearProgress();
     await pool.close();
+  }
+}
+
+function createRowFile(file: string, columns: readonly string[]): PatientRowFile {
+  try {
+    return new PatientRowFile(file, columns);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError('--out', [{ path: file, message: `cannot be written: ${reason}` }]);
   }
 }
 

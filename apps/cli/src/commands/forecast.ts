@@ -1,21 +1,18 @@
 import { Command } from 'commander';
 import { parsePatient } from '@bifrons/knowledge';
 import { forecast, forecastColumns, type ForecastRequest, type ForecastResult } from '@bifrons/model';
-import { PatientRowFile } from '../patient-rows.js';
 import { readInput, readNumber, readRegimen } from '../read-input.js';
-import { onPool } from '../run.js';
+import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
 import { why } from '../why.js';
 
-interface Options {
+interface Options extends JobOptions {
   regimen: string[];
   weeks: string;
   people: string;
   target: string;
   seed: string;
-  workers?: string;
   full?: true;
-  out?: string;
   json?: true;
   why?: true;
 }
@@ -53,19 +50,9 @@ export function forecastCommand(): Command {
         seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
         resolution: options.full ? 'full' : 'averaged',
       };
-      const workers =
-        options.workers === undefined
-          ? undefined
-          : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
-      const rows =
-        options.out === undefined ? undefined : new PatientRowFile(options.out, forecastColumns(request));
-      const result = await onPool(workers, (pool, run) =>
-        forecast(request, pool, { ...run, onRows: rows?.add }),
-      ).catch((error: unknown) => {
-        rows?.discard();
-        throw error;
-      });
-      rows?.finish(result.run);
+      const result = await runJob(options, forecastColumns(request), (pool, run) =>
+        forecast(request, pool, run),
+      );
       process.stdout.write(
         `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
       );

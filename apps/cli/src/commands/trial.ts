@@ -7,16 +7,13 @@ import {
   type PublishedOutcome,
   type TrialResult,
 } from '@bifrons/model';
-import { PatientRowFile } from '../patient-rows.js';
 import { readInput, readNumber } from '../read-input.js';
-import { onPool } from '../run.js';
+import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
 import { why } from '../why.js';
 
-interface Options {
+interface Options extends JobOptions {
   seed?: string;
-  workers?: string;
-  out?: string;
   json?: true;
   why?: true;
 }
@@ -37,19 +34,9 @@ export function trialCommand(): Command {
         options.seed === undefined
           ? read
           : { ...read, seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }) };
-      const workers =
-        options.workers === undefined
-          ? undefined
-          : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
-      const rows =
-        options.out === undefined ? undefined : new PatientRowFile(options.out, trialColumns(design));
-      const result = await onPool(workers, (pool, run) =>
-        simulateTrial(design, pool, { ...run, onRows: rows?.add }),
-      ).catch((error: unknown) => {
-        rows?.discard();
-        throw error;
-      });
-      rows?.finish(result.run);
+      const result = await runJob(options, trialColumns(design), (pool, run) =>
+        simulateTrial(design, pool, run),
+      );
       process.stdout.write(
         `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
       );
