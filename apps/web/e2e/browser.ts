@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where Linux, macOS and Windows usually keep a Chromium or Chrome. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface Executable {
+  path: string;
+  /** Extra environment the executable needs to start. */
+  env: Record<string, string>;
+}
+
+/**
+ * Starts a headless browser without downloading one: the one named by BIFRONS_BROWSER, else the system's Chromium or
+ * Chrome, else the Chromium inside the npm package `@sparticuz/chromium`, unpacked once with the libraries and fonts it
+ * brings for a bare x64 Linux.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const { path, env } = await findExecutable();
+  return chromium.launch({ executablePath: path, args: FLAGS, env: { ...definedEnvironment(), ...env } });
+}
+
+async function findExecutable(): Promise<Executable> {
+  const named = process.env['BIFRONS_BROWSER'];
+  if (named) {
+    if (!existsSync(named)) throw new Error(`BIFRONS_BROWSER is ${named}, but there is no such file.`);
+    return { path: named, env: {} };
+  }
+  const usual = USUAL_PLACES.find((place) => existsSync(place));
+  if (usual) return { path: usual, env: {} };
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium();
+  throw new Error('No Chromium or Chrome was found: install one, or set BIFRONS_BROWSER to its path.');
+}
+
+async function unpackedChromium(): Promise<Executable> {
+  const packageRoot = join(
+    dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+    '..',
+    '..',
+  );
+  const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const home = fileURLToPath(
+    new URL(`../../../node_modules/.cache/bifrons/chromium-${version}`, import.meta.url),
+  );
+  if (!existsSync(home)) await unpack(join(packageRoot, 'bin'), home);
+  const libraries = [join(home, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return {
+    path: join(home, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts.conf') },
+  };
+}
+
+/** Unpacks beside the final folder and renames at the end, so that two test runs at once cannot see a half of it. */
+async function unpack(archives: string, home: string): Promise<void> {
+  const scratch = `${home}.${process.pid}`;
+  await mkdir(scratch, { recursive: true });
+  await pipeline(
+    createReadStream(join(archives, 'chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(join(scratch, 'chromium')),
+  );
+  await chmod(join(scratch, 'chromium'), 0o755);
+  for (const archive of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
+    await untar(join(archives, archive), scratch);
+  }
+  await writeFile(join(scratch, 'fonts.conf'), fontConfiguration(home));
+  await rename(scratch, home).catch(async (failure: unknown) => {
+    await rm(scratch, { recursive: true, force: true });
+    if (!existsSync(home)) throw failure;
+  });
+}
+
+async function untar(archive: string, into: string): Promise<void> {
+  const tar = spawn('tar', ['-x', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const ended = new Promise<void>((resolve, reject) => {
+    tar.on('error', reject);
+    tar.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`tar left with ${code} on ${archive}`)),
+    );
+  });
+  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+}
+
+/** One sans-serif for every machine, so that screenshots do not depend on the fonts installed. */
+function fontConfiguration(home: string): string {
+  const family = (generic: string): string =>
+    `<alias binding="strong"><family>${generic}</family><prefer><family>Open Sans</family></prefer></alias>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+  <dir>${join(home, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(home, 'fonts-cache')}</cachedir>
+  ${family('sans-serif')}${family('system-ui')}
+</fontconfig>`;
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import { build, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const APP = fileURLToPath(new URL('..', import.meta.url));
+const IMAGES = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
+const FRESH = '[data-state="fresh"]';
+
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  await build({ root: APP, logLevel: 'error' });
+  server = await preview({ root: APP, logLevel: 'error', preview: { port: 0, strictPort: false } });
+  address = server.resolvedUrls?.local[0] ?? '';
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens the page, waits for the first forecast and collects what the browser complains about. */
+async function openPage(width: number, hash = ''): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address + hash);
+  await page.locator(FRESH).waitFor({ timeout: 60_000 });
+  return { page, complaints };
+}
+
+const medianOf = (page: Page, id: number): Promise<string | null> =>
+  page.locator(`.median[data-regimen="${id}"]`).getAttribute('d');
+
+/** Waits until a regimen's median differs from what it was and belongs to what is on the screen. */
+async function newMedian(page: Page, id: number, old: string | null): Promise<string | null> {
+  await expect.poll(() => medianOf(page, id), { timeout: 30_000 }).not.toBe(old);
+  await page.locator(FRESH).waitFor();
+  return medianOf(page, id);
+}
+
+describe('the workbench', { timeout: 120_000 }, () => {
+  it('loads without a complaint, under a strict policy, and shows both curves', async () => {
+    const { page, complaints } = await openPage(1280);
+    const policy = (await page.request.get(address)).headers()['content-security-policy'];
+    expect(policy).toContain("script-src 'self';");
+    expect(await medianOf(page, 1)).toMatch(/^M/);
+    expect(await medianOf(page, 2)).toMatch(/^M/);
+    expect(await medianOf(page, 1)).not.toBe(await medianOf(page, 2));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('forecasts anew when the stop is moved by keys or dragged, and a reload brings it back', async () => {
+    const { page, complaints } = await openPage(1280);
+    const stop = page.getByRole('slider', { name: 'Stop of regimen B' });
+    const first = await medianOf(page, 2);
+    await stop.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await stop.getAttribute('aria-valuenow')).toBe('41');
+    const second = await newMedian(page, 2, first);
+
+    const box = await stop.boundingBox();
+    if (!box) throw new Error('the stop handle is not on the page');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 4 });
+    await page.mouse.up();
+    expect(Number(await stop.getAttribute('aria-valuenow'))).toBeGreaterThan(50);
+    const third = await newMedian(page, 2, second);
+
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('r=2:baricitinib:4:1:0-');
+    await page.reload();
+    await page.locator(FRESH).waitFor({ timeout: 60_000 });
+    expect(await medianOf(page, 2)).toBe(third);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what is wrong with a value and keeps what was typed', async () => {
+    const { page } = await openPage(1280);
+    const weight = page.getByLabel('Weight');
+    await weight.fill('seventy');
+    await page.getByText('“seventy” could not be read as a number').waitFor();
+    expect(await weight.inputValue()).toBe('seventy');
+    expect(await weight.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('Until then you see the last forecast.').waitFor();
+    await weight.fill('71');
+    await page.locator(FRESH).waitFor();
+    expect(await page.getByText('could not be read').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('sets the SALT by the picture of the scalp', async () => {
+    const { page } = await openPage(1280);
+    const top = page.getByRole('slider', { name: 'Hair loss, top' });
+    await top.focus();
+    await page.keyboard.press('End');
+    expect(await page.getByRole('textbox', { name: 'SALT' }).inputValue()).toBe('90.4');
+    await page.context().close();
+  });
+
+  it('names the source of a published point on hover and on focus', async () => {
+    const { page } = await openPage(1280);
+    const point = page.locator('[data-published="brave-aa1.bari4.week36.at-target"]');
+    const note = page.locator('.point-note');
+    await point.hover();
+    await note.getByText('99 of 281 people').waitFor();
+    await note.locator('.point-source').getByText('ClinicalTrials.gov').waitFor();
+    await page.mouse.move(5, 5);
+    expect(await note.count()).toBe(0);
+    await point.focus();
+    await note.getByText('BRAVE-AA1 · week 36').waitFor();
+    await page.context().close();
+  });
+
+  it('opens the drawer of sources and searches it', async () => {
+    const { page } = await openPage(1280);
+    await page.getByRole('button', { name: 'Sources', exact: true }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('searchbox').fill('baricitinib clearance');
+    expect(await drawer.locator('.entry').count()).toBeGreaterThan(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
+    const { page, complaints } = await openPage(width);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({ path: `${IMAGES}workbench-${width}.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { WEEK_TICKS, type Frame } from './frame.ts';
+
+interface AxesProps {
+  frame: Frame;
+  unit: string;
+  yTicks: readonly number[];
+  showWeeks: boolean;
+}
+
+/** Quiet grid lines with their numbers. */
+export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
+  const every = frame.width < 440 ? 2 : 1;
+  return (
+    <g className="axes" aria-hidden="true">
+      {yTicks.map((tick) => (
+        <g key={tick}>
+          <line x1={frame.left} x2={frame.right} y1={frame.y(tick)} y2={frame.y(tick)} />
+          <text x={frame.left - 6} y={frame.y(tick) + 4} textAnchor="end">
+            {tick}
+            {unit}
+          </text>
+        </g>
+      ))}
+      {WEEK_TICKS.filter((_, index) => index % every === 0).map((week) => (
+        <g key={week}>
+          <line
+            className="week-line"
+            x1={frame.x(week)}
+            x2={frame.x(week)}
+            y1={frame.top}
+            y2={frame.bottom + 4}
+          />
+          {showWeeks && (
+            <text x={frame.x(week)} y={frame.bottom + 18} textAnchor="middle">
+              {week}
+            </text>
+          )}
+        </g>
+      ))}
+      {showWeeks && (
+        <text className="axis-name" x={frame.right + 54} y={frame.bottom + 18} textAnchor="end">
+          weeks
+        </text>
+      )}
+    </g>
+  );
+}

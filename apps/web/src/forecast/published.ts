@@ -1,0 +1,133 @@
+import {
+  trials,
+  type Outcome,
+  type RegimenSegment,
+  type Source,
+  type Trial,
+  type TrialArm,
+} from '@bifrons/knowledge';
+
+/** One published figure that a regimen can be held against. */
+export interface PublishedPoint {
+  /** Unique, e.g. `brave-aa1.bari4.week36.at-most`. */
+  id: string;
+  courseId: number;
+  week: number;
+  /** Percent of people at SALT ≤ 20, or the mean SALT. */
+  value: number;
+  interval: { level: number; lower: number; upper: number } | null;
+  kind: 'at-target' | 'mean-salt';
+  trial: string;
+  arm: string;
+  detail: string;
+  /** How it was analysed and what its readers should know; empty if nothing is recorded. */
+  remarks: string;
+  outcome: Outcome;
+  source: Source;
+}
+
+interface CourseSegments {
+  id: number;
+  segments: readonly RegimenSegment[];
+}
+
+const TARGET = 20;
+
+/**
+ * The published outcomes of trial arms that were treated like one of the courses up to the week of the outcome. An arm
+ * that fits several courses is drawn with the first of them.
+ */
+export function publishedPoints(courses: readonly CourseSegments[]): PublishedPoint[] {
+  const points = new Map<string, PublishedPoint>();
+  for (const course of courses) {
+    for (const trial of trials()) {
+      if (trial.kind !== 'trial') continue;
+      for (const arm of trial.arms) {
+        if (!arm.regimen || arm.drug === 'vehicle') continue;
+        for (const outcome of trial.outcomes) {
+          if (outcome.arm !== arm.id || !sameUntil(course.segments, arm.regimen, outcome.week)) continue;
+          const point = pointOf(course.id, trial, arm, outcome);
+          const known = point && points.get(point.id);
+          if (point && (!known || (known.courseId === point.courseId && isBetter(point, known)))) {
+            points.set(point.id, point);
+          }
+        }
+      }
+    }
+  }
+  return [...points.values()].sort((a, b) => a.week - b.week);
+}
+
+function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome): PublishedPoint | null {
+  const { week, estimate, endpoint } = outcome;
+  if (week === null || estimate === null || outcome.unit !== '%' || endpoint.measure !== 'salt') return null;
+  if (outcome.subgroup !== undefined || outcome.group !== undefined || outcome.grade === 'M') return null;
+  const source = trial.sources[outcome.source];
+  if (!source) return null;
+  const remarks = [outcome.analysis, ...(outcome.notes ?? [])]
+    .filter((text) => text !== undefined)
+    .join('; ');
+  const shared = { courseId, week, trial: trial.name, arm: arm.label, outcome, source, remarks };
+  if (endpoint.type === 'at-most' && endpoint.value === TARGET) {
+    const counted =
+      outcome.events !== null && outcome.n !== null ? `${outcome.events} of ${outcome.n} people, ` : '';
+    return {
+      ...shared,
+      id: `${trial.id}.${arm.id}.week${week}.at-target`,
+      kind: 'at-target',
+      value: estimate,
+      interval: outcome.interval ?? null,
+      detail: `${counted}${format(estimate)} % at SALT ≤ ${TARGET}${intervalText(outcome)}`,
+    };
+  }
+  const baseline = trial.population.baselineSalt?.mean;
+  if (endpoint.type === 'mean-change' && baseline !== undefined) {
+    const salt = (change: number): number => baseline * (1 + change / 100);
+    const { interval } = outcome;
+    return {
+      ...shared,
+      id: `${trial.id}.${arm.id}.week${week}.mean-salt`,
+      kind: 'mean-salt',
+      value: salt(estimate),
+      interval: interval ? { ...interval, lower: salt(interval.lower), upper: salt(interval.upper) } : null,
+      detail: `${outcome.n === null ? '' : `${outcome.n} people, `}mean SALT ${format(baseline)} at the start, changed by ${format(estimate)} %`,
+    };
+  }
+  return null;
+}
+
+/** Of two figures for the same arm and week, counts with an interval tell more than an estimate without. */
+function isBetter(one: PublishedPoint, other: PublishedPoint): boolean {
+  const worth = ({ outcome }: PublishedPoint): number =>
+    (outcome.use === 'none' ? 0 : 4) + (outcome.events === null ? 0 : 2) + (outcome.interval ? 1 : 0);
+  return worth(one) > worth(other);
+}
+
+/** Whether two regimens give the same treatment in every week before `week`. */
+export function sameUntil(
+  one: readonly RegimenSegment[],
+  other: readonly RegimenSegment[],
+  week: number | null,
+): boolean {
+  if (week === null) return false;
+  for (let w = 0; w < week; w++) {
+    const [a, b] = [segmentAt(one, w), segmentAt(other, w)];
+    if ((a?.drug ?? null) !== (b?.drug ?? null)) return false;
+    if (a?.doseMg !== b?.doseMg || a?.perDay !== b?.perDay) return false;
+  }
+  return true;
+}
+
+function segmentAt(segments: readonly RegimenSegment[], week: number): RegimenSegment | undefined {
+  return segments.findLast((segment) => segment.fromWeek <= week);
+}
+
+function intervalText({ interval }: Outcome): string {
+  return interval
+    ? ` (${interval.level} % interval ${format(interval.lower)} to ${format(interval.upper)})`
+    : '';
+}
+
+function format(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

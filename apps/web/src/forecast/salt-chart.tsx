@@ -1,0 +1,122 @@
+import { area, line } from 'd3-shape';
+import { useState, type ReactNode } from 'react';
+import { useWidth } from '../drawing/use-width.ts';
+import { Axes } from './axes.tsx';
+import { EndLabels } from './end-labels.tsx';
+import { frameOf, type Frame } from './frame.ts';
+import type { DrawnRegimen } from './drawn-regimen.ts';
+import { PointNote } from './point-note.tsx';
+import { PublishedMark } from './published-mark.tsx';
+import type { PublishedPoint } from './published.ts';
+import { WeekCursor } from './week-cursor.tsx';
+
+interface SaltChartProps {
+  regimens: readonly DrawnRegimen[];
+  focus: number;
+  targetSalt: number;
+  points: readonly PublishedPoint[];
+  cursorWeek: number;
+  cursorText: string;
+  onCursor: (week: number) => void;
+}
+
+/** SALT over two years: a line per regimen, full bands for the one in focus, a light one for the others. */
+export function SaltChart(props: SaltChartProps): ReactNode {
+  const { regimens, focus, targetSalt, points, cursorWeek } = props;
+  const [element, width] = useWidth<HTMLDivElement>(560);
+  const [shown, setShown] = useState<PublishedPoint | null>(null);
+  const frame = frameOf(width, Math.min(330, Math.max(260, width * 0.56)), 24);
+  const order = [...regimens].sort((a, b) => Number(a.id === focus) - Number(b.id === focus));
+  const targetY = frame.y(targetSalt);
+  return (
+    <div className="chart" ref={element}>
+      <svg
+        width={width}
+        height={frame.height}
+        viewBox={`0 0 ${width} ${frame.height}`}
+        role="group"
+        aria-label="SALT over two years"
+      >
+        <rect
+          className="target-zone"
+          x={frame.left}
+          y={targetY}
+          width={frame.right - frame.left}
+          height={frame.bottom - targetY}
+        />
+        <Axes frame={frame} unit="" yTicks={[0, 20, 40, 60, 80, 100]} showWeeks />
+        {order.map((regimen) => (
+          <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
+        ))}
+        <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
+        <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
+          target: SALT ≤ {targetSalt}
+        </text>
+        {order.map((regimen) => (
+          <Median key={regimen.id} frame={frame} regimen={regimen} />
+        ))}
+        <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
+        {points.map((point) => (
+          <PublishedMark key={point.id} frame={frame} point={point} onShow={setShown} />
+        ))}
+        <EndLabels
+          frame={frame}
+          labels={regimens.map(({ id, forecast }) => {
+            const value = forecast.median.at(-1) ?? 0;
+            return { id, value, text: String(Math.round(value)) };
+          })}
+        />
+      </svg>
+      {shown && <PointNote frame={frame} point={shown} />}
+    </div>
+  );
+}
+
+interface RegimenDrawing {
+  frame: Frame;
+  regimen: DrawnRegimen;
+}
+
+function Bands({ frame, regimen, full }: RegimenDrawing & { full: boolean }): ReactNode {
+  const bands = regimen.forecast.bands.filter((band) => full || band.level === 50);
+  return (
+    <g className={`bands tone-${regimen.id}${full ? ' is-full' : ''}`}>
+      {bands
+        .toSorted((a, b) => b.level - a.level)
+        .map((band) => {
+          const shape = area<number>()
+            .x((_, week) => frame.x(week))
+            .y0((lower) => frame.y(lower))
+            .y1((_, week) => frame.y(band.upper[week] ?? 0));
+          return (
+            <path key={band.level} className={`band band-${band.level}`} d={shape([...band.lower]) ?? ''} />
+          );
+        })}
+    </g>
+  );
+}
+
+function Median({ frame, regimen }: RegimenDrawing): ReactNode {
+  const shape = line<number>()
+    .x((_, week) => frame.x(week))
+    .y((salt) => frame.y(salt));
+  return (
+    <g className={`tone-${regimen.id}`}>
+      <path className="curve-halo" d={shape([...regimen.forecast.median]) ?? ''} />
+      <path
+        className="curve median"
+        data-regimen={regimen.id}
+        d={shape([...regimen.forecast.median]) ?? ''}
+      />
+      {regimen.stops.map((week) => (
+        <circle
+          key={week}
+          className="stop-mark"
+          cx={frame.x(week)}
+          cy={frame.y(regimen.forecast.median[week] ?? 0)}
+          r={4}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,83 @@
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { HORIZON_WEEKS } from '../regimens/course.ts';
+import type { Frame } from './frame.ts';
+
+interface WeekCursorProps {
+  frame: Frame;
+  week: number;
+  onMove: (week: number) => void;
+  /** What a screen reader says with the week. */
+  valueText: string;
+}
+
+/** The week at which the numbers below are read: drag it, click beside it, or use the arrow keys. */
+export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps): ReactNode {
+  const x = frame.x(week);
+  const follow = (event: PointerEvent<SVGElement>): void => {
+    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    if (box) onMove(frame.x.invert(event.clientX - box.left));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.shiftKey ? 4 : 1;
+    const moves: Record<string, number> = {
+      ArrowRight: week + step,
+      ArrowUp: week + step,
+      ArrowLeft: week - step,
+      ArrowDown: week - step,
+      PageUp: week + 13,
+      PageDown: week - 13,
+      Home: 0,
+      End: HORIZON_WEEKS,
+    };
+    const to = moves[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onMove(to);
+  };
+  return (
+    <g className="week-cursor">
+      <rect
+        className="cursor-plane"
+        x={frame.left}
+        y={frame.top}
+        width={frame.right - frame.left}
+        height={frame.bottom - frame.top}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          follow(event);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+        }}
+      />
+      <CursorLine frame={frame} week={week} />
+      <g
+        className="cursor-handle"
+        role="slider"
+        tabIndex={0}
+        aria-label="Week at which the numbers are read"
+        aria-valuemin={0}
+        aria-valuemax={HORIZON_WEEKS}
+        aria-valuenow={week}
+        aria-valuetext={valueText}
+        transform={`translate(${Math.min(frame.right - 14, Math.max(frame.left + 14, x))} ${frame.top})`}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+        }}
+      >
+        <rect x={-27} y={-11} width={54} height={21} rx={10} />
+        <text y={4} textAnchor="middle">
+          week {week}
+        </text>
+      </g>
+    </g>
+  );
+}
+
+export function CursorLine({ frame, week }: { frame: Frame; week: number }): ReactNode {
+  return (
+    <line className="cursor-line" x1={frame.x(week)} x2={frame.x(week)} y1={frame.top} y2={frame.bottom} />
+  );
+}

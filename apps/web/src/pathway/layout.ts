@@ -1,0 +1,103 @@
+import type { Jak, Pathway, Signal, SignalId, Stat } from '@bifrons/knowledge';
+
+/** The receptor's pair of kinases, as a node of the picture. */
+export interface PairNode {
+  pair: readonly [Jak, Jak];
+  y: number;
+  height: number;
+}
+
+export interface StatNode {
+  stat: Stat;
+  y: number;
+  height: number;
+}
+
+export interface SignalRow {
+  signal: Signal;
+  y: number;
+  /** Where its ribbon crosses the pair of kinases. */
+  pairY: number;
+  /** Where its ribbons end. */
+  stats: readonly { stat: Stat; y: number }[];
+}
+
+export interface PathwayLayout {
+  rows: readonly SignalRow[];
+  pairs: readonly PairNode[];
+  stats: readonly StatNode[];
+  height: number;
+}
+
+const LANE = 7;
+const TOP = 30;
+const PADDING = 6;
+
+/** The order of the pairs down the page, chosen so that the ribbons cross little. */
+const PAIR_ORDER = ['JAK1/JAK3', 'JAK1/JAK2', 'JAK1/TYK2', 'JAK2/TYK2', 'JAK2/JAK2'];
+
+/** Places of all signals, kinase pairs and transcription factors, for rows of a height and pairs of at least one. */
+export function layOut(pathway: Pathway, rowHeight: number, leastPairHeight: number): PathwayLayout {
+  const signals = [...pathway.signals].sort((a, b) => pairRank(a) - pairRank(b));
+  const height = TOP + signals.length * rowHeight + 6;
+  const rowY = new Map(signals.map((signal, index) => [signal.id, TOP + (index + 0.5) * rowHeight]));
+  const yOf = (id: SignalId): number => rowY.get(id) ?? 0;
+
+  const pairs: PairNode[] = [];
+  const pairLanes = new Map<SignalId, number>();
+  for (const name of [...new Set(signals.map(pairName))]) {
+    const members = signals.filter((signal) => pairName(signal) === name);
+    const first = members[0];
+    if (!first) continue;
+    const centre = mean(members.map(({ id }) => yOf(id)));
+    const node = {
+      pair: first.jakPair,
+      y: centre,
+      height: Math.max(leastPairHeight, members.length * LANE + PADDING),
+    };
+    pairs.push(node);
+    members.forEach(({ id }, lane) => pairLanes.set(id, centre + (lane - (members.length - 1) / 2) * LANE));
+  }
+
+  const links = signals.flatMap(({ id, stats }) => stats.map((stat) => ({ id, stat })));
+  const names = [...new Set(links.map(({ stat }) => stat))].sort(
+    (a, b) => mean(sourcesOf(a).map(yOf)) - mean(sourcesOf(b).map(yOf)),
+  );
+  function sourcesOf(stat: Stat): SignalId[] {
+    return links.filter((link) => link.stat === stat).map(({ id }) => id);
+  }
+  const heights = names.map((stat) => Math.max(26, sourcesOf(stat).length * LANE + PADDING));
+  const gap = (height - TOP - heights.reduce((sum, next) => sum + next, 0)) / (names.length + 1);
+  let y = TOP + gap;
+  const stats = names.map((stat, index) => {
+    const tall = heights[index] ?? 0;
+    const node = { stat, y: y + tall / 2, height: tall };
+    y += tall + gap;
+    return node;
+  });
+  const statLane = (stat: Stat, id: SignalId): number => {
+    const node = stats.find((candidate) => candidate.stat === stat);
+    const sources = sourcesOf(stat);
+    return (node?.y ?? 0) + (sources.indexOf(id) - (sources.length - 1) / 2) * LANE;
+  };
+
+  const rows = signals.map((signal) => ({
+    signal,
+    y: yOf(signal.id),
+    pairY: pairLanes.get(signal.id) ?? 0,
+    stats: signal.stats.map((stat) => ({ stat, y: statLane(stat, signal.id) })),
+  }));
+  return { rows, pairs, stats, height };
+}
+
+function pairName({ jakPair }: Signal): string {
+  return jakPair.join('/');
+}
+
+function pairRank(signal: Signal): number {
+  return PAIR_ORDER.indexOf(pairName(signal));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, next) => sum + next, 0) / values.length;
+}

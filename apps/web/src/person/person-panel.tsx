@@ -1,0 +1,115 @@
+import { disease } from '@bifrons/knowledge';
+import type { Dispatch, ReactNode } from 'react';
+import type { Action } from '../state.ts';
+import { WhyButton } from '../sources/why-button.tsx';
+import { NumberField } from './number-field.tsx';
+import { PERSON_FIELDS, type PersonDraft, type PersonErrors, type PersonField, type Sex } from './person.ts';
+import { saltOf } from './regions.ts';
+import { Scalp } from './scalp.tsx';
+import './person.css';
+
+interface PersonPanelProps {
+  person: PersonDraft;
+  errors: PersonErrors;
+  dispatch: Dispatch<Action>;
+  onWhy: (query: string) => void;
+}
+
+/** Who the forecast is for. */
+export function PersonPanel({ person, errors, dispatch, onWhy }: PersonPanelProps): ReactNode {
+  const type = (field: PersonField['id']) => (text: string) => dispatch({ type: 'type-field', field, text });
+  return (
+    <section className="panel person" aria-labelledby="person-title">
+      <div className="panel-head">
+        <h2 id="person-title">The person</h2>
+        <WhyButton about="the score" onClick={() => onWhy('alopecia-areata salt')} />
+      </div>
+      <SaltControl person={person} error={errors.salt} dispatch={dispatch} />
+      <Scalp loss={person.loss} onChange={(region, loss) => dispatch({ type: 'set-region', region, loss })} />
+      <div className="person-fields">
+        <SexChoice sex={person.sex} onChange={(sex) => dispatch({ type: 'choose-sex', sex })} />
+        {PERSON_FIELDS.filter((field) => field.id !== 'salt').map((field) => (
+          <NumberField
+            key={field.id}
+            field={field}
+            text={person[field.id]}
+            error={errors[field.id]}
+            onType={type(field.id)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface SaltControlProps {
+  person: PersonDraft;
+  error: string | undefined;
+  dispatch: Dispatch<Action>;
+}
+
+function SaltControl({ person, error, dispatch }: SaltControlProps): ReactNode {
+  const salt = saltOf(person.loss);
+  return (
+    <div className="salt">
+      <div className="salt-line">
+        <label className="salt-label" htmlFor="salt-text">
+          SALT
+          <small>percent of scalp without hair</small>
+        </label>
+        <input
+          id="salt-text"
+          className="salt-text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={person.salt}
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? 'salt-class' : 'salt-error'}
+          onChange={(event) => dispatch({ type: 'type-field', field: 'salt', text: event.target.value })}
+        />
+      </div>
+      <input
+        className="salt-slider"
+        type="range"
+        min={0}
+        max={100}
+        step={1}
+        value={Math.round(salt)}
+        aria-label="SALT"
+        aria-valuetext={`SALT ${Math.round(salt)}, ${severityOf(salt)}`}
+        onChange={(event) => dispatch({ type: 'set-salt', salt: Number(event.target.value) })}
+      />
+      {error === undefined ? (
+        <p id="salt-class" className="salt-class">
+          {severityOf(salt)}
+        </p>
+      ) : (
+        <p id="salt-error" className="field-error">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The severity class of a score, with its limits. */
+function severityOf(salt: number): string {
+  const category = disease('alopecia-areata')?.categories.findLast(({ min }) => Math.round(salt) >= min);
+  return category ? `${category.name} (${category.min}–${category.max})` : '';
+}
+
+function SexChoice({ sex, onChange }: { sex: Sex; onChange: (sex: Sex) => void }): ReactNode {
+  return (
+    <fieldset className="field sex">
+      <legend>Sex</legend>
+      <div className="sex-options">
+        {(['female', 'male'] as const).map((option) => (
+          <label key={option}>
+            <input type="radio" name="sex" checked={sex === option} onChange={() => onChange(option)} />
+            <span>{option}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

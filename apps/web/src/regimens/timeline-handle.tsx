@@ -1,0 +1,80 @@
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { HORIZON_WEEKS, handleRange, weekOfHandle, type Course, type Handle } from './course.ts';
+
+interface TimelineHandleProps {
+  course: Course;
+  handle: Handle;
+  name: string;
+  x: number;
+  y: number;
+  /** The week under a horizontal position of the drawing. */
+  weekAt: (px: number) => number;
+  onMove: (week: number) => void;
+}
+
+/** A point in time that is moved by mouse, touch or keys (arrows one week, with Shift four). */
+export function TimelineHandle({
+  course,
+  handle,
+  name,
+  x,
+  y,
+  weekAt,
+  onMove,
+}: TimelineHandleProps): ReactNode {
+  const week = weekOfHandle(course, handle);
+  const { min, max } = handleRange(course, handle);
+  const grabbedAt = useRef(0);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.shiftKey ? 4 : 1;
+    const moves: Record<string, number> = {
+      ArrowRight: week + step,
+      ArrowUp: week + step,
+      ArrowLeft: week - step,
+      ArrowDown: week - step,
+      PageUp: week + 12,
+      PageDown: week - 12,
+      Home: min,
+      End: max,
+    };
+    const to = moves[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onMove(to);
+  };
+  const onPointerDown = (event: PointerEvent): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grabbedAt.current = event.clientX - x;
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      onMove(weekAt(event.clientX - grabbedAt.current));
+  };
+
+  return (
+    <g
+      className={`handle handle-${handle.kind}`}
+      transform={`translate(${x} ${y})`}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={week}
+      aria-valuetext={valueText(handle, week)}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+    >
+      <rect className="handle-area" x={-12} y={-13} width={24} height={26} />
+      <circle className="handle-ring" r={11} />
+      <circle className="handle-knob" r={7} />
+      <title>{`${name}: ${valueText(handle, week)}`}</title>
+    </g>
+  );
+}
+
+function valueText(handle: Handle, week: number): string {
+  return handle.kind === 'stop' && week === HORIZON_WEEKS ? 'goes on beyond two years' : `week ${week}`;
+}
