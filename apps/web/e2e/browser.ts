@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -84,11 +85,7 @@ async function unpackedChromium(): Promise<Executable> {
 async function unpack(archives: string, home: string): Promise<void> {
   const scratch = `${home}.${process.pid}`;
   await mkdir(scratch, { recursive: true });
-  await pipeline(
-    createReadStream(join(archives, 'chromium.br')),
-    createBrotliDecompress(),
-    createWriteStream(join(scratch, 'chromium')),
-  );
+  await decompress(join(archives, 'chromium.br'), join(scratch, 'chromium'));
   await chmod(join(scratch, 'chromium'), 0o755);
   for (const archive of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
     await untar(join(archives, archive), scratch);
@@ -100,15 +97,16 @@ async function unpack(archives: string, home: string): Promise<void> {
   });
 }
 
+/** By way of a file: tar stops reading at the end of the archive, which breaks a pipe that still has padding in it. */
 async function untar(archive: string, into: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = new Promise<void>((resolve, reject) => {
-    tar.on('error', reject);
-    tar.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`tar left with ${code} on ${archive}`)),
-    );
-  });
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+  const plain = join(into, `${basename(archive)}.tar`);
+  await decompress(archive, plain);
+  await promisify(execFile)('tar', ['-x', '-f', plain, '-C', into]);
+  await rm(plain);
+}
+
+async function decompress(archive: string, into: string): Promise<void> {
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(into));
 }
 
 /** One sans-serif for every machine, so that screenshots do not depend on the fonts installed. */
