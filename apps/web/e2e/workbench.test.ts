@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
-const IMAGES = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
+/** Screenshots renew the pictures of the documentation when asked to, so that a test run leaves the checkout as it was. */
+const IMAGES = fileURLToPath(
+  new URL(
+    process.env['BIFRONS_SCREENSHOTS']
+      ? '../../../docs/images/'
+      : '../../../node_modules/.cache/bifrons/images/',
+    import.meta.url,
+  ),
+);
 const FRESH = '[data-state="fresh"]';
 
 let server: PreviewServer;
