@@ -14,7 +14,7 @@ const meaning: Record<ProvenanceEntry['grade'], string> = {
 export function why(provenance: readonly ProvenanceEntry[]): string {
   const rows = provenance.map((p) => [
     p.path,
-    p.value === null ? 'unknown' : Number(p.value.toPrecision(5)).toString(),
+    p.value === null ? 'unknown' : `${p.qualifier ?? ''}${Number(p.value.toPrecision(5))}`,
     p.unit,
     p.grade,
     [p.source.title, p.source.where, p.source.doi ?? p.source.url].filter((s) => s !== undefined).join('; '),

@@ -7,6 +7,8 @@ export interface ProvenanceEntry {
   readonly path: string;
   readonly label: string;
   readonly value: number | null;
+  /** Given when the source prints only a bound. */
+  readonly qualifier?: NonNullable<Fact['qualifier']>;
   readonly unit: string;
   readonly grade: Grade;
   readonly source: Pick<Source, 'title' | 'doi' | 'url' | 'where'>;
@@ -91,6 +93,7 @@ export class FactReader {
       path,
       label,
       value: fact.value,
+      ...(fact.qualifier === undefined ? {} : { qualifier: fact.qualifier }),
       unit: fact.unit,
       grade: fact.grade,
       source: {

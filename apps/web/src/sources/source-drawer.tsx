@@ -90,7 +90,7 @@ function GradeKey({ entries, onChoose }: GradeKeyProps): ReactNode {
 }
 
 function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
-  const { label, value, unit, grade, source, note, path } = entry;
+  const { label, value, qualifier, unit, grade, source, note, path } = entry;
   const address = source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`);
   return (
     <li className="entry">
@@ -99,7 +99,7 @@ function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
         <b>{label}</b>
         {value !== null && (
           <span className="entry-value">
-            {format(value)} {unit}
+            {qualifier} {format(value)} {unit}
           </span>
         )}
       </p>
