@@ -57,7 +57,8 @@ export class FactReader {
   readonly uncertain = new Map<string, UncertainFact>();
   readonly missing: MissingFact[] = [];
 
-  constructor(private readonly multipliers: ReadonlyMap<string, number> = new Map()) {}
+  /** `multipliers`: draws of uncertain facts by path. A reader of a draw keeps no record of what it reads. */
+  constructor(private readonly multipliers?: ReadonlyMap<string, number>) {}
 
   /**
    * Value of a fact in its own unit; NaN when it is unknown, which is recorded in `missing` (call `refuseIfMissing`
@@ -79,13 +80,15 @@ export class FactReader {
     }
     const path = `${owner.id}.${name}`;
     this.record(path, label, fact, owner.sources);
+    if (this.multipliers !== undefined) return fact.value * (this.multipliers.get(path) ?? 1);
     const lnSd = priorLnSd(fact);
     if (lnSd > 0) this.uncertain.set(path, { path, label: `${owner.id}: ${label}`, lnSd });
-    return fact.value * (this.multipliers.get(path) ?? 1);
+    return fact.value;
   }
 
   /** Takes a number into the account that is not a prior of its own (a fitted parameter, a rule of the model). */
   record(path: string, label: string, fact: Fact, sources: Record<string, Source>): void {
+    if (this.multipliers !== undefined) return;
     const source = sources[fact.source];
     const note = [fact.note, fact.reason].filter((text) => text !== undefined).join('; ');
     const where = fact.where ?? source?.where;

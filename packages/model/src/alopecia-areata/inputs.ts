@@ -1,5 +1,3 @@
-import { log } from '@bifrons/engine';
-import { lagged } from '../engagement/lag.js';
 import { phasesOf } from '../engagement/phases.js';
 import { inhibition, inhibitionOf } from '../engagement/potency.js';
 import { courseExposure, periodicExposure, type Doses } from '../exposure.js';
@@ -10,11 +8,6 @@ import type { Inhibitors } from './inhibitors.js';
 /** Inputs of the model without an inhibitor. One node: weight, I_gc, J_gc, I_ifng, J_ifng. */
 export const untreated = Float64Array.of(1, 0, 0, 0, 0);
 const hoursPerWeek = 168;
-/**
- * Rate per hour at which SOCS follows its signal: its turnover (half-life 0.7 h, `models/socs-dynamic.ant`) times 1.2,
- * because more SOCS lowers its own signal: 1 + s·y/(1 + s·S)², between 1.12 and 1.27 as the load y goes from 0.3 to 1.
- */
-const socsRate = 1.2 * (log(2) / 0.7);
 /** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state. */
 export function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
   if (stretch.drug === null) return untreated;
@@ -31,7 +24,7 @@ export function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitor
   const exposure = periodic.at(phases.grid);
   const signals = potencies.map((potency) => {
     const blocked = inhibitionOf(potency, exposure);
-    return { blocked, behind: lagged(phases.grid, blocked, periodic.interval, socsRate) };
+    return { blocked, behind: phases.socs.follow(blocked) };
   });
   const inputs = new Float64Array(phases.hours.length * untreated.length);
   for (let node = 0; node < phases.hours.length; node++) {

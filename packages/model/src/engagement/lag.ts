@@ -1,36 +1,41 @@
 import { exp } from '@bifrons/engine';
 
 /**
- * A periodic quantity as a first-order process with rate k (per hour) follows it: L' = k (I − L). `values` are at
- * ascending `hours` within [0, interval]; between them, and from the last to the first of the next interval, the
- * quantity is taken as linear, for which each step is exact. Returns L at the same hours.
+ * How a first-order process with rate k (per hour) follows a periodic quantity: L' = k (I − L). The quantity is given
+ * at ascending `hours` within [0, interval]; between them, and from the last to the first of the next interval, it is
+ * taken as linear, for which each step is exact. What depends on the hours only is computed once.
  */
-export function lagged(
-  hours: Float64Array,
-  values: Float64Array,
-  interval: number,
-  rate: number,
-): Float64Array {
-  const n = hours.length;
-  const result = new Float64Array(n);
-  // Once around from L = 0 gives the decay over the interval and the source; the periodic L is their fixed point.
-  let level = 0;
-  let decay = 1;
-  const step = (from: number, to: number, length: number): void => {
-    const x = rate * length;
-    const kept = exp(-x);
-    const slope = x > 0 ? (to - from) / x : 0;
-    level = to - slope + (level - from + slope) * kept;
-    decay *= kept;
-  };
-  const wrap = interval - hours[n - 1]! + hours[0]!;
-  for (let k = 1; k < n; k++) step(values[k - 1]!, values[k]!, hours[k]! - hours[k - 1]!);
-  step(values[n - 1]!, values[0]!, wrap);
-  level /= 1 - decay;
-  result[0] = level;
-  for (let k = 1; k < n; k++) {
-    step(values[k - 1]!, values[k]!, hours[k]! - hours[k - 1]!);
-    result[k] = level;
+export class PeriodicLag {
+  /** By step, that to the next interval last: k·length, e^(−k·length). */
+  private readonly lengths: Float64Array;
+  private readonly kept: Float64Array;
+  private readonly keptOverall: number;
+
+  constructor(hours: Float64Array, interval: number, rate: number) {
+    const n = hours.length;
+    this.lengths = hours.map((hour, k) => rate * ((k + 1 < n ? hours[k + 1]! : hours[0]! + interval) - hour));
+    this.kept = this.lengths.map((x) => exp(-x));
+    this.keptOverall = exp(-rate * interval);
   }
-  return result;
+
+  /** The lagged quantity at the same hours. */
+  follow(values: Float64Array): Float64Array {
+    const n = values.length;
+    const result = new Float64Array(n);
+    // Once around from L = 0 gives the source term; the periodic L is the fixed point of one interval.
+    let level = 0;
+    for (let k = 0; k < n; k++) level = this.step(k, level, values[k]!, values[k + 1 < n ? k + 1 : 0]!);
+    level /= 1 - this.keptOverall;
+    for (let k = 0; k < n; k++) {
+      result[k] = level;
+      level = this.step(k, level, values[k]!, values[k + 1 < n ? k + 1 : 0]!);
+    }
+    return result;
+  }
+
+  private step(k: number, level: number, from: number, to: number): number {
+    const x = this.lengths[k]!;
+    const slope = x > 0 ? (to - from) / x : 0;
+    return to - slope + (level - from + slope) * this.kept[k]!;
+  }
 }

@@ -1,3 +1,6 @@
+import { log } from '@bifrons/engine';
+import { PeriodicLag } from './lag.js';
+
 /** Nodes and weights on [−1, 1] of the Gauss–Legendre rule of order 4 (Abramowitz & Stegun, table 25.4). */
 const gauss4 = [
   [-0.8611363115940526, 0.3478548451374538],
@@ -9,8 +12,14 @@ const gauss4 = [
 /** Where in what remains of the interval after absorption the panels of the quadrature meet. */
 const panelEnds = [0.12, 0.4, 1];
 
-/** Longest step, in hours, of the grid on which a lag is followed through the interval. */
+/** Longest step, in hours, of the grid on which the lag is followed through the interval. */
 const lagStep = 0.25;
+
+/**
+ * Rate per hour at which SOCS follows its signal: its turnover (half-life 0.7 h, `models/socs-dynamic.ant`) times 1.2,
+ * because more SOCS lowers its own signal: 1 + s·y/(1 + s·S)², between 1.12 and 1.27 as the load y goes from 0.3 to 1.
+ */
+const socsRate = 1.2 * (log(2) / 0.7);
 
 /** Quadrature over the phases of a dose interval: hours since the dose, and weights that sum to 1. */
 export interface Phases {
@@ -19,6 +28,8 @@ export interface Phases {
   /** Hours of a finer ascending grid that contains the phases, and where in it each phase stands. */
   readonly grid: Float64Array;
   readonly inGrid: Uint16Array;
+  /** How SOCS follows a signal that is given on the grid. */
+  readonly socs: PeriodicLag;
 }
 
 /**
@@ -27,6 +38,20 @@ export interface Phases {
  * where the interval is cut: what is left of it before the next dose continues the last piece.
  */
 export function phasesOf(interval: number, corners: readonly number[]): Phases {
+  const key = `${interval} ${corners.join(' ')}`;
+  let phases = recent.get(key);
+  if (phases === undefined) {
+    phases = makePhases(interval, corners);
+    if (recent.size >= 32) recent.clear();
+    recent.set(key, phases);
+  }
+  return phases;
+}
+
+/** People on the same dose mostly share their phases. */
+const recent = new Map<string, Phases>();
+
+function makePhases(interval: number, corners: readonly number[]): Phases {
   const inside = [...new Set(corners)].filter((c) => c >= 0 && c < interval).sort((a, b) => a - b);
   let start = inside[0] ?? 0;
   const end = start + interval;
@@ -50,5 +75,6 @@ export function phasesOf(interval: number, corners: readonly number[]): Phases {
     weights: Float64Array.from(weights),
     grid: ascending,
     inGrid: Uint16Array.from(hours, (hour) => ascending.indexOf(hour)),
+    socs: new PeriodicLag(ascending, interval, socsRate),
   };
 }
