@@ -7,8 +7,9 @@ export { RandomStream } from './random/stream.js';
 export { createSobol, SOBOL_DIMENSIONS } from './random/sobol.js';
 export type { Sobol } from './random/sobol.js';
 export { defineTasks } from './ensemble/task.js';
-export type { EnsembleTask, SetupOf, SubjectFunction, TaskRegistry } from './ensemble/task.js';
-export { openPool, SubjectError } from './ensemble/pool.js';
+export type { BlockFunction, EnsembleTask, SetupOf, SubjectFunction, TaskRegistry } from './ensemble/task.js';
+export { openPool } from './ensemble/pool.js';
+export { SubjectError } from './ensemble/subject-error.js';
 export type {
   EnsembleBlock,
   EnsembleJob,
@@ -24,3 +25,4 @@ export { serveTasksInBrowser, wrapWebWorker } from './ensemble/browser.js';
 export type { WebWorker, WebWorkerScope } from './ensemble/browser.js';
 export * from './compile/index.js';
 export * from './solve/index.js';
+export * from './wasm/index.js';

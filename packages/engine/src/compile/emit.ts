@@ -91,7 +91,7 @@ class Body {
     const accumulate = this.sums.map((index) => {
       const summand = this.graph.node(this.summand(index));
       const isOne = summand.kind === 'constant' && summand.value === 1;
-      return `s${index} += ${isOne ? 'w' : `w * ${this.code(this.summand(index), 6)}`};`;
+      return `s${index} += ${isOne ? 'w' : `w * ${this.code(this.summand(index), 7)}`};`;
     });
     return [
       `let ${declared};`,

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inlinePool } from './inline.js';
 import { spawnNodeWorker } from './node.js';
-import { openPool, SubjectError } from './pool.js';
+import { openPool } from './pool.js';
+import { SubjectError } from './subject-error.js';
 import type { EnsembleBlock, EnsembleJob, Pool, WorkerHandle } from './pool.js';
 import type { TaskRegistry } from './task.js';
 
@@ -49,6 +50,7 @@ describe('a job', () => {
       expect(blocks.at(-1)).toMatchObject({ first: 200, count: 3, rowLength: 5 });
       expect(digest(blocks)).toBe(expected);
       expect(digest(await blocksOf(pool, { ...draws, blockSize: 50 }))).toBe(expected);
+      expect(digest(await blocksOf(pool, { ...draws, task: 'blocks' }))).toBe(expected);
     }
   });
 
@@ -128,6 +130,15 @@ describe('errors', () => {
     }
   });
 
+  it('of a task that runs blocks name the subject it says', async () => {
+    const pool = opened(openPool({ workers: 2, spawn }));
+    const job = { task: 'blocks' as const, setup: { seed: 5, length: 2, failing: 41 }, subjects: 100 };
+    await expect(blocksOf(pool, job)).rejects.toMatchObject({
+      subject: 41,
+      message: 'Subject 41: no solution',
+    });
+  });
+
   it('of the setup and of the name are told as they are', async () => {
     const pool = opened(openPool({ workers: 1, spawn }));
     const job = { setup: null, subjects: 1 };
@@ -135,7 +146,7 @@ describe('errors', () => {
       'The task "unprepared" could not be prepared: the setup is empty',
     );
     await expect(blocksOf(pool, { task: 'drews', ...job })).rejects.toThrow(
-      'There is no task "drews"; this worker has draws, failing, unprepared, crashing.',
+      'There is no task "drews"; this worker has draws, blocks, failing, unprepared, crashing.',
     );
     const uncloneable = { task: 'draws', setup: { seed: () => 1 }, subjects: 1 };
     await expect(blocksOf(pool, uncloneable)).rejects.toThrow(/^The setup of "draws" cannot be sent: /);

@@ -1,4 +1,5 @@
 import type { BlockMessage, FailureMessage, FromWorker, JobMessage, RowsMessage } from './messages.js';
+import { SubjectError } from './subject-error.js';
 import type { SetupOf, TaskRegistry } from './task.js';
 
 /** The pool's end of the line to one worker. */
@@ -62,17 +63,6 @@ export interface Pool<Tasks extends TaskRegistry> {
   run<Name extends keyof Tasks & string>(job: EnsembleJob<Tasks, Name>): AsyncIterable<EnsembleBlock>;
   /** Ends the workers; a job that is running fails, and no further one can be run. */
   close(): Promise<void>;
-}
-
-/** A task failed for one subject; `cause` is the error as thrown in the worker. */
-export class SubjectError extends Error {
-  override readonly name = 'SubjectError';
-  readonly subject: number;
-
-  constructor(subject: number, cause: Error) {
-    super(`Subject ${subject}: ${cause.message}`, { cause });
-    this.subject = subject;
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BlockMessage, FailureMessage, JobMessage, RowsMessage, ToWorker } from './messages.js';
-import type { SubjectFunction, TaskRegistry } from './task.js';
+import { SubjectError } from './subject-error.js';
+import type { BlockFunction, SubjectFunction, TaskRegistry } from './task.js';
 
 /** The worker's end of the line to the pool. */
 export interface TaskPort {
@@ -9,7 +10,7 @@ export interface TaskPort {
 
 /** Computes what a pool asks for; call it once, at the top of the file a worker is started with. */
 export function serveTasks(tasks: TaskRegistry, port: TaskPort): void {
-  let prepared: SubjectFunction | Error = new Error('A block came before its job.');
+  let prepared: BlockFunction | Error = new Error('A block came before its job.');
   port.onMessage((message) => {
     const request = message as ToWorker;
     if (request.kind === 'job') {
@@ -21,30 +22,48 @@ export function serveTasks(tasks: TaskRegistry, port: TaskPort): void {
   });
 }
 
-function prepare(tasks: TaskRegistry, { task, setup }: JobMessage): SubjectFunction | Error {
+function prepare(tasks: TaskRegistry, { task, setup }: JobMessage): BlockFunction | Error {
   if (!Object.hasOwn(tasks, task)) {
     return new Error(
       `There is no task "${task}"; this worker has ${Object.keys(tasks).join(', ') || 'none'}.`,
     );
   }
   try {
-    return (tasks[task] as TaskRegistry[string]).prepare(setup);
+    return inBlocks((tasks[task] as TaskRegistry[string]).prepare(setup));
   } catch (error) {
     const cause = asError(error);
     return new Error(`The task "${task}" could not be prepared: ${cause.message}`, { cause });
   }
 }
 
-function compute(prepared: SubjectFunction, request: BlockMessage): RowsMessage | FailureMessage {
+/** A task for single subjects as one for blocks. */
+function inBlocks(prepared: SubjectFunction | BlockFunction): BlockFunction {
+  if ('runBlock' in prepared) return prepared;
+  const { rowLength } = prepared;
+  return {
+    rowLength,
+    runBlock(first, count, rows) {
+      for (let i = 0; i < count; i++) {
+        try {
+          prepared.run(first + i, rows.subarray(i * rowLength, (i + 1) * rowLength));
+        } catch (error) {
+          throw new SubjectError(first + i, asError(error));
+        }
+      }
+    },
+  };
+}
+
+function compute(prepared: BlockFunction, request: BlockMessage): RowsMessage | FailureMessage {
   const { job, first, count } = request;
   const { rowLength } = prepared;
   const rows = new Float64Array(count * rowLength);
-  for (let i = 0; i < count; i++) {
-    try {
-      prepared.run(first + i, rows.subarray(i * rowLength, (i + 1) * rowLength));
-    } catch (error) {
-      return failure(request, asError(error), first + i);
-    }
+  try {
+    prepared.runBlock(first, count, rows);
+  } catch (error) {
+    return error instanceof SubjectError
+      ? failure(request, asError(error.cause), error.subject)
+      : failure(request, asError(error));
   }
   return { kind: 'rows', job, first, count, rowLength, rows };
 }

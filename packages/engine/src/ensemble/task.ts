@@ -10,11 +10,21 @@ export interface SubjectFunction {
   run(subject: number, row: Float64Array): void;
 }
 
+/** The computation of a block of subjects at once, for tasks that work on several side by side. */
+export interface BlockFunction {
+  readonly rowLength: number;
+  /**
+   * Writes the numbers of the subjects from `first` on to `rows` (count × `rowLength` places, zero at first). A
+   * subject's numbers must not depend on who is in the block with it. Throw a `SubjectError` to name who failed.
+   */
+  runBlock(first: number, count: number, rows: Float64Array): void;
+}
+
 /**
  * What a worker can compute: made once per job and worker from the job's setup, then run for many subjects.
  */
 export interface EnsembleTask<Setup> {
-  prepare(setup: Setup): SubjectFunction;
+  prepare(setup: Setup): SubjectFunction | BlockFunction;
 }
 
 /** Tasks by name. Workers and the thread that asks them are given the same registry. */

@@ -21,12 +21,12 @@ double[0] = 1;
 if (words[1] !== 0x3ff00000) throw new Error('elementary functions: this platform is not little-endian');
 
 /** ln 2 = LN2_HIGH + LN2_LOW; LN2_HIGH is a multiple of 2^−42, so its product with an exponent is exact. */
-const LN2_HIGH = 0.6931471805598903;
-const LN2_LOW = 5.497923018708371e-14;
-const INVERSE_LN2 = 1.4426950408889634;
+export const LN2_HIGH = 0.6931471805598903;
+export const LN2_LOW = 5.497923018708371e-14;
+export const INVERSE_LN2 = 1.4426950408889634;
 
-const SMALLEST_NORMAL = 2.2250738585072014e-308;
-const TWO_54 = 18014398509481984;
+export const SMALLEST_NORMAL = 2.2250738585072014e-308;
+export const TWO_54 = 18014398509481984;
 const TWO_MINUS_54 = 1 / TWO_54;
 
 /**
@@ -141,14 +141,14 @@ export function log1p(x: number): number {
 // Trigonometry
 
 /** π/2 in parts of 33 bits, so that their products with n < 2^20 are exact, and the rest. */
-const HALF_PI_1 = 1.5707963267341256;
-const HALF_PI_2 = 6.077100506303966e-11;
-const HALF_PI_3 = 2.0222662487111665e-21;
-const HALF_PI_4 = 8.4784276603689e-32;
-const TWO_OVER_PI = 0.6366197723675814;
-const QUARTER_PI = 0.7853981633974483;
+export const HALF_PI_1 = 1.5707963267341256;
+export const HALF_PI_2 = 6.077100506303966e-11;
+export const HALF_PI_3 = 2.0222662487111665e-21;
+export const HALF_PI_4 = 8.4784276603689e-32;
+export const TWO_OVER_PI = 0.6366197723675814;
+export const QUARTER_PI = 0.7853981633974483;
 /** Up to here n < 2^20; beyond it the reduction uses whole numbers of 1200 bits (exact, but microseconds). */
-const LARGEST_QUICK_ANGLE = 1e6;
+export const LARGEST_QUICK_ANGLE = 1e6;
 
 /**
  * What `reduce` leaves: the angle is quadrant·π/2 + reduced[0] + reduced[1], the second below an ulp of the
@@ -270,10 +270,10 @@ export function cos(x: number): number {
  * For j = 90…181, with F = j/128: an 11-bit reciprocal c of F, and −log c as HIGH (a multiple of 2^−42) +
  * LOW. The logarithms are made from whole-number series when the module loads.
  */
-const RECIPROCAL = new Float64Array(182);
-const LOG_HIGH = new Float64Array(182);
-const LOG_LOW = new Float64Array(182);
-const SPLITTER = 134217729;
+export const RECIPROCAL = new Float64Array(182);
+export const LOG_HIGH = new Float64Array(182);
+export const LOG_LOW = new Float64Array(182);
+export const SPLITTER = 134217729;
 
 for (let j = 90; j < 182; j++) {
   const c = Math.floor((128 / j) * 1024 + 0.5);

@@ -10,9 +10,9 @@ import type { System } from './system.js';
  * rodas5p.test.ts checks the order. Row s has the weights of the stages before s; the method is stiffly
  * accurate, so the rows of stages 7 and 8 and of the result each add the stage before.
  */
-const stages = 8;
-const gamma = 0.21193756319429014;
-const alpha: readonly (readonly number[])[] = [
+export const stages = 8;
+export const gamma = 0.21193756319429014;
+export const alpha: readonly (readonly number[])[] = [
   [],
   [3],
   [2.849394379747939, 0.45842242204463923],
@@ -25,7 +25,7 @@ const alpha: readonly (readonly number[])[] = [
     1,
   ],
 ];
-const coupling: readonly (readonly number[])[] = [
+export const coupling: readonly (readonly number[])[] = [
   [],
   [-14.155112264123755],
   [-17.97296035885952, -2.859693295451294],
@@ -41,10 +41,10 @@ const coupling: readonly (readonly number[])[] = [
     -54.66780262877968, -9.48861652309627,
   ],
 ];
-const nodes: readonly number[] = [
+export const nodes: readonly number[] = [
   0, 0.6358126895828704, 0.4095798393397535, 0.9769306725060716, 0.4288403609558664, 1, 1, 1,
 ];
-const timeWeights: readonly number[] = [
+export const timeWeights: readonly number[] = [
   gamma,
   -0.42387512638858027,
   -0.3384627126235924,
@@ -56,7 +56,7 @@ const timeWeights: readonly number[] = [
 ];
 
 /** Weights of the stages in the dense output, of order 4. */
-const dense: readonly (readonly number[])[] = [
+export const dense: readonly (readonly number[])[] = [
   [
     25.948786856663858, -2.5579724845846235, 10.433815404888879, -2.3679251022685204, 0.524948541321073,
     1.1241088310450404, 0.4272876194431874, -0.17202221070155493,

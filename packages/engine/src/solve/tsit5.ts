@@ -57,6 +57,22 @@ const dense: readonly (readonly number[])[] = [
   ],
 ];
 
+/** The coefficients as tables: the times of the stages, the weights of the stages before, of the error and of dense output. */
+export const tableau = {
+  nodes: [0, c2, c3, c4, c5, 1, 1],
+  weights: [
+    [],
+    [a21],
+    [a31, a32],
+    [a41, a42, a43],
+    [a51, a52, a53, a54],
+    [a61, a62, a63, a64, a65],
+    [a71, a72, a73, a74, a75, a76],
+  ],
+  error: [e1, e2, e3, e4, e5, e6, e7],
+  dense,
+} as const;
+
 /** The explicit Runge-Kutta method of Tsitouras, order 5 with an error estimate of order 4; first same as last. */
 export class Tsit5 implements Stepper {
   readonly next: Float64Array;

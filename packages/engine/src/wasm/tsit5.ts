@@ -1,0 +1,77 @@
+import { tableau } from '../solve/tsit5.js';
+import { errorNorm } from './error-norm.js';
+import type { FunctionBuilder } from './function-builder.js';
+import { vectorSize } from './layout.js';
+import { type Method, type MethodContext, componentAt, rate } from './method.js';
+import { type Vector, int, vectorAt } from './value.js';
+import { add, mul, select } from './vector.js';
+
+const stageCount = 7;
+
+/** Tsit5 of solve/tsit5.ts for two subjects, with the same bits. */
+export function defineTsit5(context: MethodContext): Method {
+  const { m, n, functions, layout, stage, next, coefficients } = context;
+  const k = Array.from({ length: stageCount }, () => m.allocate(vectorSize * n));
+  const held = m.allocate(vectorSize * n);
+
+  /** Σ weightₛ · kₛ of component i, the weights being held in locals. */
+  const combine = (weights: readonly Vector[], i: number): Vector =>
+    weights.map((weight, s) => mul(weight, componentAt(k[s]!, i))).reduce((a, b) => add(a, b));
+  const hold = (f: FunctionBuilder, weights: readonly number[]): readonly Vector[] =>
+    weights.map((weight) => f.hold(m.constant(weight)));
+
+  const attempt = m.define('tsit5_attempt', ['v128', 'v128', 'v128'], 'v128', (f, t, h, latest) => {
+    for (let s = 1; s < stageCount; s++) {
+      const weights = hold(f, tableau.weights[s]!);
+      const target = s === stageCount - 1 ? next : stage;
+      for (let i = 0; i < n; i++) {
+        const value = add(componentAt(layout.states, i), mul(h, combine(weights, i)));
+        f.storeAt(target + vectorSize * i, value);
+      }
+      const node = tableau.nodes[s]!;
+      const at = add(t, node === 1 ? h : mul(m.constant(node), h));
+      rate(f, context, at, latest, target, k[s]!);
+    }
+    const weights = hold(f, tableau.error);
+    f.result(
+      errorNorm(m, f, layout, n, (i) => ({
+        error: mul(h, combine(weights, i)),
+        y: componentAt(layout.states, i),
+        next: componentAt(next, i),
+      })),
+    );
+  });
+
+  const interpolant = m.define('tsit5_interpolant', ['v128'], undefined, (f, h) => {
+    tableau.dense.forEach((weights, power) => {
+      for (let i = 0; i < n; i++) {
+        const terms = weights.flatMap((weight, s) =>
+          weight === 0 ? [] : [mul(m.constant(weight), componentAt(k[s]!, i))],
+        );
+        f.storeAt(coefficients + vectorSize * (power * n + i), mul(h, add(m.constant(0), ...terms)));
+      }
+    });
+  });
+
+  /** Puts rates into the first stage, in the lanes of a mask. */
+  const take = (f: FunctionBuilder, rates: number, lanes: Vector): void => {
+    for (let i = 0; i < n; i++) {
+      const to = k[0]! + vectorSize * i;
+      f.storeAt(to, select(lanes, componentAt(rates, i), vectorAt(to)));
+    }
+  };
+
+  return {
+    name: 'tsit5',
+    next,
+    attempt,
+    interpolant,
+    coefficients,
+    // The last stage is the first of the next step.
+    accept: (f, lanes) => take(f, k[stageCount - 1]!, lanes),
+    restart: (f, time, lanes) => {
+      f.call(functions.rhs, time, int(layout.states), int(held));
+      take(f, held, lanes);
+    },
+  };
+}
