@@ -65,7 +65,7 @@ describe('the workbench', { timeout: 120_000 }, () => {
   it('loads without a complaint, under a strict policy, and shows both curves', async () => {
     const { page, complaints } = await openPage(1280);
     const policy = (await page.request.get(address)).headers()['content-security-policy'];
-    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(await medianOf(page, 1)).toMatch(/^M/);
     expect(await medianOf(page, 2)).toMatch(/^M/);
     expect(await medianOf(page, 1)).not.toBe(await medianOf(page, 2));

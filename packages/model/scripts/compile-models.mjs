@@ -1,6 +1,6 @@
 // Compiles models/*.ant to src/compiled/*.generated.ts, so that the browser needs no eval. Writes only what changed.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { generateModelSource, overlay, parseAntimony } from '@bifrons/engine';
+import { generateModelSource, generateWasm, overlay, parseAntimony } from '@bifrons/engine';
 
 const read = (name, options) => {
   const file = new URL(`../models/${name}.ant`, import.meta.url);
@@ -22,8 +22,19 @@ const modules = {
 
 const folder = new URL('../src/compiled/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const [file, [exportName, model, options]] of Object.entries(modules)) {
+const write = (file, source) => {
   const target = new URL(`${file}.generated.ts`, folder);
-  const source = generateModelSource(model, { ...options, exportName });
   if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
+};
+for (const [file, [exportName, model, options]] of Object.entries(modules)) {
+  write(file, generateModelSource(model, { ...options, exportName }));
 }
+
+// The model that trials and forecasts run by the thousand also as WebAssembly.
+const bytes = generateWasm(alopeciaAreata, { ...inhibited, methods: ['tsit5'] });
+write(
+  'alopecia-areata-wasm',
+  `// Written by generateWasm from models/alopecia-areata.ant. Do not edit: change the model.
+export const alopeciaAreataWasm = Uint8Array.of(${bytes.join(',')});
+`,
+);

@@ -91,7 +91,11 @@ export function periodicExposure(
   return {
     interval,
     corners: [...corners(response), afterLast],
-    at: (hours) => ({ concentration: Float64Array.from(hours, (t) => curve(t)) }),
+    at(hours) {
+      const concentration = new Float64Array(hours.length);
+      for (let k = 0; k < hours.length; k++) concentration[k] = curve(hours[k]!);
+      return { concentration };
+    },
   };
 }
 

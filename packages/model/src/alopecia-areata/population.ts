@@ -8,6 +8,8 @@ const weeksPerYear = 52;
 
 /** Parameters that no calibration estimates: the model's text has them (`models/socs-dynamic.ant`). */
 const ofTheText = new Set(['kS']);
+/** Parameters in which people differ. */
+const ofThePerson = new Set(['R', 'rho', 'phase1', 'phase2', 'M0']);
 
 /** The population parameters of a calibration, ready to be turned into one person's parameters. */
 export interface AlopeciaPopulation {
@@ -37,6 +39,28 @@ export function readPopulation(id: string, reader: FactReader): AlopeciaPopulati
     if (found === undefined) throw new Error(`calibration "${id}" lacks the parameter "${name}"`);
     return found;
   };
+  const [mu, deltaMu, omegaR, rho, omegaRho, rhoMax, tauM] = [
+    'mu',
+    'deltaMu',
+    'omegaR',
+    'rho',
+    'omegaRho',
+    'rhoMax',
+    'tauM',
+  ].map(value) as [number, number, number, number, number, number, number];
+  const bases = new Map<CompiledModel, Float64Array>();
+  /** What is the same for everybody; what is not is left as the model's text has it. */
+  const baseOf = (model: CompiledModel): Float64Array => {
+    let base = bases.get(model);
+    if (base === undefined) {
+      base = model.defaults();
+      model.parameterNames.forEach((name, k) => {
+        if (!ofTheText.has(name) && !ofThePerson.has(name)) base![k] = value(name);
+      });
+      bases.set(model, base);
+    }
+    return base;
+  };
   return {
     readingSd: value('readingSd'),
     enrolment: {
@@ -45,18 +69,15 @@ export function readPopulation(id: string, reader: FactReader): AlopeciaPopulati
       visibleBelow: value('enrolmentVisible'),
     },
     parametersOf(candidate, model) {
-      const shift = candidate.salt >= verySevereSalt ? value('deltaMu') : 0;
-      const person: Record<string, number> = {
-        R: exp(value('mu') + shift + value('omegaR') * candidate.zGain),
-        rho: Math.min(value('rho') * exp(value('omegaRho') * candidate.zReentry), value('rhoMax')),
-        phase1: candidate.phase1,
-        phase2: candidate.phase2,
-        M0: 1 - exp((-candidate.episodeYears * weeksPerYear) / value('tauM')),
-      };
-      return model.defaults().map((inText, k) => {
-        const name = model.parameterNames[k]!;
-        return person[name] ?? (ofTheText.has(name) ? inText : value(name));
-      });
+      const parameters = baseOf(model).slice();
+      const set = (name: string, of: number) => (parameters[model.parameterNames.indexOf(name)] = of);
+      const shift = candidate.salt >= verySevereSalt ? deltaMu : 0;
+      set('R', exp(mu + shift + omegaR * candidate.zGain));
+      set('rho', Math.min(rho * exp(omegaRho * candidate.zReentry), rhoMax));
+      set('phase1', candidate.phase1);
+      set('phase2', candidate.phase2);
+      set('M0', 1 - exp((-candidate.episodeYears * weeksPerYear) / tauM));
+      return parameters;
     },
   };
 }

@@ -1,14 +1,25 @@
-import { createIntegrator, type Integrator, type IntegrationFailure } from '@bifrons/engine';
+import { createIntegrator, SubjectError, type Integrator } from '@bifrons/engine';
 import { alopeciaAreata } from '../compiled/alopecia-areata.generated.js';
 import { alopeciaAreataFull } from '../compiled/alopecia-areata-full.generated.js';
 import type { Candidate } from '../patients/people.js';
 import { stretches, type RegimenSegment, type Stretch } from '../regimen.js';
+import { slowIntegrator, type BackEnd, type SlowResult } from './back-end.js';
 import type { Inhibitors } from './inhibitors.js';
 import { averagedInputs, inhibitionCourse, untreated } from './inputs.js';
 import type { AlopeciaPopulation } from './population.js';
 
+/** A place in a cohort, and whom to try for it. */
+export interface Place {
+  readonly subject: number;
+  readonly next: () => Candidate;
+  /** The medicines as they are for this person. */
+  readonly inhibitors: Inhibitors;
+}
+
 /** A person who passed the run-in: parameters and state at week 0. */
 export interface Enrolled {
+  readonly subject: number;
+  readonly inhibitors: Inhibitors;
   readonly candidate: Candidate;
   readonly parameters: Float64Array;
   readonly state: Float64Array;
@@ -22,112 +33,125 @@ export type Resolution = 'averaged' | 'full';
 const indexOf = (name: string): number => alopeciaAreata.stateNames.indexOf(name);
 const collapse = indexOf('P');
 const visible = indexOf('v');
+const states = alopeciaAreata.stateNames.length;
 /** Candidates drawn for one place before a run is given up. */
 const mostAttempts = 200;
 
 /**
- * Against a tolerance of 1e-9 this one moves SALT by 0.0002 points on average and 0.02 at most over 78 weeks of 300
- * people, far below the error of phase averaging.
- */
-const slowTolerance = { method: 'tsit5', rtol: 1e-3, atol: 1e-5, maxStep: 4, maxSteps: 20_000 } as const;
-
-/**
- * One thread's simulator of alopecia areata: keeps the integrators' work arrays. Weeks; SALT points.
+ * One thread's simulator of alopecia areata: keeps the integrators' work arrays. Weeks; SALT points. People are
+ * simulated many at a time, because the integrator takes them in pairs; nobody's numbers depend on the others.
  */
 export class AlopeciaSimulator {
-  private readonly averaged = createIntegrator(alopeciaAreata, slowTolerance);
+  private readonly integrateSlow;
   private full: Integrator | undefined;
 
-  constructor(private readonly population: AlopeciaPopulation) {}
+  constructor(
+    private readonly population: AlopeciaPopulation,
+    backEnd: BackEnd = 'wasm',
+  ) {
+    this.integrateSlow = slowIntegrator(backEnd);
+  }
 
   /**
-   * Draws candidates until one has active, stable disease after the untreated run-in. The run-in is simulated, so
-   * that a person's hidden state at week 0 fits the disease that is seen. @throws when nobody passes.
+   * Draws candidates for each place until one has active, stable disease after the untreated run-in. The run-in is
+   * simulated, so that a person's hidden state at week 0 fits the disease that is seen. @throws SubjectError when
+   * nobody passes.
    */
-  enrol(next: () => Candidate): Enrolled {
+  enrol(places: readonly Place[]): Enrolled[] {
     const { runInWeeks, collapseAbove, visibleBelow } = this.population.enrolment;
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const candidate = next();
-      const parameters = this.population.parametersOf(candidate, alopeciaAreata);
-      const state = new Float64Array(alopeciaAreata.stateNames.length);
-      alopeciaAreata.initial(parameters, state);
-      check(
-        this.averaged.run({
+    const enrolled = new Array<Enrolled>(places.length);
+    let open = places.map((_, k) => k);
+    for (let attempt = 0; open.length > 0; attempt++) {
+      if (attempt === mostAttempts) {
+        const nobody = `no virtual person with active, stable disease among ${mostAttempts} candidates: the calibration does not describe such people`;
+        throw new SubjectError(places[open[0]!]!.subject, new Error(nobody));
+      }
+      const tried = open.map((k): Enrolled => {
+        const { subject, next, inhibitors } = places[k]!;
+        const candidate = next();
+        const parameters = this.population.parametersOf(candidate, alopeciaAreata);
+        const state = new Float64Array(states);
+        alopeciaAreata.initial(parameters, state);
+        return { subject, inhibitors, candidate, parameters, state, inputs: new Map() };
+      });
+      this.integrate(
+        tried,
+        tried.map(({ parameters, state }) => ({
           start: -runInWeeks,
           end: 0,
           state,
           parameters,
           inputs: untreated,
-          saveAt: none,
-          saved: none,
-        }),
+        })),
       );
-      if (state[collapse]! > collapseAbove && state[visible]! < visibleBelow) {
-        return { candidate, parameters, state, inputs: new Map() };
-      }
+      open = open.filter((k, i) => {
+        const person = tried[i]!;
+        const passes = person.state[collapse]! > collapseAbove && person.state[visible]! < visibleBelow;
+        if (passes) enrolled[k] = person;
+        return !passes;
+      });
     }
-    throw new Error(
-      `no virtual person with active, stable disease among ${mostAttempts} candidates: the calibration does not describe such people`,
-    );
+    return enrolled;
   }
 
-  /** SALT at the given ascending weeks under a regimen, written to `salt`. */
-  course(
-    person: Enrolled,
+  /** Each person's SALT at the given ascending weeks under a regimen. */
+  courses(
+    people: readonly Enrolled[],
     regimen: readonly RegimenSegment[],
-    inhibitors: Inhibitors,
     weeks: Float64Array,
-    salt: Float64Array,
     resolution: Resolution,
-  ): void {
+  ): Float64Array[] {
     const end = weeks[weeks.length - 1] ?? 0;
     const plan = stretches(regimen, end);
     const shares =
       resolution === 'averaged'
-        ? this.averagedCourse(person, plan, inhibitors, weeks)
-        : this.fullCourse(person, plan, inhibitors, weeks, end);
-    const start = person.state[visible]!;
-    for (let k = 0; k < weeks.length; k++) salt[k] = (person.candidate.salt * (1 - shares[k]!)) / (1 - start);
+        ? this.averagedCourses(people, plan, weeks)
+        : people.map((person) => this.fullCourse(person, plan, weeks, end));
+    return shares.map((share, i) => {
+      const { candidate, state } = people[i]!;
+      return share.map((v) => (candidate.salt * (1 - v)) / (1 - state[visible]!));
+    });
   }
 
-  private averagedCourse(
-    person: Enrolled,
+  /** Visible share of the affected follicles by week, stretch by stretch of equal dose. */
+  private averagedCourses(
+    people: readonly Enrolled[],
     plan: readonly Stretch[],
-    inhibitors: Inhibitors,
     weeks: Float64Array,
-  ): Float64Array {
-    const states = alopeciaAreata.stateNames.length;
-    const state = person.state.slice();
-    const shares = new Float64Array(weeks.length);
+  ): Float64Array[] {
+    const shares = people.map(({ state }) => new Float64Array(weeks.length).fill(state[visible]!));
+    const current = people.map(({ state }) => state.slice());
     let done = 0;
     for (const stretch of plan) {
       let upTo = done;
       while (upTo < weeks.length && weeks[upTo]! <= stretch.to) upTo++;
       const saveAt = weeks.subarray(done, upTo);
-      const saved = new Float64Array(saveAt.length * states);
-      check(
-        this.averaged.run({
-          start: stretch.from,
-          end: stretch.to,
-          state,
-          parameters: person.parameters,
-          inputs: inputsOf(person, stretch, inhibitors),
-          saveAt,
-          saved,
-        }),
-      );
-      for (let k = 0; k < saveAt.length; k++) shares[done + k] = saved[k * states + visible]!;
+      const tasks = people.map((person, i) => ({
+        start: stretch.from,
+        end: stretch.to,
+        state: current[i]!,
+        parameters: person.parameters,
+        inputs: inputsOf(person, stretch),
+        saveAt,
+        saved: new Float64Array(saveAt.length * states),
+      }));
+      this.integrate(people, tasks);
+      tasks.forEach(({ saved }, i) => {
+        for (let k = 0; k < saveAt.length; k++) shares[i]![done + k] = saved[k * states + visible]!;
+      });
       done = upTo;
     }
-    if (plan.length === 0 && weeks.length > 0) shares.fill(person.state[visible]!);
     return shares;
+  }
+
+  private integrate(people: readonly Enrolled[], tasks: Parameters<typeof this.integrateSlow>[0]): void {
+    this.integrateSlow(tasks).forEach((result, i) => check(result, people[i]!));
   }
 
   /** Every dose as it is taken, SOCS with its own turnover. */
   private fullCourse(
     person: Enrolled,
     plan: readonly Stretch[],
-    inhibitors: Inhibitors,
     weeks: Float64Array,
     end: number,
   ): Float64Array {
@@ -137,9 +161,9 @@ export class AlopeciaSimulator {
       atol: 1e-8,
       maxSteps: 2_000_000,
     });
-    const { doseWeeks, inhibitionAt } = inhibitionCourse(person.candidate, plan, inhibitors, end);
-    const states = alopeciaAreataFull.stateNames.length;
-    const saved = new Float64Array(weeks.length * states);
+    const { doseWeeks, inhibitionAt } = inhibitionCourse(person.candidate, plan, person.inhibitors, end);
+    const n = alopeciaAreataFull.stateNames.length;
+    const saved = new Float64Array(weeks.length * n);
     check(
       this.full.run({
         start: 0,
@@ -151,19 +175,20 @@ export class AlopeciaSimulator {
         saveAt: weeks,
         saved,
       }),
+      person,
     );
     const v = alopeciaAreataFull.stateNames.indexOf('v');
-    return Float64Array.from(weeks, (_, k) => saved[k * states + v]!);
+    return Float64Array.from(weeks, (_, k) => saved[k * n + v]!);
   }
 }
 
-const none = new Float64Array(0);
-
-function inputsOf(person: Enrolled, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
+function inputsOf(person: Enrolled, stretch: Stretch): Float64Array {
   const dose = `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
   let inputs = person.inputs.get(dose);
-  if (inputs === undefined)
-    person.inputs.set(dose, (inputs = averagedInputs(person.candidate, stretch, inhibitors)));
+  if (inputs === undefined) {
+    inputs = averagedInputs(person.candidate, stretch, person.inhibitors);
+    person.inputs.set(dose, inputs);
+  }
   return inputs;
 }
 
@@ -179,6 +204,7 @@ function fullState(person: Enrolled): Float64Array {
   return Float64Array.from(alopeciaAreataFull.stateNames, (name) => state.get(name)!);
 }
 
-function check(result: { status: 'done' } | IntegrationFailure): void {
-  if (result.status === 'failed') throw new Error(`alopecia areata model: ${result.message}`);
+function check(result: SlowResult, person: Enrolled): void {
+  if (result.status === 'done') return;
+  throw new SubjectError(person.subject, new Error(`alopecia areata model: ${result.message}`));
 }

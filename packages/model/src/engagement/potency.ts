@@ -51,6 +51,10 @@ export function inhibition(potency: SignalPotency, concentration: number, bound:
 }
 
 /** The same at each hour of an exposure. */
-export function inhibitionOf(potency: SignalPotency, exposure: Exposure): Float64Array {
-  return exposure.concentration.map((c, k) => inhibition(potency, c, exposure.bound?.[k] ?? 0));
+export function inhibitionOf(potency: SignalPotency, { concentration, bound }: Exposure): Float64Array {
+  const blocked = new Float64Array(concentration.length);
+  for (let k = 0; k < blocked.length; k++) {
+    blocked[k] = inhibition(potency, concentration[k]!, bound === undefined ? 0 : bound[k]!);
+  }
+  return blocked;
 }

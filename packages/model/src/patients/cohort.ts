@@ -4,7 +4,7 @@ import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.j
 import { AlopeciaSimulator, type Resolution } from '../alopecia-areata/simulator.js';
 import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
 import type { RegimenSegment } from '../regimen.js';
-import { candidateSource, type PeopleSpec } from './people.js';
+import { candidateSource, type Candidate, type PeopleSpec } from './people.js';
 
 /** Virtual people under one or more regimens, each person under all of them. Structured-cloneable. */
 export interface CohortSetup {
@@ -54,39 +54,45 @@ function streamOf(path: string): number {
   return (hash | 0x80000000) >>> 0;
 }
 
-/** The task that workers run: subject number → row of `personColumns` and SALT. */
+/** The task that workers run: for each subject a row of `personColumns` and SALT. */
 export const cohortTask: EnsembleTask<CohortSetup> = {
   prepare(setup) {
     const { uncertain } = cohortFacts(setup);
     const simulator = new AlopeciaSimulator(readPopulation(setup.calibration, new FactReader()));
     const candidates = candidateSource(setup.people, setup.seed);
     const weeks = Float64Array.from(setup.weeks);
-    const salt = new Float64Array(weeks.length);
     const inhibitorsOf = (subject: number): Inhibitors => {
       const draw = (f: UncertainFact) => multiplierOf(f, factDraw(setup.seed, subject, f.path));
       const multipliers = new Map(uncertain.map((f) => [f.path, draw(f)]));
       return readInhibitors(setup.regimens, new FactReader(multipliers));
     };
+    const rowLength = personColumns.length + setup.regimens.length * weeks.length;
     return {
-      rowLength: personColumns.length + setup.regimens.length * weeks.length,
-      run(subject, row) {
-        const person = simulator.enrol(candidates(subject));
-        const { candidate } = person;
-        const { ageYears, weightKg, sex } = candidate.covariates;
-        row[0] = candidate.salt;
-        row[1] = candidate.episodeYears;
-        row[2] = ageYears ?? Number.NaN;
-        row[3] = weightKg ?? Number.NaN;
-        row[4] = sex === undefined ? Number.NaN : Number(sex === 'female');
-        const inhibitors = inhibitorsOf(subject);
+      rowLength,
+      runBlock(first, count, rows) {
+        const people = simulator.enrol(
+          Array.from({ length: count }, (_, i) => ({
+            subject: first + i,
+            next: candidates(first + i),
+            inhibitors: inhibitorsOf(first + i),
+          })),
+        );
+        people.forEach(({ candidate }, i) => rows.set(traits(candidate), i * rowLength));
         setup.regimens.forEach((regimen, r) => {
-          simulator.course(person, regimen, inhibitors, weeks, salt, setup.resolution);
-          row.set(salt, personColumns.length + r * weeks.length);
+          const offset = personColumns.length + r * weeks.length;
+          const courses = simulator.courses(people, regimen, weeks, setup.resolution);
+          courses.forEach((salt, i) => rows.set(salt, i * rowLength + offset));
         });
       },
     };
   },
 };
+
+/** In the order of `personColumns`; NaN for what is not known of a person. */
+function traits({ salt, episodeYears, covariates }: Candidate): number[] {
+  const { ageYears = Number.NaN, weightKg = Number.NaN, sex } = covariates;
+  return [salt, episodeYears, ageYears, weightKg, sex === undefined ? Number.NaN : Number(sex === 'female')];
+}
 
 /** The uncertain facts that matter to a regimen: those of its medicines. */
 export function factsOf(
