@@ -5,6 +5,10 @@ install();
 buildPackages();
 
 const { simulations } = await import('./simulations.mjs');
+const { twinTable } = await import('./twin.mjs');
+const { backEnds } = await import('./back-ends.mjs');
 const { workPrecision } = await import('./work-precision.mjs');
 await simulations();
+await twinTable();
+backEnds();
 workPrecision();

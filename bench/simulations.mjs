@@ -36,6 +36,30 @@ export async function simulations() {
     rows,
   );
 
+  const scaling = [];
+  for (const n of [100, 1_000, 10_000, 100_000]) {
+    const workersPool = pool(2);
+    const large = {
+      ...design,
+      population: { ...design.population, n },
+      endpoints: [{ ...design.endpoints[0], weeks: [52] }],
+    };
+    await simulateTrial({ ...large, population: { ...large.population, n: 100 } }, workersPool);
+    const seconds = await lowest(1, () => simulateTrial(large, workersPool));
+    await workersPool.close();
+    scaling.push([
+      n,
+      seconds.toFixed(2),
+      ((1e6 * seconds) / n).toFixed(0),
+      (process.memoryUsage.rss() / 1e6).toFixed(0),
+    ]);
+  }
+  print(
+    'Scaling: 3 arms × 52 weeks, 2 workers',
+    ['patients per arm', 's', 'µs per patient', 'MB resident after'],
+    scaling,
+  );
+
   const patient = parsePatient(example('patients/severe.json')).value;
   const two = pool(2);
   const cases = {
