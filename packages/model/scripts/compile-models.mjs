@@ -30,11 +30,17 @@ for (const [file, [exportName, model, options]] of Object.entries(modules)) {
   write(file, generateModelSource(model, { ...options, exportName }));
 }
 
-// The model that trials and forecasts run by the thousand also as WebAssembly.
-const bytes = generateWasm(alopeciaAreata, { ...inhibited, methods: ['tsit5'] });
-write(
-  'alopecia-areata-wasm',
-  `// Written by generateWasm from models/alopecia-areata.ant. Do not edit: change the model.
-export const alopeciaAreataWasm = Uint8Array.of(${bytes.join(',')});
+// What trials and forecasts run by the thousand also as WebAssembly.
+for (const [file, exportName] of [
+  ['alopecia-areata', 'alopeciaAreataWasm'],
+  ['covalent-autoinhibited', 'covalentAutoinhibitedWasm'],
+]) {
+  const [, model, options] = modules[file];
+  const bytes = generateWasm(model, { ...options, methods: ['tsit5'] });
+  write(
+    `${file}-wasm`,
+    `// Written by generateWasm from models/${file}.ant. Do not edit: change the model.
+export const ${exportName} = Uint8Array.of(${bytes.join(',')});
 `,
-);
+  );
+}

@@ -1,5 +1,6 @@
-import { createIntegrator, log, solve, type Integrator } from '@bifrons/engine';
+import { instantiateWasmModel, log, solve, type WasmIntegrator } from '@bifrons/engine';
 import { covalentAutoinhibited as model } from '../compiled/covalent-autoinhibited.generated.js';
+import { covalentAutoinhibitedWasm } from '../compiled/covalent-autoinhibited-wasm.generated.js';
 import { lastAtOrBefore } from './course.js';
 import type { IndividualKinetics } from './individual.js';
 import type { KineticParameters } from './parameters.js';
@@ -26,8 +27,9 @@ const stateCount = 3;
 const courseTolerance = { method: 'tsit5', rtol: 1e-6, atol: 1e-8, maxSteps: 100_000 } as const;
 /** At steady state five digits do: the fixed point below is found to as many. */
 const periodicTolerance = { ...courseTolerance, rtol: 1e-4, atol: 1e-6 } as const;
-let shared: Integrator | undefined;
-const integrator = (): Integrator => (shared ??= createIntegrator(model, periodicTolerance));
+let shared: WasmIntegrator | undefined;
+const integrator = (): WasmIntegrator =>
+  (shared ??= instantiateWasmModel(covalentAutoinhibitedWasm, periodicTolerance));
 
 /** Concentration in nM and share of inactivated enzyme. */
 export interface CovalentProfile {
