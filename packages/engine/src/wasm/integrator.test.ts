@@ -94,10 +94,14 @@ describe('runBatch', () => {
       outcomes: new Uint8Array(count),
     };
     wasm.runBatch(b);
-    const before = process.memoryUsage().heapUsed;
-    wasm.runBatch(b);
+    // The median of several runs, because the heap also grows by what the process does besides, and shrinks at times.
+    const growths = Array.from({ length: 9 }, () => {
+      const before = process.memoryUsage().heapUsed;
+      wasm.runBatch(b);
+      return process.memoryUsage().heapUsed - before;
+    }).sort((x, y) => x - y);
     // One small object per subject would be 320 000 bytes.
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000);
+    expect(growths[4]!).toBeLessThan(200_000);
     expect(b.outcomes.every((outcome) => outcome === Outcome.done)).toBe(true);
   });
 });
