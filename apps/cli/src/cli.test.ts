@@ -219,6 +219,7 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
       [/--weeks/],
     ],
     ['a missing option', () => ['engagement', '--drug', 'baricitinib'], [/--dose/]],
+    ['no regimen', () => ['forecast', severe], [/--regimen/]],
   ];
   for (const [name, args, messages] of cases) {
     it(name, () => {

@@ -24,8 +24,7 @@ export function forecastCommand(): Command {
     .requiredOption(
       '--regimen <text>',
       'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare',
-      (text, all: string[]) => [...all, text],
-      [],
+      (text, all?: string[]) => [...(all ?? []), text],
     )
     .option('--weeks <n>', 'weeks to look ahead', '104')
     .option('--people <n>', 'virtual people like this one', '500')
