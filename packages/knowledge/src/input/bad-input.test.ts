@@ -144,6 +144,8 @@ describe('a trial design', () => {
     ['arms.0.among', { week: 52, salt: { min: 30, max: 20 } }, ['$.arms[0].among.salt.max']],
     ['population.salt.min', 140, ['$.population.salt.min', '$.population.salt.max']],
     ['population.age.mean', 90, ['$.population.age.max']],
+    ['population.salt', { min: 50, max: 90, shareVerySevere: 0.2 }, ['$.population.salt.shareVerySevere']],
+    ['population.salt', { min: 96, max: 100, shareVerySevere: 0.2 }, ['$.population.salt.shareVerySevere']],
     ['population.femaleShare', 58, ['$.population.femaleShare']],
     ['population.n', 1e9, ['$.population.n']],
     ['seed', '1', ['$.seed']],

@@ -15,11 +15,30 @@ function orderProblem(value: unknown, keys: Keys, lower: string, upper: string):
   return [problem([...keys, upper], `is ${high}, below ${lower} ${low}`)];
 }
 
+/** SALT from which disease is very severe, the share of which a design states. */
+const verySevereSalt = 95;
+
+/** A share of very severe disease that the range of baseline scores does not allow. */
+function shareProblem(salt: unknown, keys: Keys): Problem[] {
+  if (!isFields(salt)) return [];
+  const { min, max, shareVerySevere: share } = salt;
+  if (typeof min !== 'number' || typeof max !== 'number' || typeof share !== 'number' || min > max) return [];
+  const allowed = max < verySevereSalt ? 0 : min >= verySevereSalt ? 1 : share;
+  if (share === allowed) return [];
+  return [
+    problem(
+      [...keys, 'shareVerySevere'],
+      `is ${share}, but SALT from ${min} to ${max} makes the share at ${verySevereSalt} to 100 ${allowed}`,
+    ),
+  ];
+}
+
 function populationProblems(population: unknown): Problem[] {
   if (!isFields(population)) return [];
   const keys = ['population'];
   return [
     ...orderProblem(population['salt'], [...keys, 'salt'], 'min', 'max'),
+    ...shareProblem(population['salt'], [...keys, 'salt']),
     ...orderProblem(population['episodeYears'], [...keys, 'episodeYears'], 'median', 'max'),
     ...orderProblem(population['age'], [...keys, 'age'], 'min', 'max'),
     ...orderProblem(population['age'], [...keys, 'age'], 'min', 'mean'),
