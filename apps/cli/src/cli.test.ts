@@ -115,6 +115,19 @@ describe('bifrons trial', () => {
     expect(rows[0]!['bari4.salt.week36']).toBeTypeOf('number');
   });
 
+  it('reads the score at weeks that are not whole, and at visits of the same week, with errors of their own', () => {
+    const design = JSON.parse(readFileSync(join(root, 'examples/trials/thrive-aa1.json'), 'utf8')) as {
+      population: { n: number };
+      endpoints: unknown[];
+    };
+    design.population.n = 100;
+    design.endpoints = [{ measure: 'salt', type: 'mean-change', weeks: [12, 12.5] }];
+    const result = json<TrialResult>('trial', file('half-weeks.json', JSON.stringify(design)));
+    const [whole, half] = result.arms[0]!.endpoints;
+    expect(half!.week).toBe(12.5);
+    expect(half!.estimate).not.toBe(whole!.estimate);
+  });
+
   it('prints the same bytes for one and for two workers', () => {
     const run = (workers: string) =>
       bifrons('trial', 'examples/trials/thrive-aa1.json', '--json', '--workers', workers).stdout;

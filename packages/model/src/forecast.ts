@@ -118,10 +118,7 @@ export async function forecast(
     }
   }
 
-  const errors = Float64Array.from(
-    { length: subjects },
-    (_, i) => facts.readingSd * readingError(seed, i, 0),
-  );
+  const errors = Float64Array.from({ length: subjects }, (_, i) => facts.readingSd * readingError(seed, i));
   const regimens = request.regimens.map((regimen, r): RegimenForecast => {
     // The score at week 0 is the one that was read; an error belongs to readings to come.
     const read = truth[r]!.map((week, w) =>

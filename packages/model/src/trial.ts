@@ -9,7 +9,7 @@ import {
   factsOf,
   personColumns,
   reading,
-  readingError,
+  visitError,
   type CohortSetup,
 } from './patients/cohort.js';
 import { OutcomeSums } from './patients/spread.js';
@@ -112,7 +112,7 @@ export async function simulateTrial(
       const subject = block.first + i;
       const row = block.rows.subarray(i * block.rowLength, (i + 1) * block.rowLength);
       const errors = weeks.map((week) =>
-        week === 0 ? 0 : readingSd * readingError(design.seed, subject, 1 + week),
+        week === 0 ? 0 : readingSd * visitError(design.seed, subject, week),
       );
       for (const { arm, facts, endpoints, offset } of cells) {
         for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);

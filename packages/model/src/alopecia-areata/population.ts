@@ -1,7 +1,7 @@
 import { exp, type CompiledModel } from '@bifrons/engine';
 import { calibration as findCalibration } from '@bifrons/knowledge';
 import type { FactReader } from '../facts.js';
-import { verySevereSalt, type Candidate } from '../patients/people.js';
+import { verySevereSalt, type Candidate, type EpisodeFacts } from '../patients/people.js';
 
 /** Weeks per year, as the calibration counted them. */
 const weeksPerYear = 52;
@@ -15,6 +15,7 @@ const ofThePerson = new Set(['R', 'rho', 'phase1', 'phase2', 'M0']);
 export interface AlopeciaPopulation {
   /** Points of SALT: SD of one reading of the score. */
   readonly readingSd: number;
+  readonly episodes: EpisodeFacts;
   /** Virtual enrolment: untreated weeks before the start, and what makes a person's disease active and stable. */
   readonly enrolment: {
     readonly runInWeeks: number;
@@ -61,8 +62,15 @@ export function readPopulation(id: string, reader: FactReader): AlopeciaPopulati
     }
     return base;
   };
+  const brave = fit.populations.find((population) => population.id === 'brave');
+  if (brave === undefined) throw new Error(`calibration "${id}" lacks the population "brave"`);
   return {
     readingSd: value('readingSd'),
+    episodes: {
+      lnSd: value('episodeLnSd'),
+      shortest: value('episodeMin'),
+      unknown: brave.episodeYears,
+    },
     enrolment: {
       runInWeeks: value('runInWeeks'),
       collapseAbove: value('enrolmentCollapse'),

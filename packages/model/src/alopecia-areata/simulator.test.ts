@@ -91,8 +91,9 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
     ['ritlecitinib', 200, 1],
   ] as const;
   const count = 32;
-  const simulator = new AlopeciaSimulator(readPopulation('prototype', new FactReader()));
-  const candidates = candidateSource(people, 11);
+  const population = readPopulation('prototype', new FactReader());
+  const simulator = new AlopeciaSimulator(population);
+  const candidates = candidateSource(people, 11, population.episodes);
   const cohort = (inhibitors: Inhibitors) =>
     simulator.enrol(
       Array.from({ length: count }, (_, i) => ({ subject: i, next: candidates(i), inhibitors })),
@@ -132,8 +133,9 @@ describe('the back ends', () => {
     const weeks = Float64Array.from({ length: 61 }, (_, week) => week);
     const inhibitors = readInhibitors([regimen], new FactReader());
     const [wasm, javascript] = (['wasm', 'javascript'] as const).map((backEnd) => {
-      const simulator = new AlopeciaSimulator(readPopulation('prototype', new FactReader()), backEnd);
-      const candidates = candidateSource(people, 3);
+      const population = readPopulation('prototype', new FactReader());
+      const simulator = new AlopeciaSimulator(population, backEnd);
+      const candidates = candidateSource(people, 3, population.episodes);
       // An odd number, so that somebody is alone.
       const places = Array.from({ length: 31 }, (_, i) => ({ subject: i, next: candidates(i), inhibitors }));
       return simulator.courses(simulator.enrol(places), regimen, weeks, 'averaged');

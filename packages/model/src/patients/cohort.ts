@@ -58,8 +58,9 @@ function streamOf(path: string): number {
 export const cohortTask: EnsembleTask<CohortSetup> = {
   prepare(setup) {
     const { uncertain } = cohortFacts(setup);
-    const simulator = new AlopeciaSimulator(readPopulation(setup.calibration, new FactReader()));
-    const candidates = candidateSource(setup.people, setup.seed);
+    const population = readPopulation(setup.calibration, new FactReader());
+    const simulator = new AlopeciaSimulator(population);
+    const candidates = candidateSource(setup.people, setup.seed, population.episodes);
     const weeks = Float64Array.from(setup.weeks);
     const inhibitorsOf = (subject: number): Inhibitors => {
       const draw = (f: UncertainFact) => multiplierOf(f, factDraw(setup.seed, subject, f.path));
@@ -106,11 +107,19 @@ export function factsOf(
 
 const readingStream = 2;
 
-/** A rater's reading of a SALT score: a normal error, within 0 to 100. `visit` 0 gives one error for all weeks. */
-export function readingError(seed: number, subject: number, visit: number): number {
-  return new RandomStream(seed, subject, readingStream + visit).normal();
+/** The error of one rater who reads all of a person's scores: standard normal. */
+export function readingError(seed: number, subject: number): number {
+  return new RandomStream(seed, subject, readingStream).normal();
 }
 
+/** The error of the reading at one visit, of its own; the week may have a fraction, down to a day. */
+export function visitError(seed: number, subject: number, week: number): number {
+  const whole = Math.floor(week);
+  const day = Math.round(7 * (week - whole));
+  return new RandomStream(seed, subject, readingStream + 1 + whole + 4096 * day).normal();
+}
+
+/** A score as it is read: within 0 to 100 whatever the error. */
 export function reading(salt: number, error: number): number {
   return Math.min(100, Math.max(0, salt + error));
 }

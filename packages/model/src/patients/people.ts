@@ -36,11 +36,13 @@ export interface Candidate {
 /** From this SALT on alopecia counts as very severe (calibration `prototype` has a class effect there). */
 export const verySevereSalt = 95;
 
-/** Ln SD of episode durations and the shortest one in years: those the calibration was fitted with. */
-const episodeLnSd = 0.85;
-const shortestEpisodeYears = 0.5;
-/** Where a person's episode duration is not known: that of the BRAVE trials in the calibration. */
-const unknownEpisode = { median: 2.9, max: 8 };
+/** How long episodes last in the people a calibration describes; years. */
+export interface EpisodeFacts {
+  readonly lnSd: number;
+  readonly shortest: number;
+  /** Where a person's own is not known. */
+  readonly unknown: { readonly median: number; readonly max: number };
+}
 
 const dimensions = 10;
 const candidateStream = 1;
@@ -50,7 +52,11 @@ const candidateStream = 1;
  * the space of traits evenly; those after it (when a candidate is not enrolled) are pseudo-random. A subject's
  * candidates depend only on the seed and its number.
  */
-export function candidateSource(spec: PeopleSpec, seed: number): (subject: number) => () => Candidate {
+export function candidateSource(
+  spec: PeopleSpec,
+  seed: number,
+  episodes: EpisodeFacts,
+): (subject: number) => () => Candidate {
   const sobol = createSobol({ dimensions, seed });
   const u = new Float64Array(dimensions);
   return (subject) => {
@@ -60,12 +66,12 @@ export function candidateSource(spec: PeopleSpec, seed: number): (subject: numbe
       if (first) sobol.point(subject, u);
       else for (let d = 0; d < dimensions; d++) u[d] = stream.uniform();
       first = false;
-      return candidate(spec, u);
+      return candidate(spec, episodes, u);
     };
   };
 }
 
-function candidate(spec: PeopleSpec, u: Float64Array): Candidate {
+function candidate(spec: PeopleSpec, episodes: EpisodeFacts, u: Float64Array): Candidate {
   const hidden = {
     zGain: normalQuantile(u[1]!),
     zReentry: normalQuantile(u[2]!),
@@ -74,12 +80,12 @@ function candidate(spec: PeopleSpec, u: Float64Array): Candidate {
     phase2: 2 * Math.PI * u[6]!,
   };
   if (spec.kind === 'person') {
-    const episodeYears = spec.episodeYears ?? episode(unknownEpisode, u[4]!);
+    const episodeYears = spec.episodeYears ?? episode(episodes.unknown, episodes, u[4]!);
     return { salt: spec.salt, episodeYears, covariates: spec.covariates, ...hidden };
   }
   return {
     salt: populationSalt(spec.salt, u[0]!),
-    episodeYears: episode(spec.episodeYears, u[4]!),
+    episodeYears: episode(spec.episodeYears, episodes, u[4]!),
     covariates: {
       disease: 'alopecia-areata',
       sex: u[7]! < spec.femaleShare ? 'female' : 'male',
@@ -91,10 +97,14 @@ function candidate(spec: PeopleSpec, u: Float64Array): Candidate {
 }
 
 /** Log-normal episode duration in years, truncated to what a trial admits. */
-function episode({ median, max }: { median: number; max: number }, u: number): number {
-  const cdf = (years: number) => normalCdf((log(years) - log(median)) / episodeLnSd);
-  const low = cdf(shortestEpisodeYears);
-  return median * exp(episodeLnSd * normalQuantile(low + (cdf(max) - low) * u));
+function episode(
+  { median, max }: { median: number; max: number },
+  { lnSd, shortest }: EpisodeFacts,
+  u: number,
+): number {
+  const cdf = (years: number) => normalCdf((log(years) - log(median)) / lnSd);
+  const low = cdf(shortest);
+  return median * exp(lnSd * normalQuantile(low + (cdf(max) - low) * u));
 }
 
 /**
