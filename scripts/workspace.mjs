@@ -28,7 +28,7 @@ export function install() {
     console.error(`Bifrons needs Node 20.19 or newer; this is ${process.version}.`);
     process.exit(1);
   }
-  once('install', ['package-lock.json'], () => {
+  once('install', 'node_modules', ['package-lock.json'], () => {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--no-audit', '--no-fund'];
     if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
@@ -48,6 +48,7 @@ export function buildPackages() {
 export function buildWeb() {
   once(
     'web',
+    'apps/web/dist/index.html',
     [
       'package-lock.json',
       'apps/web',
@@ -59,13 +60,14 @@ export function buildWeb() {
   );
 }
 
-/** Runs a step unless its inputs have the contents of its last success. */
-function once(name, inputs, step) {
+/** Runs a step unless its result is there and its inputs have the contents of its last success. */
+function once(name, result, inputs, step) {
   const hash = createHash('sha256');
   for (const input of inputs) addToHash(hash, join(root, input));
   const digest = hash.digest('hex');
   const stamp = join(stamps, name);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  const unchanged = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+  if (unchanged && existsSync(join(root, result))) return;
   step();
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, digest);
