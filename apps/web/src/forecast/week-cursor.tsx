@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { moveByKey } from '../drawing/week-keys.ts';
 import { HORIZON_WEEKS } from '../regimens/course.ts';
 import type { Frame } from './frame.ts';
 
@@ -17,23 +18,8 @@ export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps):
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     if (box) onMove(frame.x.invert(event.clientX - box.left));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.shiftKey ? 4 : 1;
-    const moves: Record<string, number> = {
-      ArrowRight: week + step,
-      ArrowUp: week + step,
-      ArrowLeft: week - step,
-      ArrowDown: week - step,
-      PageUp: week + 13,
-      PageDown: week - 13,
-      Home: 0,
-      End: HORIZON_WEEKS,
-    };
-    const to = moves[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    onMove(to);
-  };
+  const onKeyDown = (event: KeyboardEvent): void =>
+    moveByKey(event, week, { min: 0, max: HORIZON_WEEKS, page: 13 }, onMove);
   return (
     <g className="week-cursor">
       <rect

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { moveByKey } from '../drawing/week-keys.ts';
 import { HORIZON_WEEKS, handleRange, weekOfHandle, type Course, type Handle } from './course.ts';
 
 interface TimelineHandleProps {
@@ -26,23 +27,7 @@ export function TimelineHandle({
   const { min, max } = handleRange(course, handle);
   const grabbedAt = useRef(0);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.shiftKey ? 4 : 1;
-    const moves: Record<string, number> = {
-      ArrowRight: week + step,
-      ArrowUp: week + step,
-      ArrowLeft: week - step,
-      ArrowDown: week - step,
-      PageUp: week + 12,
-      PageDown: week - 12,
-      Home: min,
-      End: max,
-    };
-    const to = moves[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    onMove(to);
-  };
+  const onKeyDown = (event: KeyboardEvent): void => moveByKey(event, week, { min, max, page: 12 }, onMove);
   const onPointerDown = (event: PointerEvent): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     grabbedAt.current = event.clientX - x;
