@@ -77,6 +77,8 @@ describe('compileModel', () => {
         const [coarse, fine] = [difference(1e-4), difference(5e-5)];
         // At the edge of their domain powers and roots have no derivative: 0^x.
         const hasEdge = /[\^]|pow|sqrt|ln/.test(fx + fy + fr);
+        // A product with a number this small has lost its digits: the rates are steps, and differences see none.
+        if (/e-(3\d\d|29\d)/.test(fx + fy + fr)) return;
         const scale = Math.max(1, ...at(point).map(Math.abs));
         fine.forEach((value, i) => {
           // Only where the function is smooth and well scaled do differences converge.
