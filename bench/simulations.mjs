@@ -3,6 +3,7 @@ import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
 import { parsePatient, parseRegimenText, parseTrialDesign } from '@bifrons/knowledge';
 import { forecast, simulateTrial } from '@bifrons/model';
+import { inChromium } from './in-chromium.mjs';
 import { lowest, print } from './report.mjs';
 
 const example = (path) => readFileSync(new URL(`../examples/${path}`, import.meta.url), 'utf8');
@@ -78,13 +79,24 @@ export async function simulations() {
   const forecasts = [];
   for (const [name, labels] of Object.entries(cases)) {
     const request = { patient, regimens: labels.map(regimen), weeks: 104, virtualPatients: 500 };
-    forecasts.push([name, (1000 * (await lowest(5, () => forecast(request, two)))).toFixed(0)]);
+    forecasts.push([name, 500, 2, (1000 * (await lowest(5, () => forecast(request, two)))).toFixed(0)]);
   }
+  const one1000 = {
+    patient,
+    regimens: cases['four medicines, 104 weeks'].map(regimen),
+    weeks: 104,
+    virtualPatients: 1000,
+  };
+  const single = pool(1);
+  const inNode = await lowest(10, () => forecast(one1000, single));
+  await single.close();
+  forecasts.push(['four medicines, 104 weeks', 1000, 1, (1000 * inNode).toFixed(0)]);
+  forecasts.push(['the same in a worker of Chromium', 1000, 1, (await inChromium(one1000)).toFixed(0)]);
   const few = { patient, regimens: [regimen('baricitinib:4mg:qd')], weeks: 52, virtualPatients: 20 };
   const averaged = await lowest(3, () => forecast(few, two));
   const full = await lowest(2, () => forecast({ ...few, resolution: 'full' }, two));
   await two.close();
-  print('One forecast: 500 virtual people, 2 workers', ['what', 'ms'], forecasts);
+  print('One forecast', ['what', 'virtual people', 'workers', 'ms'], forecasts);
   print(
     'Full resolution against phase averaging',
     ['people', 'full / averaged'],

@@ -1,12 +1,14 @@
 import { createIntegrator, instantiateWasmModel, RandomStream } from '@bifrons/engine';
 import { alopeciaAreata as model } from '../packages/model/dist/compiled/alopecia-areata.generated.js';
 import { alopeciaAreataWasm } from '../packages/model/dist/compiled/alopecia-areata-wasm.generated.js';
-import { lowest, print } from './report.mjs';
+import { print } from './report.mjs';
 
 const people = 1024;
 const runIn = 26;
 const weeks = 52;
 const step = 1;
+/** As many as the averaged equations take of a dose interval (`packages/model/src/engagement/phases.ts`). */
+const phaseCount = 12;
 
 /**
  * The disease as plain JavaScript: six states by RK4 with steps of a week, one mean inhibition per signal, `Math`
@@ -86,57 +88,74 @@ export async function twinTable() {
     };
   });
   const [gc, ifng] = [0.35, 0.43];
-  const twinOut = new Float64Array(people);
-  const twinSeconds = await lowest(5, () => twin(parameters, gc, ifng, twinOut));
-
   const vectors = parameters.map((values) => model.defaults(values));
-  const options = { method: 'tsit5', rtol: 1e-3, atol: 1e-5, maxStep: 4 };
+  const options = { method: 'tsit5', rtol: 2e-3, atol: 2e-5, maxStep: 4 };
   const off = Float64Array.of(1, 0, 0, 0, 0);
   const mean = Float64Array.of(1, gc, gc, ifng, ifng);
-  const phases = new Float64Array(16 * 5);
-  for (let node = 0; node < 16; node++) {
-    const swing = 0.25 * Math.cos((2 * Math.PI * node) / 16);
-    phases.set([1 / 16, gc + swing, gc + 0.8 * swing, ifng + swing, ifng + 0.8 * swing], node * 5);
+  const phases = new Float64Array(phaseCount * 5);
+  for (let node = 0; node < phaseCount; node++) {
+    const swing = 0.25 * Math.cos((2 * Math.PI * node) / phaseCount);
+    phases.set([1 / phaseCount, gc + swing, gc + 0.8 * swing, ifng + swing, ifng + 0.8 * swing], node * 5);
   }
-  const outOf = (integrate) => {
-    const out = new Float64Array(people);
-    for (let i = 0; i < people; i += 2) {
-      const pair = [i, i + 1].map((k) => {
-        const state = new Float64Array(6);
-        model.initial(vectors[k], state);
-        return { state, parameters: vectors[k] };
-      });
-      integrate(pair);
-      out[i] = pair[0].state[5];
-      out[i + 1] = pair[1].state[5];
-    }
-    return out;
-  };
   const wasm = instantiateWasmModel(alopeciaAreataWasm, options);
   const javascript = createIntegrator(model, options);
-  const onWasm = (inputs) => (pair) => {
-    wasm.runPair(...pair.map((task) => ({ ...task, start: -runIn, end: 0, inputs: off })));
-    wasm.runPair(...pair.map((task) => ({ ...task, start: 0, end: weeks, inputs })));
+  const size = model.stateNames.length;
+  const all = Float64Array.from(vectors.flatMap((vector) => [...vector]));
+  const initialStates = () => {
+    const states = new Float64Array(people * size);
+    vectors.forEach((vector, i) => model.initial(vector, states.subarray(i * size, (i + 1) * size)));
+    return states;
   };
-  const onJavascript = (inputs) => (pair) => {
-    for (const task of pair) {
-      javascript.run({ ...task, start: -runIn, end: 0, inputs: off });
-      javascript.run({ ...task, start: 0, end: weeks, inputs });
+  const visibleOf = (states) => Float64Array.from({ length: people }, (_, i) => states[i * size + 5]);
+  const onWasm = (inputs) => {
+    const states = initialStates();
+    const batch = { count: people, states, parameters: all, outcomes: new Uint8Array(people) };
+    wasm.runBatch({ ...batch, start: -runIn, end: 0, inputs: off });
+    wasm.runBatch({ ...batch, start: 0, end: weeks, inputs });
+    return visibleOf(states);
+  };
+  const onJavascript = (inputs) => {
+    const states = initialStates();
+    vectors.forEach((parameters, i) => {
+      const state = states.subarray(i * size, (i + 1) * size);
+      javascript.run({ state, parameters, start: -runIn, end: 0, inputs: off });
+      javascript.run({ state, parameters, start: 0, end: weeks, inputs });
+    });
+    return visibleOf(states);
+  };
+  const cases = [
+    {
+      name: 'twin: RK4 by hand, mean inhibition',
+      run: () => {
+        const out = new Float64Array(people);
+        twin(parameters, gc, ifng, out);
+        return out;
+      },
+    },
+    { name: 'engine, WebAssembly, mean inhibition', run: () => onWasm(mean) },
+    { name: `engine, WebAssembly, ${phaseCount} phases (the default)`, run: () => onWasm(phases) },
+    { name: 'engine, JavaScript, mean inhibition', run: () => onJavascript(mean) },
+    { name: `engine, JavaScript, ${phaseCount} phases`, run: () => onJavascript(phases) },
+  ];
+  // In turns, so that whatever else the machine does meets all of them.
+  const best = cases.map(() => Infinity);
+  const results = [];
+  for (let round = 0; round < 15; round++) {
+    for (const [k, { run }] of cases.entries()) {
+      const start = performance.now();
+      results[k] = run();
+      best[k] = Math.min(best[k], performance.now() - start);
     }
-  };
-  const rows = [['twin: RK4 by hand, mean inhibition', (1000 * twinSeconds).toFixed(1), '1.00 ×', '–']];
-  for (const [name, integrate, compare] of [
-    ['engine, WebAssembly, mean inhibition', onWasm(mean), true],
-    ['engine, WebAssembly, 16 phases (the default)', onWasm(phases), false],
-    ['engine, JavaScript, mean inhibition', onJavascript(mean), true],
-    ['engine, JavaScript, 16 phases', onJavascript(phases), false],
-  ]) {
-    let out;
-    const seconds = await lowest(5, () => (out = outOf(integrate)));
-    const difference = compare
-      ? out.reduce((worst, v, i) => Math.max(worst, 100 * Math.abs(v - twinOut[i])), 0).toFixed(2)
-      : '–';
-    rows.push([name, (1000 * seconds).toFixed(1), `${(seconds / twinSeconds).toFixed(2)} ×`, difference]);
   }
+  const rows = cases.map(({ name }, k) => {
+    const differences = results[k].map((v, i) => 100 * Math.abs(v - results[0][i]));
+    const comparable = k > 0 && name.includes('mean');
+    return [
+      name,
+      best[k].toFixed(1),
+      `${(best[k] / best[0]).toFixed(2)} ×`,
+      comparable ? differences.reduce((a, b) => Math.max(a, b)).toFixed(2) : '–',
+    ];
+  });
   print('Alopecia areata, 1024 people × 78 weeks, one thread', ['what', 'ms', 'time against the twin', 'largest difference, SALT'], rows); // prettier-ignore
 }

@@ -2,6 +2,7 @@ export { cos, exp, expm1, log, log1p, pow, sin } from './numerics/elementary.js'
 export * from './antimony/index.js';
 export * from './symbolic/index.js';
 export { normalCdf, normalQuantile } from './numerics/normal.js';
+export { quadrature } from './numerics/quadrature.js';
 export { philox4x32 } from './random/philox.js';
 export { RandomStream } from './random/stream.js';
 export { createSobol, SOBOL_DIMENSIONS } from './random/sobol.js';

@@ -7,13 +7,15 @@ const read = (name, options) => {
   return parseAntimony(readFileSync(file, 'utf8'), { file: `models/${name}.ant`, ...options });
 };
 
-const alopeciaAreata = read('alopecia-areata');
+const text = read('alopecia-areata');
+/** What is integrated: the text's equations in the form that takes the fewest roots and divisions. */
+const alopeciaAreata = overlay(text, read('cleared-fractions', { fragment: true }));
 const inhibited = { inputs: ['I_gc', 'J_gc', 'I_ifng', 'J_ifng'] };
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
   'alopecia-areata-full': [
     'alopeciaAreataFull',
-    overlay(alopeciaAreata, read('socs-dynamic', { fragment: true })),
+    overlay(text, read('socs-dynamic', { fragment: true })),
     inhibited,
   ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],

@@ -77,12 +77,8 @@ export function periodicExposure(
   const interval = 24 / perDay;
   const individual = individualKinetics(kinetics, person, lnClearanceDeviation, doseMg, perDay);
   if (kinetics.structure === 'autoinhibited-two-compartment') {
-    const course = new AutoinhibitedKinetics(kinetics, individual, binding);
-    return {
-      interval,
-      corners: [0, absorbed(kinetics)],
-      at: (hours) => course.steadyState(doseMg, interval, hours),
-    };
+    const at = new AutoinhibitedKinetics(kinetics, individual, binding).steadyState(doseMg, interval);
+    return { interval, corners: [0, absorbed(kinetics)], at };
   }
   const response = doseResponse(kinetics, individual, doseMg);
   const curve = steadyState(response, interval);

@@ -8,7 +8,8 @@ import { abs, add, and, div, eq, floor, ge, gt, le, lt, max, min, mul, ne, neg, 
 
 /** Where a function of the model finds its arguments. */
 export interface Arguments {
-  readonly time: Vector;
+  /** Undefined where `GraphCode.storeTimeOnly` has stored what the time determines. */
+  readonly time: Vector | undefined;
   /** Address of the states. */
   readonly states: Int;
 }
@@ -18,6 +19,9 @@ export class GraphCode {
   /** Nodes that parameters and inputs alone determine, by their address: computed once per run. */
   private readonly fixedAddresses = new Map<NodeId, number>();
   private readonly fixedness = new Map<NodeId, boolean>();
+  /** Nodes that time and parameters determine, by their address: computed once for stages at the same time. */
+  private readonly timeAddresses = new Map<NodeId, number>();
+  private readonly timeOnlyness = new Map<NodeId, boolean>();
 
   constructor(
     readonly m: ModuleBuilder,
@@ -40,6 +44,39 @@ export class GraphCode {
     const nodes = [...this.fixedAddresses.keys()];
     const values = this.evaluate(f, nodes, undefined);
     values.forEach((value, i) => f.storeAt(this.fixedAddresses.get(nodes[i] as NodeId) as number, value));
+  }
+
+  /** Computes and stores what functions have found to depend on the time alone, likewise. */
+  storeTimeOnly(f: FunctionBuilder, time: Vector): void {
+    const nodes = [...this.timeAddresses.keys()];
+    const values = this.evaluate(f, nodes, { time, states: int(0) });
+    values.forEach((value, i) => f.storeAt(this.timeAddresses.get(nodes[i] as NodeId) as number, value));
+  }
+
+  /** The address that a node is read from which the time and the parameters determine; undefined for others. */
+  timeAddress(id: NodeId): number | undefined {
+    if (!this.isTimeOnly(id)) return undefined;
+    let address = this.timeAddresses.get(id);
+    if (address === undefined) this.timeAddresses.set(id, (address = this.m.allocate(vectorSize)));
+    return address;
+  }
+
+  private isTimeOnly(id: NodeId): boolean {
+    let timeOnly = this.timeOnlyness.get(id);
+    if (timeOnly === undefined) {
+      const node = this.graph.node(id);
+      timeOnly =
+        node.kind === 'time' ||
+        ((node.kind === 'operation' || node.kind === 'call') &&
+          node.args.some((arg) => this.isTimeOnly(arg)) &&
+          node.args.every((arg) => this.isTimeOnly(arg) || (this.isFixed(arg) && this.isBefore(arg))));
+      this.timeOnlyness.set(id, timeOnly);
+    }
+    return timeOnly;
+  }
+
+  private isBefore(id: NodeId): boolean {
+    return this.graph.node(id).phase === Phase.before;
   }
 
   /** The address that a fixed node is read from, if it is worth storing. */
@@ -231,8 +268,8 @@ class Evaluation {
   private value(id: NodeId): Vector {
     const local = this.locals.get(id);
     if (local !== undefined) return local;
-    const address = this.stored(id);
-    if (address !== undefined) return vectorAt(address);
+    const stored = this.stored(id);
+    if (stored !== undefined) return stored;
     const { code } = this;
     const node = this.graph.node(id);
     switch (node.kind) {
@@ -240,7 +277,7 @@ class Evaluation {
         // As in the text of a JavaScript function, where −0 is written as 0.
         return code.m.constant(node.value + 0);
       case 'time':
-        return this.known().time;
+        return this.known().time as Vector;
       case 'state':
         return load('v128.load', this.known().states, vectorSize * node.index);
       case 'parameter':
@@ -256,8 +293,13 @@ class Evaluation {
     }
   }
 
-  private stored(id: NodeId): number | undefined {
-    return this.args === undefined ? undefined : this.code.fixedAddress(id);
+  /** A node that is computed elsewhere. */
+  private stored(id: NodeId): Vector | undefined {
+    if (this.args === undefined) return undefined;
+    const address = this.code.fixedAddress(id);
+    if (address !== undefined) return vectorAt(address);
+    const timeAddress = this.args.time === undefined ? this.code.timeAddress(id) : undefined;
+    return timeAddress === undefined ? undefined : vectorAt(timeAddress);
   }
 
   private known(): Arguments {

@@ -8,7 +8,7 @@ import { add, addBits, floor, greater, lesser, mul, sub } from './vector.js';
 export const WHOLE = 6755399441055744;
 
 /** 2^k for whole k from −1022 to 1023, from the bits of k + WHOLE. */
-function twoTo(m: ModuleBuilder, shiftedBits: Vector): Vector {
+export function twoTo(m: ModuleBuilder, shiftedBits: Vector): Vector {
   return op('i64x2.shl', addBits(shiftedBits, m.bits(1023n)), int(52));
 }
 

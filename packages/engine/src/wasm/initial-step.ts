@@ -26,7 +26,7 @@ export function defineInitialStep(
       }
       return f.hold(sqrt(div(sum, c(n))));
     };
-    f.call(functions.rhs, t, int(layout.states), int(rates));
+    f.call(functions.rate, t, int(layout.states), int(rates));
     const size = norm((i) => componentAt(layout.states, i));
     const slope = norm((i) => componentAt(rates, i));
     const isFlat = or(lt(size, c(1e-5)), lt(slope, c(1e-5)));
@@ -35,7 +35,7 @@ export function defineInitialStep(
       const value = add(componentAt(layout.states, i), mul(guess, componentAt(rates, i)));
       f.storeAt(euler + vectorSize * i, value);
     }
-    f.call(functions.rhs, add(t, guess), int(euler), int(eulerRates));
+    f.call(functions.rate, add(t, guess), int(euler), int(eulerRates));
     const curvature = div(
       norm((i) => sub(componentAt(eulerRates, i), componentAt(rates, i))),
       guess,

@@ -90,7 +90,6 @@ const memory = {
   'i32.load': { gives: 'i32', align: 2, code: [0x28] },
   'f64.load': { gives: 'f64', align: 3, code: [0x2b] },
   'v128.load': { gives: 'v128', align: 4, code: [0xfd, 0x00] },
-  'v128.load64_splat': { gives: 'v128', align: 3, code: [0xfd, 0x0a] },
   'i32.store': { gives: 'i32', align: 2, code: [0x36] },
   'f64.store': { gives: 'f64', align: 3, code: [0x39] },
   'v128.store': { gives: 'v128', align: 4, code: [0xfd, 0x0b] },

@@ -49,7 +49,7 @@ export function defineIntegration(
       const stop = f.hold(vectorAt(state.stop));
       const latest = f.hold(vectorAt(state.latest));
       const nextSave = f.hold(vectorAt(state.nextSave));
-      const control = new StepControlCode(m, f, elementary);
+      const control = new StepControlCode(m, f);
 
       f.block((finished) => {
         f.branchIf(op('i32.eqz', any(active)), finished);

@@ -402,14 +402,14 @@ class PairIntegrator implements WasmIntegrator {
     return address;
   }
 
+  /** Makes the memory large enough. Only here does it grow, so its buffer is asked for only then: that takes long. */
   private reserve(bytes: number): void {
+    if (bytes <= this.doubles.byteLength) return;
     const { memory } = this;
     const missing = bytes - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / 65536));
-    if (this.doubles.buffer !== memory.buffer) {
-      this.doubles = new Float64Array(memory.buffer);
-      this.integers = new Int32Array(memory.buffer);
-    }
+    this.doubles = new Float64Array(memory.buffer);
+    this.integers = new Int32Array(memory.buffer);
   }
 
   private checkTask(task: WasmTask): void {

@@ -48,5 +48,5 @@ export function rate(
   states: number,
   to: number,
 ): void {
-  f.call(context.functions.rhs, lesser(latest, at), int(states), int(to));
+  f.call(context.functions.rate, lesser(latest, at), int(states), int(to));
 }

@@ -7,8 +7,12 @@ import { select } from './vector.js';
 
 /** A model's functions, each for two subjects at once. */
 export interface ModelFunctions {
-  /** rhs(t, y, dy): the rates at time t and the states at address y, to address dy. */
-  readonly rhs: FunctionHandle<readonly ['v128', 'i32', 'i32'], undefined>;
+  /** rate(t, y, dy): the rates at time t and the states at address y, to address dy. */
+  readonly rate: FunctionHandle<readonly ['v128', 'i32', 'i32'], undefined>;
+  /** time(t): computes what depends on the time alone. */
+  readonly time: FunctionHandle<readonly ['v128'], undefined>;
+  /** rhs(y, dy): the rates at the time last given to `time`. */
+  readonly rhs: FunctionHandle<readonly ['i32', 'i32'], undefined>;
   /** derivatives(t): the rates, the Jacobian and the time derivative at the current states. */
   readonly derivatives: FunctionHandle<readonly ['v128'], undefined>;
   /** applyEvent(kind, lanes): makes the assignments of a kind of event in the lanes of a mask, at the current times. */
@@ -39,13 +43,18 @@ export function defineModelFunctions(
     model.jacobian.map(({ row, column }) => [row * n + column, m.allocate(vectorSize)]),
   );
 
-  const rhs = m.define('rhs', ['v128', 'i32', 'i32'], undefined, (f, time, states, dy) => {
+  const rhs = m.define('rhs', ['i32', 'i32'], undefined, (f, states, dy) => {
     const values = code.evaluate(
       f,
       model.rates.map(({ node }) => node),
-      { time, states },
+      { time: undefined, states },
     );
     values.forEach((value, i) => f.store(value, dy, vectorSize * i));
+  });
+  const time = m.define('time', ['v128'], undefined, (f, t) => code.storeTimeOnly(f, t));
+  const rate = m.define('rate', ['v128', 'i32', 'i32'], undefined, (f, t, states, dy) => {
+    f.call(time, t);
+    f.call(rhs, states, dy);
   });
 
   const derivatives = m.define('derivatives', ['v128'], undefined, (f, time) => {
@@ -92,6 +101,8 @@ export function defineModelFunctions(
   });
 
   return {
+    rate,
+    time,
     rhs,
     derivatives,
     applyEvent,

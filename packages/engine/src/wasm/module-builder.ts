@@ -38,8 +38,8 @@ type LocalsOf<P extends readonly ValueType[]> = { readonly [K in keyof P]: Local
 /**
  * Collects the functions, the constants and the memory of a module.
  *
- * Constants are loaded from the first page of memory: processors have no vector immediates, and engines
- * assemble a `v128.const` in several instructions at each use.
+ * Constants are loaded from the first page of memory, both lanes at once: processors have no vector immediates, and
+ * engines assemble a `v128.const` in several instructions at each use.
  */
 export class ModuleBuilder {
   private readonly imports: FunctionType[] = [];
@@ -81,11 +81,11 @@ export class ModuleBuilder {
   private pooled(bits: bigint, comment: string): Vector {
     let address = this.constants.get(bits);
     if (address === undefined) {
-      address = 8 * this.constants.size;
-      if (address === pageSize) throw new RangeError('The model has more than 8192 different constants.');
+      address = 16 * this.constants.size;
+      if (address === pageSize) throw new RangeError('The model has more than 4096 different constants.');
       this.constants.set(bits, address);
     }
-    return load('v128.load64_splat', int(0), address, comment);
+    return load('v128.load', int(0), address, comment);
   }
 
   /** All functions must be imported before the first is defined. */
@@ -122,7 +122,7 @@ export class ModuleBuilder {
 
   finish(): ModuleDefinition {
     const { imports, functions, tables, customSections, top } = this;
-    const pool = BigUint64Array.from(this.constants.keys());
+    const pool = BigUint64Array.from([...this.constants.keys()].flatMap((bits) => [bits, bits]));
     return {
       imports,
       functions,

@@ -1,11 +1,12 @@
-import { log } from '../numerics/elementary.js';
-import type { ElementaryFunctions } from './elementary.js';
+import { roughLog2 as log2 } from '../numerics/rough.js';
+import { exponent, previousExponent } from '../solve/step-control.js';
 import type { FunctionBuilder, Local } from './function-builder.js';
 import type { ModuleBuilder } from './module-builder.js';
+import { roughExp2, roughLog2 } from './rough.js';
 import type { Vector } from './value.js';
 import { add, greater, lesser, lt, max, mul, not, select } from './vector.js';
 
-const initialLog = log(1e-4);
+const initialLog = log2(1e-4);
 
 /** `StepControl` of solve/step-control.ts for two subjects, with the same bits; what it remembers is in locals. */
 export class StepControlCode {
@@ -15,7 +16,6 @@ export class StepControlCode {
   constructor(
     private readonly m: ModuleBuilder,
     private readonly f: FunctionBuilder,
-    private readonly elementary: ElementaryFunctions,
   ) {
     this.previousLog = f.hold(m.constant(initialLog));
     this.rejected = f.hold(m.constant(0));
@@ -30,15 +30,15 @@ export class StepControlCode {
 
   /** The factor for the next step, accepted or to be tried again, after this error. */
   factor(error: Vector, accepted: Vector): Local<'v128'> {
-    const { m, f, elementary, previousLog, rejected } = this;
+    const { m, f, previousLog, rejected } = this;
     const c = (value: number): Vector => m.constant(value);
-    const logError = f.hold(elementary.log(max(error, c(1e-10))));
-    const exponent = select(
+    const logError = f.hold(roughLog2(m, f, max(error, c(1e-10))));
+    const power = select(
       accepted,
-      add(mul(c(-0.7 / 5), logError), mul(c(0.4 / 5), previousLog)),
+      add(mul(c(exponent), logError), mul(c(previousExponent), previousLog)),
       mul(c(-1 / 5), logError),
     );
-    const wanted = greater(c(0.2), mul(c(0.9), elementary.exp(exponent)));
+    const wanted = greater(c(0.2), mul(c(0.9), roughExp2(m, f, power)));
     const isFinite = lt(error, c(Infinity));
     const largest = select(accepted, select(rejected, c(1), c(10)), c(Infinity));
     const factor = f.hold(select(isFinite, lesser(largest, wanted), c(0.1)));

@@ -1,33 +1,18 @@
 import {
+  COSINE,
   HALF_PI_1,
   HALF_PI_2,
   HALF_PI_3,
   HALF_PI_4,
   LARGEST_QUICK_ANGLE,
-  QUARTER_PI,
+  SINE,
   TWO_OVER_PI,
 } from '../numerics/elementary.js';
 import { WHOLE } from './exponential.js';
 import { type FunctionBuilder, type FunctionHandle, type Local, called } from './function-builder.js';
 import type { ModuleBuilder } from './module-builder.js';
 import { type Vector, int, op } from './value.js';
-import {
-  abs,
-  add,
-  addBits,
-  and,
-  any,
-  floor,
-  gt,
-  le,
-  lt,
-  mul,
-  select,
-  sub,
-  subBits,
-  without,
-  xor,
-} from './vector.js';
+import { abs, add, addBits, and, any, floor, gt, lt, mul, select, sub, subBits, xor } from './vector.js';
 
 export type ScalarFunction = FunctionHandle<readonly ['f64'], 'f64'>;
 
@@ -43,20 +28,18 @@ export function sineOrCosine(
   large: ScalarFunction,
 ): Vector {
   const c = (value: number): Vector => m.constant(value);
-  const size = f.hold(abs(x));
-  const small = f.hold(le(size, c(QUARTER_PI)));
-  const n = f.hold(without(floor(add(mul(x, c(TWO_OVER_PI)), c(0.5))), small));
-  const reduced = reduce(m, f, x, n);
-  const r = f.hold(select(small, x, reduced.remainder));
-  const tail = f.hold(without(reduced.tail, small));
+  const n = f.hold(floor(add(mul(x, c(TWO_OVER_PI)), c(0.5))));
+  const { r, tail } = reduce(m, f, x, n);
   const z = f.hold(mul(r, r));
-  const sine = f.hold(sineNearZero(m, f, r, tail, z));
-  const cosine = f.hold(cosineNearZero(m, f, r, tail, z));
+  const w = f.hold(mul(z, z));
+  const sine = f.hold(sineNearZero(m, f, r, tail, z, w));
+  const cosine = f.hold(cosineNearZero(m, f, r, tail, z, w));
   const shifted = add(n, c(WHOLE));
   const quadrant = f.hold(which === 'sin' ? shifted : addBits(shifted, m.bits(1n)));
   const isOdd = subBits(m.bits(0n), and(quadrant, m.bits(1n)));
   const sign = op('i64x2.shl', and(quadrant, m.bits(2n)), int(62));
   const result = f.hold(xor(select(isOdd, cosine, sine), sign));
+  const size = f.hold(abs(x));
   const isLarge = f.hold(and(gt(size, c(LARGEST_QUICK_ANGLE)), lt(size, c(Infinity))));
   f.if(any(isLarge), () => leaveTo(f, large, x, isLarge, result));
   return result;
@@ -97,42 +80,46 @@ function reduce(
   f: FunctionBuilder,
   x: Vector,
   n: Vector,
-): { readonly remainder: Vector; readonly tail: Vector } {
+): { readonly r: Vector; readonly tail: Vector } {
   const first = f.hold(sub(x, mul(n, m.constant(HALF_PI_1))));
   const second = f.hold(mul(n, m.constant(HALF_PI_2)));
   const r = f.hold(sub(first, second));
   const lost = f.hold(sub(first, r, second));
   const third = f.hold(mul(n, m.constant(HALF_PI_3)));
-  // Nearly a multiple of π/2: the leading parts have cancelled, the next ones decide.
-  const close = f.hold(lt(abs(r), m.constant(1e-4)));
   const s = f.hold(sub(r, third));
   const shadow = f.hold(sub(s, r));
-  const closeTail = add(lost, sub(sub(r, sub(s, shadow)), add(third, shadow), mul(n, m.constant(HALF_PI_4))));
-  const tail = f.hold(select(close, closeTail, sub(lost, third)));
-  const leading = f.hold(select(close, s, r));
-  const remainder = f.hold(add(leading, tail));
-  return { remainder, tail: f.hold(add(sub(leading, remainder), tail)) };
+  const rest = sub(sub(r, sub(s, shadow)), add(third, shadow), mul(n, m.constant(HALF_PI_4)));
+  return { r: s, tail: f.hold(add(lost, rest)) };
 }
 
-function sineNearZero(m: ModuleBuilder, f: FunctionBuilder, x: Vector, tail: Vector, z: Vector): Vector {
-  const c = (value: number): Vector => m.constant(value);
-  const w = f.hold(mul(z, z));
-  const third = add(sub(c(1 / 6227020800), mul(z, c(1 / 1307674368000))), mul(w, c(1 / 355687428096000)));
-  const second = add(sub(c(1 / 362880), mul(z, c(1 / 39916800))), mul(w, third));
-  const series = add(sub(c(1 / 120), mul(z, c(1 / 5040))), mul(w, second));
+function sineNearZero(
+  m: ModuleBuilder,
+  f: FunctionBuilder,
+  x: Vector,
+  tail: Vector,
+  z: Vector,
+  w: Vector,
+): Vector {
+  const [s3, s5, s7, s9, s11, s13] = SINE.map((value) => m.constant(value)) as Coefficients;
+  const series = add(s5, mul(z, s7), mul(w, add(s9, mul(z, s11), mul(w, s13))));
   const cube = f.hold(mul(z, x));
-  const inner = sub(mul(c(0.5), tail), mul(cube, series));
-  return sub(x, add(sub(mul(z, inner), tail), mul(cube, c(1 / 6))));
+  const inner = sub(mul(m.constant(0.5), tail), mul(cube, series));
+  return sub(x, sub(mul(z, inner), tail, mul(cube, s3)));
 }
 
-function cosineNearZero(m: ModuleBuilder, f: FunctionBuilder, x: Vector, tail: Vector, z: Vector): Vector {
-  const c = (value: number): Vector => m.constant(value);
-  const w = f.hold(mul(z, z));
-  const pair = (a: number, b: number): Vector => sub(c(1 / a), mul(z, c(1 / b)));
-  const low = add(pair(24, 720), mul(w, pair(40320, 3628800)));
-  const high = add(pair(479001600, 87178291200), mul(w, pair(20922789888000, 6402373705728000)));
-  const half = f.hold(mul(c(0.5), z));
-  const leading = f.hold(sub(c(1), half));
-  const polynomial = mul(w, add(low, mul(w, w, high)));
-  return add(leading, add(sub(c(1), leading, half), sub(polynomial, mul(x, tail))));
+function cosineNearZero(
+  m: ModuleBuilder,
+  f: FunctionBuilder,
+  x: Vector,
+  tail: Vector,
+  z: Vector,
+  w: Vector,
+): Vector {
+  const [c4, c6, c8, c10, c12, c14] = COSINE.map((value) => m.constant(value)) as Coefficients;
+  const series = add(c4, mul(z, c6), mul(w, add(c8, mul(z, c10), mul(w, add(c12, mul(z, c14))))));
+  const half = f.hold(mul(m.constant(0.5), z));
+  const leading = f.hold(sub(m.constant(1), half));
+  return add(leading, add(sub(m.constant(1), leading, half), sub(mul(w, series), mul(x, tail))));
 }
+
+type Coefficients = [Vector, Vector, Vector, Vector, Vector, Vector];

@@ -2,9 +2,9 @@ import { tableau } from '../solve/tsit5.js';
 import { errorNorm } from './error-norm.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { vectorSize } from './layout.js';
-import { type Method, type MethodContext, componentAt, rate } from './method.js';
+import { type Method, type MethodContext, componentAt } from './method.js';
 import { type Vector, int, vectorAt } from './value.js';
-import { add, mul, select } from './vector.js';
+import { add, lesser, mul, select } from './vector.js';
 
 const stageCount = 7;
 
@@ -29,8 +29,11 @@ export function defineTsit5(context: MethodContext): Method {
         f.storeAt(target + vectorSize * i, value);
       }
       const node = tableau.nodes[s]!;
-      const at = add(t, node === 1 ? h : mul(m.constant(node), h));
-      rate(f, context, at, latest, target, k[s]!);
+      // The last stage is at the time of the one before.
+      if (node !== tableau.nodes[s - 1]) {
+        f.call(functions.time, lesser(latest, add(t, node === 1 ? h : mul(m.constant(node), h))));
+      }
+      f.call(functions.rhs, int(target), int(k[s]!));
     }
     const weights = hold(f, tableau.error);
     f.result(
@@ -70,7 +73,7 @@ export function defineTsit5(context: MethodContext): Method {
     // The last stage is the first of the next step.
     accept: (f, lanes) => take(f, k[stageCount - 1]!, lanes),
     restart: (f, time, lanes) => {
-      f.call(functions.rhs, time, int(layout.states), int(held));
+      f.call(functions.rate, time, int(layout.states), int(held));
       take(f, held, lanes);
     },
   };

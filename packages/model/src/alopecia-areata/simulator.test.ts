@@ -1,6 +1,14 @@
-import { createIntegrator } from '@bifrons/engine';
+import { readFileSync } from 'node:fs';
+import {
+  compileModel,
+  createIntegrator,
+  instantiateWasmModel,
+  parseAntimony,
+  RandomStream,
+} from '@bifrons/engine';
 import { describe, expect, it } from 'vitest';
 import { alopeciaAreata as model } from '../compiled/alopecia-areata.generated.js';
+import { alopeciaAreataWasm } from '../compiled/alopecia-areata-wasm.generated.js';
 import { FactReader } from '../facts.js';
 import { candidateSource, type PeopleSpec } from '../patients/people.js';
 import type { RegimenSegment } from '../regimen.js';
@@ -50,8 +58,11 @@ describe('the equations', () => {
     },
   ];
 
-  it('give the course of the prototype: remission that lasts, and relapse after stopping', () => {
-    const integrator = createIntegrator(model, { method: 'tsit5', rtol: 1e-9, atol: 1e-11 });
+  const tight = { method: 'tsit5', rtol: 1e-9, atol: 1e-11 } as const;
+  it.each([
+    ['JavaScript', createIntegrator(model, tight)],
+    ['WebAssembly', instantiateWasmModel(alopeciaAreataWasm, tight)],
+  ])('give the course of the prototype in %s: remission that lasts, and relapse', (_, integrator) => {
     const n = model.stateNames.length;
     const v = model.stateNames.indexOf('v');
     for (const { visible, ...person } of reference) {
@@ -70,6 +81,27 @@ describe('the equations', () => {
         ...run(52, 104, off, weeks.subarray(5)),
       ];
       course.forEach((value, k) => expect(value).toBeCloseTo(visible[k]!, 5));
+    }
+  });
+});
+
+describe('the equations with fractions cleared', () => {
+  it('have the rates of those in the text', () => {
+    const file = new URL('../../models/alopecia-areata.ant', import.meta.url);
+    const text = compileModel(parseAntimony(readFileSync(file, 'utf8')), { inputs: model.inputNames });
+    const [cleared, plain] = [new Float64Array(6), new Float64Array(6)];
+    const draws = new RandomStream(5, 0, 0);
+    for (let k = 0; k < 500; k++) {
+      const parameters = model.defaults({
+        R: 2 * draws.uniform(),
+        rho: draws.uniform(),
+        M0: draws.uniform(),
+      });
+      const state = Float64Array.from({ length: 6 }, () => draws.uniform() ** 3);
+      const inputs = Float64Array.from({ length: 10 }, () => draws.uniform());
+      model.rhs(k, state, parameters, inputs, cleared);
+      text.rhs(k, state, parameters, inputs, plain);
+      plain.forEach((rate, i) => expect(Math.abs(cleared[i]! - rate)).toBeLessThan(1e-14));
     }
   });
 });
@@ -115,22 +147,32 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
       });
       const mean = sum / (count * weeks.length);
       const sorted = Float64Array.from(worst).sort();
-      // The targets: 0.2 points on average, 3 points at the 99th percentile of a person's worst week.
-      expect(mean).toBeLessThan(0.2);
-      expect(sorted[Math.ceil(0.99 * count) - 1]!).toBeLessThan(3);
+      // Half of what is allowed: 0.2 points on average, 3 at the 99th percentile of a person's worst week.
+      expect(mean).toBeLessThan(0.1);
+      expect(sorted[Math.ceil(0.99 * count) - 1]!).toBeLessThan(2);
     });
   }
 });
 
 describe('the back ends', () => {
-  it('give the same bits: enrolment, a pause, a stop, ritlecitinib', () => {
-    const regimen: readonly RegimenSegment[] = [
+  const regimens: Record<string, readonly RegimenSegment[]> = {
+    'a pause, a switch, a stop': [
       { fromWeek: 0, drug: 'ritlecitinib', doseMg: 50, perDay: 1 },
       { fromWeek: 20, drug: null },
       { fromWeek: 23, drug: 'baricitinib', doseMg: 4, perDay: 1 },
       { fromWeek: 40, drug: null },
-    ];
-    const weeks = Float64Array.from({ length: 61 }, (_, week) => week);
+    ],
+    'titration up and down': [
+      { fromWeek: 4, drug: 'baricitinib', doseMg: 2, perDay: 1 },
+      { fromWeek: 16, drug: 'baricitinib', doseMg: 4, perDay: 1 },
+      { fromWeek: 52, drug: 'baricitinib', doseMg: 2, perDay: 1 },
+    ],
+    'twice a day': [{ fromWeek: 0, drug: 'deuruxolitinib', doseMg: 8, perDay: 2 }],
+    'no medicine': [],
+  };
+  const weeks = Float64Array.from({ length: 61 }, (_, week) => week);
+
+  it.each(Object.entries(regimens))('give the same bits: enrolment and %s', (_, regimen) => {
     const inhibitors = readInhibitors([regimen], new FactReader());
     const [wasm, javascript] = (['wasm', 'javascript'] as const).map((backEnd) => {
       const population = readPopulation('prototype', new FactReader());

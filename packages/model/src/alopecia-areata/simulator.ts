@@ -44,6 +44,8 @@ const mostAttempts = 200;
 export class AlopeciaSimulator {
   private readonly integrateSlow;
   private full: Integrator | undefined;
+  /** What the integrations of a stretch save; used again, because it is large. */
+  private saved = new Float64Array(0);
 
   constructor(
     private readonly population: AlopeciaPopulation,
@@ -126,6 +128,8 @@ export class AlopeciaSimulator {
       let upTo = done;
       while (upTo < weeks.length && weeks[upTo]! <= stretch.to) upTo++;
       const saveAt = weeks.subarray(done, upTo);
+      const size = saveAt.length * states;
+      if (this.saved.length < people.length * size) this.saved = new Float64Array(people.length * size);
       const tasks = people.map((person, i) => ({
         start: stretch.from,
         end: stretch.to,
@@ -133,7 +137,7 @@ export class AlopeciaSimulator {
         parameters: person.parameters,
         inputs: inputsOf(person, stretch),
         saveAt,
-        saved: new Float64Array(saveAt.length * states),
+        saved: this.saved.subarray(i * size, (i + 1) * size),
       }));
       this.integrate(people, tasks);
       tasks.forEach(({ saved }, i) => {

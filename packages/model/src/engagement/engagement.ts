@@ -2,9 +2,10 @@ import { findDrug, knowledgeHash, pathway, type SignalId } from '@bifrons/knowle
 import { periodicExposure, readPharmacology } from '../exposure.js';
 import { FactReader, type ProvenanceEntry } from '../facts.js';
 import type { PersonCovariates } from '../person.js';
-import { version } from '../run.js';
-import { inhibition, readPotency, type SignalPotency } from './potency.js';
 import { UnknownDrugError } from '../regimen.js';
+import { version } from '../run.js';
+import { overInterval } from './over-interval.js';
+import { inhibitionOf, readPotency } from './potency.js';
 
 export interface EngagementRequest {
   readonly drug: string;
@@ -54,9 +55,6 @@ export interface EngagementResult {
   readonly provenance: readonly ProvenanceEntry[];
 }
 
-/** Points per dose interval at which peaks, troughs and times above a level are read; linear between them. */
-const resolution = 960;
-
 /**
  * Inhibition of every cytokine signal over the day under a dose at steady state, in the typical person or in one with
  * known covariates. @throws UnknownDrugError, RefusedError when the concentration itself cannot be computed.
@@ -68,14 +66,13 @@ export function engagement(request: EngagementRequest): EngagementResult {
   const pharmacology = readPharmacology(drug, reader);
   const pharmacokineticPaths = [...reader.provenance.keys()];
   const exposure = periodicExposure(pharmacology, request.person ?? {}, 0, request.doseMg, request.perDay);
-  const { interval } = exposure;
-  const hours = Float64Array.from({ length: resolution + 1 }, (_, k) => (k * interval) / resolution);
-  const { concentration, bound } = exposure.at(hours);
+
+  const plasma = overInterval(exposure, ({ concentration }) => concentration);
 
   const dayHours = Array.from({ length: 241 }, (_, k) => k / 10);
+  const { interval } = exposure;
   const overDay = (values: ArrayLike<number>) =>
     dayHours.map((hour) => interpolate(values, (hour % interval) / interval));
-  const plasma = summary(concentration);
 
   const signals = pathway().signals.map((signal): SignalEngagement => {
     const own = new FactReader();
@@ -102,15 +99,14 @@ export function engagement(request: EngagementRequest): EngagementResult {
         provenance: [],
       };
     }
-    const blocked = blockedShare(potency, concentration, bound);
-    const { mean, peak, trough } = summary(blocked);
+    const { mean, peak, trough, values } = overInterval(exposure, (there) => inhibitionOf(potency, there));
     return {
       ...description,
       mean,
       peak,
       trough,
-      hoursAboveIC50: 24 * shareAbove(blocked, 0.5),
-      curve: overDay(blocked),
+      hoursAboveIC50: 24 * shareAbove(values, 0.5),
+      curve: overDay(values),
       provenance: [...own.provenance.keys(), ...pharmacokineticPaths],
     };
   });
@@ -123,32 +119,16 @@ export function engagement(request: EngagementRequest): EngagementResult {
     perDay: request.perDay,
     concentration: {
       hours: dayHours,
-      nM: overDay(concentration),
+      nM: overDay(plasma.values),
       peakNm: plasma.peak,
       meanNm: plasma.mean,
       troughNm: plasma.trough,
-      peakHour: hours[concentration.indexOf(plasma.peak)]!,
+      peakHour: plasma.peakHour,
       areaNgHoursPerMl: (24 * plasma.mean * pharmacology.kinetics.molecularWeight) / 1000,
     },
     signals,
     provenance: [...reader.provenance.values()],
   };
-}
-
-function blockedShare(
-  potency: SignalPotency,
-  concentration: Float64Array,
-  bound?: Float64Array,
-): Float64Array {
-  return concentration.map((c, k) => inhibition(potency, c, bound?.[k] ?? 0));
-}
-
-/** Trapezoidal mean, maximum and minimum of equidistant values. */
-function summary(values: Float64Array): { mean: number; peak: number; trough: number } {
-  const last = values.length - 1;
-  let sum = (values[0]! + values[last]!) / 2;
-  for (let k = 1; k < last; k++) sum += values[k]!;
-  return { mean: sum / last, peak: Math.max(...values), trough: Math.min(...values) };
 }
 
 /** Share of the interval in which linearly interpolated equidistant values exceed a level. */
