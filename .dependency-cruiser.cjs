@@ -12,6 +12,7 @@ module.exports = {
     room('engine', []),
     room('knowledge', []),
     room('model', ['engine', 'knowledge']),
+    room('inference', ['engine', 'knowledge', 'model']),
     {
       name: 'no-circles',
       severity: 'error',

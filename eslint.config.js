@@ -22,7 +22,7 @@ export default tseslint.config(
   },
   {
     // The engine promises the same bits everywhere; these functions of Math differ between JavaScript engines.
-    files: ['packages/engine/src/**/*.ts', 'packages/model/src/**/*.ts'],
+    files: ['engine', 'model', 'inference'].map((room) => `packages/${room}/src/**/*.ts`),
     ignores: ['**/*.test.ts', '**/*.fixture.ts'],
     rules: {
       'no-restricted-properties': [

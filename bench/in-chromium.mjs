@@ -17,9 +17,9 @@ export async function inChromium(request) {
     const address = server.resolvedUrls.local[0];
     await page.goto(`${address}favicon.svg`);
     return await page.evaluate(
-      async ([engine, model, request]) => {
+      async ([engine, inference, request]) => {
         const { openPool, wrapWebWorker } = await import(engine);
-        const { forecast } = await import(model);
+        const { forecast } = await import(inference);
         const url = '/src/forecast/compute-worker.ts';
         const pool = openPool({
           workers: 1,
@@ -34,7 +34,7 @@ export async function inChromium(request) {
         await pool.close();
         return least;
       },
-      [served('engine'), served('model'), request],
+      [served('engine'), served('inference'), request],
     );
   } finally {
     await browser.close();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
 import { parsePatient, parseRegimenText, parseTrialDesign } from '@bifrons/knowledge';
-import { forecast, simulateTrial } from '@bifrons/model';
+import { forecast } from '@bifrons/inference';
+import { simulateTrial } from '@bifrons/model';
 import { inChromium } from './in-chromium.mjs';
 import { lowest, print } from './report.mjs';
 

@@ -41,7 +41,7 @@ export function buildPackages() {
   run(process.execPath, ['packages/knowledge/scripts/bundle.mjs']);
   tool('typescript/bin/tsc', ['-b', 'packages/engine', 'packages/knowledge']);
   run(process.execPath, ['packages/model/scripts/compile-models.mjs']);
-  tool('typescript/bin/tsc', ['-b', 'packages/model', 'apps/cli']);
+  tool('typescript/bin/tsc', ['-b', 'packages/inference', 'apps/cli']);
 }
 
 /** Builds the workbench when it or a package it is made of has changed. */
@@ -55,6 +55,7 @@ export function buildWeb() {
       'packages/engine/dist',
       'packages/knowledge/dist',
       'packages/model/dist',
+      'packages/inference/dist',
     ],
     () => tool('vite/bin/vite.js', ['build', 'apps/web']),
   );

@@ -19,7 +19,12 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: ['index.html', 'validation.html'] },
+  },
   worker: { format: 'es' },
   preview: {
     host: '127.0.0.1',

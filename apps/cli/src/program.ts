@@ -3,6 +3,7 @@ import { version } from '@bifrons/model';
 import { engagementCommand } from './commands/engagement.js';
 import { forecastCommand } from './commands/forecast.js';
 import { trialCommand } from './commands/trial.js';
+import { validateCommand } from './commands/validate.js';
 
 /** The command line: one verb per job (DESIGN §1). */
 export function program(): Command {
@@ -13,7 +14,7 @@ export function program(): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(bifrons <command> --help shows an example)');
-  for (const command of [engagementCommand(), forecastCommand(), trialCommand()]) {
+  for (const command of [engagementCommand(), forecastCommand(), trialCommand(), validateCommand()]) {
     command.exitOverride().showHelpAfterError('(--help shows an example)');
     root.addCommand(command);
   }

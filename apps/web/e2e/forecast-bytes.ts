@@ -1,6 +1,7 @@
 import { inlinePool } from '@bifrons/engine';
 import { parseRegimenText, type RegimenSegment } from '@bifrons/knowledge';
-import { forecast, modelTasks } from '@bifrons/model';
+import { forecast } from '@bifrons/inference';
+import { modelTasks } from '@bifrons/model';
 
 /** A forecast with every kind of kinetics, as the JSON text of its result: the same in every JavaScript engine. */
 export async function forecastBytes(): Promise<string> {

@@ -115,6 +115,35 @@ describe('the workbench', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('learns from two visits, and says what a pause costs from then on', async () => {
+    const { page, complaints } = await openPage(1280);
+    await page.getByText('with baseline').waitFor();
+    await page.getByText('A pause that begins at week 36').waitFor({ timeout: 60_000 });
+    const visits = [
+      ['12', '80'],
+      ['24', '52'],
+    ] as const;
+    for (const [index, [week, salt]] of visits.entries()) {
+      await page.getByRole('button', { name: '+ visit' }).click();
+      await page.getByLabel(`week of visit ${index + 1}`).fill(week);
+      await page.getByLabel(`SALT of visit ${index + 1}`).fill(salt);
+    }
+    await page.getByText('with 2 visits').waitFor({ timeout: 60_000 });
+    const learned = await page.locator('.learned').innerText();
+    const [now, before] = [...learned.matchAll(/(\d+) instead of (\d+)/g)][0]!.slice(1).map(Number);
+    expect(now).toBeLessThan(before!);
+    await page.getByText('A pause that begins now').waitFor({ timeout: 60_000 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByLabel('SALT of visit 2').fill('half');
+    await page.getByText('“half” does not fit here.').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => location.hash))
+      .toContain('v=12:80~24:half&t=baricitinib:4:1');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('sets the SALT by the picture of the scalp', async () => {
     const { page } = await openPage(1280);
     const top = page.getByRole('slider', { name: 'Hair loss, top' });

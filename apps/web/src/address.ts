@@ -1,13 +1,15 @@
 import { FIRST_STATE, type WorkbenchState } from './state.ts';
 import { FIRST_PERSON, type PersonDraft } from './person/person.ts';
 import { saltOf } from './person/regions.ts';
+import { FIRST_TAKEN, MAX_VISITS, type TakenDraft, type VisitDraft } from './person/visits.ts';
 import { HORIZON_WEEKS, MAX_COURSES, type Course, type Pause, type PerDay } from './regimens/course.ts';
 
 /**
  * The state as the part of the page's address after `#`, for example
  * `p=38,f,70,95,2.5,88&h=94,90,80,82.5&r=1:baricitinib:4:1:0-104&r=2:baricitinib:4:1:0-36&f=1&w=52&d=252`:
  * the person as typed (age, sex, weight, eGFR, episode, SALT), hair loss by region, the regimens with their pauses
- * (`0-104~12-20`), the regimen in focus, the week of the cursor and the day of the pathway.
+ * (`0-104~12-20`), the regimen in focus, the week of the cursor and the day of the pathway. Visits since treatment began
+ * and what was taken follow the person where there are any: `v=12:80~24:52&t=baricitinib:4:1`.
  */
 export function writeAddress({ person, courses, focus, cursorWeek, day }: WorkbenchState): string {
   const { age, sex, weightKg, egfr, episodeYears, salt, loss } = person;
@@ -17,6 +19,7 @@ export function writeAddress({ person, courses, focus, cursorWeek, day }: Workbe
   return [
     `p=${typed}`,
     `h=${regions.join(',')}`,
+    ...writeRecord(person),
     ...regimens,
     `f=${focus}`,
     `w=${cursorWeek}`,
@@ -34,7 +37,7 @@ export function readAddress(hash: string): WorkbenchState {
   const courses = readCourses(parts.filter(([name]) => name === 'r').map(([, text]) => text));
   const focus = whole(first('f'), 1, MAX_COURSES);
   return {
-    person: readPersonDraft(first('p'), first('h')),
+    person: { ...readPersonDraft(first('p'), first('h')), ...readRecordDraft(first('v'), first('t')) },
     courses,
     focus: courses.some((course) => course.id === focus) ? (focus ?? 1) : (courses[0]?.id ?? 1),
     cursorWeek: whole(first('w'), 0, HORIZON_WEEKS) ?? FIRST_STATE.cursorWeek,
@@ -47,7 +50,40 @@ function writeCourse({ id, drug, dose, perDay, start, stop, pauses }: Course): s
   return `${id}:${drug ?? 'none'}:${encode(dose)}:${perDay}:${spans}`;
 }
 
-function readPersonDraft(typed: string | undefined, regions: string | undefined): PersonDraft {
+type SinceTreatment = Pick<PersonDraft, 'visits' | 'taken'>;
+
+function writeRecord({ visits, taken }: SinceTreatment): string[] {
+  const rows = visits.map(({ week, salt }) => `${encode(week)}:${encode(salt)}`).join('~');
+  const { drug, dose, perDay } = taken;
+  const text = `${drug ?? 'none'}:${encode(dose)}:${perDay}`;
+  const isFirst = drug === FIRST_TAKEN.drug && dose === FIRST_TAKEN.dose && perDay === FIRST_TAKEN.perDay;
+  return [
+    ...(visits.length > 0 ? [`v=${rows}`] : []),
+    ...(visits.length > 0 || !isFirst ? [`t=${text}`] : []),
+  ];
+}
+
+function readRecordDraft(rows: string | undefined, taken: string | undefined): SinceTreatment {
+  const visits = rows?.split('~').slice(0, MAX_VISITS).map(readVisit) ?? [];
+  return { visits, taken: readTaken(taken) ?? FIRST_TAKEN };
+}
+
+function readVisit(row: string): VisitDraft {
+  const [week = '', salt = ''] = row.split(':').map(decode);
+  return { week, salt };
+}
+
+function readTaken(text: string | undefined): TakenDraft | null {
+  const [drug = '', dose = '', perDayText] = text?.split(':') ?? [];
+  const perDay = whole(perDayText, 1, 3);
+  if (perDay === null || !isDrugId(drug)) return null;
+  return { drug: drug === 'none' ? null : drug, dose: decode(dose), perDay: perDay as PerDay };
+}
+
+function readPersonDraft(
+  typed: string | undefined,
+  regions: string | undefined,
+): Omit<PersonDraft, keyof SinceTreatment> {
   const texts = typed?.split(',').map(decode);
   if (texts?.length !== 6) return FIRST_PERSON;
   const [age = '', sex, weightKg = '', egfr = '', episodeYears = '', salt = ''] = texts;
@@ -83,7 +119,7 @@ function readCourse(text: string): Course | null {
   const perDay = whole(perDayText, 1, 3);
   const spans = spansText.split('~').map(readSpan);
   const [treated, ...pauses] = spans.filter((span) => span !== null);
-  if (id === null || perDay === null || !drug || !/^[a-z0-9-]+$/.test(drug)) return null;
+  if (id === null || perDay === null || !drug || !isDrugId(drug)) return null;
   if (!treated || spans.includes(null)) return null;
   const edges = [treated.from, ...pauses.flatMap(({ from, to }) => [from, to]), treated.to];
   if (edges.some((edge, index) => index > 0 && edge <= (edges[index - 1] ?? 0))) return null;
@@ -103,6 +139,10 @@ function readSpan(text: string): Pause | null {
   const from = whole(fromText, 0, HORIZON_WEEKS);
   const to = whole(toText, 0, HORIZON_WEEKS);
   return from === null || to === null ? null : { from, to };
+}
+
+function isDrugId(text: string): boolean {
+  return /^[a-z0-9-]+$/.test(text);
 }
 
 function whole(text: string | undefined, min: number, max: number): number | null {

@@ -5,6 +5,9 @@ import { ForecastPanel } from './forecast/forecast-panel.tsx';
 import { publishedPoints } from './forecast/published.ts';
 import { VIRTUAL_PEOPLE, covariatesOf, forecastRequest } from './forecast/request.ts';
 import { useForecast, type ForecastState } from './forecast/use-forecast.ts';
+import { OutlookPanel } from './outlook/outlook-panel.tsx';
+import { outlookRequest } from './outlook/outlook-request.ts';
+import { useOutlook } from './outlook/use-outlook.ts';
 import { PathwayPanel } from './pathway/pathway-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { FIRST_PERSON, readPerson, type Person } from './person/person.ts';
@@ -19,27 +22,38 @@ import './app.css';
 /** The workbench: the person, the regimens, the forecast, and the pathway below. */
 export function App(): ReactNode {
   const [state, dispatch] = useAddressedState();
-  const [year] = useState(() => new Date().getFullYear());
+  const [today] = useState(() => new Date());
   const [query, setQuery] = useState<string | null>(null);
   const { person, errors } = useMemo(() => readPerson(state.person), [state.person]);
   const lastPerson = useLastReadable(person);
   const request = useMemo(
-    () => person && forecastRequest(person, state.courses, year),
-    [person, state.courses, year],
+    () => person && forecastRequest(person, state.courses, today),
+    [person, state.courses, today],
   );
   const courseIds = useMemo(() => state.courses.map(({ id }) => id), [state.courses]);
   const forecast = useForecast(request, courseIds);
+  // Trials begin with untreated people: nothing of theirs compares with the weeks after a visit.
+  const treated = lastPerson.record.visits.length > 0;
   const points = useMemo(
     () =>
       publishedPoints(
-        state.courses.flatMap((course) => {
-          const segments = segmentsOf(course);
-          return segments ? [{ id: course.id, segments }] : [];
-        }),
+        treated
+          ? []
+          : state.courses.flatMap((course) => {
+              const segments = segmentsOf(course);
+              return segments ? [{ id: course.id, segments }] : [];
+            }),
       ),
-    [state.courses],
+    [state.courses, treated],
   );
   const course = focusedCourse(state);
+  const place = state.courses.findIndex(({ id }) => id === course?.id);
+  const ready = forecast.computed !== null && !forecast.stale;
+  const asked = useMemo(
+    () => (request && ready ? outlookRequest(request, place) : null),
+    [request, ready, place],
+  );
+  const outlook = useOutlook(asked, course?.id ?? 0);
   const covariates = covariatesOf(lastPerson);
   const drawn = forecast.computed && drawnRegimens(forecast.computed).find(({ id }) => id === course?.id);
   return (
@@ -65,6 +79,7 @@ export function App(): ReactNode {
           />
           {drawn && <CertaintyPanel regimen={drawn} stale={forecast.stale} onWhy={setQuery} />}
         </div>
+        <OutlookPanel state={outlook} />
         {course && (
           <PathwayPanel
             courses={state.courses}
@@ -113,6 +128,7 @@ function Header({ forecast, onWhy }: { forecast: ForecastState; onWhy: () => voi
         {computed &&
           `${VIRTUAL_PEOPLE} virtual people, ${(computed.milliseconds / 1000).toFixed(1)} s · fit: ${computed.result.run.calibration}`}
       </p>
+      <a href="validation.html">Validation</a>
       <button type="button" className="button" onClick={onWhy}>
         Sources
       </button>

@@ -1,5 +1,6 @@
 import { FIRST_PERSON, parseNumber, type PersonDraft, type PersonField, type Sex } from './person/person.ts';
 import { saltOf, withSalt, type RegionId } from './person/regions.ts';
+import { MAX_VISITS, type TakenDraft, type VisitDraft } from './person/visits.ts';
 import {
   HORIZON_WEEKS,
   MAX_COURSES,
@@ -27,6 +28,10 @@ export type Action =
   | { type: 'choose-sex'; sex: Sex }
   | { type: 'set-salt'; salt: number }
   | { type: 'set-region'; region: RegionId; loss: number }
+  | { type: 'add-visit' }
+  | { type: 'remove-visit'; index: number }
+  | { type: 'type-visit'; index: number; change: Partial<VisitDraft> }
+  | { type: 'change-taken'; change: Partial<TakenDraft> }
   | { type: 'add-course'; course: Omit<Course, 'id'> }
   | { type: 'duplicate-course'; id: number }
   | { type: 'remove-course'; id: number }
@@ -63,6 +68,12 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
       return { ...state, person: typeField(state.person, 'salt', String(action.salt)) };
     case 'set-region':
       return { ...state, person: setRegion(state.person, action.region, action.loss) };
+    case 'add-visit':
+    case 'remove-visit':
+    case 'type-visit':
+      return { ...state, person: { ...state.person, visits: changeVisits(state.person.visits, action) } };
+    case 'change-taken':
+      return { ...state, person: { ...state.person, taken: { ...state.person.taken, ...action.change } } };
     case 'add-course':
       return addCourse(state, action.course);
     case 'duplicate-course': {
@@ -108,6 +119,20 @@ function typeField(person: PersonDraft, field: PersonField['id'], text: string):
 function setRegion(person: PersonDraft, region: RegionId, value: number): PersonDraft {
   const loss = { ...person.loss, [region]: clamp(value, 0, 100) };
   return { ...person, loss, salt: String(Math.round(saltOf(loss) * 10) / 10) };
+}
+
+function changeVisits(
+  visits: readonly VisitDraft[],
+  action: Extract<Action, { type: 'add-visit' | 'remove-visit' | 'type-visit' }>,
+): readonly VisitDraft[] {
+  switch (action.type) {
+    case 'add-visit':
+      return visits.length < MAX_VISITS ? [...visits, { week: '', salt: '' }] : visits;
+    case 'remove-visit':
+      return visits.filter((_, index) => index !== action.index);
+    case 'type-visit':
+      return visits.map((visit, index) => (index === action.index ? { ...visit, ...action.change } : visit));
+  }
 }
 
 function addCourse(state: WorkbenchState, course: Omit<Course, 'id'>): WorkbenchState {

@@ -1,6 +1,7 @@
 export { cos, exp, expm1, log, log1p, pow, sin } from './numerics/elementary.js';
 export * from './antimony/index.js';
 export * from './symbolic/index.js';
+export { cholesky, multiplyLower, solveCholesky, solveLower } from './numerics/cholesky.js';
 export { normalCdf, normalQuantile } from './numerics/normal.js';
 export { quadrature } from './numerics/quadrature.js';
 export { philox4x32 } from './random/philox.js';

@@ -10,8 +10,10 @@ import { calibrationSchema, type Calibration } from './schema/calibration.js';
 import { diseaseSchema, type Disease } from './schema/disease.js';
 import { drugSchema, type Drug } from './schema/drug.js';
 import { pathwaySchema, type Pathway } from './schema/pathway.js';
+import { posteriorSchema, type Posterior } from './schema/posterior.js';
 import { potencySchema, type Potency, type PotencyRow } from './schema/potency.js';
 import { trialSchema, type Trial } from './schema/trial.js';
+import { validationSchema, type Validation } from './schema/validation.js';
 import type { z } from './schema/zod.js';
 import { nearestNames } from './nearest-names.js';
 
@@ -81,6 +83,14 @@ export const diseaseIds = (): string[] => diseases().map((one) => one.id);
 const calibrations = once(() => readFolder('calibrations', calibrationSchema));
 export const calibration = (id: string): Calibration | undefined =>
   calibrations().find((one) => one.id === id);
+
+const posteriors = once(() => readFolder('posteriors', posteriorSchema));
+/** What a calibration found: draws of its parameters. */
+export const posterior = (id: string): Posterior | undefined => posteriors().find((one) => one.id === id);
+
+const validations = once(() => readFolder('validations', validationSchema));
+/** How a calibration predicts what was published. */
+export const validation = (id: string): Validation | undefined => validations().find((one) => one.id === id);
 
 /** Published figures that the pharmacokinetic equations must give back, and steady states computed elsewhere. */
 export const pharmacokineticChecks: () => PharmacokineticChecks = once(() =>

@@ -48,9 +48,9 @@ const z95 = 1.959963984540054;
 const rememberedFactor = 2;
 
 /**
- * Reads facts for a computation and keeps account of them. Facts graded `M` or `assumed` are wide priors (DESIGN §4):
- * they are multiplied by the draw that `multipliers` holds for their path, so that the same code serves the central
- * value (no draws) and the propagation of what is not known.
+ * Reads facts for a computation and keeps account of them. Facts graded `M` or `assumed`, and those of grade `C` with a
+ * range, are priors (DESIGN §4): they are multiplied by the draw that `multipliers` holds for their path, so that the
+ * same code serves the central value (no draws) and the propagation of what is not known.
  */
 export class FactReader {
   readonly provenance = new Map<string, ProvenanceEntry>();
@@ -116,7 +116,7 @@ export class FactReader {
 
 /** SD of ln(fact): from its 95 % range, or a factor of two when it is only remembered; 0 for what was read. */
 function priorLnSd(fact: Fact): number {
-  if ((fact.grade !== 'M' && fact.grade !== 'assumed') || fact.value === null || fact.value <= 0) return 0;
+  if (!['M', 'assumed', 'C'].includes(fact.grade) || fact.value === null || fact.value <= 0) return 0;
   if (fact.qualifier !== undefined) return 0;
   if (fact.range !== undefined && fact.range[0] > 0)
     return (log(fact.range[1]) - log(fact.range[0])) / (2 * z95);

@@ -1,7 +1,7 @@
 export { RefusedError, type MissingFact, type ProvenanceEntry } from './facts.js';
 export type { PersonCovariates } from './person.js';
-export { UnknownDrugError } from './regimen.js';
-export { version, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
+export { UnknownDrugError, type RegimenSegment } from './regimen.js';
+export { runInfo, version, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
 export { canSimulate } from './can-simulate.js';
 export {
   engagement,
@@ -10,14 +10,6 @@ export {
   type SignalEngagement,
 } from './engagement/engagement.js';
 export { signalsOnDay, type SignalOnDay } from './signals-on-day.js';
-export {
-  forecast,
-  forecastColumns,
-  type Band,
-  type ForecastRequest,
-  type ForecastResult,
-  type RegimenForecast,
-} from './forecast.js';
 export {
   simulateTrial,
   trialColumns,
@@ -28,3 +20,13 @@ export {
 } from './trial.js';
 export type { Resolution } from './alopecia-areata/simulator.js';
 export { modelTasks } from './tasks.js';
+export { mean, OutcomeSums, quantile } from './patients/spread.js';
+export { readSettings, type AlopeciaSettings } from './alopecia-areata/population.js';
+export { FactReader, type UncertainFact } from './facts.js';
+export { readInhibitors } from './alopecia-areata/inhibitors.js';
+export { Cohort, cohortTaskName, personColumns, type CohortSetup } from './patients/cohort.js';
+export { personOf } from './patients/patient.js';
+export { traitCount, type PeopleSpec } from './patients/people.js';
+export { reading, readingError, visitError } from './patients/readings.js';
+export { believedWorlds, provenanceOf, worldOf, type Mover, type World } from './patients/worlds.js';
+export { calibrationInUse, fromScale, posteriorInUse, toScale, type Draw } from './posterior.js';

@@ -1,11 +1,9 @@
 import type { Pool, StopSignal } from '@bifrons/engine';
 import { knowledgeHash } from '@bifrons/knowledge';
+import { posteriorInUse } from './posterior.js';
 import type { modelTasks } from './tasks.js';
 
 export const version = '0.1.0';
-
-/** Calibration that forecasts and trials rest on. */
-export const calibrationInUse = 'prototype';
 
 /** What a result can be reproduced from, to the bit (DESIGN §5). */
 export interface RunInfo {
@@ -16,7 +14,7 @@ export interface RunInfo {
 }
 
 export function runInfo(seed: number): RunInfo {
-  return { version, seed, knowledge: knowledgeHash, calibration: calibrationInUse };
+  return { version, seed, knowledge: knowledgeHash, calibration: posteriorInUse };
 }
 
 /** Workers that serve this package's tasks. */

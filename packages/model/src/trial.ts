@@ -1,19 +1,13 @@
 import { findTrial, type Grade, type TrialDesign } from '@bifrons/knowledge';
 import type { ProvenanceEntry } from './facts.js';
-import { calibrationInUse, type ModelPool, type RunOptions } from './run.js';
+import { readSettings } from './alopecia-areata/population.js';
+import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
-import {
-  cohortFacts,
-  cohortTaskName,
-  factDraw,
-  factsOf,
-  personColumns,
-  reading,
-  visitError,
-  type CohortSetup,
-} from './patients/cohort.js';
+import { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort.js';
+import { reading, visitError } from './patients/readings.js';
+import { believedWorlds, provenanceOf } from './patients/worlds.js';
+import { betweenTrials } from './posterior.js';
 import { OutcomeSums } from './patients/spread.js';
-import { runInfo, type RunInfo } from './run.js';
 
 /** A result that was published for the same arm, endpoint and week. */
 export interface PublishedOutcome {
@@ -26,7 +20,7 @@ export interface PublishedOutcome {
   readonly note?: string;
 }
 
-/** Percent of people (responder endpoints) or mean percent change. */
+/** Percent of people (responder endpoints), or mean change in percent or points. */
 export interface EndpointEstimate {
   readonly measure: string;
   readonly type: TrialDesign['endpoints'][number]['type'];
@@ -77,7 +71,7 @@ export function trialColumns(design: TrialDesign): string[] {
 
 /**
  * The job `trial` (DESIGN §1): the endpoints of a virtual trial with 90 % predictive intervals for arms of the design's
- * size, beside what was published for a trial of the same id. `population.n` is the number of virtual patients; all of
+ * size in a trial that differs from others as those of the fit do, beside what was published for a trial of the same id. `population.n` is the number of virtual patients; all of
  * them are simulated under every arm. Memory does not grow with their number. @throws RefusedError, UnknownDrugError
  */
 export async function simulateTrial(
@@ -89,19 +83,19 @@ export async function simulateTrial(
   const weeks = weeksOf(design);
   const setup: CohortSetup = {
     seed: design.seed,
-    calibration: calibrationInUse,
     people: { kind: 'population', ...population },
     regimens: design.arms.map((arm) => arm.regimen),
     weeks,
     resolution: 'averaged',
   };
-  const { provenance, readingSd, uncertain } = cohortFacts(setup);
+  const worlds = believedWorlds(setup.seed, setup.regimens);
+  const { readingSd } = readSettings();
   const cells = design.arms.map((arm, a) => {
-    const facts = factsOf(arm.regimen, uncertain);
+    const { length } = worlds.coordinatesOf(arm.regimen, 0);
     const endpoints = design.endpoints.flatMap((endpoint) =>
-      endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(facts.length) })),
+      endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(length) })),
     );
-    return { arm, facts, endpoints, offset: personColumns.length + a * weeks.length };
+    return { arm, endpoints, offset: personColumns.length + a * weeks.length };
   });
   const { onRows, ...run } = options;
   const read = new Float64Array(weeks.length);
@@ -114,16 +108,17 @@ export async function simulateTrial(
       const errors = weeks.map((week) =>
         week === 0 ? 0 : readingSd * visitError(design.seed, subject, week),
       );
-      for (const { arm, facts, endpoints, offset } of cells) {
+      for (const { arm, endpoints, offset } of cells) {
         for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);
         if (arm.among !== undefined && !within(at(arm.among.week), arm.among.salt)) continue;
-        const z = Float64Array.from(facts, (fact) => factDraw(design.seed, subject, fact.path));
+        const z = worlds.coordinatesOf(arm.regimen, subject);
         for (const { endpoint, week, sums } of endpoints) {
           sums.add(outcome(endpoint, at(week), at(0), at(endpoint.fromWeek ?? 0)), z);
         }
       }
     }
   }
+  const differ = betweenTrials();
   const warnings: string[] = [];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
@@ -134,10 +129,12 @@ export async function simulateTrial(
       n: arm.n,
       endpoints: endpoints.map(({ endpoint, week, sums }) => {
         const { count, mean, variance, varianceOfQuantities: uncertain } = sums;
-        const proportion = endpoint.type !== 'mean-change';
+        const proportion = !endpoint.type.startsWith('mean-change');
+        const people = variance - uncertain;
+        const rate = uncertain + differ * mean * (1 - mean);
         const interval = proportion
-          ? betaBinomialInterval(mean, uncertain, count, arm.n, 0.9).map((share) => 100 * share)
-          : normalInterval(mean, uncertain + (variance - uncertain) / arm.n, 0.9);
+          ? betaBinomialInterval(mean, rate, count, arm.n, 0.9).map((share) => 100 * share)
+          : normalInterval(mean, uncertain + people / arm.n + differ * people, 0.9);
         return {
           measure: endpoint.measure,
           type: endpoint.type,
@@ -151,7 +148,14 @@ export async function simulateTrial(
       }),
     };
   });
-  return { run: runInfo(design.seed), id: design.id, virtualPatients: subjects, arms, provenance, warnings };
+  return {
+    run: runInfo(design.seed),
+    id: design.id,
+    virtualPatients: subjects,
+    arms,
+    provenance: provenanceOf(setup.regimens),
+    warnings,
+  };
 }
 
 type Endpoint = TrialDesign['endpoints'][number];
@@ -166,6 +170,8 @@ function outcome(endpoint: Endpoint, salt: number, baseline: number, from: numbe
       return Number(baseline > 0 && (100 * (baseline - salt)) / baseline >= value);
     case 'worsening-at-least':
       return Number(salt - from >= value);
+    case 'mean-change-points':
+      return salt - baseline;
     case 'mean-change':
       return baseline > 0 ? (100 * (salt - baseline)) / baseline : 0;
   }

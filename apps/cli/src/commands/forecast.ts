@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { parsePatient } from '@bifrons/knowledge';
-import { forecast, forecastColumns, type ForecastRequest, type ForecastResult } from '@bifrons/model';
+import {
+  forecast,
+  forecastColumns,
+  outlook,
+  type ForecastRequest,
+  type ForecastResult,
+  type Outlook,
+} from '@bifrons/inference';
 import { readInput, readNumber, readRegimen } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
@@ -49,11 +56,12 @@ export function forecastCommand(): Command {
         seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
         resolution: options.full ? 'full' : 'averaged',
       };
-      const result = await runJob(options, forecastColumns(request), (pool, run) =>
-        forecast(request, pool, run),
-      );
+      const result = await runJob(options, forecastColumns(request), async (pool, run) => ({
+        ...(await forecast(request, pool, run)),
+        outlook: await outlook(request, pool, { signal: run.signal }),
+      }));
       process.stdout.write(
-        `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
+        `${options.json ? JSON.stringify(result, null, 2) : report(result, result.outlook, options.why)}\n`,
       );
     });
 }
@@ -63,7 +71,7 @@ function shownWeeks(result: ForecastResult): number[] {
   return result.weeks.filter((week, k) => week % 12 === 0 || k === result.weeks.length - 1);
 }
 
-function report(result: ForecastResult, showWhy = false): string {
+function report(result: ForecastResult, outlook: Outlook, showWhy = false): string {
   const round = (x: number) => x.toFixed(0);
   const sections = result.regimens.map((r) => {
     const [half, , wide] = r.bands;
@@ -80,13 +88,68 @@ function report(result: ForecastResult, showWhy = false): string {
           round(100 * r.chanceAtTarget[week]!),
         ]),
       ),
-      `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.uncertainFacts)} uncertain facts, ${share(r.widthShares.measurement)} reading of the score`,
+      `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.parameters)} what is not known of model and medicine, ${share(r.widthShares.measurement)} reading of the score`,
     ].join('\n');
   });
   return [
     ...sections,
+    knownOf(result),
+    stopOrGoText(outlook, result.targetSalt),
+    pauseTable(outlook),
+    relapseText(outlook),
     ...result.warnings.map((w) => `note: ${w}`),
     `${result.virtualPatients} virtual people, calibration ${result.run.calibration}, seed ${result.run.seed}`,
     ...(showWhy ? [why(result.provenance)] : []),
   ].join('\n\n');
+}
+
+/** What the forecast knows of the person, and what that changed. */
+function knownOf({ stage, conditioning, regimens }: ForecastResult): string {
+  if (conditioning === undefined || stage === 'baseline') return 'known of the person: the baseline';
+  const last = regimens[0]!.median.length - 1;
+  const width = (bands: (typeof regimens)[number]['bands']) =>
+    (bands[2]!.upper[last]! - bands[2]!.lower[last]!).toFixed(0);
+  const before = regimens[0]!.before;
+  return [
+    `known of the person: the baseline and ${conditioning.visits} visits`,
+    `effective sample size ${conditioning.effectiveSampleSize.toFixed(0)}${conditioning.rejuvenated ? ', rejuvenated' : ''}`,
+    ...(before === undefined
+      ? []
+      : [
+          `95 % band at week ${last}: ${width(before.bands)} points before, ${width(regimens[0]!.bands)} after`,
+        ]),
+  ].join('; ');
+}
+
+function stopOrGoText({ stopOrGo }: Outlook, target: number): string {
+  const { week, horizon, responsePercent } = stopOrGo;
+  const chance = `SALT ≤ ${target} at week ${horizon}`;
+  return week === null
+    ? `stop or go on: however long nothing happens, the chance of ${chance} stays above 10 %`
+    : `stop or go on: without ${responsePercent} % improvement by week ${week}, the chance of ${chance} is below 10 %`;
+}
+
+function pauseTable({ from, pauses }: Outlook): string {
+  const points = (x: number | null) => (x === null ? '–' : x.toFixed(1));
+  return [
+    `a pause from week ${from}, SALT points against going on`,
+    table(
+      ['weeks', 'largest loss', '80 %', 'of those half regrown', 'left after 26 weeks'],
+      pauses.map((p) => [
+        String(p.weeks),
+        points(p.loss),
+        `${points(p.lower)}–${points(p.upper)}`,
+        points(p.lossOfResponders),
+        points(p.left),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function relapseText({ from, relapse }: Outlook): string {
+  if (relapse.responders === 0) return `nobody has the target at week ${from}`;
+  const shown = relapse.weeks.flatMap((week, k) =>
+    week > 0 && week % 12 === 0 ? [`${(100 * relapse.lost[k]!).toFixed(0)} % by ${week}`] : [],
+  );
+  return `stopped for good at week ${from}, more than 20 points lost in those with the target then: ${shown.join(', ')} weeks later`;
 }

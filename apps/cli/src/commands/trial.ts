@@ -52,6 +52,8 @@ function describe(endpoint: EndpointEstimate): string {
       return `SALT${endpoint.value}, ${at}, %`;
     case 'worsening-at-least':
       return `≥ ${endpoint.value} points lost, ${at}, %`;
+    case 'mean-change-points':
+      return `mean change, ${at}, points`;
     case 'mean-change':
       return `mean change, ${at}, %`;
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WEEK_TICKS, type Frame } from './frame.ts';
+import { weekTicks, type Frame } from './frame.ts';
 
 interface AxesProps {
   frame: Frame;
@@ -10,7 +10,7 @@ interface AxesProps {
 
 /** Quiet grid lines with their numbers. */
 export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
-  const every = frame.width < 440 ? 2 : 1;
+  const hasPast = (frame.x.domain()[0] ?? 0) < 0;
   return (
     <g className="axes" aria-hidden="true">
       {yTicks.map((tick) => (
@@ -22,7 +22,7 @@ export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
           </text>
         </g>
       ))}
-      {WEEK_TICKS.filter((_, index) => index % every === 0).map((week) => (
+      {weekTicks(frame).map((week) => (
         <g key={week}>
           <line
             className="week-line"
@@ -33,7 +33,7 @@ export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
           />
           {showWeeks && (
             <text x={frame.x(week)} y={frame.bottom + 18} textAnchor="middle">
-              {week}
+              {hasPast && week === 0 ? 'now' : String(week).replace('-', '−')}
             </text>
           )}
         </g>

@@ -16,7 +16,7 @@ export function CertaintyPanel({ regimen, stale, onWhy }: CertaintyPanelProps): 
   const { widthShares, movers } = regimen.forecast;
   const parts = [
     { id: 'people', name: 'people like this one differ', share: widthShares.betweenPeople },
-    { id: 'facts', name: 'facts are uncertain', share: widthShares.uncertainFacts },
+    { id: 'facts', name: 'model and medicine are uncertain', share: widthShares.parameters },
     { id: 'reading', name: 'SALT is read with error', share: widthShares.measurement },
   ];
   return (

@@ -1,4 +1,4 @@
-import type { RegimenForecast } from '@bifrons/model';
+import type { RegimenForecast } from '@bifrons/inference';
 import type { Computed } from './use-forecast.ts';
 
 /** A regimen's forecast with the number of its course, which gives its colour, dash and letter. */

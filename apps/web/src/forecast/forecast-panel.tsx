@@ -1,8 +1,12 @@
+import type { ForecastResult } from '@bifrons/inference';
 import type { Dispatch, ReactNode } from 'react';
 import { courseLetter } from '../regimens/course.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import type { Action } from '../state.ts';
 import { drawnRegimens, type DrawnRegimen } from './drawn-regimen.ts';
+import { firstWeekOf } from './frame.ts';
+import { Learned, StageBadge } from './learned.tsx';
+import type { PastReading } from './past-readings.tsx';
 import type { PublishedPoint } from './published.ts';
 import { Readout } from './readout.tsx';
 import { SaltChart } from './salt-chart.tsx';
@@ -31,7 +35,9 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
       aria-busy={forecast.progress !== null}
     >
       <div className="panel-head">
-        <h2 id="forecast-title">Forecast</h2>
+        <h2 id="forecast-title">
+          Forecast {forecast.computed && <StageBadge {...forecast.computed.result} />}
+        </h2>
         <Progress progress={forecast.progress} />
         <WhyButton about="the forecast" onClick={() => onWhy('')} />
       </div>
@@ -58,33 +64,60 @@ function Answer({ forecast, points, focus, cursorWeek, dispatch }: ForecastPanel
   const { computed, stale } = forecast;
   if (!computed) return null;
   const { result } = computed;
+  const { conditioning, warnings } = result;
+  const readings = readingsOf(result);
+  const refused = conditioning !== undefined && result.stage === 'baseline';
   const regimens = drawnRegimens(computed);
   const focused = regimens.find(({ id }) => id === focus) ?? regimens[0];
   const atTarget = points.filter((point) => point.kind === 'at-target');
   const meanSalt = points.filter((point) => point.kind === 'mean-salt');
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
+      {refused && <Warnings warnings={warnings} alarming />}
       <h3>SALT of 100 people like this one: median and bands of 50, 80 and 95</h3>
       <SaltChart
         regimens={regimens}
         focus={focused?.id ?? focus}
         targetSalt={result.targetSalt}
         points={meanSalt}
+        readings={readings}
         cursorWeek={cursorWeek}
         cursorText={cursorText(regimens, cursorWeek)}
         onCursor={(week) => dispatch({ type: 'set-cursor', week })}
       />
+      {focused && conditioning && <Learned regimen={focused} conditioning={conditioning} />}
       <Readout regimens={regimens} week={cursorWeek} targetSalt={result.targetSalt} />
       <h3>Chance of SALT ≤ {result.targetSalt}</h3>
-      <TargetChart regimens={regimens} points={atTarget} cursorWeek={cursorWeek} />
+      <TargetChart
+        regimens={regimens}
+        points={atTarget}
+        cursorWeek={cursorWeek}
+        firstWeek={firstWeekOf(readings.map(({ week }) => week))}
+      />
       {points.length > 0 && <PublishedKey points={points} />}
-      {result.warnings.map((warning) => (
-        <p key={warning} className="warning">
-          {warning}
-        </p>
-      ))}
+      {!refused && <Warnings warnings={warnings} />}
     </div>
   );
+}
+
+function Warnings({
+  warnings,
+  alarming = false,
+}: {
+  warnings: readonly string[];
+  alarming?: boolean;
+}): ReactNode {
+  return warnings.map((warning) => (
+    <p key={warning} className={alarming ? 'failure' : 'warning'} role={alarming ? 'alert' : undefined}>
+      {warning}
+    </p>
+  ));
+}
+
+/** The scores read so far, the one at the start of treatment among them; none without visits. */
+function readingsOf({ history: { baseline, now, visits } }: ForecastResult): PastReading[] {
+  if (visits.length === 0) return [];
+  return [{ week: 0, salt: baseline }, ...visits].map(({ week, salt }) => ({ week: week - now, salt }));
 }
 
 function Progress({ progress }: { progress: number | null }): ReactNode {

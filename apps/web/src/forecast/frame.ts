@@ -1,7 +1,10 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { HORIZON_WEEKS } from '../regimens/course.ts';
 
-/** The drawing area that both panels of the forecast share, so that a week is at the same place in both. */
+/**
+ * The drawing area that both panels of the forecast share, so that a week is at the same place in both. Week 0 is now;
+ * weeks before it are negative.
+ */
 export interface Frame {
   width: number;
   height: number;
@@ -13,9 +16,24 @@ export interface Frame {
   y: ScaleLinear<number, number>;
 }
 
-export const WEEK_TICKS = [0, 13, 26, 39, 52, 65, 78, 91, 104];
+const TICK_WEEKS = 13;
+/** No more of the past than this is drawn. */
+const MOST_PAST_WEEKS = 52;
 
-export function frameOf(width: number, height: number, bottom: number): Frame {
+/** The first week to draw for the weeks at which something was read. */
+export function firstWeekOf(weeks: readonly number[]): number {
+  return Math.max(-MOST_PAST_WEEKS, Math.min(0, ...weeks));
+}
+
+/** Weeks that are named below a frame, fewer where it is narrow. */
+export function weekTicks({ x, width }: Frame): number[] {
+  const every = TICK_WEEKS * (width < 440 ? 2 : 1);
+  const [first = 0] = x.domain();
+  const before = Math.floor(-first / every);
+  return Array.from({ length: HORIZON_WEEKS / every + before + 1 }, (_, index) => every * (index - before));
+}
+
+export function frameOf(width: number, height: number, bottom: number, firstWeek: number): Frame {
   const [left, right, top] = [40, width - 58, 12];
   return {
     width,
@@ -24,7 +42,7 @@ export function frameOf(width: number, height: number, bottom: number): Frame {
     right,
     top,
     bottom: height - bottom,
-    x: scaleLinear([0, HORIZON_WEEKS], [left, right]),
+    x: scaleLinear([firstWeek, HORIZON_WEEKS], [left, right]),
     y: scaleLinear([0, 100], [height - bottom, top]),
   };
 }

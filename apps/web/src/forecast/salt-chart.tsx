@@ -3,8 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { Axes } from './axes.tsx';
 import { EndLabels } from './end-labels.tsx';
-import { frameOf, type Frame } from './frame.ts';
+import { firstWeekOf, frameOf, type Frame } from './frame.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
+import { PastReadings, type PastReading } from './past-readings.tsx';
 import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
 import type { PublishedPoint } from './published.ts';
@@ -15,6 +16,8 @@ interface SaltChartProps {
   focus: number;
   targetSalt: number;
   points: readonly PublishedPoint[];
+  /** Scores read before now, at negative weeks, and now. */
+  readings: readonly PastReading[];
   cursorWeek: number;
   cursorText: string;
   onCursor: (week: number) => void;
@@ -22,10 +25,15 @@ interface SaltChartProps {
 
 /** SALT over two years: a line per regimen, full bands for the one in focus, a light one for the others. */
 export function SaltChart(props: SaltChartProps): ReactNode {
-  const { regimens, focus, targetSalt, points, cursorWeek } = props;
+  const { regimens, focus, targetSalt, points, readings, cursorWeek } = props;
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
-  const frame = frameOf(width, Math.min(330, Math.max(260, width * 0.56)), 24);
+  const frame = frameOf(
+    width,
+    Math.min(330, Math.max(260, width * 0.56)),
+    24,
+    firstWeekOf(readings.map(({ week }) => week)),
+  );
   const order = [...regimens].sort((a, b) => Number(a.id === focus) - Number(b.id === focus));
   const targetY = frame.y(targetSalt);
   return (
@@ -48,6 +56,9 @@ export function SaltChart(props: SaltChartProps): ReactNode {
         {order.map((regimen) => (
           <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
         ))}
+        {order.map((regimen) => (
+          <BandBefore key={regimen.id} frame={frame} regimen={regimen} shown={regimen.id === focus} />
+        ))}
         <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
         <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
           target: SALT ≤ {targetSalt}
@@ -55,6 +66,7 @@ export function SaltChart(props: SaltChartProps): ReactNode {
         {order.map((regimen) => (
           <Median key={regimen.id} frame={frame} regimen={regimen} />
         ))}
+        <PastReadings frame={frame} readings={readings} />
         <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
         {points.map((point) => (
           <PublishedMark key={point.id} frame={frame} point={point} onShow={setShown} />
@@ -92,6 +104,21 @@ function Bands({ frame, regimen, full }: RegimenDrawing & { full: boolean }): Re
             <path key={band.level} className={`band band-${band.level}`} d={shape([...band.lower]) ?? ''} />
           );
         })}
+    </g>
+  );
+}
+
+/** The 95 % band as it was before the visits. */
+function BandBefore({ frame, regimen, shown }: RegimenDrawing & { shown: boolean }): ReactNode {
+  const band = regimen.forecast.before?.bands.find(({ level }) => level === 95);
+  if (!shown || !band) return null;
+  const edge = line<number>()
+    .x((_, week) => frame.x(week))
+    .y((salt) => frame.y(salt));
+  return (
+    <g className={`band-before tone-${regimen.id}`}>
+      <path d={edge([...band.lower]) ?? ''} />
+      <path d={edge([...band.upper]) ?? ''} />
     </g>
   );
 }

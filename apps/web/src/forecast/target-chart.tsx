@@ -14,13 +14,15 @@ interface TargetChartProps {
   regimens: readonly DrawnRegimen[];
   points: readonly PublishedPoint[];
   cursorWeek: number;
+  /** The first week of the picture; negative is the past. */
+  firstWeek: number;
 }
 
 /** The chance to be at the target week by week, and what trials found. */
-export function TargetChart({ regimens, points, cursorWeek }: TargetChartProps): ReactNode {
+export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetChartProps): ReactNode {
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
-  const frame = frameOf(width, 188, 24);
+  const frame = frameOf(width, 188, 24, firstWeek);
   const shape = line<number>()
     .x((_, week) => frame.x(week))
     .y((chance) => frame.y(100 * chance));

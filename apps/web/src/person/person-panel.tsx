@@ -6,6 +6,7 @@ import { NumberField } from './number-field.tsx';
 import { PERSON_FIELDS, type PersonDraft, type PersonErrors, type PersonField, type Sex } from './person.ts';
 import { saltOf } from './regions.ts';
 import { Scalp } from './scalp.tsx';
+import { VisitsFields } from './visits-fields.tsx';
 import './person.css';
 
 interface PersonPanelProps {
@@ -18,6 +19,7 @@ interface PersonPanelProps {
 /** Who the forecast is for. */
 export function PersonPanel({ person, errors, dispatch, onWhy }: PersonPanelProps): ReactNode {
   const type = (field: PersonField['id']) => (text: string) => dispatch({ type: 'type-field', field, text });
+  const treated = person.visits.length > 0;
   return (
     <section className="panel person" aria-labelledby="person-title">
       <div className="panel-head">
@@ -31,13 +33,14 @@ export function PersonPanel({ person, errors, dispatch, onWhy }: PersonPanelProp
         {PERSON_FIELDS.filter((field) => field.id !== 'salt').map((field) => (
           <NumberField
             key={field.id}
-            field={field}
+            field={treated && field.id === 'episodeYears' ? { ...field, label: 'Episode before' } : field}
             text={person[field.id]}
             error={errors[field.id]}
             onType={type(field.id)}
           />
         ))}
       </div>
+      <VisitsFields visits={person.visits} taken={person.taken} errors={errors.record} dispatch={dispatch} />
     </section>
   );
 }
@@ -54,7 +57,7 @@ function SaltControl({ person, error, dispatch }: SaltControlProps): ReactNode {
     <div className="salt">
       <div className="salt-line">
         <label className="salt-label" htmlFor="salt-text">
-          SALT
+          {person.visits.length === 0 ? 'SALT' : 'SALT before treatment'}
           <small>percent of scalp without hair</small>
         </label>
         <input

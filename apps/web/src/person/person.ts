@@ -1,4 +1,15 @@
+import { parseNumber } from './parse-number.ts';
 import { saltOf, type HairLoss } from './regions.ts';
+import {
+  FIRST_TAKEN,
+  readRecord,
+  type RecordErrors,
+  type TakenDraft,
+  type TreatmentRecord,
+  type VisitDraft,
+} from './visits.ts';
+
+export { parseNumber };
 
 export type Sex = 'female' | 'male';
 
@@ -11,6 +22,9 @@ export interface PersonDraft {
   episodeYears: string;
   salt: string;
   loss: HairLoss;
+  /** Since treatment began; without any, SALT is that of now, else that before treatment. */
+  visits: readonly VisitDraft[];
+  taken: TakenDraft;
 }
 
 /** A person the model can work with. */
@@ -22,6 +36,7 @@ export interface Person {
   episodeYears: number;
   salt: number;
   loss: HairLoss;
+  record: TreatmentRecord;
 }
 
 export interface PersonField {
@@ -48,7 +63,7 @@ export const PERSON_FIELDS: readonly PersonField[] = [
   { id: 'salt', label: 'SALT', unit: '', min: 0, max: 100, hint: 'share of the scalp without hair' },
 ];
 
-export type PersonErrors = Partial<Record<PersonField['id'], string>>;
+export type PersonErrors = Partial<Record<PersonField['id'], string>> & { record: RecordErrors };
 
 /** The severe patient with whom the page opens. */
 export const FIRST_PERSON: PersonDraft = {
@@ -59,11 +74,14 @@ export const FIRST_PERSON: PersonDraft = {
   episodeYears: '2.5',
   salt: '88',
   loss: { top: 94, left: 90, right: 80, back: 82.5 },
+  visits: [],
+  taken: FIRST_TAKEN,
 };
 
 /** Reads a draft. `person` is null if a field cannot be read; `errors` says which and what would be understood. */
 export function readPerson(draft: PersonDraft): { person: Person | null; errors: PersonErrors } {
-  const errors: PersonErrors = {};
+  const { record, errors: recordErrors } = readRecord(draft.visits, draft.taken);
+  const errors: PersonErrors = { record: recordErrors };
   const values: Partial<Record<PersonField['id'], number>> = {};
   for (const field of PERSON_FIELDS) {
     const text = draft[field.id];
@@ -78,18 +96,13 @@ export function readPerson(draft: PersonDraft): { person: Person | null; errors:
     weightKg === undefined ||
     egfr === undefined ||
     episodeYears === undefined ||
-    values.salt === undefined
+    values.salt === undefined ||
+    record === null
   ) {
     return { person: null, errors };
   }
-  const person = { ageYears: age, sex: draft.sex, weightKg, egfr, episodeYears, loss: draft.loss };
+  const person = { ageYears: age, sex: draft.sex, weightKg, egfr, episodeYears, loss: draft.loss, record };
   return { person: { ...person, salt: Math.round(saltOf(draft.loss) * 100) / 100 }, errors };
-}
-
-/** A number as people write it: surrounding blanks and a decimal comma are fine. Null if it is none. */
-export function parseNumber(text: string): number | null {
-  const trimmed = text.trim().replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed) ? Number(trimmed) : null;
 }
 
 function explain(field: PersonField, text: string, value: number | null): string {

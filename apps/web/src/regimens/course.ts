@@ -1,5 +1,5 @@
 import type { RegimenSegment } from '@bifrons/knowledge';
-import { parseNumber } from '../person/person.ts';
+import { parseNumber } from '../person/parse-number.ts';
 
 /** The weeks shown and simulated. A stop at the horizon means the treatment goes on. */
 export const HORIZON_WEEKS = 104;
@@ -33,13 +33,13 @@ export type Handle =
   | { kind: 'pause-to'; index: number };
 
 /** The dose in mg, or null if what was typed is none. */
-export function doseOf(course: Course): number | null {
+export function doseOf(course: Pick<Course, 'dose'>): number | null {
   const dose = parseNumber(course.dose);
   return dose !== null && dose > 0 && dose <= 2000 ? dose : null;
 }
 
 /** Why the dose cannot be used, in words; null if it can. */
-export function doseError(course: Course): string | null {
+export function doseError(course: Pick<Course, 'drug' | 'dose'>): string | null {
   if (course.drug === null || doseOf(course) !== null) return null;
   return course.dose.trim() === ''
     ? 'Please give a dose in mg.'

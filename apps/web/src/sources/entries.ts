@@ -1,5 +1,6 @@
 import { disease, pathway } from '@bifrons/knowledge';
-import { engagement, type ForecastResult, type PersonCovariates, type ProvenanceEntry } from '@bifrons/model';
+import type { ForecastResult } from '@bifrons/inference';
+import { engagement, type PersonCovariates, type ProvenanceEntry } from '@bifrons/model';
 import type { PublishedPoint } from '../forecast/published.ts';
 import { doseOf, type Course } from '../regimens/course.ts';
 

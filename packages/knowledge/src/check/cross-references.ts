@@ -102,28 +102,25 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
           value['trials'].forEach((id: unknown, index) =>
             among(trialIds, id, [...keys, 'trials', index], 'trial'),
           );
-      const parameters = itemsAt(file, 'parameters');
       checkUnique(
-        parameters.map(({ keys, value }) => [value['name'], [...keys, 'name']] as const),
+        [...itemsAt(file, 'estimated'), ...itemsAt(file, 'fixed')].map(
+          ({ keys, value }) => [value['name'], [...keys, 'name']] as const,
+        ),
         report,
         'parameter',
       );
-      const names = new Set(parameters.map(({ value }) => value['name']));
-      for (const { keys, value } of itemsAt(file, 'tradeOffs'))
-        if (Array.isArray(value['between']))
-          value['between'].forEach((name: unknown, index) =>
-            among(names, name, [...keys, 'between', index], 'parameter'),
-          );
-      for (const { keys, value } of itemsAt(file, 'fit')) {
-        among(trialIds, value['trial'], [...keys, 'trial'], 'trial');
-        if (trialIds.has(String(value['trial'])))
-          among(
-            armIds(files[`trials/${String(value['trial'])}.json`]),
-            value['arm'],
-            [...keys, 'arm'],
-            'arm',
-          );
-      }
+    }
+    if (folder === 'posteriors' && isFields(file)) {
+      const { calibration, columns, draws } = file;
+      among(idsIn(files, 'calibrations'), calibration, ['calibration'], 'calibration');
+      const names = new Set(Array.isArray(columns) ? (columns as unknown[]) : []);
+      for (const { keys, value } of itemsAt(file, 'parameters'))
+        among(names, value['name'], [...keys, 'name'], 'column');
+      if (Array.isArray(draws))
+        draws.forEach((row: unknown, index) => {
+          if (Array.isArray(row) && row.length !== names.size)
+            report.add('reference', ['draws', index], `has ${row.length} numbers for ${names.size} columns`);
+        });
     }
     if (path === 'potency.json') {
       const rows = [...itemsAt(file, 'rows'), ...itemsAt(file, 'curves')];

@@ -83,6 +83,7 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   'ng/mL': [0, 100_000],
   nM: [0, 100_000],
   'nM·h': [0, 1_000_000],
+  people: [0, 100_000],
   points: [0, 100],
   'r²': [0, 1],
   ratio: [0, 10_000],

@@ -72,7 +72,11 @@ function endpointProblems(endpoints: unknown): Problem[] {
     const keys = ['endpoints', index];
     const { type, value, weeks, fromWeek } = endpoint;
     const problems: Problem[] = [];
-    if (typeof type === 'string' && type !== 'mean-change' && (value === undefined || value === null))
+    if (
+      typeof type === 'string' &&
+      !type.startsWith('mean-change') &&
+      (value === undefined || value === null)
+    )
       problems.push(problem([...keys, 'value'], `is missing: ${type} needs it`));
     if (Array.isArray(weeks)) {
       let last = -Infinity;

@@ -4,10 +4,12 @@ import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
+import { posteriorSchema } from './posterior.js';
 import { potencySchema } from './potency.js';
 import { regimenSchema } from './regimen.js';
 import { trialDesignSchema } from './trial-design.js';
 import { trialSchema } from './trial.js';
+import { validationSchema } from './validation.js';
 import { z } from './zod.js';
 
 /** The schema of a file below data/, or undefined where no file belongs. */
@@ -23,6 +25,8 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     diseases: diseaseSchema,
     trials: trialSchema,
     calibrations: calibrationSchema,
+    posteriors: posteriorSchema,
+    validations: validationSchema,
   };
   if (Object.hasOwn(byPath, path)) return byPath[path];
   const folder = path.split('/')[0] ?? '';
@@ -37,6 +41,8 @@ const published = {
   'published-trial': { schema: trialSchema, title: 'Published study of the catalogue' },
   disease: { schema: diseaseSchema, title: 'Disease' },
   calibration: { schema: calibrationSchema, title: 'Calibration of a disease model' },
+  posterior: { schema: posteriorSchema, title: 'Posterior of a calibration' },
+  validation: { schema: validationSchema, title: 'Predictions of a calibration beside published results' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
   potency: { schema: potencySchema, title: 'Potency readings' },
   'pharmacokinetic-checks': {

@@ -7,8 +7,14 @@ const week = () => z.number().min(0).max(2600).describe('week since the start, 0
 
 const endpointSchema = z.strictObject({
   measure: z.literal('salt'),
-  type: z.enum(['at-most', 'improvement-at-least', 'mean-change', 'worsening-at-least']),
-  /** SALT (at-most), percent of baseline (improvement), points (worsening); mean-change has none. */
+  type: z.enum([
+    'at-most',
+    'improvement-at-least',
+    'mean-change',
+    'mean-change-points',
+    'worsening-at-least',
+  ]),
+  /** SALT (at-most), percent of baseline (improvement), points (worsening); a mean change has none. */
   value: z
     .exactOptional(z.number().min(0).max(100).nullable())
     .describe('at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least: points'),

@@ -42,17 +42,31 @@ const armSchema = z.strictObject({
   /** Absent when the arm has no single schedule or its doses are not known. */
   regimen: z.exactOptional(regimenSchema),
   n: z.int().positive().nullable(),
+  /** Who is in the arm, when not everybody: those whose score was in this range at that week. */
+  among: z.exactOptional(
+    z.strictObject({
+      week: z.number().nonnegative(),
+      salt: z.strictObject({ min: z.exactOptional(z.number()), max: z.exactOptional(z.number()) }),
+    }),
+  ),
   grade: gradeSchema,
   notes: z.exactOptional(z.array(z.string().min(1))),
 });
 
 /**
  * What is counted or measured. Improvement is in percent of baseline, worsening in points since `fromWeek`, mean
- * change in percent of baseline (negative: better). A change in points has type `other`.
+ * change in percent of baseline or in points (negative: better).
  */
 const publishedEndpointSchema = z.strictObject({
   measure: z.enum(['salt', 'other']),
-  type: z.enum(['at-most', 'improvement-at-least', 'mean-change', 'worsening-at-least', 'other']),
+  type: z.enum([
+    'at-most',
+    'improvement-at-least',
+    'mean-change',
+    'mean-change-points',
+    'worsening-at-least',
+    'other',
+  ]),
   value: z.number().nullable(),
   text: z.string().min(1),
   fromWeek: z.exactOptional(z.number().nonnegative()),
@@ -88,6 +102,8 @@ export const outcomeSchema = z.strictObject({
   se: z.exactOptional(z.number().nonnegative()),
   analysis: z.exactOptional(z.string().min(1)),
   subgroup: z.exactOptional(z.string().min(1)),
+  /** The subgroup, when it is one of the score at baseline. */
+  baselineSalt: z.exactOptional(z.strictObject({ min: z.number(), max: z.number() })),
   grade: gradeSchema,
   source: z.string().min(1),
   use: z.enum(['calibration', 'validation', 'none']),

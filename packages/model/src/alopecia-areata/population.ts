@@ -1,18 +1,32 @@
 import { exp, type CompiledModel } from '@bifrons/engine';
-import { calibration as findCalibration } from '@bifrons/knowledge';
+import { calibration as findCalibration, posterior as findPosterior } from '@bifrons/knowledge';
 import type { FactReader } from '../facts.js';
+import { calibrationInUse, posteriorInUse, type Draw } from '../posterior.js';
 import { verySevereSalt, type Candidate, type EpisodeFacts } from '../patients/people.js';
 
-/** Weeks per year, as the calibration counted them. */
+/** Weeks per year, as the calibration counts them. */
 const weeksPerYear = 52;
+
+/** Estimated quantities that make people's parameters. */
+const ofPeople = [
+  'mu',
+  'deltaMu',
+  'omegaR',
+  'rho',
+  'omegaRho',
+  'rhoMax',
+  'tauM',
+  'dystrophic',
+  'tauD',
+] as const;
 
 /** Parameters that no calibration estimates: the model's text has them (`models/socs-dynamic.ant`). */
 const ofTheText = new Set(['kS']);
 /** Parameters in which people differ. */
-const ofThePerson = new Set(['R', 'rho', 'phase1', 'phase2', 'M0']);
+const ofThePerson = new Set(['R', 'rho', 'phase1', 'phase2', 'M0', 'd0']);
 
-/** The population parameters of a calibration, ready to be turned into one person's parameters. */
-export interface AlopeciaPopulation {
+/** The choices of a calibration that no fit changes. */
+export interface AlopeciaSettings {
   /** Points of SALT: SD of one reading of the score. */
   readonly readingSd: number;
   readonly episodes: EpisodeFacts;
@@ -22,33 +36,51 @@ export interface AlopeciaPopulation {
     readonly collapseAbove: number;
     readonly visibleBelow: number;
   };
+}
+
+/** A draw of the population parameters, ready to be turned into one person's parameters. */
+export interface AlopeciaPopulation {
   /** A person's parameters for a model compiled from `models/alopecia-areata.ant`. */
   parametersOf(candidate: Candidate, model: CompiledModel): Float64Array;
 }
 
-/** @throws Error when there is no such calibration, or it lacks a parameter. */
-export function readPopulation(id: string, reader: FactReader): AlopeciaPopulation {
-  const fit = findCalibration(id);
-  if (fit === undefined) throw new Error(`no calibration "${id}"`);
-  const values = new Map<string, number>();
-  for (const p of fit.parameters) {
-    values.set(p.name, p.value);
-    reader.record(`calibration.${fit.id}.${p.name}`, p.note ?? p.name, p, fit.sources);
-  }
-  const value = (name: string): number => {
-    const found = values.get(name);
-    if (found === undefined) throw new Error(`calibration "${id}" lacks the parameter "${name}"`);
+/** @throws Error when the calibration lacks a value. */
+export function readSettings(): AlopeciaSettings {
+  const fit = findCalibration(calibrationInUse)!;
+  const value = valuesOf(new Map());
+  return {
+    readingSd: value('readingSd'),
+    episodes: {
+      lnSd: value('episodeLnSd'),
+      shortest: value('episodeMin'),
+      unknown: fit.populations.find(({ id }) => id === 'brave')!.episodeYears,
+    },
+    enrolment: {
+      runInWeeks: value('runInWeeks'),
+      collapseAbove: value('enrolmentCollapse'),
+      visibleBelow: value('enrolmentVisible'),
+    },
+  };
+}
+
+/** What is drawn, else what is fixed, else the median of the prior. */
+function valuesOf(draw: Draw): (name: string) => number {
+  const { estimated, fixed } = findCalibration(calibrationInUse)!;
+  const values = new Map([...estimated, ...fixed].map(({ name, value }) => [name, value]));
+  return (name) => {
+    const found = draw.get(name) ?? values.get(name);
+    if (found === undefined) throw new Error(`calibration "${calibrationInUse}" lacks "${name}"`);
     return found;
   };
-  const [mu, deltaMu, omegaR, rho, omegaRho, rhoMax, tauM] = [
-    'mu',
-    'deltaMu',
-    'omegaR',
-    'rho',
-    'omegaRho',
-    'rhoMax',
-    'tauM',
-  ].map(value) as [number, number, number, number, number, number, number];
+}
+
+/** The population of one draw; without any, that of the medians of the priors. */
+export function populationOf(draw: Draw): AlopeciaPopulation {
+  const value = valuesOf(draw);
+  const of = Object.fromEntries(ofPeople.map((name) => [name, value(name)])) as Record<
+    (typeof ofPeople)[number],
+    number
+  >;
   const bases = new Map<CompiledModel, Float64Array>();
   /** What is the same for everybody; what is not is left as the model's text has it. */
   const baseOf = (model: CompiledModel): Float64Array => {
@@ -62,30 +94,30 @@ export function readPopulation(id: string, reader: FactReader): AlopeciaPopulati
     }
     return base;
   };
-  const brave = fit.populations.find((population) => population.id === 'brave');
-  if (brave === undefined) throw new Error(`calibration "${id}" lacks the population "brave"`);
   return {
-    readingSd: value('readingSd'),
-    episodes: {
-      lnSd: value('episodeLnSd'),
-      shortest: value('episodeMin'),
-      unknown: brave.episodeYears,
-    },
-    enrolment: {
-      runInWeeks: value('runInWeeks'),
-      collapseAbove: value('enrolmentCollapse'),
-      visibleBelow: value('enrolmentVisible'),
-    },
     parametersOf(candidate, model) {
       const parameters = baseOf(model).slice();
-      const set = (name: string, of: number) => (parameters[model.parameterNames.indexOf(name)] = of);
-      const shift = candidate.salt >= verySevereSalt ? deltaMu : 0;
-      set('R', exp(mu + shift + omegaR * candidate.zGain));
-      set('rho', Math.min(rho * exp(omegaRho * candidate.zReentry), rhoMax));
+      const set = (name: string, to: number) => (parameters[model.parameterNames.indexOf(name)] = to);
+      const verySevere = Number(candidate.salt >= verySevereSalt);
+      const weeks = candidate.episodeYears * weeksPerYear;
+      set('R', exp(of.mu + of.deltaMu * verySevere + of.omegaR * candidate.zGain));
+      set('rho', Math.min(of.rho * exp(of.omegaRho * candidate.zReentry), of.rhoMax));
       set('phase1', candidate.phase1);
       set('phase2', candidate.phase2);
-      set('M0', 1 - exp((-candidate.episodeYears * weeksPerYear) / tauM));
+      set('M0', 1 - exp(-weeks / of.tauM));
+      set('d0', of.dystrophic * exp(-weeks / of.tauD));
       return parameters;
     },
   };
+}
+
+/** Takes the parameters into the account: what was fitted by its posterior median, what was not as it was chosen. */
+export function recordCalibration(reader: FactReader): void {
+  const { id, estimated, fixed, sources } = findCalibration(calibrationInUse)!;
+  const fit = findPosterior(posteriorInUse);
+  const fitted = new Set(fit?.columns);
+  for (const p of [...estimated.filter(({ name }) => !fitted.has(name)), ...fixed])
+    reader.record(`calibration.${id}.${p.name}`, p.note ?? p.name, p, sources);
+  for (const p of fit?.parameters ?? [])
+    reader.record(`posterior.${fit!.id}.${p.name}`, p.note ?? p.name, p, fit!.sources);
 }

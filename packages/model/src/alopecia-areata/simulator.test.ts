@@ -12,7 +12,7 @@ import { alopeciaAreataWasm } from '../compiled/alopecia-areata-wasm.generated.j
 import { FactReader } from '../facts.js';
 import { candidateSource, type PeopleSpec } from '../patients/people.js';
 import type { RegimenSegment } from '../regimen.js';
-import { readPopulation } from './population.js';
+import { populationOf, readSettings } from './population.js';
 import { readInhibitors, type Inhibitors } from './inhibitors.js';
 import { AlopeciaSimulator } from './simulator.js';
 
@@ -89,7 +89,10 @@ describe('the equations with fractions cleared', () => {
   it('have the rates of those in the text', () => {
     const file = new URL('../../models/alopecia-areata.ant', import.meta.url);
     const text = compileModel(parseAntimony(readFileSync(file, 'utf8')), { inputs: model.inputNames });
-    const [cleared, plain] = [new Float64Array(6), new Float64Array(6)];
+    const [cleared, plain] = [
+      new Float64Array(model.stateNames.length),
+      new Float64Array(model.stateNames.length),
+    ];
     const draws = new RandomStream(5, 0, 0);
     for (let k = 0; k < 500; k++) {
       const parameters = model.defaults({
@@ -97,7 +100,7 @@ describe('the equations with fractions cleared', () => {
         rho: draws.uniform(),
         M0: draws.uniform(),
       });
-      const state = Float64Array.from({ length: 6 }, () => draws.uniform() ** 3);
+      const state = Float64Array.from(model.stateNames, () => draws.uniform() ** 3);
       const inputs = Float64Array.from({ length: 10 }, () => draws.uniform());
       model.rhs(k, state, parameters, inputs, cleared);
       text.rhs(k, state, parameters, inputs, plain);
@@ -123,12 +126,13 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
     ['ritlecitinib', 200, 1],
   ] as const;
   const count = 32;
-  const population = readPopulation('prototype', new FactReader());
-  const simulator = new AlopeciaSimulator(population);
-  const candidates = candidateSource(people, 11, population.episodes);
+  const population = populationOf(new Map());
+  const { enrolment, episodes } = readSettings();
+  const simulator = new AlopeciaSimulator(enrolment);
+  const candidates = candidateSource(people, 11, episodes);
   const cohort = (inhibitors: Inhibitors) =>
     simulator.enrol(
-      Array.from({ length: count }, (_, i) => ({ subject: i, next: candidates(i), inhibitors })),
+      Array.from({ length: count }, (_, i) => ({ subject: i, next: candidates(i), population, inhibitors })),
     );
   const weeks = Float64Array.from({ length: 53 }, (_, week) => week);
 
@@ -175,11 +179,17 @@ describe('the back ends', () => {
   it.each(Object.entries(regimens))('give the same bits: enrolment and %s', (_, regimen) => {
     const inhibitors = readInhibitors([regimen], new FactReader());
     const [wasm, javascript] = (['wasm', 'javascript'] as const).map((backEnd) => {
-      const population = readPopulation('prototype', new FactReader());
-      const simulator = new AlopeciaSimulator(population, backEnd);
-      const candidates = candidateSource(people, 3, population.episodes);
+      const population = populationOf(new Map());
+      const { enrolment, episodes } = readSettings();
+      const simulator = new AlopeciaSimulator(enrolment, backEnd);
+      const candidates = candidateSource(people, 3, episodes);
       // An odd number, so that somebody is alone.
-      const places = Array.from({ length: 31 }, (_, i) => ({ subject: i, next: candidates(i), inhibitors }));
+      const places = Array.from({ length: 31 }, (_, i) => ({
+        subject: i,
+        next: candidates(i),
+        population,
+        inhibitors,
+      }));
       return simulator.courses(simulator.enrol(places), regimen, weeks, 'averaged');
     });
     expect(wasm).toEqual(javascript);

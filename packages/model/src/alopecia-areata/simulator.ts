@@ -1,4 +1,4 @@
-import { createIntegrator, SubjectError, type Integrator } from '@bifrons/engine';
+import { createIntegrator, normalCdf, SubjectError, type Integrator } from '@bifrons/engine';
 import { alopeciaAreata } from '../compiled/alopecia-areata.generated.js';
 import { alopeciaAreataFull } from '../compiled/alopecia-areata-full.generated.js';
 import type { Candidate } from '../patients/people.js';
@@ -6,19 +6,21 @@ import { stretches, type RegimenSegment, type Stretch } from '../regimen.js';
 import { slowIntegrator, type BackEnd, type SlowResult } from './back-end.js';
 import type { Inhibitors } from './inhibitors.js';
 import { averagedInputs, inhibitionCourse, untreated } from './inputs.js';
-import type { AlopeciaPopulation } from './population.js';
+import type { AlopeciaPopulation, AlopeciaSettings } from './population.js';
 
 /** A place in a cohort, and whom to try for it. */
 export interface Place {
   readonly subject: number;
   readonly next: () => Candidate;
-  /** The medicines as they are for this person. */
+  /** The population and the medicines as they are in this person's world. */
+  readonly population: AlopeciaPopulation;
   readonly inhibitors: Inhibitors;
 }
 
 /** A person who passed the run-in: parameters and state at week 0. */
 export interface Enrolled {
   readonly subject: number;
+  readonly population: AlopeciaPopulation;
   readonly inhibitors: Inhibitors;
   readonly candidate: Candidate;
   readonly parameters: Float64Array;
@@ -27,6 +29,9 @@ export interface Enrolled {
   readonly inputs: Map<string, Float64Array>;
 }
 
+/** A candidate of whom nothing has been simulated. */
+export type Unmet = Omit<Enrolled, 'parameters' | 'state' | 'inputs'>;
+
 /** Phase averaging of the dose interval, or every dose with dynamic SOCS (the reference). */
 export type Resolution = 'averaged' | 'full';
 
@@ -34,6 +39,8 @@ const indexOf = (name: string): number => alopeciaAreata.stateNames.indexOf(name
 const collapse = indexOf('P');
 const visible = indexOf('v');
 const states = alopeciaAreata.stateNames.length;
+/** Width of the soft edge of the criterion on collapse; half of it on visible hair. */
+const softEdge = 0.03;
 /** Candidates drawn for one place before a run is given up. */
 const mostAttempts = 200;
 
@@ -48,7 +55,7 @@ export class AlopeciaSimulator {
   private saved = new Float64Array(0);
 
   constructor(
-    private readonly population: AlopeciaPopulation,
+    private readonly enrolment: AlopeciaSettings['enrolment'],
     backEnd: BackEnd = 'wasm',
   ) {
     this.integrateSlow = slowIntegrator(backEnd);
@@ -60,7 +67,6 @@ export class AlopeciaSimulator {
    * nobody passes.
    */
   enrol(places: readonly Place[]): Enrolled[] {
-    const { runInWeeks, collapseAbove, visibleBelow } = this.population.enrolment;
     const enrolled = new Array<Enrolled>(places.length);
     let open = places.map((_, k) => k);
     for (let attempt = 0; open.length > 0; attempt++) {
@@ -68,32 +74,62 @@ export class AlopeciaSimulator {
         const nobody = `no virtual person with active, stable disease among ${mostAttempts} candidates: the calibration does not describe such people`;
         throw new SubjectError(places[open[0]!]!.subject, new Error(nobody));
       }
-      const tried = open.map((k): Enrolled => {
-        const { subject, next, inhibitors } = places[k]!;
-        const candidate = next();
-        const parameters = this.population.parametersOf(candidate, alopeciaAreata);
-        const state = new Float64Array(states);
-        alopeciaAreata.initial(parameters, state);
-        return { subject, inhibitors, candidate, parameters, state, inputs: new Map() };
+      const tried = this.tryEnrol(open.map((k) => ({ ...places[k]!, candidate: places[k]!.next() })));
+      tried.forEach((person, i) => {
+        if (person !== undefined) enrolled[open[i]!] = person;
       });
-      this.integrate(
-        tried,
-        tried.map(({ parameters, state }) => ({
-          start: -runInWeeks,
-          end: 0,
-          state,
-          parameters,
-          inputs: untreated,
-        })),
-      );
-      open = open.filter((k, i) => {
-        const person = tried[i]!;
-        const passes = person.state[collapse]! > collapseAbove && person.state[visible]! < visibleBelow;
-        if (passes) enrolled[k] = person;
-        return !passes;
-      });
+      open = open.filter((_, i) => tried[i] === undefined);
     }
     return enrolled;
+  }
+
+  /** Candidates as they are at week 0; undefined for those who do not have active, stable disease then. */
+  tryEnrol(candidates: readonly Unmet[]): (Enrolled | undefined)[] {
+    const { collapseAbove, visibleBelow } = this.enrolment;
+    return this.runIn(candidates).map((person) => {
+      const passes = person.state[collapse]! > collapseAbove && person.state[visible]! < visibleBelow;
+      return passes ? person : undefined;
+    });
+  }
+
+  /** How far a person at week 0 has active, stable disease, 0 to 1: the criterion of `tryEnrol` with soft edges. */
+  enrolmentWeight({ state }: Enrolled): number {
+    const { collapseAbove, visibleBelow } = this.enrolment;
+    return (
+      normalCdf((state[collapse]! - collapseAbove) / softEdge) *
+      normalCdf((visibleBelow - state[visible]!) / (softEdge / 2))
+    );
+  }
+
+  /** Candidates after the untreated run-in, whatever became of their disease. */
+  runIn(candidates: readonly Unmet[]): Enrolled[] {
+    const { runInWeeks } = this.enrolment;
+    const people = candidates.map((candidate): Enrolled => {
+      const parameters = candidate.population.parametersOf(candidate.candidate, alopeciaAreata);
+      const state = new Float64Array(states);
+      alopeciaAreata.initial(parameters, state);
+      const { subject, population, inhibitors } = candidate;
+      return {
+        subject,
+        population,
+        inhibitors,
+        candidate: candidate.candidate,
+        parameters,
+        state,
+        inputs: new Map(),
+      };
+    });
+    this.integrate(
+      people,
+      people.map(({ parameters, state }) => ({
+        start: -runInWeeks,
+        end: 0,
+        state,
+        parameters,
+        inputs: untreated,
+      })),
+    );
+    return people;
   }
 
   /** Each person's SALT at the given ascending weeks under a regimen. */
@@ -173,7 +209,7 @@ export class AlopeciaSimulator {
         start: 0,
         end,
         state: fullState(person),
-        parameters: this.population.parametersOf(person.candidate, alopeciaAreataFull),
+        parameters: person.population.parametersOf(person.candidate, alopeciaAreataFull),
         inputs: inhibitionAt,
         breakpoints: doseWeeks,
         saveAt: weeks,

@@ -1,20 +1,26 @@
-import { RandomStream, type EnsembleTask } from '@bifrons/engine';
-import { readPopulation } from '../alopecia-areata/population.js';
-import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.js';
-import { AlopeciaSimulator, type Resolution } from '../alopecia-areata/simulator.js';
-import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
+import type { EnsembleTask } from '@bifrons/engine';
+import { readSettings } from '../alopecia-areata/population.js';
+import { AlopeciaSimulator, type Enrolled, type Resolution } from '../alopecia-areata/simulator.js';
 import type { RegimenSegment } from '../regimen.js';
-import { candidateSource, type Candidate, type PeopleSpec } from './people.js';
+import { candidateOf, candidateSource, type Candidate, type PeopleSpec } from './people.js';
+import { believedWorlds, type World } from './worlds.js';
 
 /** Virtual people under one or more regimens, each person under all of them. Structured-cloneable. */
 export interface CohortSetup {
   readonly seed: number;
-  readonly calibration: string;
   readonly people: PeopleSpec;
   readonly regimens: readonly (readonly RegimenSegment[])[];
   /** Ascending weeks at which SALT is recorded. */
   readonly weeks: readonly number[];
   readonly resolution: Resolution;
+  /**
+   * Whom to simulate instead of drawing them: the numbers that make them (`traitCount` each), and in whose world each
+   * lives. Those who do not have active, stable disease get rows of NaN.
+   */
+  readonly given?: {
+    readonly traits: readonly (readonly number[])[];
+    readonly worlds: readonly number[];
+  };
 }
 
 /** Columns of a person's row before the SALT values (regimen by regimen, week by week). */
@@ -22,69 +28,92 @@ export const personColumns = ['salt', 'episodeYears', 'ageYears', 'weightKg', 'f
 
 export const cohortTaskName = 'alopecia-areata-cohort';
 
-/** The facts a cohort rests on: all of them for the record, the uncertain ones as priors. @throws RefusedError */
-export function cohortFacts(setup: Pick<CohortSetup, 'calibration' | 'regimens'>): {
-  provenance: readonly ProvenanceEntry[];
-  uncertain: readonly UncertainFact[];
-  readingSd: number;
-} {
-  const reader = new FactReader();
-  readInhibitors(setup.regimens, reader);
-  const { readingSd } = readPopulation(setup.calibration, reader);
-  return {
-    provenance: [...reader.provenance.values()],
-    uncertain: [...reader.uncertain.values()],
-    readingSd,
-  };
-}
+/** Candidates who would hardly be enrolled are not simulated further. */
+const leastWeight = 1e-3;
 
-/**
- * Standard normal draw of an uncertain fact for one virtual person: each lives in a world of their own. It depends on
- * the fact's path and on nothing else that is computed, so that adding a regimen to a comparison leaves the other
- * curves where they were.
- */
-export function factDraw(seed: number, subject: number, path: string): number {
-  return new RandomStream(seed, subject, streamOf(path)).normal();
-}
+/** Simulates virtual people in the worlds they live in; what a world does not say is as it is believed. */
+export class Cohort {
+  readonly rowLength: number;
+  private readonly settings = readSettings();
+  private readonly simulator = new AlopeciaSimulator(this.settings.enrolment);
+  private readonly weeks: Float64Array;
+  private readonly candidates;
 
-/** FNV-1a of the path, moved clear of the small numbers that other streams use. */
-function streamOf(path: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
-  return (hash | 0x80000000) >>> 0;
+  constructor(private readonly setup: CohortSetup) {
+    this.weeks = Float64Array.from(setup.weeks);
+    this.candidates = candidateSource(setup.people, setup.seed, this.settings.episodes);
+    this.rowLength = personColumns.length + setup.regimens.length * this.weeks.length;
+  }
+
+  /** The rows of `count` people from number `first` on. @throws SubjectError, RefusedError */
+  run(first: number, count: number, worldOf: (subject: number) => World, rows: Float64Array): void {
+    const subjects = Array.from({ length: count }, (_, i) => first + i);
+    const enrolled = this.enrolled(subjects, worldOf);
+    const at = enrolled.flatMap((person, i) => (person === undefined ? [] : [i * this.rowLength]));
+    const people = enrolled.filter((person) => person !== undefined);
+    rows.fill(Number.NaN, 0, count * this.rowLength);
+    people.forEach(({ candidate }, i) => rows.set(traits(candidate), at[i]!));
+    const { regimens, resolution } = this.setup;
+    regimens.forEach((regimen, r) => {
+      const offset = personColumns.length + r * this.weeks.length;
+      const courses = this.simulator.courses(people, regimen, this.weeks, resolution);
+      courses.forEach((salt, i) => rows.set(salt, at[i]! + offset));
+    });
+  }
+
+  /**
+   * The rows of all of `count` candidates in one world, and how far each would have been enrolled: for expectations that
+   * are smooth in the world. Candidates of no weight have no SALT.
+   */
+  runWeighted(count: number, world: World, rows: Float64Array, weights: Float64Array): void {
+    const { regimens, resolution } = this.setup;
+    const candidates = Array.from({ length: count }, (_, subject) => ({
+      subject,
+      candidate: this.candidates(subject)(),
+      ...world,
+    }));
+    const met = this.simulator.runIn(candidates);
+    met.forEach((person, i) => (weights[i] = this.simulator.enrolmentWeight(person)));
+    const some = met.flatMap((person, i) =>
+      weights[i]! < leastWeight ? [] : [{ person, at: i * this.rowLength }],
+    );
+    for (const { person, at } of some) rows.set(traits(person.candidate), at);
+    const people = some.map(({ person }) => person);
+    regimens.forEach((regimen, r) => {
+      const offset = personColumns.length + r * this.weeks.length;
+      this.simulator
+        .courses(people, regimen, this.weeks, resolution)
+        .forEach((salt, i) => rows.set(salt, some[i]!.at + offset));
+    });
+  }
+
+  private enrolled(
+    subjects: readonly number[],
+    worldOf: (subject: number) => World,
+  ): (Enrolled | undefined)[] {
+    const { people, given } = this.setup;
+    if (given === undefined)
+      return this.simulator.enrol(
+        subjects.map((subject) => ({ subject, next: this.candidates(subject), ...worldOf(subject) })),
+      );
+    return this.simulator.tryEnrol(
+      subjects.map((subject) => ({
+        subject,
+        candidate: candidateOf(people, this.settings.episodes, given.traits[subject]!),
+        ...worldOf(given.worlds[subject]!),
+      })),
+    );
+  }
 }
 
 /** The task that workers run: for each subject a row of `personColumns` and SALT. */
 export const cohortTask: EnsembleTask<CohortSetup> = {
   prepare(setup) {
-    const { uncertain } = cohortFacts(setup);
-    const population = readPopulation(setup.calibration, new FactReader());
-    const simulator = new AlopeciaSimulator(population);
-    const candidates = candidateSource(setup.people, setup.seed, population.episodes);
-    const weeks = Float64Array.from(setup.weeks);
-    const inhibitorsOf = (subject: number): Inhibitors => {
-      const draw = (f: UncertainFact) => multiplierOf(f, factDraw(setup.seed, subject, f.path));
-      const multipliers = new Map(uncertain.map((f) => [f.path, draw(f)]));
-      return readInhibitors(setup.regimens, new FactReader(multipliers));
-    };
-    const rowLength = personColumns.length + setup.regimens.length * weeks.length;
+    const cohort = new Cohort(setup);
+    const believed = believedWorlds(setup.seed, setup.regimens);
     return {
-      rowLength,
-      runBlock(first, count, rows) {
-        const people = simulator.enrol(
-          Array.from({ length: count }, (_, i) => ({
-            subject: first + i,
-            next: candidates(first + i),
-            inhibitors: inhibitorsOf(first + i),
-          })),
-        );
-        people.forEach(({ candidate }, i) => rows.set(traits(candidate), i * rowLength));
-        setup.regimens.forEach((regimen, r) => {
-          const offset = personColumns.length + r * weeks.length;
-          const courses = simulator.courses(people, regimen, weeks, setup.resolution);
-          courses.forEach((salt, i) => rows.set(salt, i * rowLength + offset));
-        });
-      },
+      rowLength: cohort.rowLength,
+      runBlock: (first, count, rows) => cohort.run(first, count, believed.worldOf, rows),
     };
   },
 };
@@ -93,33 +122,4 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
 function traits({ salt, episodeYears, covariates }: Candidate): number[] {
   const { ageYears = Number.NaN, weightKg = Number.NaN, sex } = covariates;
   return [salt, episodeYears, ageYears, weightKg, sex === undefined ? Number.NaN : Number(sex === 'female')];
-}
-
-/** The uncertain facts that matter to a regimen: those of its medicines. */
-export function factsOf(
-  regimen: readonly RegimenSegment[],
-  uncertain: readonly UncertainFact[],
-): UncertainFact[] {
-  return uncertain.filter((fact) =>
-    regimen.some(({ drug }) => drug !== null && fact.path.startsWith(`${drug}.`)),
-  );
-}
-
-const readingStream = 2;
-
-/** The error of one rater who reads all of a person's scores: standard normal. */
-export function readingError(seed: number, subject: number): number {
-  return new RandomStream(seed, subject, readingStream).normal();
-}
-
-/** The error of the reading at one visit, of its own; the week may have a fraction, down to a day. */
-export function visitError(seed: number, subject: number, week: number): number {
-  const whole = Math.floor(week);
-  const day = Math.round(7 * (week - whole));
-  return new RandomStream(seed, subject, readingStream + 1 + whole + 4096 * day).normal();
-}
-
-/** A score as it is read: within 0 to 100 whatever the error. */
-export function reading(salt: number, error: number): number {
-  return Math.min(100, Math.max(0, salt + error));
 }

@@ -7,11 +7,16 @@ const fittedSalt = { min: 50, max: 100 };
 
 /**
  * What of a patient file the model of alopecia areata uses: the score, the episode, and the traits that change how a
- * medicine is handled. Says in `warnings` what it had to do without and where it extrapolates. `year` is the calendar year of week 0.
+ * medicine is handled. Says in `warnings` what it had to do without and where it extrapolates. `salt` is the score at
+ * the start of the record, `year` the calendar year of week 0.
  */
-export function personOf(patient: Patient, year: number): { people: PeopleSpec; warnings: string[] } {
+export function personOf(
+  patient: Patient,
+  salt: number,
+  year: number,
+): { people: PeopleSpec; warnings: string[] } {
   const warnings: string[] = [];
-  const { salt, episodeYears } = patient.severity;
+  const { episodeYears } = patient.severity;
   if (salt < fittedSalt.min) {
     warnings.push(
       `SALT ${salt} is below ${fittedSalt.min}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates`,
@@ -19,16 +24,6 @@ export function personOf(patient: Patient, year: number): { people: PeopleSpec; 
   }
   if (episodeYears === undefined) {
     warnings.push('the duration of the current episode is not known: it is drawn as in the BRAVE trials');
-  }
-  if (patient.visits !== undefined && patient.visits.length > 0) {
-    warnings.push(
-      'visits are not used yet: the forecast is that of people like this one, before any response is seen',
-    );
-  }
-  if (patient.treatments !== undefined && patient.treatments.length > 0) {
-    warnings.push(
-      'earlier and current treatments are not used yet: the forecast starts from untreated disease',
-    );
   }
   const { egfr, hepatic, ancestry } = patient.facts ?? {};
   const ageYears = year - patient.birthYear;

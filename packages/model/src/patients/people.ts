@@ -33,7 +33,7 @@ export interface Candidate {
   readonly phase2: number;
 }
 
-/** From this SALT on alopecia counts as very severe (calibration `prototype` has a class effect there). */
+/** From this SALT on alopecia counts as very severe (the calibration has a class effect there). */
 export const verySevereSalt = 95;
 
 /** How long episodes last in the people a calibration describes; years. */
@@ -44,7 +44,8 @@ export interface EpisodeFacts {
   readonly unknown: { readonly median: number; readonly max: number };
 }
 
-const dimensions = 10;
+/** Independent uniform numbers that make a candidate. */
+export const traitCount = 10;
 const candidateStream = 1;
 
 /**
@@ -57,21 +58,22 @@ export function candidateSource(
   seed: number,
   episodes: EpisodeFacts,
 ): (subject: number) => () => Candidate {
-  const sobol = createSobol({ dimensions, seed });
-  const u = new Float64Array(dimensions);
+  const sobol = createSobol({ dimensions: traitCount, seed });
+  const u = new Float64Array(traitCount);
   return (subject) => {
     const stream = new RandomStream(seed, subject, candidateStream);
     let first = true;
     return () => {
       if (first) sobol.point(subject, u);
-      else for (let d = 0; d < dimensions; d++) u[d] = stream.uniform();
+      else for (let d = 0; d < traitCount; d++) u[d] = stream.uniform();
       first = false;
-      return candidate(spec, episodes, u);
+      return candidateOf(spec, episodes, u);
     };
   };
 }
 
-function candidate(spec: PeopleSpec, episodes: EpisodeFacts, u: Float64Array): Candidate {
+/** The candidate that some uniform numbers make. */
+export function candidateOf(spec: PeopleSpec, episodes: EpisodeFacts, u: ArrayLike<number>): Candidate {
   const hidden = {
     zGain: normalQuantile(u[1]!),
     zReentry: normalQuantile(u[2]!),

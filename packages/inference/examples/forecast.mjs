@@ -1,6 +1,7 @@
 import { inlinePool } from '@bifrons/engine';
 import { parseRegimenText } from '@bifrons/knowledge';
-import { forecast, modelTasks } from '@bifrons/model';
+import { forecast } from '@bifrons/inference';
+import { modelTasks } from '@bifrons/model';
 
 const patient = {
   id: 'example',

@@ -1,12 +1,8 @@
 import { inlinePool } from '@bifrons/engine';
 import { parseRegimenText, type Patient } from '@bifrons/knowledge';
+import { canSimulate, modelTasks, RefusedError, UnknownDrugError } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
-import { canSimulate } from './can-simulate.js';
-import { RefusedError } from './facts.js';
 import { forecast, type ForecastRequest } from './forecast.js';
-import { UnknownDrugError } from './regimen.js';
-import { signalsOnDay } from './signals-on-day.js';
-import { modelTasks } from './tasks.js';
 
 const patient: Patient = {
   id: 'severe',
@@ -57,8 +53,8 @@ describe('forecast', () => {
       ];
       expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
     });
-    const { betweenPeople, uncertainFacts, measurement } = r!.widthShares;
-    expect(betweenPeople + uncertainFacts + measurement).toBeCloseTo(1, 12);
+    const { betweenPeople, parameters, measurement } = r!.widthShares;
+    expect(betweenPeople + parameters + measurement).toBeCloseTo(1, 12);
     expect(r!.movers.map((m) => m.path)).toContain('ritlecitinib.covalent.resynthesisHalfLife');
   });
 
@@ -98,18 +94,5 @@ describe('forecast', () => {
       onProgress: () => stop.abort(),
     });
     await expect(running).rejects.toThrow(/abort/i);
-  });
-});
-
-describe('signals on a day', () => {
-  it('follow the regimen, and say what is not known', () => {
-    const { segments } = regimen('baricitinib:4mg:qd,none@36');
-    const on = signalsOnDay({ regimen: segments, day: 10 });
-    expect(on.find((s) => s.signal === 'ifn-gamma')!.inhibition!).toBeGreaterThan(0.3);
-    expect(on.find((s) => s.signal === 'il-23')!).toMatchObject({
-      inhibition: null,
-      missing: expect.any(String) as string,
-    });
-    expect(signalsOnDay({ regimen: segments, day: 300 }).every((s) => s.inhibition === 0)).toBe(true);
   });
 });

@@ -1,0 +1,62 @@
+import type { RunOptions } from '@bifrons/model';
+import { useEffect, useState } from 'react';
+
+/** A computation that follows what is on the screen. */
+export interface RunState<Result> {
+  /** The latest result; it stays while the next one is computed. */
+  computed: Result | null;
+  /** The result is not that of what is on the screen. */
+  stale: boolean;
+  /** 0 to 1 while computing. */
+  progress: number | null;
+  /** Why there is no result, in words. */
+  failure: string | null;
+}
+
+const PATIENCE_MS = 90;
+
+/**
+ * Computes whenever the request changes; a change while computing stops the run before. `request` is compared by
+ * identity (memoise it); null keeps the result and marks it stale.
+ */
+export function useRun<Request, Result>(
+  request: Request | null,
+  compute: (request: Request, options: RunOptions) => Promise<Result>,
+): RunState<Result> {
+  const [state, setState] = useState<RunState<Result>>({
+    computed: null,
+    stale: false,
+    progress: null,
+    failure: null,
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const update = (change: Partial<RunState<Result>>): void => {
+      if (!stop.signal.aborted) setState((old) => ({ ...old, ...change }));
+    };
+    update({ stale: true, failure: null });
+    if (request === null) {
+      update({ progress: null });
+      return () => stop.abort();
+    }
+    const run = async (): Promise<void> => {
+      update({ progress: 0 });
+      try {
+        const computed = await compute(request, {
+          signal: stop.signal,
+          onProgress: (done, total) => update({ progress: done / total }),
+        });
+        update({ computed, stale: false, progress: null });
+      } catch (error) {
+        update({ progress: null, failure: error instanceof Error ? error.message : String(error) });
+      }
+    };
+    const timer = setTimeout(() => void run(), PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+    // What else `compute` reads changes only together with the request.
+  }, [request]);
+  return state;
+}

@@ -1,0 +1,46 @@
+import type { Score } from '@bifrons/knowledge';
+import { eventsOf, intervalOf } from './results.ts';
+
+const COLUMNS = [
+  'trial',
+  'arm',
+  'drug',
+  'endpoint',
+  'week',
+  'events',
+  'n',
+  'published',
+  'predicted_median',
+  ...[50, 80, 90].flatMap((level) => [`lower_${level}`, `upper_${level}`]),
+  'inside_90',
+  'seen_by_the_fit',
+  'log_score',
+];
+
+/** The results as comma-separated values (RFC 4180), with all digits. */
+export function resultsCsv(scores: readonly Score[]): string {
+  const rows = scores.map((score) => [
+    score.trial,
+    score.arm,
+    score.drug ?? 'placebo',
+    score.endpoint,
+    score.week,
+    eventsOf(score) ?? '',
+    score.n ?? '',
+    score.published,
+    score.median,
+    ...([50, 80, 90] as const).flatMap((level) => {
+      const { lower, upper } = intervalOf(score, level);
+      return [lower, upper];
+    }),
+    score.inside90,
+    score.calibrated,
+    score.logScore,
+  ]);
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | boolean): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

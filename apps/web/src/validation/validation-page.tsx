@@ -1,0 +1,119 @@
+import { validate, type ValidationReport } from '@bifrons/inference';
+import { useEffect, useState, type ReactNode } from 'react';
+import { BaselinesPanel } from './baselines-panel.tsx';
+import { Coverage } from './coverage.tsx';
+import { LeftOutPanel } from './left-out-panel.tsx';
+import { MedicineKey, medicinesOf, type Medicines } from './medicine.tsx';
+import { ResultScatter } from './result-scatter.tsx';
+import { intervalOf } from './results.ts';
+import { ResultsPanel } from './results-panel.tsx';
+import { TrialCourses } from './trial-courses.tsx';
+import '../app.css';
+import '../forecast/forecast.css';
+import './validation.css';
+
+/** The scoreboard: what trials published, beside what the model predicts. */
+export function ValidationPage(): ReactNode {
+  const report = useReport();
+  return (
+    <div className="page">
+      <header className="page-header">
+        <h1>Bifrons</h1>
+        <p className="question">Validation: what trials published, beside what the model predicts</p>
+        <nav aria-label="Pages" className="status">
+          <a href="index.html">Forecast</a>
+        </nav>
+      </header>
+      <main className="validation">
+        {report === null ? (
+          <p className="panel" role="status">
+            Putting the scoreboard together …
+          </p>
+        ) : typeof report === 'string' ? (
+          <p className="panel failure" role="status">
+            {report}
+          </p>
+        ) : (
+          <Scoreboard report={report} />
+        )}
+      </main>
+      <footer className="page-footer">
+        Supports decisions and research; not a medical device. Everything is computed on this machine.
+      </footer>
+    </div>
+  );
+}
+
+/** The report, or why there is none; null until the page has been painted, because the baselines take a moment. */
+function useReport(): ValidationReport | string | null {
+  const [report, setReport] = useState<ValidationReport | string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setReport(readReport()));
+    return () => clearTimeout(timer);
+  }, []);
+  return report;
+}
+
+function readReport(): ValidationReport | string {
+  try {
+    return validate();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function Scoreboard({ report }: { report: ValidationReport }): ReactNode {
+  const { scores, leftOut, baselines, run } = report;
+  const medicines = medicinesOf(scores);
+  return (
+    <>
+      <p className="run">
+        From <code>{run.command}</code>, {run.date}: {Math.round(run.minutes)} minutes on {run.machine}, seed{' '}
+        {run.seed}.
+      </p>
+      <Overview report={report} medicines={medicines} />
+      <TrialCourses scores={scores} medicines={medicines} />
+      {leftOut.length > 0 && <LeftOutPanel folds={leftOut} medicines={medicines} />}
+      <BaselinesPanel baselines={baselines} />
+      <ResultsPanel scores={scores} />
+    </>
+  );
+}
+
+function Overview({ report, medicines }: { report: ValidationReport; medicines: Medicines }): ReactNode {
+  const rates = report.scores.filter(({ kind }) => kind === 'count');
+  const means = report.scores.filter(({ kind }) => kind === 'mean');
+  const ends = means.flatMap((score) => {
+    const { lower, upper } = intervalOf(score, 90);
+    return [lower, upper, score.published];
+  });
+  return (
+    <section className="panel" aria-labelledby="overview-title">
+      <h2 id="overview-title">Published against predicted</h2>
+      <p className="hint">
+        One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of
+        that size are expected.
+      </p>
+      <MedicineKey medicines={medicines} scores={report.scores} />
+      <div className="overview">
+        <ResultScatter
+          title="Shares of people"
+          scores={rates}
+          domain={[0, 100]}
+          unit=" %"
+          medicines={medicines}
+        />
+        {means.length > 0 && (
+          <ResultScatter
+            title="Mean change of SALT, points or %"
+            scores={means}
+            domain={[10 * Math.floor(Math.min(...ends) / 10), 10 * Math.ceil(Math.max(...ends) / 10)]}
+            unit=""
+            medicines={medicines}
+          />
+        )}
+        <Coverage seen={report.calibrated} unseen={report.validation} />
+      </div>
+    </section>
+  );
+}

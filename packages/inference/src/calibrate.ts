@@ -1,0 +1,200 @@
+import { calibration, type Posterior, type Score, type Validation } from '@bifrons/knowledge';
+import { calibrationInUse, quantile } from '@bifrons/model';
+
+import { compareBaselines } from './baselines.js';
+import { Fit, fittedWeights, resampled, type FitSettings, type WeightedDraws } from './fit.js';
+import { informationAt, type InformedBy } from './information.js';
+import type { Evaluate } from './mode.js';
+import { naturalValues, type Dimension } from './parameter-space.js';
+import { concentrationAt } from './posterior-density.js';
+import { trialOf } from './folds.js';
+import { score, type Expectations } from './scoreboard.js';
+import { targets as allTargets } from './targets.js';
+
+/** What a calibration run found: the posterior, and how well it predicts what it saw and what it did not. */
+export interface CalibrationResult {
+  readonly posterior: Pick<
+    Posterior,
+    'columns' | 'draws' | 'diagnostics' | 'parameters' | 'correlations' | 'settings'
+  >;
+  readonly scores: readonly Score[];
+  readonly baselines: Validation['baselines'];
+  /** Predictions for each medicine, and for each trial, by a fit that did not see it. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+type LeftOut = Validation['leftOut'][number];
+
+/**
+ * The whole chain: posterior, scoreboard, and the fits without one medicine or trial. `simulate` says what points in
+ * standard coordinates expect of the targets. Everything follows from the settings' seed.
+ */
+export async function calibrate(
+  dimensions: readonly Dimension[],
+  settings: FitSettings,
+  simulate: Evaluate,
+  log: (line: string) => void,
+): Promise<CalibrationResult> {
+  const targets = allTargets();
+  const fit = new Fit(targets, dimensions, settings, simulate, log);
+  await fit.teach();
+  const draws = await fit.posterior();
+  const { rHat, effectiveDraws, paretoK, effectiveSize, emulatorError } = draws.diagnostics;
+  log(
+    `posterior: largest R-hat ${Math.max(...rHat).toFixed(3)}, fewest effective draws ${Math.min(...effectiveDraws).toFixed(0)}; Pareto k ${paretoK.toFixed(2)}, effective size ${effectiveSize.toFixed(0)} of ${draws.points.length}, emulator error ${emulatorError.toFixed(2)}`,
+  );
+  const expectations = expectationsOf(dimensions, draws);
+  const scores = targets.map((target, k) => score(target, k, expectations, target.use === 'calibration'));
+  const leftOut: LeftOut[] = [];
+  const fitted = targets.filter(({ use }) => use === 'calibration');
+  const drugs = [...new Set(fitted.flatMap(({ drug }) => (drug === null ? [] : [drug])))];
+  const trialsOfDrug = (drug: string) => new Set(fitted.filter((t) => t.drug === drug).map(trialOf));
+  const folds = [
+    ...drugs.map((drug) => ({ kind: 'drug' as const, left: drug, trials: trialsOfDrug(drug) })),
+    ...[...new Set(fitted.map(trialOf))].map((left) => ({
+      kind: 'trial' as const,
+      left,
+      trials: new Set([left]),
+    })),
+  ];
+  const known = new Map<string, Omit<LeftOut, 'kind' | 'left'>>();
+  for (const { kind, left, trials } of folds) {
+    const key = [...trials].join();
+    let found = known.get(key);
+    if (found === undefined) {
+      const without = await fit.withoutTargets((target) => trials.has(trialOf(target)));
+      const believed = expectationsOf(dimensions, without);
+      found = {
+        paretoK: without.diagnostics.paretoK,
+        effectiveSize: without.diagnostics.effectiveSize,
+        scores: targets.flatMap((target, k) =>
+          trials.has(trialOf(target)) ? [score(target, k, believed, false)] : [],
+        ),
+      };
+      known.set(key, found);
+    }
+    log(
+      `without ${left}: Pareto k ${found.paretoK.toFixed(2)}, effective size ${found.effectiveSize.toFixed(0)}`,
+    );
+    leftOut.push({ kind, left, ...found });
+  }
+  const points = resampled(draws, settings.keep);
+  const informed = await informationAt(
+    medianOf(points),
+    targets,
+    fittedWeights(targets, () => true),
+    dimensions,
+    simulate,
+  );
+  return {
+    posterior: posteriorOf(fit, dimensions, settings, draws, points, informed),
+    scores,
+    baselines: [...compareBaselines(targets, scores)],
+    leftOut,
+  };
+}
+
+function expectationsOf(dimensions: readonly Dimension[], draws: WeightedDraws): Expectations {
+  return {
+    expected: draws.expected,
+    weights: draws.weights,
+    concentrations: Float64Array.from(draws.points, (x) => concentrationAt(dimensions, x)),
+  };
+}
+
+/** Median of each coordinate. */
+export function medianOf(points: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(points[0]!, (_, j) =>
+    quantile(Float64Array.from(points, (x) => x[j]!).sort(), 0.5),
+  );
+}
+
+/** Digits that are kept of a draw. */
+const digits = 6;
+
+function posteriorOf(
+  fit: Fit,
+  dimensions: readonly Dimension[],
+  settings: FitSettings,
+  draws: WeightedDraws,
+  points: readonly Float64Array[],
+  informed: readonly (readonly InformedBy[])[],
+): CalibrationResult['posterior'] {
+  const { diagnostics } = draws;
+  const rows = points.map((x) =>
+    naturalValues(dimensions, x).map((value) => Number(value.toPrecision(digits))),
+  );
+  const sourceId = 'FIT';
+  const column = (j: number) => Float64Array.from(points, (x) => x[j]!);
+  const parameters = dimensions.map((dimension, j) => {
+    const sorted = Float64Array.from(rows, (row) => row[j]!).sort();
+    return {
+      name: dimension.name,
+      value: quantile(sorted, 0.5),
+      unit: dimension.unit,
+      range: [quantile(sorted, 0.025), quantile(sorted, 0.975)] as [number, number],
+      sd: dimension.sd * sdOf(column(j)),
+      priorSd: dimension.sd,
+      informedBy: [...informed[j]!],
+      rHat: Number(diagnostics.rHat[j]!.toFixed(4)),
+      effectiveDraws: Math.round(diagnostics.effectiveDraws[j]!),
+      grade: 'fit' as const,
+      source: sourceId,
+      note: dimension.label,
+    };
+  });
+  const correlations = dimensions.flatMap((a, i) =>
+    dimensions.slice(0, i).flatMap((b, j) => {
+      const value = correlation(column(i), column(j));
+      return Math.abs(value) > 0.7
+        ? [{ between: [b.name, a.name] as [string, string], value: Number(value.toFixed(2)) }]
+        : [];
+    }),
+  );
+  return {
+    columns: dimensions.map(({ name }) => name),
+    draws: rows,
+    settings: { ...settings, rounds: settings.rounds.reduce((a, b) => a + b) },
+    diagnostics: {
+      largestRHat: Math.max(...diagnostics.rHat),
+      smallestEffectiveDraws: Math.floor(Math.min(...diagnostics.effectiveDraws)),
+      acceptance: diagnostics.acceptance,
+      paretoK: diagnostics.paretoK,
+      effectiveSize: diagnostics.effectiveSize,
+      emulatorError: diagnostics.emulatorError,
+      runs: fit.runs,
+    },
+    parameters,
+    correlations,
+  };
+}
+
+function sdOf(values: Float64Array): number {
+  return Math.sqrt(covariance(values, values));
+}
+
+function correlation(a: Float64Array, b: Float64Array): number {
+  return covariance(a, b) / Math.sqrt(covariance(a, a) * covariance(b, b));
+}
+
+function covariance(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((x, y) => x + y) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  return a.reduce((sum, value, i) => sum + (value - ma) * (b[i]! - mb), 0) / (a.length - 1);
+}
+
+/** Everything a fit rests on, as one text whose hash names it: what was observed, the priors, the people of the trials. */
+export function dataOf(): string {
+  const { estimated, fixed, populations } = calibration(calibrationInUse)!;
+  const fitted = allTargets().filter(({ use }) => use === 'calibration');
+  const used = populations.filter(({ id }) => fitted.some(({ population }) => population === id));
+  const people = used.map(({ id, salt, episodeYears, age, weightKg, femaleShare }) => ({
+    id,
+    salt,
+    episodeYears,
+    age,
+    weightKg,
+    femaleShare,
+  }));
+  return JSON.stringify({ fitted, estimated, fixed, people });
+}

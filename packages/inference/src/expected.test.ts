@@ -1,0 +1,40 @@
+import { Cohort, personColumns, worldOf } from '@bifrons/model';
+import { expect, it } from 'vitest';
+import { expectedTask } from './expected.js';
+import { scenariosOf } from './scenarios.js';
+import { targets } from './targets.js';
+
+it('expects what virtual people who are enrolled one by one show', () => {
+  const some = targets().filter(({ id }) => id.startsWith('brave-aa1/bari4/') && /at-most|mean/.test(id));
+  const draw = { rho: 0.2, mu: -0.4 };
+  const people = 1500;
+  const work = expectedTask.prepare({
+    targets: some,
+    columns: Object.keys(draw),
+    draws: [Object.values(draw)],
+    people,
+    seed: 5,
+  });
+  if (!('run' in work)) throw new Error('runs draw by draw');
+  const expected = new Float64Array(some.length);
+  work.run(0, expected);
+
+  const [scenario] = scenariosOf(some).scenarios;
+  const cohort = new Cohort({ ...scenario!, seed: 9, resolution: 'averaged' });
+  const rows = new Float64Array(people * cohort.rowLength);
+  const world = worldOf(new Map(Object.entries(draw)), scenario!.regimens);
+  cohort.run(0, people, () => world, rows);
+  some.forEach(({ endpoint, week }, k) => {
+    const at = personColumns.length + scenario!.weeks.indexOf(week);
+    let sum = 0;
+    for (let i = 0; i < people; i++) {
+      const baseline = rows[i * cohort.rowLength]!;
+      const salt = rows[i * cohort.rowLength + at]!;
+      sum +=
+        endpoint.type === 'at-most' ? Number(salt <= endpoint.value) : (100 * (salt - baseline)) / baseline;
+    }
+    // Shares to 4 points, changes to 4 percent: the noise of so many people, and the error of the reading.
+    const scale = endpoint.type === 'at-most' ? 100 : 1;
+    expect(Math.abs(scale * (sum / people - expected[k]!)), `week ${week}`).toBeLessThan(4);
+  });
+});

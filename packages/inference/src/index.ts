@@ -1,0 +1,24 @@
+export { targets, type Observation, type Target } from './targets.js';
+export { dimensionsOf, naturalValues, type Dimension } from './parameter-space.js';
+export { calibrate, dataOf, type CalibrationResult } from './calibrate.js';
+export { parameterTable } from './parameter-table.js';
+export { fullSettings, quickSettings, type FitSettings } from './fit.js';
+export type { Evaluate } from './mode.js';
+export { expectedTaskName } from './expected.js';
+export type { Summary } from './scoreboard.js';
+export { validate, type ValidationReport } from './validate.js';
+export { scoreStructure, type StructureScore } from './structures.js';
+export { inferenceTasks } from './tasks.js';
+export {
+  forecast,
+  forecastColumns,
+  type Band,
+  type Curve,
+  type ForecastRequest,
+  type ForecastResult,
+  type RegimenForecast,
+} from './person/forecast.js';
+export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
+export type { History } from './person/history.js';
+export type { Conditioning } from './person/particles.js';
+export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';

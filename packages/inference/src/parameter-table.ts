@@ -1,0 +1,56 @@
+import { calibration, posterior } from '@bifrons/knowledge';
+import {
+  calibrationInUse,
+  FactReader,
+  fromScale,
+  posteriorInUse,
+  readInhibitors,
+  toScale,
+} from '@bifrons/model';
+import { targets } from './targets.js';
+
+const z95 = 1.959963984540054;
+
+/**
+ * The estimated quantities as Markdown: prior and posterior median with 95 % range, how much the trials narrowed it, what
+ * informs it, and the pairs that trade off. For docs/model/alopecia-areata.md. @throws Error before the first calibration
+ */
+export function parameterTable(): string {
+  const found = posterior(posteriorInUse);
+  if (found === undefined) throw new Error('there is no posterior yet: run npm run calibrate');
+  const { estimated } = calibration(calibrationInUse)!;
+  const reader = new FactReader();
+  readInhibitors(
+    targets().map(({ regimen }) => regimen),
+    reader,
+  );
+  const rows = found.parameters.map((p) => {
+    const own = estimated.find(({ name }) => name === p.name);
+    const [scale, median, sd] =
+      own === undefined
+        ? (['ln', 1, reader.uncertain.get(p.name)?.lnSd ?? p.priorSd] as const)
+        : ([own.scale, own.value, own.sd] as const);
+    const at = (z: number) => fromScale(scale, toScale(scale, median) + z * sd);
+    return [
+      own?.symbol ?? (own === undefined ? `\`${p.name}\`` : p.name),
+      own?.note ?? `${p.note ?? ''}, as a multiple of its value in the catalogue`,
+      `${short(median)} (${short(at(-z95))}–${short(at(z95))})`,
+      `${short(p.value)} (${short(p.range[0])}–${short(p.range[1])})`,
+      (p.sd / p.priorSd).toFixed(2),
+      p.informedBy.map(({ from, share }) => `${from} ${Math.round(100 * share)} %`).join(', '),
+    ];
+  });
+  const head = ['', 'what it is', 'prior', 'posterior', 'SD, posterior / prior', 'informed by'];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const correlated = found.correlations.map(
+    ({ between, value }) => `${between[0]} and ${between[1]} ${value}`,
+  );
+  const d = found.diagnostics;
+  return [
+    [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'),
+    `Correlations above 0.7: ${correlated.length === 0 ? 'none' : correlated.join('; ')}.`,
+    `${found.draws.length} draws; \`${found.run.command}\`, seed ${found.run.seed}, ${found.run.date}, ${found.run.minutes} minutes (${found.run.machine}). Largest R̂ of the chains ${d.largestRHat.toFixed(3)}, fewest effective draws ${d.smallestEffectiveDraws}; Pareto k of the correction ${d.paretoK.toFixed(2)}, effective size ${d.effectiveSize.toFixed(0)} of ${found.settings['exact']}, SD of what the emulator missed of the log posterior ${d.emulatorError.toFixed(2)}; ${d.runs} simulations of all arms.`,
+  ].join('\n\n');
+}
+
+const short = (x: number): string => String(Number(x.toPrecision(3)));

@@ -1,0 +1,77 @@
+import { saltOfRegions, type Patient, type RegimenSegment } from '@bifrons/knowledge';
+
+const dayMs = 86_400_000;
+const weekMs = 7 * dayMs;
+
+/** What a patient file tells of the time up to now. Weeks are counted from the start of the record. */
+export interface History {
+  /** The score at the start. */
+  readonly baseline: number;
+  /** Date of the start: the first treatment or visit; undefined without any. */
+  readonly startDate?: string;
+  /** Weeks from the start to the last visit, which is now. */
+  readonly now: number;
+  /** Doses taken before now, from the start. */
+  readonly taken: readonly RegimenSegment[];
+  /** Scores read after the start, by ascending week. */
+  readonly visits: readonly { readonly week: number; readonly salt: number }[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads visits and treatments. The record starts with the first of them; a score read then is the baseline, else that
+ * of `severity`. Now is the last visit. A treatment without an end goes on until the next one.
+ */
+export function historyOf(patient: Patient): History {
+  const warnings: string[] = [];
+  const read = (patient.visits ?? []).flatMap(({ date, salt, regions }) => {
+    const score = salt ?? (regions === undefined ? undefined : saltOfRegions(regions));
+    return score === undefined ? [] : [{ date, salt: score }];
+  });
+  const visits = [...read].sort((a, b) => a.date.localeCompare(b.date));
+  const treatments = [...(patient.treatments ?? [])].sort((a, b) => a.fromDate.localeCompare(b.fromDate));
+  const dates = [visits[0]?.date, treatments[0]?.fromDate].filter((date) => date !== undefined).sort();
+  const [startDate] = dates;
+  if (startDate === undefined)
+    return { baseline: patient.severity.salt, now: 0, taken: [], visits: [], warnings };
+  const week = (date: string) => Math.round((7 * (Date.parse(date) - Date.parse(startDate))) / weekMs) / 7;
+  const lastVisit = visits.at(-1);
+  const now = lastVisit === undefined ? 0 : week(lastVisit.date);
+  const taken: RegimenSegment[] = [];
+  treatments.forEach((treatment, k) => {
+    const from = week(treatment.fromDate);
+    if (from >= now) return;
+    const { drug, doseMg, perDay } = treatment;
+    if (doseMg === undefined) {
+      warnings.push(
+        `the treatment with ${drug} from ${treatment.fromDate} has no dose in mg and is left out`,
+      );
+      return;
+    }
+    taken.push({ fromWeek: from, drug, doseMg, ...(perDay === undefined ? {} : { perDay }) });
+    const next = treatments[k + 1];
+    const end = treatment.toDate === undefined ? undefined : week(treatment.toDate);
+    if (end !== undefined && end < now && (next === undefined || week(next.fromDate) > end))
+      taken.push({ fromWeek: end, drug: null });
+  });
+  if (lastVisit === undefined && treatments.length > 0)
+    warnings.push(
+      'treatments without a visit say nothing of a response: the forecast starts from untreated disease',
+    );
+  const first = visits[0]?.date === startDate ? visits[0] : undefined;
+  return {
+    baseline: first?.salt ?? patient.severity.salt,
+    startDate,
+    now,
+    taken,
+    visits: visits.flatMap(({ date, salt }) => (week(date) > 0 ? [{ week: week(date), salt }] : [])),
+    warnings,
+  };
+}
+
+/** Doses taken before now, then a regimen whose week 0 is now. */
+export function continued(history: History, regimen: readonly RegimenSegment[]): RegimenSegment[] {
+  const later = regimen.map((segment) => ({ ...segment, fromWeek: segment.fromWeek + history.now }));
+  const untilThen = later[0]?.fromWeek === history.now ? [] : [{ fromWeek: history.now, drug: null }];
+  return history.now === 0 ? [...regimen] : [...history.taken, ...untilThen, ...later];
+}

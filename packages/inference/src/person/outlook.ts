@@ -1,0 +1,191 @@
+import type { RegimenSegment } from '@bifrons/knowledge';
+import {
+  mean,
+  quantile,
+  reading,
+  readingError,
+  readSettings,
+  type ModelPool,
+  type RunOptions,
+} from '@bifrons/model';
+import { coursesOf, knowPerson, type ForecastRequest, type KnownPerson } from './forecast.js';
+
+/** What the forecast means for three questions: go on or stop, what a pause costs, what follows a stop. */
+export interface Outlook {
+  /** The regimen that is asked about: the first of the request. */
+  readonly label: string;
+  readonly stopOrGo: StopOrGo;
+  /** Week, from now, at which the pauses and the stop begin. */
+  readonly from: number;
+  readonly pauses: readonly Pause[];
+  readonly relapse: Relapse;
+}
+
+/** The chance of success for people in whom nothing has happened yet. */
+export interface StopOrGo {
+  /** Improvement, in percent of the baseline, that counts as something. */
+  readonly responsePercent: number;
+  /** Success is the target score at this week. */
+  readonly horizon: number;
+  /** First week at which that chance is below 10 %; null when it never is. */
+  readonly week: number | null;
+  readonly weeks: readonly number[];
+  /** Chance of success when nothing has happened by that week; null when hardly anybody is left. */
+  readonly chance: readonly (number | null)[];
+  /** Share of people in whom nothing has happened by then. */
+  readonly share: readonly number[];
+}
+
+/** What a pause costs, in SALT points against going on. */
+export interface Pause {
+  readonly weeks: number;
+  /** Largest loss until half a year after the restart: mean, and the middle 80 % of people. */
+  readonly loss: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Mean of the largest loss in those who had at least half of their hair back when the pause began. */
+  readonly lossOfResponders: number | null;
+  /** Mean loss that is left half a year after the restart. */
+  readonly left: number;
+}
+
+/** Stopping for good, in people with the target score at that time. */
+export interface Relapse {
+  /** Share of all people who have it then. */
+  readonly responders: number;
+  readonly weeks: readonly number[];
+  /** Share of them with more than 20 points lost by then. */
+  readonly lost: readonly number[];
+  /** Median score. */
+  readonly median: readonly number[];
+}
+
+const pauseLengths = [0, 2, 4, 6, 8, 10, 12, 16, 20, 26] as const;
+/** Half a year. */
+const aftermath = 26;
+const relapseWeeks = Array.from({ length: 14 }, (_, k) => 4 * k);
+const lostPoints = 20;
+const responsePercent = 30;
+const lowChance = 0.1;
+/** With fewer people than this a chance is not told. */
+const fewest = 20;
+
+/**
+ * Answers for the first regimen of a request. A pause begins now for a person who is under treatment and has visits,
+ * else at week 36, when the trials judged. @throws RefusedError, UnknownDrugError
+ */
+export async function outlook(
+  request: ForecastRequest,
+  pool: ModelPool,
+  options: RunOptions = {},
+): Promise<Outlook> {
+  const { label, segments } = request.regimens[0]!;
+  const person = await knowPerson(request, pool, options);
+  const from = person.stage === 'visits' && person.history.taken.length > 0 ? 0 : 36;
+  const last = Math.max(request.weeks, from + pauseLengths.at(-1)! + aftermath, from + relapseWeeks.at(-1)!);
+  const weeks = Array.from({ length: last + 1 }, (_, week) => week);
+  const regimens = [
+    segments,
+    ...pauseLengths.slice(1).map((length) => withPause(segments, from, length)),
+    withPause(segments, from, Number.POSITIVE_INFINITY),
+  ];
+  const courses = await coursesOf(person, person.particles, regimens, weeks, pool, options);
+  const [going, ...others] = courses as [Float64Array[], ...Float64Array[][]];
+  const stopped = others.pop()!;
+  const targetSalt = request.targetSalt ?? 20;
+  return {
+    label,
+    stopOrGo: stopOrGoOf(person, going, request.weeks, targetSalt),
+    from,
+    pauses: [going, ...others].map((paused, k) => pauseOf(person, going, paused, from, pauseLengths[k]!)),
+    relapse: relapseOf(stopped, from, targetSalt),
+  };
+}
+
+/** A regimen that is interrupted from a week on; afterwards it goes on with the dose that it then has. */
+export function withPause(
+  regimen: readonly RegimenSegment[],
+  from: number,
+  length: number,
+): readonly RegimenSegment[] {
+  const restart = from + length;
+  const before = regimen.filter(({ fromWeek }) => fromWeek < from);
+  const inForce = regimen.filter(({ fromWeek }) => fromWeek <= restart).at(-1);
+  const after = regimen.filter(({ fromWeek }) => fromWeek > restart);
+  const pause: RegimenSegment = { fromWeek: from, drug: null };
+  if (!Number.isFinite(restart) || inForce === undefined) return [...before, pause];
+  return [...before, pause, { ...inForce, fromWeek: restart }, ...after];
+}
+
+function stopOrGoOf(
+  person: KnownPerson,
+  going: readonly Float64Array[],
+  horizon: number,
+  targetSalt: number,
+): StopOrGo {
+  const { readingSd } = readSettings();
+  const { baseline } = person.history;
+  const errors = Float64Array.from(
+    { length: person.size },
+    (_, i) => readingSd * readingError(person.seed, i),
+  );
+  const read = (week: number, i: number) => reading(going[week]![i]!, errors[i]!);
+  const success = errors.map((_, i) => Number(read(horizon, i) <= targetSalt));
+  const nothing = new Uint8Array(person.size).fill(1);
+  const weeks: number[] = [];
+  const chance: (number | null)[] = [];
+  const share: number[] = [];
+  for (let week = 0; week <= horizon; week++) {
+    if (week > 0)
+      for (let i = 0; i < person.size; i++)
+        if (read(week, i) <= baseline * (1 - responsePercent / 100)) nothing[i] = 0;
+    if (week % 4 !== 0) continue;
+    const left = nothing.reduce((sum, value) => sum + value, 0);
+    const successful = nothing.reduce((sum, value, i) => sum + value * success[i]!, 0);
+    weeks.push(week);
+    share.push(left / person.size);
+    chance.push(left < fewest ? null : successful / left);
+  }
+  const first = chance.findIndex((value) => value !== null && value < lowChance);
+  return { responsePercent, horizon, week: first < 0 ? null : weeks[first]!, weeks, chance, share };
+}
+
+function pauseOf(
+  { size, history }: KnownPerson,
+  going: readonly Float64Array[],
+  paused: readonly Float64Array[],
+  from: number,
+  length: number,
+): Pause {
+  const end = from + length + aftermath;
+  const losses = new Float64Array(size);
+  for (let week = from; week <= end; week++)
+    for (let i = 0; i < size; i++) losses[i] = Math.max(losses[i]!, paused[week]![i]! - going[week]![i]!);
+  const responders = losses.filter((_, i) => going[from]![i]! <= history.baseline / 2);
+  const sorted = losses.slice().sort();
+  return {
+    weeks: length,
+    loss: mean(losses),
+    lower: quantile(sorted, 0.1),
+    upper: quantile(sorted, 0.9),
+    lossOfResponders: responders.length < fewest ? null : mean(responders),
+    left: mean(losses.map((_, i) => paused[end]![i]! - going[end]![i]!)),
+  };
+}
+
+function relapseOf(stopped: readonly Float64Array[], from: number, targetSalt: number): Relapse {
+  const atStop = stopped[from]!;
+  const responders = Array.from(atStop.keys()).filter((i) => atStop[i]! <= targetSalt);
+  const worst = Float64Array.from(responders, (i) => atStop[i]!);
+  const lost: number[] = [];
+  const median: number[] = [];
+  let reached = from;
+  for (const since of relapseWeeks) {
+    for (; reached <= from + since; reached++)
+      responders.forEach((i, k) => (worst[k] = Math.max(worst[k]!, stopped[reached]![i]!)));
+    const count = responders.filter((i, k) => worst[k]! - atStop[i]! > lostPoints).length;
+    lost.push(responders.length === 0 ? Number.NaN : count / responders.length);
+    median.push(quantile(Float64Array.from(responders, (i) => stopped[from + since]![i]!).sort(), 0.5));
+  }
+  return { responders: responders.length / atStop.length, weeks: relapseWeeks, lost, median };
+}

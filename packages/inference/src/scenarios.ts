@@ -1,0 +1,63 @@
+import { calibration, type Regimen } from '@bifrons/knowledge';
+import { calibrationInUse, type PeopleSpec } from '@bifrons/model';
+import type { Target } from './targets.js';
+
+/** People of one trial population under the regimens of several arms, read at some weeks. */
+export interface Scenario {
+  readonly people: PeopleSpec;
+  readonly regimens: readonly Regimen[];
+  readonly weeks: readonly number[];
+}
+
+/** Where a target is read: scenario, regimen, and its own number among the targets. */
+export interface Reading {
+  readonly target: Target;
+  readonly scenario: number;
+  readonly regimen: number;
+}
+
+/** A loss is looked for every so many weeks after the week that it is counted from. */
+const lossStep = 4;
+/** Arms that are followed for longer than this are simulated apart, so that the others need not be. */
+const longWeeks = 60;
+
+/** The fewest simulations that give every target. */
+export function scenariosOf(targets: readonly Target[]): {
+  readonly scenarios: readonly Scenario[];
+  readonly readings: readonly Reading[];
+} {
+  const groups = new Map<string, { population: string; regimens: Regimen[]; weeks: Set<number> }>();
+  const longest = new Map<string, number>();
+  for (const { cell, week } of targets) longest.set(cell, Math.max(longest.get(cell) ?? 0, week));
+  const readings = targets.map((target): Reading => {
+    const key = `${target.population} ${longest.get(target.cell)! > longWeeks ? 'long' : 'short'}`;
+    let group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, (group = { population: target.population, regimens: [], weeks: new Set([0]) }));
+    for (const week of weeksOf(target)) group.weeks.add(week);
+    let regimen = group.regimens.findIndex((other) => sameRegimen(other, target.regimen));
+    if (regimen < 0) regimen = group.regimens.push(target.regimen) - 1;
+    return { target, scenario: [...groups.keys()].indexOf(key), regimen };
+  });
+  const scenarios = [...groups.values()].map(({ population, regimens, weeks }): Scenario => {
+    const found = calibration(calibrationInUse)!.populations.find(({ id }) => id === population)!;
+    const { salt, episodeYears, age, weightKg, femaleShare } = found;
+    return {
+      people: { kind: 'population', salt, episodeYears, age, weightKg, femaleShare },
+      regimens,
+      weeks: [...weeks].sort((a, b) => a - b),
+    };
+  });
+  return { scenarios, readings };
+}
+
+/** Weeks at which the score is needed. */
+function weeksOf({ week, endpoint, among }: Target): number[] {
+  const weeks = [week];
+  if (among !== undefined) weeks.push(among.week);
+  if (endpoint.type === 'worsening-at-least')
+    for (let w = endpoint.fromWeek; w < week; w += lossStep) weeks.push(w);
+  return weeks;
+}
+
+const sameRegimen = (a: Regimen, b: Regimen): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,124 @@
+import { exp, log, RandomStream } from '@bifrons/engine';
+import type { Score } from '@bifrons/knowledge';
+import { betaBinomialDraw } from './statistics/beta-binomial.js';
+import { weightedQuantile } from './statistics/weights.js';
+import { counted, logLikelihood, meanVariance } from './likelihood.js';
+import type { Target } from './targets.js';
+
+/** Draws of what is expected of each target, with the concentration that each draw believes. */
+export interface Expectations {
+  readonly expected: readonly Float64Array[];
+  readonly concentrations: Float64Array;
+  /** Sum to 1. */
+  readonly weights: Float64Array;
+}
+
+/** New trials drawn for each draw of the posterior, to find the predictive interval. */
+const replicates = 8;
+const levels = [50, 80, 90] as const;
+
+/** Predictive distribution of one result: over draws, over trials that differ, and over the people of an arm. */
+export function score(
+  target: Target,
+  k: number,
+  { expected, concentrations, weights }: Expectations,
+  calibrated: boolean,
+): Score {
+  const { observed } = target;
+  const values = new Float64Array(expected.length * replicates);
+  const replicateWeights = new Float64Array(values.length);
+  const logDensities = new Float64Array(expected.length);
+  expected.forEach((row, i) => {
+    const mean = row[k]!;
+    const concentration = concentrations[i]!;
+    logDensities[i] = logLikelihood(target, mean, concentration);
+    const stream = new RandomStream(k, i, predictiveStream);
+    for (let r = 0; r < replicates; r++) {
+      values[i * replicates + r] =
+        observed.kind === 'count'
+          ? (100 * betaBinomialDraw(observed.n, counted(mean), concentration, stream)) / observed.n
+          : mean + Math.sqrt(meanVariance(observed.se, concentration)) * stream.normal();
+      replicateWeights[i * replicates + r] = weights[i]! / replicates;
+    }
+  });
+  const intervals = levels.map((level) => ({
+    level,
+    lower: weightedQuantile(values, replicateWeights, 0.5 - level / 200),
+    upper: weightedQuantile(values, replicateWeights, 0.5 + level / 200),
+  }));
+  const published = observed.kind === 'count' ? (100 * observed.events) / observed.n : observed.mean;
+  const wide = intervals[2]!;
+  return {
+    id: target.id,
+    trial: target.trial,
+    arm: target.arm,
+    drug: target.drug,
+    week: target.week,
+    endpoint: describeEndpoint(target),
+    kind: observed.kind,
+    n: observed.kind === 'count' ? observed.n : null,
+    published,
+    calibrated,
+    median: weightedQuantile(values, replicateWeights, 0.5),
+    intervals,
+    inside90: published >= wide.lower - 1e-9 && published <= wide.upper + 1e-9,
+    logScore: logMean(logDensities, weights),
+  };
+}
+
+const predictiveStream = 77;
+
+function logMean(logs: Float64Array, weights: Float64Array): number {
+  const top = logs.reduce((a, b) => Math.max(a, b));
+  let sum = 0;
+  for (let i = 0; i < logs.length; i++) sum += weights[i]! * exp(logs[i]! - top);
+  return top + log(sum);
+}
+
+export function describeEndpoint({ endpoint, baselineSalt }: Target): string {
+  const group =
+    baselineSalt === undefined ? '' : `, baseline ${baselineSalt.min}–${Math.floor(baselineSalt.max)}`;
+  switch (endpoint.type) {
+    case 'at-most':
+      return `SALT ≤ ${endpoint.value}${group}`;
+    case 'improvement-at-least':
+      return `SALT${endpoint.value}${group}`;
+    case 'worsening-at-least':
+      return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}`;
+    case 'mean-change':
+      return 'mean change, %';
+    case 'mean-change-points':
+      return 'mean change, points';
+  }
+}
+
+/** How good some predictions are together. */
+export interface Summary {
+  readonly results: number;
+  /** Share of results inside their intervals. */
+  readonly coverage: { readonly 50: number; readonly 80: number; readonly 90: number };
+  /** Mean absolute error of SALT ≤ 20 rates, percentage points; null without any. */
+  readonly meanAbsoluteError: number | null;
+  /** Mean log score of counts; null without any. */
+  readonly logScore: number | null;
+}
+
+export function summarize(scores: readonly Score[]): Summary {
+  const within = (level: number) =>
+    scores.filter(({ published, intervals }) => {
+      const { lower, upper } = intervals.find((interval) => interval.level === level)!;
+      return published >= lower - 1e-9 && published <= upper + 1e-9;
+    }).length / scores.length;
+  const rates = scores.filter(({ endpoint }) => endpoint.startsWith('SALT ≤ 20'));
+  const counts = scores.filter(({ kind }) => kind === 'count');
+  return {
+    results: scores.length,
+    coverage: { 50: within(50), 80: within(80), 90: within(90) },
+    meanAbsoluteError: meanOrNull(rates.map(({ published, median }) => Math.abs(published - median))),
+    logScore: meanOrNull(counts.map(({ logScore }) => logScore)),
+  };
+}
+
+function meanOrNull(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((a, b) => a + b) / values.length;
+}

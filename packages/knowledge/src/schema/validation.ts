@@ -1,0 +1,63 @@
+import { idSchema } from './drug.js';
+import { runSchema } from './posterior.js';
+import { z } from './zod.js';
+
+/** A published result of one arm beside what a fit predicts for a trial of that size; percent or points. */
+const scoreSchema = z.strictObject({
+  id: z.string().min(1),
+  trial: idSchema,
+  arm: z.string().min(1),
+  drug: idSchema.nullable(),
+  week: z.number().positive(),
+  endpoint: z.string().min(1),
+  kind: z.enum(['count', 'mean']),
+  n: z.int().positive().nullable(),
+  published: z.number(),
+  /** Whether the fit behind the prediction saw this result. */
+  calibrated: z.boolean(),
+  median: z.number(),
+  intervals: z.array(
+    z.strictObject({
+      level: z.union([z.literal(50), z.literal(80), z.literal(90)]),
+      lower: z.number(),
+      upper: z.number(),
+    }),
+  ),
+  inside90: z.boolean(),
+  /** ln of the probability (count) or density (mean) that was given to what was published. */
+  logScore: z.number(),
+});
+
+/** Mean log score and error of a way to predict rates of SALT ≤ 20. */
+const skill = { logScore: z.number(), meanAbsoluteError: z.number() };
+
+/** How a calibration predicts the published results: those it saw, and those it did not. */
+export const validationSchema = z.strictObject({
+  id: idSchema,
+  disease: idSchema,
+  run: runSchema,
+  scores: z.array(scoreSchema),
+  /** Simpler ways to predict rates of SALT ≤ 20, each beside the calibration on the rates that it can predict. */
+  baselines: z.array(
+    z.strictObject({
+      id: z.enum(['pooled-mean', 'meta-regression', 'huh-2024']),
+      name: z.string().min(1),
+      results: z.int().positive(),
+      ...skill,
+      model: z.strictObject(skill),
+    }),
+  ),
+  /** Predictions of each medicine's trials, and of each trial, by a fit that did not see them. */
+  leftOut: z.array(
+    z.strictObject({
+      kind: z.enum(['drug', 'trial']),
+      left: z.string().min(1),
+      /** Tail of the importance weights: above 0.7 the figures are rough (Vehtari 2024). */
+      paretoK: z.number(),
+      effectiveSize: z.number(),
+      scores: z.array(scoreSchema),
+    }),
+  ),
+});
+export type Validation = z.infer<typeof validationSchema>;
+export type Score = z.infer<typeof scoreSchema>;

@@ -1,0 +1,110 @@
+import { RandomStream } from '@bifrons/engine';
+import { calibration } from '@bifrons/knowledge';
+import { populationOf, recordCalibration, type AlopeciaPopulation } from '../alopecia-areata/population.js';
+import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.js';
+import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
+import { calibrationInUse, posteriorDraws, type Draw } from '../posterior.js';
+import type { RegimenSegment } from '../regimen.js';
+
+/** Everything uncertain that people in the same world share. */
+export interface World {
+  readonly population: AlopeciaPopulation;
+  readonly inhibitors: Inhibitors;
+}
+
+/** The world of one draw of a calibration. @throws RefusedError, UnknownDrugError */
+export function worldOf(draw: Draw, regimens: readonly (readonly RegimenSegment[])[]): World {
+  return { population: populationOf(draw), inhibitors: readInhibitors(regimens, new FactReader(draw)) };
+}
+
+/** One uncertain quantity that a result's width can be traced to. */
+export interface Mover {
+  readonly path: string;
+  readonly label: string;
+  readonly effect: number;
+}
+
+/**
+ * What is believed of the world: every virtual person lives in one of their own (decision 0002), with a draw of the
+ * posterior, and a draw from the prior of each uncertain fact that the posterior does not know.
+ */
+export function believedWorlds(seed: number, regimens: readonly (readonly RegimenSegment[])[]) {
+  const reader = new FactReader();
+  readInhibitors(regimens, reader);
+  const { columns, draws, coordinates, loadings } = posteriorDraws();
+  const unknown = [...reader.uncertain.values()].filter(({ path }) => !columns.includes(path));
+  const drawOf = (subject: number) =>
+    Math.floor(new RandomStream(seed, subject, drawStream).uniform() * draws.length);
+  const populations = new Map<number, AlopeciaPopulation>();
+  const { estimated } = calibration(calibrationInUse)!;
+  return {
+    /**
+     * What moves the answer of a regimen, each by how much when it is higher by its SD; from the effects of the
+     * coordinates.
+     */
+    moversOf(regimen: readonly RegimenSegment[], effects: Float64Array): Mover[] {
+      const parameters = new Map(estimated.map(({ name, note }) => [name, note ?? name]));
+      const facts = factsOf(regimen, [...reader.uncertain.values()]);
+      const labels = new Map([...parameters, ...facts.map(({ path, label }) => [path, label] as const)]);
+      const own = factsOf(regimen, unknown);
+      const together = columns.map((path, j) => ({
+        path,
+        effect: loadings[j]!.reduce((sum, loading, k) => sum + loading * effects[k]!, 0),
+      }));
+      const alone = own.map(({ path }, k) => ({ path, effect: effects[columns.length + k]! }));
+      return [...together, ...alone].flatMap(({ path, effect }) => {
+        const label = labels.get(path);
+        return label === undefined ? [] : [{ path, label, effect }];
+      });
+    },
+    /** A person's world in independent coordinates of mean 0 and variance 1 (`OutcomeSums`). */
+    coordinatesOf(regimen: readonly RegimenSegment[], subject: number): Float64Array {
+      const facts = factsOf(regimen, unknown).map(({ path }) => factDraw(seed, subject, path));
+      return Float64Array.from([...(coordinates[drawOf(subject)] ?? []), ...facts]);
+    },
+    worldOf(subject: number): World {
+      const k = drawOf(subject);
+      const draw = draws[k] ?? new Map<string, number>();
+      let population = populations.get(k);
+      if (population === undefined) populations.set(k, (population = populationOf(draw)));
+      const multipliers = new Map(draw);
+      for (const fact of unknown)
+        multipliers.set(fact.path, multiplierOf(fact, factDraw(seed, subject, fact.path)));
+      return { population, inhibitors: readInhibitors(regimens, new FactReader(multipliers)) };
+    },
+  };
+}
+
+/** The account of everything a run of these regimens rests on. @throws RefusedError, UnknownDrugError */
+export function provenanceOf(regimens: readonly (readonly RegimenSegment[])[]): readonly ProvenanceEntry[] {
+  const reader = new FactReader();
+  readInhibitors(regimens, reader);
+  recordCalibration(reader);
+  return [...reader.provenance.values()];
+}
+
+/** What belongs to a regimen's medicines. */
+function factsOf(regimen: readonly RegimenSegment[], uncertain: readonly UncertainFact[]): UncertainFact[] {
+  return uncertain.filter((fact) =>
+    regimen.some(({ drug }) => drug !== null && fact.path.startsWith(`${drug}.`)),
+  );
+}
+
+/**
+ * Standard normal draw of an uncertain fact for one virtual person: each lives in a world of their own. It depends on
+ * the fact's path and on nothing else that is computed, so that adding a regimen to a comparison leaves the other
+ * curves where they were.
+ */
+function factDraw(seed: number, subject: number, path: string): number {
+  return new RandomStream(seed, subject, streamOf(path)).normal();
+}
+
+/** Stream of the choice of a draw. */
+const drawStream = 0x7fff_0000;
+
+/** FNV-1a of the path, moved clear of the small numbers that other streams use. */
+function streamOf(path: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return (hash | 0x80000000) >>> 0;
+}

@@ -1,0 +1,85 @@
+import { cholesky, exp, log, solveLower } from '@bifrons/engine';
+import { calibration, posterior, type Calibration } from '@bifrons/knowledge';
+
+/** Posterior that forecasts and trials rest on, and the calibration it belongs to. */
+export const posteriorInUse = 'alopecia-areata';
+export const calibrationInUse = 'alopecia-areata';
+
+/** One draw of what a calibration estimates: parameters by name, multipliers of facts by path. */
+export type Draw = ReadonlyMap<string, number>;
+
+/** A joint distribution of estimated quantities as draws. */
+export interface Draws {
+  readonly columns: readonly string[];
+  readonly draws: readonly Draw[];
+  /**
+   * The draws in coordinates of mean 0 and identity covariance, which make the effects of correlated quantities add up:
+   * with x the quantities on their scales, x = mean + L·coordinates, L L' being their covariance.
+   */
+  readonly coordinates: readonly Float64Array[];
+  /** Change of each quantity, in its own SDs, per unit of each coordinate: rows are quantities. */
+  readonly loadings: readonly Float64Array[];
+}
+
+export type Scale = Calibration['estimated'][number]['scale'];
+
+/** From a natural value to the scale on which its prior is normal, and back. */
+export function toScale(scale: Scale, value: number): number {
+  if (scale === 'identity') return value;
+  return scale === 'ln' ? log(value) : log(value / (1 - value));
+}
+export function fromScale(scale: Scale, x: number): number {
+  if (scale === 'identity') return x;
+  return scale === 'ln' ? exp(x) : 1 / (1 + exp(-x));
+}
+
+/**
+ * How far equal arms of different trials differ beyond chance: the variance of their rates over p(1 − p), or of their means
+ * over the variance between people; 1 / (κ + 1), averaged over the posterior of the concentration κ.
+ */
+export function betweenTrials(): number {
+  const { draws } = posteriorDraws();
+  const shares = draws.flatMap((draw) => {
+    const concentration = draw.get('concentration');
+    return concentration === undefined ? [] : [1 / (concentration + 1)];
+  });
+  return shares.length === 0 ? 0 : shares.reduce((a, b) => a + b) / shares.length;
+}
+
+let known: Draws | undefined;
+
+/** The posterior in use; without one (before the first fit) there are no draws. */
+export function posteriorDraws(): Draws {
+  const table = posterior(posteriorInUse);
+  return (known ??= drawsOf(table?.columns ?? [], table?.draws ?? []));
+}
+
+/** Multipliers of facts are taken as log-normal, parameters on the scale of their prior. */
+export function drawsOf(columns: readonly string[], rows: readonly (readonly number[])[]): Draws {
+  const scales = new Map(calibration(calibrationInUse)?.estimated.map(({ name, scale }) => [name, scale]));
+  const x = rows.map((row) =>
+    Float64Array.from(row, (value, j) => toScale(scales.get(columns[j]!) ?? 'ln', value)),
+  );
+  const d = columns.length;
+  const mean = new Float64Array(d);
+  for (const row of x) for (let j = 0; j < d; j++) mean[j]! += row[j]! / x.length;
+  const covariance = new Float64Array(d * d);
+  for (const row of x)
+    for (let i = 0; i < d; i++)
+      for (let j = 0; j <= i; j++)
+        covariance[i * d + j]! += ((row[i]! - mean[i]!) * (row[j]! - mean[j]!)) / (x.length - 1);
+  const lower = cholesky(covariance, d);
+  const sds = mean.map((_, i) => Math.sqrt(covariance[i * d + i]!));
+  return {
+    columns,
+    draws: rows.map((row) => new Map(columns.map((name, j) => [name, row[j]!]))),
+    coordinates: x.map((row) =>
+      solveLower(
+        lower,
+        d,
+        row.map((value, j) => value - mean[j]!),
+      ),
+    ),
+    loadings: columns.map((_, i) => lower.slice(i * d, (i + 1) * d).map((value) => value / sds[i]!)),
+  };
+}
