@@ -13,6 +13,8 @@ module.exports = {
     room('knowledge', []),
     room('model', ['engine', 'knowledge']),
     room('inference', ['engine', 'knowledge', 'model']),
+    room('safety', ['knowledge', 'model']),
+    room('evidence', ['knowledge']),
     {
       name: 'no-circles',
       severity: 'error',

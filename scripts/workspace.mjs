@@ -41,7 +41,13 @@ export function buildPackages() {
   run(process.execPath, ['packages/knowledge/scripts/bundle.mjs']);
   tool('typescript/bin/tsc', ['-b', 'packages/engine', 'packages/knowledge']);
   run(process.execPath, ['packages/model/scripts/compile-models.mjs']);
-  tool('typescript/bin/tsc', ['-b', 'packages/inference', 'apps/cli']);
+  tool('typescript/bin/tsc', [
+    '-b',
+    'packages/inference',
+    'packages/safety',
+    'packages/evidence',
+    'apps/cli',
+  ]);
 }
 
 /** Builds the workbench when it or a package it is made of has changed. */
@@ -56,6 +62,8 @@ export function buildWeb() {
       'packages/knowledge/dist',
       'packages/model/dist',
       'packages/inference/dist',
+      'packages/safety/dist',
+      'packages/evidence/dist',
     ],
     () => tool('vite/bin/vite.js', ['build', 'apps/web']),
   );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
 import type { EngagementResult, TrialResult } from '@bifrons/model';
+import type { Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -34,6 +35,69 @@ const file = (name: string, content: string): string => {
   return path;
 };
 const severe = 'examples/patients/severe.json';
+
+const treated = 'examples/patients/on-ritlecitinib.json';
+
+describe('bifrons screen', () => {
+  it('differs between the regions where the labels do', () => {
+    const of = (region: string) => {
+      const { drugs } = json<Screening>('screen', severe, '--region', region, '--today', '2026-11-21');
+      expect(drugs).toHaveLength(10);
+      return new Map(drugs.map((drug) => [drug.drug, drug]));
+    };
+    const [us, eu] = [of('us'), of('eu')];
+    expect(us.get('deuruxolitinib')?.verdict).toBe('eligible');
+    expect(eu.get('deuruxolitinib')?.verdict).toBe('cannot-tell');
+    expect(us.get('baricitinib')?.dose.usual?.doseMg).toBe(2);
+    expect(eu.get('baricitinib')?.dose.usual?.doseMg).toBe(4);
+    for (const { reasons } of us.values())
+      for (const { statements } of reasons) expect(statements[0]?.words).toBeTruthy();
+  });
+
+  it('prints reasons with section, date and grade, and takes an indication', () => {
+    const { stdout, status } = bifrons(
+      'screen',
+      'examples/patients/screen/alc-low.json',
+      '--today',
+      '2026-11-21',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /lymphocytes 0\.45 × 10⁹\/L on 2026-11-02 → do not start \[section 2\.1, June 2023, grade A\]/,
+    );
+    const vitiligo = json<Screening>('screen', severe, '--indication', 'vitiligo');
+    expect(vitiligo.drugs.find(({ drug }) => drug === 'ruxolitinib-cream')?.offLabel).toBe(false);
+  });
+});
+
+describe('bifrons screen --risks', () => {
+  it('tells rates with their population, and what the label prints, unverified where it is', () => {
+    const { stdout, status } = bifrons('screen', severe, '--risks', 'Litfulo', '--today', '2026-11-21');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/zoster +ritlecitinib +0\.9 .*ALLEGRO/);
+    expect(stdout).toMatch(
+      /acne 6\.2 % against 4\.7 % \[section 6\.1, June 2023, grade A, unverified: check the label\]/,
+    );
+  });
+});
+
+describe('bifrons monitor', () => {
+  it('lists what is due and overdue and the demand of each value, and writes a calendar', () => {
+    const target = join(folder, 'due.ics');
+    const result = json<Monitoring>('monitor', treated, '--today', '2026-11-21', '--ics', target);
+    expect(new Set(result.calendar.map(({ status }) => status))).toEqual(new Set(['done', 'due', 'overdue']));
+    expect(result.labs.map(({ demand }) => demand)).toContain('interrupt');
+    expect(result.labs.every(({ demand }) => demand.length > 0)).toBe(true);
+    expect(readFileSync(target, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  it('prints a table', () => {
+    const { stdout, status } = bifrons('monitor', treated, '--today', '2026-11-21', '--region', 'eu');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/overdue +vaccinations/);
+    expect(stdout).toMatch(/herpes zoster: consider interrupting/);
+  });
+});
 
 describe('bifrons engagement', () => {
   it('gives mean, peak, trough and hours above IC50 per signal, with provenance', () => {
@@ -275,6 +339,22 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     ],
     ['a missing option', () => ['engagement', '--drug', 'baricitinib'], [/--dose/]],
     ['no regimen', () => ['forecast', severe], [/--regimen/]],
+    ['a region that is none', () => ['screen', severe, '--region', 'mars'], [/--region/]],
+    ['a day that is none', () => ['screen', severe, '--today', '2026-02-30'], [/--today: 2026-02-30/]],
+    ['an indication that is none', () => ['screen', severe, '--indication', 'baldness'], [/alopecia-areata/]],
+    ['risks of an unknown medicine', () => ['screen', severe, '--risks', 'aspirin'], [/--risks: aspirin/]],
+    ['nobody on treatment', () => ['monitor', severe], [/\$\.treatments: no treatment is under way/]],
+    [
+      'a unit that does not convert',
+      () => [
+        'screen',
+        file(
+          'unit.json',
+          '{"id":"x","birthYear":1990,"disease":"alopecia-areata","labs":[{"date":"2025-01-01","test":"ALC","value":1,"unit":"g/dL"}]}',
+        ),
+      ],
+      [/\$\.labs\[0\]\.unit: is "g\/dL", which is not a unit of lymphocytes/],
+    ],
   ];
   for (const [name, args, messages] of cases) {
     it(name, () => {
@@ -282,7 +362,7 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
       const command = args();
       const { status, stdout, stderr } = bifrons(
         ...command,
-        ...(command[0] === 'engagement' ? [] : ['--out', target]),
+        ...(['forecast', 'trial'].includes(command[0] ?? '') ? ['--out', target] : []),
       );
       expect(stderr).not.toMatch(/at .*\.js:\d+/);
       for (const message of messages) expect(stderr).toMatch(message);
@@ -304,8 +384,64 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
   });
 
   it('every command shows an example', () => {
-    for (const verb of ['engagement', 'forecast', 'trial']) {
+    for (const verb of ['engagement', 'forecast', 'monitor', 'screen', 'trial']) {
       expect(bifrons(verb, '--help').stdout).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
     }
+  });
+});
+
+describe('bifrons evidence', () => {
+  const question = ['--disease', 'alopecia-areata', '--endpoint', 'SALT<=20', '--week', '24..36'];
+
+  it('pools by drug, with the studies used and left out and the call that gives it again', () => {
+    const result = json<{
+      call: string;
+      comparisons: {
+        treatment: string;
+        results: { measure: string; value: number; studies: { trial: string }[] }[];
+      }[];
+      selection: { leftOut: { trial: string; reason: string }[]; notes: string[] };
+    }>('evidence', 'pool', ...question, '--by', 'drug');
+    const baricitinib = result.comparisons.find(({ treatment }) => treatment === 'baricitinib')!;
+    expect(baricitinib.results.map(({ measure }) => measure)).toEqual(['RD', 'RR']);
+    expect(baricitinib.results[0]!.studies.map(({ trial }) => trial)).toEqual(['brave-aa1', 'brave-aa2']);
+    expect(baricitinib.results[0]!.value).toBeCloseTo(0.242, 3);
+    expect(result.selection.leftOut.map(({ trial }) => trial)).toContain('thrive-aa1');
+    expect(result.selection.notes[0]).toContain('different weeks');
+    const again = /^npx bifrons (.*)$/
+      .exec(result.call)![1]!
+      .match(/"[^"]*"|\S+/g)!
+      .map((word) => word.replaceAll('"', ''));
+    expect(json(...again)).toEqual(result);
+  });
+
+  it('gives a league table and says that the network is too thin to rank', () => {
+    const { stdout, status } = bifrons('evidence', 'network', ...question, '--by', 'dose');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/no ranking, the network is too thin/);
+    expect(stdout).toMatch(/inconsistency: the network has no loop/);
+    const { stdout: sources } = bifrons('evidence', 'pool', ...question, '--why');
+    expect(sources).toMatch(
+      /BRAVE-AA2 +baricitinib 4 mg once daily, week 36: 76 of 234 .* A +ClinicalTrials.gov/,
+    );
+  });
+
+  it('prints pictures and figures', () => {
+    expect(bifrons('evidence', 'pool', ...question, '--svg').stdout).toMatch(/^<svg .*<\/svg>\n$/s);
+    expect(bifrons('evidence', 'network', ...question, '--csv').stdout).toMatch(/^treatment,against,measure/);
+    expect(bifrons('evidence', 'list', '--disease', 'alopecia-areata').stdout).toContain('SALT<=20');
+  });
+
+  it.each([
+    [['--endpoint', 'SALT<21'], 'or SALT<=20?'],
+    [['--week', 'soon'], 'must be a number'],
+    [['--week', '36..24'], 'give the earlier week first'],
+    [['--drug', 'barictinib'], 'did you mean baricitinib?'],
+    [['--measure', 'HR'], 'must be one of RR, OR, RD'],
+    [['--json', '--csv'], 'give one of them'],
+  ])('refuses %j in words', (wrong, message) => {
+    const { status, stdout, stderr } = bifrons('evidence', 'pool', ...question, ...wrong);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
   });
 });

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { version } from '@bifrons/model';
 import { engagementCommand } from './commands/engagement.js';
+import { evidenceCommand } from './commands/evidence.js';
 import { forecastCommand } from './commands/forecast.js';
+import { monitorCommand } from './commands/monitor.js';
+import { screenCommand } from './commands/screen.js';
 import { trialCommand } from './commands/trial.js';
 import { validateCommand } from './commands/validate.js';
 
@@ -14,7 +17,15 @@ export function program(): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(bifrons <command> --help shows an example)');
-  for (const command of [engagementCommand(), forecastCommand(), trialCommand(), validateCommand()]) {
+  for (const command of [
+    engagementCommand(),
+    evidenceCommand(),
+    forecastCommand(),
+    monitorCommand(),
+    screenCommand(),
+    trialCommand(),
+    validateCommand(),
+  ]) {
     command.exitOverride().showHelpAfterError('(--help shows an example)');
     root.addCommand(command);
   }

@@ -1,5 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { maxInputBytes, parseRegimenText, type Reading, type RegimenSegment } from '@bifrons/knowledge';
+import {
+  maxInputBytes,
+  parseRegimenText,
+  type Reading,
+  type RegimenSegment,
+  type Region,
+} from '@bifrons/knowledge';
 import { InputError } from './exit.js';
 
 /** Reads and checks an input file. @throws InputError with every problem the file has. */
@@ -44,3 +50,19 @@ export function readNumber(
   }
   return value;
 }
+
+/** A day as YYYY-MM-DD; today when it is not given. @throws InputError */
+export function readDay(option: string, text: string | undefined): string {
+  if (text === undefined) return new Date().toISOString().slice(0, 10);
+  const day = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== text
+  )
+    throw new InputError(option, [{ path: text, message: 'must be a day of the calendar as YYYY-MM-DD' }]);
+  return text;
+}
+
+/** Commander has checked the choice. */
+export const readRegion = (text: string): Region => (text === 'eu' ? 'eu' : 'us');

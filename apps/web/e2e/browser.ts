@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { build, preview } from 'vite';
 
 /** Where Linux, macOS and Windows usually keep a Chromium or Chrome. */
 const USUAL_PLACES = [
@@ -32,6 +33,49 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Where screenshots go: they renew the pictures of the documentation when asked to; else a test run leaves the checkout as it was. */
+export const IMAGES = fileURLToPath(
+  new URL(
+    process.env['BIFRONS_SCREENSHOTS']
+      ? '../../../docs/images/'
+      : '../../../node_modules/.cache/bifrons/images/',
+    import.meta.url,
+  ),
+);
+
+export interface ServedPages {
+  readonly browser: Browser;
+  /** The address of the folder of pages, with a slash at its end. */
+  readonly home: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the pages, serves them as `vite preview` does and starts a browser. Each test file names a folder of its own:
+ * files run at the same time, and a build empties its folder first.
+ */
+export async function servePages(folder: string): Promise<ServedPages> {
+  const settings = {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    logLevel: 'error',
+    build: {
+      outDir: fileURLToPath(new URL(`../../../node_modules/.cache/bifrons/${folder}`, import.meta.url)),
+      emptyOutDir: true,
+    },
+  } as const;
+  await build(settings);
+  const server = await preview({ ...settings, preview: { port: 0, strictPort: false } });
+  const browser = await openBrowser();
+  return {
+    browser,
+    home: server.resolvedUrls?.local[0] ?? '',
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
 
 interface Executable {
   path: string;

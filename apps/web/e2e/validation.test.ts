@@ -1,58 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { validate } from '@bifrons/inference';
-import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
 
-const APP = fileURLToPath(new URL('..', import.meta.url));
-const IMAGES = fileURLToPath(
-  new URL(
-    process.env['BIFRONS_SCREENSHOTS']
-      ? '../../../docs/images/'
-      : '../../../node_modules/.cache/bifrons/images/',
-    import.meta.url,
-  ),
-);
-
-/** A folder of its own: other tests build the same pages at the same time. */
-const BUILT = {
-  outDir: fileURLToPath(new URL('../../../node_modules/.cache/bifrons/validation-page', import.meta.url)),
-  emptyOutDir: true,
-};
-
-let server: PreviewServer;
-let browser: Browser;
-let home: string;
+let pages: ServedPages;
 
 beforeAll(async () => {
-  await build({ root: APP, logLevel: 'error', build: BUILT });
-  server = await preview({
-    root: APP,
-    logLevel: 'error',
-    build: BUILT,
-    preview: { port: 0, strictPort: false },
-  });
-  home = server.resolvedUrls?.local[0] ?? '';
-  browser = await openBrowser();
+  pages = await servePages('validation-pages');
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => pages?.close());
 
 async function openPage(width: number, path: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
+  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(home + path);
+  await page.goto(pages.home + path);
   return { page, complaints };
 }
 

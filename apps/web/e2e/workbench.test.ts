@@ -1,41 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { fileURLToPath } from 'node:url';
-import { build, preview, type PreviewServer } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
 
-const APP = fileURLToPath(new URL('..', import.meta.url));
-/** Screenshots renew the pictures of the documentation when asked to, so that a test run leaves the checkout as it was. */
-const IMAGES = fileURLToPath(
-  new URL(
-    process.env['BIFRONS_SCREENSHOTS']
-      ? '../../../docs/images/'
-      : '../../../node_modules/.cache/bifrons/images/',
-    import.meta.url,
-  ),
-);
 const FRESH = '[data-state="fresh"]';
 
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
+let pages: ServedPages;
 
 beforeAll(async () => {
-  await build({ root: APP, logLevel: 'error' });
-  server = await preview({ root: APP, logLevel: 'error', preview: { port: 0, strictPort: false } });
-  address = server.resolvedUrls?.local[0] ?? '';
-  browser = await openBrowser();
+  pages = await servePages('workbench-pages');
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => pages?.close());
 
 /** Opens the page, waits for the first forecast and collects what the browser complains about. */
 async function openPage(width: number, hash = ''): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({
+  const context = await pages.browser.newContext({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
     colorScheme: 'light',
@@ -46,7 +26,7 @@ async function openPage(width: number, hash = ''): Promise<{ page: Page; complai
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address + hash);
+  await page.goto(pages.home + hash);
   await page.locator(FRESH).waitFor({ timeout: 60_000 });
   return { page, complaints };
 }
@@ -64,7 +44,7 @@ async function newMedian(page: Page, id: number, old: string | null): Promise<st
 describe('the workbench', { timeout: 120_000 }, () => {
   it('loads without a complaint, under a strict policy, and shows both curves', async () => {
     const { page, complaints } = await openPage(1280);
-    const policy = (await page.request.get(address)).headers()['content-security-policy'];
+    const policy = (await page.request.get(pages.home)).headers()['content-security-policy'];
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(await medianOf(page, 1)).toMatch(/^M/);
     expect(await medianOf(page, 2)).toMatch(/^M/);
@@ -140,6 +120,25 @@ describe('the workbench', { timeout: 120_000 }, () => {
     await expect
       .poll(() => page.evaluate(() => location.hash))
       .toContain('v=12:80~24:half&t=baricitinib:4:1');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('hands the person on to the page of safety and back, and to no page that is not about them', async () => {
+    const { page, complaints } = await openPage(1280);
+    await page.getByLabel('Weight').fill('71');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('71');
+    const person = await page.evaluate(() => location.hash);
+    const go = (name: string) => page.getByRole('navigation', { name: 'Pages' }).getByText(name).click();
+    await go('Safety');
+    await page.getByRole('heading', { name: 'Verdicts' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(person);
+    await go('Forecast');
+    await page.locator(FRESH).waitFor({ timeout: 60_000 });
+    expect(await page.getByLabel('Weight').inputValue()).toBe('71');
+    await go('Evidence');
+    await page.getByRole('heading', { name: 'Claims' }).waitFor();
+    expect(new URL(page.url()).hash).not.toContain('71');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

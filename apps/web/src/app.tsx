@@ -8,6 +8,7 @@ import { useForecast, type ForecastState } from './forecast/use-forecast.ts';
 import { OutlookPanel } from './outlook/outlook-panel.tsx';
 import { outlookRequest } from './outlook/outlook-request.ts';
 import { useOutlook } from './outlook/use-outlook.ts';
+import { PageLinks } from './page-links.tsx';
 import { PathwayPanel } from './pathway/pathway-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { FIRST_PERSON, readPerson, type Person } from './person/person.ts';
@@ -124,11 +125,11 @@ function Header({ forecast, onWhy }: { forecast: ForecastState; onWhy: () => voi
         Bifrons
       </h1>
       <p className="question">What a JAK inhibitor is likely to do for this person’s hair</p>
+      <PageLinks current="Forecast" />
       <p className="status">
         {computed &&
           `${VIRTUAL_PEOPLE} virtual people, ${(computed.milliseconds / 1000).toFixed(1)} s · fit: ${computed.result.run.calibration}`}
       </p>
-      <a href="validation.html">Validation</a>
       <button type="button" className="button" onClick={onWhy}>
         Sources
       </button>

@@ -22,7 +22,7 @@ describe('targets', () => {
     expect(find('allegro-lt-month12/r50[SALT 95–100]/at-most20/52')).toMatchObject({
       baselineSalt: { min: 95, max: 100 },
       // The people of ALLEGRO-2b/3: not further evidence of its own.
-      cell: 'allegro/r50',
+      cell: 'allegro-2b3/r50',
     });
     for (const { trial } of all) expect(trial).not.toMatch(/ivarmacitinib|cohort|meta/);
   });

@@ -1,5 +1,6 @@
 import { calibration, trials, type Grade, type Outcome, type Regimen, type Trial } from '@bifrons/knowledge';
 import { calibrationInUse, canSimulate } from '@bifrons/model';
+import { trialOf } from './folds.js';
 
 /** A published result of one arm at one week that the model can predict. */
 export interface Target {
@@ -92,7 +93,7 @@ function targetOf(trial: Trial, outcome: Outcome, population: string): Target | 
     use,
     grade: outcome.grade,
     population,
-    cell: `${population}/${arm.id}`,
+    cell: `${trialOf({ trial: trial.id })}/${arm.id}`,
   };
 }
 

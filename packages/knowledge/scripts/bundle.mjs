@@ -1,4 +1,5 @@
-// Writes src/data.generated.ts from data/**/*.json, so that the package needs no file system when it runs.
+// Writes src/data.generated.ts and src/label-data.generated.ts from data/**/*.json, so that the package needs no file system
+// when it runs. Labels are apart, because a page that only forecasts need not load them.
 // The file is rewritten only when its content changes: an unchanged build stays up to date.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -7,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dataFolder = join(root, 'data');
-const target = join(root, 'src', 'data.generated.ts');
 
 const paths = readdirSync(dataFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
@@ -42,14 +42,27 @@ for (const path of paths) {
 const hash = createHash('sha256')
   .update(JSON.stringify(canonical(files)))
   .digest('hex');
-const entries = paths.map(
-  (path) => `  [${JSON.stringify(path)}, ${JSON.stringify(JSON.stringify(files[path]))}],\n`,
-);
-const content =
-  '// Generated from data/ by scripts/bundle.mjs. Do not edit.\n' +
-  '/** SHA-256 of the canonical contents of all data files; every result carries it. */\n' +
-  `export const knowledgeHash = '${hash}';\n` +
-  '/** Path below data/ → text of the JSON file. */\n' +
-  `export const dataTexts: ReadonlyMap<string, string> = new Map([\n${entries.join('')}]);\n`;
+/** A module with the files of one part of the data, written only when its content changes. */
+function writeModule(name, head, constant, chosen) {
+  const entries = chosen.map(
+    (path) => `  [${JSON.stringify(path)}, ${JSON.stringify(JSON.stringify(files[path]))}],\n`,
+  );
+  const content =
+    '// Generated from data/ by scripts/bundle.mjs. Do not edit.\n' +
+    head +
+    '/** Path below data/ → text of the JSON file. */\n' +
+    `export const ${constant}: ReadonlyMap<string, string> = new Map([\n${entries.join('')}]);\n`;
+  const target = join(root, 'src', name);
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== content) writeFileSync(target, content);
+}
 
-if (!existsSync(target) || readFileSync(target, 'utf8') !== content) writeFileSync(target, content);
+const ofLabels = (path) =>
+  path.startsWith('labels/') || path === 'interactions.json' || path === 'incidence.json';
+writeModule(
+  'data.generated.ts',
+  '/** SHA-256 of the canonical contents of all data files; every result carries it. */\n' +
+    `export const knowledgeHash = '${hash}';\n`,
+  'dataTexts',
+  paths.filter((path) => !ofLabels(path)),
+);
+writeModule('label-data.generated.ts', '', 'labelTexts', paths.filter(ofLabels));

@@ -88,7 +88,7 @@ describe('pathway', () => {
 
 describe('studies', () => {
   it('are all there, with the counts of BRAVE-AA1', () => {
-    expect(trials()).toHaveLength(21);
+    expect(trials()).toHaveLength(22);
     const counted = findTrial('brave-aa1')?.outcomes.filter(
       ({ use, events }) => use === 'calibration' && events !== null,
     );

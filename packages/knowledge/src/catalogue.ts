@@ -1,4 +1,5 @@
 import { dataTexts } from './data.generated.js';
+import { once, readerOf } from './read-data.js';
 import {
   engagementChecksSchema,
   pharmacokineticChecksSchema,
@@ -7,39 +8,18 @@ import {
   type PharmacokineticChecks,
 } from './schema/acceptance.js';
 import { calibrationSchema, type Calibration } from './schema/calibration.js';
+import { claimsSchema, type Claims } from './schema/claims.js';
 import { diseaseSchema, type Disease } from './schema/disease.js';
 import { drugSchema, type Drug } from './schema/drug.js';
 import { pathwaySchema, type Pathway } from './schema/pathway.js';
 import { posteriorSchema, type Posterior } from './schema/posterior.js';
 import { potencySchema, type Potency, type PotencyRow } from './schema/potency.js';
+import { testsSchema, type Analyte, type Tests } from './schema/test.js';
 import { trialSchema, type Trial } from './schema/trial.js';
 import { validationSchema, type Validation } from './schema/validation.js';
-import type { z } from './schema/zod.js';
 import { nearestNames } from './nearest-names.js';
 
-// Nothing is parsed before it is asked for, and everything once: start-up in a browser stays quick.
-
-function once<T>(compute: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
-}
-
-function readFile<T>(path: string, schema: z.ZodType<T>): T {
-  const text = dataTexts.get(path);
-  if (text === undefined) throw new Error(`packages/knowledge/data/${path} is missing from the bundle`);
-  const result = schema.safeParse(JSON.parse(text));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Error(
-    `packages/knowledge/data/${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}; run npm run check:knowledge`,
-  );
-}
-
-function readFolder<T>(folder: string, schema: z.ZodType<T>): readonly T[] {
-  return [...dataTexts.keys()]
-    .filter((path) => path.startsWith(`${folder}/`))
-    .map((path) => readFile(path, schema));
-}
+const { readFile, readFolder } = readerOf(dataTexts);
 
 /** All medicines, in alphabetical order of their id. */
 export const drugs: () => readonly Drug[] = once(() => readFolder('drugs', drugSchema));
@@ -76,6 +56,9 @@ export const potencyRows = (): readonly PotencyRow[] => potency().rows;
 export const trials: () => readonly Trial[] = once(() => readFolder('trials', trialSchema));
 export const findTrial = (id: string): Trial | undefined => trials().find((trial) => trial.id === id);
 
+/** What others say about these medicines, traced as far as possible. */
+export const claims: () => Claims = once(() => readFile('claims.json', claimsSchema));
+
 const diseases = once(() => readFolder('diseases', diseaseSchema));
 export const disease = (id: string): Disease | undefined => diseases().find((one) => one.id === id);
 export const diseaseIds = (): string[] => diseases().map((one) => one.id);
@@ -102,3 +85,23 @@ export const engagementChecks: () => EngagementChecks = once(() =>
   readFile('checks/engagement.json', engagementChecksSchema),
 );
 export const engagementRelations = (): readonly EngagementRelation[] => engagementChecks().relations;
+
+/** Laboratory values with their units, and the tests that labels ask for. */
+export const tests: () => Tests = once(() => readFile('tests.json', testsSchema));
+
+const analytesByName = once(
+  () =>
+    new Map(
+      tests().analytes.flatMap((analyte) =>
+        [analyte.name, ...analyte.aliases].map((name) => [name.toLowerCase(), analyte] as const),
+      ),
+    ),
+);
+
+/** The laboratory value of this name (case does not matter). */
+export const findAnalyte = (name: string): Analyte | undefined =>
+  analytesByName().get(name.trim().toLowerCase());
+
+/** Laboratory values whose name is close to one that `findAnalyte` does not know; best first. */
+export const nearestAnalytes = (name: string): string[] =>
+  nearestNames(name.trim().toLowerCase(), [...analytesByName().keys()]).slice(0, 3);

@@ -1,24 +1,30 @@
 export {
   calibration,
+  claims,
   disease,
   diseaseIds,
   drugs,
   engagementChecks,
   engagementRelations,
+  findAnalyte,
   findDrug,
   findTrial,
+  nearestAnalytes,
   nearestDrugs,
   pathway,
   pharmacokineticChecks,
   posterior,
   potency,
   potencyRows,
+  tests,
   trials,
   validation,
 } from './catalogue.js';
+export { nearestNames } from './nearest-names.js';
 export { knowledgeHash } from './data.generated.js';
+export { findCoMedication, findLabel, incidence, interactions, labels } from './label-catalogue.js';
 export { maxInputBytes, readJsonText } from './input/json-text.js';
-export { parsePatient, saltOfRegions } from './input/patient.js';
+export { parsePatient, parsePatientRecord, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText, regimenText } from './input/regimen-text.js';
@@ -31,16 +37,27 @@ export type {
   SimulatedExposure,
 } from './schema/acceptance.js';
 export type { Calibration } from './schema/calibration.js';
+export type { Claim, Claims } from './schema/claims.js';
+export { leavesOf } from './schema/condition.js';
+export type { Comparison, Condition } from './schema/condition.js';
 export type { Disease } from './schema/disease.js';
 export type { Covariate, Drug, Ic50, PkFactName } from './schema/drug.js';
 export type { Fact, Grade, Source, SourceKind } from './schema/fact.js';
+export type { Harm, Incidence, IncidencePopulation, IncidenceRow } from './schema/incidence.js';
+export type { CoMedication, Interactions } from './schema/interactions.js';
+export { indicationSchema, isUnverified } from './schema/label.js';
+export type { Clause, Consequence, Indication, Label, LabelDose, LabelRule, Region } from './schema/label.js';
+export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
+export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
-export type { Patient, PatientFacts, ScalpRegions } from './schema/patient.js';
+export type { Patient, PatientFacts, PatientRecord, ScalpRegions } from './schema/patient.js';
 export type { Posterior } from './schema/posterior.js';
 export type { Potency, PotencyRow } from './schema/potency.js';
 export type { Regimen, RegimenSegment } from './schema/regimen.js';
 export { signalIds } from './schema/signal.js';
 export type { Jak, SignalId, Stat } from './schema/signal.js';
+export type { Analyte, TestId, Tests } from './schema/test.js';
 export type { Outcome, Trial, TrialArm } from './schema/trial.js';
 export type { Score, Validation } from './schema/validation.js';
 export type { TrialDesign, TrialEndpoint } from './schema/trial-design.js';
+export { convertAnalyte, convertFact, unitsOf, type Converted } from './units.js';

@@ -5,13 +5,15 @@ import type { PublishedPoint } from './published.ts';
 interface PublishedMarkProps {
   frame: Frame;
   point: PublishedPoint;
+  /** How many marks of the same week and kind stand before it: it is set beside them, so that each can be reached. */
+  beside: number;
   /** Asks for the note on the point, or with null for none. */
   onShow: (point: PublishedPoint | null) => void;
 }
 
 /** A published figure with its interval; hover, touch or focus shows where it comes from. */
-export function PublishedMark({ frame, point, onShow }: PublishedMarkProps): ReactNode {
-  const [x, y] = [frame.x(point.week), frame.y(point.value)];
+export function PublishedMark({ frame, point, beside, onShow }: PublishedMarkProps): ReactNode {
+  const [x, y] = [frame.x(point.week) + 13 * beside, frame.y(point.value)];
   const hide = (): void => onShow(null);
   const show = (): void => onShow(point);
   return (

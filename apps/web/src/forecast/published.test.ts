@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedPoints, sameUntil } from './published.ts';
+import { besideEachOther, publishedPoints, sameUntil } from './published.ts';
 
 const bari4 = { fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 } as const;
 
@@ -23,4 +23,12 @@ it('draws an arm that fits two courses once', () => {
     { id: 2, segments: [bari4] },
   ]).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('sets the points of both BRAVE trials at week 36 beside each other', () => {
+  const points = publishedPoints([{ id: 1, segments: [bari4] }]);
+  const places = besideEachOther(points);
+  const at = (trial: string): number =>
+    places[points.findIndex(({ id }) => id === `${trial}.bari4.week36.at-target`)]!;
+  expect([at('brave-aa1'), at('brave-aa2')]).toEqual([0, 1]);
 });

@@ -96,6 +96,13 @@ function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome
   return null;
 }
 
+/** How many points of the same week and kind come before each. */
+export function besideEachOther(points: readonly PublishedPoint[]): number[] {
+  return points.map(
+    ({ week, kind }, i) => points.slice(0, i).filter((one) => one.week === week && one.kind === kind).length,
+  );
+}
+
 /** Of two figures for the same arm and week, counts with an interval tell more than an estimate without. */
 function isBetter(one: PublishedPoint, other: PublishedPoint): boolean {
   const worth = ({ outcome }: PublishedPoint): number =>

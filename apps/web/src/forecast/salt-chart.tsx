@@ -8,7 +8,7 @@ import type { DrawnRegimen } from './drawn-regimen.ts';
 import { PastReadings, type PastReading } from './past-readings.tsx';
 import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
-import type { PublishedPoint } from './published.ts';
+import { besideEachOther, type PublishedPoint } from './published.ts';
 import { WeekCursor } from './week-cursor.tsx';
 
 interface SaltChartProps {
@@ -28,6 +28,7 @@ export function SaltChart(props: SaltChartProps): ReactNode {
   const { regimens, focus, targetSalt, points, readings, cursorWeek } = props;
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
+  const places = besideEachOther(points);
   const frame = frameOf(
     width,
     Math.min(330, Math.max(260, width * 0.56)),
@@ -68,8 +69,14 @@ export function SaltChart(props: SaltChartProps): ReactNode {
         ))}
         <PastReadings frame={frame} readings={readings} />
         <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
-        {points.map((point) => (
-          <PublishedMark key={point.id} frame={frame} point={point} onShow={setShown} />
+        {points.map((point, i) => (
+          <PublishedMark
+            key={point.id}
+            frame={frame}
+            point={point}
+            beside={places[i] ?? 0}
+            onShow={setShown}
+          />
         ))}
         <EndLabels
           frame={frame}

@@ -7,7 +7,7 @@ import { EndLabels } from './end-labels.tsx';
 import { frameOf } from './frame.ts';
 import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
-import type { PublishedPoint } from './published.ts';
+import { besideEachOther, type PublishedPoint } from './published.ts';
 import { CursorLine } from './week-cursor.tsx';
 
 interface TargetChartProps {
@@ -22,6 +22,7 @@ interface TargetChartProps {
 export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetChartProps): ReactNode {
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
+  const places = besideEachOther(points);
   const frame = frameOf(width, 188, 24, firstWeek);
   const shape = line<number>()
     .x((_, week) => frame.x(week))
@@ -42,8 +43,14 @@ export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetC
             <path className="curve" d={shape([...forecast.chanceAtTarget]) ?? ''} />
           </g>
         ))}
-        {points.map((point) => (
-          <PublishedMark key={point.id} frame={frame} point={point} onShow={setShown} />
+        {points.map((point, i) => (
+          <PublishedMark
+            key={point.id}
+            frame={frame}
+            point={point}
+            beside={places[i] ?? 0}
+            onShow={setShown}
+          />
         ))}
         <EndLabels
           frame={frame}

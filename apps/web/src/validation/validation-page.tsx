@@ -1,5 +1,6 @@
 import { validate, type ValidationReport } from '@bifrons/inference';
 import { useEffect, useState, type ReactNode } from 'react';
+import { PageLinks } from '../page-links.tsx';
 import { BaselinesPanel } from './baselines-panel.tsx';
 import { Coverage } from './coverage.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
@@ -20,9 +21,7 @@ export function ValidationPage(): ReactNode {
       <header className="page-header">
         <h1>Bifrons</h1>
         <p className="question">Validation: what trials published, beside what the model predicts</p>
-        <nav aria-label="Pages" className="status">
-          <a href="index.html">Forecast</a>
-        </nav>
+        <PageLinks current="Validation" />
       </header>
       <main className="validation">
         {report === null ? (

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dataTexts } from '../data.generated.js';
+import { labelTexts } from '../label-data.generated.js';
 import { checkKnowledge, countGrades } from './check-knowledge.js';
 import type { CheckKind } from './check-problem.js';
 
 type Json = Record<string, unknown>;
 
 const readAll = (): Record<string, Json> =>
-  Object.fromEntries([...dataTexts].map(([path, text]) => [path, JSON.parse(text) as Json]));
+  Object.fromEntries([...dataTexts, ...labelTexts].map(([path, text]) => [path, JSON.parse(text) as Json]));
 
 /** The data with one place of one file replaced (`undefined` removes it). */
 function planted(file: string, path: string, value: unknown): Record<string, Json> {
@@ -24,6 +25,8 @@ const brave = 'trials/brave-aa1.json';
 const fit = 'calibrations/alopecia-areata.json';
 const posterior = 'posteriors/alopecia-areata.json';
 const clearance = 'pharmacokinetics.facts.clearance';
+const litfulo = 'labels/ritlecitinib-us.json';
+const alc = 'rules.27.clauses.0';
 
 describe('the checker', () => {
   it('finds nothing wrong with the data', () => {
@@ -34,6 +37,12 @@ describe('the checker', () => {
     const counts = countGrades(readAll());
     expect([...counts.keys()].sort()).toEqual(['A', 'B', 'C', 'M', 'assumed', 'fit']);
     expect(counts.get('fit')).toBeGreaterThan(20);
+  });
+
+  it('counts 604 rules in the labels of ten medicines', () => {
+    const labels = Object.entries(readAll()).filter(([path]) => path.startsWith('labels/'));
+    expect(labels).toHaveLength(20);
+    expect(labels.reduce((sum, [, file]) => sum + (file['rules'] as unknown[]).length, 0)).toBe(604);
   });
 
   it.each<[CheckKind, string, string, unknown, string]>([
@@ -80,6 +89,41 @@ describe('the checker', () => {
     ['source', bari, `${clearance}.grade`, 'fit', `$.${clearance}.grade`],
     ['source', bari, `${clearance}.grade`, 'M', `$.${clearance}.grade`],
     ['source', 'drugs/ivarmacitinib.json', `${clearance}.note`, undefined, `$.${clearance}`],
+    ['schema', litfulo, `${alc}.then.kind`, 'do-not-begin', '$.rules[27].clauses[0].then.kind'],
+    ['schema', litfulo, `${alc}.when.fact`, 'lymphocytes', '$.rules[27].clauses[0].when'],
+    ['schema', litfulo, `${alc}.when.value`, true, '$.rules[27].clauses[0].when.value'],
+    ['schema', litfulo, 'rules.9.note', undefined, '$.rules[9]'],
+    ['unit', litfulo, `${alc}.when.unit`, 'g/dL', '$.rules[27].clauses[0].when.unit'],
+    ['unit', litfulo, `${alc}.when.unit`, undefined, '$.rules[27].clauses[0].when.unit'],
+    ['range', litfulo, `${alc}.when.value`, 500_000, '$.rules[27].clauses[0].when.value'],
+    ['range', litfulo, 'rules.30.clauses.0.then.windows.1.from', 9, '$.rules[30].clauses[0].then.windows[1]'],
+    ['range', 'labels/abrocitinib-eu.json', 'rules.3.scope.ageYears.min', 20, '$.rules[3].scope.ageYears'],
+    ['reference', litfulo, 'drug', 'ritlecitinip', '$.drug'],
+    ['reference', litfulo, 'region', 'eu', '$.id'],
+    ['reference', litfulo, 'rules.1.id', 'ritlecitinib-us-1', '$.rules[1].id'],
+    ['reference', litfulo, 'rules.1.id', 'litfulo-2', '$.rules[1].id'],
+    [
+      'reference',
+      litfulo,
+      'rules.3.clauses.0.when.value',
+      'child-pugh-d',
+      '$.rules[3].clauses[0].when.value',
+    ],
+    [
+      'reference',
+      litfulo,
+      'rules.6.clauses.0.when.takes',
+      'strong-cyp3a-inducer',
+      '$.rules[6].clauses[0].when.takes',
+    ],
+    ['source', litfulo, 'rules.0.sources.0', 'S99', '$.rules[0].sources[0]'],
+    ['source', litfulo, 'rules.0.grade', 'M', '$.rules[0].grade'],
+    ['reference', 'interactions.json', 'medicines.0.classes', ['strong'], '$.medicines[0].classes[0]'],
+    ['reference', 'interactions.json', 'medicines.2.names.0', 'adalimumab', '$.medicines[2].names'],
+    ['reference', 'incidence.json', 'rows.0.population', 'nobody', '$.rows[0].population'],
+    ['reference', 'incidence.json', 'rows.0.drug', 'barictinib', '$.rows[0].drug'],
+    ['range', 'incidence.json', 'rows.12.per100PatientYears', 9, '$.rows[12].per100PatientYears'],
+    ['range', 'tests.json', 'analytes.3.molarMass.value', 1.6, '$.analytes[3].molarMass.value'],
   ])('reports a planted %s error: %s %s = %j', (kind, file, path, value, at) => {
     const found = checkKnowledge(planted(file, path, value));
     expect(found.map((one) => ({ file: one.file, kind: one.kind, path: one.path }))).toContainEqual({

@@ -1,8 +1,9 @@
 import { schemaProblems } from '../input/schema-problems.js';
 import { schemaOfDataFile } from '../schema/data-files.js';
 import { FileReport, type CheckProblem } from './check-problem.js';
-import { checkCrossReferences } from './cross-references.js';
+import { checkCrossReferences, idsIn } from './cross-references.js';
 import { gradedEntries } from './graded-entries.js';
+import { checkIncidence, checkInteractions, checkLabel, medicineNames } from './labels.js';
 import { checkSources } from './statement-sources.js';
 import { checkTrialFigures } from './trial-figures.js';
 import { checkUnitAndRange } from './units-and-ranges.js';
@@ -13,6 +14,8 @@ import { checkUnitAndRange } from './units-and-ranges.js';
  */
 export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckProblem[] {
   const problems: CheckProblem[] = [];
+  const medicines = medicineNames(files['interactions.json']);
+  const drugs = idsIn(files, 'drugs');
   for (const [path, file] of Object.entries(files)) {
     const report = new FileReport(path, problems);
     const schema = schemaOfDataFile(path);
@@ -30,6 +33,9 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     checkSources(file, report);
     for (const entry of gradedEntries(file)) checkUnitAndRange(entry, report);
     if (path.startsWith('trials/')) checkTrialFigures(file, report);
+    if (path.startsWith('labels/')) checkLabel(file, medicines, report);
+    if (path === 'interactions.json') checkInteractions(file, report);
+    if (path === 'incidence.json') checkIncidence(file, drugs, report);
   }
   problems.push(...checkCrossReferences(files));
   return problems;

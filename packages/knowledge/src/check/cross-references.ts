@@ -5,7 +5,8 @@ import { itemsAt, objectsIn } from './graded-entries.js';
 
 type Files = Readonly<Record<string, unknown>>;
 
-function idsIn(files: Files, folder: string): Set<string> {
+/** Ids of the files of a folder. */
+export function idsIn(files: Files, folder: string): Set<string> {
   return new Set(
     Object.entries(files).flatMap(([path, file]) =>
       path.startsWith(`${folder}/`) && isFields(file) && typeof file['id'] === 'string' ? [file['id']] : [],
@@ -62,6 +63,8 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         });
     }
 
+    if (folder === 'labels' && isFields(file)) drugAt(file['drug'], ['drug']);
+
     if (folder === 'drugs' && isFields(file)) {
       const { id, name, aliases } = file;
       const names = [id, name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
@@ -88,6 +91,9 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         )
           drugAt(drug, [...keys, 'drug']);
       }
+      const overlaps = isFields(file) ? file['overlaps'] : undefined;
+      if (Array.isArray(overlaps))
+        overlaps.forEach((id: unknown, index) => among(trialIds, id, ['overlaps', index], 'trial'));
       for (const { keys, value } of objectsIn(file)) {
         if (keys[0] === 'arms') continue;
         among(arms, value['arm'], [...keys, 'arm'], 'arm');

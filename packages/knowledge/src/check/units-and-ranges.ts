@@ -14,6 +14,7 @@ const lnSd = rule('ln', 0.01, 2);
 /** Unit and plausible range of the facts that have a name of their own (the last key of their path). */
 const namedRules: Readonly<Record<string, Rule>> = {
   molecularWeight: rule('g/mol', 150, 900),
+  molarMass: rule('g/mol', 50, 100_000),
   clearance: rule('L/h', 0.1, 1000),
   volume: rule('L', 1, 2000),
   intercompartmentalClearance: rule('L/h', 0.01, 1000),

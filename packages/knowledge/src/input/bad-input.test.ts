@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxInputBytes, parsePatient, parseRegimen, parseTrialDesign, type Reading } from '../index.js';
+import {
+  maxInputBytes,
+  parsePatient,
+  parsePatientRecord,
+  parseRegimen,
+  parseTrialDesign,
+  type Reading,
+} from '../index.js';
 
 const today = new Date('2026-11-21T12:00:00Z');
 
@@ -87,8 +94,30 @@ describe('a patient file', () => {
     ['visits.0.salt', null, ['$.visits[0].salt']],
     ['medications', [{ nam: 'amlodipine' }], ['$.medications[0].name', '$.medications[0].nam']],
     ['labs', [{ date: '2024-01-01', test: 'ALT', value: -1, unit: 'U/L' }], ['$.labs[0].value']],
+    ['labs', [{ date: '2024-01-01', test: 'ALC', value: 450, unit: 'g/dL' }], ['$.labs[0].unit']],
+    ['labs', [{ date: '2024-01-01', test: 'Hb', value: 13, unit: 'furlong' }], ['$.labs[0].unit']],
+    ['examinations', [{ date: '2027-01-01', test: 'skin' }], ['$.examinations[0].date']],
+    ['birthDate', '1989-05-01', ['$.birthDate']],
   ])('with %s = %j is refused', (path, value, expected) => {
     expect(paths(parsePatient(at(patient(), path, value), today))).toEqual(expected);
+  });
+
+  it.each([
+    ['male', { pregnant: true }, '$.facts.pregnant'],
+    ['male', { breastfeeding: true }, '$.facts.breastfeeding'],
+    ['female', { pregnant: true, childbearingPotential: false }, '$.facts.pregnant'],
+    ['female', { dialysis: true, egfr: 90 }, '$.facts.egfr'],
+    ['female', { activeSeriousInfection: true, activeInfection: false }, '$.facts.activeInfection'],
+    ['female', { hepatic: 'child-pugh-b', liverDisease: false }, '$.facts.liverDisease'],
+  ])('that contradicts itself (%s, %j) is refused', (sex, facts, expected) => {
+    expect(paths(parsePatient(at(at(patient(), 'sex', sex), 'facts', facts), today))).toEqual([expected]);
+  });
+
+  it('may lack sex and severity when it is only to be screened', () => {
+    const bare = { id: 'bare', birthYear: 1990, disease: 'alopecia-areata' };
+    expect(parsePatientRecord(bare, today)).toEqual({ ok: true, value: bare });
+    expect(paths(parsePatient(bare, today))).toEqual(['$.sex', '$.severity']);
+    expect(paths(parsePatientRecord({ ...bare, birthYear: 2031 }, today))).toEqual(['$.birthYear']);
   });
 
   it('suggests what was meant', () => {

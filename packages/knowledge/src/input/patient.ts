@@ -1,6 +1,15 @@
 import { disease, diseaseIds, findDrug } from '../catalogue.js';
 import { nearestNames } from '../nearest-names.js';
-import { patientSchema, scalpRegionsSchema, type Patient } from '../schema/patient.js';
+import {
+  patientRecordSchema,
+  patientSchema,
+  scalpRegionsSchema,
+  type Patient,
+  type PatientRecord,
+} from '../schema/patient.js';
+import type { z } from '../schema/zod.js';
+import { contradictions } from './contradictions.js';
+import { labProblems } from './labs.js';
 import { readJsonText } from './json-text.js';
 import { problem, shown, type Problem, type Reading } from './problem.js';
 import { doseProblems, isFields, unknownDrug } from './regimen.js';
@@ -93,7 +102,13 @@ function patientProblems(value: unknown, today: string): Problem[] {
       );
   }
   if (isFields(value['facts'])) dates(value['facts']['liveVaccineDate'], ['facts', 'liveVaccineDate']);
-  for (const [index, lab] of entries(value['labs'])) dates(lab['date'], ['labs', index, 'date']);
+  for (const [index, lab] of entries(value['labs'])) {
+    dates(lab['date'], ['labs', index, 'date']);
+    problems.push(...labProblems(lab, ['labs', index]));
+  }
+  for (const [index, one] of entries(value['examinations']))
+    dates(one['date'], ['examinations', index, 'date']);
+  problems.push(...contradictions(value));
   for (const [index, visit] of entries(value['visits'])) {
     dates(visit['date'], ['visits', index, 'date']);
     problems.push(...saltProblems(visit, ['visits', index]));
@@ -116,20 +131,27 @@ function patientProblems(value: unknown, today: string): Problem[] {
   return problems;
 }
 
-/**
- * Reads a patient file: a JSON text, or a value already parsed. `today` decides what lies in the future. Names of
- * medicines come back as ids of the catalogue.
- */
-export function parsePatient(input: unknown, today: Date = new Date()): Reading<Patient> {
-  const read = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
-  if (!read.ok) return read;
+function read<T extends PatientRecord>(schema: z.ZodType<T>, input: unknown, today: Date): Reading<T> {
+  const text = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
+  if (!text.ok) return text;
   const problems = onePerPath([
-    ...schemaProblems(patientSchema, read.value),
-    ...patientProblems(read.value, today.toISOString().slice(0, 10)),
+    ...schemaProblems(schema, text.value),
+    ...patientProblems(text.value, today.toISOString().slice(0, 10)),
   ]);
   if (problems.length > 0) return { ok: false, problems };
-  const patient = patientSchema.parse(read.value);
+  const patient = schema.parse(text.value);
   if (patient.treatments === undefined) return { ok: true, value: patient };
   const treatments = patient.treatments.map((one) => ({ ...one, drug: findDrug(one.drug)?.id ?? one.drug }));
   return { ok: true, value: { ...patient, treatments } };
 }
+
+/**
+ * Reads a patient file: a JSON text, or a value already parsed. `today` decides what lies in the future. Names of
+ * medicines come back as ids of the catalogue.
+ */
+export const parsePatient = (input: unknown, today: Date = new Date()): Reading<Patient> =>
+  read(patientSchema, input, today);
+
+/** The same for a file in which sex and severity may still be missing: enough to be screened. */
+export const parsePatientRecord = (input: unknown, today: Date = new Date()): Reading<PatientRecord> =>
+  read(patientRecordSchema, input, today);

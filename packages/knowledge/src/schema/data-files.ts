@@ -1,12 +1,17 @@
 import { engagementChecksSchema, pharmacokineticChecksSchema } from './acceptance.js';
 import { calibrationSchema } from './calibration.js';
+import { claimsSchema } from './claims.js';
 import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
+import { incidenceSchema } from './incidence.js';
+import { interactionsSchema } from './interactions.js';
+import { labelSchema } from './label.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
 import { potencySchema } from './potency.js';
 import { regimenSchema } from './regimen.js';
+import { testsSchema } from './test.js';
 import { trialDesignSchema } from './trial-design.js';
 import { trialSchema } from './trial.js';
 import { validationSchema } from './validation.js';
@@ -17,6 +22,10 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
   const byPath: Readonly<Record<string, z.ZodType>> = {
     'pathway.json': pathwaySchema,
     'potency.json': potencySchema,
+    'interactions.json': interactionsSchema,
+    'tests.json': testsSchema,
+    'incidence.json': incidenceSchema,
+    'claims.json': claimsSchema,
     'checks/pharmacokinetics.json': pharmacokineticChecksSchema,
     'checks/engagement.json': engagementChecksSchema,
   };
@@ -27,6 +36,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     calibrations: calibrationSchema,
     posteriors: posteriorSchema,
     validations: validationSchema,
+    labels: labelSchema,
   };
   if (Object.hasOwn(byPath, path)) return byPath[path];
   const folder = path.split('/')[0] ?? '';
@@ -43,12 +53,17 @@ const published = {
   calibration: { schema: calibrationSchema, title: 'Calibration of a disease model' },
   posterior: { schema: posteriorSchema, title: 'Posterior of a calibration' },
   validation: { schema: validationSchema, title: 'Predictions of a calibration beside published results' },
+  claims: { schema: claimsSchema, title: 'Claims of others and what could be traced' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
   potency: { schema: potencySchema, title: 'Potency readings' },
   'pharmacokinetic-checks': {
     schema: pharmacokineticChecksSchema,
     title: 'Pharmacokinetic acceptance checks',
   },
+  label: { schema: labelSchema, title: 'Label of a medicine in a region' },
+  interactions: { schema: interactionsSchema, title: 'Co-medications and their classes' },
+  tests: { schema: testsSchema, title: 'Laboratory values and tests' },
+  incidence: { schema: incidenceSchema, title: 'Incidence of harms by population' },
   'engagement-checks': { schema: engagementChecksSchema, title: 'Published relations of signal inhibition' },
 } as const;
 

@@ -23,6 +23,7 @@ export const patientFactsSchema = z.strictObject({
   hepatic: z
     .exactOptional(z.enum(['none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c']))
     .describe('hepatic impairment'),
+  liverDisease: yesNo('has known or suspected liver disease'),
   pregnant: yesNo('pregnant'),
   breastfeeding: yesNo('breastfeeding'),
   childbearingPotential: yesNo('can become pregnant'),
@@ -33,6 +34,7 @@ export const patientFactsSchema = z.strictObject({
   activeSeriousInfection: yesNo('has an active serious infection'),
   recurrentInfections: yesNo('has chronic or recurrent infections'),
   opportunisticInfection: yesNo('had an opportunistic infection'),
+  seriousInfectionHistory: yesNo('had a serious infection'),
   tuberculosis: z
     .exactOptional(z.enum(['negative', 'latent-untreated', 'latent-treated', 'active', 'past-treated']))
     .describe('tuberculosis'),
@@ -45,9 +47,11 @@ export const patientFactsSchema = z.strictObject({
   vaccinationsUpToDate: yesNo('vaccinations are up to date'),
   zosterVaccinated: yesNo('is vaccinated against herpes zoster'),
   liveVaccineDate: z.exactOptional(date()).describe('date of the last live vaccine as YYYY-MM-DD'),
+  liveVaccinePlanned: yesNo('a live vaccine is planned, or was given in the last weeks'),
   malignancy: z
     .exactOptional(z.enum(['none', 'past', 'current']))
     .describe('malignancy other than treated non-melanoma skin cancer'),
+  malignancyRisk: yesNo('has risk factors for malignancy'),
   nonMelanomaSkinCancer: yesNo('had non-melanoma skin cancer'),
   skinCancerRisk: yesNo('is at raised risk of skin cancer'),
   myocardialInfarctionOrStroke: yesNo('had a myocardial infarction or a stroke'),
@@ -77,6 +81,7 @@ export const patientFactsSchema = z.strictObject({
     .describe('ancestry, for pharmacokinetics'),
   priorJakInhibitor: yesNo('took a JAK inhibitor before'),
   priorJakInhibitorFailed: yesNo('a JAK inhibitor did not work'),
+  suitableAlternative: yesNo('another treatment would be suitable'),
 });
 export type PatientFacts = z.infer<typeof patientFactsSchema>;
 
@@ -100,6 +105,9 @@ const treatmentSchema = z.strictObject({
 export const patientSchema = z.strictObject({
   id: z.string().min(1).describe('a name for the patient within your files'),
   birthYear: z.int().min(1900).describe('year of birth, four digits'),
+  birthDate: z
+    .exactOptional(z.iso.date())
+    .describe('date of birth as YYYY-MM-DD, where the year alone leaves the age open'),
   sex: z.enum(['female', 'male']),
   weightKg: z.exactOptional(z.number().min(10).max(400)).describe('body weight in kg, 10 to 400'),
   disease: z.string().min(1).describe('the id of a disease, such as alopecia-areata'),
@@ -120,7 +128,18 @@ export const patientSchema = z.strictObject({
         date: date(),
         test: z.string().min(1),
         value: z.number().min(0),
-        unit: z.string().min(1),
+        unit: z.string().min(1).describe('a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L'),
+        upperLimit: z
+          .exactOptional(z.number().positive())
+          .describe('the upper limit of normal of the laboratory, in the same unit'),
+      }),
+    ),
+  ),
+  examinations: z.exactOptional(
+    z.array(
+      z.strictObject({
+        date: date(),
+        test: z.enum(['skin', 'tuberculosis', 'viral-hepatitis', 'hbv-dna', 'pregnancy', 'infection-signs']),
       }),
     ),
   ),
@@ -128,3 +147,10 @@ export const patientSchema = z.strictObject({
   visits: z.exactOptional(z.array(visitSchema)),
 });
 export type Patient = z.infer<typeof patientSchema>;
+
+/** A patient as far as known: who is screened may have no score and no sex in the file yet. */
+export const patientRecordSchema = patientSchema.extend({
+  sex: z.exactOptional(patientSchema.shape.sex),
+  severity: z.exactOptional(patientSchema.shape.severity),
+});
+export type PatientRecord = z.infer<typeof patientRecordSchema>;

@@ -149,6 +149,8 @@ export const trialSchema = z.strictObject({
   phase: z.string().min(1).nullable(),
   design: z.string().min(1),
   disease: idSchema,
+  /** Studies some of whose people are also in this one: an analysis takes one or the other. */
+  overlaps: z.exactOptional(z.array(idSchema)),
   population: populationSchema,
   arms: z.array(armSchema),
   outcomes: z.array(outcomeSchema),

@@ -1,0 +1,128 @@
+import {
+  indicationSchema,
+  parsePatientRecord,
+  type Indication,
+  type PatientRecord,
+} from '@bifrons/knowledge';
+import { doseWords, screen, type DrugScreening, type Reason, type Screening } from '@bifrons/safety';
+import { Command, Option } from 'commander';
+import { riskReport, riskText } from '../risk-report.js';
+import { citationText, missingText } from '../citations.js';
+import { InputError } from '../exit.js';
+import { readDay, readInput, readRegion } from '../read-input.js';
+import { table } from '../table.js';
+
+interface Options {
+  region: string;
+  indication?: string;
+  today?: string;
+  risks?: string;
+  json?: true;
+}
+
+export const regionOption = (): Option =>
+  new Option('--region <region>', 'whose labels').choices(['us', 'eu']).default('us');
+
+export function screenCommand(): Command {
+  return new Command('screen')
+    .description('is it safe for this person: a verdict per medicine by the labels, with reasons')
+    .argument('<patient>', 'patient file (JSON)')
+    .addOption(regionOption())
+    .option('--indication <id>', "what to treat, such as atopic-dermatitis (default: the patient's disease)")
+    .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
+    .option(
+      '--risks <medicine>',
+      'how often harms happen on this medicine and without, in people like this one',
+    )
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  bifrons screen examples/patients/severe.json --region eu')
+    .action((file: string, options: Options) => {
+      const today = readDay('--today', options.today);
+      const patient = readInput(file, (text) => parsePatientRecord(text, new Date(`${today}T00:00:00Z`)));
+      const request = {
+        region: readRegion(options.region),
+        indication: readIndication(options.indication, patient),
+        today,
+      };
+      const { result, text } =
+        options.risks === undefined
+          ? told(screen(patient, request), report)
+          : told(riskReport(patient, options.risks, request), riskText);
+      process.stdout.write(`${options.json ? JSON.stringify(result, null, 2) : text()}\n`);
+    });
+}
+
+function told<T>(result: T, text: (result: T) => string): { result: T; text: () => string } {
+  return { result, text: () => text(result) };
+}
+
+/** @throws InputError */
+export function readIndication(text: string | undefined, patient: PatientRecord): Indication {
+  const parsed = indicationSchema.safeParse(text ?? patient.disease);
+  if (parsed.success) return parsed.data;
+  throw new InputError(text === undefined ? 'the patient' : '--indication', [
+    { path: text ?? patient.disease, message: `must be one of ${indicationSchema.options.join(', ')}` },
+  ]);
+}
+
+function report(result: Screening): string {
+  const rows = result.drugs.map((drug) => [
+    drug.drug,
+    drug.verdict.replaceAll('-', ' '),
+    drug.offLabel ? 'off-label' : '',
+    drug.dose.recommended === null ? '–' : doseWords(drug.dose.recommended),
+    exposureText(drug),
+    String(drug.missing.length),
+  ]);
+  return [
+    `${result.indication}, labels of the ${result.region.toUpperCase()}, ${result.today}`,
+    '',
+    ...(result.questions.length > 0
+      ? ['Please check:', ...result.questions.map(({ path, message }) => `  ${path}: ${message}`), '']
+      : []),
+    table(['medicine', 'verdict', '', 'dose', 'exposure', 'facts missing'], rows),
+    ...result.drugs.flatMap((drug) => ['', ...details(drug)]),
+    '',
+    'Supports a decision; it is no medical device. What is marked "unverified" was not read in a label: check the label.',
+  ].join('\n');
+}
+
+function exposureText({ dose }: DrugScreening): string {
+  if (!dose.exposure.known) return '–';
+  const { predictedRatio, afterAdjustment, disagree } = dose.exposure;
+  const adjusted = afterAdjustment === predictedRatio ? '' : `, ${afterAdjustment.toFixed(2)} on this dose`;
+  return `× ${predictedRatio.toFixed(2)}${adjusted}${disagree ? ' (!)' : ''}`;
+}
+
+function details(drug: DrugScreening): string[] {
+  const { dose, label } = drug;
+  const setBy = dose.setBy[0];
+  return [
+    `${drug.drug} (${drug.brand}), label of ${label.date}: ${drug.verdict.replaceAll('-', ' ')}`,
+    ...drug.reasons.map((reason) => `  ${sign(reason)} ${reasonText(reason)}`),
+    ...(setBy === undefined ? [] : [`  dose set by: ${setBy.words} [${citationText(setBy)}]`]),
+    ...(dose.exposure.known && dose.exposure.disagree
+      ? [
+          `  ! the rule implies × ${dose.exposure.impliedRatio.toFixed(2)} of the usual exposure, the model × ${dose.exposure.predictedRatio.toFixed(2)}`,
+        ]
+      : []),
+    ...(drug.missing.length > 0 ? [`  missing: ${drug.missing.map(missingText).join(', ')}`] : []),
+    ...label.gaps.map((gap) => `  note: ${gap}`),
+  ];
+}
+
+const signs: Record<Reason['effect'], string> = {
+  contraindicated: '✗✗',
+  'not-recommended': '✗ ',
+  condition: '• ',
+  supports: '✓ ',
+};
+const sign = ({ effect, state }: Reason): string => (state === 'open' ? '? ' : signs[effect]);
+
+function reasonText({ state, demand, because, statements }: Reason): string {
+  const first = statements[0];
+  const words =
+    state === 'open' || because.length === 0 ? (first?.words ?? demand) : `${because.join('; ')} → ${demand}`;
+  const cited = first === undefined || first.citation === undefined ? '' : ` [${citationText(first)}]`;
+  return `${words}${cited}`;
+}

@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages('evidence-pages');
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+async function openPage(width: number, hash = ''): Promise<{ page: Page; complaints: string[] }> {
+  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${pages.home}evidence.html${hash}`);
+  await page.getByRole('heading', { name: 'Claims' }).waitFor();
+  return { page, complaints };
+}
+
+describe('the evidence page', { timeout: 120_000 }, () => {
+  it('shows each study in the picture and in the table, and what was left out', async () => {
+    const { page, complaints } = await openPage(1280);
+    const forest = page.getByRole('img', {
+      name: /^Forest plot of the risk difference\. baricitinib against placebo/,
+    });
+    await forest.getByText('BRAVE-AA2, week 36').waitFor();
+    const row = page
+      .getByRole('region', { name: /risk difference of each study/ })
+      .getByRole('row', { name: /BRAVE-AA1/ });
+    expect(await row.innerText()).toContain('139/465');
+    await row.getByRole('button', { name: 'BRAVE-AA1' }).click();
+    await page.locator('#study-brave-aa1').getByText('ClinicalTrials.gov').first().waitFor();
+    await page.getByText('only a percentage is printed').waitFor();
+    await page.getByText('No ranking, the network is too thin').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers a changed question, keeps it in the address, and gives the same CSV as the command', async () => {
+    const { page } = await openPage(1280);
+    await page.getByLabel('Arms').selectOption('dose');
+    await page.getByLabel('Measure').selectOption('RR');
+    expect(page.url()).toContain('by=dose');
+    await page.reload();
+    await page.getByText('npx bifrons evidence pool --disease alopecia-areata').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).first().click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv).toContain('study,RR,baricitinib 4 mg qd,placebo,brave-aa2,36,76,234,4,156,');
+    await page.context().close();
+  });
+
+  it('draws simulated arms beside the studies', async () => {
+    const { page, complaints } = await openPage(1280, '#by=dose&weeks=36-36');
+    await page.getByRole('button', { name: 'Draw the simulated arms' }).click();
+    await page
+      .getByRole('img', { name: /baricitinib 4 mg qd: .*, simulated \d/ })
+      .waitFor({ timeout: 90_000 });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says why there is no answer', async () => {
+    const { page, complaints } = await openPage(1280, '#endpoint=SALT%3C%3D21&weeks=24-24');
+    await page.getByText('did you mean').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
+    const { page } = await openPage(width);
+    await page.locator('details.study').first().locator('summary').click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({
+      path: `${IMAGES}evidence-${width}.png`,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: 1700 },
+    });
+    await page.context().close();
+  });
+
+  it('prints on paper without its controls', async () => {
+    const { page } = await openPage(800);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.question-panel').isVisible()).toBe(false);
+    expect(await page.getByRole('img', { name: /^Forest plot/ }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

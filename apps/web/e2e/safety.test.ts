@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages('safety-pages');
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+/** Opens the page on a fixed day, so that what is due does not depend on when the test runs. */
+async function openPage(width: number): Promise<{ page: Page; complaints: string[] }> {
+  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00Z'));
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${pages.home}safety.html`);
+  await page.getByRole('heading', { name: 'Verdicts' }).waitFor();
+  return { page, complaints };
+}
+
+const verdictOf = (page: Page, drug: string) =>
+  page.locator('.verdicts summary').filter({ hasText: drug }).locator('.verdict');
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+describe('the page of safety', { timeout: 120_000 }, () => {
+  it('cannot tell of a person of whom little is known, and learns from the form', async () => {
+    const { page, complaints } = await openPage(1280);
+    expect(await verdictOf(page, 'Ritlecitinib').textContent()).toContain('cannot tell');
+    await page.getByLabel(/^tuberculosis for/).selectOption('active');
+    await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
+    await page.getByRole('radio', { name: 'EU' }).check({ force: true });
+    await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('contraindicated');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('works by keyboard: a laboratory value, reasons, and the other region', async () => {
+    const { page } = await openPage(1280);
+    await page.getByLabel(/^lymphocytes for/).focus();
+    await page.keyboard.type('0.45');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
+    await page.locator('.verdicts summary').filter({ hasText: 'Ritlecitinib' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('lymphocytes 0.45 × 10⁹/L on 2026-11-21 →').first().waitFor();
+    await page.getByRole('radio', { name: 'US' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'EU' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('refuses what cannot be true, and says where', async () => {
+    const { page } = await openPage(1280);
+    await page.getByLabel(/^pregnant for/).selectOption('true');
+    await page.locator('.known-facts > summary').click();
+    await page
+      .getByLabel(/^can become pregnant/)
+      .first()
+      .selectOption('false');
+    await page.getByRole('alert').getByText('$.facts.pregnant').waitFor();
+    await page.context().close();
+  });
+
+  it('prints to one page', async () => {
+    const { page } = await openPage(1280);
+    await page.getByRole('button', { name: 'Example' }).click();
+    await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 760, height: 1075 });
+    await page.screenshot({ path: `${IMAGES}safety-print.png` });
+    await page.context().close();
+  });
+
+  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
+    const { page, complaints } = await openPage(width);
+    await page.getByRole('button', { name: 'Example' }).click();
+    await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
+    await page.locator('.verdicts summary').first().click();
+    await page.locator('.risks').first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({ path: `${IMAGES}safety-${width}.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

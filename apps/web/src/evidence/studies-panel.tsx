@@ -1,0 +1,85 @@
+import type { LeftOut, SelectedStudy, Selection } from '@bifrons/evidence';
+import type { ReactNode } from 'react';
+import { GradeBadge } from '../sources/grade-badge.tsx';
+import { SourceLink } from './source-link.tsx';
+
+/** What was taken, with a card for each study, and what was left out and why. */
+export function StudiesPanel({ selection }: { selection: Selection }): ReactNode {
+  const { studies, leftOut, notes } = selection;
+  return (
+    <section className="panel" aria-labelledby="studies-title">
+      <h2 id="studies-title">
+        {studies.length} {studies.length === 1 ? 'study' : 'studies'} taken
+      </h2>
+      {notes.map((note) => (
+        <p key={note} className="remark">
+          {note}.
+        </p>
+      ))}
+      {studies.map((study) => (
+        <StudyCard key={study.trial} study={study} />
+      ))}
+      <h3>Left out, and why</h3>
+      <ul className="left-out">
+        {leftOut.map((one, i) => (
+          <LeftOutItem key={i} one={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
+  return (
+    <details className="study" id={`study-${study.trial}`}>
+      <summary>
+        <b>{study.name}</b>, week {study.week}:{' '}
+        {study.arms.map(({ treatment, events, n }) => `${treatment} ${events}/${n}`).join(', ')}
+      </summary>
+      <dl>
+        <dt>Design</dt>
+        <dd>{study.design}</dd>
+        <dt>People</dt>
+        <dd>{study.population}</dd>
+        <dt>Figures and sources</dt>
+        <dd>
+          <ul>
+            {study.arms.flatMap(({ figures }) =>
+              figures.map(({ text, grade, source }) => (
+                <li key={text}>
+                  <GradeBadge grade={grade} /> {text} · <SourceLink source={source} />
+                </li>
+              )),
+            )}
+          </ul>
+        </dd>
+        {study.caveats.length > 0 && (
+          <>
+            <dt>Caveats</dt>
+            <dd>
+              <ul>
+                {study.caveats.map((caveat) => (
+                  <li key={caveat}>{caveat}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function LeftOutItem({ one }: { one: LeftOut }): ReactNode {
+  return (
+    <li>
+      <b>{one.name}</b>: {one.reason}
+      {one.what !== '' && (
+        <details>
+          <summary>which figures</summary>
+          {one.what}
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,226 @@
+import { parsePatientRecord, type PatientRecord, type Problem, type Region } from '@bifrons/knowledge';
+import { monitor, NotOnTreatmentError, personOn, screen, type Monitoring } from '@bifrons/safety';
+import { useMemo, useState, type ReactNode } from 'react';
+import example from '../../../../examples/patients/on-ritlecitinib.json?raw';
+import { readAddress } from '../address.ts';
+import { PageLinks } from '../page-links.tsx';
+import { download } from './download.ts';
+import { FactForm } from './fact-form.tsx';
+import { MonitorPanel } from './monitor-panel.tsx';
+import { PrintSheet } from './print-sheet.tsx';
+import { recordOf, withFact, withMedicines, withTreatment } from './record.ts';
+import { VerdictList } from './verdict-list.tsx';
+import '../app.css';
+import '../person/person.css';
+import './safety.css';
+
+const INDICATION = 'alopecia-areata';
+
+/** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
+export function SafetyPage(): ReactNode {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [region, setRegion] = useState<Region>('us');
+  const [record, setRecord] = useState<PatientRecord>(() =>
+    recordOf(readAddress(location.hash).person, today),
+  );
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [revision, setRevision] = useState(0);
+
+  /** Takes a new record if it can be true; else says why not and keeps the one before. */
+  const accept = (next: unknown, replaced = false): void => {
+    const reading = parsePatientRecord(next, new Date(`${today}T23:59:59Z`));
+    setProblems(reading.ok ? [] : reading.problems);
+    if (!reading.ok) return;
+    setRecord(reading.value);
+    if (replaced) setRevision((count) => count + 1);
+  };
+  const screening = useMemo(
+    () => screen(record, { region, indication: INDICATION, today }),
+    [record, region, today],
+  );
+  const known = useMemo(() => personOn(record, today).facts, [record, today]);
+  const monitoring = useMemo(() => monitored(record, region, today), [record, region, today]);
+  return (
+    <div className="page safety-page">
+      <header className="page-header">
+        <h1>Bifrons</h1>
+        <p className="question">Is it safe for this person, by the labels</p>
+        <PageLinks current="Safety" />
+        <div className="safety-actions">
+          <button type="button" className="button" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+      </header>
+      <main className="safety-columns">
+        <section className="panel facts" aria-labelledby="facts-title">
+          <div className="panel-head">
+            <h2 id="facts-title">The person</h2>
+          </div>
+          <p className="quiet">
+            {record.id}: born {record.birthYear}
+            {record.sex === undefined ? '' : `, ${record.sex}`}
+            {record.severity === undefined ? '' : `, SALT ${record.severity.salt}`}
+          </p>
+          <RecordActions record={record} example={example} onRecord={(text) => accept(text, true)} />
+          {problems.length > 0 && (
+            <ul className="failure" role="alert">
+              {problems.map(({ path, message, suggestion }) => (
+                <li key={path}>
+                  {path}: {message}
+                  {suggestion === undefined ? '' : ` (${suggestion})`}
+                </li>
+              ))}
+            </ul>
+          )}
+          {screening.questions.length > 0 && (
+            <ul className="warning" role="status">
+              {screening.questions.map(({ path, message }) => (
+                <li key={path}>{message}</li>
+              ))}
+            </ul>
+          )}
+          <FactForm
+            key={revision}
+            record={record}
+            screening={screening}
+            known={known}
+            onFact={(fact, input) => accept(withFact(record, fact, input, today))}
+            onMedicines={(line) => accept(withMedicines(record, line))}
+          />
+        </section>
+        <section className="panel" aria-labelledby="verdicts-title">
+          <div className="panel-head">
+            <h2 id="verdicts-title">Verdicts</h2>
+            <RegionChoice region={region} onChange={setRegion} />
+          </div>
+          <VerdictList
+            drugs={screening.drugs}
+            patient={record}
+            indication={INDICATION}
+            region={region}
+            today={today}
+          />
+        </section>
+        {monitoring === null ? (
+          <StartTreatment
+            drugs={screening.drugs.map(({ drug }) => drug)}
+            today={today}
+            onStart={(drug, from) => accept(withTreatment(record, drug, from))}
+          />
+        ) : (
+          <MonitorPanel monitoring={monitoring} patient={record.id} />
+        )}
+      </main>
+      <footer className="page-footer">
+        Supports decisions; not a medical device. Labels are cited with their date: check the current one.
+        Nothing about the person leaves this machine.
+      </footer>
+      <PrintSheet record={record} screening={screening} monitoring={monitoring} />
+    </div>
+  );
+}
+
+function monitored(record: PatientRecord, region: Region, today: string): Monitoring | null {
+  try {
+    return monitor(record, { region, today, indication: INDICATION });
+  } catch (error) {
+    if (error instanceof NotOnTreatmentError) return null;
+    throw error;
+  }
+}
+
+interface RecordActionsProps {
+  record: PatientRecord;
+  example: string;
+  onRecord: (text: string) => void;
+}
+
+/** A patient file in and out; nothing is kept by the page. */
+function RecordActions({ record, example: text, onRecord }: RecordActionsProps): ReactNode {
+  return (
+    <div className="record-actions">
+      <label className="button file-button">
+        Open file
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void file.text().then(onRecord);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          download(`${record.id}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`)
+        }
+      >
+        Save file
+      </button>
+      <button type="button" className="button" onClick={() => onRecord(text)}>
+        Example
+      </button>
+    </div>
+  );
+}
+
+function RegionChoice({
+  region,
+  onChange,
+}: {
+  region: Region;
+  onChange: (region: Region) => void;
+}): ReactNode {
+  return (
+    <fieldset className="region">
+      <legend className="visually-hidden">Labels of</legend>
+      <div className="sex-options">
+        {(['us', 'eu'] as const).map((option) => (
+          <label key={option}>
+            <input type="radio" name="region" checked={region === option} onChange={() => onChange(option)} />
+            <span>{option.toUpperCase()}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface StartTreatmentProps {
+  drugs: readonly string[];
+  today: string;
+  onStart: (drug: string, from: string) => void;
+}
+
+/** What is needed before there is anything to watch over. */
+function StartTreatment({ drugs, today, onStart }: StartTreatmentProps): ReactNode {
+  const [drug, setDrug] = useState(drugs[0] ?? '');
+  const [from, setFrom] = useState(today);
+  return (
+    <section className="panel monitor" aria-labelledby="start-title">
+      <h2 id="start-title">On treatment</h2>
+      <p className="quiet">Choose the medicine and its first day to see what is due when.</p>
+      <div className="start-fields">
+        <label>
+          Medicine{' '}
+          <select value={drug} onChange={(event) => setDrug(event.target.value)}>
+            {[...drugs].sort().map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          since{' '}
+          <input type="date" value={from} max={today} onChange={(event) => setFrom(event.target.value)} />
+        </label>
+        <button type="button" className="button" disabled={from === ''} onClick={() => onStart(drug, from)}>
+          Show the calendar
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { EvidenceQuery } from '../select/select.js';
+import { usualComparison } from './comparison.js';
+
+export interface CallOptions {
+  readonly measures: readonly string[];
+  readonly method: string;
+  readonly interval?: string;
+  readonly doubleZero?: string;
+  readonly reference?: string;
+}
+
+const quoted = (text: string): string => (/^[\w.,:=-]+$/.test(text) ? text : `"${text}"`);
+
+/** The command that gives the same result: what is as usual is not named. */
+export function callOf(verb: 'pool' | 'network', query: EvidenceQuery, options: CallOptions): string {
+  const { measures, method, interval, doubleZero, reference } = options;
+  const parts = [
+    `npx bifrons evidence ${verb}`,
+    `--disease ${query.disease}`,
+    `--endpoint ${quoted(query.endpoint)}`,
+    `--week ${query.weeks.join('..')}`,
+    `--by ${query.by}`,
+    ...(query.drugs ?? []).map((drug) => `--drug ${quoted(drug)}`),
+    ...measures.map((measure) => `--measure ${measure}`),
+    ...(method === usualComparison.method ? [] : [`--method ${method}`]),
+    ...(interval === undefined || interval === usualComparison.interval ? [] : [`--interval ${interval}`]),
+    ...(doubleZero === undefined || doubleZero === usualComparison.doubleZero
+      ? []
+      : [`--double-zero ${doubleZero}`]),
+    ...(reference === undefined || reference === 'placebo' ? [] : [`--reference ${quoted(reference)}`]),
+  ];
+  return parts.join(' ');
+}

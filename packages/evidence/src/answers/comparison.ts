@@ -1,0 +1,206 @@
+import { reach } from '../distributions.js';
+import { countEffect, isDoubleZero, type CountMeasure } from '../effects/two-arm.js';
+import { NotPoolableError } from '../not-poolable.js';
+import type { FitOptions, Heterogeneity } from '../pool/fit.js';
+import { pool, type Pooled } from '../pool/pool.js';
+import {
+  weekNotes,
+  type LeftOut,
+  type SelectedArm,
+  type SelectedStudy,
+  type Selection,
+} from '../select/select.js';
+import { isControl } from '../select/treatment.js';
+
+export interface ComparisonOptions {
+  readonly measures: readonly CountMeasure[];
+  readonly method: FitOptions['method'];
+  /** `auto`: Hartung-Knapp from three studies on, else Wald (with two studies Student's t has one degree of freedom). */
+  readonly interval: FitOptions['interval'] | 'auto';
+  readonly level: number;
+  /** Studies without an event, or with nothing else, in both arms tell a risk difference but no ratio. */
+  readonly doubleZero: 'leave-out' | 'include';
+}
+export const usualComparison: ComparisonOptions = {
+  measures: ['RD', 'RR'],
+  method: 'REML',
+  interval: 'auto',
+  level: 0.95,
+  doubleZero: 'leave-out',
+};
+
+/** Estimate and limits on the scale people read: a ratio, or a difference between 0 and 1. */
+export interface Reading {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface ComparedStudy extends Reading {
+  readonly trial: string;
+  readonly name: string;
+  readonly week: number;
+  readonly treated: SelectedArm;
+  readonly control: SelectedArm;
+  /** On the scale of the analysis. */
+  readonly estimate: number;
+  readonly se: number;
+  /** In percent. */
+  readonly weight: number;
+}
+
+export interface PooledMeasure extends Reading {
+  readonly measure: CountMeasure;
+  readonly p: number;
+  readonly se: number;
+  readonly prediction: readonly [number, number] | null;
+  readonly heterogeneity: Heterogeneity;
+  readonly method: FitOptions['method'];
+  readonly interval: FitOptions['interval'];
+  readonly studies: readonly ComparedStudy[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+export interface Comparison {
+  readonly treatment: string;
+  readonly control: string;
+  readonly results: readonly PooledMeasure[];
+  /** Why a measure has no result. */
+  readonly refused: readonly { readonly measure: CountMeasure; readonly reason: string }[];
+  readonly notes: readonly string[];
+}
+
+export const isRatio = (measure: CountMeasure): boolean => measure !== 'RD';
+export const readable = (measure: CountMeasure, x: number): number => (isRatio(measure) ? Math.exp(x) : x);
+
+interface Pair {
+  readonly study: SelectedStudy;
+  readonly treated: SelectedArm;
+  readonly control: SelectedArm;
+}
+
+/** Every treatment of the selection against its control. @throws NotPoolableError when nothing can be compared. */
+export function compareWithControl(
+  selection: Selection,
+  options: ComparisonOptions = usualComparison,
+): readonly Comparison[] {
+  const pairs = selection.studies.flatMap((study): Pair[] => {
+    const control = study.arms.find(({ treatment }) => isControl(treatment));
+    if (control === undefined) return [];
+    return study.arms.filter((arm) => arm !== control).map((treated) => ({ study, treated, control }));
+  });
+  if (pairs.length === 0) throw new NotPoolableError(nothing(selection));
+  const keys = [
+    ...new Set(pairs.map(({ treated, control }) => JSON.stringify([treated.treatment, control.treatment]))),
+  ];
+  return keys.sort().map((key) => {
+    const [treatment, control] = JSON.parse(key) as [string, string];
+    const its = pairs.filter(
+      ({ treated, control: c }) => treated.treatment === treatment && c.treatment === control,
+    );
+    const refused: { measure: CountMeasure; reason: string }[] = [];
+    const results = options.measures.flatMap((measure) => {
+      try {
+        return [pooledMeasure(measure, its, options)];
+      } catch (error) {
+        if (!(error instanceof NotPoolableError)) throw error;
+        refused.push({ measure, reason: error.message });
+        return [];
+      }
+    });
+    return { treatment, control, results, refused, notes: weekNotes(its.map(({ study }) => study)) };
+  });
+}
+
+function nothing({ studies, endpoint, query, leftOut }: Selection): string {
+  const why =
+    leftOut.length > 0
+      ? `; left out: ${leftOut.map(({ name, reason }) => `${name} (${reason})`).join(', ')}`
+      : '';
+  return `no study with counts of ${endpoint.name} in weeks ${query.weeks.join('..')} has a control arm (${studies.length} without one${why})`;
+}
+
+/** Hartung-Knapp needs three studies to be worth its width. */
+export function intervalFor(
+  asked: ComparisonOptions['interval'],
+  k: number,
+  method: FitOptions['method'],
+): FitOptions['interval'] {
+  if (asked !== 'auto') return asked;
+  return k >= 3 && method !== 'common' ? 'hksj' : 'wald';
+}
+
+function pooledMeasure(
+  measure: CountMeasure,
+  pairs: readonly Pair[],
+  options: ComparisonOptions,
+): PooledMeasure {
+  const counted = pairs.map((pair) => ({
+    ...pair,
+    counts: {
+      events1: pair.treated.events,
+      n1: pair.treated.n,
+      events2: pair.control.events,
+      n2: pair.control.n,
+    },
+  }));
+  const silent = (one: (typeof counted)[number]): boolean =>
+    isRatio(measure) && options.doubleZero === 'leave-out' && isDoubleZero(one.counts);
+  const used = counted.filter((one) => !silent(one));
+  if (used.length === 0)
+    throw new NotPoolableError(
+      'no events in either arm of any study: a ratio cannot be had; read the risk difference',
+    );
+  const effects = used.map(({ counts }) => countEffect(measure, counts));
+  const interval = intervalFor(options.interval, used.length, options.method);
+  const result: Pooled = pool(effects, { method: options.method, interval, level: options.level });
+  const wide = reach(options.level);
+  const read = (x: number): number => readable(measure, x);
+  return {
+    measure,
+    value: read(result.estimate),
+    lower: read(result.lower),
+    upper: read(result.upper),
+    p: result.p,
+    se: result.se,
+    prediction: result.prediction && [read(result.prediction[0]), read(result.prediction[1])],
+    heterogeneity: result.heterogeneity,
+    method: options.method,
+    interval: used.length === 1 ? 'wald' : interval,
+    studies: used.map(({ study, treated, control }, i) => {
+      const { estimate, variance } = effects[i]!;
+      const se = Math.sqrt(variance);
+      return {
+        trial: study.trial,
+        name: study.name,
+        week: study.week,
+        treated,
+        control,
+        estimate,
+        se,
+        value: read(estimate),
+        lower: read(estimate - wide * se),
+        upper: read(estimate + wide * se),
+        weight: result.weights[i]!,
+      };
+    }),
+    leftOut: counted.filter(silent).map(({ study }) => ({
+      trial: study.trial,
+      name: study.name,
+      what: `week ${study.week}`,
+      reason: 'no events (or nothing but events) in both arms: it says nothing about a ratio',
+    })),
+    notes: [
+      ...result.notes,
+      ...(used.some(({ counts }) =>
+        [counts.events1, counts.events2, counts.n1 - counts.events1, counts.n2 - counts.events2].includes(0),
+      )
+        ? ['half an event was added to the cells of studies with an empty one']
+        : []),
+      ...(measure === 'RD' && used.some(({ study }) => study.week !== used[0]!.study.week)
+        ? ['risk differences depend on the week, and these studies were read at different weeks']
+        : []),
+    ],
+  };
+}

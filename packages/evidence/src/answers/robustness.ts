@@ -1,0 +1,100 @@
+import { countEffect, type TwoArmCounts } from '../effects/two-arm.js';
+import { NotPoolableError } from '../not-poolable.js';
+import type { FitOptions } from '../pool/fit.js';
+import { metaRegression, subgroups } from '../pool/meta-regression.js';
+import { cumulative, leaveOneOut } from '../pool/sequences.js';
+import type { Pooled } from '../pool/pool.js';
+import { eggerTest, petersTest, type AsymmetryTest } from '../small-study/regression-tests.js';
+import { trimAndFill } from '../small-study/trim-and-fill.js';
+import { readable, type PooledMeasure, type Reading } from './comparison.js';
+
+/** A result, or why there is none. */
+export type Attempt<T> = { readonly result: T } | { readonly refused: string };
+
+export interface NamedReading extends Reading {
+  /** The study left out, or the last one added. */
+  readonly study: string;
+}
+
+/** How far a pooled estimate hangs on single studies, on small ones and on the week. */
+export interface Robustness {
+  readonly leaveOneOut: readonly NamedReading[];
+  readonly cumulative: readonly NamedReading[];
+  readonly egger: Attempt<AsymmetryTest>;
+  readonly peters: Attempt<AsymmetryTest>;
+  readonly trimAndFill: Attempt<Reading & { readonly missing: number; readonly side: 'left' | 'right' }>;
+  /** Do studies read at different weeks differ? */
+  readonly weeks: Attempt<{ readonly p: number; readonly byWeek: Readonly<Record<string, Reading>> }>;
+  /** Change of the estimate (its logarithm for ratios) per week. */
+  readonly slopePerWeek: Attempt<{
+    readonly estimate: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly p: number;
+  }>;
+}
+
+function attempt<T>(compute: () => T): Attempt<T> {
+  try {
+    return { result: compute() };
+  } catch (error) {
+    if (error instanceof NotPoolableError) return { refused: error.message };
+    throw error;
+  }
+}
+
+/** Looks at a pooled estimate from the sides from which one is usually asked to look. */
+export function robustness({ measure, studies, method, interval }: PooledMeasure): Robustness {
+  const counts = studies.map(({ treated, control }): TwoArmCounts => ({
+    events1: treated.events,
+    n1: treated.n,
+    events2: control.events,
+    n2: control.n,
+  }));
+  const effects = counts.map((one) => countEffect(measure, one));
+  // Parts of few studies have no Hartung-Knapp interval of use.
+  const options: FitOptions = { method, interval: studies.length > 3 ? interval : 'wald', level: 0.95 };
+  const read = ({ estimate, lower, upper }: Pick<Pooled, 'estimate' | 'lower' | 'upper'>): Reading => ({
+    value: readable(measure, estimate),
+    lower: readable(measure, lower),
+    upper: readable(measure, upper),
+  });
+  const named = (all: readonly Pooled[]): NamedReading[] =>
+    all.map((one, i) => ({ study: studies[i]!.name, ...read(one) }));
+  const weeks = studies.map(({ week }) => week);
+  const severalWeeks = (): void => {
+    if (new Set(weeks).size < 2) throw new NotPoolableError('all studies were read at the same week');
+  };
+  return {
+    leaveOneOut: named(leaveOneOut(effects, options)),
+    cumulative: named(cumulative(effects, options)),
+    egger: attempt(() => eggerTest(effects)),
+    peters: attempt(() => petersTest(counts)),
+    trimAndFill: attempt(() => {
+      const { missing, side, pooled } = trimAndFill(effects, undefined, options);
+      return { missing, side, ...read(pooled) };
+    }),
+    weeks: attempt(() => {
+      severalWeeks();
+      const { groups, between } = subgroups(
+        effects,
+        weeks.map((week) => `week ${week}`),
+        { ...options, interval: 'wald' },
+      );
+      if (between === null) throw new NotPoolableError('the weeks cannot be compared');
+      return {
+        p: between.p,
+        byWeek: Object.fromEntries(Object.entries(groups).map(([week, one]) => [week, read(one)])),
+      };
+    }),
+    slopePerWeek: attempt(() => {
+      severalWeeks();
+      const { estimate, lower, upper, p } = metaRegression(
+        effects,
+        { week: weeks },
+        { ...options, interval: 'wald' },
+      ).slopes['week']!;
+      return { estimate, lower, upper, p };
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+export { callOf } from './answers/call.js';
+export {
+  compareWithControl,
+  usualComparison,
+  type ComparedStudy,
+  type Comparison,
+  type ComparisonOptions,
+  type PooledMeasure,
+} from './answers/comparison.js';
+export { checkClaim, type ClaimCheck } from './answers/claims.js';
+export { compareAll, type NetworkAnswer, type NetworkAnswerOptions } from './answers/network-answer.js';
+export { pooledResponses, type PooledResponse } from './answers/responses.js';
+export { robustness, type Attempt, type Robustness } from './answers/robustness.js';
+export type { Effect } from './effects/effect.js';
+export { meanDifference, standardisedMeanDifference, type TwoArmMeans } from './effects/means.js';
+export { asProportion, proportion, proportionScales, type ProportionScale } from './effects/proportions.js';
+export { incidenceRate, rateRatio, type Rate } from './effects/rates.js';
+export {
+  countEffect,
+  countMeasures,
+  isDoubleZero,
+  type CountMeasure,
+  type TwoArmCounts,
+} from './effects/two-arm.js';
+export { tau2Methods, type Tau2Method } from './model/between-studies.js';
+export { countArms, type NetworkArm, type NetworkStudy } from './network/contrasts.js';
+export {
+  designInconsistency,
+  nodeSplits,
+  type DesignInconsistency,
+  type NodeSplit,
+} from './network/inconsistency.js';
+export { networkMetaAnalysis, type NetworkOptions, type NetworkResult } from './network/network.js';
+export { NotPoolableError } from './not-poolable.js';
+export { mantelHaenszel, peto } from './pool/counts.js';
+export { usualOptions, type Coefficient, type FitOptions, type Heterogeneity } from './pool/fit.js';
+export { logitNormal, type ArmCount, type LogitNormal } from './pool/logit-normal.js';
+export { metaRegression, subgroups, type MetaRegression, type Subgroups } from './pool/meta-regression.js';
+export { pool, type Pooled } from './pool/pool.js';
+export { cumulative, leaveOneOut } from './pool/sequences.js';
+export { endpointName, reportedEndpoints, type ReportedEndpoint } from './select/endpoint.js';
+export {
+  selectStudies,
+  type EvidenceQuery,
+  type LeftOut,
+  type SelectedArm,
+  type SelectedStudy,
+  type Selection,
+} from './select/select.js';
+export type { Grouping } from './select/treatment.js';
+export { eggerTest, petersTest, type AsymmetryTest } from './small-study/regression-tests.js';
+export { trimAndFill, type TrimAndFill } from './small-study/trim-and-fill.js';
+export { comparisonsCsv, endpointsCsv, leagueCsv, networkCsv, responsesCsv } from './draw/csv.js';
+export { forestHeader, forestPlot, forestRows } from './draw/forest.js';
+export { funnelPlot } from './draw/funnel.js';
+export { leagueCells, leaguePicture } from './draw/league.js';
+export { networkPicture } from './draw/network-picture.js';
+export { disagreement, interval as readingText, nameOf as measureName } from './draw/numbers.js';
+export { responsesPlot, type SimulatedResponse } from './draw/responses-plot.js';

@@ -1,0 +1,273 @@
+import {
+  diseaseIds,
+  nearestNames,
+  trials as allTrials,
+  type Grade,
+  type Outcome,
+  type Source,
+  type Trial,
+} from '@bifrons/knowledge';
+import { NotPoolableError } from '../not-poolable.js';
+import { endpointName, findEndpoint, reportedEndpoints, type ReportedEndpoint } from './endpoint.js';
+import { isControl, treatmentBefore, type Grouping } from './treatment.js';
+
+export interface EvidenceQuery {
+  readonly disease: string;
+  readonly endpoint: string;
+  /** First and last week at which an outcome may have been read. */
+  readonly weeks: readonly [number, number];
+  readonly by: Grouping;
+  /** Only these drugs, with their controls; all when absent. */
+  readonly drugs?: readonly string[];
+}
+
+/** The arms of one study that had the same treatment, put together. */
+export interface SelectedArm {
+  readonly treatment: string;
+  readonly drug: string;
+  readonly arms: readonly string[];
+  readonly label: string;
+  readonly events: number;
+  readonly n: number;
+  readonly figures: readonly { readonly text: string; readonly grade: Grade; readonly source: Source }[];
+}
+
+export interface SelectedStudy {
+  readonly trial: string;
+  readonly name: string;
+  readonly year: number | null;
+  readonly week: number;
+  readonly design: string;
+  readonly population: string;
+  readonly arms: readonly SelectedArm[];
+  readonly caveats: readonly string[];
+}
+
+export interface LeftOut {
+  readonly trial: string;
+  readonly name: string;
+  /** Arms and weeks concerned, in words; empty when the whole study is meant. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** What was taken for an analysis and what was not. */
+export interface Selection {
+  readonly query: EvidenceQuery;
+  readonly endpoint: ReportedEndpoint;
+  readonly studies: readonly SelectedStudy[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+const kinds: Partial<Record<Trial['kind'], string>> = {
+  cohort: 'an observational cohort, not a trial',
+  'natural-history': 'the course of the disease without a trial',
+  model: 'simulated, not observed',
+  'meta-analysis': 'a review of other studies: its trials are taken themselves',
+  safety: 'pooled safety data',
+};
+
+/** @throws NotPoolableError for an unknown disease or endpoint, or an empty span of weeks. */
+export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = allTrials()): Selection {
+  const [from, to] = query.weeks;
+  if (!(from >= 0 && to >= from))
+    throw new NotPoolableError(`weeks ${from}..${to}: give the earlier week first`);
+  const known = [...new Set(trials.map(({ disease }) => disease))];
+  if (!known.includes(query.disease)) {
+    const [near] = nearestNames(query.disease, diseaseIds());
+    throw new NotPoolableError(
+      `no studies of "${query.disease}"; ${near === undefined ? `there are studies of ${known.join(', ')}` : `did you mean ${near}?`}`,
+    );
+  }
+  const endpoint = findEndpoint(query.endpoint, reportedEndpoints(trials, query.disease));
+  const drugs = query.drugs?.map((drug) => drug.toLowerCase());
+  const studies: SelectedStudy[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const trial of trials) {
+    if (trial.disease !== query.disease) continue;
+    const leave = (what: string, reason: string): void => {
+      leftOut.push({ trial: trial.id, name: trial.name, what, reason });
+    };
+    const reports = trial.outcomes.filter((outcome) => endpointName(outcome.endpoint) === endpoint.name);
+    const study = reports.length === 0 ? undefined : choose(trial, reports, query, drugs, leave);
+    if (reports.length === 0) leave('', kinds[trial.kind] ?? 'does not report this endpoint');
+    if (study !== undefined) studies.push(study);
+  }
+  for (const [extension, other] of overlapping(studies, trials)) {
+    studies.splice(studies.indexOf(extension), 1);
+    leftOut.push({
+      trial: extension.trial,
+      name: extension.name,
+      what: '',
+      reason: `some of its people are also in ${other}`,
+    });
+  }
+  studies.sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.name < b.name ? -1 : 1));
+  return { query, endpoint, studies, leftOut, notes: weekNotes(studies) };
+}
+
+/** Selected studies that share people with another selected one, and its name. */
+function overlapping(
+  studies: readonly SelectedStudy[],
+  trials: readonly Trial[],
+): (readonly [SelectedStudy, string])[] {
+  return studies.flatMap((study) => {
+    const others = trials.find(({ id }) => id === study.trial)?.overlaps ?? [];
+    const other = studies.find(({ trial }) => others.includes(trial));
+    return other === undefined ? [] : [[study, other.name] as const];
+  });
+}
+
+/** Weeks are never mixed without saying so. */
+export function weekNotes(studies: readonly SelectedStudy[]): string[] {
+  const weeks = [...new Set(studies.map(({ week }) => week))].sort((a, b) => a - b);
+  return weeks.length > 1
+    ? [
+        `different weeks are put together because the span asked for allows it: ${weeks
+          .map(
+            (week) =>
+              `week ${week} (${studies
+                .filter((one) => one.week === week)
+                .map(({ name }) => name)
+                .join(', ')})`,
+          )
+          .join('; ')}`,
+      ]
+    : [];
+}
+
+type Leave = (what: string, reason: string) => void;
+interface Usable {
+  readonly outcome: Outcome & { readonly week: number; readonly events: number; readonly n: number };
+  readonly treatment: string;
+  readonly arm: Trial['arms'][number];
+}
+
+function choose(
+  trial: Trial,
+  reports: readonly Outcome[],
+  query: EvidenceQuery,
+  drugs: readonly string[] | undefined,
+  leave: Leave,
+): SelectedStudy | undefined {
+  const kind = kinds[trial.kind];
+  if (kind !== undefined) {
+    leave('', kind);
+    return undefined;
+  }
+  const [from, to] = query.weeks;
+  const inSpan = reports.filter(({ week }) => week !== null && week >= from && week <= to);
+  if (inSpan.length === 0) {
+    const weeks = [...new Set(reports.map(({ week }) => week))].filter((week) => week !== null);
+    leave('', weeks.length > 0 ? `reported at week ${weeks.join(', ')} only` : 'reported without a week');
+    return undefined;
+  }
+  const refused = new Map<string, string[]>();
+  const refuse = (outcome: Outcome, reason: string): void => {
+    const label = trial.arms.find(({ id }) => id === outcome.arm)?.label ?? outcome.group ?? 'all';
+    refused.set(reason, [...(refused.get(reason) ?? []), `${label}, week ${outcome.week}`]);
+  };
+  const usable = inSpan.flatMap((outcome): Usable[] => {
+    const arm = trial.arms.find(({ id }) => id === outcome.arm);
+    const treated = arm && treatmentBefore(arm, outcome.week ?? 0, query.by);
+    const reason =
+      refusal(outcome, arm !== undefined) ?? (treated && 'changed' in treated ? treated.changed : undefined);
+    if (reason !== undefined || arm === undefined || treated === undefined || 'changed' in treated) {
+      refuse(outcome, reason ?? 'not about one arm');
+      return [];
+    }
+    return [{ outcome: outcome as Usable['outcome'], treatment: treated.treatment, arm }];
+  });
+  const week = weekOf(usable);
+  const taken = new Map<string, Usable>();
+  for (const one of usable) {
+    const control = isControl(one.treatment);
+    if (one.outcome.week !== week)
+      refuse(
+        one.outcome,
+        'another week of this study is used: the last one in the span with a control, if there is one',
+      );
+    else if (drugs && !control && !drugs.includes(one.arm.drug.toLowerCase()))
+      refuse(one.outcome, 'another drug than asked for');
+    else if (taken.has(one.arm.id)) refuse(one.outcome, 'another count of the same arm and week is used');
+    else taken.set(one.arm.id, one);
+  }
+  for (const [reason, what] of refused) leave(what.join('; '), reason);
+  if (week === undefined || ![...taken.values()].some(({ treatment }) => !isControl(treatment)))
+    return undefined;
+  return {
+    trial: trial.id,
+    name: trial.name,
+    year: yearOf(trial),
+    week,
+    design: trial.design,
+    population: describePopulation(trial),
+    arms: joined(trial, [...taken.values()]),
+    caveats: [...trial.conflicts, ...trial.notes],
+  };
+}
+
+function refusal(outcome: Outcome, hasArm: boolean): string | undefined {
+  if (!hasArm) return 'not about one arm';
+  if (outcome.subgroup !== undefined) return `only a part of the arm: ${outcome.subgroup}`;
+  if (outcome.grade === 'M') return 'remembered and unchecked';
+  if (outcome.unit !== '%') return 'not a share of people';
+  if (outcome.events === null || outcome.n === null)
+    return `no count of people (${outcome.analysis ?? 'only a percentage is printed'})`;
+  return undefined;
+}
+
+/** The last week at which a control and a treated arm can be compared; else the last week with any count. */
+function weekOf(usable: readonly Usable[]): number | undefined {
+  const weeks = [...new Set(usable.map(({ outcome }) => outcome.week))].sort((a, b) => b - a);
+  return (
+    weeks.find((week) => {
+      const there = usable.filter(({ outcome }) => outcome.week === week);
+      return (
+        there.some(({ treatment }) => isControl(treatment)) &&
+        there.some(({ treatment }) => !isControl(treatment))
+      );
+    }) ?? weeks[0]
+  );
+}
+
+function joined(trial: Trial, taken: readonly Usable[]): SelectedArm[] {
+  return [...new Set(taken.map(({ treatment }) => treatment))].map((treatment) => {
+    const arms = taken.filter((one) => one.treatment === treatment);
+    const sum = (f: (one: Usable) => number): number => arms.reduce((total, one) => total + f(one), 0);
+    return {
+      treatment,
+      drug: isControl(treatment) ? treatment : arms[0]!.arm.drug,
+      arms: arms.map(({ arm }) => arm.id),
+      label: arms.map(({ arm }) => arm.label).join(' + '),
+      events: sum(({ outcome }) => outcome.events),
+      n: sum(({ outcome }) => outcome.n),
+      figures: arms.map(({ arm, outcome }) => ({
+        text: `${arm.label}, week ${outcome.week}: ${outcome.events} of ${outcome.n} (${outcome.counts ?? 'printed'})`,
+        grade: outcome.grade,
+        source: trial.sources[outcome.source] ?? { title: outcome.source, kind: 'secondary' },
+      })),
+    };
+  });
+}
+
+/** Year of the earliest publication among the sources. */
+function yearOf({ sources }: Trial): number | null {
+  const years = Object.values(sources)
+    .filter(({ kind }) => kind === 'paper' || kind === 'abstract')
+    .flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return years.length > 0 ? Math.min(...years) : null;
+}
+
+function describePopulation({ population: p }: Trial): string {
+  return [
+    p.n === null ? undefined : `${p.n} people`,
+    p.inclusion,
+    p.ageYears?.mean === undefined ? undefined : `mean age ${p.ageYears.mean} years`,
+    p.femalePercent === undefined ? undefined : `${p.femalePercent} % women`,
+    p.baselineSalt?.mean === undefined ? undefined : `mean SALT ${p.baselineSalt.mean}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}

@@ -1,0 +1,55 @@
+import {
+  patientFactNameSchema,
+  treatmentEventSchema,
+  type PatientFactName,
+  type TreatmentEvent,
+} from './patient-fact.js';
+import { z } from './zod.js';
+
+/** A fact of the person against a value; numbers carry the unit in which the label writes them. */
+export interface Comparison {
+  readonly fact: PatientFactName;
+  readonly is: '<' | '<=' | '>' | '>=' | '=' | 'in';
+  readonly value: number | string | boolean | readonly string[];
+  readonly unit?: string;
+}
+
+/**
+ * When a clause of a label applies: an expression tree over facts of the person, medicines taken (`takes`, an ingredient
+ * or a class of `interactions.json`) and events on treatment. Evaluated in three-valued logic: what is absent is unknown.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison
+  | { readonly takes: string }
+  | { readonly event: TreatmentEvent };
+
+export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
+  fact: patientFactNameSchema,
+  is: z.enum(['<', '<=', '>', '>=', '=', 'in']),
+  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1)]),
+  unit: z.exactOptional(z.string().min(1)),
+});
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    comparisonSchema,
+    z.strictObject({ takes: z.string().min(1) }),
+    z.strictObject({ event: treatmentEventSchema }),
+  ]),
+);
+
+/** The leaves of a condition, left to right. */
+export function leavesOf(
+  condition: Condition,
+): (Comparison | { readonly takes: string } | { readonly event: TreatmentEvent })[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
+}

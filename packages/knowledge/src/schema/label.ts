@@ -1,0 +1,170 @@
+import { conditionSchema } from './condition.js';
+import { idSchema } from './drug.js';
+import { sourcesSchema } from './fact.js';
+import { testIdSchema } from './test.js';
+import { z } from './zod.js';
+
+export const regionSchema = z.enum(['us', 'eu']);
+export type Region = z.infer<typeof regionSchema>;
+
+export const indicationSchema = z.enum([
+  'alopecia-areata',
+  'atopic-dermatitis',
+  'vitiligo',
+  'plaque-psoriasis',
+  'psoriatic-arthritis',
+  'chronic-hand-eczema',
+  'rheumatoid-arthritis',
+  'juvenile-idiopathic-arthritis',
+  'covid-19',
+  'acute-gvhd',
+  'chronic-gvhd',
+  'myelofibrosis',
+  'polycythaemia-vera',
+]);
+export type Indication = z.infer<typeof indicationSchema>;
+
+const doseSchema = z.strictObject({
+  doseMg: z.number().positive().max(500),
+  perDay: z.int().min(1).max(4),
+});
+export type LabelDose = z.infer<typeof doseSchema>;
+
+const tests = z.array(testIdSchema).min(1);
+const percent = z.number().min(0).max(100);
+const window = z.strictObject({ from: z.number().min(0).max(520), to: z.number().min(0).max(520) });
+const plain = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+
+/** What a clause of a label demands, allows or tells when its condition holds. */
+export const consequenceSchema = z.discriminatedUnion('kind', [
+  /** What the label is for. `trialEntrySalt`: the score that the trials behind the label asked for. */
+  z.strictObject({
+    kind: z.literal('indicated'),
+    indication: indicationSchema,
+    severity: z.exactOptional(z.string().min(1)),
+    trialEntrySalt: z.exactOptional(percent),
+  }),
+  z.strictObject({ kind: z.literal('not-indicated'), indication: indicationSchema }),
+  plain('contraindicated'),
+  plain('not-recommended'),
+  /** Not to be begun; what to do when it happens on treatment is said by another clause. */
+  plain('do-not-start'),
+  plain('only-without-alternative'),
+  plain('caution'),
+  /** The usual dose first, then the others that the label allows. */
+  z.strictObject({ kind: z.literal('dose'), doses: z.array(doseSchema).min(1) }),
+  z.strictObject({
+    kind: z.literal('apply'),
+    perDay: z.int().min(1).max(4),
+    maxGrams: z.exactOptional(z.number().positive().max(500)),
+    perWeeks: z.exactOptional(z.number().positive().max(8)),
+    maxBodySurfacePercent: z.exactOptional(percent),
+  }),
+  z.strictObject({ kind: z.literal('reduce-dose-to'), doses: z.array(doseSchema).min(1) }),
+  plain('reduce-dose-by-half'),
+  /** The label asks for less and the amount was not read. */
+  plain('reduce-dose'),
+  z.strictObject({ kind: z.literal('dose-at-most'), ...doseSchema.shape }),
+  plain('no-dose-change'),
+  z.strictObject({ kind: z.literal('test-before-start'), tests }),
+  plain('treat-before-start'),
+  z.strictObject({ kind: z.literal('vaccinate-before'), including: z.exactOptional(z.literal('zoster')) }),
+  plain('no-live-vaccine'),
+  z.strictObject({
+    kind: z.literal('contraception'),
+    weeksAfter: z.exactOptional(z.number().positive().max(52)),
+  }),
+  z.strictObject({
+    kind: z.literal('no-breastfeeding'),
+    hoursAfter: z.exactOptional(z.number().positive().max(10_000)),
+  }),
+  /** Tests at weeks of treatment, then every so many weeks, or as routine care has it. */
+  z.strictObject({
+    kind: z.literal('monitor'),
+    tests,
+    windows: z.array(window),
+    every: z.exactOptional(window),
+    routine: z.exactOptional(z.literal(true)),
+  }),
+  z.strictObject({ kind: z.literal('reassess-at-week'), week: z.number().positive().max(104) }),
+  z.strictObject({ kind: z.literal('stop-if-inadequate'), ...doseSchema.shape }),
+  z.strictObject({
+    kind: z.enum(['interrupt-until', 'consider-interrupting']),
+    /** What allows to go on: the event is over, excluded, the value normal again, or a condition. */
+    until: z.union([z.enum(['resolved', 'excluded', 'normal']), conditionSchema]),
+  }),
+  plain('stop'),
+  plain('seek-care'),
+  z.strictObject({
+    kind: z.literal('missed-dose'),
+    skipWithinHours: z.exactOptional(z.number().positive().max(24)),
+  }),
+  /** A pause shorter than this is said to cost little. */
+  z.strictObject({ kind: z.literal('pause-tolerated'), weeks: z.number().positive().max(52) }),
+  z.strictObject({
+    kind: z.literal('adverse-reaction'),
+    event: z.string().min(1),
+    percent: z.exactOptional(percent),
+    comparatorPercent: z.exactOptional(percent),
+    dose: z.exactOptional(z.string().min(1)),
+    weeks: z.exactOptional(z.number().positive()),
+    population: z.exactOptional(z.string().min(1)),
+  }),
+  z.strictObject({
+    kind: z.literal('efficacy'),
+    endpoint: z.string().min(1),
+    arms: z.array(z.strictObject({ arm: z.string().min(1), percent })).min(1),
+  }),
+  /** Told in the note; no condition and no demand. */
+  plain('inform'),
+]);
+export type Consequence = z.infer<typeof consequenceSchema>;
+
+const clauseSchema = z.strictObject({ when: z.exactOptional(conditionSchema), then: consequenceSchema });
+export type Clause = z.infer<typeof clauseSchema>;
+
+/** One statement of a label, in our words: one or more clauses from the same section and the same source. */
+export const labelRuleSchema = z.strictObject({
+  id: idSchema,
+  /** Where the rule is limited to some indications or ages (years, `below` exclusive). */
+  scope: z.exactOptional(
+    z.strictObject({
+      indications: z.exactOptional(z.array(indicationSchema).min(1)),
+      ageYears: z.exactOptional(
+        z.strictObject({
+          min: z.exactOptional(z.number().min(0).max(120)),
+          below: z.exactOptional(z.number().min(0).max(120)),
+        }),
+      ),
+    }),
+  ),
+  clauses: z.array(clauseSchema).min(1),
+  note: z.exactOptional(z.string().min(1)),
+  section: z.string().min(1),
+  grade: z.enum(['A', 'B', 'C', 'M']),
+  sources: z.array(z.string().min(1)).min(1),
+  /** A part of the statement was remembered, not read. */
+  partlyRemembered: z.exactOptional(z.literal(true)),
+});
+export type LabelRule = z.infer<typeof labelRuleSchema>;
+
+/** The label of one medicine in one region. */
+export const labelSchema = z.strictObject({
+  id: idSchema,
+  drug: idSchema,
+  region: regionSchema,
+  brand: z.string().min(1),
+  /** False where no authorisation was found, so that there is no text to follow. */
+  authorised: z.boolean(),
+  /** Of what the text read is: date or revision. */
+  date: z.string().min(1),
+  /** What is known to be open about the text read. */
+  gaps: z.array(z.string().min(1)),
+  rules: z.array(labelRuleSchema).min(1),
+  sources: sourcesSchema,
+});
+export type Label = z.infer<typeof labelSchema>;
+
+/** Secondary and remembered rules are shown as "unverified, check the label" and never make a verdict greener. */
+export const isUnverified = (rule: LabelRule): boolean =>
+  rule.grade === 'C' || rule.grade === 'M' || rule.partlyRemembered === true;

@@ -1,0 +1,117 @@
+import { z } from './zod.js';
+
+/**
+ * The vocabulary of what labels ask about a person: every fact that a rule's condition may name, its type, its UCUM unit
+ * and how to ask for it. `plausible` is the range beyond which a value is questioned, not judged.
+ */
+export type PatientFactDefinition =
+  | {
+      readonly kind: 'number';
+      readonly words: string;
+      readonly unit: string;
+      readonly plausible: readonly [number, number];
+    }
+  | { readonly kind: 'choice'; readonly words: string; readonly values: readonly string[] }
+  | { readonly kind: 'flag'; readonly words: string };
+
+const number = (words: string, unit: string, low: number, high: number): PatientFactDefinition => ({
+  kind: 'number',
+  words,
+  unit,
+  plausible: [low, high],
+});
+const choice = (words: string, ...values: string[]): PatientFactDefinition => ({
+  kind: 'choice',
+  words,
+  values,
+});
+const flag = (words: string): PatientFactDefinition => ({ kind: 'flag', words });
+
+export const patientFactVocabulary = {
+  ageYears: number('age', 'a', 0, 120),
+  weightKg: number('weight', 'kg', 2, 400),
+  salt: number('SALT', '{SALT}', 0, 100),
+  egfr: number('eGFR', 'mL/min/{1.73_m2}', 1, 250),
+  alc: number('lymphocytes', '10*9/L', 0.01, 50),
+  anc: number('neutrophils', '10*9/L', 0.01, 100),
+  haemoglobin: number('haemoglobin', 'g/dL', 1.5, 30),
+  platelets: number('platelets', '10*9/L', 1, 3000),
+  alt: number('ALT', '{xULN}', 0, 500),
+  ast: number('AST', '{xULN}', 0, 500),
+  cpk: number('CPK', '{xULN}', 0, 5000),
+  ldl: number('LDL cholesterol', 'mmol/L', 0, 30),
+  cholesterol: number('total cholesterol', 'mmol/L', 0.2, 50),
+  triglycerides: number('triglycerides', 'mmol/L', 0.05, 150),
+  hepatic: choice('liver function', 'none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c'),
+  smoking: choice('smoking', 'never', 'former', 'current'),
+  tuberculosis: choice(
+    'tuberculosis',
+    'negative',
+    'latent-untreated',
+    'latent-treated',
+    'active',
+    'past-treated',
+  ),
+  hepatitisB: choice('hepatitis B', 'negative', 'vaccinated', 'past', 'chronic'),
+  hepatitisC: choice('hepatitis C', 'negative', 'past-cured', 'active'),
+  malignancy: choice('malignancy', 'none', 'past', 'current'),
+  cyp2c9: choice('metaboliser type of CYP2C9', 'normal', 'intermediate', 'poor'),
+  cyp2c19: choice('metaboliser type of CYP2C19', 'ultrarapid', 'rapid', 'normal', 'intermediate', 'poor'),
+  endStageKidneyDisease: flag('end-stage kidney disease or dialysis'),
+  liverDisease: flag('known or suspected liver disease'),
+  pregnant: flag('pregnant'),
+  breastfeeding: flag('breastfeeding'),
+  childbearingPotential: flag('can become pregnant'),
+  effectiveContraception: flag('effective contraception'),
+  activeInfection: flag('active infection'),
+  activeSeriousInfection: flag('active serious infection'),
+  recurrentInfections: flag('chronic or recurrent infections'),
+  opportunisticInfection: flag('an earlier opportunistic infection'),
+  seriousInfectionHistory: flag('an earlier serious infection'),
+  tuberculosisExposure: flag('exposure to tuberculosis, or life or travel where it is common'),
+  herpesZosterHistory: flag('an earlier episode of zoster'),
+  vaccinationsUpToDate: flag('vaccinations up to date'),
+  zosterVaccinated: flag('vaccinated against zoster'),
+  liveVaccinePlanned: flag('a live vaccine planned or given in the last weeks'),
+  malignancyRisk: flag('risk factors for malignancy'),
+  skinCancerRisk: flag('raised risk of skin cancer'),
+  myocardialInfarctionOrStroke: flag('an earlier myocardial infarction or stroke'),
+  cardiovascularRisk: flag('cardiovascular risk factors'),
+  venousThromboembolism: flag('an earlier deep vein thrombosis or lung embolism'),
+  thrombosisRisk: flag('risk factors for clots'),
+  diabetes: flag('diabetes'),
+  hyperlipidaemia: flag('raised lipids'),
+  diverticulitisOrPerforation: flag('diverticular disease or an earlier perforation of the gut'),
+  neurologicalSymptoms: flag('unexplained neurological symptoms'),
+  immunosuppressed: flag('a weakened immune system'),
+  transplant: flag('a transplant'),
+  hypersensitive: flag('hypersensitivity to this medicine or an excipient'),
+  suitableAlternative: flag('another suitable treatment'),
+} as const satisfies Record<string, PatientFactDefinition>;
+
+export type PatientFactName = keyof typeof patientFactVocabulary;
+export const patientFactNames = Object.keys(patientFactVocabulary) as PatientFactName[];
+export const patientFactNameSchema = z.enum(patientFactNames);
+
+/** What may happen to a person on treatment and what labels react to. */
+export const treatmentEventNames = [
+  'serious-infection',
+  'opportunistic-infection',
+  'infection-not-responding',
+  'herpes-zoster',
+  'hepatitis-reactivation',
+  'thromboembolism',
+  'myocardial-infarction-or-stroke',
+  'malignancy',
+  'liver-injury-suspected',
+  'hypersensitivity',
+  'abdominal-symptoms',
+  'neurological-symptoms',
+  'myopathy',
+  'cpk-markedly-raised',
+  'cytopenia-symptoms',
+  'blood-count-fall',
+  'haemoglobin-fall-above-2',
+] as const;
+export const treatmentEventSchema = z.enum(treatmentEventNames);
+export type TreatmentEvent = z.infer<typeof treatmentEventSchema>;

@@ -1,0 +1,26 @@
+export { personOn, type Person } from './person/person.js';
+export type { KnownFact, Question } from './person/known-facts.js';
+export type { Missing } from './rules/evaluate.js';
+export type { Citation, Statement } from './rules/reason.js';
+export { unitText } from './rules/unit-text.js';
+export { doseWords, ruleWords, spoken, testWords, valueWords } from './rules/words.js';
+export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
+export {
+  screen,
+  screenDrug,
+  verdicts,
+  type DrugScreening,
+  type Reason,
+  type ScreenRequest,
+  type Screening,
+  type Verdict,
+} from './screen/screen.js';
+export { monitor, type MonitorRequest, type Monitoring } from './monitor/monitor.js';
+export type { CalendarEntry, RoutineTest } from './monitor/calendar.js';
+export type { DemandName, EventDemand, LabDemand } from './monitor/demands.js';
+export { iCalendar } from './monitor/icalendar.js';
+export type { PauseAdvice, PausePlan, PauseReason } from './monitor/pause.js';
+export type { Threshold, Trend } from './monitor/trend.js';
+export { NotOnTreatmentError } from './monitor/treatment.js';
+export { risks, type HarmRates, type Rate, type RiskRequest } from './risk/risk.js';
+export { labelFrequencies, type Frequency } from './risk/frequencies.js';

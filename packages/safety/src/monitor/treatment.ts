@@ -1,0 +1,55 @@
+import { findLabel, type Label, type LabelDose, type PatientRecord, type Region } from '@bifrons/knowledge';
+import { daysBetween } from './dates.js';
+
+/** The medicine that a person takes on a day. */
+export interface Treatment {
+  readonly label: Label;
+  readonly drug: string;
+  /** First day of this course; changes of dose do not begin a new one. */
+  readonly start: string;
+  /** Undefined for creams. */
+  readonly dose?: LabelDose;
+}
+
+/** Thrown when there is no treatment with a label in the region to watch over. */
+export class NotOnTreatmentError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NotOnTreatmentError';
+  }
+}
+
+/** Segments that follow each other within this many days are one course. */
+const sameCourseDays = 7;
+
+/** @throws NotOnTreatmentError */
+export function treatmentOn(patient: PatientRecord, today: string, region: Region): Treatment {
+  const begun = (patient.treatments ?? [])
+    .filter(({ fromDate }) => fromDate <= today)
+    .sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
+  const current = begun.findLast(({ toDate }) => toDate === undefined || toDate >= today);
+  if (current === undefined)
+    throw new NotOnTreatmentError(`no treatment is under way on ${today}: treatments without an end are`);
+  const label = findLabel(current.drug, region);
+  if (label === undefined)
+    throw new NotOnTreatmentError(
+      `no label of ${current.drug} for the ${region.toUpperCase()} is in the catalogue`,
+    );
+  let start = current.fromDate;
+  for (const { drug, fromDate, toDate } of begun.toReversed())
+    if (
+      drug === current.drug &&
+      fromDate < start &&
+      toDate !== undefined &&
+      daysBetween(toDate, start) <= sameCourseDays
+    )
+      start = fromDate;
+  return {
+    label,
+    drug: current.drug,
+    start,
+    ...(current.doseMg === undefined
+      ? {}
+      : { dose: { doseMg: current.doseMg, perDay: current.perDay ?? 1 } }),
+  };
+}

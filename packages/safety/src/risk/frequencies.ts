@@ -1,0 +1,39 @@
+import { findLabel, type Region } from '@bifrons/knowledge';
+import { statementOf, type Statement } from '../rules/reason.js';
+
+/** How many people of a trial had an adverse reaction, as a label prints it. */
+export interface Frequency {
+  readonly event: string;
+  readonly percent: number;
+  /** On placebo or vehicle; null where the label does not say. */
+  readonly comparatorPercent: number | null;
+  readonly dose: string | null;
+  readonly weeks: number | null;
+  readonly population: string | null;
+  readonly statement: Statement;
+}
+
+/** The adverse reactions that a label gives a percentage for, the commonest first. */
+export function labelFrequencies(drug: string, region: Region): Frequency[] {
+  const label = findLabel(drug, region);
+  if (label === undefined) return [];
+  return label.rules
+    .flatMap((rule) =>
+      rule.clauses.flatMap((clause): Frequency[] => {
+        const { then } = clause;
+        if (then.kind !== 'adverse-reaction' || then.percent === undefined) return [];
+        return [
+          {
+            event: then.event,
+            percent: then.percent,
+            comparatorPercent: then.comparatorPercent ?? null,
+            dose: then.dose ?? null,
+            weeks: then.weeks ?? null,
+            population: then.population ?? null,
+            statement: statementOf(label, rule, clause),
+          },
+        ];
+      }),
+    )
+    .sort((a, b) => b.percent - a.percent);
+}

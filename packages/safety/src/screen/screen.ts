@@ -1,0 +1,322 @@
+import {
+  findLabel,
+  labels,
+  type Indication,
+  type Label,
+  type PatientRecord,
+  type Region,
+} from '@bifrons/knowledge';
+import type { Question } from '../person/known-facts.js';
+import { personOn, type Person } from '../person/person.js';
+import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
+import type { Missing } from '../rules/evaluate.js';
+import { statementOf, type Statement } from '../rules/reason.js';
+import { consequenceWords, spoken } from '../rules/words.js';
+import { recommendDose, type DoseAdvice } from './dose.js';
+import { demandOf, type Effect } from './effect.js';
+import { gapsFor } from './gaps.js';
+import { doseCoverage, indicationCoverage, type Coverage } from './indication.js';
+
+/** From the greenest to the gravest: the order in which medicines are listed. */
+export const verdicts = [
+  'eligible',
+  'eligible-with-conditions',
+  'cannot-tell',
+  'not-recommended',
+  'contraindicated',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a verdict is what it is: a demand of the label, what of the person calls for it, and every rule that says so. */
+export interface Reason {
+  readonly effect: Effect | 'supports';
+  /** `open`: the person's facts do not tell whether it applies. */
+  readonly state: 'applies' | 'open';
+  readonly demand: string;
+  readonly because: readonly string[];
+  readonly missing: readonly Missing[];
+  readonly unverified: boolean;
+  readonly statements: readonly Statement[];
+}
+
+export interface DrugScreening {
+  readonly drug: string;
+  readonly brand: string;
+  readonly verdict: Verdict;
+  /** Outside the label's indications, ages or doses. */
+  readonly offLabel: boolean;
+  readonly reasons: readonly Reason[];
+  readonly missing: readonly Missing[];
+  readonly dose: DoseAdvice;
+  readonly label: { readonly date: string; readonly gaps: readonly string[] };
+}
+
+export interface Screening {
+  readonly region: Region;
+  readonly indication: Indication;
+  readonly today: string;
+  readonly drugs: readonly DrugScreening[];
+  /** What in the file is not judged before somebody has looked at it. */
+  readonly questions: readonly Question[];
+}
+
+export interface ScreenRequest {
+  readonly region: Region;
+  readonly indication: Indication;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Every medicine with a label in the region, for one person: verdict, reasons, what is missing and the dose. */
+export function screen(patient: PatientRecord, request: ScreenRequest): Screening {
+  const drugs = labels()
+    .filter(({ region }) => region === request.region)
+    .map((label) => screenLabel(label, personOn(patient, request.today, label.drug), patient, request));
+  const rank = ({ verdict, offLabel }: DrugScreening) => 2 * verdicts.indexOf(verdict) + Number(offLabel);
+  return {
+    ...request,
+    drugs: drugs.sort((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1)),
+    questions: personOn(patient, request.today).questions,
+  };
+}
+
+/** One medicine of the list. @throws when there is no label for it in the region. */
+export function screenDrug(patient: PatientRecord, drug: string, request: ScreenRequest): DrugScreening {
+  const label = findLabel(drug, request.region);
+  if (label === undefined) throw new Error(`no label of ${drug} for ${request.region}`);
+  return screenLabel(label, personOn(patient, request.today, drug), patient, request);
+}
+
+function screenLabel(
+  label: Label,
+  person: Person,
+  patient: PatientRecord,
+  { indication }: ScreenRequest,
+): DrugScreening {
+  const judged = judge(label, person, indication);
+  return {
+    drug: label.drug,
+    brand: label.brand,
+    ...judged,
+    dose: recommendDose(label, person, patient, indication),
+    label: { date: label.date, gaps: label.gaps },
+  };
+}
+
+/** Verdict and reasons by the rules of one label; the part of `screen` that the tests vary the rules of. */
+export function judge(
+  label: Label,
+  person: Person,
+  indication: Indication,
+): Pick<DrugScreening, 'verdict' | 'offLabel' | 'reasons' | 'missing'> {
+  const covered = indicationCoverage(label, indication, person);
+  const dosed = doseCoverage(label, indication, person);
+  // Where the indication is not verified, the restrictions of every indication count.
+  const anyIndication = covered.verified !== true;
+  const reasons = grouped([
+    ...coverageReasons(label, covered, indication, person),
+    ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed)),
+    ...gapReasons(label, person),
+    ...label.rules.flatMap((rule) =>
+      rule.clauses.flatMap((clause) =>
+        restriction(evaluateClause(label, rule, clause, person, indication, { anyIndication }), person),
+      ),
+    ),
+  ]);
+  const offLabel =
+    excluded(covered) || (covered.clauses.length > 0 && dosed.clauses.length > 0 && excluded(dosed));
+  return { verdict: verdictOf(label, reasons), offLabel, reasons, missing: missingOf(reasons) };
+}
+
+/** Whether no clause covers the person, nor might. */
+const excluded = ({ verified, unverified }: Coverage): boolean =>
+  ![verified, unverified].some((truth) => truth === true || truth === 'unknown');
+
+function verdictOf(label: Label, reasons: readonly Reason[]): Verdict {
+  const applies = (effect: Effect) => reasons.some((r) => r.effect === effect && r.state === 'applies');
+  if (applies('contraindicated')) return 'contraindicated';
+  if (applies('not-recommended')) return 'not-recommended';
+  const open = reasons.some((r) => r.state === 'open' && r.effect !== 'condition');
+  if (open || !label.authorised) return 'cannot-tell';
+  return reasons.some(({ effect }) => effect === 'condition') ? 'eligible-with-conditions' : 'eligible';
+}
+
+/** One reason before grouping: of one clause. */
+type Single = Omit<Reason, 'statements' | 'unverified'> & { readonly statement: Statement };
+
+function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
+  const { label, rule, clause, evaluation } = evaluated;
+  if (evaluation.truth === false) return [];
+  const demand = demandOf(clause.then, person);
+  if (demand === undefined) return [];
+  return [
+    {
+      effect: demand.effect,
+      state: evaluation.truth === true ? 'applies' : 'open',
+      demand: consequenceWords(clause.then),
+      because: unique([...evaluation.because, ...demand.because]),
+      missing: [...evaluation.missing, ...demand.missing],
+      statement: statementOf(label, rule, clause),
+    },
+  ];
+}
+
+/** A missing rule is no permission: where the person has a trait on which nothing verified was read, nobody can tell. */
+function gapReasons(label: Label, person: Person): Single[] {
+  return gapsFor(label, person).map(({ name, evaluation }) => {
+    const demand = `no verified rule on ${name} was read in this label: check the label`;
+    return {
+      effect: 'not-recommended',
+      state: 'open',
+      demand,
+      because: evaluation.truth === true ? evaluation.because : [],
+      missing: evaluation.missing,
+      statement: { words: demand },
+    };
+  });
+}
+
+/** Support by the indication, or why the label does not cover this person. Unverified indications support nothing. */
+function coverageReasons(label: Label, coverage: Coverage, indication: Indication, person: Person): Single[] {
+  const of = (
+    { rule, clause, evaluation }: EvaluatedClause,
+    effect: Reason['effect'],
+    state: Reason['state'],
+    demand: string,
+  ): Single => ({
+    effect,
+    state,
+    demand,
+    because: evaluation.because,
+    missing: evaluation.missing,
+    statement: statementOf(label, rule, clause),
+  });
+  const { clauses, verified, unverified } = coverage;
+  const name = spoken(indication);
+  if (clauses.length === 0) {
+    const demand = `no indication for ${name} was read in this label: off-label as far as is known`;
+    const told = label.rules.flatMap((rule) =>
+      rule.clauses
+        .filter(({ then }) => then.kind === 'not-indicated' && then.indication === indication)
+        .map((clause) => statementOf(label, rule, clause)),
+    );
+    const statements: readonly Statement[] = told.length > 0 ? told : [{ words: demand }];
+    return statements.map((statement) => ({
+      effect: 'condition',
+      state: 'applies',
+      demand,
+      because: [],
+      missing: [],
+      statement,
+    }));
+  }
+  const by = (truth: unknown) => clauses.filter(({ evaluation }) => evaluation.truth === truth);
+  if (verified === true || (verified === 'none' && unverified === true))
+    return by(true).flatMap((clause) => [
+      of(clause, 'supports', 'applies', consequenceWords(clause.clause.then)),
+      ...(verified === 'none'
+        ? [of(clause, 'condition', 'applies', 'the indication is unverified: check the label')]
+        : []),
+      ...milder(label, clause, person),
+    ]);
+  if (verified === 'unknown' || (verified === 'none' && unverified === 'unknown'))
+    return by('unknown').map((clause) =>
+      of(clause, 'not-recommended', 'open', `outside the indication ${name}?`),
+    );
+  return by(false).map((clause) => ({
+    ...of(clause, 'not-recommended', 'applies', `outside the label's ages or groups for ${name}: off-label`),
+    because: [person.facts.get('ageYears')?.text ?? ''],
+  }));
+}
+
+/** Less hair loss than the trials behind the label asked for. */
+function milder(label: Label, { rule, clause }: EvaluatedClause, person: Person): Single[] {
+  const { then } = clause;
+  if (then.kind !== 'indicated' || then.trialEntrySalt === undefined) return [];
+  const salt = person.facts.get('salt');
+  const limit = then.trialEntrySalt;
+  if (typeof salt?.value === 'object' && salt.value.low >= limit) return [];
+  return [
+    {
+      effect: 'condition',
+      state: salt === undefined ? 'open' : 'applies',
+      demand: `the label is for ${then.severity ?? 'severe'} disease; its trials asked for SALT ${limit} or more`,
+      because: salt === undefined ? [] : [salt.text],
+      missing: salt === undefined ? [{ fact: 'salt' }] : [],
+      statement: statementOf(label, rule, clause),
+    },
+  ];
+}
+
+/** A label with an indication but without a dose for this person, or with a dose that nobody has verified. */
+function doseReasons(label: Label, { clauses, verified, unverified }: Coverage): Single[] {
+  if (verified === true) return [];
+  const some = clauses.filter(({ evaluation }) => evaluation.truth !== false);
+  const demand =
+    unverified === true
+      ? 'the dose is unverified: check the label'
+      : some.length > 0
+        ? 'the dose depends on what is missing'
+        : 'no dose for this person was read in the label';
+  const from = some.length > 0 ? some : clauses;
+  if (from.length === 0)
+    return [
+      {
+        effect: 'condition',
+        state: 'applies',
+        demand,
+        because: [],
+        missing: [],
+        statement: { words: demand },
+      },
+    ];
+  return from.map(({ rule, clause, evaluation }) => ({
+    effect: 'condition',
+    state: evaluation.truth === 'unknown' ? 'open' : 'applies',
+    demand,
+    because: evaluation.because,
+    missing: evaluation.missing,
+    statement: statementOf(label, rule, clause),
+  }));
+}
+
+/** Reasons that demand the same because of the same, with all the rules that say so; gravest and certain ones first. */
+function grouped(singles: readonly Single[]): Reason[] {
+  const groups = new Map<string, Single[]>();
+  for (const single of singles) {
+    const key = JSON.stringify([single.effect, single.state, single.demand, single.because, single.missing]);
+    groups.set(key, [...(groups.get(key) ?? []), single]);
+  }
+  const order: readonly Reason['effect'][] = ['contraindicated', 'not-recommended', 'condition', 'supports'];
+  return [...groups.values()]
+    .map((group): Reason => {
+      const { effect, state, demand, because, missing } = group[0]!;
+      const statements = verifiedFirst(group.map(({ statement }) => statement));
+      return {
+        effect,
+        state,
+        demand,
+        because,
+        missing: uniqueMissing(missing),
+        unverified: statements.every(({ citation }) => citation?.unverified === true),
+        statements,
+      };
+    })
+    .sort(
+      (a, b) =>
+        order.indexOf(a.effect) - order.indexOf(b.effect) ||
+        Number(a.state === 'open') - Number(b.state === 'open'),
+    );
+}
+
+const verifiedFirst = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort(
+    (a, b) => Number(a.citation?.unverified ?? false) - Number(b.citation?.unverified ?? false),
+  );
+
+const missingOf = (reasons: readonly Reason[]): Missing[] =>
+  uniqueMissing(reasons.flatMap(({ missing }) => missing));
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+const uniqueMissing = (missing: readonly Missing[]): Missing[] => [
+  ...new Map(missing.map((one) => [JSON.stringify(one), one])).values(),
+];
