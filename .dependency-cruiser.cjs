@@ -13,8 +13,10 @@ module.exports = {
     room('knowledge', []),
     room('model', ['engine', 'knowledge']),
     room('inference', ['engine', 'knowledge', 'model']),
-    room('safety', ['knowledge', 'model']),
-    room('evidence', ['knowledge']),
+    room('language', []),
+    room('safety', ['knowledge', 'language', 'model']),
+    room('evidence', ['knowledge', 'language']),
+    room('benefit-risk', ['engine', 'evidence', 'inference', 'knowledge', 'language', 'model', 'safety']),
     {
       name: 'no-circles',
       severity: 'error',

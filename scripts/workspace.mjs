@@ -39,13 +39,14 @@ export function install() {
 /** Builds the packages in the order of their arrows: data and models are generated between the compilations. */
 export function buildPackages() {
   run(process.execPath, ['packages/knowledge/scripts/bundle.mjs']);
-  tool('typescript/bin/tsc', ['-b', 'packages/engine', 'packages/knowledge']);
+  tool('typescript/bin/tsc', ['-b', 'packages/engine', 'packages/knowledge', 'packages/language']);
   run(process.execPath, ['packages/model/scripts/compile-models.mjs']);
   tool('typescript/bin/tsc', [
     '-b',
     'packages/inference',
     'packages/safety',
     'packages/evidence',
+    'packages/benefit-risk',
     'apps/cli',
   ]);
 }
@@ -64,6 +65,8 @@ export function buildWeb() {
       'packages/inference/dist',
       'packages/safety/dist',
       'packages/evidence/dist',
+      'packages/language/dist',
+      'packages/benefit-risk/dist',
     ],
     () => tool('vite/bin/vite.js', ['build', 'apps/web']),
   );

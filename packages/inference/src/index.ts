@@ -12,6 +12,7 @@ export { inferenceTasks } from './tasks.js';
 export {
   forecast,
   forecastColumns,
+  knowPerson,
   type Band,
   type Curve,
   type ForecastRequest,

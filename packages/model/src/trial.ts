@@ -71,8 +71,9 @@ export function trialColumns(design: TrialDesign): string[] {
 
 /**
  * The job `trial` (DESIGN §1): the endpoints of a virtual trial with 90 % predictive intervals for arms of the design's
- * size in a trial that differs from others as those of the fit do, beside what was published for a trial of the same id. `population.n` is the number of virtual patients; all of
- * them are simulated under every arm. Memory does not grow with their number. @throws RefusedError, UnknownDrugError
+ * size in a trial that differs from others as those of the fit do, beside what was published for a trial of the same id.
+ * `population.n` is the number of virtual patients; all of them are simulated under every arm. Memory does not grow with
+ * their number. @throws RefusedError, UnknownDrugError
  */
 export async function simulateTrial(
   design: TrialDesign,
@@ -91,11 +92,12 @@ export async function simulateTrial(
   const worlds = believedWorlds(setup.seed, setup.regimens);
   const { readingSd } = readSettings();
   const cells = design.arms.map((arm, a) => {
-    const { length } = worlds.coordinatesOf(arm.regimen, 0);
+    const coordinatesOf = worlds.coordinatesOf(arm.regimen);
+    const { length } = coordinatesOf(0);
     const endpoints = design.endpoints.flatMap((endpoint) =>
       endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(length) })),
     );
-    return { arm, endpoints, offset: personColumns.length + a * weeks.length };
+    return { arm, coordinatesOf, endpoints, offset: personColumns.length + a * weeks.length };
   });
   const { onRows, ...run } = options;
   const read = new Float64Array(weeks.length);
@@ -108,10 +110,10 @@ export async function simulateTrial(
       const errors = weeks.map((week) =>
         week === 0 ? 0 : readingSd * visitError(design.seed, subject, week),
       );
-      for (const { arm, endpoints, offset } of cells) {
+      for (const { arm, coordinatesOf, endpoints, offset } of cells) {
         for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);
         if (arm.among !== undefined && !within(at(arm.among.week), arm.among.salt)) continue;
-        const z = worlds.coordinatesOf(arm.regimen, subject);
+        const z = coordinatesOf(subject);
         for (const { endpoint, week, sums } of endpoints) {
           sums.add(outcome(endpoint, at(week), at(0), at(endpoint.fromWeek ?? 0)), z);
         }

@@ -3,6 +3,7 @@ import { parsePatient } from '@bifrons/knowledge';
 import {
   forecast,
   forecastColumns,
+  knowPerson,
   outlook,
   type ForecastRequest,
   type ForecastResult,
@@ -56,10 +57,13 @@ export function forecastCommand(): Command {
         seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
         resolution: options.full ? 'full' : 'averaged',
       };
-      const result = await runJob(options, forecastColumns(request), async (pool, run) => ({
-        ...(await forecast(request, pool, run)),
-        outlook: await outlook(request, pool, { signal: run.signal }),
-      }));
+      const result = await runJob(options, forecastColumns(request), async (pool, run) => {
+        const person = await knowPerson(request, pool, run);
+        return {
+          ...(await forecast(request, pool, run, person)),
+          outlook: await outlook(request, pool, { signal: run.signal }, person),
+        };
+      });
       process.stdout.write(
         `${options.json ? JSON.stringify(result, null, 2) : report(result, result.outlook, options.why)}\n`,
       );
@@ -122,11 +126,13 @@ function knownOf({ stage, conditioning, regimens }: ForecastResult): string {
 }
 
 function stopOrGoText({ stopOrGo }: Outlook, target: number): string {
-  const { week, horizon, responsePercent } = stopOrGo;
-  const chance = `SALT ≤ ${target} at week ${horizon}`;
+  const { week, horizon, responsePercent, chance } = stopOrGo;
+  if (chance.slice(1).every((value) => value === null))
+    return `stop or go on: SALT has already fallen by ${responsePercent} %: this person responds`;
+  const outcome = `the chance of SALT ≤ ${target} at week ${horizon}`;
   return week === null
-    ? `stop or go on: however long nothing happens, the chance of ${chance} stays above 10 %`
-    : `stop or go on: without ${responsePercent} % improvement by week ${week}, the chance of ${chance} is below 10 %`;
+    ? `stop or go on: however long nothing happens, ${outcome} stays above 10 %`
+    : `stop or go on: without ${responsePercent} % improvement by week ${week}, ${outcome} is below 10 %`;
 }
 
 function pauseTable({ from, pauses }: Outlook): string {

@@ -1,3 +1,4 @@
+import { download } from '../drawing/download.ts';
 import type { ReactNode } from 'react';
 
 interface FigureProps {
@@ -16,10 +17,10 @@ export function Figure({ name, svg, csv, call, children }: FigureProps): ReactNo
       {children}
       <figcaption>
         <span className="files">
-          <button type="button" className="button" onClick={() => save(`${name}.svg`, 'image/svg+xml', svg)}>
+          <button type="button" className="button" onClick={() => download(`${name}.svg`, 'image/svg+xml', svg)}>
             SVG
           </button>
-          <button type="button" className="button" onClick={() => save(`${name}.csv`, 'text/csv', csv)}>
+          <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csv)}>
             CSV
           </button>
         </span>
@@ -29,13 +30,4 @@ export function Figure({ name, svg, csv, call, children }: FigureProps): ReactNo
       </figcaption>
     </figure>
   );
-}
-
-function save(file: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

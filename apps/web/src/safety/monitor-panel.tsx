@@ -2,7 +2,7 @@ import { findDrug, patientFactVocabulary } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { Citation } from './citation.tsx';
-import { download } from './download.ts';
+import { download } from '../drawing/download.ts';
 import { LabPlots } from './lab-plot.tsx';
 import { missingWords } from './reason-list.tsx';
 import { Timeline } from './timeline.tsx';

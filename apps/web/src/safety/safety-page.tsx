@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import example from '../../../../examples/patients/on-ritlecitinib.json?raw';
 import { readAddress } from '../address.ts';
 import { PageLinks } from '../page-links.tsx';
-import { download } from './download.ts';
+import { download } from '../drawing/download.ts';
 import { FactForm } from './fact-form.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
 import { PrintSheet } from './print-sheet.tsx';

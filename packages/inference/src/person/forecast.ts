@@ -185,18 +185,20 @@ export async function coursesOf(
  * The job `forecast` (DESIGN §1): the score of one person over time under each regimen, with what is not known of the
  * person, of the model, of the medicines and of the reading of the score carried into the bands. The virtual people
  * have the person's visible traits and active, stable disease at the start of the record, and where there are visits,
- * the response that was seen. @throws RefusedError, UnknownDrugError
+ * the response that was seen. `known` is what `knowPerson` found for this request, when it has been asked already.
+ * @throws RefusedError, UnknownDrugError
  */
 export async function forecast(
   request: ForecastRequest,
   pool: ModelPool,
   options: RunOptions = {},
+  known?: KnownPerson,
 ): Promise<ForecastResult> {
   const targetSalt = request.targetSalt ?? 20;
   const year = request.year ?? new Date().getUTCFullYear();
   const regimens = request.regimens.map(({ segments }) => segments);
   const provenance = provenanceOf(regimens);
-  const person = await knowPerson({ ...request, year }, pool, options);
+  const person = known ?? (await knowPerson({ ...request, year }, pool, options));
   const { history, seed, size, particles, before } = person;
   const weeks = Array.from({ length: request.weeks + 1 }, (_, week) => week);
   const run = { ...options, resolution: request.resolution };
@@ -225,9 +227,8 @@ export async function forecast(
     regimens: request.regimens.map((regimen, r): RegimenForecast => {
       const read = asRead(truth[r]!);
       const last = truth[r]!.at(-1)!;
-      const coordinates = Array.from({ length: size }, (_, i) =>
-        worlds.coordinatesOf(regimen.segments, particles?.worlds[i] ?? i),
-      );
+      const coordinatesOf = worlds.coordinatesOf(regimen.segments);
+      const coordinates = Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
       const explained = explain(last, coordinates);
       return {
         label: regimen.label,

@@ -72,15 +72,16 @@ const fewest = 20;
 
 /**
  * Answers for the first regimen of a request. A pause begins now for a person who is under treatment and has visits,
- * else at week 36, when the trials judged. @throws RefusedError, UnknownDrugError
+ * else at week 36, when the trials judged. `known` as in `forecast`. @throws RefusedError, UnknownDrugError
  */
 export async function outlook(
   request: ForecastRequest,
   pool: ModelPool,
   options: RunOptions = {},
+  known?: KnownPerson,
 ): Promise<Outlook> {
   const { label, segments } = request.regimens[0]!;
-  const person = await knowPerson(request, pool, options);
+  const person = known ?? (await knowPerson(request, pool, options));
   const from = person.stage === 'visits' && person.history.taken.length > 0 ? 0 : 36;
   const last = Math.max(request.weeks, from + pauseLengths.at(-1)! + aftermath, from + relapseWeeks.at(-1)!);
   const weeks = Array.from({ length: last + 1 }, (_, week) => week);

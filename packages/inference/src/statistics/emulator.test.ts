@@ -1,6 +1,6 @@
 import { RandomStream } from '@bifrons/engine';
 import { describe, expect, it } from 'vitest';
-import { fitQuadratic, fitQuadratics } from './emulator.js';
+import { fitQuadratics, type QuadraticOptions } from './emulator.js';
 
 const normals = (count: number, d: number, purpose: number): Float64Array[] => {
   const stream = new RandomStream(12, 0, purpose);
@@ -113,3 +113,21 @@ describe('fitQuadratics', () => {
     expect(out[3]).toBe(same.predict(projected[7]!));
   });
 });
+
+/** `fitQuadratics` for one output. */
+function fitQuadratic(
+  designs: readonly Float64Array[],
+  values: Float64Array,
+  options: QuadraticOptions = {},
+): { residualSd: number; ridge: number; predict: (x: Float64Array) => number } {
+  const { residualSd, ridge, predictAll } = fitQuadratics(designs, [values], options);
+  const out = new Float64Array(1);
+  return {
+    residualSd: residualSd[0]!,
+    ridge: ridge[0]!,
+    predict: (x) => {
+      predictAll(x, out);
+      return out[0]!;
+    },
+  };
+}

@@ -25,33 +25,8 @@ export interface Quadratics {
   readonly predictAll: (x: Float64Array, out: Float64Array, at?: number) => void;
 }
 
-/** A response surface of one output. */
-export interface Quadratic {
-  readonly residualSd: number;
-  readonly ridge: number;
-  readonly predict: (x: Float64Array) => number;
-}
-
 /** Ridges per point among which generalised cross-validation chooses; the inputs have standard deviation 1. */
 const RIDGES = [1e-8, 1e-4, 1e-3, 1e-2, 0.1, 1];
-
-/** `fitQuadratics` for one output. */
-export function fitQuadratic(
-  designs: readonly Float64Array[],
-  values: Float64Array,
-  options: QuadraticOptions = {},
-): Quadratic {
-  const { residualSd, ridge, predictAll } = fitQuadratics(designs, [values], options);
-  const out = new Float64Array(1);
-  return {
-    residualSd: residualSd[0]!,
-    ridge: ridge[0]!,
-    predict: (x) => {
-      predictAll(x, out);
-      return out[0]!;
-    },
-  };
-}
 
 /**
  * Quadratic response surfaces: 1, xᵢ and xᵢxⱼ of the inputs, standardised by mean and standard deviation over

@@ -33,6 +33,7 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
   readInhibitors(regimens, reader);
   const { columns, draws, coordinates, loadings } = posteriorDraws();
   const unknown = [...reader.uncertain.values()].filter(({ path }) => !columns.includes(path));
+  const streams = unknown.map(({ path }) => streamOf(path));
   const drawOf = (subject: number) =>
     Math.floor(new RandomStream(seed, subject, drawStream).uniform() * draws.length);
   const populations = new Map<number, AlopeciaPopulation>();
@@ -57,10 +58,15 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
         return label === undefined ? [] : [{ path, label, effect }];
       });
     },
-    /** A person's world in independent coordinates of mean 0 and variance 1 (`OutcomeSums`). */
-    coordinatesOf(regimen: readonly RegimenSegment[], subject: number): Float64Array {
-      const facts = factsOf(regimen, unknown).map(({ path }) => factDraw(seed, subject, path));
-      return Float64Array.from([...(coordinates[drawOf(subject)] ?? []), ...facts]);
+    /** A person's world, as far as a regimen meets it, in independent coordinates of mean 0 and variance 1. */
+    coordinatesOf(regimen: readonly RegimenSegment[]): (subject: number) => Float64Array {
+      const own = factsOf(regimen, unknown).map(({ path }) => streamOf(path));
+      return (subject) => {
+        const found = new Float64Array(columns.length + own.length);
+        found.set(coordinates[drawOf(subject)] ?? []);
+        own.forEach((stream, k) => (found[columns.length + k] = factDraw(seed, subject, stream)));
+        return found;
+      };
     },
     worldOf(subject: number): World {
       const k = drawOf(subject);
@@ -68,8 +74,9 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
       let population = populations.get(k);
       if (population === undefined) populations.set(k, (population = populationOf(draw)));
       const multipliers = new Map(draw);
-      for (const fact of unknown)
-        multipliers.set(fact.path, multiplierOf(fact, factDraw(seed, subject, fact.path)));
+      unknown.forEach((fact, j) =>
+        multipliers.set(fact.path, multiplierOf(fact, factDraw(seed, subject, streams[j]!))),
+      );
       return { population, inhibitors: readInhibitors(regimens, new FactReader(multipliers)) };
     },
   };
@@ -95,8 +102,8 @@ function factsOf(regimen: readonly RegimenSegment[], uncertain: readonly Uncerta
  * the fact's path and on nothing else that is computed, so that adding a regimen to a comparison leaves the other
  * curves where they were.
  */
-function factDraw(seed: number, subject: number, path: string): number {
-  return new RandomStream(seed, subject, streamOf(path)).normal();
+function factDraw(seed: number, subject: number, stream: number): number {
+  return new RandomStream(seed, subject, stream).normal();
 }
 
 /** Stream of the choice of a draw. */

@@ -1,0 +1,10 @@
+export {
+  english,
+  languages,
+  loadSay,
+  speaker,
+  type Catalogue,
+  type Language,
+  type Say,
+  type Values,
+} from './say.js';
