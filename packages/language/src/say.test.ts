@@ -18,5 +18,6 @@ describe('say', () => {
     expect(german('{dose} mg', { dose: 2.5 })).toBe('2,5 mg');
     expect(german('Start over')).toBe('Start over');
     expect(german.number(1234.56, 1)).toBe('1.234,6');
+    expect([german.number(-2, 1), german.fixed(-2, 1)]).toEqual(['−2', '−2,0']);
   });
 });

@@ -19,6 +19,8 @@ export interface Say {
   readonly language: Language;
   /** A number as the language writes it, with so many decimals at most (0 when left out). */
   readonly number: (value: number, decimals?: number) => string;
+  /** The same with exactly so many decimals: for numbers below each other. */
+  readonly fixed: (value: number, decimals: number) => string;
 }
 
 /** A speaker of a language with its catalogue. Messages are parsed once. */
@@ -34,9 +36,13 @@ export function speaker(language: Language, catalogue: Catalogue): Say {
     }
     return String(format.format(values));
   };
-  const number = (value: number, decimals = 0): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
-  return Object.assign(say, { language, number });
+  const written = (value: number, options: Intl.NumberFormatOptions): string =>
+    // With a true minus, which is as wide as a digit.
+    new Intl.NumberFormat(language, options).format(value).replace('-', '−');
+  const number = (value: number, decimals = 0): string => written(value, { maximumFractionDigits: decimals });
+  const fixed = (value: number, decimals: number): string =>
+    written(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return Object.assign(say, { language, number, fixed });
 }
 
 /** English is what the code says. */
