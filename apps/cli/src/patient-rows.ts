@@ -1,8 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import type { PatientRows, RunInfo } from '@bifrons/model';
+import { PatientTable, rowsPerGroup, runEntries, type PatientRows, type RunInfo } from '@bifrons/model';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-
-const rowsPerGroup = 4096;
 
 /**
  * Writes virtual patients' rows to a Parquet file as they arrive, one group of rows in memory at a time. The file
@@ -10,37 +8,33 @@ const rowsPerGroup = 4096;
  */
 export class PatientRowFile {
   private readonly partial: string;
-  private readonly writer;
   private readonly parquet;
-  private readonly group: Float64Array[];
-  private filled = 0;
-  private subject = 0;
+  private readonly group: PatientTable;
 
   constructor(
     private readonly file: string,
-    private readonly columns: readonly string[],
+    columns: readonly string[],
   ) {
     this.partial = `${file}.partial`;
-    this.group = columns.map(() => new Float64Array(rowsPerGroup));
-    this.writer = fileWriter(this.partial);
+    this.group = new PatientTable(columns, rowsPerGroup);
     this.parquet = new ParquetWriter({
-      writer: this.writer,
-      schema: schemaFromColumnData({ columnData: this.columnData() }),
+      writer: fileWriter(this.partial),
+      schema: schemaFromColumnData({ columnData: this.group.columns() }),
       createdBy: 'bifrons',
     });
   }
 
-  readonly add = ({ count, rowLength, rows }: PatientRows): void => {
-    for (let i = 0; i < count; i++) {
-      for (let c = 0; c < rowLength; c++) this.group[c]![this.filled] = rows[i * rowLength + c]!;
-      if (++this.filled === rowsPerGroup) this.flush();
+  readonly add = (block: PatientRows): void => {
+    for (let taken = 0; taken < block.count;) {
+      taken += this.group.take(block, taken);
+      if (this.group.count === rowsPerGroup) this.flush();
     }
   };
 
   /** Completes the file; `run` is what its numbers can be reproduced from. */
   finish(run: RunInfo): void {
     this.flush();
-    this.parquet.kvMetadata = Object.entries(run).map(([key, value]) => ({ key, value: String(value) }));
+    this.parquet.kvMetadata = runEntries(run);
     this.parquet.finish();
     renameSync(this.partial, this.file);
   }
@@ -50,22 +44,8 @@ export class PatientRowFile {
   }
 
   private flush(): void {
-    if (this.filled === 0) return;
-    this.parquet.write({ columnData: this.columnData(), rowGroupSize: this.filled });
-    this.subject += this.filled;
-    this.filled = 0;
-  }
-
-  private columnData() {
-    const subjects = Int32Array.from({ length: this.filled }, (_, i) => this.subject + i);
-    return [
-      { name: 'subject', data: subjects, type: 'INT32' as const, nullable: false },
-      ...this.columns.map((name, c) => ({
-        name,
-        data: this.group[c]!.subarray(0, this.filled),
-        type: 'DOUBLE' as const,
-        nullable: false,
-      })),
-    ];
+    if (this.group.count === 0) return;
+    this.parquet.write({ columnData: this.group.columns(), rowGroupSize: this.group.count });
+    this.group.empty();
   }
 }
