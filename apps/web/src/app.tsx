@@ -98,6 +98,7 @@ export function App(): ReactNode {
       </footer>
       {query !== null && (
         <SourceDrawer
+          title="Where the numbers come from"
           entries={sourceEntries(forecast.computed?.result ?? null, state.courses, covariates, points)}
           query={query}
           onClose={() => setQuery(null)}

@@ -11,7 +11,7 @@ export interface ProvenanceEntry {
   readonly qualifier?: NonNullable<Fact['qualifier']>;
   readonly unit: string;
   readonly grade: Grade;
-  readonly source: Pick<Source, 'title' | 'doi' | 'url' | 'where'>;
+  readonly source: Pick<Source, 'title' | 'year' | 'doi' | 'url' | 'where'>;
   readonly note?: string;
 }
 
@@ -101,6 +101,7 @@ export class FactReader {
       grade: fact.grade,
       source: {
         title: source?.title ?? fact.source,
+        ...(source?.year === undefined ? {} : { year: source.year }),
         ...(source?.doi === undefined ? {} : { doi: source.doi }),
         ...(source?.url === undefined ? {} : { url: source.url }),
         ...(where === undefined ? {} : { where }),

@@ -1,11 +1,35 @@
 import type { Grade } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 
-/** What the grades mean, from the surest to the least sure. */
-export const GRADES: Readonly<Record<Grade, string>> = {
-  A: 'read in the primary source: paper, label or registry',
-  B: 'text of the sponsor or the regulator',
-  C: 'secondary: a third party’s page or copy',
-  M: 'remembered and unchecked',
-  fit: 'estimated by our calibration',
-  assumed: 'assumed, for a stated reason',
-};
+/** From the surest to the least sure. */
+export const GRADES = ['A', 'B', 'C', 'M', 'fit', 'assumed'] as const satisfies readonly Grade[];
+
+/** What a grade means, in words. */
+export function gradeText(grade: Grade, say: Say): string {
+  switch (grade) {
+    case 'A':
+      return say('read in the primary source: paper, label or registry');
+    case 'B':
+      return say('text of the sponsor or the regulator');
+    case 'C':
+      return say('secondary: a third party’s page or copy');
+    case 'M':
+      return say('remembered and unchecked');
+    case 'fit':
+      return say('estimated by our calibration');
+    case 'assumed':
+      return say('assumed, for a stated reason');
+  }
+}
+
+/** The grade as it is shown: a letter, or a word. */
+export function gradeName(grade: Grade, say: Say): string {
+  switch (grade) {
+    case 'fit':
+      return say('fit');
+    case 'assumed':
+      return say('assumed');
+    default:
+      return grade;
+  }
+}

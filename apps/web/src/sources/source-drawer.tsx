@@ -1,27 +1,36 @@
-import type { ProvenanceEntry } from '@bifrons/model';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { GradeBadge } from './grade-badge.tsx';
-import { GRADES } from './grades.ts';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { ChainCards } from './chain-cards.tsx';
+import { stepOf, stepsOf, type Step } from './chain.ts';
+import { Entry } from './entry.tsx';
+import { GradeKey } from './grade-key.tsx';
 import { searchEntries } from './search.ts';
+import type { Why } from './why.tsx';
 import './sources.css';
 
-interface SourceDrawerProps {
-  entries: readonly ProvenanceEntry[];
-  /** With what the search begins. */
-  query: string;
-  onClose: () => void;
-}
+/** With fewer entries than this there is nothing to search. */
+const WORTH_SEARCHING = 8;
 
-/** Every number in use with its grade and its source, searchable. */
-export function SourceDrawer({ entries, query, onClose }: SourceDrawerProps): ReactNode {
+/** The answer to "why?": the chain of the number as a picture, then every number behind it with grade and source. */
+export function SourceDrawer({
+  title,
+  entries,
+  chain,
+  query = '',
+  onClose,
+}: Why & { onClose: () => void }): ReactNode {
+  const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(query);
-  useEffect(() => {
+  const [step, setStep] = useState<Step | null>(null);
+  useLayoutEffect(() => {
     const current = dialog.current;
     current?.showModal();
     return () => current?.close();
   }, []);
-  const found = searchEntries(entries, text);
+  const steps = stepsOf(entries);
+  const ofStep = step === null ? entries : entries.filter((entry) => stepOf(entry) === step);
+  const found = searchEntries(ofStep, text, say);
   return (
     <dialog
       ref={dialog}
@@ -29,96 +38,45 @@ export function SourceDrawer({ entries, query, onClose }: SourceDrawerProps): Re
       aria-labelledby="drawer-title"
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current) dialog.current.close();
       }}
     >
       <div className="drawer-inner">
         <div className="panel-head">
-          <h2 id="drawer-title">Where the numbers come from</h2>
-          <button type="button" className="button" onClick={onClose}>
-            Close
+          <h2 id="drawer-title">{title}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {say('Close')}
           </button>
         </div>
-        <GradeKey entries={entries} onChoose={(grade) => setText(`grade:${grade}`)} />
-        <label className="drawer-search">
-          <span>Search</span>
-          <input
-            type="text"
-            role="searchbox"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <p className="hint" role="status">
-          {found.length} of {entries.length} entries
-        </p>
-        <ul className="entries" tabIndex={0} aria-label="Entries">
-          {found.map((entry) => (
-            <Entry key={entry.path} entry={entry} />
-          ))}
-        </ul>
+        <div className="drawer-body" tabIndex={0} role="group" aria-labelledby="drawer-title">
+          {steps.length > 0 && (
+            <ChainCards steps={steps} entries={entries} engaged={chain} chosen={step} onChoose={setStep} />
+          )}
+          <GradeKey entries={ofStep} onChoose={(grade) => setText(`grade:${grade}`)} />
+          {entries.length >= WORTH_SEARCHING && (
+            <label className="drawer-search">
+              <span>{say('Search')}</span>
+              <input
+                type="text"
+                role="searchbox"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            </label>
+          )}
+          <p className="hint" role="status">
+            {say('{found, number} of {all, plural, one {# entry} other {# entries}}', {
+              found: found.length,
+              all: entries.length,
+            })}
+          </p>
+          <ul className="entries" aria-label={say('Entries')}>
+            {found.map((entry) => (
+              <Entry key={entry.path} entry={entry} />
+            ))}
+          </ul>
+        </div>
       </div>
     </dialog>
   );
-}
-
-interface GradeKeyProps {
-  entries: readonly ProvenanceEntry[];
-  onChoose: (grade: string) => void;
-}
-
-function GradeKey({ entries, onChoose }: GradeKeyProps): ReactNode {
-  const grades = (Object.keys(GRADES) as (keyof typeof GRADES)[]).map((grade) => ({
-    grade,
-    count: entries.filter((entry) => entry.grade === grade).length,
-  }));
-  return (
-    <ul className="grade-key">
-      {grades
-        .filter(({ count }) => count > 0)
-        .map(({ grade, count }) => (
-          <li key={grade}>
-            <button type="button" onClick={() => onChoose(grade)}>
-              <GradeBadge grade={grade} />
-              <span>{GRADES[grade]}</span>
-              <span className="grade-count">{count}</span>
-            </button>
-          </li>
-        ))}
-    </ul>
-  );
-}
-
-function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
-  const { label, value, qualifier, unit, grade, source, note, path } = entry;
-  const address = source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`);
-  return (
-    <li className="entry">
-      <p className="entry-head">
-        <GradeBadge grade={grade} />
-        <b>{label}</b>
-        {value !== null && (
-          <span className="entry-value">
-            {qualifier} {format(value)} {unit}
-          </span>
-        )}
-      </p>
-      <p className="entry-source">
-        {address === undefined ? (
-          source.title
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        )}
-        {source.where !== undefined && <span> · {source.where}</span>}
-      </p>
-      {note !== undefined && <p className="entry-note">{note}</p>}
-      <p className="entry-path">{path}</p>
-    </li>
-  );
-}
-
-function format(value: number): string {
-  return String(Number(value.toPrecision(4)));
 }
