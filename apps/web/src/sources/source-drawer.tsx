@@ -5,7 +5,7 @@ import { stepOf, stepsOf, type Step } from './chain.ts';
 import { Entry } from './entry.tsx';
 import { GradeKey } from './grade-key.tsx';
 import { searchEntries } from './search.ts';
-import type { Why } from './why.tsx';
+import type { Why } from './why.ts';
 import './sources.css';
 
 /** With fewer entries than this there is nothing to search. */

@@ -1,5 +1,5 @@
 import type { EngagementRequest, ProvenanceEntry } from '@bifrons/model';
-import { createContext, lazy, Suspense, use, useState, type ReactNode } from 'react';
+import { createContext, use } from 'react';
 
 /** A question where something on the screen comes from. */
 export interface Why {
@@ -13,26 +13,10 @@ export interface Why {
   query?: string;
 }
 
-const WhyContext = createContext<(why: Why) => void>(() => {});
+/** Set by `WhyProvider`. */
+export const WhyContext = createContext<(why: Why) => void>(() => {});
 
 /** Opens the drawer of sources from any screen: `const why = useWhy(); why({ title, entries })`. */
 export function useWhy(): (why: Why) => void {
   return use(WhyContext);
-}
-
-const SourceDrawer = lazy(async () => ({ default: (await import('./source-drawer.tsx')).SourceDrawer }));
-
-/** Answers `useWhy` for the screens inside. */
-export function WhyProvider({ children }: { children: ReactNode }): ReactNode {
-  const [asked, setAsked] = useState<Why | null>(null);
-  return (
-    <WhyContext value={setAsked}>
-      {children}
-      {asked && (
-        <Suspense>
-          <SourceDrawer {...asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
-    </WhyContext>
-  );
 }
