@@ -1,1 +1,25 @@
-export {};
+export { weigh } from './weigh.js';
+export {
+  isNoDrug,
+  limits,
+  noDrug,
+  OptionsError,
+  type Option,
+  type OptionProblem,
+  type WeighRequest,
+} from './request.js';
+export type {
+  Benefit,
+  Benefits,
+  Between,
+  Difference,
+  HarmDifference,
+  WeighedHarm,
+  WeighedOption,
+  Weighing,
+} from './weighing.js';
+export type { Estimate, NumberNeeded } from './estimate.js';
+export { benefitIds, type BenefitId } from './benefit/outcomes.js';
+export type { Chain } from './benefit/chain.js';
+export { harmIds, type HarmEstimate, type HarmId, type HarmSource, type HarmUnknown } from './harm/harm.js';
+export type { Burden } from './burden.js';

@@ -10,6 +10,9 @@ export { validate, type ValidationReport } from './validate.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export { inferenceTasks } from './tasks.js';
 export {
+  asRead,
+  coursesOf,
+  curveOf,
   forecast,
   forecastColumns,
   knowPerson,
@@ -17,8 +20,11 @@ export {
   type Curve,
   type ForecastRequest,
   type ForecastResult,
+  type KnownPerson,
   type RegimenForecast,
+  type Stage,
 } from './person/forecast.js';
+export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History } from './person/history.js';
 export type { Conditioning } from './person/particles.js';

@@ -1,6 +1,6 @@
 export { RefusedError, type MissingFact, type ProvenanceEntry } from './facts.js';
 export type { PersonCovariates } from './person.js';
-export { UnknownDrugError, type RegimenSegment } from './regimen.js';
+export { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from './regimen.js';
 export { runInfo, version, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
 export { canSimulate } from './can-simulate.js';
 export {

@@ -18,6 +18,8 @@ export {
 export { monitor, type MonitorRequest, type Monitoring } from './monitor/monitor.js';
 export type { CalendarEntry, RoutineTest } from './monitor/calendar.js';
 export type { DemandName, EventDemand, LabDemand } from './monitor/demands.js';
+export { coursePlan, type CoursePlan, type CoursePlanRequest } from './monitor/plan.js';
+export { addDays } from './monitor/dates.js';
 export { iCalendar } from './monitor/icalendar.js';
 export type { PauseAdvice, PausePlan, PauseReason } from './monitor/pause.js';
 export type { Threshold, Trend } from './monitor/trend.js';

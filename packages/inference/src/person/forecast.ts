@@ -208,13 +208,6 @@ export async function forecast(
       ? undefined
       : await coursesOf(person, before, regimens, weeks, pool, { signal: options.signal });
   const worlds = believedWorlds(seed, regimens);
-  const { readingSd } = readSettings();
-  const errors = Float64Array.from({ length: size }, (_, i) => readingSd * readingError(seed, i));
-  // The score at the start of the record is the one that was read; an error belongs to readings to come.
-  const asRead = (courses: readonly Float64Array[]): Float64Array[] =>
-    courses.map((week, w) =>
-      w === 0 && history.now === 0 ? week : week.map((salt, i) => reading(salt, errors[i]!)),
-    );
   return {
     year,
     run: runInfo(seed),
@@ -225,7 +218,7 @@ export async function forecast(
     ...(person.conditioning === undefined ? {} : { conditioning: person.conditioning }),
     history,
     regimens: request.regimens.map((regimen, r): RegimenForecast => {
-      const read = asRead(truth[r]!);
+      const read = asRead(person, truth[r]!);
       const last = truth[r]!.at(-1)!;
       const coordinatesOf = worlds.coordinatesOf(regimen.segments);
       const coordinates = Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
@@ -243,7 +236,7 @@ export async function forecast(
         movers: worlds
           .moversOf(regimen.segments, explained.effects)
           .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
-        ...(earlier === undefined ? {} : { before: curveOf(asRead(earlier[r]!)) }),
+        ...(earlier === undefined ? {} : { before: curveOf(asRead(person, earlier[r]!)) }),
       };
     }),
     provenance,
@@ -251,7 +244,20 @@ export async function forecast(
   };
 }
 
-function curveOf(read: readonly Float64Array[]): Curve {
+/** A course as one rater reads it, week by week from now. What was read at the start of the record stays as it was. */
+export function asRead(
+  { history, seed, size }: KnownPerson,
+  course: readonly Float64Array[],
+): Float64Array[] {
+  const { readingSd } = readSettings();
+  const errors = Float64Array.from({ length: size }, (_, i) => readingSd * readingError(seed, i));
+  return course.map((week, w) =>
+    w === 0 && history.now === 0 ? week : week.map((salt, i) => reading(salt, errors[i]!)),
+  );
+}
+
+/** Median and bands of scores, week by week. */
+export function curveOf(read: readonly Float64Array[]): Curve {
   const sorted = read.map((week) => week.slice().sort());
   return {
     median: sorted.map((week) => quantile(week, 0.5)),

@@ -10,34 +10,73 @@ export interface Explained {
   readonly effects: Float64Array;
 }
 
-/** Least squares of an outcome on coordinates: one row of `coordinates` per outcome. */
+/** The same of several outcomes in the same people. The matrices are square, in rows, one row per outcome. */
+export interface ExplainedTogether {
+  readonly means: Float64Array;
+  /** Sample covariance of the outcomes. */
+  readonly covariance: Float64Array;
+  /**
+   * Covariance that the coordinates cause: each outcome's variance as `Explained` has it, correlated as the fitted
+   * outcomes are. Positive semidefinite, like the next.
+   */
+  readonly explained: Float64Array;
+  /** Covariance of what the coordinates leave. */
+  readonly unexplained: Float64Array;
+  readonly effects: readonly Float64Array[];
+}
+
+/** Least squares of an outcome on coordinates: one row of `coordinates` per person. */
 export function explain(outcomes: Float64Array, coordinates: readonly Float64Array[]): Explained {
-  const n = outcomes.length;
+  const { covariance, explained, effects } = explainTogether([outcomes], coordinates);
+  return { variance: covariance[0]!, explained: explained[0]!, effects: effects[0]! };
+}
+
+/** Least squares of several outcomes on the same coordinates: one row of `coordinates` per person. */
+export function explainTogether(
+  outcomes: readonly Float64Array[],
+  coordinates: readonly Float64Array[],
+): ExplainedTogether {
+  const k = outcomes.length;
+  const n = outcomes[0]?.length ?? 0;
   const d = coordinates[0]?.length ?? 0;
   const meanOf = (at: (i: number) => number) => {
     let sum = 0;
     for (let i = 0; i < n; i++) sum += at(i);
     return sum / n;
   };
-  const mean = meanOf((i) => outcomes[i]!);
-  const variance = n > 1 ? (meanOf((i) => (outcomes[i]! - mean) * (outcomes[i]! - mean)) * n) / (n - 1) : 0;
-  if (d === 0 || n < d + 10) return { variance, explained: 0, effects: new Float64Array(d) };
+  const means = Float64Array.from(outcomes, (outcome) => meanOf((i) => outcome[i]!));
+  const centred = outcomes.map((outcome, a) => outcome.map((value) => value - means[a]!));
+  const matrix = (at: (a: number, b: number) => number) =>
+    Float64Array.from({ length: k * k }, (_, ab) => at(Math.floor(ab / k), ab % k));
+  const covariance = matrix((a, b) =>
+    n > 1 ? (meanOf((i) => centred[a]![i]! * centred[b]![i]!) * n) / (n - 1) : 0,
+  );
+  if (d === 0 || n < d + 10) {
+    const nothing = outcomes.map(() => new Float64Array(d));
+    return { means, covariance, explained: matrix(() => 0), unexplained: covariance, effects: nothing };
+  }
   const centre = Float64Array.from({ length: d }, (_, j) => meanOf((i) => coordinates[i]![j]!));
   const gram = new Float64Array(d * d);
-  const side = new Float64Array(d);
+  const sides = outcomes.map(() => new Float64Array(d));
   for (let i = 0; i < n; i++) {
     const row = coordinates[i]!;
     for (let a = 0; a < d; a++) {
       const x = row[a]! - centre[a]!;
-      side[a]! += x * (outcomes[i]! - mean);
+      sides.forEach((side, o) => (side[a]! += x * centred[o]![i]!));
       for (let b = 0; b <= a; b++) gram[a * d + b]! += x * (row[b]! - centre[b]!);
     }
   }
   // A coordinate that does not vary explains nothing; the ridge only keeps the matrix regular.
   for (let a = 0; a < d; a++) gram[a * d + a]! += 1e-6 * n;
-  const effects = solveCholesky(cholesky(gram, d), d, side.slice());
-  const fitted = effects.reduce((sum, effect, a) => sum + effect * side[a]!, 0);
-  const total = variance * (n - 1);
-  const unexplained = total > 0 ? ((total - fitted) / total) * ((n - 1) / (n - 1 - d)) : 1;
-  return { variance, explained: variance * Math.min(1, Math.max(0, 1 - unexplained)), effects };
+  const lower = cholesky(gram, d);
+  const effects = sides.map((side) => solveCholesky(lower, d, side.slice()));
+  const fitted = matrix((a, b) => effects[a]!.reduce((sum, effect, j) => sum + effect * sides[b]![j]!, 0));
+  const left = matrix((a, b) => (covariance[a * k + b]! * (n - 1) - fitted[a * k + b]!) / (n - 1 - d));
+  const scale = means.map((_, a) => {
+    const variance = covariance[a * k + a]!;
+    const explained = Math.max(0, variance - left[a * k + a]!);
+    return explained > 0 ? Math.sqrt(explained / fitted[a * k + a]!) : 0;
+  });
+  const explained = matrix((a, b) => scale[a]! * scale[b]! * fitted[a * k + b]!);
+  return { means, covariance, explained, unexplained: left, effects };
 }

@@ -34,8 +34,8 @@ export interface RoutineTest {
 
 /** Labels name single weeks; a week earlier or later counts as in time. This is our convention. */
 const toleranceDays = 7;
-/** How far the calendar looks ahead. */
-const aheadDays = 26 * 7;
+/** How far the calendar looks ahead where nothing else is said. */
+const aheadWeeks = 26;
 
 interface Wish {
   readonly kind: CalendarEntry['kind'];
@@ -53,10 +53,11 @@ export function calendarOf(
   treatment: Treatment,
   indication: Indication,
   today: string,
+  weeksAhead = aheadWeeks,
 ): { entries: CalendarEntry[]; routine: RoutineTest[] } {
   const wishes: Wish[] = [];
   const routine = new Map<TestId, RoutineTest>();
-  const horizon = addDays(today, aheadDays);
+  const horizon = addDays(today, 7 * weeksAhead);
   const { label, start } = treatment;
   for (const rule of label.rules)
     for (const clause of rule.clauses) {

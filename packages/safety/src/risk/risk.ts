@@ -24,6 +24,10 @@ export interface Rate {
   readonly interval: readonly [number, number] | null;
   /** `exact`: computed from the printed count by us. */
   readonly intervalBy: 'source' | 'exact' | null;
+  /**
+   * Whether the person has the traits that the people observed shared; `unspoken` where they shared none that is told.
+   */
+  readonly alike: 'yes' | 'no' | 'unknown' | 'unspoken';
   /** How the people observed differ from this person; empty when they are alike as far as is known. */
   readonly differs: readonly string[];
   readonly grade: Grade;
@@ -119,7 +123,13 @@ function compared(
   };
 }
 
-function rateOf({ row, population, differs }: Compared): Rate {
+function alike(matches: Compared['matches']): Rate['alike'] {
+  if (matches === undefined) return 'unspoken';
+  if (matches === 'unknown') return 'unknown';
+  return matches ? 'yes' : 'no';
+}
+
+function rateOf({ row, population, matches, differs }: Compared): Rate {
   const { events, patientYears, per100PatientYears, interval } = row;
   const years =
     patientYears ??
@@ -138,6 +148,7 @@ function rateOf({ row, population, differs }: Compared): Rate {
     per100PatientYears,
     interval: interval ?? exact,
     intervalBy: interval !== undefined ? 'source' : exact === null ? null : 'exact',
+    alike: alike(matches),
     differs,
     grade: row.grade,
     source: { title: source?.title ?? row.source, where: source?.doi ?? source?.url ?? '' },

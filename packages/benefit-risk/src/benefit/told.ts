@@ -1,0 +1,52 @@
+import { differenceEstimate, numberNeeded, shareEstimate, type Estimate } from '../estimate.js';
+import type { Benefit, Difference } from '../weighing.js';
+import type { Simulated } from './benefits.js';
+import { sdOf } from './expected.js';
+import { benefitIds, weeksAfterStop, type BenefitId } from './outcomes.js';
+
+/** With fewer virtual people than this who have a response, nothing is told of those who lose it. */
+const fewest = 20;
+
+const indexOf = ({ labels }: Simulated, label: string, id: BenefitId): number =>
+  labels.indexOf(label) * benefitIds.length + benefitIds.indexOf(id);
+
+/** The outcomes of one option, against "no drug". */
+export function outcomesTold(simulated: Simulated, label: string, bare: string, horizon: number): Benefit[] {
+  const { expected } = simulated;
+  return benefitIds.map((id) => {
+    const k = indexOf(simulated, label, id);
+    return {
+      id,
+      week: id === 'lose-20' ? horizon + weeksAfterStop : horizon,
+      expected: shareEstimate(expected.shares[k]!, sdOf(expected, [[k, 1]]), expected.people),
+      againstNoDrug: label === bare ? null : differenceOf(simulated, id, label, bare),
+      ...(id === 'lose-20' ? { ofThoseWhoHadIt: lossOf(simulated, label) } : {}),
+    };
+  });
+}
+
+/** One option's expected number minus another's. */
+export function differenceOf(simulated: Simulated, id: BenefitId, of: string, against: string): Difference {
+  const { expected } = simulated;
+  const [a, b] = [indexOf(simulated, of, id), indexOf(simulated, against, id)];
+  const sd = sdOf(expected, [
+    [a, 1],
+    [b, -1],
+  ]);
+  const estimate = differenceEstimate(expected.shares[a]! - expected.shares[b]!, sd);
+  return { ...estimate, needed: numberNeeded(estimate) };
+}
+
+/** Of those who have it, the share that loses it; the SD of the ratio is to first order. */
+function lossOf(simulated: Simulated, label: string): Estimate | null {
+  const { expected } = simulated;
+  const [lost, had] = [indexOf(simulated, label, 'lose-20'), indexOf(simulated, label, 'salt-20')];
+  const [a, b] = [expected.shares[lost]!, expected.shares[had]!];
+  const people = b * expected.people;
+  if (people < fewest) return null;
+  const sd = sdOf(expected, [
+    [lost, 1 / b],
+    [had, -a / (b * b)],
+  ]);
+  return shareEstimate(a / b, sd, people);
+}

@@ -1,0 +1,79 @@
+import type { Indication, PatientRecord, Region } from '@bifrons/knowledge';
+import { stretches, type RegimenSegment } from '@bifrons/model';
+import { addDays, coursePlan, type CalendarEntry, type RoutineTest } from '@bifrons/safety';
+import type { Course } from './courses.js';
+
+/** What an option asks of the person up to the horizon. */
+export interface Burden {
+  /** Times something is taken or applied. */
+  readonly doses: number;
+  /** Times a day, where it is the same throughout; else null. */
+  readonly perDay: number | null;
+  /** Over the horizon; null where a cream is part of it. */
+  readonly totalMg: number | null;
+  /** What the labels want done; null where a medicine has no label in the region. */
+  readonly monitoring: {
+    /** Tests still to do, each test on each occasion counted. */
+    readonly tests: number;
+    /** Occasions: windows of time in which something is due. */
+    readonly visits: number;
+    /** Those of the tests that depend on a fact that is not known. */
+    readonly open: number;
+    readonly entries: readonly CalendarEntry[];
+    /** Left to routine care: no number follows from the label. */
+    readonly routine: readonly RoutineTest[];
+  } | null;
+}
+
+export interface BurdenRequest {
+  readonly patient: PatientRecord;
+  readonly region: Region;
+  readonly indication: Indication;
+  readonly today: string;
+}
+
+/** Doses by the regimen, tests and visits by the labels' rules for courses that begin as the option says. */
+export function burdenOf(
+  segments: readonly RegimenSegment[],
+  courses: readonly Course[],
+  horizon: number,
+  { patient, region, indication, today }: BurdenRequest,
+): Burden {
+  const taken = stretches(segments, horizon).filter(({ drug }) => drug !== null);
+  const often = [...new Set(taken.map(({ perDay }) => perDay))];
+  const times = ({ from, to, perDay }: (typeof taken)[number]) => 7 * (to - from) * perDay;
+  const plans = courses.flatMap(({ drug, from, to }) =>
+    drug === null
+      ? []
+      : [
+          coursePlan(patient, {
+            drug,
+            region,
+            indication,
+            start: addDays(today, Math.round(7 * from)),
+            weeks: to - from,
+          }),
+        ],
+  );
+  const known = plans.filter((plan) => plan !== undefined);
+  const entries = known.flatMap((plan) => plan.entries);
+  const ahead = entries.filter(({ status }) => status !== 'done');
+  const tests = ahead.filter(({ kind }) => kind === 'test');
+  return {
+    doses: Math.round(taken.reduce((sum, stretch) => sum + times(stretch), 0)),
+    perDay: often.length > 1 ? null : (often[0] ?? 0),
+    totalMg: taken.some(({ doseMg }) => doseMg === 0)
+      ? null
+      : taken.reduce((sum, stretch) => sum + times(stretch) * stretch.doseMg, 0),
+    monitoring:
+      known.length < plans.length
+        ? null
+        : {
+            tests: tests.length,
+            visits: new Set(ahead.map(({ dueFrom, dueTo }) => `${dueFrom} ${dueTo}`)).size,
+            open: tests.filter(({ dependsOn }) => dependsOn.length > 0).length,
+            entries,
+            routine: known.flatMap((plan) => plan.routine),
+          },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Indication, Patient, Region, RegimenSegment } from '@bifrons/knowledge';
+
+/** One thing that could be done. The label is its name in the result, such as `baricitinib:4mg:qd`. */
+export interface Option {
+  readonly label: string;
+  /** Weeks from now; without any medicine: "no drug". */
+  readonly segments: readonly RegimenSegment[];
+}
+
+export interface WeighRequest {
+  readonly patient: Patient;
+  /** Up to six; "no drug" is added at the end where no option is without a medicine. */
+  readonly options: readonly Option[];
+  readonly region: Region;
+  /** Day of the decision, YYYY-MM-DD. */
+  readonly today: string;
+  /** What to treat; the patient's disease unless given. */
+  readonly indication?: Indication;
+  /** Whole weeks from 4 to 104; 52 unless given. */
+  readonly horizonWeeks?: number;
+  /** Virtual people like this one, 100 or more; 500 unless given. */
+  readonly virtualPatients?: number;
+  /** 1 unless given */
+  readonly seed?: number;
+}
+
+/** Label of the option that is always there. */
+export const noDrug = 'none';
+
+/** What is wrong with an option, or with the request where `option` is null. */
+export interface OptionProblem {
+  readonly option: string | null;
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/** Thrown for options that cannot be weighed, with every problem they have. */
+export class OptionsError extends Error {
+  constructor(readonly problems: readonly OptionProblem[]) {
+    super(problems.map(({ option, message }) => `${option ?? 'options'}: ${message}`).join('\n'));
+    this.name = 'OptionsError';
+  }
+}
+
+export const limits = { options: 6, horizonWeeks: { min: 4, max: 104 }, fewestPeople: 100 } as const;
+
+export const isNoDrug = ({ segments }: Option): boolean => segments.every(({ drug }) => drug === null);
+
+/** The options with "no drug" among them. @throws OptionsError */
+export function checkedOptions(options: readonly Option[], horizon: number): Option[] {
+  const problems: OptionProblem[] = [];
+  const tell = (option: string | null, message: string, suggestion: string) =>
+    problems.push({ option, message, suggestion });
+  const { min, max } = limits.horizonWeeks;
+  if (!Number.isInteger(horizon) || horizon < min || horizon > max)
+    tell(null, `the horizon is ${horizon} weeks`, `a whole number of weeks from ${min} to ${max}`);
+  if (options.length === 0) tell(null, 'there are none', 'give at least one medicine with its dose');
+  if (options.length > limits.options)
+    tell(null, `there are ${options.length}`, `weigh at most ${limits.options} at a time`);
+  options.forEach(({ label, segments }, k) => {
+    if (options.findIndex((other) => other.label === label) < k)
+      tell(label, 'is there twice', 'leave one out, or give each a name of its own');
+    const late = segments.find(({ fromWeek }) => fromWeek >= horizon);
+    if (late !== undefined)
+      tell(
+        label,
+        `has a step that begins in week ${late.fromWeek}, but the horizon is week ${horizon}`,
+        'leave the step out or look further ahead',
+      );
+  });
+  const bare = options.filter(isNoDrug);
+  if (bare.length > 1) tell(bare[1]!.label, 'is a second option without a medicine', 'leave one of them out');
+  if (problems.length > 0) throw new OptionsError(problems);
+  if (bare.length > 0) return [...options];
+  const name = options.some(({ label }) => label === noDrug) ? 'no drug' : noDrug;
+  return [...options, { label: name, segments: [{ fromWeek: 0, drug: null }] }];
+}

@@ -1,0 +1,150 @@
+import { findLabel, indicationSchema, type Indication } from '@bifrons/knowledge';
+import { runInfo, type ModelPool, type RunOptions } from '@bifrons/model';
+import { personOn, screenDrug, verdicts, type DrugScreening } from '@bifrons/safety';
+import { chainOf } from './benefit/chain.js';
+import { differenceOf, outcomesTold } from './benefit/told.js';
+import { benefitIds, middleOf, weeksAfterStop } from './benefit/outcomes.js';
+import { simulate, type Simulated } from './benefit/benefits.js';
+import { burdenOf } from './burden.js';
+import { coursesWithin, drugsOf, type Course } from './courses.js';
+import { harmsAgainst } from './harm/against.js';
+import { harmIds, type HarmEstimate } from './harm/harm.js';
+import { frequenciesOf, harmsOf } from './harm/harms.js';
+import { checkedOptions, isNoDrug, OptionsError, limits, type Option, type WeighRequest } from './request.js';
+import type { Benefits, Between, WeighedOption, Weighing } from './weighing.js';
+
+/**
+ * The job `weigh` (DESIGN §1): what may get better and what may go wrong with each option, per 100 people like this one
+ * and over the same weeks. Benefits are simulated in the same virtual people under all options; harms are what was
+ * counted in the people most like this one. What is not known is said, never zero. @throws OptionsError
+ */
+export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOptions = {}): Promise<Weighing> {
+  const horizonWeeks = request.horizonWeeks ?? 52;
+  const virtualPatients = request.virtualPatients ?? 500;
+  const seed = request.seed ?? 1;
+  const options = checkedOptions(request.options, horizonWeeks);
+  checkPeople(virtualPatients);
+  const { patient, region, today } = request;
+  const indication = request.indication ?? indicationSchema.parse(patient.disease);
+  const context: Context = { ...request, indication, horizonWeeks };
+  const simulated = await simulate(
+    { patient, options, horizonWeeks, virtualPatients, seed, year: Number(today.slice(0, 4)) },
+    pool,
+    { signal: run.signal, onProgress: run.onProgress },
+  );
+  const bare = options.find(isNoDrug)!;
+  const courses = options.map(({ segments }) => coursesWithin(segments, horizonWeeks));
+  const counted = courses.map((own) => harmsOf(own, context));
+  const harms = harmsAgainst(counted, options.indexOf(bare));
+  return {
+    run: runInfo(seed),
+    region,
+    indication,
+    today,
+    horizonWeeks,
+    middleWeek: middleOf(horizonWeeks),
+    weeksAfterStop,
+    virtualPatients,
+    stage: simulated.person.stage,
+    options: options.map((option, k): WeighedOption => {
+      const own = courses[k]!;
+      const screened = drugsOf(own).map((drug) => ({ drug, screening: screeningOf(drug, context) }));
+      return {
+        ...option,
+        isNoDrug: option === bare,
+        benefits: benefitsOf(option, own, bare.label, simulated, horizonWeeks),
+        harms: harms[k]!,
+        observed: observedOf(own, counted[k]!, context),
+        verdict: gravest(screened.map(({ screening }) => screening)),
+        screened,
+        burden: burdenOf(option.segments, own, horizonWeeks, context),
+        cost: { known: false, why: 'no sourced price' },
+      };
+    }),
+    between: betweenAll(simulated),
+    uncertainty: {
+      of: simulated.labels.flatMap((option) => benefitIds.map((benefit) => ({ option, benefit }))),
+      covariance: simulated.expected.covariance.map((row) => row.map((value) => 1e4 * value)),
+    },
+    harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.known)),
+    questions: personOn(patient, today).questions,
+    provenance: simulated.provenance,
+    warnings: simulated.person.warnings,
+  };
+}
+
+interface Context extends WeighRequest {
+  readonly indication: Indication;
+  readonly horizonWeeks: number;
+}
+
+function checkPeople(people: number): void {
+  if (Number.isInteger(people) && people >= limits.fewestPeople) return;
+  throw new OptionsError([
+    {
+      option: null,
+      message: `${people} virtual people are too few to tell what is uncertain`,
+      suggestion: `a whole number from ${limits.fewestPeople} on`,
+    },
+  ]);
+}
+
+function benefitsOf(
+  { label, segments }: Option,
+  courses: readonly Course[],
+  bare: string,
+  simulated: Simulated,
+  horizon: number,
+): Benefits {
+  const missing = simulated.refused.get(label);
+  if (missing !== undefined) return { known: false, missing };
+  const { people } = simulated.person;
+  return {
+    known: true,
+    outcomes: outcomesTold(simulated, label, bare, horizon),
+    course: simulated.courses[simulated.labels.indexOf(label)]!,
+    chain: chainOf(
+      segments,
+      courses,
+      simulated.provenance,
+      people.kind === 'person' ? people.covariates : {},
+    ),
+  };
+}
+
+function betweenAll(simulated: Simulated): Between[] {
+  const { labels } = simulated;
+  return labels.flatMap((of, k) =>
+    labels.slice(0, k).map((against): Between => {
+      const differences = benefitIds.map((id) => [id, differenceOf(simulated, id, of, against)] as const);
+      return { of, against, differences: Object.fromEntries(differences) as Between['differences'] };
+    }),
+  );
+}
+
+function screeningOf(drug: string, { patient, region, indication, today }: Context): DrugScreening | null {
+  if (findLabel(drug, region) === undefined) return null;
+  return screenDrug(patient, drug, { region, indication, today });
+}
+
+function gravest(screenings: readonly (DrugScreening | null)[]): WeighedOption['verdict'] {
+  if (screenings.length === 0) return null;
+  const known = screenings.flatMap((screening) => (screening === null ? [] : [screening.verdict]));
+  if (known.includes('contraindicated')) return 'contraindicated';
+  if (known.length < screenings.length) return 'no-label';
+  return known.reduce((a, b) => (verdicts.indexOf(b) > verdicts.indexOf(a) ? b : a));
+}
+
+/** What the labels count beside the harms of the list. */
+function observedOf(
+  courses: readonly Course[],
+  harms: readonly HarmEstimate[],
+  { region }: Context,
+): WeighedOption['observed'] {
+  const told = new Set(harms.flatMap((one) => (one.known && one.basis === 'trial-share' ? [one.harm] : [])));
+  return drugsOf(courses).flatMap((drug) =>
+    frequenciesOf(drug, region)
+      .filter(({ event }) => !told.has(event as (typeof harmIds)[number]))
+      .map((frequency) => ({ drug, frequency })),
+  );
+}

@@ -1,0 +1,97 @@
+import type { Curve, Stage } from '@bifrons/inference';
+import type { Indication, Region, RegimenSegment } from '@bifrons/knowledge';
+import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
+import type { DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
+import type { Chain } from './benefit/chain.js';
+import type { BenefitId } from './benefit/outcomes.js';
+import type { Burden } from './burden.js';
+import type { Estimate, NumberNeeded } from './estimate.js';
+import type { HarmEstimate, HarmId } from './harm/harm.js';
+
+/** A difference per 100 people, positive where more people have the outcome. */
+export interface Difference extends Estimate {
+  /** People treated for one more (or one fewer, where the difference is negative); null when it may be none. */
+  readonly needed: NumberNeeded | null;
+}
+
+/** An outcome of the model, per 100 people like this one; the intervals are of model and facts, not between people. */
+export interface Benefit {
+  readonly id: BenefitId;
+  /** Week at which it is counted. */
+  readonly week: number;
+  readonly expected: Estimate;
+  /** Against "no drug" in the same virtual people; null for "no drug" itself. */
+  readonly againstNoDrug: Difference | null;
+  /** Only of `lose-20`: of 100 who have SALT of at most 20 at the horizon; null when hardly anybody has. */
+  readonly ofThoseWhoHadIt?: Estimate | null;
+}
+
+export type Benefits =
+  | {
+      readonly known: true;
+      readonly outcomes: readonly Benefit[];
+      /** SALT as it would be read, week 0 to the horizon. */
+      readonly course: Curve;
+      readonly chain: Chain;
+    }
+  | { readonly known: false; readonly missing: readonly MissingFact[] };
+
+/** A harm against "no drug"; without an interval a difference is not told, because the people observed were others. */
+export type HarmDifference =
+  | { readonly known: true; readonly difference: Difference }
+  | { readonly known: false; readonly why: 'unknown' | 'interval-unknown' | 'not-over-the-horizon' };
+
+export type WeighedHarm = HarmEstimate & { readonly againstNoDrug: HarmDifference | null };
+
+export interface WeighedOption {
+  readonly label: string;
+  readonly segments: readonly RegimenSegment[];
+  readonly isNoDrug: boolean;
+  readonly benefits: Benefits;
+  /** One for each of `harmIds`, in their order. */
+  readonly harms: readonly WeighedHarm[];
+  /** What else the labels count, as printed. */
+  readonly observed: readonly { readonly drug: string; readonly frequency: Frequency }[];
+  /** The gravest of the option's medicines; null without a medicine. */
+  readonly verdict: Verdict | 'no-label' | null;
+  /** One per medicine; `screening` null where it has no label in the region. */
+  readonly screened: readonly { readonly drug: string; readonly screening: DrugScreening | null }[];
+  readonly burden: Burden;
+  readonly cost: { readonly known: false; readonly why: 'no sourced price' };
+}
+
+/** A benefit of one option minus that of another, in the same virtual people. */
+export interface Between {
+  readonly of: string;
+  readonly against: string;
+  readonly differences: Readonly<Record<BenefitId, Difference>>;
+}
+
+/** Benefit and harm of the options side by side: per 100 people like this one, over the same weeks. */
+export interface Weighing {
+  readonly run: RunInfo;
+  readonly region: Region;
+  readonly indication: Indication;
+  readonly today: string;
+  readonly horizonWeeks: number;
+  /** Week up to which a response counts for `keep-20`. */
+  readonly middleWeek: number;
+  /** Weeks after a stop at the horizon at which `lose-20` is counted. */
+  readonly weeksAfterStop: number;
+  readonly virtualPatients: number;
+  readonly stage: Stage;
+  readonly options: readonly WeighedOption[];
+  /** Every two options that can be simulated. */
+  readonly between: readonly Between[];
+  /** What is not known of the expected benefits together, in (per 100)². */
+  readonly uncertainty: {
+    readonly of: readonly { readonly option: string; readonly benefit: BenefitId }[];
+    readonly covariance: readonly (readonly number[])[];
+  };
+  /** Harms of the list for which at least one option has a number. */
+  readonly harms: readonly HarmId[];
+  /** What in the file somebody should look at. */
+  readonly questions: readonly Question[];
+  readonly provenance: readonly ProvenanceEntry[];
+  readonly warnings: readonly string[];
+}
