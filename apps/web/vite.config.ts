@@ -23,7 +23,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: ['index.html', 'validation.html', 'safety.html', 'evidence.html'] },
   },
   worker: { format: 'es' },
   preview: {

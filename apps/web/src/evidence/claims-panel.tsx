@@ -21,7 +21,8 @@ export function ClaimsPanel(): ReactNode {
         <article key={claim.id} className="claim">
           <h3>{claim.claim}</h3>
           <p>
-            <b className={`verdict verdict-${claim.verdict}`}>{VERDICTS[claim.verdict]}</b> {claim.because}
+            <b className={`claim-verdict claim-verdict-${claim.verdict}`}>{VERDICTS[claim.verdict]}</b>{' '}
+            {claim.because}
           </p>
           <p className="hint">Traced:</p>
           <ul>

@@ -17,7 +17,11 @@ export function Figure({ name, svg, csv, call, children }: FigureProps): ReactNo
       {children}
       <figcaption>
         <span className="files">
-          <button type="button" className="button" onClick={() => download(`${name}.svg`, 'image/svg+xml', svg)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => download(`${name}.svg`, 'image/svg+xml', svg)}
+          >
             SVG
           </button>
           <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csv)}>

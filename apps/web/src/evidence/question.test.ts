@@ -8,9 +8,9 @@ it('comes back from its address', () => {
     from: 12,
     drugs: ['baricitinib', 'ritlecitinib'],
   };
-  expect(readQuestion(`#${writeQuestion(question)}`)).toEqual(question);
+  expect(readQuestion(writeQuestion(question))).toEqual(question);
 });
 
 it('falls back to the first screen where an address is wrong', () => {
-  expect(readQuestion('#weeks=soon&measure=HR&by=')).toEqual(FIRST_QUESTION);
+  expect(readQuestion({ weeks: 'soon', measure: 'HR', by: '' })).toEqual(FIRST_QUESTION);
 });

@@ -6,7 +6,7 @@ import {
   type Grouping,
 } from '@bifrons/evidence';
 
-/** All that the evidence page remembers; its address holds the same. */
+/** What is asked of the published studies; the address of the evidence screen holds the same. */
 export interface Question {
   disease: string;
   endpoint: string;
@@ -32,27 +32,28 @@ export const FIRST_QUESTION: Question = {
 
 export const METHODS: readonly FitOptions['method'][] = [...tau2Methods, 'common'];
 
-export function writeQuestion(question: Question): string {
-  const { drugs, from, to, ...rest } = question;
-  const parameters = new URLSearchParams({ ...rest, weeks: `${from}-${to}` });
-  if (drugs.length > 0) parameters.set('drugs', drugs.join(','));
-  return parameters.toString();
+type Search = Readonly<Record<string, string>>;
+
+export function writeQuestion({ drugs, from, to, ...rest }: Question): Search {
+  return { ...rest, weeks: `${from}-${to}`, ...(drugs.length > 0 ? { drugs: drugs.join(',') } : {}) };
 }
 
-/** Reads an address; what it does not say, or says wrongly, is as on the first screen. */
-export function readQuestion(hash: string): Question {
-  const said = new URLSearchParams(hash.replace(/^#/, ''));
+/** Reads the search of an address; what it does not say, or says wrongly, is as on the first screen. Null: it asks nothing. */
+export function readQuestion(search: Search): Question | null {
+  const { disease, endpoint, drugs } = search;
+  if (!['disease', 'endpoint', 'weeks', 'by', 'measure', 'method', 'drugs'].some((key) => key in search))
+    return null;
   const among = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
-    allowed.find((one) => one === said.get(key)) ?? otherwise;
-  const weeks = /^(\d{1,4})-(\d{1,4})$/.exec(said.get('weeks') ?? '');
+    allowed.find((one) => one === search[key]) ?? otherwise;
+  const weeks = /^(\d{1,4})-(\d{1,4})$/.exec(search['weeks'] ?? '');
   return {
-    disease: said.get('disease') ?? FIRST_QUESTION.disease,
-    endpoint: said.get('endpoint') ?? FIRST_QUESTION.endpoint,
+    disease: disease ?? FIRST_QUESTION.disease,
+    endpoint: endpoint ?? FIRST_QUESTION.endpoint,
     from: weeks ? Number(weeks[1]) : FIRST_QUESTION.from,
     to: weeks ? Number(weeks[2]) : FIRST_QUESTION.to,
     by: among('by', ['drug', 'dose'], FIRST_QUESTION.by),
     measure: among('measure', countMeasures, FIRST_QUESTION.measure),
     method: among('method', METHODS, FIRST_QUESTION.method),
-    drugs: (said.get('drugs') ?? '').split(',').filter(Boolean),
+    drugs: (drugs ?? '').split(',').filter(Boolean),
   };
 }

@@ -20,7 +20,7 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
         <StudyCard key={study.trial} study={study} />
       ))}
       <h3>Left out, and why</h3>
-      <ul className="left-out">
+      <ul className="studies-left-out">
         {leftOut.map((one, i) => (
           <LeftOutItem key={i} one={one} />
         ))}

@@ -2,7 +2,7 @@ import type { ForecastResult } from '@bifrons/inference';
 import type { Dispatch, ReactNode } from 'react';
 import { courseLetter } from '../regimens/course.ts';
 import { WhyButton } from '../sources/why-button.tsx';
-import type { Action } from '../state.ts';
+import type { Action } from '../state/workbench.ts';
 import { drawnRegimens, type DrawnRegimen } from './drawn-regimen.ts';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';

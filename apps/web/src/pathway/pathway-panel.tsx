@@ -4,7 +4,7 @@ import { LineSample } from '../drawing/line-sample.tsx';
 import { HORIZON_WEEKS, courseLabel, courseLetter, segmentsOf, type Course } from '../regimens/course.ts';
 import { drugName } from '../regimens/drug-choice.ts';
 import { WhyButton } from '../sources/why-button.tsx';
-import type { Action } from '../state.ts';
+import type { Action } from '../state/workbench.ts';
 import { PathwayPicture } from './pathway-picture.tsx';
 import './pathway.css';
 

@@ -1,6 +1,8 @@
 import { disease } from '@bifrons/knowledge';
 import type { Dispatch, ReactNode } from 'react';
-import type { Action } from '../state.ts';
+import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useSay } from '../language/say-context.tsx';
+import type { Action } from '../state/workbench.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { NumberField } from './number-field.tsx';
 import { PERSON_FIELDS, type PersonDraft, type PersonErrors, type PersonField, type Sex } from './person.ts';
@@ -102,17 +104,18 @@ function severityOf(salt: number): string {
 }
 
 function SexChoice({ sex, onChange }: { sex: Sex; onChange: (sex: Sex) => void }): ReactNode {
+  const say = useSay();
   return (
-    <fieldset className="field sex">
-      <legend>Sex</legend>
-      <div className="sex-options">
-        {(['female', 'male'] as const).map((option) => (
-          <label key={option}>
-            <input type="radio" name="sex" checked={sex === option} onChange={() => onChange(option)} />
-            <span>{option}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="field sex">
+      <SegmentedControl
+        label={say('Sex')}
+        value={sex}
+        options={[
+          { value: 'female', text: say('female') },
+          { value: 'male', text: say('male') },
+        ]}
+        onChange={onChange}
+      />
+    </div>
   );
 }

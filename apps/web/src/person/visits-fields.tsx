@@ -1,7 +1,7 @@
 import type { Dispatch, ReactNode } from 'react';
 import type { PerDay } from '../regimens/course.ts';
 import { drugChoices, usualDose } from '../regimens/drug-choice.ts';
-import type { Action } from '../state.ts';
+import type { Action } from '../state/workbench.ts';
 import { MAX_VISITS, type RecordErrors, type TakenDraft, type VisitDraft } from './visits.ts';
 
 interface VisitsFieldsProps {

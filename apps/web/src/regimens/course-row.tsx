@@ -1,6 +1,6 @@
 import type { Dispatch, ReactNode } from 'react';
 import { LineSample } from '../drawing/line-sample.tsx';
-import type { Action } from '../state.ts';
+import type { Action } from '../state/workbench.ts';
 import { courseLabel, courseLetter, doseError, withPause, type Course, type PerDay } from './course.ts';
 import { drugChoices, drugName, usualDose } from './drug-choice.ts';
 import { Timeline } from './timeline.tsx';

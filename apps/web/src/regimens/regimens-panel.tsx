@@ -1,5 +1,5 @@
 import { useState, type Dispatch, type ReactNode } from 'react';
-import type { Action } from '../state.ts';
+import type { Action } from '../state/workbench.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { CourseRow } from './course-row.tsx';
 import { MAX_COURSES, type Course } from './course.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Dispatch, ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
-import type { Action } from '../state.ts';
+import type { Action } from '../state/workbench.ts';
 import { HORIZON_WEEKS, treatedStretches, weekOfHandle, type Course, type Handle } from './course.ts';
 import { TimelineHandle } from './timeline-handle.tsx';
 

@@ -23,24 +23,24 @@ export function Timeline({ monitoring }: { monitoring: Monitoring }): ReactNode 
   const weeks: number[] = [];
   for (let week = 0; day(start) + 7 * week <= last; week += step) weeks.push(week);
   return (
-    <div ref={element} className="timeline">
+    <div ref={element} className="calendar">
       <svg width={width} height={height} role="img" aria-label={summary(calendar)}>
         {weeks.map((week) => (
           <g key={week}>
             <line
-              className="timeline-week"
+              className="calendar-week"
               x1={x(day(start) + 7 * week)}
               x2={x(day(start) + 7 * week)}
               y1={AXIS}
               y2={height}
             />
-            <text className="timeline-tick" x={x(day(start) + 7 * week)} y={14} textAnchor="middle">
+            <text className="calendar-tick" x={x(day(start) + 7 * week)} y={14} textAnchor="middle">
               {week === 0 ? 'start' : `week ${week}`}
             </text>
           </g>
         ))}
         {rows.map((what, index) => (
-          <text key={what} className="timeline-what" x={0} y={AXIS + index * ROW + 16}>
+          <text key={what} className="calendar-what" x={0} y={AXIS + index * ROW + 16}>
             {what}
           </text>
         ))}
@@ -57,7 +57,7 @@ export function Timeline({ monitoring }: { monitoring: Monitoring }): ReactNode 
             </g>
           );
         })}
-        <line className="timeline-today" x1={x(day(today))} x2={x(day(today))} y1={AXIS - 4} y2={height} />
+        <line className="calendar-today" x1={x(day(today))} x2={x(day(today))} y1={AXIS - 4} y2={height} />
       </svg>
     </div>
   );

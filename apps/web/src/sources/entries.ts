@@ -1,8 +1,9 @@
-import { disease, pathway } from '@bifrons/knowledge';
+import { pathway } from '@bifrons/knowledge';
 import type { ForecastResult } from '@bifrons/inference';
 import { engagement, type PersonCovariates, type ProvenanceEntry } from '@bifrons/model';
 import type { PublishedPoint } from '../forecast/published.ts';
 import { doseOf, type Course } from '../regimens/course.ts';
+import { scoreEntries } from './score-entries.ts';
 
 /** Everything on the page that can be asked where it comes from, each number once. */
 export function sourceEntries(
@@ -50,30 +51,4 @@ function pathwayEntries(): ProvenanceEntry[] {
     source: sources[signal.source] ?? { title: signal.source },
     ...(signal.note === undefined ? {} : { note: signal.note }),
   }));
-}
-
-/** The weights of the score's regions and the limits of its classes. */
-function scoreEntries(): ProvenanceEntry[] {
-  const known = disease('alopecia-areata');
-  if (!known) return [];
-  const { score, categories, sources } = known;
-  const sourceOf = (id: string): ProvenanceEntry['source'] => sources[id] ?? { title: id };
-  return [
-    ...score.regions.map(({ id, name, weight }) => ({
-      path: `${known.id}.${score.id}.weight.${id}`,
-      label: `weight of the ${name} in SALT`,
-      value: weight.value,
-      unit: weight.unit,
-      grade: weight.grade,
-      source: sourceOf(weight.source),
-    })),
-    ...categories.map(({ id, name, min, max, grade, source }) => ({
-      path: `${known.id}.${score.id}.category.${id}`,
-      label: `${name}: SALT ${min} to ${max}`,
-      value: null,
-      unit: '',
-      grade,
-      source: sourceOf(source),
-    })),
-  ];
 }

@@ -52,16 +52,16 @@ interface PairProps {
 
 function Pair({ name, unit, rival, model, most }: PairProps): ReactNode {
   return (
-    <dl className="pair" aria-label={name}>
-      <dt className="pair-name">{name}</dt>
+    <dl className="baseline" aria-label={name}>
+      <dt className="baseline-name">{name}</dt>
       {[
         { who: 'this model', value: model, own: true },
         { who: 'simpler way', value: rival, own: false },
       ].map(({ who, value, own }) => (
         <dd key={who} className={own ? 'is-own' : undefined}>
           <span>{who}</span>
-          <span className="pair-track" aria-hidden="true">
-            <span className="pair-bar" style={{ width: `${(100 * value) / most}%` }} />
+          <span className="baseline-track" aria-hidden="true">
+            <span className="baseline-bar" style={{ width: `${(100 * value) / most}%` }} />
           </span>
           <b>
             {value.toFixed(2)} {unit}

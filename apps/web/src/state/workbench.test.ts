@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPerson } from './person/person.ts';
-import { saltOf } from './person/regions.ts';
-import { HORIZON_WEEKS, segmentsOf, type Course } from './regimens/course.ts';
-import { FIRST_STATE, reduce, type Action, type WorkbenchState } from './state.ts';
+import { readPerson } from '../person/person.ts';
+import { saltOf } from '../person/regions.ts';
+import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
+import { FIRST_STATE, reduce, type Action, type WorkbenchState } from './workbench.ts';
 
 const after = (...actions: Action[]): WorkbenchState => actions.reduce(reduce, FIRST_STATE);
 const courseOf = (state: WorkbenchState, id: number): Course => {

@@ -1,6 +1,7 @@
-import { FIRST_PERSON, parseNumber, type PersonDraft, type PersonField, type Sex } from './person/person.ts';
-import { saltOf, withSalt, type RegionId } from './person/regions.ts';
-import { MAX_VISITS, type TakenDraft, type VisitDraft } from './person/visits.ts';
+import { FIRST_QUESTION, type Question } from '../evidence/question.ts';
+import { FIRST_PERSON, parseNumber, type PersonDraft, type PersonField, type Sex } from '../person/person.ts';
+import { saltOf, withSalt, type RegionId } from '../person/regions.ts';
+import { MAX_VISITS, type TakenDraft, type VisitDraft } from '../person/visits.ts';
 import {
   HORIZON_WEEKS,
   MAX_COURSES,
@@ -8,17 +9,12 @@ import {
   withPause,
   type Course,
   type Handle,
-} from './regimens/course.ts';
+} from '../regimens/course.ts';
+import type { Horizon, View } from './view.ts';
 
-/** All that the page remembers; the address of the page holds the same. */
-export interface WorkbenchState {
+/** All that the workbench remembers: the person, and what is looked at. */
+export interface WorkbenchState extends View {
   person: PersonDraft;
-  courses: readonly Course[];
-  /** The course whose bands are full and whose pathway is shown. */
-  focus: number;
-  cursorWeek: number;
-  /** Day of the pathway picture, counted from day 0 of week 0. */
-  day: number;
 }
 
 export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay'>>;
@@ -42,7 +38,12 @@ export type Action =
   | { type: 'focus-course'; id: number }
   | { type: 'set-cursor'; week: number }
   | { type: 'set-day'; day: number }
-  | { type: 'load'; state: WorkbenchState };
+  | { type: 'place-course'; id: number; place: number }
+  | { type: 'choose-region'; region: View['region'] }
+  | { type: 'choose-horizon'; weeks: Horizon }
+  | { type: 'set-weight'; criterion: string; weight: number | null }
+  | { type: 'ask'; change: Partial<Question> }
+  | { type: 'look'; view: Partial<View> };
 
 const BARICITINIB = { drug: 'baricitinib', dose: '4', perDay: 1, start: 0, pauses: [] } as const;
 
@@ -56,6 +57,10 @@ export const FIRST_STATE: WorkbenchState = {
   focus: 1,
   cursorWeek: 52,
   day: 252,
+  region: 'us',
+  horizonWeeks: 52,
+  weights: {},
+  question: FIRST_QUESTION,
 };
 
 export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
@@ -99,8 +104,18 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
       return { ...state, cursorWeek: clamp(Math.round(action.week), 0, HORIZON_WEEKS) };
     case 'set-day':
       return { ...state, day: clamp(Math.round(action.day), 0, HORIZON_WEEKS * 7) };
-    case 'load':
-      return action.state;
+    case 'place-course':
+      return { ...state, courses: placed(state.courses, action.id, action.place) };
+    case 'choose-region':
+      return { ...state, region: action.region };
+    case 'choose-horizon':
+      return { ...state, horizonWeeks: action.weeks };
+    case 'set-weight':
+      return { ...state, weights: weighted(state.weights, action.criterion, action.weight) };
+    case 'ask':
+      return { ...state, question: { ...state.question, ...action.change } };
+    case 'look':
+      return { ...state, ...action.view };
   }
 }
 
@@ -154,6 +169,21 @@ function removeCourse(state: WorkbenchState, id: number): WorkbenchState {
   const courses = state.courses.filter((course) => course.id !== id);
   const focus = state.focus === id ? (courses[0]?.id ?? state.focus) : state.focus;
   return { ...state, courses, focus };
+}
+
+/** The courses with one of them at another place, counted from 0. */
+function placed(courses: readonly Course[], id: number, place: number): readonly Course[] {
+  const moved = courses.find((course) => course.id === id);
+  if (!moved) return courses;
+  return courses.filter((course) => course !== moved).toSpliced(Math.max(0, place), 0, moved);
+}
+
+/** The weights with one of them set, or taken away. */
+function weighted(weights: View['weights'], criterion: string, weight: number | null): View['weights'] {
+  const others = Object.entries(weights).filter(([name]) => name !== criterion);
+  return Object.fromEntries(
+    weight === null ? others : [...others, [criterion, clamp(Math.round(weight), 0, 100)]],
+  );
 }
 
 function changeCourse(state: WorkbenchState, id: number, change: (course: Course) => Course): WorkbenchState {

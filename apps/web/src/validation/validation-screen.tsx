@@ -1,6 +1,7 @@
 import { validate, type ValidationReport } from '@bifrons/inference';
 import { useEffect, useState, type ReactNode } from 'react';
-import { PageLinks } from '../page-links.tsx';
+import { ScreenHead } from '../interface/screen-head.tsx';
+import { useSay } from '../language/say-context.tsx';
 import { BaselinesPanel } from './baselines-panel.tsx';
 import { Coverage } from './coverage.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
@@ -9,21 +10,20 @@ import { ResultScatter } from './result-scatter.tsx';
 import { intervalOf } from './results.ts';
 import { ResultsPanel } from './results-panel.tsx';
 import { TrialCourses } from './trial-courses.tsx';
-import '../app.css';
 import '../forecast/forecast.css';
 import './validation.css';
 
 /** The scoreboard: what trials published, beside what the model predicts. */
-export function ValidationPage(): ReactNode {
+export function ValidationScreen(): ReactNode {
+  const say = useSay();
   const report = useReport();
   return (
-    <div className="page">
-      <header className="page-header">
-        <h1>Bifrons</h1>
-        <p className="question">Validation: what trials published, beside what the model predicts</p>
-        <PageLinks current="Validation" />
-      </header>
-      <main className="validation">
+    <>
+      <ScreenHead
+        title={say('Validation')}
+        lead={say('How does what the model predicts compare with what trials published?')}
+      />
+      <div className="validation">
         {report === null ? (
           <p className="panel" role="status">
             Putting the scoreboard together …
@@ -35,11 +35,8 @@ export function ValidationPage(): ReactNode {
         ) : (
           <Scoreboard report={report} />
         )}
-      </main>
-      <footer className="page-footer">
-        Supports decisions and research; not a medical device. Everything is computed on this machine.
-      </footer>
-    </div>
+      </div>
+    </>
   );
 }
 

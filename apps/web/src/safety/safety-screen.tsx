@@ -2,27 +2,27 @@ import { parsePatientRecord, type PatientRecord, type Problem, type Region } fro
 import { monitor, NotOnTreatmentError, personOn, screen, type Monitoring } from '@bifrons/safety';
 import { useMemo, useState, type ReactNode } from 'react';
 import example from '../../../../examples/patients/on-ritlecitinib.json?raw';
-import { readAddress } from '../address.ts';
-import { PageLinks } from '../page-links.tsx';
+import { ScreenHead } from '../interface/screen-head.tsx';
+import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { useWorkbench } from '../state/workbench-context.tsx';
 import { download } from '../drawing/download.ts';
 import { FactForm } from './fact-form.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { recordOf, withFact, withMedicines, withTreatment } from './record.ts';
 import { VerdictList } from './verdict-list.tsx';
-import '../app.css';
-import '../person/person.css';
 import './safety.css';
 
 const INDICATION = 'alopecia-areata';
 
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
-export function SafetyPage(): ReactNode {
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const [region, setRegion] = useState<Region>('us');
-  const [record, setRecord] = useState<PatientRecord>(() =>
-    recordOf(readAddress(location.hash).person, today),
-  );
+export function SafetyScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today: now } = useWorkbench();
+  const { region } = state;
+  const today = now.toISOString().slice(0, 10);
+  const [record, setRecord] = useState<PatientRecord>(() => recordOf(state.person, today));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [revision, setRevision] = useState(0);
 
@@ -41,18 +41,13 @@ export function SafetyPage(): ReactNode {
   const known = useMemo(() => personOn(record, today).facts, [record, today]);
   const monitoring = useMemo(() => monitored(record, region, today), [record, region, today]);
   return (
-    <div className="page safety-page">
-      <header className="page-header">
-        <h1>Bifrons</h1>
-        <p className="question">Is it safe for this person, by the labels</p>
-        <PageLinks current="Safety" />
-        <div className="safety-actions">
-          <button type="button" className="button" onClick={() => print()}>
-            Print
-          </button>
-        </div>
-      </header>
-      <main className="safety-columns">
+    <div className="safety-page">
+      <ScreenHead title={say('Safety')} lead={say('Is it safe for this person, by the labels?')}>
+        <button type="button" className="button" onClick={() => print()}>
+          {say('Print')}
+        </button>
+      </ScreenHead>
+      <div className="safety-columns">
         <section className="panel facts" aria-labelledby="facts-title">
           <div className="panel-head">
             <h2 id="facts-title">The person</h2>
@@ -92,7 +87,10 @@ export function SafetyPage(): ReactNode {
         <section className="panel" aria-labelledby="verdicts-title">
           <div className="panel-head">
             <h2 id="verdicts-title">Verdicts</h2>
-            <RegionChoice region={region} onChange={setRegion} />
+            <RegionChoice
+              region={region}
+              onChange={(next) => dispatch({ type: 'choose-region', region: next })}
+            />
           </div>
           <VerdictList
             drugs={screening.drugs}
@@ -111,11 +109,7 @@ export function SafetyPage(): ReactNode {
         ) : (
           <MonitorPanel monitoring={monitoring} patient={record.id} />
         )}
-      </main>
-      <footer className="page-footer">
-        Supports decisions; not a medical device. Labels are cited with their date: check the current one.
-        Nothing about the person leaves this machine.
-      </footer>
+      </div>
       <PrintSheet record={record} screening={screening} monitoring={monitoring} />
     </div>
   );
@@ -175,18 +169,17 @@ function RegionChoice({
   region: Region;
   onChange: (region: Region) => void;
 }): ReactNode {
+  const say = useSay();
   return (
-    <fieldset className="region">
-      <legend className="visually-hidden">Labels of</legend>
-      <div className="sex-options">
-        {(['us', 'eu'] as const).map((option) => (
-          <label key={option}>
-            <input type="radio" name="region" checked={region === option} onChange={() => onChange(option)} />
-            <span>{option.toUpperCase()}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <SegmentedControl
+      label={say('Labels of')}
+      value={region}
+      options={[
+        { value: 'us', text: say('US') },
+        { value: 'eu', text: say('EU') },
+      ]}
+      onChange={onChange}
+    />
   );
 }
 

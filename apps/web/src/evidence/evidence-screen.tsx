@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { PageLinks } from '../page-links.tsx';
+import { ScreenHead } from '../interface/screen-head.tsx';
+import { useSay } from '../language/say-context.tsx';
 import { answerOf } from './answer.ts';
 import { ClaimsPanel } from './claims-panel.tsx';
 import { ForestPanel } from './forest-panel.tsx';
@@ -7,31 +8,31 @@ import { NetworkPanel } from './network-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { ResponsesPanel } from './responses-panel.tsx';
 import { StudiesPanel } from './studies-panel.tsx';
-import { useQuestion } from './use-question.ts';
-import '../app.css';
+import { useWorkbench } from '../state/workbench-context.tsx';
+import type { Question } from './question.ts';
 import '../sources/sources.css';
 import './evidence.css';
 
 /** What the published studies say, put together. */
-export function EvidencePage(): ReactNode {
-  const [question, change] = useQuestion();
+export function EvidenceScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch } = useWorkbench();
+  const { question } = state;
+  const change = (part: Partial<Question>): void => dispatch({ type: 'ask', change: part });
   const answer = useMemo(() => answerOf(question), [question]);
   const { selection, comparisons, network } = answer;
   return (
-    <div className="page">
-      <header className="page-header">
-        <h1>Bifrons</h1>
-        <p className="question">What the published studies say, put together</p>
-        <PageLinks current="Evidence" />
+    <>
+      <ScreenHead title={say('Evidence')} lead={say('What do the published studies say, put together?')}>
         <button
           type="button"
           className="button"
           onClick={() => document.getElementById('claims')?.scrollIntoView()}
         >
-          Claims
+          {say('Claims')}
         </button>
-      </header>
-      <main className="evidence">
+      </ScreenHead>
+      <div className="evidence">
         <QuestionPanel question={question} onChange={change} />
         {selection.value === null && <Refusal text={selection.refusal} />}
         {selection.value && comparisons.refusal !== null && <Refusal text={comparisons.refusal} />}
@@ -52,11 +53,8 @@ export function EvidencePage(): ReactNode {
         )}
         {selection.value && <StudiesPanel selection={selection.value} />}
         <ClaimsPanel />
-      </main>
-      <footer className="page-footer">
-        Supports decisions and research; not a medical device. Everything is computed on this machine.
-      </footer>
-    </div>
+      </div>
+    </>
   );
 }
 

@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Icon } from '../interface/icon.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { SCREENS } from '../routes.tsx';
+
+/** From every screen to every other: a row at the top, or at the thumb where the window is narrow. */
+export function Navigation(): ReactNode {
+  const say = useSay();
+  return (
+    <nav className="navigation" aria-label={say('Screens')}>
+      <ul>
+        {SCREENS.map(({ path, name, icon }) => (
+          <li key={path}>
+            <Link to={path} activeOptions={{ includeSearch: false }}>
+              <Icon name={icon} />
+              <span>{name(say)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { JanusMark } from './janus-mark.tsx';
+import { Navigation } from './navigation.tsx';
+import { PersonLine } from './person-line.tsx';
+import { Settings } from './settings.tsx';
+import { useAddress } from './use-address.ts';
+import './shell.css';
+
+/** What stands around every screen. */
+export function Shell(): ReactNode {
+  const say = useSay();
+  useAddress();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main" onClick={skipToMain}>
+        {say('Skip to the content')}
+      </a>
+      <header className="top-bar">
+        <p className="brand">
+          <JanusMark />
+          <span>Bifrons</span>
+        </p>
+        <PersonLine />
+        <Settings />
+      </header>
+      <Navigation />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="page-footer">
+        {say(
+          'Supports decisions and research; not a medical device. Everything is computed on this machine; nothing about the person leaves it.',
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** Not by the address: what follows its `#` is the screen. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

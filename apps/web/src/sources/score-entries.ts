@@ -1,0 +1,28 @@
+import { disease } from '@bifrons/knowledge';
+import type { ProvenanceEntry } from '@bifrons/model';
+
+/** The weights of the score's regions and the limits of its classes. */
+export function scoreEntries(): ProvenanceEntry[] {
+  const known = disease('alopecia-areata');
+  if (!known) return [];
+  const { score, categories, sources } = known;
+  const sourceOf = (id: string): ProvenanceEntry['source'] => sources[id] ?? { title: id };
+  return [
+    ...score.regions.map(({ id, name, weight }) => ({
+      path: `${known.id}.${score.id}.weight.${id}`,
+      label: `weight of the ${name} in SALT`,
+      value: weight.value,
+      unit: weight.unit,
+      grade: weight.grade,
+      source: sourceOf(weight.source),
+    })),
+    ...categories.map(({ id, name, min, max, grade, source }) => ({
+      path: `${known.id}.${score.id}.category.${id}`,
+      label: `${name}: SALT ${min} to ${max}`,
+      value: null,
+      unit: '',
+      grade,
+      source: sourceOf(source),
+    })),
+  ];
+}

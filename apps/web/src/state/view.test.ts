@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readView, validSearch, writeView, type ViewPart } from './view.ts';
+import { FIRST_STATE, reduce, type Action } from './workbench.ts';
+
+const PARTS: ViewPart[] = [
+  'courses',
+  'focus',
+  'cursorWeek',
+  'day',
+  'region',
+  'horizonWeeks',
+  'weights',
+  'question',
+];
+
+const ACTIONS: Action[] = [
+  { type: 'add-pause', id: 1 },
+  { type: 'add-pause', id: 1 },
+  { type: 'change-course', id: 2, change: { drug: 'ritlecitinib', dose: '5:0~a,b&c', perDay: 2 } },
+  { type: 'duplicate-course', id: 2 },
+  { type: 'change-course', id: 3, change: { drug: null } },
+  { type: 'place-course', id: 3, place: 0 },
+  { type: 'set-cursor', week: 77 },
+  { type: 'set-day', day: 12 },
+  { type: 'choose-region', region: 'eu' },
+  { type: 'choose-horizon', weeks: 104 },
+  { type: 'set-weight', criterion: 'salt-20', weight: 60 },
+  { type: 'ask', change: { endpoint: 'SALT<=10', from: 12, drugs: ['baricitinib', 'ritlecitinib'] } },
+];
+
+describe('the view in an address', () => {
+  it('comes back whole, readable or not', () => {
+    let state = FIRST_STATE;
+    for (const action of ACTIONS) {
+      state = reduce(state, action);
+      const search = writeView(state, PARTS);
+      expect(validSearch(search)).toEqual(search);
+      expect({ ...FIRST_STATE, ...readView(search, PARTS) }).toEqual(state);
+    }
+  });
+
+  it('is short and says nothing about the person', () => {
+    expect(writeView(FIRST_STATE, ['courses', 'focus', 'cursorWeek'])).toEqual({
+      regimens: '1:baricitinib:4:1:0-104,2:baricitinib:4:1:0-36',
+      focus: '1',
+      week: '52',
+    });
+  });
+
+  it('leaves out what cannot be read', () => {
+    const wrong = {
+      regimens: '9:x,1:baricitinib:4:1:50-20',
+      focus: '7',
+      week: '-1',
+      day: '99999',
+      region: 'mars',
+    };
+    expect(readView({ ...wrong, horizon: '7', weights: 'zoster:lots' }, PARTS)).toEqual({});
+    expect(validSearch({ ...wrong, p: '38,f,70' })).toEqual({});
+  });
+});
