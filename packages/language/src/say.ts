@@ -1,61 +1,64 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue } from './catalogue.js';
+import { formatted, type Phrase, type Values } from './phrase.js';
 
 /** The languages that Bifrons speaks, by their BCP 47 tags. */
 export const languages = ['en', 'de', 'ko'] as const;
 export type Language = (typeof languages)[number];
 
-/** What the braces of a message stand for. Numbers take part in plurals and `{n, number}`. */
-export type Values = Readonly<Record<string, string | number>>;
-
-/** Translations by their English text, as ICU messages with the same braces. */
-export type Catalogue = Readonly<Record<string, string>>;
-
 /**
- * Says an English ICU message in one language: `say('{n, plural, one {# week} other {# weeks}}', { n: 3 })`. A text
- * without a translation is said in English.
+ * Says an English ICU message in one language: `say('{n, plural, one {# week} other {# weeks}}', { n: 3 })`, or a phrase
+ * that was kept unsaid. A text without a translation is said in English.
  */
 export interface Say {
-  (text: string, values?: Values): string;
+  (text: string | Phrase, values?: Values): string;
   readonly language: Language;
   /** A number as the language writes it, with so many decimals at most (0 when left out). */
   readonly number: (value: number, decimals?: number) => string;
   /** The same with exactly so many decimals: for numbers below each other. */
   readonly fixed: (value: number, decimals: number) => string;
+  /** `a, b, and c`, or `a, b, or c`. */
+  readonly list: (items: readonly string[], join?: 'and' | 'or') => string;
 }
 
-/** A speaker of a language with its catalogue. Messages are parsed once. */
+/** A speaker of a language with its catalogue. */
 export function speaker(language: Language, catalogue: Catalogue): Say {
-  const formats = new Map<string, IntlMessageFormat>();
-  const say = (text: string, values?: Values): string => {
-    const message = catalogue[text] ?? text;
-    if (values === undefined && !message.includes('{')) return message;
-    let format = formats.get(text);
-    if (format === undefined) {
-      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-      formats.set(text, format);
-    }
-    return String(format.format(values));
+  const say = (what: string | Phrase, given?: Values): string => {
+    const { text, values } = typeof what === 'string' ? { text: what, values: given } : what;
+    return formatted(catalogue[text] ?? text, language, values, say);
   };
-  const written = (value: number, options: Intl.NumberFormatOptions): string =>
+  // Making a format takes far longer than using it.
+  const decimals = new Map<string, Intl.NumberFormat>();
+  const written = (value: number, least: number, most: number): string => {
+    const key = `${least} ${most}`;
+    const format =
+      decimals.get(key) ??
+      new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most });
+    decimals.set(key, format);
     // With a true minus, which is as wide as a digit.
-    new Intl.NumberFormat(language, options).format(value).replace('-', '−');
-  const number = (value: number, decimals = 0): string => written(value, { maximumFractionDigits: decimals });
-  const fixed = (value: number, decimals: number): string =>
-    written(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return Object.assign(say, { language, number, fixed });
+    return format.format(value).replace('-', '−');
+  };
+  const number = (value: number, most = 0): string => written(value, 0, most);
+  const fixed = (value: number, exactly: number): string => written(value, exactly, exactly);
+  const list = (items: readonly string[], join: 'and' | 'or' = 'and'): string =>
+    new Intl.ListFormat(language, { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+  return Object.assign(say, { language, number, fixed, list });
 }
 
 /** English is what the code says. */
 export const english: Say = speaker('en', {});
 
-/** A speaker with its catalogue loaded. */
-export async function loadSay(language: Language): Promise<Say> {
+/** The translations of a language, loaded when they are asked for; English has none. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
   switch (language) {
     case 'en':
-      return english;
+      return {};
     case 'de':
-      return speaker('de', (await import('./catalogues/de.js')).german);
+      return (await import('./catalogues/de/index.js')).german;
     case 'ko':
-      return speaker('ko', (await import('./catalogues/ko.js')).korean);
+      return (await import('./catalogues/ko/index.js')).korean;
   }
 }
+
+/** A speaker with its catalogue loaded. */
+export const loadSay = async (language: Language): Promise<Say> =>
+  language === 'en' ? english : speaker(language, await loadCatalogue(language));

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.js';
+import type { Catalogue } from '../../catalogue.js';
 
 /** German, by the English text. */
 export const german: Catalogue = {};

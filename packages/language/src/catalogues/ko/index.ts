@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.js';
+import type { Catalogue } from '../../catalogue.js';
 
 /** Korean, by the English text. */
 export const korean: Catalogue = {};

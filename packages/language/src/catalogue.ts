@@ -1,0 +1,2 @@
+/** Translations by their English text, as ICU messages with the same braces. */
+export type Catalogue = Readonly<Record<string, string>>;
