@@ -3,7 +3,9 @@ export type { KnownFact, Question } from './person/known-facts.js';
 export type { Missing } from './rules/evaluate.js';
 export type { Citation, Statement } from './rules/reason.js';
 export { unitText } from './rules/unit-text.js';
-export { doseWords, ruleWords, spoken, testWords, valueWords } from './rules/words.js';
+export { spoken, valueWords } from './rules/condition-words.js';
+export { doseWords, testWords } from './rules/consequence-words.js';
+export { ruleWords } from './rules/words.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
 export {
   screen,

@@ -3,7 +3,7 @@ import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
 import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { testWords } from '../rules/words.js';
+import { testWords } from '../rules/consequence-words.js';
 import { addDays } from './dates.js';
 import type { Treatment } from './treatment.js';
 
@@ -63,14 +63,14 @@ export function calendarOf(
     for (const clause of rule.clauses) {
       const { evaluation } = evaluateClause(label, rule, clause, person, indication);
       if (evaluation.truth === false) continue;
-      const statement = statementOf(label, rule, clause);
+      const statement = statementOf(label, rule, clause, person.say);
       wishes.push(...wishesOf(clause, statement, evaluation.missing, start, horizon));
       if (clause.then.kind === 'monitor' && clause.then.routine === true)
         for (const test of clause.then.tests) {
           const known = routine.get(test);
           routine.set(test, {
             test,
-            what: testWords(test),
+            what: testWords(test, person.say),
             dependsOn: known?.dependsOn.length === 0 ? [] : evaluation.missing,
             statements: [...(known?.statements ?? []), statement],
           });
@@ -140,10 +140,10 @@ function entryOf(
     kind,
     what:
       kind === 'test' && test !== undefined
-        ? testWords(test)
+        ? testWords(test, person.say)
         : kind === 'vaccination'
-          ? 'vaccinations'
-          : 'look at the benefit',
+          ? person.say('vaccinations')
+          : person.say('look at the benefit'),
     ...(test === undefined ? {} : { test }),
     week: { from, to },
     dueFrom,

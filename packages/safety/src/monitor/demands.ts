@@ -6,12 +6,13 @@ import {
   type PatientRecord,
   type TreatmentEvent,
 } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { LabValue } from '../person/laboratory.js';
 import { personOn, withLab, type Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
 import { evaluate } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { untilWords } from '../rules/words.js';
+import { untilWords } from '../rules/consequence-words.js';
 import { eventOf } from './adverse-events.js';
 import type { Treatment } from './treatment.js';
 
@@ -104,13 +105,13 @@ export function labDemands(person: Person, treatment: Treatment, indication: Ind
     const earlier = paused.get(fact) ?? [];
     if (active.length > 0) {
       if (!beforeStart) paused.set(fact, active);
-      return { ...common, ...asked(active, treatment) };
+      return { ...common, ...asked(active, treatment, person.say) };
     }
     if (earlier.length > 0 && earlier.every((reaction) => allowsRestart(reaction, seen))) {
       paused.delete(fact);
-      return { ...common, ...asked(earlier, treatment), demand: 'restart' };
+      return { ...common, ...asked(earlier, treatment, person.say), demand: 'restart' };
     }
-    if (earlier.length > 0) return { ...common, ...asked(earlier, treatment) };
+    if (earlier.length > 0) return { ...common, ...asked(earlier, treatment, person.say) };
     return { ...common, demand: beforeStart ? 'start' : 'continue', restartWhen: null, statements: [] };
   });
 }
@@ -123,15 +124,17 @@ function allowsRestart({ clause, demand }: Reaction, person: Person): boolean {
   return typeof then.until === 'string' || evaluate(then.until, person).truth === true;
 }
 
-function asked(some: readonly Reaction[], treatment: Treatment): ResultDemand {
+function asked(some: readonly Reaction[], treatment: Treatment, say: Say): ResultDemand {
   const gravest = some.reduce((a, b) => (demands.indexOf(b.demand) > demands.indexOf(a.demand) ? b : a));
   const untils = some.flatMap(({ clause: { then } }) =>
-    then.kind === 'interrupt-until' || then.kind === 'consider-interrupting' ? [untilWords(then.until)] : [],
+    then.kind === 'interrupt-until' || then.kind === 'consider-interrupting'
+      ? [untilWords(then.until, say)]
+      : [],
   );
   return {
     demand: gravest.demand,
-    restartWhen: gravest.demand === 'stop' || untils.length === 0 ? null : [...new Set(untils)].join(' and '),
-    statements: some.map(({ rule, clause }) => statementOf(treatment.label, rule, clause)),
+    restartWhen: gravest.demand === 'stop' || untils.length === 0 ? null : say.list([...new Set(untils)]),
+    statements: some.map(({ rule, clause }) => statementOf(treatment.label, rule, clause, say)),
   };
 }
 
@@ -141,13 +144,14 @@ export function eventDemands(
   treatment: Treatment,
   indication: Indication,
   today: string,
+  say: Say,
 ): EventDemand[] {
   const running = reactions(treatment, demandOfKind);
   const visits = (patient.visits ?? []).filter(({ date }) => date >= treatment.start && date <= today);
   return visits.flatMap(({ date, adverseEvents = [] }) =>
     adverseEvents.map((text): EventDemand => {
       const event = eventOf(text) ?? null;
-      const person = personOn(patient, date, treatment.drug);
+      const person = personOn(patient, date, treatment.drug, say);
       const active =
         event === null
           ? []
@@ -160,7 +164,7 @@ export function eventDemands(
             );
       if (active.length === 0)
         return { date, text, event, demand: 'unknown', restartWhen: null, statements: [] };
-      return { date, text, event, ...asked(active, treatment) };
+      return { date, text, event, ...asked(active, treatment, person.say) };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { english, type Say } from '@bifrons/language';
 import type { CalendarEntry } from './calendar.js';
 import { addDays } from './dates.js';
 
@@ -7,10 +8,12 @@ export interface CalendarFile {
   readonly drug: string;
   readonly today: string;
   readonly entries: readonly CalendarEntry[];
+  /** The language in which the entries are told; English when absent. */
+  readonly say?: Say;
 }
 
 /** iCalendar (RFC 5545) with one all-day event per entry that is not done. The same input gives the same bytes. */
-export function iCalendar({ patient, drug, today, entries }: CalendarFile): string {
+export function iCalendar({ patient, drug, today, entries, say = english }: CalendarFile): string {
   const stamp = `${compact(today)}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -21,13 +24,13 @@ export function iCalendar({ patient, drug, today, entries }: CalendarFile): stri
       .filter(({ status }) => status !== 'done')
       .flatMap((entry) => [
         'BEGIN:VEVENT',
-        `UID:${uid([patient, drug, entry.what, entry.dueFrom, entry.dueTo])}`,
+        `UID:${uid([patient, drug, entry.test ?? entry.kind, entry.dueFrom, entry.dueTo])}`,
         `DTSTAMP:${stamp}`,
         `DTSTART;VALUE=DATE:${compact(entry.dueFrom)}`,
         // The end of an all-day event is the day after it.
         `DTEND;VALUE=DATE:${compact(addDays(entry.dueTo, 1))}`,
-        `SUMMARY:${escaped(`${drug}: ${entry.what}${entry.status === 'overdue' ? ' (overdue)' : ''}`)}`,
-        `DESCRIPTION:${escaped(description(entry))}`,
+        `SUMMARY:${escaped(`${drug}: ${entry.status === 'overdue' ? say('{what} (overdue)', { what: entry.what }) : entry.what}`)}`,
+        `DESCRIPTION:${escaped(description(entry, say))}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
       ]),
@@ -41,13 +44,15 @@ const compact = (date: string): string => date.replaceAll('-', '');
 const uid = (parts: readonly string[]): string =>
   `${parts.map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-')).join('.')}@bifrons`;
 
-function description({ statements }: CalendarEntry): string {
+function description({ statements }: CalendarEntry, say: Say): string {
   return statements
-    .map(({ words, citation }) =>
-      citation === undefined
-        ? words
-        : `${words} (section ${citation.section}, ${citation.date}${citation.unverified ? ', unverified: check the label' : ''})`,
-    )
+    .map(({ words, citation }) => {
+      if (citation === undefined) return words;
+      const { section, date, unverified } = citation;
+      return unverified
+        ? say('{words} (section {section}, {date}, unverified: check the label)', { words, section, date })
+        : say('{words} (section {section}, {date})', { words, section, date });
+    })
     .join('\n');
 }
 

@@ -5,6 +5,7 @@ import {
   type PatientRecord,
   type Region,
 } from '@bifrons/knowledge';
+import { english, type Say } from '@bifrons/language';
 import type { Question } from '../person/known-facts.js';
 import { personOn } from '../person/person.js';
 import { covariatesOf } from '../screen/covariates.js';
@@ -21,6 +22,8 @@ export interface MonitorRequest {
   readonly today: string;
   /** What the medicine is taken for; the patient's disease where it is not given. */
   readonly indication?: Indication;
+  /** The language of the answer; English when absent. */
+  readonly say?: Say;
 }
 
 /** A treatment under way: what is due when, and what results and events demand by the label. */
@@ -46,10 +49,10 @@ export interface Monitoring {
 
 /** @throws NotOnTreatmentError */
 export function monitor(patient: PatientRecord, request: MonitorRequest): Monitoring {
-  const { region, today } = request;
+  const { region, today, say = english } = request;
   const treatment = treatmentOn(patient, today, region);
   const indication = request.indication ?? indicationSchema.parse(patient.disease);
-  const person = personOn(patient, today, treatment.drug);
+  const person = personOn(patient, today, treatment.drug, say);
   const { entries, routine } = calendarOf(patient, person, treatment, indication, today);
   return {
     region,
@@ -58,14 +61,14 @@ export function monitor(patient: PatientRecord, request: MonitorRequest): Monito
     dose: treatment.dose ?? null,
     start: treatment.start,
     week: Math.floor(daysBetween(treatment.start, today) / 7),
-    label: { date: treatment.label.date, gaps: treatment.label.gaps },
+    label: { date: treatment.label.date, gaps: treatment.label.gaps.map((gap) => say(gap)) },
     calendar: entries,
     routine,
     labs: labDemands(person, treatment, indication),
-    events: eventDemands(patient, treatment, indication, today),
-    thresholds: thresholdsOf(treatment),
-    trends: trendsOf(person.labs, treatment),
-    pause: pausePlan(treatment, indication, covariatesOf(patient, person, indication)),
+    events: eventDemands(patient, treatment, indication, today, say),
+    thresholds: thresholdsOf(treatment, say),
+    trends: trendsOf(person.labs, treatment, say),
+    pause: pausePlan(treatment, indication, covariatesOf(patient, person, indication), say),
     questions: person.questions,
   };
 }

@@ -6,9 +6,10 @@ import {
   type PatientFactName,
   type TreatmentEvent,
 } from '@bifrons/knowledge';
+import { errorWords, type Say } from '@bifrons/language';
 import { RefusedError, washout, type PersonCovariates, type SignalWashout } from '@bifrons/model';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { untilWords } from '../rules/words.js';
+import { untilWords } from '../rules/consequence-words.js';
 import type { Treatment } from './treatment.js';
 
 export const pauseReasons = ['infection', 'laboratory', 'pregnancy', 'vaccination', 'surgery'] as const;
@@ -79,29 +80,36 @@ export function pausePlan(
   { label, drug, dose }: Treatment,
   indication: Indication,
   person: PersonCovariates,
+  say: Say,
 ): PausePlan {
   const clauses = label.rules
     .filter(({ scope }) => scope?.indications === undefined || scope.indications.includes(indication))
     .flatMap((rule) => rule.clauses.map((clause) => ({ rule, clause })));
-  const tell = (some: typeof clauses) => some.map(({ rule, clause }) => statementOf(label, rule, clause));
+  const tell = (some: typeof clauses) =>
+    some.map(({ rule, clause }) => statementOf(label, rule, clause, say));
   return {
     advice: pauseReasons.map((reason) => {
       const own = clauses.filter(({ clause }) => concerns(clause, reason));
       const resume = own.flatMap(({ clause: { then } }) =>
         then.kind === 'interrupt-until' || then.kind === 'consider-interrupting'
-          ? [untilWords(then.until)]
+          ? [untilWords(then.until, say)]
           : [],
       );
       return { reason, statements: tell(own), mayResume: [...new Set(resume)] };
     }),
     tolerated: tell(clauses.filter(({ clause }) => clause.then.kind === 'pause-tolerated')),
-    washout: timeToFree(drug, dose, person),
+    washout: timeToFree(drug, dose, person, say),
   };
 }
 
-function timeToFree(drug: string, dose: Treatment['dose'], person: PersonCovariates): PausePlan['washout'] {
+function timeToFree(
+  drug: string,
+  dose: Treatment['dose'],
+  person: PersonCovariates,
+  say: Say,
+): PausePlan['washout'] {
   if (dose === undefined)
-    return { known: false, why: 'no dose in mg: the concentration in the skin is not modelled' };
+    return { known: false, why: say('no dose in mg: the concentration in the skin is not modelled') };
   try {
     const { signals } = washout({ drug, ...dose, person, below: free });
     return {
@@ -111,7 +119,7 @@ function timeToFree(drug: string, dose: Treatment['dose'], person: PersonCovaria
       signals,
     };
   } catch (error) {
-    if (error instanceof RefusedError) return { known: false, why: error.message };
+    if (error instanceof RefusedError) return { known: false, why: errorWords(error, say) };
     throw error;
   }
 }

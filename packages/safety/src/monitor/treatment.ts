@@ -1,4 +1,5 @@
 import { findLabel, type Label, type LabelDose, type PatientRecord, type Region } from '@bifrons/knowledge';
+import { phrase, PhrasedError } from '@bifrons/language';
 import { daysBetween } from './dates.js';
 
 /** The medicine that a person takes on a day. */
@@ -12,11 +13,8 @@ export interface Treatment {
 }
 
 /** Thrown when there is no treatment with a label in the region to watch over. */
-export class NotOnTreatmentError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'NotOnTreatmentError';
-  }
+export class NotOnTreatmentError extends PhrasedError {
+  override readonly name = 'NotOnTreatmentError';
 }
 
 /** Segments that follow each other within this many days are one course. */
@@ -29,11 +27,16 @@ export function treatmentOn(patient: PatientRecord, today: string, region: Regio
     .sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
   const current = begun.findLast(({ toDate }) => toDate === undefined || toDate >= today);
   if (current === undefined)
-    throw new NotOnTreatmentError(`no treatment is under way on ${today}: treatments without an end are`);
+    throw new NotOnTreatmentError(
+      phrase('no treatment is under way on {today}: treatments without an end are', { today }),
+    );
   const label = findLabel(current.drug, region);
   if (label === undefined)
     throw new NotOnTreatmentError(
-      `no label of ${current.drug} for the ${region.toUpperCase()} is in the catalogue`,
+      phrase('no label of {drug} for the {region} is in the catalogue', {
+        drug: current.drug,
+        region: region.toUpperCase(),
+      }),
     );
   let start = current.fromDate;
   for (const { drug, fromDate, toDate } of begun.toReversed())

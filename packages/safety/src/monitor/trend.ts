@@ -1,4 +1,5 @@
 import { convertFact, leavesOf, type PatientFactName } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { LabValue } from '../person/laboratory.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { daysBetween } from './dates.js';
@@ -26,7 +27,7 @@ export interface Trend {
 const farthestWeeks = 52;
 
 /** Every limit of the label on a laboratory value, in the unit of the vocabulary. */
-export function thresholdsOf({ label }: Treatment): Threshold[] {
+export function thresholdsOf({ label }: Treatment, say: Say): Threshold[] {
   const kinds = { 'interrupt-until': 'interrupt', stop: 'stop', 'do-not-start': 'do-not-start' } as const;
   return label.rules.flatMap((rule) =>
     rule.clauses.flatMap((clause) => {
@@ -40,15 +41,15 @@ export function thresholdsOf({ label }: Treatment): Threshold[] {
         const below = leaf.is.startsWith('<');
         return value === undefined
           ? []
-          : [{ fact: leaf.fact, value, below, demand, statement: statementOf(label, rule, clause) }];
+          : [{ fact: leaf.fact, value, below, demand, statement: statementOf(label, rule, clause, say) }];
       });
     }),
   );
 }
 
 /** Trends of the values that the label sets limits to; two values a week apart are the least. */
-export function trendsOf(labs: readonly LabValue[], treatment: Treatment): Trend[] {
-  const thresholds = thresholdsOf(treatment).filter(({ demand }) => demand !== 'do-not-start');
+export function trendsOf(labs: readonly LabValue[], treatment: Treatment, say: Say): Trend[] {
+  const thresholds = thresholdsOf(treatment, say).filter(({ demand }) => demand !== 'do-not-start');
   return [...new Set(thresholds.map(({ fact }) => fact))].flatMap((fact): Trend[] => {
     const points = labs
       .filter((lab) => lab.fact === fact && lab.value !== null)

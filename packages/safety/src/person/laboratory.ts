@@ -6,6 +6,8 @@ import {
   type PatientFactName,
   type PatientRecord,
 } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import { unitText } from '../rules/unit-text.js';
 import type { Question } from './known-facts.js';
 
 /** A laboratory value in the unit of the vocabulary; `value` is null for an enzyme whose upper limit is not given. */
@@ -23,6 +25,7 @@ export interface LabValue {
 export function laboratory(
   { labs = [] }: PatientRecord,
   today: string,
+  say: Say,
 ): { values: LabValue[]; questions: Question[] } {
   const values: LabValue[] = [];
   const questions: Question[] = [];
@@ -35,7 +38,10 @@ export function laboratory(
       const [near] = nearestAnalytes(lab.test);
       questions.push({
         path: `${path}.test`,
-        message: `"${lab.test}" is not a value that labels ask about${near === undefined ? '' : `; is it ${near}?`}`,
+        message:
+          near === undefined
+            ? say('"{test}" is not a value that labels ask about', { test: lab.test })
+            : say('"{test}" is not a value that labels ask about; is it {near}?', { test: lab.test, near }),
       });
       continue;
     }
@@ -52,7 +58,17 @@ export function laboratory(
       if (value < low || value > high) {
         questions.push({
           path: `${path}.value`,
-          message: `${analyte.name} ${printed} is ${Number(value.toPrecision(3))} ${definition.unit}, which no person has (${low} to ${high}): is the unit right? It is not used`,
+          message: say(
+            '{test} {printed} is {value} {unit}, which no person has ({low, number} to {high, number}): is the unit right? It is not used',
+            {
+              test: say(analyte.name),
+              printed,
+              value: say.number(Number(value.toPrecision(3)), 10),
+              unit: unitText(definition.unit, say),
+              low,
+              high,
+            },
+          ),
         });
         continue;
       }

@@ -5,6 +5,7 @@ import {
   type CoMedication,
   type PatientRecord,
 } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { Truth } from '../rules/three-valued.js';
 
 /** What a person takes beside the medicine in question. */
@@ -56,7 +57,7 @@ export function takes(
 }
 
 /** The name of a class or a medicine as a label uses it. */
-export function medicineWords(name: string): string {
+export function medicineWords(name: string, say: Say): string {
   const found = interactions().classes.find(({ id }) => id === name);
-  return found?.name ?? findCoMedication(name)?.names[0] ?? name;
+  return found === undefined ? (findCoMedication(name)?.names[0] ?? name) : say(found.name);
 }

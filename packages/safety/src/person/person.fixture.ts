@@ -4,6 +4,7 @@ import {
   patientFactVocabulary,
   type PatientFactName,
 } from '@bifrons/knowledge';
+import { english } from '@bifrons/language';
 import fc from 'fast-check';
 import type { KnownFact } from './known-facts.js';
 import type { Person } from './person.js';
@@ -30,6 +31,7 @@ export function personWith(
     },
     labs: [],
     questions: [],
+    say: english,
   };
 }
 

@@ -5,8 +5,9 @@ import {
   type PatientFactName,
   type PatientRecord,
 } from '@bifrons/knowledge';
+import { english, type Say } from '@bifrons/language';
+import { valueWords } from '../rules/condition-words.js';
 import { unitText } from '../rules/unit-text.js';
-import { valueWords } from '../rules/words.js';
 import { ageOn } from './age.js';
 import type { KnownFact, KnownFacts, Question } from './known-facts.js';
 import { laboratory, type LabValue } from './laboratory.js';
@@ -20,45 +21,47 @@ export interface Person {
   readonly medicines: Medicines;
   readonly labs: readonly LabValue[];
   readonly questions: readonly Question[];
+  /** The language in which all of this is told. */
+  readonly say: Say;
 }
 
 /** @param today YYYY-MM-DD; later results are not looked at. */
-export function personOn(patient: PatientRecord, today: string, drug?: string): Person {
-  const { values, questions } = laboratory(patient, today);
+export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
+  const { values, questions } = laboratory(patient, today, say);
   const medicines = medicinesOf(patient, drug);
   const asked = (patient.medications ?? []).flatMap(({ name }, index) =>
     medicines.unrecognised.includes(name)
       ? [
           {
             path: `$.medications[${index}].name`,
-            message: `"${name}" is not in the list of co-medications: its interactions are unknown`,
+            message: say('"{name}" is not in the list of co-medications: its interactions are unknown', {
+              name,
+            }),
           },
         ]
       : [],
   );
   return {
-    facts: factsOf(patient, today, values, drug),
+    facts: factsOf(patient, today, values, say, drug),
     measured: new Set(values.map(({ fact }) => fact)),
     medicines,
     labs: values,
     questions: [...questions, ...asked],
+    say,
   };
 }
 
 /** The same person as if one laboratory value were the latest of its kind. */
 export function withLab(person: Person, { fact, value, date }: LabValue): Person {
   if (value === null) return person;
-  const known = numberFact(fact, value);
-  return {
-    ...person,
-    facts: new Map(person.facts).set(fact, { ...known, text: `${known.text} on ${date}`, date }),
-  };
+  return { ...person, facts: new Map(person.facts).set(fact, labFact(fact, value, date, person.say)) };
 }
 
 function factsOf(
   patient: PatientRecord,
   today: string,
   labs: readonly LabValue[],
+  say: Say,
   drug?: string,
 ): Map<PatientFactName, KnownFact> {
   const facts = new Map<PatientFactName, KnownFact>();
@@ -70,25 +73,22 @@ function factsOf(
     (typeof patientFactVocabulary)[PatientFactName],
   ][]) {
     const value = (given as Record<string, unknown>)[name];
-    if (typeof value === 'boolean') put(name, value, `${definition.words}: ${value ? 'yes' : 'no'}`);
-    if (typeof value === 'string') put(name, value, `${definition.words}: ${valueWords(value)}`);
-    if (typeof value === 'number') facts.set(name, numberFact(name, value));
+    const fact = say(definition.words);
+    if (typeof value === 'boolean')
+      put(name, value, value ? say('{fact}: yes', { fact }) : say('{fact}: no', { fact }));
+    if (typeof value === 'string') put(name, value, `${fact}: ${valueWords(value, say)}`);
+    if (typeof value === 'number') facts.set(name, numberFact(name, value, say));
   }
   const age = ageOn(patient, today);
   facts.set('ageYears', {
     value: age,
-    text: age.low === age.high ? `age ${age.low}` : `age ${age.low} or ${age.high}`,
+    text: age.low === age.high ? say('age {years}', { years: age.low }) : say('age {low} or {high}', age),
   });
-  if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg));
-  if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt));
+  if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
+  if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
   for (const { fact, value, date } of labs)
-    if (value !== null)
-      facts.set(fact, {
-        ...numberFact(fact, value),
-        text: `${numberFact(fact, value).text} on ${date}`,
-        date,
-      });
-  derive(patient, facts, put);
+    if (value !== null) facts.set(fact, labFact(fact, value, date, say));
+  derive(patient, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {
     const brands = ['us', 'eu'].map((region) => findLabel(drug, region as 'us' | 'eu')?.brand.toLowerCase());
     const hit = given.hypersensitivity.find(
@@ -97,19 +97,28 @@ function factsOf(
     put(
       'hypersensitive',
       hit !== undefined,
-      hit === undefined ? 'no hypersensitivity to it' : `hypersensitive to ${hit}`,
+      hit === undefined
+        ? say('no hypersensitivity to it')
+        : say('hypersensitive to {medicine}', { medicine: hit }),
     );
   }
   return facts;
 }
 
-function numberFact(name: PatientFactName, value: number): KnownFact {
+function numberFact(name: PatientFactName, value: number, say: Say): KnownFact {
   const definition = patientFactVocabulary[name];
-  const unit = definition.kind === 'number' ? unitText(definition.unit) : '';
+  const unit = definition.kind === 'number' ? unitText(definition.unit, say) : '';
   return {
     value: { low: value, high: value },
-    text: [definition.words, Number(value.toPrecision(4)), unit].filter((part) => part !== '').join(' '),
+    text: [say(definition.words), say.number(Number(value.toPrecision(4)), 10), unit]
+      .filter((part) => part !== '')
+      .join(' '),
   };
+}
+
+function labFact(name: PatientFactName, value: number, date: string, say: Say): KnownFact {
+  const known = numberFact(name, value, say);
+  return { ...known, text: say('{value} on {date}', { value: known.text, date }), date };
 }
 
 /** Facts that follow from others. They never overwrite what the file says. */
@@ -117,6 +126,7 @@ function derive(
   patient: PatientRecord,
   facts: Map<PatientFactName, KnownFact>,
   put: (name: PatientFactName, value: boolean, text: string) => void,
+  say: Say,
 ): void {
   const given = patient.facts ?? {};
   const follow = (name: PatientFactName, value: boolean, when: boolean, because: string) => {
@@ -124,31 +134,31 @@ function derive(
   };
   const male = patient.sex === 'male';
   for (const name of ['pregnant', 'breastfeeding', 'childbearingPotential'] as const)
-    follow(name, false, male, 'male');
-  follow('childbearingPotential', true, given.pregnant === true, 'pregnant');
-  follow('pregnant', false, given.childbearingPotential === false, 'cannot become pregnant');
-  follow('activeInfection', true, given.activeSeriousInfection === true, 'active serious infection');
-  follow('activeSeriousInfection', false, given.activeInfection === false, 'no active infection');
+    follow(name, false, male, say('male'));
+  follow('childbearingPotential', true, given.pregnant === true, say('pregnant'));
+  follow('pregnant', false, given.childbearingPotential === false, say('cannot become pregnant'));
+  follow('activeInfection', true, given.activeSeriousInfection === true, say('active serious infection'));
+  follow('activeSeriousInfection', false, given.activeInfection === false, say('no active infection'));
   const egfr = facts.get('egfr');
   const low = typeof egfr?.value === 'object' ? egfr.value.low : undefined;
-  follow('endStageKidneyDisease', true, given.dialysis === true, 'on dialysis');
+  follow('endStageKidneyDisease', true, given.dialysis === true, say('on dialysis'));
   follow('endStageKidneyDisease', true, low !== undefined && low < endStageEgfr, egfr?.text ?? '');
   follow('endStageKidneyDisease', false, low !== undefined && low >= endStageEgfr, egfr?.text ?? '');
   follow(
     'liverDisease',
     true,
     given.hepatic !== undefined && given.hepatic !== 'none',
-    `liver function: ${given.hepatic}`,
+    facts.get('hepatic')?.text ?? '',
   );
   const risks = [
-    given.hypertension === true && 'hypertension',
-    given.diabetes === true && 'diabetes',
-    given.hyperlipidaemia === true && 'raised lipids',
-    given.smoking === 'current' && 'smoking',
+    given.hypertension === true && say('hypertension'),
+    given.diabetes === true && say('diabetes'),
+    given.hyperlipidaemia === true && say('raised lipids'),
+    given.smoking === 'current' && say('smoking'),
   ].filter((risk) => risk !== false);
   follow('cardiovascularRisk', true, risks.length > 0, risks.join(', '));
-  follow('thrombosisRisk', true, given.venousThromboembolism === true, 'an earlier clot');
-  follow('skinCancerRisk', true, given.nonMelanomaSkinCancer === true, 'earlier skin cancer');
+  follow('thrombosisRisk', true, given.venousThromboembolism === true, say('an earlier clot'));
+  follow('skinCancerRisk', true, given.nonMelanomaSkinCancer === true, say('earlier skin cancer'));
 }
 
 /** Stage 5 of chronic kidney disease, in mL/min per 1.73 m². */

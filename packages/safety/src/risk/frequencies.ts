@@ -1,4 +1,5 @@
 import { findLabel, type Region } from '@bifrons/knowledge';
+import { english, type Say } from '@bifrons/language';
 import { statementOf, type Statement } from '../rules/reason.js';
 
 /** How many people of a trial had an adverse reaction, as a label prints it. */
@@ -14,7 +15,7 @@ export interface Frequency {
 }
 
 /** The adverse reactions that a label gives a percentage for, the commonest first. */
-export function labelFrequencies(drug: string, region: Region): Frequency[] {
+export function labelFrequencies(drug: string, region: Region, say: Say = english): Frequency[] {
   const label = findLabel(drug, region);
   if (label === undefined) return [];
   return label.rules
@@ -24,13 +25,13 @@ export function labelFrequencies(drug: string, region: Region): Frequency[] {
         if (then.kind !== 'adverse-reaction' || then.percent === undefined) return [];
         return [
           {
-            event: then.event,
+            event: say(then.event),
             percent: then.percent,
             comparatorPercent: then.comparatorPercent ?? null,
-            dose: then.dose ?? null,
+            dose: then.dose === undefined ? null : say(then.dose),
             weeks: then.weeks ?? null,
-            population: then.population ?? null,
-            statement: statementOf(label, rule, clause),
+            population: then.population === undefined ? null : say(then.population),
+            statement: statementOf(label, rule, clause, say),
           },
         ];
       }),

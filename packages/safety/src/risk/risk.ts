@@ -8,9 +8,10 @@ import {
   type LabelDose,
   type PatientRecord,
 } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { personOn, type Person } from '../person/person.js';
 import { evaluate } from '../rules/evaluate.js';
-import { spoken } from '../rules/words.js';
+import { spoken } from '../rules/condition-words.js';
 import { exactInterval } from './poisson.js';
 
 /** How often a harm happened in a population, per 100 patient-years. */
@@ -49,6 +50,8 @@ export interface RiskRequest {
   readonly dose?: LabelDose;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The language of the answer; English when absent. */
+  readonly say?: Say;
 }
 
 /**
@@ -58,7 +61,7 @@ export interface RiskRequest {
  */
 export function risks(patient: PatientRecord, request: RiskRequest): HarmRates[] {
   const { populations, rows } = incidence();
-  const person = personOn(patient, request.today, request.drug);
+  const person = personOn(patient, request.today, request.drug, request.say);
   const byId = new Map(populations.map((population) => [population.id, population]));
   const harms = [...new Set(rows.map(({ harm }) => harm))];
   return harms.map((harm) => {
@@ -76,8 +79,8 @@ export function risks(patient: PatientRecord, request: RiskRequest): HarmRates[]
     );
     return {
       harm,
-      onDrug: [...own, ...others.slice(0, own.length === 0 ? 2 : 1)].map(rateOf),
-      background: ranked.filter(({ row }) => row.drug === null).map(rateOf),
+      onDrug: [...own, ...others.slice(0, own.length === 0 ? 2 : 1)].map((one) => rateOf(one, person.say)),
+      background: ranked.filter(({ row }) => row.drug === null).map((one) => rateOf(one, person.say)),
     };
   });
 }
@@ -99,19 +102,24 @@ function compared(
 ): Compared {
   const { when } = population;
   const matches = when === undefined ? undefined : evaluate(when, person).truth;
-  const otherDrug = row.drug !== null && row.drug !== request.drug;
+  const otherDrug = row.drug !== null && row.drug !== request.drug ? row.drug : undefined;
   const otherDisease = population.disease !== request.indication;
   const { dose } = request;
+  const { say } = person;
   const otherDose =
     row.doseMg !== undefined &&
     dose !== undefined &&
-    row.doseMg * (row.perDay ?? 1) !== dose.doseMg * dose.perDay;
+    row.doseMg * (row.perDay ?? 1) !== dose.doseMg * dose.perDay
+      ? row.doseMg
+      : undefined;
   const differs = [
-    ...(otherDrug ? [`another medicine: ${row.drug}`] : []),
-    ...(otherDisease ? [`another disease: ${spoken(population.disease)}`] : []),
-    ...(matches === false ? ['this person is not like them'] : []),
-    ...(matches === 'unknown' ? ['whether this person is like them is not known'] : []),
-    ...(otherDose ? [`another dose: ${row.doseMg} mg`] : []),
+    ...(otherDrug === undefined ? [] : [say('another medicine: {drug}', { drug: otherDrug })]),
+    ...(otherDisease
+      ? [say('another disease: {disease}', { disease: say(spoken(population.disease)) })]
+      : []),
+    ...(matches === false ? [say('this person is not like them')] : []),
+    ...(matches === 'unknown' ? [say('whether this person is like them is not known')] : []),
+    ...(otherDose === undefined ? [] : [say('another dose: {dose, number} mg', { dose: otherDose })]),
   ];
   const traits = matches === true ? 0 : matches === undefined ? 2 : matches === 'unknown' ? 3 : 6;
   return {
@@ -119,7 +127,11 @@ function compared(
     population,
     matches,
     differs,
-    distance: 10 * Number(otherDrug) + traits + 3 * Number(otherDisease) + Number(otherDose),
+    distance:
+      10 * Number(otherDrug !== undefined) +
+      traits +
+      3 * Number(otherDisease) +
+      Number(otherDose !== undefined),
   };
 }
 
@@ -129,7 +141,7 @@ function alike(matches: Compared['matches']): Rate['alike'] {
   return matches ? 'yes' : 'no';
 }
 
-function rateOf({ row, population, matches, differs }: Compared): Rate {
+function rateOf({ row, population, matches, differs }: Compared, say: Say): Rate {
   const { events, patientYears, per100PatientYears, interval } = row;
   const years =
     patientYears ??
@@ -139,9 +151,11 @@ function rateOf({ row, population, matches, differs }: Compared): Rate {
       ? (exactInterval(events).map((mean) => (100 * mean) / years) as [number, number])
       : null;
   const source = incidence().sources[row.source];
-  const note = [row.note, population.note].filter((text) => text !== undefined).join('; ');
+  const note = [row.note, population.note]
+    .flatMap((text) => (text === undefined ? [] : [say(text)]))
+    .join('; ');
   return {
-    population: population.words,
+    population: say(population.words),
     setting: population.setting,
     drug: row.drug,
     ...(row.doseMg === undefined ? {} : { dose: { doseMg: row.doseMg, perDay: row.perDay ?? 1 } }),

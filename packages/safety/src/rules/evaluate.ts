@@ -7,6 +7,7 @@ import {
 } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import { takes } from '../person/medicines.js';
+import { spoken } from './condition-words.js';
 import { all, any, not, type Truth } from './three-valued.js';
 
 /** What would have to be known: a fact, or which medicines are taken. */
@@ -47,7 +48,7 @@ export function evaluate(
   if ('event' in condition)
     return {
       truth: events.has(condition.event),
-      because: [condition.event.replaceAll('-', ' ')],
+      because: [person.say(spoken(condition.event))],
       missing: [],
     };
   if ('takes' in condition) {

@@ -1,4 +1,5 @@
 import { isUnverified, type Clause, type Grade, type Label, type LabelRule } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { clauseWords } from './words.js';
 
 /** Where a statement stands, so that anybody can look it up. */
@@ -33,10 +34,10 @@ export function citationOf(label: Label, rule: LabelRule): Citation {
   };
 }
 
-export function statementOf(label: Label, rule: LabelRule, clause: Clause): Statement {
+export function statementOf(label: Label, rule: LabelRule, clause: Clause, say: Say): Statement {
   return {
-    words: clauseWords(clause),
-    ...(rule.note === undefined ? {} : { note: rule.note }),
+    words: clauseWords(clause, say),
+    ...(rule.note === undefined ? {} : { note: say(rule.note) }),
     citation: citationOf(label, rule),
   };
 }

@@ -1,5 +1,6 @@
+import { english, type Say } from '@bifrons/language';
+
 const texts: Readonly<Record<string, string>> = {
-  a: 'years',
   '10*9/L': '× 10⁹/L',
   '10*3/mm3': '× 10³/mm³',
   '/mm3': '/mm³',
@@ -10,4 +11,5 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /** A UCUM unit as people write it. */
-export const unitText = (unit: string): string => (Object.hasOwn(texts, unit) ? (texts[unit] ?? unit) : unit);
+export const unitText = (unit: string, say: Say = english): string =>
+  unit === 'a' ? say('years') : Object.hasOwn(texts, unit) ? (texts[unit] ?? unit) : unit;

@@ -7,6 +7,7 @@ import {
   type PatientFactName,
   type PatientRecord,
 } from '@bifrons/knowledge';
+import { errorWords, type Say } from '@bifrons/language';
 import { engagement, RefusedError, type PersonCovariates } from '@bifrons/model';
 import type { Person } from '../person/person.js';
 import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
@@ -66,7 +67,7 @@ export function recommendDose(
       .map((clause) => evaluateClause(label, rule, clause, person, indication)),
   );
   const statements = (some: readonly EvaluatedClause[]) =>
-    some.map(({ rule, clause }) => statementOf(label, rule, clause));
+    some.map(({ rule, clause }) => statementOf(label, rule, clause, person.say));
   const open = statements(changes.filter(({ evaluation }) => evaluation.truth === 'unknown'));
   if (usual === null)
     return {
@@ -74,7 +75,7 @@ export function recommendDose(
       recommended: null,
       setBy: [],
       open,
-      exposure: { known: false, why: 'the label has no dose in mg for this person' },
+      exposure: { known: false, why: person.say('the label has no dose in mg for this person') },
     };
   const lowered = changes
     .filter(({ evaluation }) => evaluation.truth === true)
@@ -95,6 +96,7 @@ export function recommendDose(
       recommended,
       kinetic[0]?.dose ?? usual,
       covariatesOf(patient, person, indication),
+      person.say,
     ),
   };
 }
@@ -130,6 +132,7 @@ function compareExposure(
   recommended: LabelDose,
   kinetic: LabelDose,
   person: PersonCovariates,
+  say: Say,
 ): DoseAdvice['exposure'] {
   const area = (dose: LabelDose, who: PersonCovariates) =>
     engagement({ drug, ...dose, person: who }).concentration.areaNgHoursPerMl;
@@ -145,7 +148,7 @@ function compareExposure(
       disagree: Math.max(predictedRatio / impliedRatio, impliedRatio / predictedRatio) > tolerated,
     };
   } catch (error) {
-    if (error instanceof RefusedError) return { known: false, why: error.message };
+    if (error instanceof RefusedError) return { known: false, why: errorWords(error, say) };
     throw error;
   }
 }

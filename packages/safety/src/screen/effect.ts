@@ -49,7 +49,7 @@ export function demandOf(then: Consequence, person: Person): Demand | undefined 
       const missing = then.tests.flatMap((test) => lackingFacts(test, person));
       return missing.length === 0
         ? undefined
-        : { effect, because: ['not tested'], missing: missing.map((fact) => ({ fact })) };
+        : { effect, because: [person.say('not tested')], missing: missing.map((fact) => ({ fact })) };
     }
     case 'vaccinate-before': {
       const wanted: PatientFactName[] = [

@@ -1,4 +1,5 @@
 import { isUnverified, leavesOf, type Condition, type Label, type PatientFactName } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { evaluate, type Evaluation } from '../rules/evaluate.js';
 
@@ -7,7 +8,7 @@ import { evaluate, type Evaluation } from '../rules/evaluate.js';
  * absence of a rule is a gap in what we read, not a permission.
  */
 interface Topic {
-  readonly name: string;
+  readonly name: Phrase;
   readonly facts: readonly PatientFactName[];
   /** When the person has the trait. */
   readonly trait: Condition;
@@ -17,17 +18,17 @@ const flag = (fact: PatientFactName): Condition => ({ fact, is: '=', value: true
 
 const topics: readonly Topic[] = [
   {
-    name: 'serious infection',
+    name: phrase('serious infection'),
     facts: ['activeSeriousInfection', 'activeInfection'],
     trait: flag('activeSeriousInfection'),
   },
   {
-    name: 'tuberculosis',
+    name: phrase('tuberculosis'),
     facts: ['tuberculosis'],
     trait: { fact: 'tuberculosis', is: 'in', value: ['active', 'latent-untreated'] },
   },
   {
-    name: 'viral hepatitis',
+    name: phrase('viral hepatitis'),
     facts: ['hepatitisB', 'hepatitisC'],
     trait: {
       any: [
@@ -37,25 +38,29 @@ const topics: readonly Topic[] = [
     },
   },
   {
-    name: 'kidney function',
+    name: phrase('kidney function'),
     facts: ['egfr', 'endStageKidneyDisease'],
     trait: { fact: 'egfr', is: '<', value: 60, unit: 'mL/min/{1.73_m2}' },
   },
   {
-    name: 'liver function',
+    name: phrase('liver function'),
     facts: ['hepatic'],
     trait: { fact: 'hepatic', is: 'in', value: ['child-pugh-a', 'child-pugh-b', 'child-pugh-c'] },
   },
-  { name: 'pregnancy', facts: ['pregnant'], trait: flag('pregnant') },
-  { name: 'breastfeeding', facts: ['breastfeeding'], trait: flag('breastfeeding') },
-  { name: 'clots', facts: ['venousThromboembolism', 'thrombosisRisk'], trait: flag('venousThromboembolism') },
+  { name: phrase('pregnancy'), facts: ['pregnant'], trait: flag('pregnant') },
+  { name: phrase('breastfeeding'), facts: ['breastfeeding'], trait: flag('breastfeeding') },
   {
-    name: 'infarction and stroke',
+    name: phrase('clots'),
+    facts: ['venousThromboembolism', 'thrombosisRisk'],
+    trait: flag('venousThromboembolism'),
+  },
+  {
+    name: phrase('infarction and stroke'),
     facts: ['myocardialInfarctionOrStroke'],
     trait: flag('myocardialInfarctionOrStroke'),
   },
   {
-    name: 'malignancy',
+    name: phrase('malignancy'),
     facts: ['malignancy'],
     trait: { fact: 'malignancy', is: 'in', value: ['past', 'current'] },
   },
@@ -65,7 +70,7 @@ const topics: readonly Topic[] = [
 export function gapsFor(
   label: Label,
   person: Person,
-): { readonly name: string; readonly evaluation: Evaluation }[] {
+): { readonly name: Phrase; readonly evaluation: Evaluation }[] {
   const spoken = new Set(
     label.rules
       .filter((rule) => !isUnverified(rule))

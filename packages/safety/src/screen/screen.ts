@@ -6,12 +6,14 @@ import {
   type PatientRecord,
   type Region,
 } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { Question } from '../person/known-facts.js';
 import { personOn, type Person } from '../person/person.js';
 import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
 import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { consequenceWords, spoken } from '../rules/words.js';
+import { spoken } from '../rules/condition-words.js';
+import { consequenceWords } from '../rules/consequence-words.js';
 import { recommendDose, type DoseAdvice } from './dose.js';
 import { demandOf, type Effect } from './effect.js';
 import { gapsFor } from './gaps.js';
@@ -65,33 +67,39 @@ export interface ScreenRequest {
   readonly indication: Indication;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The language of the answer; English when absent. */
+  readonly say?: Say;
 }
 
 /** Every medicine with a label in the region, for one person: verdict, reasons, what is missing and the dose. */
 export function screen(patient: PatientRecord, request: ScreenRequest): Screening {
+  const { region, indication, today, say } = request;
   const drugs = labels()
-    .filter(({ region }) => region === request.region)
-    .map((label) => screenLabel(label, personOn(patient, request.today, label.drug), patient, request));
+    .filter((label) => label.region === region)
+    .map((label) => screenLabel(label, personOn(patient, today, label.drug, say), patient, indication));
   const rank = ({ verdict, offLabel }: DrugScreening) => 2 * verdicts.indexOf(verdict) + Number(offLabel);
   return {
-    ...request,
+    region,
+    indication,
+    today,
     drugs: drugs.sort((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1)),
-    questions: personOn(patient, request.today).questions,
+    questions: personOn(patient, today, undefined, say).questions,
   };
 }
 
 /** One medicine of the list. @throws when there is no label for it in the region. */
 export function screenDrug(patient: PatientRecord, drug: string, request: ScreenRequest): DrugScreening {
-  const label = findLabel(drug, request.region);
-  if (label === undefined) throw new Error(`no label of ${drug} for ${request.region}`);
-  return screenLabel(label, personOn(patient, request.today, drug), patient, request);
+  const { region, indication, today, say } = request;
+  const label = findLabel(drug, region);
+  if (label === undefined) throw new Error(`no label of ${drug} for ${region}`);
+  return screenLabel(label, personOn(patient, today, drug, say), patient, indication);
 }
 
 function screenLabel(
   label: Label,
   person: Person,
   patient: PatientRecord,
-  { indication }: ScreenRequest,
+  indication: Indication,
 ): DrugScreening {
   const judged = judge(label, person, indication);
   return {
@@ -99,7 +107,7 @@ function screenLabel(
     brand: label.brand,
     ...judged,
     dose: recommendDose(label, person, patient, indication),
-    label: { date: label.date, gaps: label.gaps },
+    label: { date: label.date, gaps: label.gaps.map((gap) => person.say(gap)) },
   };
 }
 
@@ -115,7 +123,7 @@ export function judge(
   const anyIndication = covered.verified !== true;
   const reasons = grouped([
     ...coverageReasons(label, covered, indication, person),
-    ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed)),
+    ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed, person)),
     ...gapReasons(label, person),
     ...label.rules.flatMap((rule) =>
       rule.clauses.flatMap((clause) =>
@@ -153,10 +161,10 @@ function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
     {
       effect: demand.effect,
       state: evaluation.truth === true ? 'applies' : 'open',
-      demand: consequenceWords(clause.then),
+      demand: consequenceWords(clause.then, person.say),
       because: unique([...evaluation.because, ...demand.because]),
       missing: [...evaluation.missing, ...demand.missing],
-      statement: statementOf(label, rule, clause),
+      statement: statementOf(label, rule, clause, person.say),
     },
   ];
 }
@@ -164,7 +172,9 @@ function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
 /** A missing rule is no permission: where the person has a trait on which nothing verified was read, nobody can tell. */
 function gapReasons(label: Label, person: Person): Single[] {
   return gapsFor(label, person).map(({ name, evaluation }) => {
-    const demand = `no verified rule on ${name} was read in this label: check the label`;
+    const demand = person.say('no verified rule on {topic} was read in this label: check the label', {
+      topic: name,
+    });
     return {
       effect: 'not-recommended',
       state: 'open',
@@ -189,16 +199,19 @@ function coverageReasons(label: Label, coverage: Coverage, indication: Indicatio
     demand,
     because: evaluation.because,
     missing: evaluation.missing,
-    statement: statementOf(label, rule, clause),
+    statement: statementOf(label, rule, clause, person.say),
   });
   const { clauses, verified, unverified } = coverage;
-  const name = spoken(indication);
+  const { say } = person;
+  const disease = say(spoken(indication));
   if (clauses.length === 0) {
-    const demand = `no indication for ${name} was read in this label: off-label as far as is known`;
+    const demand = say('no indication for {disease} was read in this label: off-label as far as is known', {
+      disease,
+    });
     const told = label.rules.flatMap((rule) =>
       rule.clauses
         .filter(({ then }) => then.kind === 'not-indicated' && then.indication === indication)
-        .map((clause) => statementOf(label, rule, clause)),
+        .map((clause) => statementOf(label, rule, clause, person.say)),
     );
     const statements: readonly Statement[] = told.length > 0 ? told : [{ words: demand }];
     return statements.map((statement) => ({
@@ -213,18 +226,23 @@ function coverageReasons(label: Label, coverage: Coverage, indication: Indicatio
   const by = (truth: unknown) => clauses.filter(({ evaluation }) => evaluation.truth === truth);
   if (verified === true || (verified === 'none' && unverified === true))
     return by(true).flatMap((clause) => [
-      of(clause, 'supports', 'applies', consequenceWords(clause.clause.then)),
+      of(clause, 'supports', 'applies', consequenceWords(clause.clause.then, say)),
       ...(verified === 'none'
-        ? [of(clause, 'condition', 'applies', 'the indication is unverified: check the label')]
+        ? [of(clause, 'condition', 'applies', say('the indication is unverified: check the label'))]
         : []),
       ...milder(label, clause, person),
     ]);
   if (verified === 'unknown' || (verified === 'none' && unverified === 'unknown'))
     return by('unknown').map((clause) =>
-      of(clause, 'not-recommended', 'open', `outside the indication ${name}?`),
+      of(clause, 'not-recommended', 'open', say('outside the indication {disease}?', { disease })),
     );
   return by(false).map((clause) => ({
-    ...of(clause, 'not-recommended', 'applies', `outside the label's ages or groups for ${name}: off-label`),
+    ...of(
+      clause,
+      'not-recommended',
+      'applies',
+      say('outside the label’s ages or groups for {disease}: off-label', { disease }),
+    ),
     because: [person.facts.get('ageYears')?.text ?? ''],
   }));
 }
@@ -240,24 +258,27 @@ function milder(label: Label, { rule, clause }: EvaluatedClause, person: Person)
     {
       effect: 'condition',
       state: salt === undefined ? 'open' : 'applies',
-      demand: `the label is for ${then.severity ?? 'severe'} disease; its trials asked for SALT ${limit} or more`,
+      demand: person.say('the label is for {severity} disease; its trials asked for SALT {limit} or more', {
+        severity: person.say(then.severity ?? 'severe'),
+        limit,
+      }),
       because: salt === undefined ? [] : [salt.text],
       missing: salt === undefined ? [{ fact: 'salt' }] : [],
-      statement: statementOf(label, rule, clause),
+      statement: statementOf(label, rule, clause, person.say),
     },
   ];
 }
 
 /** A label with an indication but without a dose for this person, or with a dose that nobody has verified. */
-function doseReasons(label: Label, { clauses, verified, unverified }: Coverage): Single[] {
+function doseReasons(label: Label, { clauses, verified, unverified }: Coverage, person: Person): Single[] {
   if (verified === true) return [];
   const some = clauses.filter(({ evaluation }) => evaluation.truth !== false);
   const demand =
     unverified === true
-      ? 'the dose is unverified: check the label'
+      ? person.say('the dose is unverified: check the label')
       : some.length > 0
-        ? 'the dose depends on what is missing'
-        : 'no dose for this person was read in the label';
+        ? person.say('the dose depends on what is missing')
+        : person.say('no dose for this person was read in the label');
   const from = some.length > 0 ? some : clauses;
   if (from.length === 0)
     return [
@@ -276,7 +297,7 @@ function doseReasons(label: Label, { clauses, verified, unverified }: Coverage):
     demand,
     because: evaluation.because,
     missing: evaluation.missing,
-    statement: statementOf(label, rule, clause),
+    statement: statementOf(label, rule, clause, person.say),
   }));
 }
 
