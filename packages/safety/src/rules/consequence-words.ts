@@ -111,7 +111,10 @@ export function consequenceWords(then: Consequence, say: Say): string {
 }
 
 /** What allows to go on after a pause. */
-export function untilWords(until: Of<'interrupt-until' | 'consider-interrupting'>['until'], say: Say): string {
+export function untilWords(
+  until: Of<'interrupt-until' | 'consider-interrupting'>['until'],
+  say: Say,
+): string {
   switch (until) {
     case 'resolved':
       return say('it is over');

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { languages, loadCatalogue, type Catalogue } from '@bifrons/language';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { dataTexts } from './data-texts.fixture.ts';
+import { saidTexts } from './said-texts.fixture.ts';
+
+const said = saidTexts();
+/** Every English text with a place that says it: a line of a source, or a file of the knowledge. */
+const wanted = new Map([
+  ...dataTexts(),
+  ...[...said.texts].map(([text, places]) => [text, places.join(' ')] as const),
+]);
+const translated = await Promise.all(
+  languages
+    .filter((language) => language !== 'en')
+    .map(async (language) => [language, await loadCatalogue(language)] as const),
+);
+const untranslated = (catalogue: Catalogue): string[] =>
+  [...wanted.keys()].filter((text) => !Object.hasOwn(catalogue, text));
+
+// For translators: BIFRONS_MISSING=missing.json npx vitest run apps/web/src/language/complete.test.ts
+const file = process.env['BIFRONS_MISSING'];
+if (file !== undefined) {
+  const missing = translated.map(([language, catalogue]) => [
+    language,
+    Object.fromEntries(untranslated(catalogue).map((text) => [text, wanted.get(text)])),
+  ]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(missing), null, 2));
+}
+
+describe.each(translated)('the catalogue %s', (language, catalogue) => {
+  it('has the braces of the English text in every message', () => {
+    const different = Object.entries(catalogue).filter(
+      ([text, message]) => bracesOf(text).join() !== bracesOf(message).join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('has no message that nobody says', () => {
+    expect(Object.keys(catalogue).filter((text) => !wanted.has(text))).toEqual([]);
+  });
+
+  it('has each text in one file only', () => {
+    const texts = Object.entries(topics)
+      .filter(([path]) => path.includes(`/${language}/`) && !path.endsWith('/index.ts'))
+      .flatMap(([, module]) => Object.values(module).flatMap((topic) => Object.keys(topic)));
+    expect(texts.sort()).toEqual(Object.keys(catalogue).sort());
+  });
+});
+
+/** The files of the catalogues: each exports one topic. */
+const topics: Record<string, Record<string, Catalogue>> = import.meta.glob(
+  '../../../../packages/language/src/catalogues/*/*.ts',
+  { eager: true },
+);
+
+/** Names of the braces of an ICU message, each once, in order of the alphabet. */
+function bracesOf(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      names.add(element.value);
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        for (const { value } of Object.values(element.options)) visit(value);
+    }
+  };
+  visit(parse(message, { ignoreTag: true }));
+  return [...names].sort();
+}
