@@ -7,6 +7,7 @@ import { monitorCommand } from './commands/monitor.js';
 import { screenCommand } from './commands/screen.js';
 import { trialCommand } from './commands/trial.js';
 import { validateCommand } from './commands/validate.js';
+import { weighCommand } from './commands/weigh.js';
 
 /** The command line: one verb per job (DESIGN §1). */
 export function program(): Command {
@@ -25,6 +26,7 @@ export function program(): Command {
     screenCommand(),
     trialCommand(),
     validateCommand(),
+    weighCommand(),
   ]) {
     command.exitOverride().showHelpAfterError('(--help shows an example)');
     root.addCommand(command);

@@ -23,3 +23,18 @@ export { benefitIds, type BenefitId } from './benefit/outcomes.js';
 export type { Chain } from './benefit/chain.js';
 export { harmIds, type HarmEstimate, type HarmId, type HarmSource, type HarmUnknown } from './harm/harm.js';
 export type { Burden } from './burden.js';
+export {
+  prefer,
+  type Preference,
+  type ScoredOption,
+  type ScorePart,
+  type Sensitivity,
+} from './prefer/prefer.js';
+export type { Caveat } from './prefer/values.js';
+export {
+  criterionIds,
+  weightShares,
+  WeightsError,
+  type CriterionId,
+  type Weights,
+} from './prefer/weights.js';

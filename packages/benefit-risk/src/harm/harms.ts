@@ -132,9 +132,15 @@ function fromRates(harm: HarmId, spells: readonly Spell[]): HarmEstimate {
   };
 }
 
-/** The span of what the medicine's other populations would give. */
+const sameDose = (a: Rate, b: Rate): boolean =>
+  a.dose === undefined ||
+  b.dose === undefined ||
+  a.dose.doseMg * a.dose.perDay === b.dose.doseMg * b.dose.perDay;
+
+/** The span of what the medicine's other populations would give at the same dose. */
 function elsewhereOf({ drug, weeks, rates }: Spell): Extract<HarmEstimate, { known: true }>['elsewhere'] {
-  const [, ...others] = rates.filter((rate) => usable(rate) && rate.drug === drug);
+  const [used, ...rest] = rates.filter((rate) => usable(rate) && rate.drug === drug);
+  const others = rest.filter((rate) => used !== undefined && sameDose(rate, used));
   if (others.length === 0) return null;
   const shares = others.map(({ per100PatientYears }) => per100Of([{ per100PatientYears, weeks }]));
   return { lowest: Math.min(...shares), highest: Math.max(...shares), populations: others.length };

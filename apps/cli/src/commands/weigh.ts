@@ -1,0 +1,148 @@
+import {
+  limits,
+  OptionsError,
+  prefer,
+  weigh,
+  weightShares,
+  WeightsError,
+  type Option,
+  type Preference,
+  type Weighing,
+  type Weights,
+} from '@bifrons/benefit-risk';
+import { parsePatient, parseRegimenText } from '@bifrons/knowledge';
+import { Command } from 'commander';
+import { InputError } from '../exit.js';
+import { readDay, readInput, readNumber, readRegion } from '../read-input.js';
+import { runJob, type JobOptions } from '../run.js';
+import { weighingText } from '../weighing-text.js';
+import { readIndication, regionOption } from './screen.js';
+
+interface Options extends JobOptions {
+  options: string;
+  region: string;
+  indication?: string;
+  today?: string;
+  horizon: string;
+  n: string;
+  seed: string;
+  weights?: string;
+  json?: true;
+  why?: true;
+}
+
+export function weighCommand(): Command {
+  return new Command('weigh')
+    .description('benefit and harm of options side by side, per 100 people like this one')
+    .argument('<patient.json>', 'the person')
+    .requiredOption(
+      '--options <list>',
+      'regimens separated by semicolons, such as "baricitinib:4mg:qd; ritlecitinib:50mg:qd"; no drug ("none") is always among them',
+    )
+    .addOption(regionOption())
+    .option('--indication <id>', "what to treat (default: the patient's disease)")
+    .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
+    .option('--horizon <weeks>', 'weeks to look ahead', '52')
+    .option('--n <people>', 'virtual people like this one', '500')
+    .option('--seed <n>', 'seed of the random numbers', '1')
+    .option('--workers <n>', 'worker threads (the result does not depend on it)')
+    .option('--weights <list>', 'what counts for you, such as "salt-20=5,zoster=2"; there is no default')
+    .option('--json', 'print JSON')
+    .option('--why', 'print what every number rests on')
+    .addHelpText(
+      'after',
+      '\nExample:\n  bifrons weigh examples/patients/severe.json --options "baricitinib:4mg:qd; ritlecitinib:50mg:qd; none" --region us --horizon 52',
+    )
+    .action(async (file: string, options: Options) => {
+      const today = readDay('--today', options.today);
+      const patient = readInput(file, (text) => parsePatient(text, new Date(`${today}T00:00:00Z`)));
+      const { min, max } = limits.horizonWeeks;
+      const request = {
+        patient,
+        options: readOptions(options.options),
+        region: readRegion(options.region),
+        indication: readIndication(options.indication, patient),
+        today,
+        horizonWeeks: readNumber('--horizon', options.horizon, { min, max, whole: true, unit: 'weeks' }),
+        virtualPatients: readNumber('--n', options.n, {
+          min: limits.fewestPeople,
+          max: 100_000,
+          whole: true,
+        }),
+        seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
+      };
+      const weights =
+        options.weights === undefined ? undefined : await asked(() => readWeights(options.weights!));
+      const result = await runJob(options, [], (pool, run) => asked(() => weigh(request, pool, run)));
+      const preference = weights === undefined ? undefined : prefer(result, weights);
+      process.stdout.write(
+        `${options.json ? asJson(result, preference) : weighingText(result, preference, options.why)}\n`,
+      );
+    });
+}
+
+const asJson = (result: Weighing, preference: Preference | undefined): string =>
+  JSON.stringify(preference === undefined ? result : { ...result, preference }, null, 2);
+
+/** @throws InputError with every problem of every option */
+function readOptions(list: string): Option[] {
+  const texts = list.split(';').map((text) => text.trim());
+  if (texts.at(-1) === '') texts.pop();
+  const problems: { path: string; message: string; suggestion?: string }[] = [];
+  const options = texts.map((label, k): Option => {
+    const reading = parseRegimenText(label);
+    if (reading.ok) return { label, segments: reading.value };
+    problems.push(
+      ...reading.problems.map(({ path, message, suggestion }) => ({
+        path: `option ${k + 1} "${label}": ${path}`,
+        message,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      })),
+    );
+    return { label, segments: [] };
+  });
+  if (problems.length > 0) throw new InputError('--options', problems);
+  return options;
+}
+
+/** @throws InputError, WeightsError */
+function readWeights(list: string): Weights {
+  const pairs = list.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  const wrong = pairs.find(
+    ([name, value, ...more]) => !name || !value || more.length > 0 || Number.isNaN(Number(value)),
+  );
+  if (wrong !== undefined)
+    throw new InputError('--weights', [
+      {
+        path: wrong.join('='),
+        message: 'is no weight',
+        suggestion: 'an outcome and a number, such as salt-20=5',
+      },
+    ]);
+  const weights: Weights = Object.fromEntries(pairs.map(([name, value]) => [name, Number(value)]));
+  weightShares(weights);
+  return weights;
+}
+
+/** What cannot be weighed is bad input. */
+async function asked<T>(compute: () => T | Promise<T>): Promise<T> {
+  try {
+    return await compute();
+  } catch (error) {
+    if (error instanceof OptionsError)
+      throw new InputError(
+        '--options',
+        error.problems.map(({ option, message, suggestion }) => ({
+          path: option === null ? 'all' : `"${option}"`,
+          message,
+          suggestion,
+        })),
+      );
+    if (error instanceof WeightsError)
+      throw new InputError(
+        '--weights',
+        error.problems.map(({ weight, message }) => ({ path: weight, message })),
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,187 @@
+import type {
+  Difference,
+  Estimate,
+  HarmSource,
+  Preference,
+  WeighedHarm,
+  WeighedOption,
+  Weighing,
+} from '@bifrons/benefit-risk';
+import { citationText } from './citations.js';
+import { table } from './table.js';
+import { why } from './why.js';
+
+/** A weighing as tables: benefits and harms with an option per column, then what the options ask and rest on. */
+export function weighingText(weighing: Weighing, preference?: Preference, showWhy = false): string {
+  const { options, horizonWeeks, region, today, run } = weighing;
+  const labels = options.map(({ label }) => label);
+  return [
+    `of 100 people like this one, ${horizonWeeks} weeks from ${today}, labels of the ${region.toUpperCase()} (95 %)`,
+    table(['what may get better', ...labels], benefitRows(weighing)),
+    table(['more or fewer than without', ...labels], differenceRows(weighing)),
+    table(['what may go wrong', ...labels], harmRows(weighing)),
+    harmNotes,
+    table(
+      ['option', 'verdict', 'doses', 'tests', 'visits', 'tests left to routine care'],
+      options.map(burdenRow),
+    ),
+    ...notSimulated(options),
+    ...(preference === undefined ? [] : [preferenceText(preference)]),
+    ...weighing.warnings.map((warning) => `note: ${warning}`),
+    `${weighing.virtualPatients} virtual people, calibration ${run.calibration}, seed ${run.seed}; costs: no sourced price`,
+    ...(showWhy ? [harmSources(weighing), why(weighing.provenance)] : []),
+    'Supports a decision; it is no medical device.',
+  ].join('\n\n');
+}
+
+const outcomeNames = (weighing: Weighing) =>
+  ({
+    'salt-20': `SALT ≤ 20 at week ${weighing.horizonWeeks}`,
+    'salt-10': `SALT ≤ 10 at week ${weighing.horizonWeeks}`,
+    'keep-20': `SALT ≤ 20 by week ${weighing.middleWeek} and still at ${weighing.horizonWeeks}`,
+    'lose-20': `lost again ${weighing.weeksAfterStop} weeks after stopping then`,
+  }) as const;
+
+function benefitRows(weighing: Weighing): string[][] {
+  const rows = Object.entries(outcomeNames(weighing)).map(([id, name]) => [
+    name,
+    ...weighing.options.map(({ benefits }) => {
+      const outcome = benefits.known ? benefits.outcomes.find((one) => one.id === id) : undefined;
+      return outcome === undefined ? 'cannot tell' : estimateText(outcome.expected);
+    }),
+  ]);
+  const loss = weighing.options.map(({ benefits }) => {
+    const outcome = benefits.known ? benefits.outcomes.find((one) => one.id === 'lose-20') : undefined;
+    return outcome?.ofThoseWhoHadIt ? estimateText(outcome.ofThoseWhoHadIt) : 'cannot tell';
+  });
+  return [...rows, ['… of 100 who had it', ...loss]];
+}
+
+function differenceRows(weighing: Weighing): string[][] {
+  const names = outcomeNames(weighing);
+  return (['salt-20', 'salt-10'] as const).flatMap((id) => {
+    const differences = weighing.options.map(({ benefits }) =>
+      benefits.known ? (benefits.outcomes.find((one) => one.id === id)?.againstNoDrug ?? null) : null,
+    );
+    return [
+      [names[id], ...differences.map((one) => (one === null ? '' : estimateText(one)))],
+      ['  treated for one more', ...differences.map(neededText)],
+    ];
+  });
+}
+
+function neededText(difference: Difference | null): string {
+  if (difference === null) return '';
+  const { needed } = difference;
+  if (needed === null) return 'not distinguishable';
+  return `${needed.people.toFixed(1)} (${needed.interval.map((end) => end.toFixed(1)).join('–')})`;
+}
+
+const harmRows = ({ harms, options }: Weighing): string[][] =>
+  harms.map((id) => [
+    id,
+    ...options.map((option) => harmText(option.harms.find(({ harm }) => harm === id)!)),
+  ]);
+
+const harmNotes =
+  'b: borrowed from another medicine; d: other people (disease, dose, unknown risk); u: unverified, check the label; t: share of a trial over its own weeks; ?: interval unknown';
+
+function harmText(harm: WeighedHarm): string {
+  if (!harm.known) return 'cannot tell';
+  const { per100, interval, sources, basis } = harm;
+  const marks = [
+    sources.some(({ borrowed }) => borrowed) ? 'b' : '',
+    sources.some((source) => source.kind === 'rate' && source.rate.differs.length > 0) ? 'd' : '',
+    sources.some(({ unverified }) => unverified) ? 'u' : '',
+    basis === 'trial-share' ? 't' : '',
+  ].join('');
+  const number = per100.toFixed(per100 < 10 ? 2 : 1);
+  const range = interval === null ? '(?)' : `(${interval.map((end) => end.toFixed(2)).join('–')})`;
+  return [number, range, marks].filter((part) => part !== '').join(' ');
+}
+
+const estimateText = ({ per100, interval: [low, high] }: Estimate): string =>
+  `${per100.toFixed(0)} (${low.toFixed(0)} to ${high.toFixed(0)})`;
+
+function burdenRow({ label, verdict, screened, burden }: WeighedOption): string[] {
+  const offLabel = screened.some(({ screening }) => screening?.offLabel === true);
+  const { monitoring } = burden;
+  return [
+    label,
+    verdict === null ? '' : `${verdict.replaceAll('-', ' ')}${offLabel ? ', off-label' : ''}`,
+    String(burden.doses),
+    monitoring === null ? 'cannot tell' : String(monitoring.tests),
+    monitoring === null ? 'cannot tell' : String(monitoring.visits),
+    monitoring === null ? '' : String(new Set(monitoring.routine.map(({ test }) => test)).size),
+  ];
+}
+
+const notSimulated = (options: readonly WeighedOption[]): string[] =>
+  options.flatMap(({ label, benefits }) =>
+    benefits.known
+      ? []
+      : [
+          `${label} cannot be simulated: ${[...new Set(benefits.missing.map(({ fact }) => fact))].join('; ')}`,
+        ],
+  );
+
+function harmSources({ options }: Weighing): string {
+  const rows = options.flatMap(({ label, harms }) =>
+    harms.flatMap((harm) =>
+      harm.known ? harm.sources.map((source) => sourceRow(label, harm.harm, source)) : [],
+    ),
+  );
+  return table(['option', 'harm', 'on', 'observed', 'in', 'differs', 'grade', 'source'], rows);
+}
+
+function sourceRow(label: string, harm: string, source: HarmSource): string[] {
+  if (source.kind === 'trial-share') {
+    const { percent, weeks, population, statement } = source.frequency;
+    const over = weeks === null ? '' : ` in ${weeks} weeks`;
+    const grade = statement.citation?.grade ?? '';
+    return [
+      label,
+      harm,
+      source.drug,
+      `${percent} %${over}`,
+      population ?? '',
+      '',
+      grade,
+      citationText(statement),
+    ];
+  }
+  const { rate } = source;
+  return [
+    label,
+    harm,
+    rate.drug ?? 'none',
+    `${rate.per100PatientYears} per 100 patient-years`,
+    rate.population,
+    rate.differs.join('; '),
+    rate.grade,
+    `${rate.source.title}; ${rate.source.where}`,
+  ];
+}
+
+function preferenceText({ weights, options, first, sensitivity }: Preference): string {
+  const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+  const rows = options.map(({ option, score, bounds, interval, chanceFirst, rank }) => [
+    option,
+    score === null ? 'cannot tell' : score.toFixed(1),
+    (interval ?? bounds).map((end) => end.toFixed(1)).join('–'),
+    chanceFirst === null ? '' : percent(chanceFirst),
+    rank[0] === rank[1] ? String(rank[0]) : rank.join('–'),
+  ]);
+  const turns = sensitivity.flatMap(({ criterion, share, turns: all }) =>
+    all.map((turn) => {
+      const [more, then] = turn.share > share ? ['more', turn.above] : ['less', turn.below];
+      return `the order changes if ${criterion} counts ${more} than ${percent(turn.share)} (now ${percent(share)}): then ${then} is first`;
+    }),
+  );
+  return [
+    `weighted by ${weights.map(({ criterion, share }) => `${criterion} ${percent(share)}`).join(', ')}`,
+    table(['option', 'score', '95 %, or from worst to best', 'chance to be first', 'place'], rows),
+    first === null ? 'which is first depends on what is not known' : `first: ${first}`,
+    ...turns,
+  ].join('\n');
+}
