@@ -1,6 +1,7 @@
 import type { Indication, PatientRecord, Region } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { stretches, type RegimenSegment } from '@bifrons/model';
-import { addDays, coursePlan, type CalendarEntry, type RoutineTest } from '@bifrons/safety';
+import { addDays, coursePlan, type CalendarEntry, type PausePlan, type RoutineTest } from '@bifrons/safety';
 import type { Course } from './courses.js';
 
 /** What an option asks of the person up to the horizon. */
@@ -22,6 +23,8 @@ export interface Burden {
     readonly entries: readonly CalendarEntry[];
     /** Left to routine care: no number follows from the label. */
     readonly routine: readonly RoutineTest[];
+    /** What the labels say on pausing, and how long the medicines go on acting; course by course. */
+    readonly pauses: readonly PausePlan[];
   } | null;
 }
 
@@ -30,6 +33,7 @@ export interface BurdenRequest {
   readonly region: Region;
   readonly indication: Indication;
   readonly today: string;
+  readonly say: Say;
 }
 
 /** Doses by the regimen, tests and visits by the labels' rules for courses that begin as the option says. */
@@ -37,23 +41,23 @@ export function burdenOf(
   segments: readonly RegimenSegment[],
   courses: readonly Course[],
   horizon: number,
-  { patient, region, indication, today }: BurdenRequest,
+  { patient, region, indication, today, say }: BurdenRequest,
 ): Burden {
   const taken = stretches(segments, horizon).filter(({ drug }) => drug !== null);
   const often = [...new Set(taken.map(({ perDay }) => perDay))];
   const times = ({ from, to, perDay }: (typeof taken)[number]) => 7 * (to - from) * perDay;
-  const plans = courses.flatMap(({ drug, from, to }) =>
-    drug === null
-      ? []
-      : [
-          coursePlan(patient, {
-            drug,
-            region,
-            indication,
-            start: addDays(today, Math.round(7 * from)),
-            weeks: to - from,
-          }),
-        ],
+  const planned = (drug: string, dose: Course['dose'], from: number, to: number) =>
+    coursePlan(patient, {
+      drug,
+      ...(dose === undefined ? {} : { dose }),
+      region,
+      indication,
+      start: addDays(today, Math.round(7 * from)),
+      weeks: to - from,
+      say,
+    });
+  const plans = courses.flatMap(({ drug, dose, from, to }) =>
+    drug === null ? [] : [planned(drug, dose, from, to)],
   );
   const known = plans.filter((plan) => plan !== undefined);
   const entries = known.flatMap((plan) => plan.entries);
@@ -74,6 +78,7 @@ export function burdenOf(
             open: tests.filter(({ dependsOn }) => dependsOn.length > 0).length,
             entries,
             routine: known.flatMap((plan) => plan.routine),
+            pauses: known.map((plan) => plan.pause),
           },
   };
 }

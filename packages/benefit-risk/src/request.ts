@@ -1,4 +1,5 @@
 import type { Indication, Patient, Region, RegimenSegment } from '@bifrons/knowledge';
+import { phrase, PhrasedError, type Phrase, type Say } from '@bifrons/language';
 
 /** One thing that could be done. The label is its name in the result, such as `baricitinib:4mg:qd`. */
 export interface Option {
@@ -22,6 +23,8 @@ export interface WeighRequest {
   readonly virtualPatients?: number;
   /** 1 unless given */
   readonly seed?: number;
+  /** Whose words the labels and sources are told in; English unless given. */
+  readonly say?: Say;
 }
 
 /** Label of the option that is always there. */
@@ -30,14 +33,20 @@ export const noDrug = 'none';
 /** What is wrong with an option, or with the request where `option` is null. */
 export interface OptionProblem {
   readonly option: string | null;
-  readonly message: string;
-  readonly suggestion: string;
+  readonly message: Phrase;
+  readonly suggestion: Phrase;
 }
 
 /** Thrown for options that cannot be weighed, with every problem they have. */
-export class OptionsError extends Error {
+export class OptionsError extends PhrasedError {
   constructor(readonly problems: readonly OptionProblem[]) {
-    super(problems.map(({ option, message }) => `${option ?? 'options'}: ${message}`).join('\n'));
+    super(
+      ...problems.map(({ option, message, suggestion }) =>
+        option === null
+          ? phrase('{problem}: {suggestion}', { problem: message, suggestion })
+          : phrase('{option} {problem}: {suggestion}', { option, problem: message, suggestion }),
+      ),
+    );
     this.name = 'OptionsError';
   }
 }
@@ -49,27 +58,40 @@ export const isNoDrug = ({ segments }: Option): boolean => segments.every(({ dru
 /** The options with "no drug" among them. @throws OptionsError */
 export function checkedOptions(options: readonly Option[], horizon: number): Option[] {
   const problems: OptionProblem[] = [];
-  const tell = (option: string | null, message: string, suggestion: string) =>
+  const tell = (option: string | null, message: Phrase, suggestion: Phrase) =>
     problems.push({ option, message, suggestion });
   const { min, max } = limits.horizonWeeks;
   if (!Number.isInteger(horizon) || horizon < min || horizon > max)
-    tell(null, `the horizon is ${horizon} weeks`, `a whole number of weeks from ${min} to ${max}`);
-  if (options.length === 0) tell(null, 'there are none', 'give at least one medicine with its dose');
+    tell(
+      null,
+      phrase('the horizon is {horizon} weeks', { horizon }),
+      phrase('a whole number of weeks from {min} to {max}', { min, max }),
+    );
+  if (options.length === 0)
+    tell(null, phrase('there is no option'), phrase('give at least one medicine with its dose'));
   if (options.length > limits.options)
-    tell(null, `there are ${options.length}`, `weigh at most ${limits.options} at a time`);
+    tell(
+      null,
+      phrase('there are {n} options', { n: options.length }),
+      phrase('weigh at most {n} at a time', { n: limits.options }),
+    );
   options.forEach(({ label, segments }, k) => {
     if (options.findIndex((other) => other.label === label) < k)
-      tell(label, 'is there twice', 'leave one out, or give each a name of its own');
+      tell(label, phrase('is there twice'), phrase('leave one out, or give each a name of its own'));
     const late = segments.find(({ fromWeek }) => fromWeek >= horizon);
     if (late !== undefined)
       tell(
         label,
-        `has a step that begins in week ${late.fromWeek}, but the horizon is week ${horizon}`,
-        'leave the step out or look further ahead',
+        phrase('has a step that begins in week {week}, but the horizon is week {horizon}', {
+          week: late.fromWeek,
+          horizon,
+        }),
+        phrase('leave the step out or look further ahead'),
       );
   });
   const bare = options.filter(isNoDrug);
-  if (bare.length > 1) tell(bare[1]!.label, 'is a second option without a medicine', 'leave one of them out');
+  if (bare.length > 1)
+    tell(bare[1]!.label, phrase('is a second option without a medicine'), phrase('leave one of them out'));
   if (problems.length > 0) throw new OptionsError(problems);
   if (bare.length > 0) return [...options];
   const name = options.some(({ label }) => label === noDrug) ? 'no drug' : noDrug;

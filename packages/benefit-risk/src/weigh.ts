@@ -1,4 +1,5 @@
 import { findLabel, indicationSchema, type Indication } from '@bifrons/knowledge';
+import { english, phrase, type Say } from '@bifrons/language';
 import { runInfo, type ModelPool, type RunOptions } from '@bifrons/model';
 import { personOn, screenDrug, verdicts, type DrugScreening } from '@bifrons/safety';
 import { chainOf } from './benefit/chain.js';
@@ -26,7 +27,8 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
   checkPeople(virtualPatients);
   const { patient, region, today } = request;
   const indication = request.indication ?? indicationSchema.parse(patient.disease);
-  const context: Context = { ...request, indication, horizonWeeks };
+  const say = request.say ?? english;
+  const context: Context = { ...request, indication, horizonWeeks, say };
   const simulated = await simulate(
     { patient, options, horizonWeeks, virtualPatients, seed, year: Number(today.slice(0, 4)) },
     pool,
@@ -67,7 +69,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
       covariance: simulated.expected.covariance.map((row) => row.map((value) => 1e4 * value)),
     },
     harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.known)),
-    questions: personOn(patient, today).questions,
+    questions: personOn(patient, today, undefined, say).questions,
     provenance: simulated.provenance,
     warnings: simulated.person.warnings,
   };
@@ -76,6 +78,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
 interface Context extends WeighRequest {
   readonly indication: Indication;
   readonly horizonWeeks: number;
+  readonly say: Say;
 }
 
 function checkPeople(people: number): void {
@@ -83,8 +86,8 @@ function checkPeople(people: number): void {
   throw new OptionsError([
     {
       option: null,
-      message: `${people} virtual people are too few to tell what is uncertain`,
-      suggestion: `a whole number from ${limits.fewestPeople} on`,
+      message: phrase('{people} virtual people are too few to tell what is uncertain', { people }),
+      suggestion: phrase('a whole number from {least} on', { least: limits.fewestPeople }),
     },
   ]);
 }
@@ -122,9 +125,12 @@ function betweenAll(simulated: Simulated): Between[] {
   );
 }
 
-function screeningOf(drug: string, { patient, region, indication, today }: Context): DrugScreening | null {
+function screeningOf(
+  drug: string,
+  { patient, region, indication, today, say }: Context,
+): DrugScreening | null {
   if (findLabel(drug, region) === undefined) return null;
-  return screenDrug(patient, drug, { region, indication, today });
+  return screenDrug(patient, drug, { region, indication, today, say });
 }
 
 function gravest(screenings: readonly (DrugScreening | null)[]): WeighedOption['verdict'] {
@@ -139,12 +145,12 @@ function gravest(screenings: readonly (DrugScreening | null)[]): WeighedOption['
 function observedOf(
   courses: readonly Course[],
   harms: readonly HarmEstimate[],
-  { region }: Context,
+  { region, say }: Context,
 ): WeighedOption['observed'] {
   const told = new Set(harms.flatMap((one) => (one.known && one.basis === 'trial-share' ? [one.harm] : [])));
   return drugsOf(courses).flatMap((drug) =>
-    frequenciesOf(drug, region)
-      .filter(({ event }) => !told.has(event as (typeof harmIds)[number]))
+    frequenciesOf(drug, region, say)
+      .filter(({ id }) => !told.has(id as (typeof harmIds)[number]))
       .map((frequency) => ({ drug, frequency })),
   );
 }

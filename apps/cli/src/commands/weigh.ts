@@ -134,14 +134,14 @@ async function asked<T>(compute: () => T | Promise<T>): Promise<T> {
         '--options',
         error.problems.map(({ option, message, suggestion }) => ({
           path: option === null ? 'all' : `"${option}"`,
-          message,
-          suggestion,
+          message: String(message),
+          suggestion: String(suggestion),
         })),
       );
     if (error instanceof WeightsError)
       throw new InputError(
         '--weights',
-        error.problems.map(({ weight, message }) => ({ path: weight, message })),
+        error.problems.map(({ weight, message }) => ({ path: weight, message: String(message) })),
       );
     throw error;
   }

@@ -1,4 +1,5 @@
 import type { Grade, Indication, PatientRecord, Region } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { labelFrequencies, risks, type Frequency, type HarmRates, type Rate } from '@bifrons/safety';
 import { drugsOf, type Course } from '../courses.js';
 import { harmIds, type HarmEstimate, type HarmId, type HarmSource } from './harm.js';
@@ -9,15 +10,16 @@ export interface HarmRequest {
   readonly region: Region;
   readonly indication: Indication;
   readonly today: string;
+  readonly say: Say;
 }
 
 const isUnverified = (grade: Grade): boolean => grade === 'C' || grade === 'M';
 
 /** Percentages that a label prints, of its region first: how often people react does not depend on the region. */
-export function frequenciesOf(drug: string, region: Region): Frequency[] {
-  const own = labelFrequencies(drug, region);
-  const other = labelFrequencies(drug, region === 'us' ? 'eu' : 'us');
-  return [...own, ...other.filter(({ event }) => own.every((one) => one.event !== event))];
+export function frequenciesOf(drug: string, region: Region, say: Say): Frequency[] {
+  const own = labelFrequencies(drug, region, say);
+  const other = labelFrequencies(drug, region === 'us' ? 'eu' : 'us', say);
+  return [...own, ...other.filter(({ id }) => own.every((one) => one.id !== id))];
 }
 
 /** Every harm of an option over its courses, in the order of `harmIds`. */
@@ -34,7 +36,7 @@ export function harmsOf(courses: readonly Course[], request: HarmRequest): HarmE
       weeks: to - from,
       rates: ratesOf(known[k]!.rates, harm, known[k]!.drug),
     }));
-    return fromOwnTrial(harm, spells, request.region) ?? fromRates(harm, spells);
+    return fromOwnTrial(harm, spells, request) ?? fromRates(harm, spells);
   });
 }
 
@@ -60,11 +62,15 @@ const saysHowMany = ({ per100PatientYears, interval }: Rate): boolean =>
 const usable = (rate: Rate): boolean => speaksOf(rate) && saysHowMany(rate);
 
 /** Where the medicine has no rate of its own but its label counts the harm: the share of that trial. */
-function fromOwnTrial(harm: HarmId, spells: readonly Spell[], region: Region): HarmEstimate | undefined {
+function fromOwnTrial(
+  harm: HarmId,
+  spells: readonly Spell[],
+  { region, say }: HarmRequest,
+): HarmEstimate | undefined {
   const drugs = drugsOf(spells.map((spell) => ({ ...spell, from: 0, to: spell.weeks })));
   const counted = drugs.flatMap((drug) => {
     if (spells.some((s) => s.drug === drug && s.rates.some((r) => r.drug === drug && usable(r)))) return [];
-    const frequency = frequenciesOf(drug, region).find(({ event }) => event === harm);
+    const frequency = frequenciesOf(drug, region, say).find(({ id }) => id === harm);
     return frequency === undefined ? [] : [{ drug, frequency }];
   });
   const [first] = counted;

@@ -1,4 +1,5 @@
 import { nearestNames } from '@bifrons/knowledge';
+import { phrase, PhrasedError, type Phrase } from '@bifrons/language';
 import { benefitIds, type BenefitId } from '../benefit/outcomes.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
 
@@ -10,9 +11,11 @@ export type CriterionId = BenefitId | HarmId;
 export type Weights = Readonly<Partial<Record<CriterionId, number>>>;
 
 /** Thrown for weights that cannot be used, with every problem they have. */
-export class WeightsError extends Error {
-  constructor(readonly problems: readonly { readonly weight: string; readonly message: string }[]) {
-    super(problems.map(({ weight, message }) => `${weight}: ${message}`).join('\n'));
+export class WeightsError extends PhrasedError {
+  constructor(readonly problems: readonly { readonly weight: string; readonly message: Phrase }[]) {
+    super(
+      ...problems.map(({ weight, message }) => phrase('{weight}: {problem}', { weight, problem: message })),
+    );
     this.name = 'WeightsError';
   }
 }
@@ -25,14 +28,22 @@ export function weightShares(weights: Weights): ReadonlyMap<CriterionId, number>
     if (!isCriterion(weight)) {
       const near = nearestNames(weight, criterionIds);
       const meant = near.length > 0 ? near.join(' or ') : criterionIds.join(', ');
-      return [{ weight, message: `is no outcome that can be weighted; did you mean ${meant}?` }];
+      return [
+        { weight, message: phrase('is no outcome that can be weighted; did you mean {meant}?', { meant }) },
+      ];
     }
     return Number.isFinite(value) && value >= 0
       ? []
-      : [{ weight, message: `must be a number of at least 0, and is ${String(value)}` }];
+      : [
+          {
+            weight,
+            message: phrase('must be a number of at least 0, and is {value}', { value: String(value) }),
+          },
+        ];
   });
   if (problems.length > 0) throw new WeightsError(problems);
   const sum = criterionIds.reduce((total, id) => total + (weights[id] ?? 0), 0);
-  if (!(sum > 0)) throw new WeightsError([{ weight: 'weights', message: 'at least one must be above 0' }]);
+  if (!(sum > 0))
+    throw new WeightsError([{ weight: 'weights', message: phrase('at least one must be above 0') }]);
   return new Map(criterionIds.map((id) => [id, (weights[id] ?? 0) / sum]));
 }

@@ -5,6 +5,8 @@ import { statementOf, type Statement } from '../rules/reason.js';
 /** How many people of a trial had an adverse reaction, as a label prints it. */
 export interface Frequency {
   readonly event: string;
+  /** The same in English, whatever the language of the answer. */
+  readonly id: string;
   readonly percent: number;
   /** On placebo or vehicle; null where the label does not say. */
   readonly comparatorPercent: number | null;
@@ -26,6 +28,7 @@ export function labelFrequencies(drug: string, region: Region, say: Say = englis
         return [
           {
             event: say(then.event),
+            id: then.event,
             percent: then.percent,
             comparatorPercent: then.comparatorPercent ?? null,
             dose: then.dose === undefined ? null : say(then.dose),
