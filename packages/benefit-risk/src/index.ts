@@ -38,3 +38,15 @@ export {
   type CriterionId,
   type Weights,
 } from './prefer/weights.js';
+export { reportOf } from './report/report.js';
+export { harmName, optionName, outcomeName } from './report/names.js';
+export { unknownWords } from './report/outcomes.js';
+export type {
+  Block,
+  IconArray,
+  OutcomeRow,
+  OutcomeTable,
+  Report,
+  Section,
+  SectionId,
+} from './report/content.js';

@@ -2,18 +2,19 @@ import {
   limits,
   OptionsError,
   prefer,
+  reportOf,
   weigh,
   weightShares,
   WeightsError,
   type Option,
-  type Preference,
-  type Weighing,
   type Weights,
 } from '@bifrons/benefit-risk';
 import { parsePatient, parseRegimenText } from '@bifrons/knowledge';
+import { english } from '@bifrons/language';
 import { Command } from 'commander';
 import { InputError } from '../exit.js';
 import { readDay, readInput, readNumber, readRegion } from '../read-input.js';
+import { reportText } from '../report-text.js';
 import { runJob, type JobOptions } from '../run.js';
 import { weighingText } from '../weighing-text.js';
 import { readIndication, regionOption } from './screen.js';
@@ -29,6 +30,7 @@ interface Options extends JobOptions {
   weights?: string;
   json?: true;
   why?: true;
+  report?: true;
 }
 
 export function weighCommand(): Command {
@@ -49,6 +51,7 @@ export function weighCommand(): Command {
     .option('--weights <list>', 'what counts for you, such as "salt-20=5,zoster=2"; there is no default')
     .option('--json', 'print JSON')
     .option('--why', 'print what every number rests on')
+    .option('--report', 'print the decision report in plain language')
     .addHelpText(
       'after',
       '\nExample:\n  bifrons weigh examples/patients/severe.json --options "baricitinib:4mg:qd; ritlecitinib:50mg:qd; none" --region us --horizon 52',
@@ -75,14 +78,15 @@ export function weighCommand(): Command {
         options.weights === undefined ? undefined : await asked(() => readWeights(options.weights!));
       const result = await runJob(options, [], (pool, run) => asked(() => weigh(request, pool, run)));
       const preference = weights === undefined ? undefined : prefer(result, weights);
-      process.stdout.write(
-        `${options.json ? asJson(result, preference) : weighingText(result, preference, options.why)}\n`,
-      );
+      const report = options.report ? reportOf(result, patient, english) : undefined;
+      const text = options.json
+        ? JSON.stringify({ ...result, preference, report }, null, 2)
+        : report === undefined
+          ? weighingText(result, preference, options.why)
+          : reportText(report);
+      process.stdout.write(`${text}\n`);
     });
 }
-
-const asJson = (result: Weighing, preference: Preference | undefined): string =>
-  JSON.stringify(preference === undefined ? result : { ...result, preference }, null, 2);
 
 /** @throws InputError with every problem of every option */
 function readOptions(list: string): Option[] {

@@ -1,0 +1,102 @@
+import { patientFactVocabulary } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import type { WeighedOption, Weighing } from '../weighing.js';
+import { harmIds, type HarmId } from '../harm/harm.js';
+import { harmName, optionName } from './names.js';
+import { countedHarms } from './outcomes.js';
+
+/** What the numbers are less sure about than they look. */
+export function uncertainItems(weighing: Weighing, say: Say): string[] {
+  const told = weighing.options.flatMap(({ harms }) => harms.filter((harm) => harm.known));
+  const sources = told.flatMap((harm) => (harm.known ? harm.sources : []));
+  const exact = told.filter((harm) => harm.known && harm.interval === null).length;
+  return [
+    say(
+      'The numbers on hair come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.',
+    ),
+    weighing.stage === 'visits'
+      ? say('Your own visits were taken into account.')
+      : say(
+          'How you yourself respond is not known yet. After a few months of treatment the numbers can be made more exact.',
+        ),
+    say('Even if a number were exact, nobody can say which of the 100 people you will be.'),
+    say('The numbers on harm were counted in other people.'),
+    ...(exact > 0
+      ? [
+          say('For {n} of the {all} numbers on harm the source does not say how exact they are.', {
+            n: exact,
+            all: told.length,
+          }),
+        ]
+      : []),
+    ...(sources.some(({ borrowed }) => borrowed)
+      ? [say('Some numbers on harm come from another medicine of the same kind. They are marked.')]
+      : []),
+    say(
+      'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.',
+    ),
+    ...weighing.warnings.map((warning) => say(warning)),
+  ];
+}
+
+/** What nobody knows, option by option, and what is missing of the person. */
+export function unknownItems(weighing: Weighing, say: Say): string[] {
+  const missing = [
+    ...new Set(
+      weighing.options.flatMap(({ screened }) =>
+        screened.flatMap(({ screening }) =>
+          (screening?.missing ?? []).flatMap((one) =>
+            'fact' in one ? [say(patientFactVocabulary[one.fact].words)] : [],
+          ),
+        ),
+      ),
+    ),
+  ];
+  const counted = countedHarms(weighing);
+  const nowhere = harmIds.filter((id) => !counted.includes(id));
+  return [
+    ...weighing.options.flatMap((option) => unknownOf(option, counted, say)),
+    ...(nowhere.length > 0
+      ? [
+          say('For none of these medicines was there a number of its own for {harms}.', {
+            harms: say.list(
+              nowhere.map((harm) => harmName(harm, say)),
+              'or',
+            ),
+          }),
+        ]
+      : []),
+    say('What happens after more than {weeks} weeks is not looked at here.', {
+      weeks: weighing.horizonWeeks,
+    }),
+    say('What it costs you is not known here: there is no price with a source.'),
+    ...(missing.length > 0
+      ? [
+          say('Missing about you, and it may change what the label says: {facts}.', {
+            facts: say.list(missing),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function unknownOf(option: WeighedOption, counted: readonly HarmId[], say: Say): string[] {
+  const name = optionName(option, say);
+  const unknown = option.harms.filter(({ known, harm }) => !known && counted.includes(harm));
+  return [
+    ...(option.benefits.known
+      ? []
+      : [say('{option}: the effect on hair cannot be computed.', { option: name })]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          say('{option}: nobody has a number for {harms}.', {
+            option: name,
+            harms: say.list(
+              unknown.map(({ harm }) => harmName(harm, say)),
+              'or',
+            ),
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,70 @@
+/** 100 figures: so many are filled, and so many more or fewer it may be. Numbers may have a fraction. */
+export interface IconArray {
+  readonly of: 100;
+  /** Null where nobody knows. */
+  readonly filled: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** One option's number of an outcome, in words and as a picture. */
+export interface OutcomeRow {
+  readonly option: string;
+  readonly icons: IconArray;
+  readonly words: string;
+  /** How sure it is, and what it rests on where that is not this medicine in people like this one. */
+  readonly notes: readonly string[];
+}
+
+/** One outcome, option by option. */
+export interface OutcomeTable {
+  readonly outcome: string;
+  readonly rows: readonly OutcomeRow[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `pictures`: drawn as icon arrays; else as lines. */
+  | {
+      readonly kind: 'outcomes';
+      readonly tone: 'benefit' | 'harm';
+      readonly pictures: boolean;
+      readonly outcomes: readonly OutcomeTable[];
+    }
+  /** Things said of each option. */
+  | {
+      readonly kind: 'options';
+      readonly options: readonly { readonly option: string; readonly items: readonly string[] }[];
+    }
+  /** Each with space to write. */
+  | { readonly kind: 'questions'; readonly items: readonly string[] };
+
+export type SectionId =
+  | 'about'
+  | 'options'
+  | 'better'
+  | 'worse'
+  | 'uncertain'
+  | 'unknown'
+  | 'taking'
+  | 'stopping'
+  | 'matters'
+  | 'questions'
+  | 'sources';
+
+export interface Section {
+  readonly id: SectionId;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A decision report as content: every surface prints the same. */
+export interface Report {
+  readonly title: string;
+  /** The person in one line, without a name. */
+  readonly person: string;
+  readonly date: string;
+  readonly sections: readonly Section[];
+  /** What it is and is not, for the foot of each page. */
+  readonly foot: string;
+}

@@ -1,0 +1,108 @@
+import type { RegimenSegment } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import type { BenefitId } from '../benefit/outcomes.js';
+import type { HarmId } from '../harm/harm.js';
+import type { CriterionId } from '../prefer/weights.js';
+import type { WeighedOption, Weighing } from '../weighing.js';
+
+/** An option as a person says it: "baricitinib 4 mg once a day". */
+export function optionName(
+  { segments, isNoDrug }: Pick<WeighedOption, 'segments' | 'isNoDrug'>,
+  say: Say,
+): string {
+  if (isNoDrug) return say('no medicine');
+  const [first, ...later] = segments;
+  return later.reduce(
+    (before, step) =>
+      say('{before}, from week {week} {then}', { before, week: step.fromWeek, then: stepName(step, say) }),
+    first === undefined ? say('no medicine') : stepName(first, say),
+  );
+}
+
+function stepName({ drug, doseMg, strengthPercent, perDay = 1 }: RegimenSegment, say: Say): string {
+  if (drug === null) return say('no medicine');
+  if (doseMg === undefined)
+    return say(
+      '{drug} {strength, number} %, {times, plural, one {once a day} =2 {twice a day} other {# times a day}}',
+      {
+        drug,
+        strength: strengthPercent ?? 0,
+        times: perDay,
+      },
+    );
+  return say(
+    '{drug} {dose, number} mg {times, plural, one {once a day} =2 {twice a day} other {# times a day}}',
+    {
+      drug,
+      dose: doseMg,
+      times: perDay,
+    },
+  );
+}
+
+/** What a number of people counts, in plain words, as a heading. */
+export function outcomeName(id: CriterionId, weighing: Weighing, say: Say): string {
+  return id === 'salt-20' || id === 'salt-10' || id === 'keep-20' || id === 'lose-20'
+    ? benefitName(id, weighing, say)
+    : capitalised(harmName(id, say), say);
+}
+
+function benefitName(
+  id: BenefitId,
+  { horizonWeeks, middleWeek, weeksAfterStop }: Weighing,
+  say: Say,
+): string {
+  switch (id) {
+    case 'salt-20':
+      return say('Hair on at least 80 % of the scalp after {weeks} weeks', { weeks: horizonWeeks });
+    case 'salt-10':
+      return say('Hair on at least 90 % of the scalp after {weeks} weeks', { weeks: horizonWeeks });
+    case 'keep-20':
+      return say('Hair on at least 80 % of the scalp by week {middle}, and still in week {weeks}', {
+        middle: middleWeek,
+        weeks: horizonWeeks,
+      });
+    case 'lose-20':
+      return say('Losing it again within {after} weeks of stopping in week {weeks}', {
+        after: weeksAfterStop,
+        weeks: horizonWeeks,
+      });
+  }
+}
+
+const capitalised = (text: string, { language }: Say): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** A harm within a sentence. */
+export function harmName(id: HarmId, say: Say): string {
+  switch (id) {
+    case 'serious-infection':
+      return say('a serious infection');
+    case 'opportunistic-infection':
+      return say('an infection that healthy people rarely get');
+    case 'malignancy':
+      return say('a cancer');
+    case 'mace':
+      return say('a heart attack, a stroke or a death of heart or vessels');
+    case 'vte':
+      return say('a blood clot in a vein');
+    case 'zoster':
+      return say('shingles');
+    case 'herpes-simplex':
+      return say('cold sores or other herpes');
+    case 'nmsc':
+      return say('a skin cancer other than melanoma');
+    case 'neutropenia':
+      return say('too few of one kind of white blood cells');
+    case 'cpk-raised':
+      return say('a raised muscle value in the blood (CPK)');
+    case 'headache':
+      return say('headache');
+    case 'acne':
+      return say('acne');
+  }
+}
+
+/** A number of 100 people, with decimals where whole people would hide it. */
+export const countText = (value: number, say: Say): string =>
+  say.number(value, value >= 10 ? 0 : value >= 0.1 ? 1 : 2);

@@ -1,0 +1,112 @@
+import type { Say } from '@bifrons/language';
+import type { WeighedOption, Weighing } from '../weighing.js';
+import { countText, optionName } from './names.js';
+import { rangeText } from './outcomes.js';
+
+/** What the label says of an option for this person: the verdict and its gravest reasons. */
+export function labelItems(option: WeighedOption, weighing: Weighing, say: Say): string[] {
+  if (option.isNoDrug) return [say('You wait and watch. You can start a medicine later.')];
+  const region = weighing.region === 'us' ? say('US') : say('EU');
+  return [
+    verdictWords(option.verdict, region, say),
+    ...option.screened.flatMap(({ screening }) => {
+      if (screening === null) return [];
+      const grave = screening.reasons
+        .filter(({ effect }) => effect === 'contraindicated' || effect === 'not-recommended')
+        .slice(0, 2);
+      return [
+        ...grave.map(({ demand, because }) =>
+          because.length === 0 ? demand : say('{reason}: {demand}', { reason: say.list(because), demand }),
+        ),
+        ...(screening.offLabel ? [say('This use is not in the label (off-label).')] : []),
+      ];
+    }),
+  ];
+}
+
+function verdictWords(verdict: WeighedOption['verdict'], region: string, say: Say): string {
+  switch (verdict) {
+    case null:
+      return '';
+    case 'eligible':
+      return say('The {region} label allows it for you.', { region });
+    case 'eligible-with-conditions':
+      return say('The {region} label allows it for you under conditions.', { region });
+    case 'cannot-tell':
+      return say('Whether the {region} label allows it for you cannot be told yet.', { region });
+    case 'not-recommended':
+      return say('The {region} label advises against it for you.', { region });
+    case 'contraindicated':
+      return say('The {region} label says that you must not take it.', { region });
+    case 'no-label':
+      return say('There is no {region} label for it here.', { region });
+  }
+}
+
+/** How an option is taken, and which tests and visits its label asks for up to the horizon. */
+export function takingItems({ isNoDrug, burden }: WeighedOption, weighing: Weighing, say: Say): string[] {
+  if (isNoDrug) return [say('Nothing to take.')];
+  const { doses, monitoring } = burden;
+  const weeks = weighing.horizonWeeks;
+  if (monitoring === null)
+    return [
+      say('{doses, number} doses in {weeks} weeks.', { doses, weeks }),
+      say('Which tests are needed cannot be told: there is no label for it here.'),
+    ];
+  const due = [
+    ...new Set(
+      monitoring.entries.flatMap(({ status, what, kind }) =>
+        status === 'done' || kind === 'review' ? [] : [say(what)],
+      ),
+    ),
+  ];
+  const routine = [...new Set(monitoring.routine.map(({ what }) => say(what)))];
+  return [
+    say('{doses, number} doses in {weeks} weeks.', { doses, weeks }),
+    due.length === 0
+      ? say('No test with a date is still to be done by the label.')
+      : say('Still to be done by the label, in {visits, plural, one {# visit} other {# visits}}: {tests}.', {
+          visits: monitoring.visits,
+          tests: say.list(due),
+        }),
+    ...(routine.length === 0
+      ? []
+      : [say('Your team decides how often to check: {tests}.', { tests: say.list(routine) })]),
+  ];
+}
+
+/** What a stop or a pause means for an option. */
+export function stoppingItems(
+  { isNoDrug, benefits, burden }: WeighedOption,
+  weighing: Weighing,
+  say: Say,
+): string[] {
+  if (isNoDrug) return [];
+  const loss = benefits.known
+    ? benefits.outcomes.find(({ id }) => id === 'lose-20')?.ofThoseWhoHadIt
+    : undefined;
+  const tolerated = burden.monitoring?.pauses.flatMap((pause) => pause.tolerated) ?? [];
+  return [
+    loss == null
+      ? say('How many lose their hair again after stopping cannot be told.')
+      : say(
+          'Of 100 people who have their hair back in week {weeks} and stop, about {count} lose it again within {after} weeks ({range}).',
+          {
+            weeks: weighing.horizonWeeks,
+            count: countText(loss.per100, say),
+            after: weighing.weeksAfterStop,
+            range: rangeText(loss.interval, say),
+          },
+        ),
+    ...tolerated.map(({ words }) => say('The label: {words}.', { words })),
+  ];
+}
+
+export const namedItems = (
+  weighing: Weighing,
+  say: Say,
+  itemsOf: (option: WeighedOption, weighing: Weighing, say: Say) => string[],
+): { option: string; items: string[] }[] =>
+  weighing.options
+    .map((option) => ({ option: optionName(option, say), items: itemsOf(option, weighing, say) }))
+    .filter(({ items }) => items.length > 0);

@@ -1,0 +1,128 @@
+import type { Patient } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import { harmIds, type HarmId } from '../harm/harm.js';
+import type { Weighing } from '../weighing.js';
+import { uncertainItems, unknownItems } from './certainty.js';
+import type { Block, Report, Section, SectionId } from './content.js';
+import { labelItems, namedItems, stoppingItems, takingItems } from './options.js';
+import { benefitTables, harmTables } from './outcomes.js';
+import { sourceItems } from './sources.js';
+
+/** Harms that are drawn; the others are lines. */
+const drawn: readonly HarmId[] = ['serious-infection', 'zoster', 'malignancy', 'mace', 'vte'];
+
+/**
+ * The decision report of a weighing: what somebody needs in order to decide with their team, in plain words, good and
+ * bad in the same numbers of 100. It recommends nothing. `docs/ipdas.md` says which standards it meets.
+ */
+export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report {
+  const weeks = weighing.horizonWeeks;
+  const section = (id: SectionId, heading: string, ...blocks: Block[]): Section => ({ id, heading, blocks });
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const rest = harmIds.filter((id) => !drawn.includes(id));
+  return {
+    title: say('Which treatment for alopecia areata?'),
+    person: personLine(weighing, patient, say),
+    date: weighing.today,
+    foot: say('Bifrons supports a decision. It is not a medical device and does not replace your doctor.'),
+    sections: [
+      section(
+        'about',
+        say('What this is about'),
+        paragraph(
+          say(
+            'Alopecia areata is hair loss. The body’s own defence attacks the roots of the hair. Hair can grow back, with or without a medicine, and can fall out again.',
+          ),
+        ),
+        paragraph(
+          say(
+            'You and your team can choose between {n} ways. This page shows for each how many of 100 people like you get better and how many come to harm within {weeks} weeks. It does not tell you what to choose.',
+            { n: weighing.options.length, weeks },
+          ),
+        ),
+      ),
+      section('options', say('The options'), {
+        kind: 'options',
+        options: namedItems(weighing, say, labelItems),
+      }),
+      section('better', say('What may get better, of 100 people like you'), {
+        kind: 'outcomes',
+        tone: 'benefit',
+        pictures: true,
+        outcomes: benefitTables(weighing, say),
+      }),
+      section(
+        'worse',
+        say('What may go wrong, of 100 people in {weeks} weeks', { weeks }),
+        { kind: 'outcomes', tone: 'harm', pictures: true, outcomes: harmTables(weighing, drawn, say) },
+        { kind: 'outcomes', tone: 'harm', pictures: false, outcomes: harmTables(weighing, rest, say) },
+      ),
+      section('uncertain', say('What is uncertain'), { kind: 'list', items: uncertainItems(weighing, say) }),
+      section('unknown', say('What is not known'), { kind: 'list', items: unknownItems(weighing, say) }),
+      section('taking', say('How to take it, and which tests'), {
+        kind: 'options',
+        options: namedItems(weighing, say, takingItems),
+      }),
+      section(
+        'stopping',
+        say('If you pause or stop'),
+        paragraph(say('Speak with your team before you pause or stop, if you can.')),
+        { kind: 'options', options: namedItems(weighing, say, stoppingItems) },
+      ),
+      section(
+        'matters',
+        say('What it is like, and what matters to you'),
+        paragraph(
+          say(
+            'Hair loss can change how people feel and how others look at them. A medicine means taking it every day, tests and some worry about harm. Waiting means living with hair loss for longer. People weigh this differently, and no answer is wrong.',
+          ),
+        ),
+        { kind: 'questions', items: valueQuestions(say) },
+      ),
+      section('questions', say('Questions to ask'), { kind: 'questions', items: teamQuestions(say) }),
+      section('sources', say('Where the numbers come from'), {
+        kind: 'list',
+        items: sourceItems(weighing, say),
+      }),
+    ],
+  };
+}
+
+function personLine(
+  { today, region, stage }: Weighing,
+  { birthYear, sex, severity }: Patient,
+  say: Say,
+): string {
+  const age = Number(today.slice(0, 4)) - birthYear;
+  const who =
+    sex === 'female'
+      ? say(
+          'A woman or girl of about {age} with alopecia areata, {salt, number} % of the scalp without hair',
+          { age, salt: severity.salt },
+        )
+      : say('A man or boy of about {age} with alopecia areata, {salt, number} % of the scalp without hair', {
+          age,
+          salt: severity.salt,
+        });
+  const known = stage === 'visits' ? say('visits so far are used') : say('before treatment');
+  return say('{who}; {known}; labels of the {region}', {
+    who,
+    known,
+    region: region === 'us' ? say('US') : say('EU'),
+  });
+}
+
+const valueQuestions = (say: Say): string[] => [
+  say('How much does it matter to me to have my hair back?'),
+  say('Which harm do I want to avoid most?'),
+  say('How do I feel about taking something every day, and about tests?'),
+];
+
+const teamQuestions = (say: Say): string[] => [
+  say('Is there something about me that changes these numbers?'),
+  say('When will we know whether it works, and what do we do if it does not?'),
+  say('Which signs mean that I should call at once?'),
+  say('Which vaccines and tests do I need before I start?'),
+  say('What if I want to have a child?'),
+  say('What will it cost me?'),
+];

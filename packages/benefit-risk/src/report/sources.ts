@@ -1,0 +1,46 @@
+import type { Say } from '@bifrons/language';
+import type { Weighing } from '../weighing.js';
+
+/** Everything that the numbers come from, each once, with its date where it has one. */
+export function sourceItems({ options, region, run, provenance }: Weighing, say: Say): string[] {
+  const labels = options.flatMap(({ screened }) =>
+    screened.flatMap(({ screening }) =>
+      screening === null
+        ? []
+        : [
+            say('Label of {brand}, {region}, {date}', {
+              brand: screening.brand,
+              region: region === 'us' ? say('US') : say('EU'),
+              date: screening.label.date,
+            }),
+          ],
+    ),
+  );
+  const harms = options.flatMap((option) =>
+    option.harms.flatMap((harm) =>
+      harm.known
+        ? harm.sources.flatMap((source) =>
+            source.kind === 'rate' ? [`${source.rate.source.title}. ${source.rate.source.where}`] : [],
+          )
+        : [],
+    ),
+  );
+  return [
+    ...new Set([
+      ...labels,
+      ...harms,
+      say(
+        'Model of alopecia areata, fitted to trials: {id}; {n} facts, each with its source in the workbench',
+        {
+          id: run.calibration,
+          n: provenance.length,
+        },
+      ),
+      say('Bifrons {version}, facts {knowledge}, seed {seed}', {
+        version: run.version,
+        knowledge: run.knowledge.slice(0, 12),
+        seed: String(run.seed),
+      }),
+    ]),
+  ];
+}
