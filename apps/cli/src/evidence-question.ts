@@ -113,7 +113,9 @@ export const leftOutText = (leftOut: readonly LeftOut[]): string =>
     ? 'nothing was left out'
     : [
         'left out:',
-        ...leftOut.map(({ name, what, reason }) => `  ${name}${what === '' ? '' : ` (${what})`}: ${reason}`),
+        ...leftOut.map(
+          ({ name, what, reason }) => `  ${name}${what === null ? '' : ` (${what})`}: ${reason}`,
+        ),
       ].join('\n');
 
 /** The answer to `--why`: every count that was used, its grade and its source. */
@@ -124,7 +126,7 @@ export const sourcesText = ({ studies }: Selection): string =>
       arms.flatMap(({ figures }) =>
         figures.map(({ text, grade, source }) => [
           name,
-          text,
+          String(text),
           grade,
           [source.title, source.where, source.doi ?? source.url]
             .filter((part) => part !== undefined)

@@ -1,4 +1,6 @@
-/** Studies that cannot be put together as asked. The message says why and what to do; it is for the person who asked. */
-export class NotPoolableError extends Error {
+import { PhrasedError } from '@bifrons/language';
+
+/** Studies that cannot be put together as asked. It says why and what to do; it is for the person who asked. */
+export class NotPoolableError extends PhrasedError {
   override readonly name = 'NotPoolableError';
 }

@@ -148,7 +148,7 @@ function report(
       `${treatment} : ${control}`,
       measureName(measure),
       '–',
-      reason,
+      String(reason),
       '',
     ]),
   ]);

@@ -12,10 +12,11 @@ import {
   type PooledResponse,
   type Selection,
 } from '@bifrons/evidence';
+import { phrase, type Phrase } from '@bifrons/language';
 import type { Question } from './question.ts';
 
 /** Something computed, or why it could not be. */
-export type Outcome<T> = { value: T; refusal: null } | { value: null; refusal: string };
+export type Outcome<T> = { value: T; refusal: null } | { value: null; refusal: Phrase };
 
 export interface Answer {
   selection: Outcome<Selection>;
@@ -30,7 +31,7 @@ function attempt<T>(compute: () => T): Outcome<T> {
   try {
     return { value: compute(), refusal: null };
   } catch (error) {
-    if (error instanceof NotPoolableError) return { value: null, refusal: error.message };
+    if (error instanceof NotPoolableError) return { value: null, refusal: error.phrases[0]! };
     throw error;
   }
 }
@@ -46,7 +47,7 @@ export function answerOf({ disease, endpoint, from, to, by, measure, method, dru
   };
   const selection = attempt(() => selectStudies(query));
   const chosen = selection.value;
-  const none = { value: null, refusal: selection.refusal ?? '' };
+  const none = { value: null, refusal: selection.refusal ?? phrase('') };
   const networkMeasure = measure === 'RD' ? 'OR' : measure;
   const reference =
     chosen?.studies.some(({ arms }) => arms.some(({ treatment }) => treatment === 'placebo')) === false

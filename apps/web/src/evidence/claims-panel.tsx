@@ -1,6 +1,7 @@
 import { checkClaim } from '@bifrons/evidence';
 import { claims, type Claim } from '@bifrons/knowledge';
 import { useMemo, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -12,6 +13,7 @@ const VERDICTS: Readonly<Record<Claim['verdict'], string>> = {
 
 /** What others say, what could be traced of it, and what the studies give. */
 export function ClaimsPanel(): ReactNode {
+  const say = useSay();
   const checks = useMemo(() => claims().claims.map(checkClaim), []);
   const { sources } = claims();
   return (
@@ -46,8 +48,8 @@ export function ClaimsPanel(): ReactNode {
                   </li>
                 ))}
                 {notes.map((note) => (
-                  <li key={note}>
-                    <em>{note}</em>
+                  <li key={note.text}>
+                    <em>{say(note)}</em>
                   </li>
                 ))}
               </ul>

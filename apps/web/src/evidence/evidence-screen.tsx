@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
@@ -34,8 +35,8 @@ export function EvidenceScreen(): ReactNode {
       </ScreenHead>
       <div className="evidence">
         <QuestionPanel question={question} onChange={change} />
-        {selection.value === null && <Refusal text={selection.refusal} />}
-        {selection.value && comparisons.refusal !== null && <Refusal text={comparisons.refusal} />}
+        {selection.value === null && <Refusal reason={selection.refusal} />}
+        {selection.value && comparisons.refusal !== null && <Refusal reason={comparisons.refusal} />}
         {selection.value && comparisons.value && (
           <ForestPanel
             comparisons={comparisons.value}
@@ -48,9 +49,11 @@ export function EvidenceScreen(): ReactNode {
           <ResponsesPanel responses={answer.responses} selection={selection.value} call={answer.poolCall} />
         )}
         {network.value && <NetworkPanel answer={network.value} call={answer.networkCall} />}
-        {selection.value && network.refusal !== null && network.refusal !== comparisons.refusal && (
-          <Refusal text={`Network: ${network.refusal}`} />
-        )}
+        {selection.value &&
+          network.refusal !== null &&
+          String(network.refusal) !== String(comparisons.refusal) && (
+            <Refusal reason={phrase('Network: {reason}', { reason: network.refusal })} />
+          )}
         {selection.value && <StudiesPanel selection={selection.value} />}
         <ClaimsPanel />
       </div>
@@ -58,10 +61,11 @@ export function EvidenceScreen(): ReactNode {
   );
 }
 
-function Refusal({ text }: { text: string | null }): ReactNode {
+function Refusal({ reason }: { reason: Phrase }): ReactNode {
+  const say = useSay();
   return (
     <p className="panel refusal" role="status">
-      {text}
+      {say(reason)}
     </p>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { Figure } from './figure.tsx';
 import { RowsTable } from './rows-table.tsx';
 
@@ -28,6 +29,7 @@ interface ForestPanelProps {
 /** The studies and what they give together: picture, and the same as a table. */
 export function ForestPanel({ comparisons, selection, measure, call }: ForestPanelProps): ReactNode {
   const [ref, width] = useWidth<HTMLElement>(760);
+  const say = useSay();
   const csv = comparisonsCsv(comparisons, selection);
   const funnels = comparisons.flatMap(({ treatment, results }) =>
     results.filter(({ studies }) => studies.length > 1).map((result) => ({ treatment, result })),
@@ -35,12 +37,12 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
   return (
     <section className="panel" aria-labelledby="forest-title">
       <h2 id="forest-title">
-        Against control: {measureName(measure)} of {selection.endpoint.text}
+        Against control: {measureName(measure, say)} of {selection.endpoint.text}
       </h2>
       <div ref={ref as never}>
         <Figure
           name="forest"
-          svg={forestPlot(comparisons, measure, Math.min(width, 900))}
+          svg={forestPlot(comparisons, measure, Math.min(width, 900), say)}
           csv={csv}
           call={`${call} --svg`}
         >
@@ -50,9 +52,9 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
             ))}
           </ul>
           <RowsTable
-            caption={`The ${measureName(measure)} of each study${measure === 'RD' ? ', in percentage points' : ''}`}
-            header={forestHeader}
-            rows={forestRows(comparisons, measure).map((row) =>
+            caption={`The ${measureName(measure, say)} of each study${measure === 'RD' ? ', in percentage points' : ''}`}
+            header={forestHeader(say)}
+            rows={forestRows(comparisons, measure, say).map((row) =>
               row.map((cell, i) =>
                 i === 1 ? <StudyName key={i} name={cell} selection={selection} /> : cell,
               ),
@@ -68,7 +70,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
               <h4>{treatment}</h4>
               <Figure
                 name={`funnel-${treatment}`}
-                svg={funnelPlot(result, treatment, Math.min(width, 520))}
+                svg={funnelPlot(result, treatment, Math.min(width, 520), say)}
                 csv={csv}
                 call={`${call} --picture funnel --treatment "${treatment}" --svg`}
               >
@@ -102,9 +104,10 @@ function StudyName({ name, selection }: { name: string; selection: Selection }):
 
 /** What small studies, single studies and the weeks do to the estimate, in a few sentences. */
 function RobustnessNotes({ result }: { result: PooledMeasure }): ReactNode {
+  const say = useSay();
   const { egger, peters, trimAndFill, leaveOneOut, weeks } = robustness(result);
   const test = (name: string, one: typeof egger): string =>
-    'refused' in one ? `${name}: ${one.refused}` : `${name}: p ${one.result.p.toFixed(3)}`;
+    'refused' in one ? `${name}: ${say(one.refused)}` : `${name}: p ${one.result.p.toFixed(3)}`;
   return (
     <ul className="pooled">
       {result.studies.length > 2 && result.studies.length < 10 && (
@@ -115,13 +118,13 @@ function RobustnessNotes({ result }: { result: PooledMeasure }): ReactNode {
       {'result' in trimAndFill && result.studies.length > 2 && (
         <li>
           Trim and fill: {trimAndFill.result.missing} studies seem to be missing; with them{' '}
-          {readingText(result.measure, trimAndFill.result)}
+          {readingText(result.measure, trimAndFill.result, say)}
         </li>
       )}
       {result.studies.length > 2 && (
         <li>
           Without each study in turn:{' '}
-          {leaveOneOut.map((one) => `${one.study} ${readingText(result.measure, one)}`).join('; ')}
+          {leaveOneOut.map((one) => `${one.study} ${readingText(result.measure, one, say)}`).join('; ')}
         </li>
       )}
       {'result' in weeks && <li>Between weeks: p {weeks.result.p.toFixed(3)}</li>}
@@ -130,6 +133,7 @@ function RobustnessNotes({ result }: { result: PooledMeasure }): ReactNode {
 }
 
 function Summary({ comparison }: { comparison: Comparison }): ReactNode {
+  const say = useSay();
   const { treatment, control, results, refused } = comparison;
   return (
     <li>
@@ -139,14 +143,14 @@ function Summary({ comparison }: { comparison: Comparison }): ReactNode {
       {results.map((result) => (
         <span key={result.measure}>
           {' '}
-          {readingText(result.measure, result)}; {disagreement(result.heterogeneity)}
+          {readingText(result.measure, result, say)}; {disagreement(result.heterogeneity, say)}
           {result.prediction &&
             `; a new study is expected between ${readingText(result.measure, { value: result.value, lower: result.prediction[0], upper: result.prediction[1] }).replace(/^.*\((.*)\)$/, '$1')}`}
-          . {result.notes.length > 0 && <em>{result.notes.join('; ')}.</em>}
+          . {result.notes.length > 0 && <em>{result.notes.map((note) => say(note)).join('; ')}.</em>}
         </span>
       ))}
       {refused.map(({ reason }) => (
-        <em key={reason}> {reason}.</em>
+        <em key={reason.text}> {say(reason)}.</em>
       ))}
     </li>
   );

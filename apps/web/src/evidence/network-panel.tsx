@@ -9,28 +9,32 @@ import {
 } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { Figure } from './figure.tsx';
 import { RowsTable } from './rows-table.tsx';
 
 /** All treatments against each other. */
 export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: string }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>(520);
+  const say = useSay();
   const { treatments, measure, pScores, tooThin, inconsistency, noInconsistency } = answer;
   const ranked =
     pScores &&
     treatments.map((name, i) => ({ name, score: pScores[i] ?? 0 })).sort((a, b) => b.score - a.score);
   return (
     <section className="panel" aria-labelledby="network-title">
-      <h2 id="network-title">All against each other: {measureName(measure)}</h2>
+      <h2 id="network-title">All against each other: {measureName(measure, say)}</h2>
       <div ref={ref} className="network">
         <Figure
           name="network"
-          svg={networkPicture(answer, Math.min(width, 520))}
+          svg={networkPicture(answer, Math.min(width, 520), say)}
           csv={networkCsv(answer)}
           call={`${call} --picture network --svg`}
         />
         {tooThin.length > 0 ? (
-          <p className="remark">No ranking, the network is too thin: {tooThin.join('; ')}.</p>
+          <p className="remark">
+            No ranking, the network is too thin: {tooThin.map((one) => say(one)).join('; ')}.
+          </p>
         ) : (
           <ol className="ranking">
             {ranked?.map(({ name, score }) => (
@@ -42,19 +46,19 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
         )}
         {answer.leftOut.map(({ name, reason }) => (
           <p key={name} className="remark">
-            Left out: {name}, {reason}.
+            Left out: {name}, {say(reason)}.
           </p>
         ))}
         <p className="remark">
           {inconsistency
             ? `Direct and indirect evidence: design-by-treatment interaction, p ${inconsistency.designs.interaction.p.toFixed(3)}.`
-            : `Inconsistency: ${noInconsistency}.`}
+            : `Inconsistency: ${noInconsistency === null ? '' : say(noInconsistency)}.`}
         </p>
-        <Figure name="league" svg={leaguePicture(answer)} csv={leagueCsv(answer)} call={`${call} --svg`}>
+        <Figure name="league" svg={leaguePicture(answer, say)} csv={leagueCsv(answer)} call={`${call} --svg`}>
           <RowsTable
-            caption={`League table: ${measureName(measure)} of the row against the column, with 95 % intervals`}
+            caption={`League table: ${measureName(measure, say)} of the row against the column, with 95 % intervals`}
             header={['treatment', ...treatments]}
-            rows={leagueCells(answer).map((row, i) => [treatments[i], ...row])}
+            rows={leagueCells(answer, say).map((row, i) => [treatments[i], ...row])}
             rowHeads
           />
         </Figure>

@@ -1,6 +1,7 @@
 import { responsesCsv, responsesPlot, type PooledResponse, type Selection } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { Figure } from './figure.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { useSimulatedArms } from './use-simulated-arms.ts';
@@ -15,6 +16,7 @@ interface ResponsesPanelProps {
 export function ResponsesPanel({ responses, selection, call }: ResponsesPanelProps): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>(760);
   const { simulated, state, run, missing } = useSimulatedArms(selection);
+  const say = useSay();
   const percent = (x: number): string => (100 * x).toFixed(1);
   return (
     <section className="panel" aria-labelledby="responses-title">
@@ -36,7 +38,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
       <div ref={ref}>
         <Figure
           name="responses"
-          svg={responsesPlot(responses, simulated, Math.min(width, 900))}
+          svg={responsesPlot(responses, simulated, Math.min(width, 900), say)}
           csv={responsesCsv(responses)}
           call={`${call} --picture responses --svg`}
         >

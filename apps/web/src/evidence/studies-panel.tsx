@@ -1,10 +1,12 @@
 import type { LeftOut, SelectedStudy, Selection } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
 import { SourceLink } from './source-link.tsx';
 
 /** What was taken, with a card for each study, and what was left out and why. */
 export function StudiesPanel({ selection }: { selection: Selection }): ReactNode {
+  const say = useSay();
   const { studies, leftOut, notes } = selection;
   return (
     <section className="panel" aria-labelledby="studies-title">
@@ -12,8 +14,8 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
         {studies.length} {studies.length === 1 ? 'study' : 'studies'} taken
       </h2>
       {notes.map((note) => (
-        <p key={note} className="remark">
-          {note}.
+        <p key={note.text} className="remark">
+          {say(note)}.
         </p>
       ))}
       {studies.map((study) => (
@@ -30,6 +32,7 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
 }
 
 function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
+  const say = useSay();
   return (
     <details className="study" id={`study-${study.trial}`}>
       <summary>
@@ -38,16 +41,16 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
       </summary>
       <dl>
         <dt>Design</dt>
-        <dd>{study.design}</dd>
+        <dd>{say(study.design)}</dd>
         <dt>People</dt>
-        <dd>{study.population}</dd>
+        <dd>{say(study.population)}</dd>
         <dt>Figures and sources</dt>
         <dd>
           <ul>
             {study.arms.flatMap(({ figures }) =>
               figures.map(({ text, grade, source }) => (
-                <li key={text}>
-                  <GradeBadge grade={grade} /> {text} · <SourceLink source={source} />
+                <li key={String(text)}>
+                  <GradeBadge grade={grade} /> {say(text)} · <SourceLink source={source} />
                 </li>
               )),
             )}
@@ -59,7 +62,7 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
             <dd>
               <ul>
                 {study.caveats.map((caveat) => (
-                  <li key={caveat}>{caveat}</li>
+                  <li key={caveat}>{say(caveat)}</li>
                 ))}
               </ul>
             </dd>
@@ -71,13 +74,14 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
 }
 
 function LeftOutItem({ one }: { one: LeftOut }): ReactNode {
+  const say = useSay();
   return (
     <li>
-      <b>{one.name}</b>: {one.reason}
-      {one.what !== '' && (
+      <b>{one.name}</b>: {say(one.reason)}
+      {one.what !== null && (
         <details>
           <summary>which figures</summary>
-          {one.what}
+          {say(one.what)}
         </details>
       )}
     </li>

@@ -1,4 +1,5 @@
 import type { Claim } from '@bifrons/knowledge';
+import type { Phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import { selectStudies } from '../select/select.js';
 import { pooledResponses, type PooledResponse } from './responses.js';
@@ -7,7 +8,7 @@ export interface ClaimCheck {
   readonly claim: Claim;
   /** What the studies of the catalogue give; null when they have nothing on it. */
   readonly responses: readonly PooledResponse[] | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
 /** Sets a claim beside the studies. */
@@ -18,6 +19,6 @@ export function checkClaim(claim: Claim): ClaimCheck {
     return { claim, responses: pooledResponses(selection), notes: selection.notes };
   } catch (error) {
     if (!(error instanceof NotPoolableError)) throw error;
-    return { claim, responses: null, notes: [error.message] };
+    return { claim, responses: null, notes: error.phrases };
   }
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { reach } from '../distributions.js';
 import { countEffect, isDoubleZero, type CountMeasure } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
@@ -59,7 +60,7 @@ export interface PooledMeasure extends Reading {
   readonly interval: FitOptions['interval'];
   readonly studies: readonly ComparedStudy[];
   readonly leftOut: readonly LeftOut[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
 export interface Comparison {
@@ -67,8 +68,8 @@ export interface Comparison {
   readonly control: string;
   readonly results: readonly PooledMeasure[];
   /** Why a measure has no result. */
-  readonly refused: readonly { readonly measure: CountMeasure; readonly reason: string }[];
-  readonly notes: readonly string[];
+  readonly refused: readonly { readonly measure: CountMeasure; readonly reason: Phrase }[];
+  readonly notes: readonly Phrase[];
 }
 
 export const isRatio = (measure: CountMeasure): boolean => measure !== 'RD';
@@ -99,13 +100,13 @@ export function compareWithControl(
     const its = pairs.filter(
       ({ treated, control: c }) => treated.treatment === treatment && c.treatment === control,
     );
-    const refused: { measure: CountMeasure; reason: string }[] = [];
+    const refused: { measure: CountMeasure; reason: Phrase }[] = [];
     const results = options.measures.flatMap((measure) => {
       try {
         return [pooledMeasure(measure, its, options)];
       } catch (error) {
         if (!(error instanceof NotPoolableError)) throw error;
-        refused.push({ measure, reason: error.message });
+        refused.push(...error.phrases.map((reason) => ({ measure, reason })));
         return [];
       }
     });
@@ -113,12 +114,20 @@ export function compareWithControl(
   });
 }
 
-function nothing({ studies, endpoint, query, leftOut }: Selection): string {
-  const why =
-    leftOut.length > 0
-      ? `; left out: ${leftOut.map(({ name, reason }) => `${name} (${reason})`).join(', ')}`
-      : '';
-  return `no study with counts of ${endpoint.name} in weeks ${query.weeks.join('..')} has a control arm (${studies.length} without one${why})`;
+function nothing({ studies, endpoint, query, leftOut }: Selection): Phrase {
+  const found = { endpoint: endpoint.name, weeks: query.weeks.join('..'), n: studies.length };
+  if (leftOut.length === 0)
+    return phrase(
+      'no study with counts of {endpoint} in weeks {weeks} has a control arm ({n} without one)',
+      found,
+    );
+  const why = leftOut
+    .map(({ name, reason }) => phrase('{name} ({reason})', { name, reason }))
+    .reduce((one, other) => phrase('{one}, {other}', { one, other }));
+  return phrase(
+    'no study with counts of {endpoint} in weeks {weeks} has a control arm ({n} without one; left out: {why})',
+    { ...found, why },
+  );
 }
 
 /** Hartung-Knapp needs three studies to be worth its width. */
@@ -150,7 +159,7 @@ function pooledMeasure(
   const used = counted.filter((one) => !silent(one));
   if (used.length === 0)
     throw new NotPoolableError(
-      'no events in either arm of any study: a ratio cannot be had; read the risk difference',
+      phrase('no events in either arm of any study: a ratio cannot be had; read the risk difference'),
     );
   const effects = used.map(({ counts }) => countEffect(measure, counts));
   const interval = intervalFor(options.interval, used.length, options.method);
@@ -188,18 +197,18 @@ function pooledMeasure(
     leftOut: counted.filter(silent).map(({ study }) => ({
       trial: study.trial,
       name: study.name,
-      what: `week ${study.week}`,
-      reason: 'no events (or nothing but events) in both arms: it says nothing about a ratio',
+      what: phrase('week {week}', { week: study.week }),
+      reason: phrase('no events (or nothing but events) in both arms: it says nothing about a ratio'),
     })),
     notes: [
       ...result.notes,
       ...(used.some(({ counts }) =>
         [counts.events1, counts.events2, counts.n1 - counts.events1, counts.n2 - counts.events2].includes(0),
       )
-        ? ['half an event was added to the cells of studies with an empty one']
+        ? [phrase('half an event was added to the cells of studies with an empty one')]
         : []),
       ...(measure === 'RD' && used.some(({ study }) => study.week !== used[0]!.study.week)
-        ? ['risk differences depend on the week, and these studies were read at different weeks']
+        ? [phrase('risk differences depend on the week, and these studies were read at different weeks')]
         : []),
     ],
   };

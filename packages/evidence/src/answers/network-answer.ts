@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { countArms, type NetworkStudy } from '../network/contrasts.js';
 import {
   designInconsistency,
@@ -26,14 +27,14 @@ export interface NetworkAnswer extends NetworkResult {
     readonly splits: readonly NodeSplit[];
   } | null;
   /** Why inconsistency was not tested; null when it was. */
-  readonly noInconsistency: string | null;
+  readonly noInconsistency: Phrase | null;
 }
 
 /** Compares all treatments of the selection with each other. @throws NotPoolableError when they do not hang together. */
 export function compareAll(selection: Selection, options: NetworkAnswerOptions): NetworkAnswer {
   const several = selection.studies.filter(({ arms }) => arms.length > 1);
   if (several.length === 0)
-    throw new NotPoolableError('no selected study has two treatments: there is nothing to compare');
+    throw new NotPoolableError(phrase('no selected study has two treatments: there is nothing to compare'));
   const silent = several.filter(
     ({ arms }) =>
       isRatio(options.measure) &&
@@ -42,7 +43,7 @@ export function compareAll(selection: Selection, options: NetworkAnswerOptions):
   const telling = several.filter((study) => !silent.includes(study));
   if (telling.length === 0)
     throw new NotPoolableError(
-      'no study has both people with and people without an event: compare risk differences',
+      phrase('no study has both people with and people without an event: compare risk differences'),
     );
   const studies = telling.map(({ trial, arms }): NetworkStudy => ({
     id: trial,
@@ -60,8 +61,8 @@ export function compareAll(selection: Selection, options: NetworkAnswerOptions):
     leftOut: silent.map(({ trial, name, week }) => ({
       trial,
       name,
-      what: `week ${week}`,
-      reason: 'no events (or nothing but events) in all arms: it says nothing about a ratio',
+      what: phrase('week {week}', { week }),
+      reason: phrase('no events (or nothing but events) in all arms: it says nothing about a ratio'),
     })),
   };
   try {
@@ -74,6 +75,6 @@ export function compareAll(selection: Selection, options: NetworkAnswerOptions):
     };
   } catch (error) {
     if (!(error instanceof NotPoolableError)) throw error;
-    return { ...common, inconsistency: null, noInconsistency: error.message };
+    return { ...common, inconsistency: null, noInconsistency: error.phrases[0]! };
   }
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '@bifrons/language';
 import { asProportion, proportion } from '../effects/proportions.js';
 import { reach } from '../distributions.js';
 import { NotPoolableError } from '../not-poolable.js';
@@ -25,7 +26,7 @@ export interface PooledResponse {
   /** Variance of the logits between studies; null for one study, or when the likelihood could not tell. */
   readonly tau2: number | null;
   readonly method: 'binomial-normal' | 'one study, logit';
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
 /** The response to placebo and to each drug or dose, by the binomial-normal model. */

@@ -44,7 +44,7 @@ it('says why two studies tell nothing about small ones', () => {
     study('a', 24, [2, 10], [1, 10]),
     study('b', 24, [5, 20], [2, 20]),
   ]);
-  for (const one of [egger, peters])
-    expect(one).toHaveProperty('refused', expect.stringMatching(/three studies/));
-  expect(weeks).toHaveProperty('refused', expect.stringMatching(/same week/));
+  const why = (one: object): string => ('refused' in one ? String(one.refused) : '');
+  for (const one of [egger, peters]) expect(why(one)).toMatch(/three studies/);
+  expect(why(weeks)).toMatch(/same week/);
 });

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { countEffect, type TwoArmCounts } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
 import type { FitOptions } from '../pool/fit.js';
@@ -9,7 +10,7 @@ import { trimAndFill } from '../small-study/trim-and-fill.js';
 import { readable, type PooledMeasure, type Reading } from './comparison.js';
 
 /** A result, or why there is none. */
-export type Attempt<T> = { readonly result: T } | { readonly refused: string };
+export type Attempt<T> = { readonly result: T } | { readonly refused: Phrase };
 
 export interface NamedReading extends Reading {
   /** The study left out, or the last one added. */
@@ -38,7 +39,7 @@ function attempt<T>(compute: () => T): Attempt<T> {
   try {
     return { result: compute() };
   } catch (error) {
-    if (error instanceof NotPoolableError) return { refused: error.message };
+    if (error instanceof NotPoolableError) return { refused: error.phrases[0]! };
     throw error;
   }
 }
@@ -63,7 +64,7 @@ export function robustness({ measure, studies, method, interval }: PooledMeasure
     all.map((one, i) => ({ study: studies[i]!.name, ...read(one) }));
   const weeks = studies.map(({ week }) => week);
   const severalWeeks = (): void => {
-    if (new Set(weeks).size < 2) throw new NotPoolableError('all studies were read at the same week');
+    if (new Set(weeks).size < 2) throw new NotPoolableError(phrase('all studies were read at the same week'));
   };
   return {
     leaveOneOut: named(leaveOneOut(effects, options)),
@@ -81,7 +82,7 @@ export function robustness({ measure, studies, method, interval }: PooledMeasure
         weeks.map((week) => `week ${week}`),
         { ...options, interval: 'wald' },
       );
-      if (between === null) throw new NotPoolableError('the weeks cannot be compared');
+      if (between === null) throw new NotPoolableError(phrase('the weeks cannot be compared'));
       return {
         p: between.p,
         byWeek: Object.fromEntries(Object.entries(groups).map(([week, one]) => [week, read(one)])),

@@ -72,7 +72,7 @@ export function comparisonsCsv(comparisons: readonly Comparison[], selection: Se
     null,
     trial,
     ...Array.from({ length: 13 }, () => null),
-    [what, reason].filter(Boolean).join(': '),
+    [...(what === null ? [] : [what]), reason].join(': '),
   ]);
   return csv(
     [

@@ -1,6 +1,7 @@
+import { english, phrase, type Say } from '@bifrons/language';
 import { isRatio, type Comparison, type PooledMeasure } from '../answers/comparison.js';
 import type { CountMeasure } from '../effects/two-arm.js';
-import { axisName, disagreement, interval, nameOf, shown } from './numbers.js';
+import { axisName, disagreement, interval, nameOf, tickText } from './numbers.js';
 import { linearScale, ratioScale, type Scale } from './scale.js';
 import { drawing, fitted, shape, words, widthOf } from './svg.js';
 
@@ -18,8 +19,13 @@ interface Row {
 }
 
 /** Forest plot of one measure: each treatment with its studies, its pooled diamond and, thin, its prediction interval. */
-export function forestPlot(comparisons: readonly Comparison[], measure: CountMeasure, width = 760): string {
-  const rows = comparisons.flatMap((one) => rowsOf(one, measure));
+export function forestPlot(
+  comparisons: readonly Comparison[],
+  measure: CountMeasure,
+  width = 760,
+  say: Say = english,
+): string {
+  const rows = comparisons.flatMap((one) => rowsOf(one, measure, say));
   const narrow = width < NARROW;
   const high = (row: Row): number =>
     row.kind === 'head' ? (fitsOneLine(row, width) ? 30 : 46) : row.kind === 'note' ? 18 : narrow ? 44 : 26;
@@ -47,17 +53,17 @@ export function forestPlot(comparisons: readonly Comparison[], measure: CountMea
   for (const row of rows) {
     // Where labels stand above the intervals, a line through the whole picture would cross them.
     if (narrow && row.reading) parts.push(...guides(y + 20, y + high(row)));
-    parts.push(...drawRow(row, y, high(row), { scale, measure, narrow, width, left, right }));
+    parts.push(...drawRow(row, y, high(row), { scale, measure, narrow, width, left, right, say }));
     y += high(row);
   }
   for (const tick of scale.ticks)
     parts.push(
-      words(measure === 'RD' ? (100 * tick).toFixed(0) : String(tick), scale.at(tick), bottom + 18, {
+      words(tickText(measure, tick, say), scale.at(tick), bottom + 18, {
         'text-anchor': 'middle',
       }),
     );
   parts.push(
-    words(axisName(measure), (left + right) / 2, bottom + 36, {
+    words(axisName(measure, say), (left + right) / 2, bottom + 36, {
       'text-anchor': 'middle',
       'fill-opacity': 0.8,
     }),
@@ -65,36 +71,57 @@ export function forestPlot(comparisons: readonly Comparison[], measure: CountMea
   const description = comparisons
     .map((one) => {
       const result = one.results.find((r) => r.measure === measure);
-      return `${one.treatment} against ${one.control}: ${result ? `${interval(measure, result)}, ${result.studies.length} ${result.studies.length === 1 ? 'study' : 'studies'}` : 'not pooled'}`;
+      const pair = { treatment: say(one.treatment), control: say(one.control) };
+      return result === undefined
+        ? say('{treatment} against {control}: not pooled', pair)
+        : say('{treatment} against {control}: {estimate}, {n, plural, one {# study} other {# studies}}', {
+            ...pair,
+            estimate: interval(measure, result, say),
+            n: result.studies.length,
+          });
     })
     .join('; ');
-  return drawing(width, bottom + 46, `Forest plot of the ${nameOf(measure)}`, description, parts);
+  return drawing(
+    width,
+    bottom + 46,
+    say('Forest plot of the {measure}', { measure: nameOf(measure, say) }),
+    description,
+    parts,
+  );
 }
 
-function rowsOf({ treatment, control, results, refused }: Comparison, measure: CountMeasure): Row[] {
-  const head: Row = { kind: 'head', label: treatment, detail: `against ${control}` };
+function rowsOf(
+  { treatment, control, results, refused }: Comparison,
+  measure: CountMeasure,
+  say: Say,
+): Row[] {
+  const head: Row = {
+    kind: 'head',
+    label: say(treatment),
+    detail: say('against {control}', { control: say(control) }),
+  };
   const result = results.find((one) => one.measure === measure);
   if (result === undefined) {
-    const reason = refused.find((one) => one.measure === measure)?.reason ?? 'not asked for';
-    return [head, { kind: 'note', label: reason, detail: '' }];
+    const reason = refused.find((one) => one.measure === measure)?.reason ?? phrase('not asked for');
+    return [head, { kind: 'note', label: say(reason), detail: '' }];
   }
   return [
     head,
     ...result.studies.map((study): Row => ({
       kind: 'study',
-      label: `${study.name}, week ${study.week}`,
-      detail: `${study.treated.events}/${study.treated.n} against ${study.control.events}/${study.control.n}`,
+      label: say('{study}, week {week}', { study: study.name, week: study.week }),
+      detail: `${study.treated.events}/${study.treated.n} : ${study.control.events}/${study.control.n}`,
       reading: study,
       weight: study.weight,
     })),
-    ...(result.studies.length > 1 ? [pooledRow(result)] : []),
+    ...(result.studies.length > 1 ? [pooledRow(result, say)] : []),
   ];
 }
 
-const pooledRow = (result: PooledMeasure): Row => ({
+const pooledRow = (result: PooledMeasure, say: Say): Row => ({
   kind: 'pooled',
-  label: `pooled, ${result.studies.length} studies`,
-  detail: disagreement(result.heterogeneity),
+  label: say('pooled, {n} studies', { n: result.studies.length }),
+  detail: disagreement(result.heterogeneity, say),
   reading: result,
   prediction: result.prediction,
 });
@@ -126,10 +153,11 @@ interface Place {
   readonly width: number;
   readonly left: number;
   readonly right: number;
+  readonly say: Say;
 }
 
 function drawRow(row: Row, y: number, height: number, place: Place): string[] {
-  const { scale, measure, narrow, width, left, right } = place;
+  const { scale, measure, narrow, width, left, right, say } = place;
   if (row.kind === 'head')
     return fitsOneLine(row, width)
       ? [words(`${row.label} ${row.detail}`, 8, y + 20, { 'font-weight': 700 })]
@@ -141,17 +169,17 @@ function drawRow(row: Row, y: number, height: number, place: Place): string[] {
   if (row.reading === undefined) return [];
   const bold = row.kind === 'pooled' ? { 'font-weight': 700 } : {};
   const middle = narrow ? y + 32 : y + height / 2;
-  const answer = interval(measure, row.reading);
+  const answer = interval(measure, row.reading, say);
   const parts = narrow
     ? [
-        words(fitted(row.label, width - answer.length * 6.6 - 24), 8, y + 14, bold),
+        words(fitted(row.label, width - widthOf(answer) - 24), 8, y + 14, bold),
         words(answer, width - 8, y + 14, { 'text-anchor': 'end', ...bold }),
       ]
     : [
         words(fitted(row.label, row.kind === 'study' ? 200 : 300), 8, middle + 4, bold),
         ...(row.kind === 'study'
           ? [
-              words(row.detail.replace(' against ', ' : '), left - 12, middle + 4, {
+              words(row.detail, left - 12, middle + 4, {
                 'text-anchor': 'end',
                 'fill-opacity': 0.8,
               }),
@@ -196,53 +224,3 @@ function drawRow(row: Row, y: number, height: number, place: Place): string[] {
   );
   return parts;
 }
-
-/** The same as rows of text: for a table beside the picture, and for screen readers. */
-export function forestRows(
-  comparisons: readonly Comparison[],
-  measure: CountMeasure,
-): readonly (readonly string[])[] {
-  return comparisons.flatMap(({ treatment, control, results }) => {
-    const result = results.find((one) => one.measure === measure);
-    if (result === undefined) return [];
-    return [
-      ...result.studies.map((s) => [
-        `${treatment} : ${control}`,
-        s.name,
-        String(s.week),
-        `${s.treated.events}/${s.treated.n}`,
-        `${s.control.events}/${s.control.n}`,
-        shown(measure, s.value),
-        shown(measure, s.lower),
-        shown(measure, s.upper),
-        s.weight.toFixed(1),
-      ]),
-      ...(result.studies.length > 1
-        ? [
-            [
-              `${treatment} : ${control}`,
-              'pooled',
-              '',
-              '',
-              '',
-              shown(measure, result.value),
-              shown(measure, result.lower),
-              shown(measure, result.upper),
-              '100',
-            ],
-          ]
-        : []),
-    ];
-  });
-}
-export const forestHeader = [
-  'comparison',
-  'study',
-  'week',
-  'treated',
-  'control',
-  'estimate',
-  'lower',
-  'upper',
-  'weight %',
-] as const;

@@ -1,10 +1,16 @@
+import { english, type Say } from '@bifrons/language';
 import { isRatio, readable, type PooledMeasure } from '../answers/comparison.js';
-import { axisName } from './numbers.js';
+import { axisName, tickText } from './numbers.js';
 import { linearScale, ratioScale } from './scale.js';
 import { drawing, shape, words } from './svg.js';
 
 /** Funnel plot: small studies at the foot; the lines hold 95 % of studies of one true effect. */
-export function funnelPlot(result: PooledMeasure, treatment: string, width = 520): string {
+export function funnelPlot(
+  result: PooledMeasure,
+  treatment: string,
+  width = 520,
+  say: Say = english,
+): string {
   const height = 320;
   const [left, right, top, bottom] = [52, width - 14, 28, height - 46];
   const { measure, studies } = result;
@@ -38,17 +44,17 @@ export function funnelPlot(result: PooledMeasure, treatment: string, width = 520
       stroke: 'currentColor',
       'stroke-opacity': 0.5,
     }),
-    ...y.ticks.map((tick) => words(String(tick), left - 6, y.at(tick) + 4, { 'text-anchor': 'end' })),
+    ...y.ticks.map((tick) => words(say.number(tick, 10), left - 6, y.at(tick) + 4, { 'text-anchor': 'end' })),
     ...scale.ticks.map((tick) =>
-      words(measure === 'RD' ? (100 * tick).toFixed(0) : String(tick), scale.at(tick), bottom + 16, {
+      words(tickText(measure, tick, say), scale.at(tick), bottom + 16, {
         'text-anchor': 'middle',
       }),
     ),
-    words(axisName(measure), (left + right) / 2, height - 10, {
+    words(axisName(measure, say), (left + right) / 2, height - 10, {
       'text-anchor': 'middle',
       'fill-opacity': 0.8,
     }),
-    words('standard error', 4, 12, { 'fill-opacity': 0.8 }),
+    words(say('standard error'), 4, 12, { 'fill-opacity': 0.8 }),
     ...studies.map(({ estimate, se }) =>
       shape('circle', { cx: x(estimate), cy: y.at(se), r: 5, fill: '#0d6470', 'fill-opacity': 0.85 }),
     ),
@@ -56,8 +62,15 @@ export function funnelPlot(result: PooledMeasure, treatment: string, width = 520
   return drawing(
     width,
     height,
-    `Funnel plot, ${treatment}`,
-    studies.map(({ name, se }) => `${name}: standard error ${se.toPrecision(2)}`).join('; '),
+    say('Funnel plot, {treatment}', { treatment: say(treatment) }),
+    studies
+      .map(({ name, se }) =>
+        say('{study}: standard error {se}', {
+          study: name,
+          se: say.number(Number(se.toPrecision(2)), 10),
+        }),
+      )
+      .join('; '),
     parts,
   );
 }

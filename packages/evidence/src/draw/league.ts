@@ -1,25 +1,33 @@
+import { english, type Say } from '@bifrons/language';
 import { readable } from '../answers/comparison.js';
 import type { NetworkAnswer } from '../answers/network-answer.js';
 import { interval, nameOf, shown } from './numbers.js';
 import { drawing, fitted, shape, words } from './svg.js';
 
 /** Row against column, as text; empty on the diagonal. */
-export function leagueCells({ league, measure }: NetworkAnswer): readonly (readonly string[])[] {
+export function leagueCells(
+  { league, measure }: NetworkAnswer,
+  say: Say = english,
+): readonly (readonly string[])[] {
   return league.map((row) =>
     row.map((cell) =>
       cell === null
         ? ''
-        : interval(measure, {
-            value: readable(measure, cell.estimate),
-            lower: readable(measure, cell.lower),
-            upper: readable(measure, cell.upper),
-          }),
+        : interval(
+            measure,
+            {
+              value: readable(measure, cell.estimate),
+              lower: readable(measure, cell.lower),
+              upper: readable(measure, cell.upper),
+            },
+            say,
+          ),
     ),
   );
 }
 
 /** League table as a drawing: row treatment against column treatment. */
-export function leaguePicture(answer: NetworkAnswer): string {
+export function leaguePicture(answer: NetworkAnswer, say: Say = english): string {
   const { treatments, league, measure } = answer;
   const [cellWidth, cellHeight] = [118, 40];
   const width = treatments.length * cellWidth + 2;
@@ -49,26 +57,31 @@ export function leaguePicture(answer: NetworkAnswer): string {
             fill: '#0d6470',
             'fill-opacity': 0.14,
           }),
-          words(fitted(treatment, cellWidth - 8), middle, y + 24, {
+          words(fitted(say(treatment), cellWidth - 8), middle, y + 24, {
             'text-anchor': 'middle',
             'font-weight': 700,
           }),
         ];
       const [value, lower, upper] = [cell.estimate, cell.lower, cell.upper].map((one) =>
-        shown(measure, readable(measure, one)),
+        shown(measure, readable(measure, one), say),
       );
       return [
         box,
         words(value!, middle, y + 17, { 'text-anchor': 'middle', 'font-weight': 600 }),
-        words(`${lower} to ${upper}`, middle, y + 32, { 'text-anchor': 'middle', 'font-size': 11 }),
+        words(say('{lower} to {upper}', { lower: lower!, upper: upper! }), middle, y + 32, {
+          'text-anchor': 'middle',
+          'font-size': 11,
+        }),
       ];
     }),
   );
   return drawing(
     width,
     height,
-    `League table of the ${nameOf(measure)}`,
-    `row treatment against column treatment, ${treatments.join(', ')}`,
+    say('League table of the {measure}', { measure: nameOf(measure, say) }),
+    say('row treatment against column treatment, {treatments}', {
+      treatments: treatments.map((one) => say(one)).join(', '),
+    }),
     parts,
   );
 }

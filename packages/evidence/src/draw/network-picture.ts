@@ -1,8 +1,13 @@
+import { english, type Say } from '@bifrons/language';
 import type { NetworkAnswer } from '../answers/network-answer.js';
 import { drawing, fitted, shape, words } from './svg.js';
 
 /** Treatments on a circle, their area by people; lines by how many studies compared two of them directly. */
-export function networkPicture({ treatments, edges, people }: NetworkAnswer, width = 520): string {
+export function networkPicture(
+  { treatments, edges, people }: NetworkAnswer,
+  width = 520,
+  say: Say = english,
+): string {
   const radius = Math.min(width / 2 - 96, 150);
   const angles = treatments.map((_, i) => (2 * Math.PI * i) / treatments.length - Math.PI / 2);
   const lowest = Math.max(...angles.map(Math.sin));
@@ -44,16 +49,22 @@ export function networkPicture({ treatments, edges, people }: NetworkAnswer, wid
             : labelX;
       return [
         shape('circle', { cx: x, cy: y, r: size, fill: i === 0 ? '#5e6f7a' : '#0d6470' }),
-        words(fitted(treatment, room - 4), labelX, labelY, { 'text-anchor': side }),
+        words(fitted(say(treatment), room - 4), labelX, labelY, { 'text-anchor': side }),
       ];
     }),
   ];
   return drawing(
     width,
     height,
-    'Network of treatments',
+    say('Network of treatments'),
     edges
-      .map(({ a, b, studies }) => `${a} and ${b}: ${studies} ${studies === 1 ? 'study' : 'studies'}`)
+      .map(({ a, b, studies }) =>
+        say('{one} and {other}: {n, plural, one {# study} other {# studies}}', {
+          one: say(a),
+          other: say(b),
+          n: studies,
+        }),
+      )
       .join('; '),
     parts,
   );

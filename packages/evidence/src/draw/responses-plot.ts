@@ -1,3 +1,4 @@
+import { english, type Say } from '@bifrons/language';
 import type { PooledResponse } from '../answers/responses.js';
 import { linearScale } from './scale.js';
 import { drawing, fitted, shape, widthOf, words } from './svg.js';
@@ -14,6 +15,7 @@ export function responsesPlot(
   responses: readonly PooledResponse[],
   simulated: ReadonlyMap<string, SimulatedResponse>,
   width = 760,
+  say: Say = english,
 ): string {
   // On a phone the figures stand below the name.
   const narrow = width < 620;
@@ -26,7 +28,7 @@ export function responsesPlot(
     right,
   );
   const bottom = top + rowHeight * responses.length;
-  const percent = (x: number): string => (100 * x).toFixed(1);
+  const percent = (x: number): string => say.fixed(100 * x, 1);
   const parts = scale.ticks.flatMap((tick) => [
     shape('line', {
       x1: scale.at(tick),
@@ -36,7 +38,7 @@ export function responsesPlot(
       stroke: 'currentColor',
       'stroke-opacity': 0.1,
     }),
-    words(`${(100 * tick).toFixed(0)} %`, scale.at(tick), bottom + 16, {
+    words(say('{percent} %', { percent: say.number(100 * tick) }), scale.at(tick), bottom + 16, {
       'text-anchor': tick === 0 ? 'start' : 'middle',
     }),
   ]);
@@ -44,9 +46,15 @@ export function responsesPlot(
     const line = top + i * rowHeight;
     const y = narrow ? line + 16 : line;
     const model = simulated.get(response.treatment);
-    const answer = `${percent(response.share)} % (${response.events}/${response.n})${model ? `; simulated ${percent(model.share)} %` : ''}`;
+    const given = { percent: percent(response.share), events: response.events, n: response.n };
+    const answer = model
+      ? say('{percent} % ({events}/{n}); simulated {simulated} %', {
+          ...given,
+          simulated: percent(model.share),
+        })
+      : say('{percent} % ({events}/{n})', given);
     parts.push(
-      words(fitted(response.treatment, narrow ? width : width - widthOf(answer) - 24), 8, line + 14, {
+      words(fitted(say(response.treatment), narrow ? width : width - widthOf(answer) - 24), 8, line + 14, {
         'font-weight': 600,
       }),
       words(answer, narrow ? 8 : width - 8, y + 14, { 'text-anchor': narrow ? 'start' : 'end' }),
@@ -84,11 +92,27 @@ export function responsesPlot(
   return drawing(
     width,
     bottom + 24,
-    'Pooled responses by treatment',
+    say('Pooled responses by treatment'),
     responses
       .map((one) => {
         const model = simulated.get(one.treatment);
-        return `${one.treatment}: ${percent(one.share)} % (${percent(one.lower)} to ${percent(one.upper)})${model ? `, simulated ${percent(model.share)} % (${percent(model.lower)} to ${percent(model.upper)})` : ''}`;
+        const pooled = {
+          treatment: say(one.treatment),
+          percent: percent(one.share),
+          lower: percent(one.lower),
+          upper: percent(one.upper),
+        };
+        return model
+          ? say(
+              '{treatment}: {percent} % ({lower} to {upper}), simulated {simulated} % ({least} to {most})',
+              {
+                ...pooled,
+                simulated: percent(model.share),
+                least: percent(model.lower),
+                most: percent(model.upper),
+              },
+            )
+          : say('{treatment}: {percent} % ({lower} to {upper})', pooled);
       })
       .join('; '),
     parts,

@@ -17,13 +17,19 @@ export const shape = (tag: 'line' | 'rect' | 'circle' | 'path', all: Attributes)
 export const words = (text: string, x: number, y: number, all: Attributes = {}): string =>
   `<text${attributes({ x, y, ...all })}>${escaped(text)}</text>`;
 
+/** Hangul and other full-width characters. */
+const wide = /[\u1100-\u11ff\u2e80-\uffdc]/;
+
 /** How wide a text may be at most, roughly, at 12 units. */
-export const widthOf = (text: string): number => text.length * 6.6;
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (wide.test(character) ? 12 : 6.6), 0);
 
 /** Text that ends with … where it would be wider than allowed. */
 export function fitted(text: string, width: number): string {
-  const most = Math.max(3, Math.floor(width / 6.4));
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  const characters = [...text];
+  let room = Math.max(width, 20);
+  const most = characters.findIndex((character) => (room -= wide.test(character) ? 12 : 6.4) < 0);
+  return most < 0 ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 /** A drawing with a title and a description for screen readers; ink is the text colour of the page it stands on. */

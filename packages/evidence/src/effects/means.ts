@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { NotPoolableError } from '../not-poolable.js';
 import type { Effect } from './effect.js';
@@ -15,7 +16,7 @@ export interface TwoArmMeans {
 function check({ sd1, n1, sd2, n2 }: TwoArmMeans): void {
   if (!(sd1 > 0 && sd2 > 0 && n1 > 1 && n2 > 1))
     throw new NotPoolableError(
-      'a mean needs a standard deviation above 0 and at least two people in each arm',
+      phrase('a mean needs a standard deviation above 0 and at least two people in each arm'),
     );
 }
 

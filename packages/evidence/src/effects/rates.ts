@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import type { Effect } from './effect.js';
 
@@ -9,7 +10,9 @@ export interface Rate {
 
 function check({ events, time }: Rate): void {
   if (!(events >= 0 && time > 0))
-    throw new NotPoolableError(`${events} events in ${time} person-time: person-time must be above 0`);
+    throw new NotPoolableError(
+      phrase('{events} events in {time} person-time: person-time must be above 0', { events, time }),
+    );
 }
 
 /** Logarithm of an incidence rate; half an event is added where there was none. */

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import type { Effect } from './effect.js';
 
@@ -20,7 +21,10 @@ export const isDoubleZero = ({ events1, n1, events2, n2 }: TwoArmCounts): boolea
 export function checkCounts(events: number, n: number): void {
   if (!(Number.isFinite(n) && n > 0 && events >= 0 && events <= n))
     throw new NotPoolableError(
-      `${events} events among ${n} people: events must be between 0 and the number of people`,
+      phrase('{events} events among {n} people: events must be between 0 and the number of people', {
+        events,
+        n,
+      }),
     );
 }
 

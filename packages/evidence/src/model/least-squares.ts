@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import { dot, invertPositive, times, zeros, type Matrix } from './matrix.js';
 
@@ -38,7 +39,8 @@ export function weightedFit(blocks: readonly StudyBlock[], tau2: number): Weight
   let count = 0;
   const weights = blocks.map(({ y, v, x }) => {
     const inverted = invertPositive(v.map((row, i) => row.map((value, j) => value + tau2 * structure(i, j))));
-    if (inverted === null) throw new NotPoolableError('the variances of a study are not those of any data');
+    if (inverted === null)
+      throw new NotPoolableError(phrase('the variances of a study are not those of any data'));
     const w = inverted.inverse;
     logV += inverted.logDeterminant;
     count += y.length;
@@ -64,7 +66,9 @@ export function weightedFit(blocks: readonly StudyBlock[], tau2: number): Weight
   const inverted = invertPositive(information);
   if (inverted === null)
     throw new NotPoolableError(
-      'the studies do not separate the covariates: one of them follows from the others, so leave it out',
+      phrase(
+        'the studies do not separate the covariates: one of them follows from the others, so leave it out',
+      ),
     );
   const covariance = inverted.inverse;
   const coefficients = times(covariance, right);

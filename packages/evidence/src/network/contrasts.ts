@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { checkCounts, type CountMeasure } from '../effects/two-arm.js';
 import { zeros, type Matrix } from '../model/matrix.js';
 import type { StudyBlock } from '../model/least-squares.js';
@@ -43,7 +44,7 @@ export function contrastBlock(
 ): StudyBlock {
   const [first, ...others] = study.arms;
   if (first === undefined || others.length === 0)
-    throw new NotPoolableError(`${study.id} has fewer than two arms`);
+    throw new NotPoolableError(phrase('{study} has fewer than two arms', { study: study.id }));
   const v = zeros(others.length, others.length).map((row, i) =>
     row.map((_, j) => first.variance + (i === j ? others[i]!.variance : 0)),
   );

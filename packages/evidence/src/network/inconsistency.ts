@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { chiSquareAbove, twoSided } from '../distributions.js';
 import { betweenStudies, type Tau2Method } from '../model/between-studies.js';
 import { freedom, weightedFit, type StudyBlock } from '../model/least-squares.js';
@@ -67,8 +68,9 @@ export function designInconsistency(
   };
 }
 
-const noLoop =
-  'the network has no loop: each comparison was made in one way only, so direct and indirect evidence cannot disagree and inconsistency cannot be tested';
+const noLoop = phrase(
+  'the network has no loop: each comparison was made in one way only, so direct and indirect evidence cannot disagree and inconsistency cannot be tested',
+);
 
 interface Evidence {
   readonly estimate: number;

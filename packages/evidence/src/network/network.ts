@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { chiSquareAbove, normalBelow, reach, twoSided } from '../distributions.js';
 import { betweenStudies, type Tau2Method } from '../model/between-studies.js';
 import { freedom, weightedFit } from '../model/least-squares.js';
@@ -30,7 +31,7 @@ export interface NetworkResult {
   /** Mean certainty of being better than another treatment (Rücker and Schwarzer 2015); null when the network is too thin. */
   readonly pScores: readonly number[] | null;
   /** Why the treatments are not ranked; empty when they are. */
-  readonly tooThin: readonly string[];
+  readonly tooThin: readonly Phrase[];
   /** Direct comparisons: how many studies have both treatments as arms. */
   readonly edges: readonly { readonly a: string; readonly b: string; readonly studies: number }[];
 }
@@ -39,17 +40,25 @@ export interface NetworkResult {
 export function treatmentsOf(studies: readonly NetworkStudy[], reference: string): readonly string[] {
   for (const { id, arms } of studies)
     if (new Set(arms.map(({ treatment }) => treatment)).size < arms.length)
-      throw new NotPoolableError(`${id} has two arms with the same treatment: join them first`);
+      throw new NotPoolableError(
+        phrase('{study} has two arms with the same treatment: join them first', { study: id }),
+      );
   const all = [...new Set(studies.flatMap(({ arms }) => arms.map(({ treatment }) => treatment)))].sort();
   if (!all.includes(reference))
     throw new NotPoolableError(
-      `no study has ${reference}; the network has ${all.join(', ') || 'no treatment'}`,
+      phrase('no study has {reference}; the network has {treatments}', {
+        reference,
+        treatments: all.join(', '),
+      }),
     );
   const reached = connectedTo(reference, studies);
   const apart = all.filter((treatment) => !reached.has(treatment));
   if (apart.length > 0)
     throw new NotPoolableError(
-      `no chain of studies joins ${apart.join(', ')} to ${reference}: leave ${apart.length > 1 ? 'them' : 'it'} out`,
+      phrase(
+        'no chain of studies joins {treatments} to {reference}: leave {n, plural, one {it} other {them}} out',
+        { treatments: apart.join(', '), reference, n: apart.length },
+      ),
     );
   return [reference, ...all.filter((treatment) => treatment !== reference)];
 }
@@ -129,12 +138,14 @@ function thinness(
   studies: readonly NetworkStudy[],
   edges: NetworkResult['edges'],
   df: number,
-): string[] {
-  const reasons: string[] = [];
-  if (treatments.length < 3) reasons.push('there are only two treatments');
+): Phrase[] {
+  const reasons: Phrase[] = [];
+  if (treatments.length < 3) reasons.push(phrase('there are only two treatments'));
   if (df < 1)
     reasons.push(
-      'no comparison is repeated, directly or through another treatment, so disagreement between studies cannot be seen',
+      phrase(
+        'no comparison is repeated, directly or through another treatment, so disagreement between studies cannot be seen',
+      ),
     );
   const single = treatments
     .slice(1)
@@ -142,8 +153,13 @@ function thinness(
       (one) => studies.filter(({ arms }) => arms.some(({ treatment }) => treatment === one)).length < 2,
     );
   if (treatments.length > 2 && df >= 1 && 2 * single.length >= treatments.length - 1)
-    reasons.push(`no more than one study has ${single.join(', or ')}`);
+    reasons.push(phrase('no more than one study has {treatments}', { treatments: single.join(', ') }));
   if (edges.length > 0 && studies.length < treatments.length - 1)
-    reasons.push(`${studies.length} studies for ${treatments.length} treatments`);
+    reasons.push(
+      phrase('{studies, plural, one {# study} other {# studies}} for {treatments} treatments', {
+        studies: studies.length,
+        treatments: treatments.length,
+      }),
+    );
   return reasons;
 }

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { reach, twoSided } from '../distributions.js';
 import { checkCounts, type CountMeasure, type TwoArmCounts } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
@@ -55,8 +56,9 @@ export function mantelHaenszel(
   return coefficient(estimate, requireSpread(variance), level);
 }
 
-const noEvents =
-  'no events in one of the arms over all studies: a ratio cannot be pooled; ask for the risk difference';
+const noEvents = phrase(
+  'no events in one of the arms over all studies: a ratio cannot be pooled; ask for the risk difference',
+);
 
 function requireSpread(variance: number): number {
   if (!(variance > 0)) throw new NotPoolableError(noEvents);
@@ -76,6 +78,6 @@ export function peto(studies: readonly TwoArmCounts[], level = 0.95): Coefficien
     if (n > 1) variance += (events * (n - events) * n1 * n2) / (n ** 2 * (n - 1));
   }
   if (!(variance > 0))
-    throw new NotPoolableError('no study has both people with and people without an event');
+    throw new NotPoolableError(phrase('no study has both people with and people without an event'));
   return coefficient(excess / variance, 1 / variance, level);
 }

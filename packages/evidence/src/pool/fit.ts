@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { chiSquareAbove, reach, twoSided } from '../distributions.js';
 import type { Effect } from '../effects/effect.js';
 import { betweenStudies, tau2Interval, type Tau2Method } from '../model/between-studies.js';
@@ -56,17 +57,27 @@ export function fitEffects(
 ): Fit {
   const blocks: StudyBlock[] = effects.flatMap(({ estimate, variance }, i) => {
     if (!Number.isFinite(estimate) || !(variance > 0))
-      throw new NotPoolableError(`study ${i + 1} has no estimate with a variance above 0`);
+      throw new NotPoolableError(
+        phrase('study {number} has no estimate with a variance above 0', { number: i + 1 }),
+      );
     return variance === Infinity ? [] : [{ y: [estimate], v: [[variance]], x: [x[i]!] }];
   });
   const p = x[0]?.length ?? 1;
-  if (blocks.length < p) throw new NotPoolableError(`${blocks.length} studies cannot tell ${p} coefficients`);
+  if (blocks.length < p)
+    throw new NotPoolableError(
+      phrase('{studies, plural, one {# study} other {# studies}} cannot tell {p} coefficients', {
+        studies: blocks.length,
+        p,
+      }),
+    );
   const df = freedom(blocks);
   const tau2 = options.method === 'common' ? 0 : betweenStudies(blocks, options.method);
   const fit = weightedFit(blocks, tau2);
   const adjusted = options.interval === 'hksj' && options.method !== 'common';
   if (adjusted && df < 1)
-    throw new NotPoolableError('a Hartung-Knapp interval needs more studies than coefficients; ask for Wald');
+    throw new NotPoolableError(
+      phrase('a Hartung-Knapp interval needs more studies than coefficients; ask for Wald'),
+    );
   const scale = adjusted ? fit.q / df : 1;
   const covariance = fit.covariance.map((row) => row.map((value) => value * scale));
   const wide = reach(options.level, adjusted ? df : undefined);

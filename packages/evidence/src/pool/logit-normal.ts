@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { reach } from '../distributions.js';
 import { checkCounts } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
@@ -60,7 +61,10 @@ export function logitNormal(arms: readonly ArmCount[], level = 0.95): LogitNorma
   const people = arms.reduce((sum, arm) => sum + arm.n, 0);
   if (events === 0 || events === people)
     throw new NotPoolableError(
-      `${events} events among ${people} people: the likelihood has no highest point`,
+      phrase('{events} events among {people} people: the likelihood has no highest point', {
+        events,
+        people,
+      }),
     );
   const at = (mean: number, spread: number): readonly [number, number, number] =>
     arms.reduce<readonly [number, number, number]>(
@@ -108,8 +112,9 @@ export function logitNormal(arms: readonly ArmCount[], level = 0.95): LogitNorma
   return { estimate: mean, se, lower: mean - half, upper: mean + half, tau2: spread ** 2 };
 }
 
-const runsAway =
-  'in some studies everybody and in others nobody had an event: the likelihood has no highest point; pool logits instead';
+const runsAway = phrase(
+  'in some studies everybody and in others nobody had an event: the likelihood has no highest point; pool logits instead',
+);
 
 const difference = (
   above: readonly [number, number, number],

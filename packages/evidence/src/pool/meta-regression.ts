@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { chiSquareAbove } from '../distributions.js';
 import type { Effect } from '../effects/effect.js';
 import { dot, invertPositive, times } from '../model/matrix.js';
@@ -29,7 +30,7 @@ export function metaRegression(
   const slopes = fit.coefficients.slice(1);
   const values = slopes.map(({ estimate }) => estimate);
   const inverse = invertPositive(fit.covariance.slice(1).map((row) => row.slice(1)));
-  if (inverse === null) throw new NotPoolableError('the studies do not separate the covariates');
+  if (inverse === null) throw new NotPoolableError(phrase('the studies do not separate the covariates'));
   const wald = dot(values, times(inverse.inverse, values));
   const perDf = options.interval === 'hksj' && options.method !== 'common';
   return {

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { reach } from '../distributions.js';
 import type { Effect } from '../effects/effect.js';
 import { NotPoolableError } from '../not-poolable.js';
@@ -10,7 +11,7 @@ export interface Pooled extends Coefficient {
   readonly prediction: readonly [number, number] | null;
   readonly weights: readonly number[];
   /** What was done where it differs from what was asked. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Pooled extends Coefficient {
  */
 export function pool(effects: readonly Effect[], options: FitOptions = usualOptions): Pooled {
   const informative = effects.filter(({ variance }) => variance !== Infinity).length;
-  if (informative === 0) throw new NotPoolableError('no study is left to pool');
+  if (informative === 0) throw new NotPoolableError(phrase('no study is left to pool'));
   const alone = informative === 1;
   const used: FitOptions = alone ? { ...options, interval: 'wald' } : options;
   const fit = fitEffects(
@@ -28,17 +29,19 @@ export function pool(effects: readonly Effect[], options: FitOptions = usualOpti
     used,
   );
   const [mean] = fit.coefficients as readonly [Coefficient];
-  const notes: string[] = [];
+  const notes: Phrase[] = [];
   if (alone)
     notes.push(
-      'one study: its own estimate with a Wald interval; agreement between studies cannot be judged',
+      phrase('one study: its own estimate with a Wald interval; agreement between studies cannot be judged'),
     );
   else if (informative === 2 && used.method !== 'common')
     notes.push(
-      'two studies: the variance between studies is hardly known, and no prediction interval can be given',
+      phrase(
+        'two studies: the variance between studies is hardly known, and no prediction interval can be given',
+      ),
     );
   if (used.interval === 'hksj' && mean.se === 0)
-    notes.push('the studies agree exactly, so the Hartung-Knapp interval has no width; ask for Wald');
+    notes.push(phrase('the studies agree exactly, so the Hartung-Knapp interval has no width; ask for Wald'));
   return {
     ...mean,
     k: fit.k,

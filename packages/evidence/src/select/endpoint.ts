@@ -1,4 +1,5 @@
 import { nearestNames, type Outcome, type Trial } from '@bifrons/knowledge';
+import { phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 
 type PublishedEndpoint = Outcome['endpoint'];
@@ -54,13 +55,25 @@ export function findEndpoint(query: string, reported: readonly ReportedEndpoint[
   const near = nearestNames(
     wanted,
     reported.map(({ name }) => plain(name)),
-  ).map((one) => reported.find(({ name }) => plain(name) === one)?.name);
+  ).flatMap((one) => reported.find(({ name }) => plain(name) === one)?.name ?? []);
   throw new NotPoolableError(
     near.length > 0
-      ? `no study reports the endpoint "${query}"; did you mean ${near.slice(0, 3).join(' or ')}?`
-      : `no study reports the endpoint "${query}"; reported are ${reported
-          .slice(0, 6)
-          .map(({ name }) => name)
-          .join(', ')} and others (bifrons evidence list)`,
+      ? phrase('no study reports the endpoint "{endpoint}"; did you mean {near}?', {
+          endpoint: query,
+          near: near
+            .slice(0, 3)
+            .map((name) => phrase(name))
+            .reduce((one, other) => phrase('{one} or {other}', { one, other })),
+        })
+      : phrase(
+          'no study reports the endpoint "{endpoint}"; reported are {endpoints} and others (bifrons evidence list)',
+          {
+            endpoint: query,
+            endpoints: reported
+              .slice(0, 6)
+              .map(({ name }) => name)
+              .join(', '),
+          },
+        ),
   );
 }

@@ -7,8 +7,10 @@ import {
   type Source,
   type Trial,
 } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import { endpointName, findEndpoint, reportedEndpoints, type ReportedEndpoint } from './endpoint.js';
+import { countings, describePopulation, listed } from './study-words.js';
 import { isControl, treatmentBefore, type Grouping } from './treatment.js';
 
 export interface EvidenceQuery {
@@ -29,7 +31,7 @@ export interface SelectedArm {
   readonly label: string;
   readonly events: number;
   readonly n: number;
-  readonly figures: readonly { readonly text: string; readonly grade: Grade; readonly source: Source }[];
+  readonly figures: readonly { readonly text: Phrase; readonly grade: Grade; readonly source: Source }[];
 }
 
 export interface SelectedStudy {
@@ -38,7 +40,7 @@ export interface SelectedStudy {
   readonly year: number | null;
   readonly week: number;
   readonly design: string;
-  readonly population: string;
+  readonly population: Phrase;
   readonly arms: readonly SelectedArm[];
   readonly caveats: readonly string[];
 }
@@ -46,9 +48,9 @@ export interface SelectedStudy {
 export interface LeftOut {
   readonly trial: string;
   readonly name: string;
-  /** Arms and weeks concerned, in words; empty when the whole study is meant. */
-  readonly what: string;
-  readonly reason: string;
+  /** Arms and weeks concerned; null when the whole study is meant. */
+  readonly what: Phrase | null;
+  readonly reason: Phrase;
 }
 
 /** What was taken for an analysis and what was not. */
@@ -57,27 +59,32 @@ export interface Selection {
   readonly endpoint: ReportedEndpoint;
   readonly studies: readonly SelectedStudy[];
   readonly leftOut: readonly LeftOut[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
-const kinds: Partial<Record<Trial['kind'], string>> = {
-  cohort: 'an observational cohort, not a trial',
-  'natural-history': 'the course of the disease without a trial',
-  model: 'simulated, not observed',
-  'meta-analysis': 'a review of other studies: its trials are taken themselves',
-  safety: 'pooled safety data',
+const kinds: Partial<Record<Trial['kind'], Phrase>> = {
+  cohort: phrase('an observational cohort, not a trial'),
+  'natural-history': phrase('the course of the disease without a trial'),
+  model: phrase('simulated, not observed'),
+  'meta-analysis': phrase('a review of other studies: its trials are taken themselves'),
+  safety: phrase('pooled safety data'),
 };
 
 /** @throws NotPoolableError for an unknown disease or endpoint, or an empty span of weeks. */
 export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = allTrials()): Selection {
   const [from, to] = query.weeks;
   if (!(from >= 0 && to >= from))
-    throw new NotPoolableError(`weeks ${from}..${to}: give the earlier week first`);
+    throw new NotPoolableError(phrase('weeks {from}..{to}: give the earlier week first', { from, to }));
   const known = [...new Set(trials.map(({ disease }) => disease))];
   if (!known.includes(query.disease)) {
     const [near] = nearestNames(query.disease, diseaseIds());
     throw new NotPoolableError(
-      `no studies of "${query.disease}"; ${near === undefined ? `there are studies of ${known.join(', ')}` : `did you mean ${near}?`}`,
+      near === undefined
+        ? phrase('no studies of "{disease}"; there are studies of {known}', {
+            disease: query.disease,
+            known: known.join(', '),
+          })
+        : phrase('no studies of "{disease}"; did you mean {near}?', { disease: query.disease, near }),
     );
   }
   const endpoint = findEndpoint(query.endpoint, reportedEndpoints(trials, query.disease));
@@ -86,12 +93,12 @@ export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = a
   const leftOut: LeftOut[] = [];
   for (const trial of trials) {
     if (trial.disease !== query.disease) continue;
-    const leave = (what: string, reason: string): void => {
+    const leave: Leave = (what, reason) => {
       leftOut.push({ trial: trial.id, name: trial.name, what, reason });
     };
     const reports = trial.outcomes.filter((outcome) => endpointName(outcome.endpoint) === endpoint.name);
     const study = reports.length === 0 ? undefined : choose(trial, reports, query, drugs, leave);
-    if (reports.length === 0) leave('', kinds[trial.kind] ?? 'does not report this endpoint');
+    if (reports.length === 0) leave(null, kinds[trial.kind] ?? phrase('does not report this endpoint'));
     if (study !== undefined) studies.push(study);
   }
   for (const [extension, other] of overlapping(studies, trials)) {
@@ -99,8 +106,8 @@ export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = a
     leftOut.push({
       trial: extension.trial,
       name: extension.name,
-      what: '',
-      reason: `some of its people are also in ${other}`,
+      what: null,
+      reason: phrase('some of its people are also in {other}', { other }),
     });
   }
   studies.sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.name < b.name ? -1 : 1));
@@ -120,24 +127,26 @@ function overlapping(
 }
 
 /** Weeks are never mixed without saying so. */
-export function weekNotes(studies: readonly SelectedStudy[]): string[] {
+export function weekNotes(studies: readonly SelectedStudy[]): Phrase[] {
   const weeks = [...new Set(studies.map(({ week }) => week))].sort((a, b) => a - b);
-  return weeks.length > 1
-    ? [
-        `different weeks are put together because the span asked for allows it: ${weeks
-          .map(
-            (week) =>
-              `week ${week} (${studies
-                .filter((one) => one.week === week)
-                .map(({ name }) => name)
-                .join(', ')})`,
-          )
-          .join('; ')}`,
-      ]
-    : [];
+  if (weeks.length < 2) return [];
+  const perWeek = weeks.map((week) =>
+    phrase('week {week} ({studies})', {
+      week,
+      studies: studies
+        .filter((one) => one.week === week)
+        .map(({ name }) => name)
+        .join(', '),
+    }),
+  );
+  return [
+    phrase('different weeks are put together because the span asked for allows it: {weeks}', {
+      weeks: listed(perWeek),
+    }),
+  ];
 }
 
-type Leave = (what: string, reason: string) => void;
+type Leave = (what: Phrase | null, reason: Phrase) => void;
 interface Usable {
   readonly outcome: Outcome & { readonly week: number; readonly events: number; readonly n: number };
   readonly treatment: string;
@@ -153,20 +162,27 @@ function choose(
 ): SelectedStudy | undefined {
   const kind = kinds[trial.kind];
   if (kind !== undefined) {
-    leave('', kind);
+    leave(null, kind);
     return undefined;
   }
   const [from, to] = query.weeks;
   const inSpan = reports.filter(({ week }) => week !== null && week >= from && week <= to);
   if (inSpan.length === 0) {
     const weeks = [...new Set(reports.map(({ week }) => week))].filter((week) => week !== null);
-    leave('', weeks.length > 0 ? `reported at week ${weeks.join(', ')} only` : 'reported without a week');
+    leave(
+      null,
+      weeks.length > 0
+        ? phrase('reported at week {weeks} only', { weeks: weeks.join(', ') })
+        : phrase('reported without a week'),
+    );
     return undefined;
   }
-  const refused = new Map<string, string[]>();
-  const refuse = (outcome: Outcome, reason: string): void => {
+  const refused = new Map<string, { reason: Phrase; what: Phrase[] }>();
+  const refuse = (outcome: Outcome, reason: Phrase): void => {
     const label = trial.arms.find(({ id }) => id === outcome.arm)?.label ?? outcome.group ?? 'all';
-    refused.set(reason, [...(refused.get(reason) ?? []), `${label}, week ${outcome.week}`]);
+    const what = phrase('{arm}, week {week}', { arm: phrase(label), week: outcome.week ?? '–' });
+    const earlier = refused.get(String(reason))?.what ?? [];
+    refused.set(String(reason), { reason, what: [...earlier, what] });
   };
   const usable = inSpan.flatMap((outcome): Usable[] => {
     const arm = trial.arms.find(({ id }) => id === outcome.arm);
@@ -174,7 +190,7 @@ function choose(
     const reason =
       refusal(outcome, arm !== undefined) ?? (treated && 'changed' in treated ? treated.changed : undefined);
     if (reason !== undefined || arm === undefined || treated === undefined || 'changed' in treated) {
-      refuse(outcome, reason ?? 'not about one arm');
+      refuse(outcome, reason ?? phrase('not about one arm'));
       return [];
     }
     return [{ outcome: outcome as Usable['outcome'], treatment: treated.treatment, arm }];
@@ -186,14 +202,17 @@ function choose(
     if (one.outcome.week !== week)
       refuse(
         one.outcome,
-        'another week of this study is used: the last one in the span with a control, if there is one',
+        phrase(
+          'another week of this study is used: the last one in the span with a control, if there is one',
+        ),
       );
     else if (drugs && !control && !drugs.includes(one.arm.drug.toLowerCase()))
-      refuse(one.outcome, 'another drug than asked for');
-    else if (taken.has(one.arm.id)) refuse(one.outcome, 'another count of the same arm and week is used');
+      refuse(one.outcome, phrase('another drug than asked for'));
+    else if (taken.has(one.arm.id))
+      refuse(one.outcome, phrase('another count of the same arm and week is used'));
     else taken.set(one.arm.id, one);
   }
-  for (const [reason, what] of refused) leave(what.join('; '), reason);
+  for (const { reason, what } of refused.values()) leave(listed(what), reason);
   if (week === undefined || ![...taken.values()].some(({ treatment }) => !isControl(treatment)))
     return undefined;
   return {
@@ -208,13 +227,16 @@ function choose(
   };
 }
 
-function refusal(outcome: Outcome, hasArm: boolean): string | undefined {
-  if (!hasArm) return 'not about one arm';
-  if (outcome.subgroup !== undefined) return `only a part of the arm: ${outcome.subgroup}`;
-  if (outcome.grade === 'M') return 'remembered and unchecked';
-  if (outcome.unit !== '%') return 'not a share of people';
+function refusal(outcome: Outcome, hasArm: boolean): Phrase | undefined {
+  if (!hasArm) return phrase('not about one arm');
+  if (outcome.subgroup !== undefined)
+    return phrase('only a part of the arm: {part}', { part: phrase(outcome.subgroup) });
+  if (outcome.grade === 'M') return phrase('remembered and unchecked');
+  if (outcome.unit !== '%') return phrase('not a share of people');
   if (outcome.events === null || outcome.n === null)
-    return `no count of people (${outcome.analysis ?? 'only a percentage is printed'})`;
+    return phrase('no count of people ({why})', {
+      why: phrase(outcome.analysis ?? 'only a percentage is printed'),
+    });
   return undefined;
 }
 
@@ -244,7 +266,13 @@ function joined(trial: Trial, taken: readonly Usable[]): SelectedArm[] {
       events: sum(({ outcome }) => outcome.events),
       n: sum(({ outcome }) => outcome.n),
       figures: arms.map(({ arm, outcome }) => ({
-        text: `${arm.label}, week ${outcome.week}: ${outcome.events} of ${outcome.n} (${outcome.counts ?? 'printed'})`,
+        text: phrase('{arm}, week {week}: {events} of {n} ({counts})', {
+          arm: phrase(arm.label),
+          week: outcome.week,
+          events: outcome.events,
+          n: outcome.n,
+          counts: countings[outcome.counts ?? 'printed'],
+        }),
         grade: outcome.grade,
         source: trial.sources[outcome.source] ?? { title: outcome.source, kind: 'secondary' },
       })),
@@ -258,16 +286,4 @@ function yearOf({ sources }: Trial): number | null {
     .filter(({ kind }) => kind === 'paper' || kind === 'abstract')
     .flatMap(({ year }) => (year === undefined ? [] : [year]));
   return years.length > 0 ? Math.min(...years) : null;
-}
-
-function describePopulation({ population: p }: Trial): string {
-  return [
-    p.n === null ? undefined : `${p.n} people`,
-    p.inclusion,
-    p.ageYears?.mean === undefined ? undefined : `mean age ${p.ageYears.mean} years`,
-    p.femalePercent === undefined ? undefined : `${p.femalePercent} % women`,
-    p.baselineSalt?.mean === undefined ? undefined : `mean SALT ${p.baselineSalt.mean}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join('; ');
 }

@@ -1,9 +1,10 @@
 import type { RegimenSegment, TrialArm } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 
 /** Arms are put together by drug, or kept apart by dose. */
 export type Grouping = 'drug' | 'dose';
 
-export type Treated = { readonly treatment: string } | { readonly changed: string };
+export type Treated = { readonly treatment: string } | { readonly changed: Phrase };
 
 export const isControl = (treatment: string): boolean => treatment === 'placebo' || treatment === 'vehicle';
 
@@ -16,7 +17,8 @@ export function treatmentBefore(arm: TrialArm, week: number, by: Grouping): Trea
   const untreated = before.filter((segment) => segment.drug === null).length;
   if (untreated > 0 && untreated === before.length)
     return { treatment: arm.route === 'topical' ? 'vehicle' : 'placebo' };
-  if (untreated > 0) return { changed: `changed between treatment and none before week ${week}` };
+  if (untreated > 0)
+    return { changed: phrase('changed between treatment and none before week {week}', { week }) };
   return { treatment: by === 'drug' ? drug : `${drug} ${before.map(dose).join(', then ')}` };
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { twoSided } from '../distributions.js';
 import type { Effect } from '../effects/effect.js';
 import { checkCounts, countEffect, type TwoArmCounts } from '../effects/two-arm.js';
@@ -15,19 +16,23 @@ export interface AsymmetryTest {
 function slopeTest(y: readonly number[], x: readonly number[], w: readonly number[]): AsymmetryTest {
   const df = y.length - 2;
   if (df < 1)
-    throw new NotPoolableError(`a test of funnel asymmetry needs three studies, there are ${y.length}`);
+    throw new NotPoolableError(
+      phrase('a test of funnel asymmetry needs three studies, there are {n}', { n: y.length }),
+    );
   const total = w.reduce((sum, weight) => sum + weight, 0);
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value, i) => sum + w[i]! * value, 0) / total;
   const [mx, my] = [mean(x), mean(y)];
   const sxx = x.reduce((sum, value, i) => sum + w[i]! * (value - mx) ** 2, 0);
   if (!(sxx > 1e-12 * total * mx ** 2))
-    throw new NotPoolableError('all studies are equally precise: a funnel cannot be asymmetric');
+    throw new NotPoolableError(phrase('all studies are equally precise: a funnel cannot be asymmetric'));
   const slope = x.reduce((sum, value, i) => sum + w[i]! * (value - mx) * (y[i]! - my), 0) / sxx;
   const rest = y.reduce((sum, value, i) => sum + w[i]! * (value - my - slope * (x[i]! - mx)) ** 2, 0);
   const se = Math.sqrt(rest / df / sxx);
   if (se === 0)
-    throw new NotPoolableError('the studies lie exactly on a line: the test has no spread to compare with');
+    throw new NotPoolableError(
+      phrase('the studies lie exactly on a line: the test has no spread to compare with'),
+    );
   return { slope, se, statistic: slope / se, df, p: twoSided(slope / se, df) };
 }
 

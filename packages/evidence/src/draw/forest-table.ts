@@ -1,0 +1,58 @@
+import { english, type Say } from '@bifrons/language';
+import type { Comparison } from '../answers/comparison.js';
+import type { CountMeasure } from '../effects/two-arm.js';
+import { shown } from './numbers.js';
+
+/** A forest plot as rows of text: for a table beside the picture, and for screen readers. */
+export function forestRows(
+  comparisons: readonly Comparison[],
+  measure: CountMeasure,
+  say: Say = english,
+): readonly (readonly string[])[] {
+  return comparisons.flatMap(({ treatment, control, results }) => {
+    const result = results.find((one) => one.measure === measure);
+    if (result === undefined) return [];
+    const pair = `${say(treatment)} : ${say(control)}`;
+    return [
+      ...result.studies.map((s) => [
+        pair,
+        s.name,
+        String(s.week),
+        `${s.treated.events}/${s.treated.n}`,
+        `${s.control.events}/${s.control.n}`,
+        shown(measure, s.value, say),
+        shown(measure, s.lower, say),
+        shown(measure, s.upper, say),
+        say.fixed(s.weight, 1),
+      ]),
+      ...(result.studies.length > 1
+        ? [
+            [
+              pair,
+              say('pooled'),
+              '',
+              '',
+              '',
+              shown(measure, result.value, say),
+              shown(measure, result.lower, say),
+              shown(measure, result.upper, say),
+              '100',
+            ],
+          ]
+        : []),
+    ];
+  });
+}
+
+/** The heads of its columns. */
+export const forestHeader = (say: Say = english): readonly string[] => [
+  say('comparison'),
+  say('study'),
+  say('week'),
+  say('treated'),
+  say('control'),
+  say('estimate'),
+  say('lower'),
+  say('upper'),
+  say('weight %'),
+];
