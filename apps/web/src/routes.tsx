@@ -23,6 +23,13 @@ export const SCREENS: readonly Screen[] = [
     remembers: [],
   },
   {
+    path: '/options',
+    name: (say) => say('Options'),
+    icon: 'options',
+    component: lazyRouteComponent(() => import('./options/options-screen.tsx'), 'OptionsScreen'),
+    remembers: ['courses', 'region', 'horizonWeeks', 'weights'],
+  },
+  {
     path: '/forecast',
     name: (say) => say('Forecast'),
     icon: 'forecast',

@@ -1,0 +1,107 @@
+import { noDrug } from '@bifrons/benefit-risk';
+import { useMemo, type ReactNode } from 'react';
+import { ScreenHead } from '../interface/screen-head.tsx';
+import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { courseLabel, courseLetter } from '../regimens/course.ts';
+import { drugName } from '../regimens/drug-choice.ts';
+import { HORIZONS } from '../state/view.ts';
+import { useWorkbench } from '../state/workbench-context.tsx';
+import { FigureKey } from './figure-key.tsx';
+import { OptionPicker } from './option-picker.tsx';
+import { OptionsTable } from './options-table.tsx';
+import { useWeighing } from './use-weighing.ts';
+import { usePatient } from './use-patient.ts';
+import { weighRequest } from './weigh-request.ts';
+import './options.css';
+
+/** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
+export function OptionsScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today } = useWorkbench();
+  const { courses, region, horizonWeeks } = state;
+  const patient = usePatient();
+  const request = useSame(patient && weighRequest(patient, { courses, region, horizonWeeks }, today));
+  const { computed, stale, progress, failure } = useWeighing(request);
+  // Columns follow the courses of now: a new order needs no new numbers.
+  const options = computed?.weighing.options ?? [];
+  const ofCourses = courses.flatMap((course) => {
+    const option = options.find(({ label }) => label === courseLetter(course));
+    return option
+      ? [{ course, column: { key: course.id, name: courseLabel(course, drugName), option } }]
+      : [];
+  });
+  const bare = options.find(({ isNoDrug, label }) => isNoDrug && label === noDrug);
+  const shown = [
+    ...ofCourses,
+    ...(bare ? [{ course: null, column: { key: 0, name: say('no medicine'), option: bare } }] : []),
+  ];
+  return (
+    <>
+      <ScreenHead
+        title={say('Options')}
+        lead={say('What each option is likely to give, and what it may cost, in 100 people like this one')}
+      >
+        <SegmentedControl
+          label={say('How far ahead')}
+          value={horizonWeeks}
+          options={HORIZONS.map((weeks) => ({
+            value: weeks,
+            text:
+              weeks === 24
+                ? say('24 weeks')
+                : say('{years, plural, one {# year} other {# years}}', { years: Math.round(weeks / 52) }),
+          }))}
+          onChange={(weeks) => dispatch({ type: 'choose-horizon', weeks })}
+        />
+        <SegmentedControl
+          label={say('Whose labels')}
+          value={region}
+          options={[
+            { value: 'us', text: say('US') },
+            { value: 'eu', text: say('EU') },
+          ]}
+          onChange={(chosen) => dispatch({ type: 'choose-region', region: chosen })}
+        />
+      </ScreenHead>
+      <OptionPicker courses={courses} patient={patient} region={region} today={today} dispatch={dispatch} />
+      {progress !== null && (
+        <div
+          className="progress"
+          role="progressbar"
+          aria-label={say('Computing')}
+          aria-valuenow={Math.round(100 * progress)}
+        >
+          <span style={{ width: `${100 * progress}%` }} />
+        </div>
+      )}
+      {request === null && (
+        <p className="waiting">
+          {say('A new comparison needs the value marked on the person or a readable dose.')}
+        </p>
+      )}
+      {failure !== null && (
+        <p className="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {computed && (
+        <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
+          <FigureKey />
+          <OptionsTable
+            weighing={computed.weighing}
+            heads={shown.map(({ course }) => course)}
+            columns={shown.map(({ column }) => column)}
+            dispatch={dispatch}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The same object as long as it says the same. */
+function useSame<T>(value: T): T {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as T, [text]);
+}

@@ -1,0 +1,33 @@
+import type { Option, WeighRequest } from '@bifrons/benefit-risk';
+import type { Patient } from '@bifrons/knowledge';
+import type { Course } from '../regimens/course.ts';
+import { courseLetter, segmentsOf } from '../regimens/course.ts';
+import type { View } from '../state/view.ts';
+
+/** A course as an option, named by its letter; what begins at or after the horizon is not part of it. */
+export function optionOf(course: Course, horizon: number): Option | null {
+  const segments = segmentsOf(course);
+  return (
+    segments && {
+      label: courseLetter(course),
+      segments: segments.filter(({ fromWeek }) => fromWeek < horizon),
+    }
+  );
+}
+
+/** The weighing of the courses on the screen, in an order of its own so that moving a column asks nothing new; null while a dose cannot be read. */
+export function weighRequest(
+  patient: Patient,
+  { courses, region, horizonWeeks }: Pick<View, 'courses' | 'region' | 'horizonWeeks'>,
+  today: Date,
+): WeighRequest | null {
+  const options = [...courses].sort((a, b) => a.id - b.id).map((course) => optionOf(course, horizonWeeks));
+  if (options.some((option) => option === null)) return null;
+  return {
+    patient,
+    options: options as Option[],
+    region,
+    today: today.toISOString().slice(0, 10),
+    horizonWeeks,
+  };
+}
