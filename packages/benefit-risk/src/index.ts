@@ -39,7 +39,7 @@ export {
   type Weights,
 } from './prefer/weights.js';
 export { reportOf } from './report/report.js';
-export { harmName, optionName, outcomeName } from './report/names.js';
+export { countText, harmName, optionName, outcomeName } from './report/names.js';
 export { unknownWords } from './report/outcomes.js';
 export type {
   Block,

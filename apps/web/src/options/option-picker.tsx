@@ -24,9 +24,13 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
     () =>
       patient === null
         ? []
-        : screen(patient, { region, indication: 'alopecia-areata', today: today.toISOString().slice(0, 10) })
-            .drugs,
-    [patient, region, today],
+        : screen(patient, {
+            region,
+            indication: 'alopecia-areata',
+            today: today.toISOString().slice(0, 10),
+            say,
+          }).drugs,
+    [patient, region, today, say],
   );
   const full = courses.length >= MAX_COURSES;
   const add = (screening: DrugScreening): void => {
@@ -79,7 +83,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
                       ? say('cannot be simulated: facts are missing')
                       : dose.recommended === null
                         ? say('no dose in the label for this person')
-                        : doseWords(dose.recommended)}
+                        : doseWords(dose.recommended, say)}
                     {offLabel ? ` · ${say('off-label')}` : ''}
                   </span>
                 </button>

@@ -13,13 +13,14 @@ import { OptionsTable } from './options-table.tsx';
 import { useWeighing } from './use-weighing.ts';
 import { usePatient } from './use-patient.ts';
 import { weighRequest } from './weigh-request.ts';
+import { WeightsPanel } from './weights-panel.tsx';
 import './options.css';
 
 /** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
 export function OptionsScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
-  const { courses, region, horizonWeeks } = state;
+  const { courses, region, horizonWeeks, weights } = state;
   const patient = usePatient();
   const request = useSame(patient && weighRequest(patient, { courses, region, horizonWeeks }, today));
   const { computed, stale, progress, failure } = useWeighing(request);
@@ -92,6 +93,12 @@ export function OptionsScreen(): ReactNode {
             weighing={computed.weighing}
             heads={shown.map(({ course }) => course)}
             columns={shown.map(({ column }) => column)}
+            dispatch={dispatch}
+          />
+          <WeightsPanel
+            weighing={computed.weighing}
+            columns={shown.map(({ column }) => column)}
+            weights={weights}
             dispatch={dispatch}
           />
         </div>

@@ -1,11 +1,10 @@
-import { benefitIds, harmIds, type HarmId, type Weighing } from '@bifrons/benefit-risk';
+import { benefitIds, type HarmId, harmIds, harmName, type Weighing } from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { Course } from '../regimens/course.ts';
 import type { Action } from '../state/workbench.ts';
 import { OptionHead } from './option-head.tsx';
-import { harmWords } from './outcome-words.ts';
 import { BenefitRow, HarmRow, type Column } from './outcome-rows.tsx';
 import { Spark } from './spark.tsx';
 import { BurdenCell, VerdictCell } from './status-cells.tsx';
@@ -103,7 +102,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
           <FaceTitle columns={columns.length} title={say('What may be lost, and what may go wrong')} />
           <BenefitRow id="lose-20" columns={columns} weighing={weighing} />
           {shown.map((id) => (
-            <HarmRow key={id} id={id} columns={columns} />
+            <HarmRow key={id} id={id} columns={columns} weighing={weighing} />
           ))}
           {rest.length > 0 && (
             <tr>
@@ -155,5 +154,5 @@ function FaceTitle({ columns, title }: { columns: number; title: string }): Reac
 }
 
 function namesOf(harms: readonly HarmId[], say: Say): string {
-  return harms.map((id) => harmWords(id, say).name).join(', ');
+  return say.list(harms.map((id) => harmName(id, say)));
 }

@@ -1,9 +1,8 @@
-import type { Difference, Estimate } from '@bifrons/benefit-risk';
+import { type Difference, type Estimate, countText } from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { IconArray } from './icon-array.tsx';
-import { per100Words } from './outcome-words.ts';
 
 interface OutcomeCellProps {
   /** The outcome and the option, for those who hear the picture. */
@@ -21,7 +20,7 @@ interface OutcomeCellProps {
 export function OutcomeCell(props: OutcomeCellProps): ReactNode {
   const { outcome, option, face, expected, againstNoDrug, notes, onWhy } = props;
   const say = useSay();
-  const number = per100Words(expected.per100, say);
+  const number = countText(expected.per100, say);
   return (
     <div className={`outcome ${face}`}>
       <IconArray
@@ -58,7 +57,7 @@ export function OutcomeCell(props: OutcomeCellProps): ReactNode {
 function DifferenceLine({ difference }: { difference: Difference }): ReactNode {
   const say = useSay();
   const { per100, interval, needed } = difference;
-  const number = per100Words(Math.abs(per100), say);
+  const number = countText(Math.abs(per100), say);
   const range = { low: say.number(interval[0], 1), high: say.number(interval[1], 1) };
   if (needed === null)
     return (
@@ -83,5 +82,5 @@ function DifferenceLine({ difference }: { difference: Difference }): ReactNode {
 }
 
 function intervalWords([low, high]: Estimate['interval'], say: Say): string {
-  return say('{low} to {high}', { low: per100Words(low, say), high: per100Words(high, say) });
+  return say('{low} to {high}', { low: countText(low, say), high: countText(high, say) });
 }

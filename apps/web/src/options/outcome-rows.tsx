@@ -1,11 +1,18 @@
-import type { BenefitId, HarmId, WeighedHarm, WeighedOption, Weighing } from '@bifrons/benefit-risk';
+import {
+  type BenefitId,
+  type HarmId,
+  outcomeName,
+  unknownWords,
+  type WeighedHarm,
+  type WeighedOption,
+  type Weighing,
+} from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import type { EngagementRequest } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { useWhy } from '../sources/why.ts';
 import { OutcomeCell } from './outcome-cell.tsx';
-import { benefitWords, harmWords, unknownWords, type OutcomeWords } from './outcome-words.ts';
 import { UnknownCell } from './unknown-cell.tsx';
 import { benefitEntries, harmEntries } from './why-outcome.ts';
 
@@ -25,19 +32,15 @@ interface RowProps {
 export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId }): ReactNode {
   const say = useSay();
   const why = useWhy();
-  const words = benefitWords(
-    id,
-    { horizon: weighing.horizonWeeks, middle: weighing.middleWeek, afterStop: weighing.weeksAfterStop },
-    say,
-  );
+  const outcome = outcomeName(id, weighing, say);
   return (
-    <OutcomeRow words={words} columns={columns}>
+    <OutcomeRow outcome={outcome} columns={columns}>
       {({ name, option }) => {
         const { benefits } = option;
         if (!benefits.known)
           return (
             <UnknownCell
-              outcome={words.name}
+              outcome={outcome}
               option={name}
               why={say('the model lacks facts about this medicine')}
             />
@@ -48,7 +51,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
         const chain = engagementOf(option);
         return (
           <OutcomeCell
-            outcome={words.name}
+            outcome={outcome}
             option={name}
             face={id === 'lose-20' ? 'harm' : 'benefit'}
             expected={expected}
@@ -60,7 +63,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
             }
             onWhy={() =>
               why({
-                title: say('{outcome}, {option}', { outcome: words.name, option: name }),
+                title: say('{outcome}, {option}', { outcome, option: name }),
                 entries: benefitEntries(weighing, benefits),
                 ...(chain === null ? {} : { chain }),
               })
@@ -73,21 +76,21 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
 }
 
 /** One harm of all options. */
-export function HarmRow({ id, columns }: Pick<RowProps, 'columns'> & { id: HarmId }): ReactNode {
+export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): ReactNode {
   const say = useSay();
   const why = useWhy();
-  const words = harmWords(id, say);
+  const outcome = outcomeName(id, weighing, say);
   return (
-    <OutcomeRow words={words} columns={columns}>
+    <OutcomeRow outcome={outcome} columns={columns}>
       {({ name, option }) => {
         const harm = option.harms.find((candidate) => candidate.harm === id)!;
         const entries = harmEntries(harm, say);
         const ask = (): void =>
-          why({ title: say('{outcome}, {option}', { outcome: words.name, option: name }), entries });
+          why({ title: say('{outcome}, {option}', { outcome, option: name }), entries });
         if (!harm.known)
           return (
             <UnknownCell
-              outcome={words.name}
+              outcome={outcome}
               option={name}
               why={unknownWords(harm.why, say)}
               {...(entries.length > 0 ? { onWhy: ask } : {})}
@@ -95,7 +98,7 @@ export function HarmRow({ id, columns }: Pick<RowProps, 'columns'> & { id: HarmI
           );
         return (
           <OutcomeCell
-            outcome={words.name}
+            outcome={outcome}
             option={name}
             face="harm"
             expected={harm}
@@ -110,19 +113,19 @@ export function HarmRow({ id, columns }: Pick<RowProps, 'columns'> & { id: HarmI
 }
 
 interface OutcomeRowProps {
-  words: OutcomeWords;
+  outcome: string;
   columns: readonly Column[];
   children: (column: Column) => ReactNode;
 }
 
 /** The outcome in a line of its own, so that columns stay narrow, then a cell for each option. */
-function OutcomeRow({ words, columns, children }: OutcomeRowProps): ReactNode {
+function OutcomeRow({ outcome, columns, children }: OutcomeRowProps): ReactNode {
   return (
     <>
       <tr className="outcome-title">
         <th scope="rowgroup" colSpan={columns.length}>
           <span className="sticks">
-            <b>{words.name}</b> <span>{words.explained}</span>
+            <b>{outcome}</b>
           </span>
         </th>
       </tr>
