@@ -24,7 +24,9 @@ interface WeightsPanelProps {
 /** What counts for this person, by their own hand: nothing is set before they set it, and nothing is scored. */
 export function WeightsPanel({ weighing, columns, weights, dispatch }: WeightsPanelProps): ReactNode {
   const say = useSay();
-  const criteria = criterionIds.filter((id) => benefitIds.some((benefit) => benefit === id) || weighing.harms.includes(id as HarmId));
+  const criteria = criterionIds.filter(
+    (id) => benefitIds.some((benefit) => benefit === id) || weighing.harms.includes(id as HarmId),
+  );
   const set = Object.fromEntries(
     Object.entries(weights).filter(([id, weight]) => weight > 0 && criteria.includes(id as CriterionId)),
   );
