@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { weekTicks, type Frame } from './frame.ts';
+import '../drawing/drawing.css';
 
 interface AxesProps {
   frame: Frame;
-  unit: string;
+  /** The numbers are shares of 100. */
+  percent?: boolean;
   yTicks: readonly number[];
   showWeeks: boolean;
 }
 
 /** Quiet grid lines with their numbers. */
-export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
+export function Axes({ frame, percent = false, yTicks, showWeeks }: AxesProps): ReactNode {
+  const say = useSay();
   const hasPast = (frame.x.domain()[0] ?? 0) < 0;
   return (
     <g className="axes" aria-hidden="true">
@@ -17,8 +21,7 @@ export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
         <g key={tick}>
           <line x1={frame.left} x2={frame.right} y1={frame.y(tick)} y2={frame.y(tick)} />
           <text x={frame.left - 6} y={frame.y(tick) + 4} textAnchor="end">
-            {tick}
-            {unit}
+            {percent ? say('{percent} %', { percent: tick }) : say.number(tick)}
           </text>
         </g>
       ))}
@@ -33,14 +36,14 @@ export function Axes({ frame, unit, yTicks, showWeeks }: AxesProps): ReactNode {
           />
           {showWeeks && (
             <text x={frame.x(week)} y={frame.bottom + 18} textAnchor="middle">
-              {hasPast && week === 0 ? 'now' : String(week).replace('-', '−')}
+              {hasPast && week === 0 ? say('now') : say.number(week)}
             </text>
           )}
         </g>
       ))}
       {showWeeks && (
         <text className="axis-name" x={frame.right + 54} y={frame.bottom + 18} textAnchor="end">
-          weeks
+          {say('weeks')}
         </text>
       )}
     </g>

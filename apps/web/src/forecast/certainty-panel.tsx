@@ -1,23 +1,28 @@
+import type { ProvenanceEntry } from '@bifrons/model';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { courseLetter } from '../regimens/course.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
+import { Movers } from './movers.tsx';
 
 interface CertaintyPanelProps {
   regimen: DrawnRegimen;
+  /** The numbers of the forecast. */
+  provenance: readonly ProvenanceEntry[];
   stale: boolean;
-  onWhy: (query: string) => void;
 }
 
 const MOST_MOVERS = 3;
 
 /** What the width of the bands consists of, and which uncertain facts moved the answer most. */
-export function CertaintyPanel({ regimen, stale, onWhy }: CertaintyPanelProps): ReactNode {
+export function CertaintyPanel({ regimen, provenance, stale }: CertaintyPanelProps): ReactNode {
+  const say = useSay();
   const { widthShares, movers } = regimen.forecast;
   const parts = [
-    { id: 'people', name: 'people like this one differ', share: widthShares.betweenPeople },
-    { id: 'facts', name: 'model and medicine are uncertain', share: widthShares.parameters },
-    { id: 'reading', name: 'SALT is read with error', share: widthShares.measurement },
+    { id: 'people', name: say('people like this one differ'), share: widthShares.betweenPeople },
+    { id: 'facts', name: say('model and medicine are uncertain'), share: widthShares.parameters },
+    { id: 'reading', name: say('SALT is read with error'), share: widthShares.measurement },
   ];
   return (
     <section
@@ -25,11 +30,17 @@ export function CertaintyPanel({ regimen, stale, onWhy }: CertaintyPanelProps): 
       aria-labelledby="certainty-title"
     >
       <div className="panel-head">
-        <h2 id="certainty-title">How sure is this?</h2>
-        <WhyButton about="uncertain facts" onClick={() => onWhy('grade:assumed')} />
+        <h2 id="certainty-title">{say('How sure is this?')}</h2>
+        <WhyButton
+          title={say('Numbers of the forecast that nobody knows well')}
+          answer={() => ({ entries: provenance.filter(({ grade }) => grade === 'assumed' || grade === 'M') })}
+        />
       </div>
       <h3>
-        Band {courseLetter(regimen)} at week {widthShares.week} is wide because
+        {say('Why band {letter} is this wide at week {week}', {
+          letter: courseLetter(regimen),
+          week: widthShares.week,
+        })}
       </h3>
       <div className="width-bar" aria-hidden="true">
         {parts.map((part) => (
@@ -40,43 +51,11 @@ export function CertaintyPanel({ regimen, stale, onWhy }: CertaintyPanelProps): 
         {parts.map((part) => (
           <li key={part.id}>
             <span className={`width-key width-${part.id}`} aria-hidden="true" />
-            <b>{Math.round(100 * part.share)} %</b> {part.name}
+            <b>{say('{percent} %', { percent: say.number(100 * part.share) })}</b> {part.name}
           </li>
         ))}
       </ul>
-      {movers.length > 0 && <Movers movers={movers.slice(0, MOST_MOVERS)} onWhy={onWhy} />}
+      {movers.length > 0 && <Movers movers={movers.slice(0, MOST_MOVERS)} provenance={provenance} />}
     </section>
   );
-}
-
-interface MoversProps {
-  movers: DrawnRegimen['forecast']['movers'];
-  onWhy: (query: string) => void;
-}
-
-function Movers({ movers, onWhy }: MoversProps): ReactNode {
-  return (
-    <>
-      <h3>Uncertain facts that move it most</h3>
-      <ul className="movers">
-        {movers.map((mover) => (
-          <li key={mover.path}>
-            <button type="button" className="mover" onClick={() => onWhy(mover.path)}>
-              {mover.label}
-            </button>
-            <span className="mover-effect">{effectOf(mover.effect)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="hint">
-        Change of SALT if the fact is higher by one standard deviation of what is known of it.
-      </p>
-    </>
-  );
-}
-
-/** The effect of a fact that is one standard deviation higher than thought. */
-function effectOf(points: number): string {
-  const size = Math.abs(points) < 0.05 ? '0' : Math.abs(points).toFixed(1);
-  return `${points < 0 ? '−' : '+'}${size} SALT`;
 }

@@ -1,20 +1,24 @@
 import type { RegimenForecast } from '@bifrons/inference';
+import type { Course } from '../regimens/course.ts';
 import type { Computed } from './use-forecast.ts';
 
-/** A regimen's forecast with the number of its course, which gives its colour, dash and letter. */
+/** A regimen's forecast with the course it was made for, whose number gives its colour, dash and letter. */
 export interface DrawnRegimen {
   id: number;
+  course: Course;
   forecast: RegimenForecast;
   /** Weeks at which the drug is stopped or paused. */
   stops: readonly number[];
 }
 
-export function drawnRegimens({ result, courseIds }: Computed): DrawnRegimen[] {
-  return result.regimens.map((forecast, index) => ({
-    id: courseIds[index] ?? index + 1,
-    forecast,
-    stops: forecast.segments
-      .filter((segment, at) => segment.drug === null && forecast.segments[at - 1]?.drug)
-      .map((segment) => segment.fromWeek),
-  }));
+export function drawnRegimens({ result, courses }: Computed): DrawnRegimen[] {
+  return courses.flatMap((course, index) => {
+    const forecast = result.regimens[index];
+    if (!forecast) return [];
+    const { segments } = forecast;
+    const stops = segments
+      .filter((segment, at) => segment.drug === null && segments[at - 1]?.drug)
+      .map((segment) => segment.fromWeek);
+    return [{ id: course.id, course, forecast, stops }];
+  });
 }

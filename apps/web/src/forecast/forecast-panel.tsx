@@ -1,17 +1,24 @@
-import type { ForecastResult } from '@bifrons/inference';
-import type { Dispatch, ReactNode } from 'react';
-import { courseLetter } from '../regimens/course.ts';
+import { errorWords } from '@bifrons/language';
+import type { PersonCovariates } from '@bifrons/model';
+import { useState, type Dispatch, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { engagementOf } from '../regimens/course.ts';
+import { eachOnce, publishedEntry } from '../sources/entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import type { Action } from '../state/workbench.ts';
-import { drawnRegimens, type DrawnRegimen } from './drawn-regimen.ts';
+import { drawnRegimens } from './drawn-regimen.ts';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';
-import type { PastReading } from './past-readings.tsx';
+import { cursorText } from './cursor-text.ts';
+import { readingsOf } from './past-reading.ts';
+import { PublishedKey } from './published-key.tsx';
 import type { PublishedPoint } from './published.ts';
 import { Readout } from './readout.tsx';
 import { SaltChart } from './salt-chart.tsx';
 import { TargetChart } from './target-chart.tsx';
 import type { ForecastState } from './use-forecast.ts';
+import { VisitAdder } from './visit-adder.tsx';
+import { firstPlace, type VisitPlace } from './visit-place.ts';
 import './forecast.css';
 
 interface ForecastPanelProps {
@@ -19,15 +26,21 @@ interface ForecastPanelProps {
   points: readonly PublishedPoint[];
   focus: number;
   cursorWeek: number;
+  person: PersonCovariates;
+  /** How many visits are written down, readable or not. */
+  visits: number;
   /** What must be corrected before a new forecast can be made. */
   waitingFor: string | null;
   dispatch: Dispatch<Action>;
-  onWhy: (query: string) => void;
 }
 
 /** The answer: SALT over two years under each regimen, and how sure that is. */
 export function ForecastPanel(props: ForecastPanelProps): ReactNode {
-  const { forecast, waitingFor, onWhy } = props;
+  const { forecast, points, focus, person, waitingFor } = props;
+  const say = useSay();
+  const { computed } = forecast;
+  const course = computed?.courses.find(({ id }) => id === focus);
+  const taken = course && engagementOf(course, person);
   return (
     <section
       className="panel forecast"
@@ -36,61 +49,99 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
     >
       <div className="panel-head">
         <h2 id="forecast-title">
-          Forecast {forecast.computed && <StageBadge {...forecast.computed.result} />}
+          {say('SALT over two years')} {computed && <StageBadge {...computed.result} />}
         </h2>
         <Progress progress={forecast.progress} />
-        <WhyButton about="the forecast" onClick={() => onWhy('')} />
+        {computed && (
+          <WhyButton
+            title={say('Where the forecast comes from')}
+            answer={() => ({
+              entries: eachOnce([
+                ...computed.result.provenance,
+                ...points.map((point) => publishedEntry(point, say)),
+              ]),
+              ...(taken && { chain: taken }),
+            })}
+          />
+        )}
       </div>
       {waitingFor !== null && (
         <p className="waiting" role="status">
-          {waitingFor} {forecast.computed && 'Until then you see the last forecast.'}
+          {waitingFor} {computed && say('Until then you see the last forecast.')}
         </p>
       )}
       {forecast.failure !== null && (
         <p className="failure" role="alert">
-          {forecast.failure}
+          {errorWords(forecast.failure, say)}
         </p>
       )}
-      {forecast.computed ? (
-        <Answer {...props} />
+      {computed ? (
+        <Answer {...props} computed={computed} />
       ) : (
-        <p className="hint first-wait">Computing the first forecast …</p>
+        <p className="hint first-wait">{say('Computing the first forecast …')}</p>
       )}
     </section>
   );
 }
 
-function Answer({ forecast, points, focus, cursorWeek, dispatch }: ForecastPanelProps): ReactNode {
-  const { computed, stale } = forecast;
-  if (!computed) return null;
+function Answer({
+  forecast: { stale },
+  computed,
+  points,
+  focus,
+  cursorWeek,
+  visits,
+  dispatch,
+}: ForecastPanelProps & { computed: NonNullable<ForecastState['computed']> }): ReactNode {
+  const say = useSay();
+  const [place, setPlace] = useState<VisitPlace | null>(null);
   const { result } = computed;
-  const { conditioning, warnings } = result;
+  const { conditioning, warnings, targetSalt } = result;
   const readings = readingsOf(result);
   const refused = conditioning !== undefined && result.stage === 'baseline';
   const regimens = drawnRegimens(computed);
   const focused = regimens.find(({ id }) => id === focus) ?? regimens[0];
-  const atTarget = points.filter((point) => point.kind === 'at-target');
-  const meanSalt = points.filter((point) => point.kind === 'mean-salt');
+  const addVisit = ({ week, salt }: VisitPlace): void => {
+    // The first visit says what was taken until then: what the regimen on the picture takes.
+    if (visits === 0 && focused) {
+      const { drug, dose, perDay } = focused.course;
+      dispatch({ type: 'change-taken', change: { drug, dose, perDay } });
+    }
+    dispatch({ type: 'add-visit' });
+    dispatch({ type: 'type-visit', index: visits, change: { week: String(week), salt: String(salt) } });
+    setPlace(null);
+  };
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
       {refused && <Warnings warnings={warnings} alarming />}
-      <h3>SALT of 100 people like this one: median and bands of 50, 80 and 95</h3>
+      <h3>{say('SALT of 100 people like this one: median and bands of 50, 80 and 95')}</h3>
       <SaltChart
         regimens={regimens}
         focus={focused?.id ?? focus}
-        targetSalt={result.targetSalt}
-        points={meanSalt}
+        targetSalt={targetSalt}
+        points={points.filter(({ kind }) => kind === 'mean-salt')}
         readings={readings}
         cursorWeek={cursorWeek}
-        cursorText={cursorText(regimens, cursorWeek)}
+        cursorText={cursorText(regimens, cursorWeek, say)}
         onCursor={(week) => dispatch({ type: 'set-cursor', week })}
+        now={result.history.now}
+        visit={place}
+        onVisit={setPlace}
+      />
+      <VisitAdder
+        place={place}
+        now={result.history.now}
+        onOpen={() => setPlace(firstPlace(result.history.now, focused?.forecast.median ?? []))}
+        onMove={setPlace}
+        onAdd={addVisit}
+        onCancel={() => setPlace(null)}
       />
       {focused && conditioning && <Learned regimen={focused} conditioning={conditioning} />}
-      <Readout regimens={regimens} week={cursorWeek} targetSalt={result.targetSalt} />
-      <h3>Chance of SALT ≤ {result.targetSalt}</h3>
+      <Readout regimens={regimens} week={cursorWeek} targetSalt={targetSalt} />
+      <h3>{say('Chance of SALT ≤ {salt}', { salt: targetSalt })}</h3>
       <TargetChart
         regimens={regimens}
-        points={atTarget}
+        points={points.filter(({ kind }) => kind === 'at-target')}
         cursorWeek={cursorWeek}
         firstWeek={firstWeekOf(readings.map(({ week }) => week))}
       />
@@ -100,24 +151,22 @@ function Answer({ forecast, points, focus, cursorWeek, dispatch }: ForecastPanel
   );
 }
 
-function Warnings({
-  warnings,
-  alarming = false,
-}: {
+interface WarningsProps {
   warnings: readonly string[];
   alarming?: boolean;
-}): ReactNode {
-  return warnings.map((warning) => (
-    <p key={warning} className={alarming ? 'failure' : 'warning'} role={alarming ? 'alert' : undefined}>
-      {warning}
-    </p>
-  ));
 }
 
-/** The scores read so far, the one at the start of treatment among them; none without visits. */
-function readingsOf({ history: { baseline, now, visits } }: ForecastResult): PastReading[] {
-  if (visits.length === 0) return [];
-  return [{ week: 0, salt: baseline }, ...visits].map(({ week, salt }) => ({ week: week - now, salt }));
+function Warnings({ warnings, alarming = false }: WarningsProps): ReactNode {
+  const say = useSay();
+  return warnings.map((warning) => (
+    <p
+      key={String(warning)}
+      className={alarming ? 'failure' : 'warning'}
+      role={alarming ? 'alert' : undefined}
+    >
+      {say(warning)}
+    </p>
+  ));
 }
 
 function Progress({ progress }: { progress: number | null }): ReactNode {
@@ -126,26 +175,4 @@ function Progress({ progress }: { progress: number | null }): ReactNode {
       {progress !== null && <span style={{ width: `${Math.max(4, 100 * progress)}%` }} />}
     </span>
   );
-}
-
-function PublishedKey({ points }: { points: readonly PublishedPoint[] }): ReactNode {
-  const names = [...new Set(points.map((point) => point.trial))];
-  const kinds = new Set(points.map((point) => point.kind));
-  const marks = [
-    ...(kinds.has('mean-salt') ? ['◆ mean SALT'] : []),
-    ...(kinds.has('at-target') ? ['● share at the target'] : []),
-  ];
-  return (
-    <p className="hint">
-      Published by {names.join(', ')} about the people of the trial, not this person: {marks.join(', ')}.
-    </p>
-  );
-}
-
-function cursorText(regimens: readonly DrawnRegimen[], week: number): string {
-  const parts = regimens.map(({ id, forecast }) => {
-    const chance = Math.round(100 * (forecast.chanceAtTarget[week] ?? 0));
-    return `${courseLetter({ id })}: median SALT ${Math.round(forecast.median[week] ?? 0)}, chance of target ${chance} %`;
-  });
-  return `week ${week}; ${parts.join('; ')}`;
 }

@@ -1,15 +1,14 @@
+import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { OutlookPanel } from '../outlook/outlook-panel.tsx';
-import { outlookRequest } from '../outlook/outlook-request.ts';
+import { outlookQuestion } from '../outlook/outlook-question.ts';
 import { useOutlook } from '../outlook/use-outlook.ts';
 import type { Person } from '../person/person.ts';
 import { usePerson } from '../person/use-person.ts';
 import { courseLetter, doseError, segmentsOf } from '../regimens/course.ts';
 import { RegimensPanel } from '../regimens/regimens-panel.tsx';
-import { sourceEntries } from '../sources/entries.ts';
-import { useWhy } from '../sources/why.ts';
 import { focusedCourse, type WorkbenchState } from '../state/workbench.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { CertaintyPanel } from './certainty-panel.tsx';
@@ -23,14 +22,12 @@ import { useForecast } from './use-forecast.ts';
 export function ForecastScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
-  const why = useWhy();
   const { person, last } = usePerson();
   const request = useMemo(
     () => person && forecastRequest(person, state.courses, today),
     [person, state.courses, today],
   );
-  const courseIds = useMemo(() => state.courses.map(({ id }) => id), [state.courses]);
-  const forecast = useForecast(request, courseIds);
+  const forecast = useForecast(request, state.courses);
   // Trials begin with untreated people: nothing of theirs compares with the weeks after a visit.
   const treated = last.record.visits.length > 0;
   const points = useMemo(
@@ -46,21 +43,15 @@ export function ForecastScreen(): ReactNode {
     [state.courses, treated],
   );
   const course = focusedCourse(state);
-  const place = state.courses.findIndex(({ id }) => id === course?.id);
+  const focus = course?.id ?? 0;
   const ready = forecast.computed !== null && !forecast.stale;
   const asked = useMemo(
-    () => (request && ready ? outlookRequest(request, place) : null),
-    [request, ready, place],
+    () => (request && ready ? outlookQuestion(request, state.courses, focus) : null),
+    [request, ready, state.courses, focus],
   );
-  const outlook = useOutlook(asked, course?.id ?? 0);
+  const outlook = useOutlook(asked);
   const { computed } = forecast;
-  const drawn = computed && drawnRegimens(computed).find(({ id }) => id === course?.id);
-  const onWhy = (query: string): void =>
-    why({
-      title: say('Where the numbers come from'),
-      entries: sourceEntries(computed?.result ?? null, state.courses, covariatesOf(last), points),
-      query,
-    });
+  const drawn = computed && drawnRegimens(computed).find(({ id }) => id === focus);
   return (
     <>
       <ScreenHead
@@ -76,30 +67,32 @@ export function ForecastScreen(): ReactNode {
             })}
           </p>
         )}
-        <button type="button" className="button" onClick={() => onWhy('')}>
-          {say('Sources')}
-        </button>
       </ScreenHead>
       <div className="forecast-columns">
-        <RegimensPanel courses={state.courses} focus={course?.id ?? 0} dispatch={dispatch} onWhy={onWhy} />
+        <RegimensPanel courses={state.courses} focus={focus} dispatch={dispatch} />
         <ForecastPanel
           forecast={forecast}
           points={points}
-          focus={course?.id ?? 0}
+          focus={focus}
           cursorWeek={state.cursorWeek}
-          waitingFor={waitingFor(state, person)}
+          waitingFor={waitingFor(state, person, say)}
           dispatch={dispatch}
-          onWhy={onWhy}
+          person={covariatesOf(last)}
+          visits={state.person.visits.length}
         />
-        {drawn && <CertaintyPanel regimen={drawn} stale={forecast.stale} onWhy={onWhy} />}
+        {drawn && (
+          <CertaintyPanel regimen={drawn} provenance={computed.result.provenance} stale={forecast.stale} />
+        )}
         <OutlookPanel state={outlook} />
       </div>
     </>
   );
 }
 
-function waitingFor(state: WorkbenchState, person: Person | null): string | null {
-  if (person === null) return 'A new forecast needs the value marked on the person.';
+function waitingFor(state: WorkbenchState, person: Person | null, say: Say): string | null {
+  if (person === null) return say('A new forecast needs the value marked on the person.');
   const course = state.courses.find((candidate) => doseError(candidate) !== null);
-  return course ? `A new forecast needs a dose for regimen ${courseLetter(course)}.` : null;
+  return course
+    ? say('A new forecast needs a dose for regimen {letter}.', { letter: courseLetter(course) })
+    : null;
 }

@@ -1,5 +1,7 @@
 import type { Band, ForecastResult } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { Finding } from '../drawing/finding.tsx';
+import { useSay } from '../language/say-context.tsx';
 import { courseLetter } from '../regimens/course.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
@@ -8,11 +10,20 @@ export function StageBadge({
   stage,
   conditioning,
 }: Pick<ForecastResult, 'stage' | 'conditioning'>): ReactNode {
+  const say = useSay();
   const visits = conditioning?.visits ?? 0;
-  const counted = `${visits} ${visits === 1 ? 'visit' : 'visits'}`;
-  if (stage === 'visits') return <span className="stage is-visits">with {counted}</span>;
+  if (stage === 'visits')
+    return (
+      <span className="stage is-visits">
+        {say('with {visits, plural, one {# visit} other {# visits}}', { visits })}
+      </span>
+    );
   return (
-    <span className="stage">{visits === 0 ? 'with baseline' : `with baseline, ${counted} not used`}</span>
+    <span className="stage">
+      {visits === 0
+        ? say('with baseline')
+        : say('with baseline, {visits, plural, one {# visit} other {# visits}} not used', { visits })}
+    </span>
   );
 }
 
@@ -23,21 +34,31 @@ interface LearnedProps {
 
 /** How much the visits narrowed the band of a regimen. */
 export function Learned({ regimen, conditioning }: LearnedProps): ReactNode {
+  const say = useSay();
   const { bands, before, median } = regimen.forecast;
   if (!before) return null;
   const [now, then] = [widthOf(bands), widthOf(before.bands)];
   const { effectiveSampleSize, rejuvenated } = conditioning;
+  const alike = say(
+    '{people, plural, one {# virtual person is} other {# virtual people are}} like this one so far.',
+    {
+      people: Math.round(effectiveSampleSize),
+    },
+  );
   return (
-    <p
-      className="learned"
-      title={`Effective sample size: ${Math.round(effectiveSampleSize)} of the virtual people are like this one so far.${rejuvenated ? ' Too few, so the crowd was moved step by step to where the visits point.' : ''}`}
-    >
-      The visits made the 95 % band of {courseLetter(regimen)} at week {median.length - 1}{' '}
-      <b>
-        {Math.abs(then - now)} points {now <= then ? 'narrower' : 'wider'}
-      </b>
-      : {now} instead of {then} (dashed). Dots: the SALT read so far.
-    </p>
+    <div className="learned">
+      <Finding figure={say.number(now - then)}>
+        {say(
+          'points: the visits changed the width of the 95 % band of {letter} at week {week} to {now} from {then} (dashed)',
+          { letter: courseLetter(regimen), week: median.length - 1, now, then },
+        )}
+      </Finding>
+      <p className="hint">
+        {alike}{' '}
+        {rejuvenated &&
+          say('These were too few, so the crowd was moved step by step to where the visits point.')}
+      </p>
+    </div>
   );
 }
 

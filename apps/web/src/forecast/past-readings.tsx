@@ -1,12 +1,8 @@
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import type { Frame } from './frame.ts';
-
-/** A score that was read; week 0 is now. */
-export interface PastReading {
-  week: number;
-  salt: number;
-}
+import type { PastReading } from './past-reading.ts';
 
 interface PastReadingsProps {
   frame: Frame;
@@ -15,6 +11,7 @@ interface PastReadingsProps {
 
 /** The scores read up to now, as dots on a thin line; those before the picture begins are left out. */
 export function PastReadings({ frame, readings }: PastReadingsProps): ReactNode {
+  const say = useSay();
   const [first = 0] = frame.x.domain();
   const shown = readings.filter(({ week }) => week >= first);
   if (shown.length === 0) return null;
@@ -25,7 +22,16 @@ export function PastReadings({ frame, readings }: PastReadingsProps): ReactNode 
     <g
       className="past-readings"
       role="img"
-      aria-label={`SALT read so far: ${shown.map(({ week, salt }) => `${salt}${week === 0 ? ' now' : `, ${-week} weeks ago`}`).join('; ')}`}
+      aria-label={say('SALT read so far: {readings}', {
+        readings: shown
+          .map(({ week, salt }) =>
+            say('{salt, number} {ago, plural, =0 {now} one {# week ago} other {# weeks ago}}', {
+              salt,
+              ago: -week,
+            }),
+          )
+          .join('; '),
+      })}
     >
       <line className="now-line" x1={frame.x(0)} x2={frame.x(0)} y1={frame.top} y2={frame.bottom} />
       <path d={shape(shown) ?? ''} />

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import type { Frame } from './frame.ts';
+import { detailOf } from './published-detail.ts';
 import type { PublishedPoint } from './published.ts';
 
 interface PublishedMarkProps {
@@ -13,6 +15,7 @@ interface PublishedMarkProps {
 
 /** A published figure with its interval; hover, touch or focus shows where it comes from. */
 export function PublishedMark({ frame, point, beside, onShow }: PublishedMarkProps): ReactNode {
+  const say = useSay();
   const [x, y] = [frame.x(point.week) + 13 * beside, frame.y(point.value)];
   const hide = (): void => onShow(null);
   const show = (): void => onShow(point);
@@ -22,7 +25,13 @@ export function PublishedMark({ frame, point, beside, onShow }: PublishedMarkPro
       role="img"
       tabIndex={0}
       data-published={point.id}
-      aria-label={`Published, ${point.trial}, ${point.arm}, week ${point.week}: ${point.detail}. Source: ${point.source.title}`}
+      aria-label={say('Published, {trial}, {arm}, week {week}: {detail}. Source: {source}', {
+        trial: point.trial,
+        arm: say(point.arm),
+        week: point.week,
+        detail: detailOf(point, say),
+        source: point.source.title,
+      })}
       onPointerEnter={show}
       onPointerLeave={hide}
       onFocus={show}

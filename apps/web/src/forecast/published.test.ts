@@ -1,4 +1,6 @@
+import { english } from '@bifrons/language';
 import { expect, it } from 'vitest';
+import { detailOf } from './published-detail.ts';
 import { besideEachOther, publishedPoints, sameUntil } from './published.ts';
 
 const bari4 = { fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 } as const;
@@ -14,7 +16,7 @@ it('takes the counts of BRAVE-AA1 at week 36, not the estimate of the paper', ()
     ({ id }) => id === 'brave-aa1.bari4.week36.at-target',
   );
   expect(point?.value).toBe(35.2);
-  expect(point?.detail).toContain('99 of 281');
+  expect(detailOf(point!, english)).toContain('99 of 281');
 });
 
 it('draws an arm that fits two courses once', () => {

@@ -19,9 +19,10 @@ export interface PublishedPoint {
   kind: 'at-target' | 'mean-salt';
   trial: string;
   arm: string;
-  detail: string;
-  /** How it was analysed and what its readers should know; empty if nothing is recorded. */
-  remarks: string;
+  /** Mean SALT of the arm's trial at the start, where it is known. */
+  baselineSalt: number | null;
+  /** How it was analysed and what its readers should know. */
+  remarks: readonly string[];
   outcome: Outcome;
   source: Source;
 }
@@ -31,7 +32,8 @@ interface CourseSegments {
   segments: readonly RegimenSegment[];
 }
 
-const TARGET = 20;
+/** Of the published shares, those of this score are shown. */
+export const TARGET_SALT = 20;
 
 /**
  * The published outcomes of trial arms that were treated like one of the courses up to the week of the outcome. An arm
@@ -64,23 +66,27 @@ function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome
   if (outcome.subgroup !== undefined || outcome.group !== undefined || outcome.grade === 'M') return null;
   const source = trial.sources[outcome.source];
   if (!source) return null;
-  const remarks = [outcome.analysis, ...(outcome.notes ?? [])]
-    .filter((text) => text !== undefined)
-    .join('; ');
-  const shared = { courseId, week, trial: trial.name, arm: arm.label, outcome, source, remarks };
-  if (endpoint.type === 'at-most' && endpoint.value === TARGET) {
-    const counted =
-      outcome.events !== null && outcome.n !== null ? `${outcome.events} of ${outcome.n} people, ` : '';
+  const remarks = [outcome.analysis, ...(outcome.notes ?? [])].filter((text) => text !== undefined);
+  const baseline = trial.population.baselineSalt?.mean;
+  const shared = {
+    courseId,
+    week,
+    trial: trial.name,
+    arm: arm.label,
+    baselineSalt: baseline ?? null,
+    outcome,
+    source,
+    remarks,
+  };
+  if (endpoint.type === 'at-most' && endpoint.value === TARGET_SALT) {
     return {
       ...shared,
       id: `${trial.id}.${arm.id}.week${week}.at-target`,
       kind: 'at-target',
       value: estimate,
       interval: outcome.interval ?? null,
-      detail: `${counted}${format(estimate)} % at SALT ≤ ${TARGET}${intervalText(outcome)}`,
     };
   }
-  const baseline = trial.population.baselineSalt?.mean;
   if (endpoint.type === 'mean-change' && baseline !== undefined) {
     const salt = (change: number): number => baseline * (1 + change / 100);
     const { interval } = outcome;
@@ -90,7 +96,6 @@ function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome
       kind: 'mean-salt',
       value: salt(estimate),
       interval: interval ? { ...interval, lower: salt(interval.lower), upper: salt(interval.upper) } : null,
-      detail: `${outcome.n === null ? '' : `${outcome.n} people, `}mean SALT ${format(baseline)} at the start, changed by ${format(estimate)} %`,
     };
   }
   return null;
@@ -127,14 +132,4 @@ export function sameUntil(
 
 function segmentAt(segments: readonly RegimenSegment[], week: number): RegimenSegment | undefined {
   return segments.findLast((segment) => segment.fromWeek <= week);
-}
-
-function intervalText({ interval }: Outcome): string {
-  return interval
-    ? ` (${interval.level} % interval ${format(interval.lower)} to ${format(interval.upper)})`
-    : '';
-}
-
-function format(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

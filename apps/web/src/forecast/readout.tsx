@@ -1,5 +1,8 @@
+import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { LineSample } from '../drawing/line-sample.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { courseLabel } from '../regimens/course.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
 interface ReadoutProps {
@@ -10,42 +13,47 @@ interface ReadoutProps {
 
 /** The numbers at the cursor's week. */
 export function Readout({ regimens, week, targetSalt }: ReadoutProps): ReactNode {
+  const say = useSay();
   return (
     <table className="readout">
-      <caption>At week {week}</caption>
+      <caption>{say('At week {week}', { week })}</caption>
       <thead>
         <tr>
-          <th scope="col">Regimen</th>
-          <th scope="col">Median SALT</th>
-          <th scope="col">80 in 100 between</th>
-          <th scope="col">SALT ≤ {targetSalt}</th>
+          <th scope="col">{say('Regimen')}</th>
+          <th scope="col">{say('Median SALT')}</th>
+          <th scope="col">{say('80 in 100 between')}</th>
+          <th scope="col">{say('SALT ≤ {salt}', { salt: targetSalt })}</th>
         </tr>
       </thead>
       <tbody>
-        {regimens.map(({ id, forecast }) => (
-          <tr key={id} className={`tone-${id}`}>
-            <th scope="row">
-              <span>
-                <LineSample id={id} />
-                <span>{forecast.label}</span>
-              </span>
-            </th>
-            <td>{Math.round(forecast.median[week] ?? 0)}</td>
-            <td>{rangeAt(forecast, week)}</td>
-            <td className="chance">
-              <span className="chance-bar" aria-hidden="true">
-                <span style={{ width: `${100 * (forecast.chanceAtTarget[week] ?? 0)}%` }} />
-              </span>
-              <b>{Math.round(100 * (forecast.chanceAtTarget[week] ?? 0))} %</b>
-            </td>
-          </tr>
-        ))}
+        {regimens.map(({ id, course, forecast }) => {
+          const percent = 100 * (forecast.chanceAtTarget[week] ?? 0);
+          return (
+            <tr key={id} className={`tone-${id}`}>
+              <th scope="row">
+                <span>
+                  <LineSample id={id} />
+                  <span>{courseLabel(course, say)}</span>
+                </span>
+              </th>
+              <td>{say.number(forecast.median[week] ?? 0)}</td>
+              <td>{rangeAt(forecast, week, say)}</td>
+              <td className="chance">
+                <span className="chance-bar" aria-hidden="true">
+                  <span style={{ width: `${percent}%` }} />
+                </span>
+                <b>{say('{percent} %', { percent: say.number(percent) })}</b>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
 }
 
-function rangeAt(forecast: DrawnRegimen['forecast'], week: number): string {
+function rangeAt(forecast: DrawnRegimen['forecast'], week: number, say: Say): string {
   const band = forecast.bands.find(({ level }) => level === 80);
-  return `${Math.round(band?.lower[week] ?? 0)}–${Math.round(band?.upper[week] ?? 0)}`;
+  const [from, to] = [band?.lower[week] ?? 0, band?.upper[week] ?? 0];
+  return say('{from}–{to}', { from: say.number(from), to: say.number(to) });
 }

@@ -2,8 +2,7 @@ import type { Patient } from '@bifrons/knowledge';
 import type { ForecastRequest } from '@bifrons/inference';
 import type { PersonCovariates } from '@bifrons/model';
 import type { Person } from '../person/person.ts';
-import { HORIZON_WEEKS, courseLabel, segmentsOf, type Course } from '../regimens/course.ts';
-import { drugName } from '../regimens/drug-choice.ts';
+import { HORIZON_WEEKS, courseLetter, segmentsOf, type Course } from '../regimens/course.ts';
 
 export const VIRTUAL_PEOPLE = 500;
 
@@ -20,7 +19,7 @@ export function forecastRequest(
   for (const course of courses) {
     const segments = segmentsOf(course);
     if (segments === null) return null;
-    regimens.push({ label: courseLabel(course, drugName), segments });
+    regimens.push({ label: courseLetter(course), segments });
   }
   return {
     patient: { ...patientOf(person, year), ...recordOf(person, today) },

@@ -1,14 +1,18 @@
 import { area, line } from 'd3-shape';
 import { useState, type ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { Axes } from './axes.tsx';
 import { EndLabels } from './end-labels.tsx';
 import { firstWeekOf, frameOf, type Frame } from './frame.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
-import { PastReadings, type PastReading } from './past-readings.tsx';
+import type { PastReading } from './past-reading.ts';
+import { PastReadings } from './past-readings.tsx';
 import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
 import { besideEachOther, type PublishedPoint } from './published.ts';
+import { VisitDot } from './visit-dot.tsx';
+import type { VisitPlace } from './visit-place.ts';
 import { WeekCursor } from './week-cursor.tsx';
 
 interface SaltChartProps {
@@ -21,10 +25,16 @@ interface SaltChartProps {
   cursorWeek: number;
   cursorText: string;
   onCursor: (week: number) => void;
+  /** Weeks since treatment began. */
+  now: number;
+  /** A visit that is being added. */
+  visit: VisitPlace | null;
+  onVisit: (visit: VisitPlace) => void;
 }
 
 /** SALT over two years: a line per regimen, full bands for the one in focus, a light one for the others. */
 export function SaltChart(props: SaltChartProps): ReactNode {
+  const say = useSay();
   const { regimens, focus, targetSalt, points, readings, cursorWeek } = props;
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
@@ -44,7 +54,7 @@ export function SaltChart(props: SaltChartProps): ReactNode {
         height={frame.height}
         viewBox={`0 0 ${width} ${frame.height}`}
         role="group"
-        aria-label="SALT over two years"
+        aria-label={say('SALT over two years')}
       >
         <rect
           className="target-zone"
@@ -53,7 +63,7 @@ export function SaltChart(props: SaltChartProps): ReactNode {
           width={frame.right - frame.left}
           height={frame.bottom - targetY}
         />
-        <Axes frame={frame} unit="" yTicks={[0, 20, 40, 60, 80, 100]} showWeeks />
+        <Axes frame={frame} yTicks={[0, 20, 40, 60, 80, 100]} showWeeks />
         {order.map((regimen) => (
           <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
         ))}
@@ -62,7 +72,7 @@ export function SaltChart(props: SaltChartProps): ReactNode {
         ))}
         <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
         <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
-          target: SALT ≤ {targetSalt}
+          {say('target: SALT ≤ {salt}', { salt: targetSalt })}
         </text>
         {order.map((regimen) => (
           <Median key={regimen.id} frame={frame} regimen={regimen} />
@@ -78,11 +88,12 @@ export function SaltChart(props: SaltChartProps): ReactNode {
             onShow={setShown}
           />
         ))}
+        {props.visit && <VisitDot frame={frame} place={props.visit} now={props.now} onMove={props.onVisit} />}
         <EndLabels
           frame={frame}
           labels={regimens.map(({ id, forecast }) => {
             const value = forecast.median.at(-1) ?? 0;
-            return { id, value, text: String(Math.round(value)) };
+            return { id, value, text: say.number(value) };
           })}
         />
       </svg>

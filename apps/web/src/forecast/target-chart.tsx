@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import { useState, type ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { Axes } from './axes.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import { EndLabels } from './end-labels.tsx';
@@ -20,6 +21,7 @@ interface TargetChartProps {
 
 /** The chance to be at the target week by week, and what trials found. */
 export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetChartProps): ReactNode {
+  const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
   const places = besideEachOther(points);
@@ -34,9 +36,9 @@ export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetC
         height={frame.height}
         viewBox={`0 0 ${width} ${frame.height}`}
         role="group"
-        aria-label="Chance to be at the target over two years"
+        aria-label={say('Chance to be at the target over two years')}
       >
-        <Axes frame={frame} unit=" %" yTicks={[0, 25, 50, 75, 100]} showWeeks />
+        <Axes frame={frame} percent yTicks={[0, 25, 50, 75, 100]} showWeeks />
         <CursorLine frame={frame} week={cursorWeek} />
         {regimens.map(({ id, forecast }) => (
           <g key={id} className={`tone-${id}`}>
@@ -56,7 +58,7 @@ export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetC
           frame={frame}
           labels={regimens.map(({ id, forecast }) => {
             const value = 100 * (forecast.chanceAtTarget.at(-1) ?? 0);
-            return { id, value, text: `${Math.round(value)} %` };
+            return { id, value, text: say('{percent} %', { percent: say.number(value) }) };
           })}
         />
       </svg>

@@ -9,8 +9,8 @@ export interface RunState<Result> {
   stale: boolean;
   /** 0 to 1 while computing. */
   progress: number | null;
-  /** Why there is no result, in words. */
-  failure: string | null;
+  /** Why there is no result; `errorWords` says it. */
+  failure: unknown;
 }
 
 const PATIENCE_MS = 90;
@@ -34,13 +34,9 @@ export function useRun<Request, Result>(
     const update = (change: Partial<RunState<Result>>): void => {
       if (!stop.signal.aborted) setState((old) => ({ ...old, ...change }));
     };
-    update({ stale: true, failure: null });
-    if (request === null) {
-      update({ progress: null });
-      return () => stop.abort();
-    }
+    update({ stale: true, failure: null, progress: request === null ? null : 0 });
+    if (request === null) return () => stop.abort();
     const run = async (): Promise<void> => {
-      update({ progress: 0 });
       try {
         const computed = await compute(request, {
           signal: stop.signal,
@@ -48,7 +44,7 @@ export function useRun<Request, Result>(
         });
         update({ computed, stale: false, progress: null });
       } catch (error) {
-        update({ progress: null, failure: error instanceof Error ? error.message : String(error) });
+        update({ progress: null, failure: error });
       }
     };
     const timer = setTimeout(() => void run(), PATIENCE_MS);

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { moveByKey } from '../drawing/week-keys.ts';
+import { useSay } from '../language/say-context.tsx';
 import { HORIZON_WEEKS } from '../regimens/course.ts';
 import type { Frame } from './frame.ts';
 
@@ -13,6 +14,7 @@ interface WeekCursorProps {
 
 /** The week at which the numbers below are read: drag it, click beside it, or use the arrow keys. */
 export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps): ReactNode {
+  const say = useSay();
   const x = frame.x(week);
   const follow = (event: PointerEvent<SVGElement>): void => {
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
@@ -41,7 +43,7 @@ export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps):
         className="cursor-handle"
         role="slider"
         tabIndex={0}
-        aria-label="Week at which the numbers are read"
+        aria-label={say('Week at which the numbers are read')}
         aria-valuemin={0}
         aria-valuemax={HORIZON_WEEKS}
         aria-valuenow={week}
@@ -55,7 +57,7 @@ export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps):
       >
         <rect x={-27} y={-11} width={54} height={21} rx={10} />
         <text y={4} textAnchor="middle">
-          week {week}
+          {say('week {week}', { week })}
         </text>
       </g>
     </g>

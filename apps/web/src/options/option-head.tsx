@@ -3,7 +3,6 @@ import { useState, type Dispatch, type ReactNode } from 'react';
 import { LineSample } from '../drawing/line-sample.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { courseLabel, courseLetter, type Course } from '../regimens/course.ts';
-import { drugName } from '../regimens/drug-choice.ts';
 import type { Action } from '../state/workbench.ts';
 
 interface OptionHeadProps {
@@ -41,7 +40,7 @@ export function OptionHead({ course, place, count, dispatch }: OptionHeadProps):
       }}
     >
       <LineSample id={id} />
-      <span className="option-name">{courseLabel(course, drugName)}</span>
+      <span className="option-name">{courseLabel(course, say)}</span>
       <span className="option-tools">
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { noDrug } from '@bifrons/benefit-risk';
+import { errorWords } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { courseLabel, courseLetter } from '../regimens/course.ts';
-import { drugName } from '../regimens/drug-choice.ts';
 import { HORIZONS } from '../state/view.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { FigureKey } from './figure-key.tsx';
@@ -28,9 +28,7 @@ export function OptionsScreen(): ReactNode {
   const options = computed?.weighing.options ?? [];
   const ofCourses = courses.flatMap((course) => {
     const option = options.find(({ label }) => label === courseLetter(course));
-    return option
-      ? [{ course, column: { key: course.id, name: courseLabel(course, drugName), option } }]
-      : [];
+    return option ? [{ course, column: { key: course.id, name: courseLabel(course, say), option } }] : [];
   });
   const bare = options.find(({ isNoDrug, label }) => isNoDrug && label === noDrug);
   const shown = [
@@ -83,7 +81,7 @@ export function OptionsScreen(): ReactNode {
       )}
       {failure !== null && (
         <p className="failure" role="alert">
-          {failure}
+          {errorWords(failure, say)}
         </p>
       )}
       {computed && (

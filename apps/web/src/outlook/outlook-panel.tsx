@@ -1,5 +1,7 @@
+import { errorWords } from '@bifrons/language';
 import type { ReactNode } from 'react';
-import { courseLetter } from '../regimens/course.ts';
+import { useSay } from '../language/say-context.tsx';
+import { courseLabel, courseLetter } from '../regimens/course.ts';
 import { PauseChart } from './pause-chart.tsx';
 import { RelapseChart } from './relapse-chart.tsx';
 import { StopOrGoChart } from './stop-or-go-chart.tsx';
@@ -8,49 +10,55 @@ import './outlook.css';
 
 /** What follows when the regimen in focus is paused, stopped, or does not work. */
 export function OutlookPanel({ state }: { state: OutlookState }): ReactNode {
+  const say = useSay();
   const { computed, stale, progress, failure } = state;
   return (
     <section
-      className={`panel outlook fades${computed ? ` tone-${computed.courseId}` : ''}${stale ? ' is-stale' : ''}`}
+      className={`panel outlook fades${computed ? ` tone-${computed.course.id}` : ''}${stale ? ' is-stale' : ''}`}
       aria-labelledby="outlook-title"
       aria-busy={progress !== null}
       data-state={computed && !stale ? 'fresh' : 'stale'}
     >
       <div className="panel-head">
-        <h2 id="outlook-title">If we pause or stop</h2>
+        <h2 id="outlook-title">{say('If we pause or stop')}</h2>
         {computed && (
           <p className="outlook-regimen">
-            {courseLetter({ id: computed.courseId })}: {computed.outlook.label}
+            {say('{letter}: {regimen}', {
+              letter: courseLetter(computed.course),
+              regimen: courseLabel(computed.course, say),
+            })}
           </p>
         )}
       </div>
       {failure !== null && (
         <p className="failure" role="alert">
-          {failure}
+          {errorWords(failure, say)}
         </p>
       )}
-      {computed ? <Answers {...computed} /> : <p className="hint">Computed after the forecast …</p>}
+      {computed ? <Answers {...computed} /> : <p className="hint">{say('Computed after the forecast …')}</p>}
     </section>
   );
 }
 
-function Answers({ outlook, courseId, treated }: NonNullable<OutlookState['computed']>): ReactNode {
+function Answers({ outlook, course, treated }: NonNullable<OutlookState['computed']>): ReactNode {
+  const say = useSay();
   const { from, pauses, relapse, stopOrGo } = outlook;
-  const begin = from === 0 ? 'now' : `at week ${from}`;
   return (
     <div className="outlook-answers">
+      <StopOrGoChart stopOrGo={stopOrGo} />
       {treated ? (
         <>
-          <PauseChart pauses={pauses} begin={begin} />
-          <RelapseChart relapse={relapse} begin={begin} />
+          <PauseChart pauses={pauses} from={from} />
+          <RelapseChart relapse={relapse} from={from} />
         </>
       ) : (
         <p className="hint">
-          Nothing is taken {begin} under regimen {courseLetter({ id: courseId })}, so there is nothing to
-          pause or stop.
+          {say(
+            'Nothing is taken {from, plural, =0 {now} other {at week #}} under regimen {letter}, so there is nothing to pause or stop.',
+            { from, letter: courseLetter(course) },
+          )}
         </p>
       )}
-      <StopOrGoChart stopOrGo={stopOrGo} />
     </div>
   );
 }

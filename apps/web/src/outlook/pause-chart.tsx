@@ -1,19 +1,23 @@
 import type { Pause } from '@bifrons/inference';
 import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { Finding } from '../drawing/finding.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { PauseTable } from './pause-table.tsx';
 import { SmallPlot } from './small-plot.tsx';
 
 interface PauseChartProps {
   pauses: readonly Pause[];
-  /** When they begin, in words. */
-  begin: string;
+  /** Week at which they begin. */
+  from: number;
 }
 
 /** Up to here the labels of ritlecitinib expect no significant loss. */
 const LABEL_WEEKS = 6;
 
 /** What a pause costs, by its length. */
-export function PauseChart({ pauses, begin }: PauseChartProps): ReactNode {
+export function PauseChart({ pauses, from }: PauseChartProps): ReactNode {
+  const say = useSay();
   const responders = pauses.flatMap(({ weeks, lossOfResponders }) =>
     lossOfResponders === null ? [] : [{ weeks, loss: lossOfResponders }],
   );
@@ -22,23 +26,26 @@ export function PauseChart({ pauses, begin }: PauseChartProps): ReactNode {
   const most = Math.max(...pauses.map(({ upper }) => upper), ...responders.map(({ loss }) => loss));
   return (
     <figure>
-      <h3>A pause that begins {begin}</h3>
+      <h3>{say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}</h3>
       {six && (
-        <p>
-          {LABEL_WEEKS} weeks cost <b>{six.loss.toFixed(1)} points</b> of SALT at worst on average
-          {six.lossOfResponders !== null &&
-            six.lossOfResponders.toFixed(1) !== six.loss.toFixed(1) &&
-            `, ${six.lossOfResponders.toFixed(1)} in those with half of their hair back`}
-          .
-        </p>
+        <Finding figure={say.fixed(six.loss, 1)}>
+          {say('points of SALT lost at worst, on average, by a pause of {weeks} weeks', {
+            weeks: LABEL_WEEKS,
+          })}
+        </Finding>
       )}
       <SmallPlot
-        label={`Largest loss of SALT by length of the pause: ${pauses.map((pause) => `${pause.weeks} weeks ${pause.loss.toFixed(1)} points`).join(', ')}`}
+        label={say('Largest loss of SALT by length of the pause: {losses}', {
+          losses: pauses
+            .map(({ weeks, loss }) =>
+              say('{weeks} weeks {points} points', { weeks, points: say.fixed(loss, 1) }),
+            )
+            .join(', '),
+        })}
         weeks={longest}
         xTicks={[0, 6, 12, 18, 24]}
-        xName="weeks of pause"
+        xName={say('weeks of pause')}
         highest={Math.max(10, 10 * Math.ceil(most / 10))}
-        unit=""
       >
         {({ x, y }) => {
           const [, top = 0] = y.range();
@@ -54,7 +61,7 @@ export function PauseChart({ pauses, begin }: PauseChartProps): ReactNode {
               <path className="outlook-ribbon" d={ribbon([...pauses]) ?? ''} />
               <line className="label-line" x1={x(LABEL_WEEKS)} x2={x(LABEL_WEEKS)} y1={y(0)} y2={top} />
               <text className="label-name" x={x(LABEL_WEEKS) + 5} y={top + 8}>
-                6 weeks
+                {say('{n, plural, one {# week} other {# weeks}}', { n: LABEL_WEEKS })}
               </text>
               <path className="curve" d={curve([...pauses]) ?? ''} />
               <path className="curve is-responders" d={curve(responders) ?? ''} />
@@ -63,45 +70,15 @@ export function PauseChart({ pauses, begin }: PauseChartProps): ReactNode {
         }}
       </SmallPlot>
       <p className="hint">
-        Points of SALT lost at worst, until half a year after the restart, against going on. Line: mean;
-        ribbon: the middle 80 of 100 people
-        {responders.length > 0 && '; dashed: mean of those with half of their hair back'}. The labels of
-        ritlecitinib expect no significant loss from less than {LABEL_WEEKS} weeks.
+        {say(
+          'Points lost at worst, until half a year after the restart, against going on. Line: mean. Ribbon: the middle 80 of 100 people.',
+        )}{' '}
+        {responders.length > 0 && say('Dashed: mean of those with half of their hair back.')}{' '}
+        {say('The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.', {
+          weeks: LABEL_WEEKS,
+        })}
       </p>
       <PauseTable pauses={pauses} />
     </figure>
-  );
-}
-
-function PauseTable({ pauses }: { pauses: readonly Pause[] }): ReactNode {
-  return (
-    <details className="pause-table">
-      <summary>As a table</summary>
-      <table className="readout">
-        <caption className="visually-hidden">What a pause costs, in points of SALT</caption>
-        <thead>
-          <tr>
-            <th scope="col">Weeks</th>
-            <th scope="col">Mean</th>
-            <th scope="col">80 in 100 between</th>
-            <th scope="col">Half regrown</th>
-            <th scope="col">Left after ½ year</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pauses.map((pause) => (
-            <tr key={pause.weeks}>
-              <th scope="row">{pause.weeks}</th>
-              <td>{pause.loss.toFixed(1)}</td>
-              <td>
-                {pause.lower.toFixed(0)}–{pause.upper.toFixed(0)}
-              </td>
-              <td>{pause.lossOfResponders?.toFixed(1) ?? '–'}</td>
-              <td>{pause.left.toFixed(1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

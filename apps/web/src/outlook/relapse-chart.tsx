@@ -1,12 +1,14 @@
 import type { Relapse } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { Finding } from '../drawing/finding.tsx';
+import { useSay } from '../language/say-context.tsx';
 import { SmallPlot } from './small-plot.tsx';
 
 interface RelapseChartProps {
   relapse: Relapse;
-  /** When the medicine is stopped, in words. */
-  begin: string;
+  /** Week at which the medicine is stopped. */
+  from: number;
 }
 
 const HALF_YEAR = 24;
@@ -14,14 +16,16 @@ const HALF_YEAR = 24;
 const FEW_RESPONDERS = 0.06;
 
 /** How soon those who had reached the target lose it again after a stop. */
-export function RelapseChart({ relapse, begin }: RelapseChartProps): ReactNode {
+export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
+  const say = useSay();
   const { responders, weeks, lost } = relapse;
+  const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
   if (responders === 0)
     return (
       <figure>
-        <h3>Stopping {begin}</h3>
+        {title}
         <p className="hint">
-          Nobody like this person is at the target then, so nothing is said of a relapse from it.
+          {say('Nobody like this person is at the target then, so nothing is said of a relapse from it.')}
         </p>
       </figure>
     );
@@ -29,18 +33,24 @@ export function RelapseChart({ relapse, begin }: RelapseChartProps): ReactNode {
   const half = points.find(({ week }) => week === HALF_YEAR);
   return (
     <figure>
-      <h3>Stopping {begin}</h3>
-      <p>
-        Of those at the target then ({Math.round(100 * responders)} of 100),{' '}
-        <b>{Math.round(half?.share ?? 0)} %</b> have lost more than 20 points of SALT {HALF_YEAR} weeks later.
-      </p>
+      {title}
+      <Finding figure={say('{percent} %', { percent: say.number(half?.share ?? 0) })}>
+        {say(
+          'of those at the target then ({responders} of 100) have lost more than 20 points of SALT {weeks} weeks later',
+          { responders: say.number(100 * responders), weeks: HALF_YEAR },
+        )}
+      </Finding>
       <SmallPlot
-        label={`Share who have lost more than 20 points since the stop: ${points.map(({ week, share }) => `week ${week} ${Math.round(share)} %`).join(', ')}`}
+        label={say('Share who have lost more than 20 points since the stop: {shares}', {
+          shares: points
+            .map(({ week, share }) => say('week {week} {percent} %', { week, percent: say.number(share) }))
+            .join(', '),
+        })}
         weeks={Math.max(...weeks)}
         xTicks={[0, 12, 24, 36, 48]}
-        xName="weeks since the stop"
+        xName={say('weeks since the stop')}
         highest={100}
-        unit=" %"
+        percent
       >
         {({ x, y }) => {
           const curve = line<{ week: number; share: number }>()
@@ -50,8 +60,8 @@ export function RelapseChart({ relapse, begin }: RelapseChartProps): ReactNode {
         }}
       </SmallPlot>
       <p className="hint">
-        Share of people at the target who have lost more than 20 points since the stop.
-        {responders < FEW_RESPONDERS && ' Few of the virtual people are, so this is rough.'}
+        {say('Share of people at the target who have lost more than 20 points since the stop.')}{' '}
+        {responders < FEW_RESPONDERS && say('Few of the virtual people are, so this is rough.')}
       </p>
     </figure>
   );

@@ -11,7 +11,8 @@ interface SmallPlotProps {
   xTicks: readonly number[];
   xName: string;
   highest: number;
-  unit: string;
+  /** The upright numbers are shares of 100. */
+  percent?: boolean;
   children: (frame: { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> }) => ReactNode;
 }
 
@@ -28,7 +29,12 @@ export function SmallPlot(props: SmallPlotProps): ReactNode {
         role="img"
         aria-label={props.label}
       >
-        <PlotAxes {...frame} xTicks={props.xTicks} yTicks={frame.y.ticks(4)} unit={props.unit} />
+        <PlotAxes
+          {...frame}
+          xTicks={props.xTicks}
+          yTicks={frame.y.ticks(4)}
+          unit={props.percent ? ' %' : ''}
+        />
         {props.children(frame)}
         <text className="axis-name" x={width - 14} y={SMALL_HEIGHT - 4} textAnchor="end">
           {props.xName}

@@ -1,10 +1,12 @@
-import { signalsOnDay, type PersonCovariates } from '@bifrons/model';
+import { signalsOnDay, type PersonCovariates, type RegimenSegment } from '@bifrons/model';
 import { useMemo, type Dispatch, type ReactNode } from 'react';
 import { LineSample } from '../drawing/line-sample.tsx';
-import { HORIZON_WEEKS, courseLabel, courseLetter, segmentsOf, type Course } from '../regimens/course.ts';
-import { drugName } from '../regimens/drug-choice.ts';
+import { useSay } from '../language/say-context.tsx';
+import { courseLabel, courseLetter, engagementOf, segmentsOf, type Course } from '../regimens/course.ts';
+import { eachOnce, engagementEntries, pathwayEntries } from '../sources/entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import type { Action } from '../state/workbench.ts';
+import { DayControl } from './day-control.tsx';
 import { PathwayPicture } from './pathway-picture.tsx';
 import './pathway.css';
 
@@ -14,34 +16,29 @@ interface PathwayPanelProps {
   day: number;
   person: PersonCovariates;
   dispatch: Dispatch<Action>;
-  onWhy: (query: string) => void;
 }
 
 /** What the drug blocks on one day of the regimen in focus. */
-export function PathwayPanel({
-  courses,
-  course,
-  day,
-  person,
-  dispatch,
-  onWhy,
-}: PathwayPanelProps): ReactNode {
-  const segments = segmentsOf(course);
-  const regimen = JSON.stringify(segments);
+export function PathwayPanel({ courses, course, day, person, dispatch }: PathwayPanelProps): ReactNode {
+  const say = useSay();
+  const regimen = JSON.stringify(segmentsOf(course));
   const covariates = JSON.stringify(person);
   const today = useMemo(() => {
-    const read = JSON.parse(regimen) as ReturnType<typeof segmentsOf>;
-    return read === null
-      ? null
-      : signalsOnDay({ regimen: read, day, person: JSON.parse(covariates) as PersonCovariates });
+    const read = JSON.parse(regimen) as RegimenSegment[] | null;
+    const known = JSON.parse(covariates) as PersonCovariates;
+    return read === null ? null : signalsOnDay({ regimen: read, day, person: known });
   }, [regimen, covariates, day]);
   return (
     <section className="panel pathway" aria-labelledby="pathway-title">
       <div className="panel-head">
-        <h2 id="pathway-title">What is blocked on this day</h2>
+        <h2 id="pathway-title">{say('What is blocked on one day of a regimen')}</h2>
         <WhyButton
-          about="the pathway"
-          onClick={() => onWhy(course.drug ? `${course.drug} ic50` : 'pathway')}
+          title={say('Where the picture of the pathway comes from')}
+          answer={() => {
+            const taken = engagementOf(course, person);
+            const entries = [...(taken ? engagementEntries(taken) : []), ...pathwayEntries(say)];
+            return { entries: eachOnce(entries), ...(taken && { chain: taken }) };
+          }}
         />
       </div>
       <div className="pathway-controls">
@@ -50,7 +47,7 @@ export function PathwayPanel({
         <Legend />
       </div>
       {today === null ? (
-        <p className="hint">The picture needs a dose that can be read.</p>
+        <p className="hint">{say('The picture needs a dose that can be read.')}</p>
       ) : (
         <PathwayPicture today={today} />
       )}
@@ -65,16 +62,20 @@ interface CourseChoiceProps {
 }
 
 function CourseChoice({ courses, course, dispatch }: CourseChoiceProps): ReactNode {
+  const say = useSay();
   return (
     <fieldset className="course-choice">
-      <legend className="visually-hidden">Regimen shown</legend>
+      <legend className="visually-hidden">{say('Regimen shown')}</legend>
       {courses.map((option) => (
         <label key={option.id} className={`tone-${option.id}`}>
           <input
             type="radio"
             name="pathway-course"
             checked={option.id === course.id}
-            aria-label={`${courseLetter(option)}: ${courseLabel(option, drugName)}`}
+            aria-label={say('{letter}: {regimen}', {
+              letter: courseLetter(option),
+              regimen: courseLabel(option, say),
+            })}
             onChange={() => dispatch({ type: 'focus-course', id: option.id })}
           />
           <span>
@@ -82,55 +83,20 @@ function CourseChoice({ courses, course, dispatch }: CourseChoiceProps): ReactNo
           </span>
         </label>
       ))}
-      <span className="course-choice-name">{courseLabel(course, drugName)}</span>
+      <span className="course-choice-name">{courseLabel(course, say)}</span>
     </fieldset>
   );
 }
 
-function DayControl({
-  course,
-  day,
-  dispatch,
-}: {
-  course: Course;
-  day: number;
-  dispatch: Dispatch<Action>;
-}): ReactNode {
-  const week = Math.floor(day / 7);
-  const treated =
-    course.drug !== null &&
-    week >= course.start &&
-    (week < course.stop || course.stop === HORIZON_WEEKS) &&
-    !course.pauses.some((pause) => week >= pause.from && week < pause.to);
-  return (
-    <label className="day-control">
-      <span>
-        Day <b>{day}</b>{' '}
-        <small>
-          week {week}, {treated ? 'on the drug' : 'off the drug'}
-        </small>
-      </span>
-      <input
-        type="range"
-        min={0}
-        max={HORIZON_WEEKS * 7 - 1}
-        value={day}
-        aria-label="Day"
-        aria-valuetext={`day ${day}, week ${week}`}
-        onChange={(event) => dispatch({ type: 'set-day', day: Number(event.target.value) })}
-      />
-    </label>
-  );
-}
-
 function Legend(): ReactNode {
+  const say = useSay();
   return (
     <p className="pathway-legend">
       <span>0 %</span>
       <span className="legend-ramp" aria-hidden="true" />
-      <span>100 % blocked</span>
+      <span>{say('100 % blocked')}</span>
       <span className="legend-hatch" aria-hidden="true" />
-      <span>not known</span>
+      <span>{say('not known')}</span>
     </p>
   );
 }

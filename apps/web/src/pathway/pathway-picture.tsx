@@ -3,6 +3,7 @@ import type { SignalOnDay } from '@bifrons/model';
 import { link, curveBumpX } from 'd3-shape';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { inhibitionColour, inhibitionText } from './inhibition.ts';
 import { layOut, type PairNode, type SignalRow, type StatNode } from './layout.ts';
 
@@ -19,6 +20,7 @@ interface Columns {
 
 /** From the cytokine over the receptor's kinases to the transcription factor, coloured by how much is blocked. */
 export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
+  const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(1100);
   const [shown, setShown] = useState<SignalId | null>(null);
   const hatch = useId();
@@ -34,7 +36,7 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
         height={layout.height}
         viewBox={`0 0 ${width} ${layout.height}`}
         role="group"
-        aria-label="Signals from cytokine to transcription factor"
+        aria-label={say('Signals from cytokine to transcription factor')}
       >
         <defs>
           <pattern
@@ -79,14 +81,13 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
         ))}
       </svg>
       <p className="signal-note" role="status">
-        {shownRow ? (
-          <>
-            <b>{shownRow.signal.name}</b> ({shownRow.signal.meaning}):{' '}
-            {inhibitionText(onDay.get(shownRow.signal.id))}.
-          </>
-        ) : (
-          'Point at a signal, or tab to it, to follow it.'
-        )}
+        {shownRow
+          ? say('{signal} ({meaning}): {inhibition}.', {
+              signal: say(shownRow.signal.name),
+              meaning: say(shownRow.signal.meaning),
+              inhibition: inhibitionText(onDay.get(shownRow.signal.id), say),
+            })
+          : say('Point at a signal, or tab to it, to follow it.')}
       </p>
     </div>
   );
@@ -108,21 +109,22 @@ function columnsFor(width: number, roomy: boolean): Columns {
 }
 
 function Headings({ columns, roomy }: { columns: Columns; roomy: boolean }): ReactNode {
+  const say = useSay();
   return (
     <g className="pathway-headings" aria-hidden="true">
       <text x={0} y={14}>
-        {roomy ? 'Cytokine signal, and what it does' : 'Signal'}
+        {roomy ? say('Cytokine signal, and what it does') : say('Signal')}
       </text>
       {roomy && (
         <text x={columns.bar.x} y={14}>
-          Blocked today
+          {say('Blocked today')}
         </text>
       )}
       <text x={columns.pair.x + columns.pair.width / 2} y={14} textAnchor="middle">
-        {roomy ? 'Receptor’s JAK pair' : 'JAK pair'}
+        {roomy ? say('Receptor’s JAK pair') : say('JAK pair')}
       </text>
       <text x={columns.stat.x + columns.stat.width} y={14} textAnchor="end">
-        STAT
+        {say('STAT')}
       </text>
     </g>
   );
@@ -169,6 +171,7 @@ interface RowProps {
 }
 
 function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode {
+  const say = useSay();
   const { signal, y } = row;
   const inhibition = today?.inhibition ?? null;
   const barY = roomy ? y - 7 : y + 5;
@@ -180,7 +183,12 @@ function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode
       role="img"
       tabIndex={0}
       data-signal={signal.id}
-      aria-label={`${signal.name}, ${signal.jakPair.join(' and ')}, ${signal.stats.join(', ')}: ${inhibitionText(today)}`}
+      aria-label={say('{signal}, {kinases}, {factors}: {inhibition}', {
+        signal: say(signal.name),
+        kinases: say.list(signal.jakPair),
+        factors: signal.stats.join(', '),
+        inhibition: inhibitionText(today, say),
+      })}
       onPointerEnter={() => onShow(signal.id)}
       onPointerLeave={() => onShow(null)}
       onFocus={() => onShow(signal.id)}
@@ -188,11 +196,11 @@ function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode
     >
       <rect className="signal-area" x={0} y={y - 17} width={area} height={36} rx={6} />
       <text className="signal-name" x={0} y={y - 2}>
-        {roomy ? signal.name : shortName(signal.name)}
+        {roomy ? say(signal.name) : shortName(say(signal.name))}
       </text>
       {roomy && (
         <text className="signal-meaning" x={0} y={y + 13}>
-          {fitting(signal.meaning, x - 12)}
+          {fitting(say(signal.meaning), x - 12)}
         </text>
       )}
       <rect
@@ -219,7 +227,7 @@ function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode
         x={x + width + 6}
         y={barY + (roomy ? 10 : 9)}
       >
-        {inhibition === null ? '?' : `${Math.round(100 * inhibition)} %`}
+        {inhibition === null ? '?' : say('{percent} %', { percent: say.number(100 * inhibition) })}
       </text>
     </g>
   );

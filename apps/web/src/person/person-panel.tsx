@@ -3,6 +3,7 @@ import type { Dispatch, ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import type { Action } from '../state/workbench.ts';
+import { scoreEntries } from '../sources/score-entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { NumberField } from './number-field.tsx';
 import { PERSON_FIELDS, type PersonDraft, type PersonErrors, type PersonField, type Sex } from './person.ts';
@@ -15,18 +16,21 @@ interface PersonPanelProps {
   person: PersonDraft;
   errors: PersonErrors;
   dispatch: Dispatch<Action>;
-  onWhy: (query: string) => void;
 }
 
 /** Who the forecast is for. */
-export function PersonPanel({ person, errors, dispatch, onWhy }: PersonPanelProps): ReactNode {
+export function PersonPanel({ person, errors, dispatch }: PersonPanelProps): ReactNode {
+  const say = useSay();
   const type = (field: PersonField['id']) => (text: string) => dispatch({ type: 'type-field', field, text });
   const treated = person.visits.length > 0;
   return (
     <section className="panel person" aria-labelledby="person-title">
       <div className="panel-head">
         <h2 id="person-title">The person</h2>
-        <WhyButton about="the score" onClick={() => onWhy('alopecia-areata salt')} />
+        <WhyButton
+          title={say('Where the score comes from')}
+          answer={() => ({ entries: scoreEntries(say) })}
+        />
       </div>
       <SaltControl person={person} error={errors.salt} dispatch={dispatch} />
       <Scalp loss={person.loss} onChange={(region, loss) => dispatch({ type: 'set-region', region, loss })} />

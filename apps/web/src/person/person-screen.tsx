@@ -1,8 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
-import { scoreEntries } from '../sources/score-entries.ts';
-import { useWhy } from '../sources/why.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { readPerson } from './person.ts';
@@ -11,17 +9,11 @@ import { readPerson } from './person.ts';
 export function PersonScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
-  const why = useWhy();
   const { errors } = useMemo(() => readPerson(state.person), [state.person]);
   return (
     <>
       <ScreenHead title={say('Person')} lead={say('Who is it about, and what is known of them?')} />
-      <PersonPanel
-        person={state.person}
-        errors={errors}
-        dispatch={dispatch}
-        onWhy={(query) => why({ title: say('Where the score comes from'), entries: scoreEntries(), query })}
-      />
+      <PersonPanel person={state.person} errors={errors} dispatch={dispatch} />
     </>
   );
 }

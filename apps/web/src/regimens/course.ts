@@ -1,5 +1,8 @@
 import type { RegimenSegment } from '@bifrons/knowledge';
+import { english, type Say } from '@bifrons/language';
+import type { EngagementRequest, PersonCovariates } from '@bifrons/model';
 import { parseNumber } from '../person/parse-number.ts';
+import { drugName } from './drug-name.ts';
 
 /** The weeks shown and simulated. A stop at the horizon means the treatment goes on. */
 export const HORIZON_WEEKS = 104;
@@ -39,11 +42,22 @@ export function doseOf(course: Pick<Course, 'dose'>): number | null {
 }
 
 /** Why the dose cannot be used, in words; null if it can. */
-export function doseError(course: Pick<Course, 'drug' | 'dose'>): string | null {
+export function doseError(course: Pick<Course, 'drug' | 'dose'>, say: Say = english): string | null {
   if (course.drug === null || doseOf(course) !== null) return null;
-  return course.dose.trim() === ''
-    ? 'Please give a dose in mg.'
-    : `“${course.dose.trim()}” is not a dose: a number of mg above 0, up to 2000.`;
+  const typed = course.dose.trim();
+  return typed === ''
+    ? say('Please give a dose in mg.')
+    : say('“{typed}” is not a dose: a number of mg above 0, up to 2000.', { typed });
+}
+
+/** What a course's dose asks of the model at steady state; null for no drug and for a dose that cannot be read. */
+export function engagementOf(
+  { drug, dose, perDay }: Pick<Course, 'drug' | 'dose' | 'perDay'>,
+  person?: PersonCovariates,
+): EngagementRequest | null {
+  const doseMg = doseOf({ dose });
+  if (drug === null || doseMg === null) return null;
+  return { drug, doseMg, perDay, ...(person && { person }) };
 }
 
 /** The regimen that the model simulates; null while the dose cannot be read. */
@@ -113,14 +127,30 @@ export function treatedStretches(course: Course): Pause[] {
 }
 
 /** A name made of what the regimen is, so it can never disagree with it. */
-export function courseLabel(course: Course, drugName: (id: string) => string): string {
-  if (course.drug === null) return 'no drug';
-  const often = course.perDay === 1 ? '' : course.perDay === 2 ? ' twice a day' : ' three times a day';
-  const parts = [`${drugName(course.drug)} ${course.dose.trim() || '?'} mg${often}`];
-  if (course.start > 0) parts.push(`from week ${course.start}`);
-  for (const pause of course.pauses) parts.push(`paused weeks ${pause.from}–${pause.to}`);
-  if (course.stop < HORIZON_WEEKS) parts.push(`stopped at week ${course.stop}`);
+export function courseLabel(course: Omit<Course, 'id'>, say: Say): string {
+  if (course.drug === null) return say('No drug');
+  const parts = [doseLabel(course, say)];
+  if (course.start > 0) parts.push(say('from week {week}', { week: course.start }));
+  for (const { from, to } of course.pauses) parts.push(say('paused weeks {from}–{to}', { from, to }));
+  if (course.stop < HORIZON_WEEKS) parts.push(say('stopped at week {week}', { week: course.stop }));
   return parts.join(', ');
+}
+
+/** A medicine with its dose as typed. */
+export function doseLabel(
+  { drug, dose, perDay }: Pick<Course, 'drug' | 'dose' | 'perDay'>,
+  say: Say,
+): string {
+  if (drug === null) return say('No drug');
+  const values = { drug: drugName(drug), dose: dose.trim() || '?' };
+  switch (perDay) {
+    case 1:
+      return say('{drug} {dose} mg', values);
+    case 2:
+      return say('{drug} {dose} mg twice a day', values);
+    case 3:
+      return say('{drug} {dose} mg three times a day', values);
+  }
 }
 
 /** The letter that stands for a course in pictures, beside its colour. */

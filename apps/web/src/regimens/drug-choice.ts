@@ -5,8 +5,8 @@ import type { PerDay } from './course.ts';
 export interface DrugChoice {
   id: string;
   name: string;
-  /** The facts that a simulation lacks, in words; null if it can be simulated. */
-  missing: string | null;
+  /** The facts that a simulation lacks; null if it can be simulated. */
+  missing: readonly string[] | null;
 }
 
 let choices: DrugChoice[] | null = null;
@@ -19,10 +19,6 @@ export function drugChoices(): readonly DrugChoice[] {
   return choices;
 }
 
-export function drugName(id: string): string {
-  return findDrug(id)?.name.toLowerCase() ?? id;
-}
-
 /** The dose with which a medicine is usually taken, for alopecia areata if it is licensed for that. */
 export function usualDose(id: string): { dose: string; perDay: PerDay } | null {
   const doses = findDrug(id)?.doses.filter((dose) => dose.doseMg !== null) ?? [];
@@ -33,6 +29,6 @@ export function usualDose(id: string): { dose: string; perDay: PerDay } | null {
 
 function choiceOf(drug: Drug): DrugChoice {
   const answer = canSimulate(drug.id);
-  const missing = answer.ok ? null : answer.missing.map(({ fact }) => fact).join('; ');
+  const missing = answer.ok ? null : answer.missing.map(({ fact }) => fact);
   return { id: drug.id, name: drug.name, missing };
 }

@@ -1,11 +1,11 @@
-import { HORIZON_WEEKS, courseLabel, type Course } from './course.ts';
-import { drugName } from './drug-choice.ts';
+import { HORIZON_WEEKS, type Course } from './course.ts';
 
 type NewCourse = Omit<Course, 'id'>;
 
 const WHOLE_TIME = { perDay: 1, start: 0, stop: HORIZON_WEEKS, pauses: [] } as const;
 
-const COURSES: readonly NewCourse[] = [
+/** Regimens that can be added with one click. */
+export const PRESETS: readonly NewCourse[] = [
   { ...WHOLE_TIME, drug: 'baricitinib', dose: '4' },
   { ...WHOLE_TIME, drug: 'baricitinib', dose: '4', stop: 36 },
   { ...WHOLE_TIME, drug: 'baricitinib', dose: '4', pauses: [{ from: 40, to: 52 }] },
@@ -14,9 +14,3 @@ const COURSES: readonly NewCourse[] = [
   { ...WHOLE_TIME, drug: 'deuruxolitinib', dose: '8', perDay: 2 },
   { ...WHOLE_TIME, drug: null, dose: '' },
 ];
-
-/** Regimens that can be added with one click, named after what they are. */
-export const PRESETS = COURSES.map((course) => ({
-  name: courseLabel({ ...course, id: 0 }, drugName),
-  course,
-}));

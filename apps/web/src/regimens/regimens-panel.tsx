@@ -1,8 +1,10 @@
 import { useState, type Dispatch, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import type { Action } from '../state/workbench.ts';
+import { eachOnce, engagementEntries } from '../sources/entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { CourseRow } from './course-row.tsx';
-import { MAX_COURSES, type Course } from './course.ts';
+import { MAX_COURSES, courseLabel, engagementOf, type Course } from './course.ts';
 import { drugChoices } from './drug-choice.ts';
 import { PRESETS } from './presets.ts';
 import './regimens.css';
@@ -11,17 +13,25 @@ interface RegimensPanelProps {
   courses: readonly Course[];
   focus: number;
   dispatch: Dispatch<Action>;
-  onWhy: (query: string) => void;
 }
 
 /** Up to four regimens, one below the other on the same two years. */
-export function RegimensPanel({ courses, focus, dispatch, onWhy }: RegimensPanelProps): ReactNode {
-  const treated = courses.find((course) => course.drug !== null);
+export function RegimensPanel({ courses, focus, dispatch }: RegimensPanelProps): ReactNode {
+  const say = useSay();
+  const taken = courses.flatMap((course) => engagementOf(course) ?? []);
   return (
     <section className="panel regimens" aria-labelledby="regimens-title">
       <div className="panel-head">
-        <h2 id="regimens-title">Regimens</h2>
-        <WhyButton about="the medicines" onClick={() => onWhy(treated?.drug ?? '')} />
+        <h2 id="regimens-title">{say('Regimens')}</h2>
+        {taken.length > 0 && (
+          <WhyButton
+            title={say('What is known of the medicines')}
+            answer={() => ({
+              entries: eachOnce(taken.flatMap(engagementEntries)),
+              ...(taken.length === 1 && taken[0] && { chain: taken[0] }),
+            })}
+          />
+        )}
       </div>
       <ol className="courses">
         {courses.map((course) => (
@@ -38,7 +48,9 @@ export function RegimensPanel({ courses, focus, dispatch, onWhy }: RegimensPanel
       {courses.length < MAX_COURSES ? (
         <AddCourse dispatch={dispatch} />
       ) : (
-        <p className="hint">Four regimens are the most that stay readable. Remove one to add another.</p>
+        <p className="hint">
+          {say('Four regimens are the most that stay readable. Remove one to add another.')}
+        </p>
       )}
       <NotPossible />
     </section>
@@ -46,42 +58,50 @@ export function RegimensPanel({ courses, focus, dispatch, onWhy }: RegimensPanel
 }
 
 function AddCourse({ dispatch }: { dispatch: Dispatch<Action> }): ReactNode {
+  const say = useSay();
   const [chosen, setChosen] = useState(PRESETS.length - 1);
   const add = (): void => {
     const preset = PRESETS[chosen];
-    if (preset) dispatch({ type: 'add-course', course: preset.course });
+    if (preset) dispatch({ type: 'add-course', course: preset });
   };
   return (
     <div className="add-course">
       <select
-        aria-label="Regimen to add"
+        aria-label={say('Regimen to add')}
         value={chosen}
         onChange={(event) => setChosen(Number(event.target.value))}
       >
         {PRESETS.map((preset, index) => (
-          <option key={preset.name} value={index}>
-            {preset.name}
+          <option key={index} value={index}>
+            {courseLabel(preset, say)}
           </option>
         ))}
       </select>
       <button type="button" className="button" onClick={add}>
-        Add to compare
+        {say('Add to compare')}
       </button>
     </div>
   );
 }
 
 function NotPossible(): ReactNode {
-  const impossible = drugChoices().filter((choice) => choice.missing !== null);
+  const say = useSay();
+  const impossible = drugChoices().filter(({ missing }) => missing !== null);
   return (
     <details className="not-possible">
-      <summary>{impossible.length} medicines cannot be simulated yet</summary>
-      <p className="hint">Nothing is guessed in place of a fact that nobody has published.</p>
+      <summary>
+        {say('{n, plural, one {# medicine} other {# medicines}} cannot be simulated yet', {
+          n: impossible.length,
+        })}
+      </summary>
+      <p className="hint">{say('Nothing is guessed in place of a fact that nobody has published.')}</p>
       <dl>
-        {impossible.map((choice) => (
-          <div key={choice.id}>
-            <dt>{choice.name}</dt>
-            <dd>not known: {choice.missing}</dd>
+        {impossible.map(({ id, name, missing }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              {say('not known: {facts}', { facts: missing?.map((fact) => say(fact)).join('; ') ?? '' })}
+            </dd>
           </div>
         ))}
       </dl>

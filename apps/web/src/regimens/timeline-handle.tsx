@@ -1,5 +1,7 @@
+import type { Say } from '@bifrons/language';
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { moveByKey } from '../drawing/week-keys.ts';
+import { useSay } from '../language/say-context.tsx';
 import { HORIZON_WEEKS, handleRange, weekOfHandle, type Course, type Handle } from './course.ts';
 
 interface TimelineHandleProps {
@@ -23,7 +25,9 @@ export function TimelineHandle({
   weekAt,
   onMove,
 }: TimelineHandleProps): ReactNode {
+  const say = useSay();
   const week = weekOfHandle(course, handle);
+  const text = valueText(handle, week, say);
   const { min, max } = handleRange(course, handle);
   const grabbedAt = useRef(0);
 
@@ -47,7 +51,7 @@ export function TimelineHandle({
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={week}
-      aria-valuetext={valueText(handle, week)}
+      aria-valuetext={text}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -55,11 +59,13 @@ export function TimelineHandle({
       <rect className="handle-area" x={-12} y={-13} width={24} height={26} />
       <circle className="handle-ring" r={11} />
       <circle className="handle-knob" r={7} />
-      <title>{`${name}: ${valueText(handle, week)}`}</title>
+      <title>{say('{handle}: {place}', { handle: name, place: text })}</title>
     </g>
   );
 }
 
-function valueText(handle: Handle, week: number): string {
-  return handle.kind === 'stop' && week === HORIZON_WEEKS ? 'goes on beyond two years' : `week ${week}`;
+function valueText(handle: Handle, week: number, say: Say): string {
+  return handle.kind === 'stop' && week === HORIZON_WEEKS
+    ? say('goes on beyond two years')
+    : say('week {week}', { week });
 }

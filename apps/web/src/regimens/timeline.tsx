@@ -1,6 +1,8 @@
+import type { Say } from '@bifrons/language';
 import { scaleLinear } from 'd3-scale';
 import type { Dispatch, ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import type { Action } from '../state/workbench.ts';
 import { HORIZON_WEEKS, treatedStretches, weekOfHandle, type Course, type Handle } from './course.ts';
 import { TimelineHandle } from './timeline-handle.tsx';
@@ -18,6 +20,7 @@ const TICKS = [0, 26, 52, 78, 104];
 
 /** The two years of one regimen: bars where the drug is taken, handles where that changes. */
 export function Timeline({ course, letter, dispatch }: TimelineProps): ReactNode {
+  const say = useSay();
   const [frame, width] = useWidth<HTMLDivElement>(360);
   const x = scaleLinear([0, HORIZON_WEEKS], [EDGE, width - EDGE]);
   const handles = handlesOf(course);
@@ -28,7 +31,7 @@ export function Timeline({ course, letter, dispatch }: TimelineProps): ReactNode
         height={HEIGHT}
         viewBox={`0 0 ${width} ${HEIGHT}`}
         role="group"
-        aria-label={`Timeline of regimen ${letter}, weeks 0 to ${HORIZON_WEEKS}`}
+        aria-label={say('Timeline of regimen {letter}, weeks 0 to {last}', { letter, last: HORIZON_WEEKS })}
       >
         <line className="timeline-base" x1={x(0)} x2={x(HORIZON_WEEKS)} y1={BAR.top + 7} y2={BAR.top + 7} />
         {TICKS.map((week) => (
@@ -40,7 +43,7 @@ export function Timeline({ course, letter, dispatch }: TimelineProps): ReactNode
               textAnchor={week === 0 ? 'start' : week === 104 ? 'end' : 'middle'}
               dx={week === 0 ? -EDGE : week === 104 ? EDGE : 0}
             >
-              {week === 0 ? 'week 0' : week}
+              {week === 0 ? say('week {week}', { week }) : say.number(week)}
             </text>
           </g>
         ))}
@@ -63,7 +66,7 @@ export function Timeline({ course, letter, dispatch }: TimelineProps): ReactNode
             key={'index' in handle ? `${handle.kind}-${handle.index}` : handle.kind}
             course={course}
             handle={handle}
-            name={`${nameOf(handle)} of regimen ${letter}`}
+            name={nameOf(handle, letter, say)}
             x={x(weekOfHandle(course, handle))}
             y={BAR.top + 7}
             weekAt={(px) => x.invert(px)}
@@ -83,15 +86,15 @@ function handlesOf(course: Course): Handle[] {
   return [{ kind: 'start' }, ...pauses, { kind: 'stop' }];
 }
 
-function nameOf(handle: Handle): string {
+function nameOf(handle: Handle, letter: string, say: Say): string {
   switch (handle.kind) {
     case 'start':
-      return 'Start';
+      return say('Start of regimen {letter}', { letter });
     case 'stop':
-      return 'Stop';
+      return say('Stop of regimen {letter}', { letter });
     case 'pause-from':
-      return `Begin of pause ${handle.index + 1}`;
+      return say('Begin of pause {n} of regimen {letter}', { n: handle.index + 1, letter });
     case 'pause-to':
-      return `End of pause ${handle.index + 1}`;
+      return say('End of pause {n} of regimen {letter}', { n: handle.index + 1, letter });
   }
 }

@@ -115,9 +115,9 @@ function factsOf(
         ? [counted(own, say)]
         : signals.map(({ name, ic50 }) =>
             ic50 === undefined
-              ? say('{signal}: enzyme destroyed', { signal: shortName(name) })
+              ? say('{signal}: enzyme destroyed', { signal: shortName(say(name)) })
               : say('{signal}: {value} {unit}', {
-                  signal: say(shortName(name)),
+                  signal: shortName(say(name)),
                   value: say.number(ic50.value ?? 0, 1),
                   unit: say(ic50.unit),
                 }),
@@ -127,7 +127,7 @@ function factsOf(
         ? [counted(own, say)]
         : signals.map(({ name, mean }) =>
             say('{signal}: {percent} % blocked', {
-              signal: say(shortName(name)),
+              signal: shortName(say(name)),
               percent: say.number(100 * (mean ?? 0)),
             }),
           );

@@ -13,6 +13,15 @@ export function stepOf({ path }: Pick<ProvenanceEntry, 'path'>): Step | null {
   return kind === 'pharmacokinetics' || kind === 'molecularWeight' ? 'inhibition' : null;
 }
 
+/** In the order of the chain; what belongs to no step comes first, because it is what was asked about. */
+export function inOrderOfSteps(entries: readonly ProvenanceEntry[]): ProvenanceEntry[] {
+  const rank = (entry: ProvenanceEntry): number => {
+    const step = stepOf(entry);
+    return step === null ? -1 : STEPS.indexOf(step);
+  };
+  return entries.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** The steps that a list of numbers went through; none when there is no chain to show. */
 export function stepsOf(entries: readonly ProvenanceEntry[]): Step[] {
   const present = new Set(entries.map(stepOf));

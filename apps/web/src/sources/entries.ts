@@ -1,50 +1,53 @@
 import { pathway } from '@bifrons/knowledge';
-import type { ForecastResult } from '@bifrons/inference';
-import { engagement, type PersonCovariates, type ProvenanceEntry } from '@bifrons/model';
+import type { Say } from '@bifrons/language';
+import { engagement, RefusedError, type EngagementRequest, type ProvenanceEntry } from '@bifrons/model';
+import { detailOf } from '../forecast/published-detail.ts';
 import type { PublishedPoint } from '../forecast/published.ts';
-import { doseOf, type Course } from '../regimens/course.ts';
-import { scoreEntries } from './score-entries.ts';
 
-/** Everything on the page that can be asked where it comes from, each number once. */
-export function sourceEntries(
-  result: ForecastResult | null,
-  courses: readonly Course[],
-  person: PersonCovariates,
-  points: readonly PublishedPoint[],
-): ProvenanceEntry[] {
-  const all = [
-    ...(result?.provenance ?? []),
-    ...courses.flatMap((course) => engagementEntries(course, person)),
-    ...points.map(publishedEntry),
-    ...pathwayEntries(),
-    ...scoreEntries(),
-  ];
-  return [...new Map(all.map((entry) => [entry.path, entry])).values()];
+/** Every number once, in the order in which it first comes. */
+export function eachOnce(entries: readonly ProvenanceEntry[]): ProvenanceEntry[] {
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 
-function engagementEntries(course: Course, person: PersonCovariates): readonly ProvenanceEntry[] {
-  const doseMg = doseOf(course);
-  if (course.drug === null || doseMg === null) return [];
-  return engagement({ drug: course.drug, doseMg, perDay: course.perDay, person }).provenance;
+/** What the inhibition by a dose is computed from; nothing where it cannot be. */
+export function engagementEntries(request: EngagementRequest): readonly ProvenanceEntry[] {
+  try {
+    return engagement(request).provenance;
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
+  }
 }
 
-function publishedEntry({ id, trial, arm, week, outcome, source, remarks }: PublishedPoint): ProvenanceEntry {
+/** A published figure that a forecast is held against. */
+export function publishedEntry(point: PublishedPoint, say: Say): ProvenanceEntry {
+  const { id, trial, arm, week, outcome, source, remarks } = point;
   return {
     path: `published.${id}`,
-    label: `${trial}, ${arm}, week ${week}: ${outcome.endpoint.text}`,
+    label: say('{trial}, {arm}, week {week}: {detail}', {
+      trial,
+      arm: say(arm),
+      week,
+      detail: detailOf(point, say),
+    }),
     value: outcome.estimate,
     unit: outcome.unit,
     grade: outcome.grade,
     source,
-    ...(remarks === '' ? {} : { note: remarks }),
+    ...(remarks.length === 0 ? {} : { note: remarks.map((remark) => say(remark)).join('; ') }),
   };
 }
 
-function pathwayEntries(): ProvenanceEntry[] {
+/** Which kinases and transcription factors each signal uses. */
+export function pathwayEntries(say: Say): ProvenanceEntry[] {
   const { signals, sources } = pathway();
   return signals.map((signal) => ({
     path: `pathway.${signal.id}`,
-    label: `${signal.name}: ${signal.jakPair.join(' and ')}, ${signal.stats.join(', ')}`,
+    label: say('{signal}: kinases {kinases}; transcription factors {factors}', {
+      signal: say(signal.name),
+      kinases: signal.jakPair.join(', '),
+      factors: signal.stats.join(', '),
+    }),
     value: null,
     unit: '',
     grade: signal.grade,

@@ -1,3 +1,4 @@
+import { findDrug } from '@bifrons/knowledge';
 import type { ProvenanceEntry } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
@@ -9,10 +10,13 @@ export function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
   const say = useSay();
   const { label, value, qualifier = '', unit, grade, source, note, path } = entry;
   const address = source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`);
+  const medicine = findDrug(path.split('.')[0] ?? '')?.name;
   return (
     <li className="entry">
       <p className="entry-head">
-        <b>{say(label)}</b>
+        <b>
+          {medicine === undefined ? say(label) : say('{medicine}: {fact}', { medicine, fact: say(label) })}
+        </b>
         {value !== null && (
           <span className="entry-value">
             {qualifier} {say.number(value, decimalsOf(value))} {say(unit)}
@@ -32,12 +36,19 @@ export function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
           </a>
         )}
         {source.where !== undefined && <span> · {source.where}</span>}
-        <span> · {source.year ?? say('year not recorded')}</span>
+        <Year entry={entry} />
       </p>
       {note !== undefined && <p className="entry-note">{say(note)}</p>}
       <p className="entry-path">{path}</p>
     </li>
   );
+}
+
+/** When it was published; for what was not read anywhere there is no such year. */
+function Year({ entry: { source, grade } }: { entry: ProvenanceEntry }): ReactNode {
+  const say = useSay();
+  if (source.year !== undefined) return <span> · {source.year}</span>;
+  return ['A', 'B', 'C'].includes(grade) && <span> · {say('year not recorded')}</span>;
 }
 
 /** As many decimals as show four digits. */

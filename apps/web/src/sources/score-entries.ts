@@ -1,8 +1,9 @@
 import { disease } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { ProvenanceEntry } from '@bifrons/model';
 
 /** The weights of the score's regions and the limits of its classes. */
-export function scoreEntries(): ProvenanceEntry[] {
+export function scoreEntries(say: Say): ProvenanceEntry[] {
   const known = disease('alopecia-areata');
   if (!known) return [];
   const { score, categories, sources } = known;
@@ -10,7 +11,7 @@ export function scoreEntries(): ProvenanceEntry[] {
   return [
     ...score.regions.map(({ id, name, weight }) => ({
       path: `${known.id}.${score.id}.weight.${id}`,
-      label: `weight of the ${name} in SALT`,
+      label: say('weight in SALT: {region}', { region: say(name) }),
       value: weight.value,
       unit: weight.unit,
       grade: weight.grade,
@@ -18,7 +19,7 @@ export function scoreEntries(): ProvenanceEntry[] {
     })),
     ...categories.map(({ id, name, min, max, grade, source }) => ({
       path: `${known.id}.${score.id}.category.${id}`,
-      label: `${name}: SALT ${min} to ${max}`,
+      label: say('{category}: SALT {min} to {max}', { category: say(name), min, max }),
       value: null,
       unit: '',
       grade,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { ChainCards } from './chain-cards.tsx';
-import { stepOf, stepsOf, type Step } from './chain.ts';
+import { inOrderOfSteps, stepOf, stepsOf, type Step } from './chain.ts';
 import { Entry } from './entry.tsx';
 import { GradeKey } from './grade-key.tsx';
 import { searchEntries } from './search.ts';
@@ -30,7 +30,7 @@ export function SourceDrawer({
   }, []);
   const steps = stepsOf(entries);
   const ofStep = step === null ? entries : entries.filter((entry) => stepOf(entry) === step);
-  const found = searchEntries(ofStep, text, say);
+  const found = searchEntries(inOrderOfSteps(ofStep), text, say);
   return (
     <dialog
       ref={dialog}

@@ -1,10 +1,26 @@
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { useWhy, type Why } from './why.ts';
+
+interface WhyButtonProps {
+  /** What is asked about, as the heading of the answer. */
+  title: string;
+  /** The answer, made when it is asked for. */
+  answer: () => Omit<Why, 'title'>;
+}
 
 /** The way from a group of numbers to where they come from. */
-export function WhyButton({ about, onClick }: { about: string; onClick: () => void }): ReactNode {
+export function WhyButton({ title, answer }: WhyButtonProps): ReactNode {
+  const say = useSay();
+  const why = useWhy();
   return (
-    <button type="button" className="why" aria-label={`Why? Sources of ${about}`} onClick={onClick}>
-      why?
+    <button
+      type="button"
+      className="why"
+      aria-label={say('Why? {title}', { title })}
+      onClick={() => why({ title, ...answer() })}
+    >
+      {say('why?')}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { trials, type Score } from '@bifrons/knowledge';
-import { drugName } from '../regimens/drug-choice.ts';
+import { drugName } from '../regimens/drug-name.ts';
 
 export const medicineName = (drug: string | null): string => (drug === null ? 'placebo' : drugName(drug));
 
