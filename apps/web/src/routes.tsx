@@ -64,6 +64,13 @@ export const SCREENS: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./validation/validation-screen.tsx'), 'ValidationScreen'),
     remembers: [],
   },
+  {
+    path: '/report',
+    name: (say) => say('Report'),
+    icon: 'report',
+    component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
+    remembers: ['courses', 'region', 'horizonWeeks'],
+  },
 ];
 
 /** The screen of an address, if there is one. */

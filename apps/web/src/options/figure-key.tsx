@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { figuresPath } from './figures.ts';
+import { figuresPath } from '../weighing/figures.ts';
 
 /** How the 100 people are to be read. */
 export function FigureKey(): ReactNode {

@@ -1,18 +1,16 @@
 import { noDrug } from '@bifrons/benefit-risk';
 import { errorWords } from '@bifrons/language';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { courseLabel, courseLetter } from '../regimens/course.ts';
 import { HORIZONS } from '../state/view.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
+import { useWeighing } from '../weighing/use-weighing.ts';
 import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsTable } from './options-table.tsx';
-import { useWeighing } from './use-weighing.ts';
-import { usePatient } from './use-patient.ts';
-import { weighRequest } from './weigh-request.ts';
 import { WeightsPanel } from './weights-panel.tsx';
 import './options.css';
 
@@ -21,9 +19,7 @@ export function OptionsScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { courses, region, horizonWeeks, weights } = state;
-  const patient = usePatient();
-  const request = useSame(patient && weighRequest(patient, { courses, region, horizonWeeks }, today));
-  const { computed, stale, progress, failure } = useWeighing(request);
+  const { patient, waiting, computed, stale, progress, failure } = useWeighing();
   // Columns follow the courses of now: a new order needs no new numbers.
   const options = computed?.weighing.options ?? [];
   const ofCourses = courses.flatMap((course) => {
@@ -74,7 +70,7 @@ export function OptionsScreen(): ReactNode {
           <span style={{ width: `${100 * progress}%` }} />
         </div>
       )}
-      {request === null && (
+      {waiting && (
         <p className="waiting">
           {say('A new comparison needs the value marked on the person or a readable dose.')}
         </p>
@@ -103,10 +99,4 @@ export function OptionsScreen(): ReactNode {
       )}
     </>
   );
-}
-
-/** The same object as long as it says the same. */
-function useSame<T>(value: T): T {
-  const text = JSON.stringify(value);
-  return useMemo(() => JSON.parse(text) as T, [text]);
 }

@@ -2,7 +2,7 @@ import { type Difference, type Estimate, countText } from '@bifrons/benefit-risk
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { IconArray } from './icon-array.tsx';
+import { IconArray } from '../weighing/icon-array.tsx';
 
 interface OutcomeCellProps {
   /** The outcome and the option, for those who hear the picture. */

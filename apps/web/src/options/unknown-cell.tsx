@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { IconArray } from './icon-array.tsx';
+import { IconArray } from '../weighing/icon-array.tsx';
 
 interface UnknownCellProps {
   outcome: string;

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { ARRAY_HEIGHT, ARRAY_WIDTH, FIGURES, figuresPath, placeOf, shareOf } from './figures.ts';
+import './icon-array.css';
 
 export interface IconArrayProps {
   /** Expected number of 100 people; null when nobody can tell. */

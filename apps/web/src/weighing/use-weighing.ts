@@ -1,0 +1,43 @@
+import { weigh, type WeighRequest, type Weighing } from '@bifrons/benefit-risk';
+import type { Patient } from '@bifrons/knowledge';
+import { useMemo } from 'react';
+import { computePool } from '../forecast/compute-pool.ts';
+import { useRun, type RunState } from '../forecast/use-run.ts';
+import { useSay } from '../language/say-context.tsx';
+import { useWorkbench } from '../state/workbench-context.tsx';
+import { usePatient } from './use-patient.ts';
+import { weighRequest } from './weigh-request.ts';
+
+/** A weighing with the person it is about. */
+export interface Weighed {
+  readonly patient: Patient;
+  readonly weighing: Weighing;
+}
+
+/** The weighing of the person and the courses of the workbench. */
+export interface WeighingState extends RunState<Weighed> {
+  /** As a patient file; null while something typed cannot be read. */
+  readonly patient: Patient | null;
+  /** Nothing can be asked before a value of the person or a dose can be read. */
+  readonly waiting: boolean;
+}
+
+/** Follows the workbench: the person, the courses, the region and the horizon; in the page's workers. */
+export function useWeighing(): WeighingState {
+  const say = useSay();
+  const { state, today } = useWorkbench();
+  const patient = usePatient();
+  const asked = useSame(patient && weighRequest(patient, state, today));
+  const request = useMemo((): WeighRequest | null => asked && { ...asked, say }, [asked, say]);
+  const run = useRun(request, async (now, options) => ({
+    patient: now.patient,
+    weighing: await weigh(now, computePool(), options),
+  }));
+  return { ...run, patient, waiting: asked === null };
+}
+
+/** The same object as long as it says the same. */
+function useSame<T>(value: T): T {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as T, [text]);
+}
