@@ -58,6 +58,13 @@ export const SCREENS: readonly Screen[] = [
     remembers: ['question'],
   },
   {
+    path: '/trial',
+    name: (say) => say('Trial'),
+    icon: 'trial',
+    component: lazyRouteComponent(() => import('./trial/trial-screen.tsx'), 'TrialScreen'),
+    remembers: [],
+  },
+  {
     path: '/validation',
     name: (say) => say('Validation'),
     icon: 'validation',

@@ -8,16 +8,22 @@ const SIMULATED = { min: 100, max: 100_000 } as const;
 export interface DraftReading {
   /** The design; null while something is wrong with it. */
   readonly design: TrialDesign | null;
+  /** Its population, which can be right when the rest is not. */
+  readonly population: TrialDesign['population'] | null;
   /** Everything that is wrong, each at the JSON path of its field. */
   readonly problems: readonly Problem[];
 }
 
 /** Checks what was typed as the command line checks a file. */
 export function readDraft(draft: TrialDraft, say: Say): DraftReading {
-  const reading = parseTrialDesign(designInput(draft));
-  if (!reading.ok) return { design: null, problems: reading.problems };
-  const problems = sizeProblems(reading.value, say);
-  return { design: problems.length === 0 ? reading.value : null, problems };
+  const input = designInput(draft);
+  const reading = parseTrialDesign(input);
+  const problems = reading.ok ? sizeProblems(reading.value, say) : reading.problems;
+  return {
+    design: reading.ok && problems.length === 0 ? reading.value : null,
+    population: problemAt(problems, '$.population') ? null : (input as TrialDesign).population,
+    problems,
+  };
 }
 
 function sizeProblems({ population: { n } }: TrialDesign, say: Say): Problem[] {

@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { TrialResult } from '@bifrons/model';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { parquetReadObjects } from 'hyparquet';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+
+const COMMAND = fileURLToPath(new URL('../../cli/bin/bifrons.js', import.meta.url));
+
+let pages: ServedPages;
+let folder: string;
+
+beforeAll(async () => {
+  pages = await servePages('trial-pages');
+  folder = await mkdtemp(join(tmpdir(), 'bifrons-trial-'));
+}, 180_000);
+
+afterAll(async () => {
+  await pages?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+async function openScreen(
+  width = 1280,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${pages.home}#/trial`);
+  await page.getByRole('button', { name: 'Run the trial' }).waitFor();
+  return { page, complaints };
+}
+
+const patients = (page: Page) => page.getByLabel('simulated under every arm');
+
+async function run(page: Page, virtualPatients: number): Promise<void> {
+  await patients(page).fill(String(virtualPatients));
+  await page.getByRole('button', { name: 'Run the trial' }).click();
+  await page.getByText(`${virtualPatients} virtual patients under every arm`).waitFor({ timeout: 90_000 });
+}
+
+/** The bytes of the file that a button hands over. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+describe('the trial screen', { timeout: 180_000 }, () => {
+  it('starts from a published trial, draws what is typed, and says at the field what cannot be used', async () => {
+    const { page, complaints } = await openScreen();
+    await page.getByRole('button', { name: 'THRIVE-AA1' }).click();
+    const arm = page.getByRole('listitem', { name: 'Arm d12' });
+    await arm.getByLabel('dose').fill('16');
+    await page
+      .getByRole('img', { name: /^thrive-aa1: 3 arms/ })
+      .locator('.bar-words', { hasText: '16 mg twice a day' })
+      .waitFor();
+
+    const highest = page.getByLabel('highest');
+    await highest.fill('45');
+    await page.getByText('is 45, below min 50').waitFor();
+    await highest.fill('very');
+    await page.getByText('a string ("very")').waitFor();
+    expect(await highest.inputValue()).toBe('very');
+    expect(await highest.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('button', { name: 'Run the trial' }).isDisabled()).toBe(true);
+    await patients(page).fill('100001');
+    await highest.fill('100');
+    await page.getByText('is 100,001, but this page simulates 100 to 100,000').waitFor();
+
+    await page.getByRole('button', { name: 'BRAVE-AA1', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await patients(page).inputValue()).toBe('100001');
+    expect(await arm.getByLabel('dose').inputValue()).toBe('16');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives the numbers, the virtual patients and the design of the command line', async () => {
+    const { page, complaints } = await openScreen();
+    await page.getByRole('button', { name: 'BRAVE-AA1', exact: true }).click();
+    await page.getByRole('listitem', { name: 'Arm bari2' }).getByLabel('dose').fill('3');
+    await page.getByLabel('Keep every virtual patient for download').check();
+    await run(page, 150);
+    await page.getByRole('button', { name: 'Run again with another seed' }).click();
+    await page.getByText('seed 2: 150 virtual patients').waitFor({ timeout: 90_000 });
+
+    const design = join(folder, 'trial.json');
+    await writeFile(design, await saved(page, 'Design, trial.json'));
+    const rows = join(folder, 'patients.parquet');
+    const command = await page.locator('.command-line code').innerText();
+    const words = command.replace('npx bifrons trial trial.json', '').trim().split(' ');
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [COMMAND, 'trial', design, ...words, '--out', rows],
+      { maxBuffer: 1e8 },
+    );
+    const { arms, run: how } = JSON.parse(stdout) as TrialResult;
+    expect(how.seed).toBe(2);
+
+    const [header, ...lines] = (await saved(page, 'Results, CSV')).toString().trim().split('\r\n');
+    const column = (name: string) => header!.split(',').indexOf(name);
+    const shown = new Set(
+      lines
+        .map((line) => line.split(','))
+        .map((cells) =>
+          ['arm', 'type', 'week', 'estimate', 'lower_90', 'upper_90'].map((c) => cells[column(c)]).join(' '),
+        ),
+    );
+    const printed = arms.flatMap(({ id, endpoints }) =>
+      endpoints.map(({ type, week, estimate, interval90 }) =>
+        [id, type, week, estimate, ...interval90].join(' '),
+      ),
+    );
+    expect(printed).toHaveLength(12);
+    expect([...shown]).toEqual(printed);
+
+    const parquet = await saved(page, 'Virtual patients, Parquet');
+    expect(parquet.equals(await readFile(rows))).toBe(true);
+    const file = new Uint8Array(parquet).buffer;
+    const people = await parquetReadObjects({ file });
+    expect(people).toHaveLength(150);
+    const [names, first, ...others] = (await saved(page, 'Virtual patients, CSV'))
+      .toString()
+      .trim()
+      .split('\r\n');
+    expect(others).toHaveLength(149);
+    expect(names!.split(',')).toEqual(Object.keys(people[0]!));
+    expect(first!.split(',').map(Number)).toEqual(Object.values(people[0]!));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers while it computes, stops when told, and keeps the design', async () => {
+    const { page, complaints } = await openScreen();
+    await patients(page).fill('100000');
+    await page.getByRole('button', { name: 'Run the trial' }).click();
+    await page.getByText(/^[1-9][\d,]* of 100,000 virtual patients$/).waitFor({ timeout: 60_000 });
+    await page.getByText(/about \d+ seconds left/).waitFor({ timeout: 60_000 });
+    await page.getByLabel('Name of the trial').fill('typed while running');
+    await page.getByRole('img', { name: /^typed while running: / }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/^Stopped after [\d,]+ of 100,000/).waitFor();
+    expect(await patients(page).inputValue()).toBe('100000');
+    await run(page, 100);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens a design from a file, or says what is wrong with it', async () => {
+    const { page, complaints } = await openScreen();
+    const open = (text: string) =>
+      page
+        .getByLabel('Open trial.json')
+        .setInputFiles({ name: 'trial.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const example = await readFile(
+      new URL('../../../examples/trials/brave-aa1-withdrawal.json', import.meta.url),
+      'utf8',
+    );
+    await open(example.replace('"n": 4000', '"n": -4'));
+    await page.getByText('$.population.n').waitFor();
+    await open(example);
+    await page.getByRole('listitem', { name: 'Arm bari4-stop' }).getByLabel('SALT at most').waitFor();
+    await run(page, 300);
+    await page.getByRole('button', { name: /week 76/ }).click();
+    await page.getByRole('dialog').getByText('worse by 20 points').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    [390, 'light'],
+    [768, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+    [1920, 'dark'],
+  ] as const)('is accessible, fits and can be looked at, %i pixels wide, %s', async (width, scheme) => {
+    const { page } = await openScreen(width, scheme);
+    await run(page, 200);
+    // The address of a screen begins with #, and one that is scrolled out of the row of screens looks like a skip link.
+    const { violations } = await new AxeBuilder({ page }).disableRules('skip-link').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({ path: `${IMAGES}trial-${width}-${scheme}.png`, fullPage: true });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,55 @@
+import type { TrialDesign } from '@bifrons/knowledge';
+import { candidateSource, readSettings, type PeopleSpec } from '@bifrons/model';
+
+/** How often each part of a range occurs: shares of the people, from the lowest part to the highest. */
+export interface Histogram {
+  readonly min: number;
+  readonly max: number;
+  readonly shares: readonly number[];
+}
+
+export interface PopulationSample {
+  readonly salt: Histogram;
+  readonly episodeYears: Histogram;
+  readonly ageYears: Histogram;
+  readonly weightKg: Histogram;
+}
+
+const SAMPLED = 1024;
+const PARTS = 25;
+
+/** People as the simulation draws them for a population, before it asks whether their disease is active and stable. */
+export function samplePopulation(population: TrialDesign['population']): PopulationSample {
+  const people: PeopleSpec = { kind: 'population', ...population };
+  const candidates = candidateSource(people, 1, readSettings().episodes);
+  const drawn = Array.from({ length: SAMPLED }, (_, subject) => candidates(subject)());
+  const { salt, episodeYears, age } = population;
+  const weights = drawn.map(({ covariates }) => covariates.weightKg ?? Number.NaN);
+  return {
+    salt: histogram(
+      drawn.map((one) => one.salt),
+      salt.min,
+      salt.max,
+    ),
+    episodeYears: histogram(
+      drawn.map((one) => one.episodeYears),
+      0,
+      episodeYears.max,
+    ),
+    ageYears: histogram(
+      drawn.map(({ covariates }) => covariates.ageYears ?? Number.NaN),
+      age.min,
+      age.max,
+    ),
+    weightKg: histogram(weights, Math.min(...weights), Math.max(...weights)),
+  };
+}
+
+function histogram(values: readonly number[], min: number, max: number): Histogram {
+  const shares = Array.from({ length: PARTS }, () => 0);
+  for (const value of values) {
+    const part = max > min ? Math.floor((PARTS * (value - min)) / (max - min)) : 0;
+    shares[Math.min(PARTS - 1, Math.max(0, part))]! += 1 / values.length;
+  }
+  return { min, max, shares };
+}
