@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Preference, Report, Weighing } from '@bifrons/benefit-risk';
 import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
 import type { EngagementResult, TrialResult } from '@bifrons/model';
 import type { Monitoring, Screening } from '@bifrons/safety';
@@ -387,6 +388,73 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     for (const verb of ['engagement', 'forecast', 'monitor', 'screen', 'trial']) {
       expect(bifrons(verb, '--help').stdout).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
     }
+  });
+});
+
+describe('bifrons weigh', () => {
+  const options = [
+    '--options',
+    'baricitinib:4mg:qd; ritlecitinib:50mg:qd',
+    '--n',
+    '200',
+    '--today',
+    '2026-11-21',
+  ];
+
+  it('tells benefit and harm of 100 with "no drug" beside, what would change the order, and the report', () => {
+    const result = json<Weighing & { preference: Preference; report: Report }>(
+      'weigh',
+      severe,
+      ...options,
+      '--weights',
+      'salt-20=5,zoster=2',
+      '--report',
+    );
+    expect(result.options.map(({ label }) => label)).toEqual([
+      'baricitinib:4mg:qd',
+      'ritlecitinib:50mg:qd',
+      'none',
+    ]);
+    expect(result.horizonWeeks).toBe(52);
+    expect(result.run).toMatchObject({ seed: 1, calibration: 'alopecia-areata' });
+    const [treated] = result.options;
+    const reached = treated!.benefits.known ? treated!.benefits.outcomes[0]! : undefined;
+    expect(reached!.expected.interval[0]).toBeLessThan(reached!.expected.per100);
+    expect(reached!.againstNoDrug!.needed!.people).toBeGreaterThan(1);
+    expect(result.preference.options).toHaveLength(3);
+    expect(result.report.sections.map(({ id }) => id)).toContain('unknown');
+  });
+
+  it('prints tables, the sources of every harm, and the report in plain words', () => {
+    const { stdout, status } = bifrons('weigh', severe, ...options, '--horizon', '24', '--why');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/SALT ≤ 20 at week 24 +\d+ \(\d+ to \d+\)/);
+    expect(stdout).toMatch(/acne +cannot tell +6\.20 \(\?\) ut +cannot tell/);
+    expect(stdout).toMatch(/zoster +ritlecitinib +0\.9 per 100 patient-years/);
+    expect(stdout).toMatch(/posterior\.alopecia-areata\.mu /);
+    const report = bifrons('weigh', severe, ...options, '--report').stdout;
+    expect(report).toContain('What is not known');
+    expect(report).toContain('not a medical device');
+  });
+
+  it.each([
+    [
+      ['--options', 'baricitinib:4mg:qd; abrocitinb:50mg:qd'],
+      /option 2 "abrocitinb:50mg:qd".*did you mean abrocitinib/,
+    ],
+    [
+      ['--options', 'baricitinib:4mg; ritlecitinib:50mg'],
+      /option 1 .*perDay: is missing[^]*option 2 .*perDay/,
+    ],
+    [['--options', 'none;none@60'], /"none@60": has a step that begins in week 60/],
+    [['--horizon', '105'], /must be a whole number from 4 to 104 weeks/],
+    [['--n', '20'], /from 200/],
+    [['--weights', 'zostr=2'], /did you mean zoster/],
+    [['--weights', 'zoster'], /such as salt-20=5/],
+  ])('refuses %j in words', (wrong, message) => {
+    const { status, stdout, stderr } = bifrons('weigh', severe, ...options, ...wrong);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
   });
 });
 

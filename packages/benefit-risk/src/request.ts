@@ -19,7 +19,7 @@ export interface WeighRequest {
   readonly indication?: Indication;
   /** Whole weeks from 4 to 104; 52 unless given. */
   readonly horizonWeeks?: number;
-  /** Virtual people like this one, 100 or more; 500 unless given. */
+  /** Virtual people like this one, 200 or more; 500 unless given. */
   readonly virtualPatients?: number;
   /** 1 unless given */
   readonly seed?: number;
@@ -51,7 +51,7 @@ export class OptionsError extends PhrasedError {
   }
 }
 
-export const limits = { options: 6, horizonWeeks: { min: 4, max: 104 }, fewestPeople: 100 } as const;
+export const limits = { options: 6, horizonWeeks: { min: 4, max: 104 }, fewestPeople: 200 } as const;
 
 export const isNoDrug = ({ segments }: Option): boolean => segments.every(({ drug }) => drug === null);
 

@@ -39,6 +39,9 @@ export function uncertainItems(weighing: Weighing, say: Say): string[] {
   ];
 }
 
+/** More missing facts than this are counted. */
+const mostFacts = 8;
+
 /** What nobody knows, option by option, and what is missing of the person. */
 export function unknownItems(weighing: Weighing, say: Say): string[] {
   const missing = [
@@ -70,13 +73,20 @@ export function unknownItems(weighing: Weighing, say: Say): string[] {
       weeks: weighing.horizonWeeks,
     }),
     say('What it costs you is not known here: there is no price with a source.'),
-    ...(missing.length > 0
-      ? [
-          say('Missing about you, and it may change what the label says: {facts}.', {
-            facts: say.list(missing),
-          }),
-        ]
-      : []),
+    ...(missing.length === 0
+      ? []
+      : missing.length <= mostFacts
+        ? [
+            say('Missing about you, and it may change what the label says: {facts}.', {
+              facts: say.list(missing),
+            }),
+          ]
+        : [
+            say('Missing about you, and it may change what the label says: {facts}, and {n} more facts.', {
+              facts: missing.slice(0, mostFacts).join(', '),
+              n: missing.length - mostFacts,
+            }),
+          ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Say } from '@bifrons/language';
+import { doseWords } from '@bifrons/safety';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import { countText, optionName } from './names.js';
 import { rangeText } from './outcomes.js';
@@ -9,15 +10,33 @@ export function labelItems(option: WeighedOption, weighing: Weighing, say: Say):
   const region = weighing.region === 'us' ? say('US') : say('EU');
   return [
     verdictWords(option.verdict, region, say),
-    ...option.screened.flatMap(({ screening }) => {
+    ...option.screened.flatMap(({ drug, screening }) => {
       if (screening === null) return [];
+      const advised = screening.dose.recommended;
+      const taken = option.segments.filter((step) => step.drug === drug);
+      const other =
+        advised !== null &&
+        !taken.some((step) => step.doseMg === advised.doseMg && step.perDay === advised.perDay);
       const grave = screening.reasons
-        .filter(({ effect }) => effect === 'contraindicated' || effect === 'not-recommended')
+        .filter(
+          ({ effect, state }) =>
+            state === 'applies' && (effect === 'contraindicated' || effect === 'not-recommended'),
+        )
         .slice(0, 2);
       return [
         ...grave.map(({ demand, because }) =>
           because.length === 0 ? demand : say('{reason}: {demand}', { reason: say.list(because), demand }),
         ),
+        ...(other && advised !== null
+          ? [say('The first dose that the label gives for you is {dose}.', { dose: doseWords(advised, say) })]
+          : []),
+        ...(screening.verdict === 'cannot-tell' && screening.missing.length > 0
+          ? [
+              say('{n, plural, one {# fact about you is} other {# facts about you are}} missing.', {
+                n: screening.missing.length,
+              }),
+            ]
+          : []),
         ...(screening.offLabel ? [say('This use is not in the label (off-label).')] : []),
       ];
     }),

@@ -1,0 +1,80 @@
+import { inlinePool } from '@bifrons/engine';
+import { parseRegimenText, type Patient } from '@bifrons/knowledge';
+import { english, type Say } from '@bifrons/language';
+import { modelTasks } from '@bifrons/model';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { weigh } from '../weigh.js';
+import type { Weighing } from '../weighing.js';
+import { reportOf } from './report.js';
+import type { Report } from './content.js';
+
+const patient: Patient = {
+  id: 'severe',
+  birthYear: 1988,
+  sex: 'female',
+  disease: 'alopecia-areata',
+  severity: { salt: 88, episodeYears: 2.5 },
+};
+let weighing: Weighing;
+let report: Report;
+beforeAll(async () => {
+  const options = ['baricitinib:4mg:qd', 'abrocitinib:100mg:qd'].map((label) => {
+    const read = parseRegimenText(label);
+    if (!read.ok) throw new Error(label);
+    return { label, segments: read.value };
+  });
+  const request = { patient, options, region: 'us', today: '2026-11-21', virtualPatients: 200 } as const;
+  weighing = await weigh(request, inlinePool(modelTasks));
+  report = reportOf(weighing, patient, english);
+});
+const outcomes = (of: Report) =>
+  of.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'outcomes' ? block.outcomes : [])),
+  );
+
+describe('the decision report', () => {
+  it('tells every outcome of every option, of the same 100, and the unknown as unknown', () => {
+    for (const { rows } of outcomes(report)) {
+      expect(rows.map(({ option }) => option)).toEqual([
+        'baricitinib 4 mg once a day',
+        'abrocitinib 100 mg once a day',
+        'no medicine',
+      ]);
+      for (const { icons, words } of rows) {
+        expect(icons.of).toBe(100);
+        expect(icons.filled === null).toBe(words === 'nobody knows');
+      }
+    }
+    const [hair] = outcomes(report);
+    expect(hair!.rows[1]!.icons.filled).toBeNull();
+  });
+
+  it('says of each number what it rests on where that is not this medicine in such people', () => {
+    const zoster = outcomes(report).find(({ outcome }) => outcome === 'Shingles')!;
+    expect(zoster.rows[0]!.notes.join()).toContain('counted on another medicine: ritlecitinib');
+    expect(zoster.rows[2]!.notes.join()).toContain('health records');
+  });
+
+  it('has what a decision aid needs, and no name', () => {
+    const text = JSON.stringify(report);
+    for (const word of ['not a medical device', 'Olumiant', 'pause', 'It does not tell you what to choose'])
+      expect(text).toContain(word);
+    expect(text).not.toContain('severe');
+    expect(text).not.toMatch(/undefined|NaN|null of/);
+  });
+
+  it('says all of its words in the language it is given', () => {
+    const told: string[] = [];
+    const shout: Say = Object.assign(
+      (...args: Parameters<Say>) => {
+        told.push(String(args[0]));
+        return english(...args).toUpperCase();
+      },
+      { language: english.language, number: english.number, fixed: english.fixed, list: english.list },
+    );
+    const { sections, title, foot } = reportOf(weighing, patient, shout);
+    for (const text of [title, foot, ...sections.map(({ heading }) => heading)])
+      expect(text).toBe(text.toUpperCase());
+    expect(told).toContain('Questions to ask');
+  });
+});
