@@ -4,8 +4,9 @@ import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { PlotAxes } from '../drawing/plot-axes.tsx';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { shapeOf, toneOf, type Medicines } from './medicine.tsx';
-import { armName, eventsOf, intervalOf, predictedText, publishedText } from './results.ts';
+import { armName, comparedText, eventsOf, intervalOf } from './results.ts';
 
 interface ArmCourseProps {
   /** Of one arm, by week. */
@@ -20,6 +21,7 @@ const HEIGHT = 132;
 
 /** One arm over time: the predicted median with its 90 % ribbon, and what was published. */
 export function ArmCourse({ scores, weeks, highest, medicines }: ArmCourseProps): ReactNode {
+  const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(190);
   const x = scaleLinear([0, weeks], [40, width - 14]);
   const y = scaleLinear([0, highest], [HEIGHT - 22, 10]);
@@ -36,8 +38,16 @@ export function ArmCourse({ scores, weeks, highest, medicines }: ArmCourseProps)
   return (
     <figure className={`arm-course ${toneOf(medicines, first.drug)}`}>
       <figcaption>
-        {armName(first)}
-        <small>{last.n === null ? '' : `${eventsOf(last)} of ${last.n} at week ${last.week}`}</small>
+        {armName(first, say)}
+        {last.n !== null && (
+          <small>
+            {say('{events} of {n} at week {week}', {
+              events: eventsOf(last) ?? '',
+              n: last.n,
+              week: last.week,
+            })}
+          </small>
+        )}
       </figcaption>
       <div className="chart" ref={element}>
         <svg
@@ -45,12 +55,7 @@ export function ArmCourse({ scores, weeks, highest, medicines }: ArmCourseProps)
           height={HEIGHT}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           role="img"
-          aria-label={scores
-            .map(
-              (score) =>
-                `week ${score.week}: published ${publishedText(score)}, predicted ${predictedText(score)}`,
-            )
-            .join('; ')}
+          aria-label={scores.map((score) => comparedText(score, say)).join('; ')}
         >
           <PlotAxes x={x} y={y} xTicks={x.ticks(3)} yTicks={y.ticks(3)} unit=" %" />
           <path className="arm-ribbon" d={ribbon([...scores]) ?? ''} />
@@ -62,7 +67,7 @@ export function ArmCourse({ scores, weeks, highest, medicines }: ArmCourseProps)
               d={shapeOf(medicines, score.drug)}
               transform={`translate(${x(score.week)} ${y(score.published)})`}
             >
-              <title>{`week ${score.week}: published ${publishedText(score)}; predicted ${predictedText(score)}`}</title>
+              <title>{comparedText(score, say)}</title>
             </path>
           ))}
         </svg>

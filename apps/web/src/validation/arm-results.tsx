@@ -2,8 +2,9 @@ import type { Score } from '@bifrons/knowledge';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { shapeOf, toneOf, type Medicines } from './medicine.tsx';
-import { armName, eventsOf, intervalOf, predictedText, publishedText } from './results.ts';
+import { armName, comparedText, eventsOf, intervalOf } from './results.ts';
 
 interface ArmResultsProps {
   scores: readonly Score[];
@@ -14,16 +15,17 @@ interface ArmResultsProps {
 
 /** Arms that were counted only once or twice: a line per result. */
 export function ArmResults({ scores, highest, medicines }: ArmResultsProps): ReactNode {
+  const say = useSay();
   return (
     <ul className="arm-results">
       {scores.map((score) => (
         <li key={score.id} className={toneOf(medicines, score.drug)}>
           <span>
-            {armName(score)}, <small>week {score.week}</small>
+            {armName(score, say)} <small>{say('week {week}', { week: score.week })}</small>
           </span>
           <Result score={score} highest={highest} medicines={medicines} />
           <small>
-            {eventsOf(score)} of {score.n}
+            {score.n !== null && say('{events} of {n}', { events: eventsOf(score) ?? '', n: score.n })}
           </small>
         </li>
       ))}
@@ -41,6 +43,7 @@ interface ResultProps extends Omit<ArmResultsProps, 'scores'> {
 }
 
 function Result({ score, highest, medicines }: ResultProps): ReactNode {
+  const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(300);
   const x = placesOf(highest, width);
   const { lower, upper } = intervalOf(score, 90);
@@ -51,7 +54,7 @@ function Result({ score, highest, medicines }: ResultProps): ReactNode {
         height={26}
         viewBox={`0 0 ${width} 26`}
         role="img"
-        aria-label={`published ${publishedText(score)}; predicted ${predictedText(score)}`}
+        aria-label={comparedText(score, say)}
       >
         <line className="result-ground" x1={x(0)} x2={x(highest)} y1={13} y2={13} />
         <rect className="arm-ribbon" x={x(lower)} y={5} width={x(upper) - x(lower)} height={16} rx={3} />
@@ -67,6 +70,7 @@ function Result({ score, highest, medicines }: ResultProps): ReactNode {
 }
 
 function Scale({ highest }: { highest: number }): ReactNode {
+  const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(300);
   const x = placesOf(highest, width);
   return (
@@ -74,7 +78,7 @@ function Scale({ highest }: { highest: number }): ReactNode {
       <svg className="axes" width={width} height={16} viewBox={`0 0 ${width} 16`}>
         {x.ticks(width < 300 ? 2 : 4).map((tick) => (
           <text key={tick} x={x(tick)} y={12} textAnchor="middle">
-            {tick} %
+            {say('{value} %', { value: say.number(tick) })}
           </text>
         ))}
       </svg>

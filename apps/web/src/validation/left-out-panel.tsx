@@ -1,5 +1,6 @@
 import type { ValidationReport } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { MedicineKey, type Medicines } from './medicine.tsx';
 import { ResultScatter } from './result-scatter.tsx';
 import { medicineName, trialName } from './results.ts';
@@ -16,21 +17,22 @@ const ROUGH_PARETO_K = 0.7;
 
 /** The hard test: trials of a medicine, or a trial, predicted by a fit that did not see them. */
 export function LeftOutPanel({ folds, medicines }: LeftOutPanelProps): ReactNode {
+  const say = useSay();
   const drugs = folds.filter(({ kind }) => kind === 'drug');
   const trials = folds.filter(({ kind }) => kind === 'trial');
   const rates = drugs.flatMap(({ scores }) => scores.filter(({ kind }) => kind === 'count'));
   return (
     <section className="panel" aria-labelledby="left-out-title">
-      <h2 id="left-out-title">A medicine it never saw</h2>
+      <h2 id="left-out-title">{say('A medicine it never saw')}</h2>
       <p className="hint">
-        All results of one medicine are left out, the model is fitted to the others, and then predicts them
-        from that medicine’s pharmacokinetics and potency alone. Pareto k says how far the fit without them
-        can be read from the fit with them: above {ROUGH_PARETO_K} the figures are rough.
+        {say(
+          'All results of one medicine are left out, the model is fitted to the others, and then predicts them from that medicine’s pharmacokinetics and potency alone.',
+        )}
       </p>
       <div className="left-out">
         <div>
           <ResultScatter
-            title="Shares of people, medicine left out"
+            title={say('Shares of people, medicine left out')}
             scores={rates}
             domain={[0, 100]}
             unit=" %"
@@ -39,8 +41,18 @@ export function LeftOutPanel({ folds, medicines }: LeftOutPanelProps): ReactNode
           <MedicineKey medicines={medicines} scores={rates} />
         </div>
         <div>
-          <FoldTable caption="One medicine left out" folds={drugs} nameOf={medicineName} />
-          <FoldTable caption="One trial left out" folds={trials} nameOf={trialName} />
+          <FoldTable
+            caption={say('One medicine left out')}
+            folds={drugs}
+            nameOf={(left) => medicineName(left, say)}
+          />
+          <FoldTable caption={say('One trial left out')} folds={trials} nameOf={trialName} />
+          <p className="hint">
+            {say(
+              'Error: the mean distance between published and predicted share of people at SALT ≤ 20. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.',
+              { limit: say.number(ROUGH_PARETO_K, 1) },
+            )}
+          </p>
         </div>
       </div>
     </section>
@@ -54,6 +66,7 @@ interface FoldTableProps {
 }
 
 function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
+  const say = useSay();
   if (folds.length === 0) return null;
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -61,11 +74,11 @@ function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Left out</th>
-            <th scope="col">Inside 90 %</th>
-            <th scope="col">Error, points</th>
-            <th scope="col">Log score</th>
-            <th scope="col">Pareto k</th>
+            <th scope="col">{say('Left out')}</th>
+            <th scope="col">{say('Inside 90 %')}</th>
+            <th scope="col">{say('Error, points')}</th>
+            <th scope="col">{say('Log score')}</th>
+            <th scope="col">{say('Pareto k')}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,12 +86,16 @@ function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
             <tr key={left}>
               <th scope="row">{nameOf(left)}</th>
               <td>
-                {Math.round(summary.coverage[90] * summary.results)} of {summary.results}
+                {say('{events} of {n}', {
+                  events: Math.round(summary.coverage[90] * summary.results),
+                  n: summary.results,
+                })}
               </td>
-              <td>{summary.meanAbsoluteError?.toFixed(1) ?? '–'}</td>
-              <td>{summary.logScore?.toFixed(2).replace('-', '−') ?? '–'}</td>
+              <td>{summary.meanAbsoluteError === null ? '–' : say.fixed(summary.meanAbsoluteError, 1)}</td>
+              <td>{summary.logScore === null ? '–' : say.fixed(summary.logScore, 2)}</td>
               <td>
-                {paretoK > ROUGH_PARETO_K && <span className="rough">rough</span>} {paretoK.toFixed(2)}
+                {paretoK > ROUGH_PARETO_K && <span className="rough">{say('rough')}</span>}{' '}
+                {say.fixed(paretoK, 2)}
               </td>
             </tr>
           ))}

@@ -12,6 +12,7 @@ import {
   type SymbolType,
 } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { medicineName } from './results.ts';
 
 const SHAPES: readonly SymbolType[] = [
@@ -51,6 +52,7 @@ interface MedicineKeyProps {
 
 /** Which mark is which medicine, and where both occur, what filled and hollow mean. */
 export function MedicineKey({ medicines, scores }: MedicineKeyProps): ReactNode {
+  const say = useSay();
   const mixed = scores.some(({ calibrated }) => calibrated);
   const drawn = medicines.filter((drug) => scores.some((score) => score.drug === drug));
   return (
@@ -60,7 +62,7 @@ export function MedicineKey({ medicines, scores }: MedicineKeyProps): ReactNode 
           <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
             <path className={mixed ? 'result-mark is-fitted' : 'result-mark'} d={shapeOf(medicines, drug)} />
           </svg>
-          {medicineName(drug)}
+          {medicineName(drug, say)}
         </li>
       ))}
       {mixed && (
@@ -69,7 +71,7 @@ export function MedicineKey({ medicines, scores }: MedicineKeyProps): ReactNode 
             <circle className="result-mark is-fitted" r={4.6} />
             <circle className="result-mark" cx={17} r={4.6} />
           </svg>
-          filled: seen by the fit · hollow: not seen
+          {say('filled: seen by the fit; hollow: not seen')}
         </li>
       )}
     </ul>

@@ -3,9 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { PlotAxes } from '../drawing/plot-axes.tsx';
 import { useWidth } from '../drawing/use-width.ts';
+import { useSay } from '../language/say-context.tsx';
 import { shapeOf, toneOf, type Medicines } from './medicine.tsx';
 import { ResultNote } from './result-note.tsx';
-import { armName, intervalOf, predictedText, publishedText, trialName } from './results.ts';
+import { armName, comparedText, intervalOf, trialName } from './results.ts';
 
 interface ResultScatterProps {
   title: string;
@@ -23,6 +24,7 @@ const LARGEST = 460;
  * what was published.
  */
 export function ResultScatter({ title, scores, domain, unit, medicines }: ResultScatterProps): ReactNode {
+  const say = useSay();
   const [element, available] = useWidth<HTMLDivElement>(LARGEST);
   const [shown, setShown] = useState<Score | null>(null);
   const [active, setActive] = useState(0);
@@ -49,7 +51,10 @@ export function ResultScatter({ title, scores, domain, unit, medicines }: Result
           height={width}
           viewBox={`0 0 ${width} ${width}`}
           role="group"
-          aria-label={`${title}: published against predicted, ${scores.length} results. Arrow keys move from one to the next.`}
+          aria-label={say(
+            '{title}: published against predicted, {n, plural, one {# result} other {# results}}. Arrow keys move from one to the next.',
+            { title, n: scores.length },
+          )}
           onKeyDown={onKeyDown}
         >
           <PlotAxes x={x} y={y} xTicks={x.ticks(5)} yTicks={y.ticks(5)} unit={unit} />
@@ -61,10 +66,10 @@ export function ResultScatter({ title, scores, domain, unit, medicines }: Result
             y2={y(domain[1])}
           />
           <text className="axis-name" x={(left + right) / 2} y={width - 4} textAnchor="middle">
-            published
+            {say('published')}
           </text>
           <text className="axis-name" x={left + 6} y={top + 12}>
-            predicted
+            {say('predicted')}
           </text>
           {ordered.map((score, index) => {
             const { lower, upper } = intervalOf(score, 90);
@@ -75,7 +80,12 @@ export function ResultScatter({ title, scores, domain, unit, medicines }: Result
                 className={`result ${toneOf(medicines, score.drug)}`}
                 role="img"
                 tabIndex={index === active ? 0 : -1}
-                aria-label={`${trialName(score.trial)}, ${armName(score)}, ${score.endpoint}, week ${score.week}: published ${publishedText(score)}; predicted ${predictedText(score)}`}
+                aria-label={[
+                  trialName(score.trial),
+                  armName(score, say),
+                  say(score.endpoint),
+                  comparedText(score, say),
+                ].join(', ')}
                 onPointerEnter={() => setShown(score)}
                 onPointerLeave={() => setShown(null)}
                 onFocus={() => {

@@ -1,24 +1,26 @@
 import type { Score } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
-import { armName, decimal, eventsOf, intervalOf, trialName } from './results.ts';
+import { useSay } from '../language/say-context.tsx';
+import { armName, eventsOf, intervalOf, trialName } from './results.ts';
 import { resultsCsv } from './results-csv.ts';
 
 /** Every result as a row, of all trials or of one. */
 export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNode {
+  const say = useSay();
   const [trial, setTrial] = useState('');
   const shown = scores.filter((score) => trial === '' || score.trial === trial);
   return (
     <section className="panel" aria-labelledby="results-title">
       <div className="panel-head">
-        <h2 id="results-title">All results</h2>
+        <h2 id="results-title">{say('All results')}</h2>
         <div className="results-tools">
           <select
-            aria-label="Trial whose results are shown"
+            aria-label={say('Trial whose results are shown')}
             value={trial}
             onChange={(event) => setTrial(event.target.value)}
           >
-            <option value="">all trials</option>
+            <option value="">{say('all trials')}</option>
             {[...new Set(scores.map((score) => score.trial))].map((id) => (
               <option key={id} value={id}>
                 {trialName(id)}
@@ -30,32 +32,35 @@ export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNod
             className="button"
             onClick={() => download('bifrons-validation.csv', 'text/csv', resultsCsv(shown))}
           >
-            CSV
+            {say('CSV file')}
           </button>
         </div>
       </div>
       <p className="hint">
-        {shown.length} results, in percent, or in points where the endpoint says so. “Seen”: by the fit.
+        {say(
+          '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. “Inside”: within the 90 % interval. “Seen”: by the fit.',
+          { n: shown.length },
+        )}
       </p>
-      <div className="table-scroll is-tall" role="region" aria-label="Table of results" tabIndex={0}>
+      <div className="table-scroll is-tall" role="region" aria-label={say('Table of results')} tabIndex={0}>
         <table className="readout results">
-          <caption className="visually-hidden">Published results and their predictions</caption>
+          <caption className="visually-hidden">{say('Published results and their predictions')}</caption>
           <thead>
             <tr>
-              <th scope="col">Trial</th>
+              <th scope="col">{say('Trial')}</th>
               <th scope="col" className="is-text">
-                Arm
+                {say('Arm')}
               </th>
               <th scope="col" className="is-text">
-                Endpoint
+                {say('Endpoint')}
               </th>
-              <th scope="col">Week</th>
-              <th scope="col">Count</th>
-              <th scope="col">Published</th>
-              <th scope="col">Predicted</th>
-              <th scope="col">90 % interval</th>
-              <th scope="col">Inside</th>
-              <th scope="col">Seen</th>
+              <th scope="col">{say('Week')}</th>
+              <th scope="col">{say('Count')}</th>
+              <th scope="col">{say('Published')}</th>
+              <th scope="col">{say('Predicted')}</th>
+              <th scope="col">{say('90 % interval')}</th>
+              <th scope="col">{say('Inside')}</th>
+              <th scope="col">{say('Seen')}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,22 +75,21 @@ export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNod
 }
 
 function Row({ score }: { score: Score }): ReactNode {
+  const say = useSay();
   const { lower, upper } = intervalOf(score, 90);
   const events = eventsOf(score);
   return (
     <tr>
       <th scope="row">{trialName(score.trial)}</th>
-      <td className="is-text">{armName(score)}</td>
-      <td className="is-text">{score.endpoint}</td>
+      <td className="is-text">{armName(score, say)}</td>
+      <td className="is-text">{say(score.endpoint)}</td>
       <td>{score.week}</td>
       <td>{events === null ? '–' : `${events}/${score.n}`}</td>
-      <td>{decimal(score.published)}</td>
-      <td>{decimal(score.median)}</td>
-      <td>
-        {decimal(lower)} to {decimal(upper)}
-      </td>
-      <td>{score.inside90 ? 'yes' : <b>no</b>}</td>
-      <td>{score.calibrated ? 'yes' : 'no'}</td>
+      <td>{say.fixed(score.published, 1)}</td>
+      <td>{say.fixed(score.median, 1)}</td>
+      <td>{say('{lower} to {upper}', { lower: say.fixed(lower, 1), upper: say.fixed(upper, 1) })}</td>
+      <td>{score.inside90 ? say('yes') : <b>{say('no')}</b>}</td>
+      <td>{score.calibrated ? say('yes') : say('no')}</td>
     </tr>
   );
 }

@@ -1,15 +1,17 @@
 import { trials, type Score } from '@bifrons/knowledge';
-import { drugName } from '../regimens/drug-name.ts';
+import type { Say } from '@bifrons/language';
+import { drugName } from '../regimens/drug-choice.ts';
 
-export const medicineName = (drug: string | null): string => (drug === null ? 'placebo' : drugName(drug));
+export const medicineName = (drug: string | null, say: Say): string =>
+  drug === null ? say('placebo') : drugName(drug);
 
 export function trialName(id: string): string {
   return trials().find((trial) => trial.id === id)?.name ?? id;
 }
 
-export function armName({ trial, arm }: Pick<Score, 'trial' | 'arm'>): string {
+export function armName({ trial, arm }: Pick<Score, 'trial' | 'arm'>, say: Say): string {
   const found = trials().find(({ id }) => id === trial);
-  return found?.arms.find(({ id }) => id === arm)?.label ?? arm;
+  return say(found?.arms.find(({ id }) => id === arm)?.label ?? arm);
 }
 
 /** The predictive interval of a level. */
@@ -23,22 +25,32 @@ export function eventsOf({ kind, n, published }: Score): number | null {
 }
 
 /** What was published, with its count: “99 of 281 people, 35.2 %”. */
-export function publishedText(score: Score): string {
+export function publishedText(score: Score, say: Say): string {
+  const value = say.fixed(score.published, 1);
   const events = eventsOf(score);
-  const counted = events === null ? '' : `${events} of ${score.n} people, `;
-  return `${counted}${decimal(score.published)}${unitOf(score)}`;
+  if (events !== null) return say('{events} of {n} people, {value} %', { events, n: score.n ?? 0, value });
+  return inPercent(score) ? say('{value} %', { value }) : say('{value} points', { value });
 }
 
 /** What was predicted: “37.9 %, 90 % interval 27.8 to 48.4”. */
-export function predictedText(score: Score): string {
-  const { lower, upper } = intervalOf(score, 90);
-  return `${decimal(score.median)}${unitOf(score)}, 90 % interval ${decimal(lower)} to ${decimal(upper)}`;
+export function predictedText(score: Score, say: Say): string {
+  const interval = intervalOf(score, 90);
+  const [value, lower, upper] = [score.median, interval.lower, interval.upper].map((one) =>
+    say.fixed(one, 1),
+  );
+  const values = { value: value ?? '', lower: lower ?? '', upper: upper ?? '' };
+  return inPercent(score)
+    ? say('{value} %, 90 % interval {lower} to {upper}', values)
+    : say('{value} points, 90 % interval {lower} to {upper}', values);
 }
 
-export function decimal(value: number): string {
-  return value.toFixed(1).replace('-', '−');
+/** One result in a line, for those who do not see its picture. */
+export function comparedText(score: Score, say: Say): string {
+  return say('week {week}: published {published}; predicted {predicted}', {
+    week: score.week,
+    published: publishedText(score, say),
+    predicted: predictedText(score, say),
+  });
 }
 
-function unitOf({ kind, endpoint }: Score): string {
-  return kind === 'count' || endpoint.includes('%') ? ' %' : ' points';
-}
+const inPercent = ({ kind, endpoint }: Score): boolean => kind === 'count' || endpoint.includes('%');

@@ -1,5 +1,6 @@
 import type { Score } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { ArmCourse } from './arm-course.tsx';
 import { ArmResults } from './arm-results.tsx';
 import type { Medicines } from './medicine.tsx';
@@ -12,15 +13,16 @@ interface TrialCoursesProps {
 
 /** SALT ≤ 20 over time in every arm, predicted and published, one small picture per arm. */
 export function TrialCourses({ scores, medicines }: TrialCoursesProps): ReactNode {
+  const say = useSay();
   const rates = scores.filter(({ endpoint }) => endpoint === 'SALT ≤ 20');
   const trials = [...new Set(rates.map(({ trial }) => trial))];
   return (
     <section className="panel" aria-labelledby="trials-title">
-      <h2 id="trials-title">Trial by trial: share of people at SALT ≤ 20</h2>
+      <h2 id="trials-title">{say('Trial by trial: share of people at SALT ≤ 20')}</h2>
       <p className="hint">
-        Line and ribbon over the weeks: the predicted median, and where 90 % of trials of that size are
-        expected; for arms with one or two results an upright line and a bar. Marks: published, with the count
-        of the last week.
+        {say(
+          'Line and ribbon over the weeks: the predicted median, and where 90 % of trials of that size are expected; for arms with one or two results an upright line and a bar. Marks: published, with the count of the last week.',
+        )}
       </p>
       {trials.map((trial) => (
         <TrialRow
