@@ -1,65 +1,84 @@
-import { checkClaim } from '@bifrons/evidence';
+import { checkClaim, type ClaimCheck } from '@bifrons/evidence';
 import { claims, type Claim } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
 import { SourceLink } from './source-link.tsx';
 
-const VERDICTS: Readonly<Record<Claim['verdict'], string>> = {
-  confirmed: 'confirmed',
-  'confirmed-with-a-remark': 'confirmed, with a remark',
-  'primary-source-not-found': 'primary source not found',
-};
+const verdictWords = (say: Say): Readonly<Record<Claim['verdict'], string>> => ({
+  confirmed: say('confirmed'),
+  'confirmed-with-a-remark': say('confirmed, with a remark'),
+  'primary-source-not-found': say('primary source not found'),
+});
 
 /** What others say, what could be traced of it, and what the studies give. */
 export function ClaimsPanel(): ReactNode {
   const say = useSay();
   const checks = useMemo(() => claims().claims.map(checkClaim), []);
-  const { sources } = claims();
   return (
     <section className="panel" aria-labelledby="claims-title" id="claims">
-      <h2 id="claims-title">Claims</h2>
-      {checks.map(({ claim, responses, notes }) => (
-        <article key={claim.id} className="claim">
-          <h3>{claim.claim}</h3>
-          <p>
-            <b className={`claim-verdict claim-verdict-${claim.verdict}`}>{VERDICTS[claim.verdict]}</b>{' '}
-            {claim.because}
-          </p>
-          <p className="hint">Traced:</p>
-          <ul>
-            {claim.traced.map(({ what, value, unit, events, n, grade, source }) => (
-              <li key={what}>
-                <GradeBadge grade={grade} /> {what}: {value} {unit}
-                {events !== undefined && ` (${events} of ${n})`} · <SourceLink source={sources[source]!} />
-              </li>
-            ))}
-          </ul>
-          {claim.question && responses && (
-            <>
-              <p className="hint">
-                The trials here, {claim.question.endpoint} at week{' '}
-                {[...new Set(claim.question.weeks)].join(' to ')}:
-              </p>
-              <ul>
-                {responses.map(({ treatment, share, lower, upper, events, n }) => (
-                  <li key={treatment}>
-                    {treatment}: {percent(share)} % ({percent(lower)} to {percent(upper)}; {events} of {n})
-                  </li>
-                ))}
-                {notes.map((note) => (
-                  <li key={note.text}>
-                    <em>{say(note)}</em>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {!claim.question && <p className="hint">The catalogue has no trial to set beside it.</p>}
-        </article>
+      <h2 id="claims-title">{say('Claims, traced to their sources')}</h2>
+      {checks.map((check) => (
+        <ClaimCard key={check.claim.id} check={check} />
       ))}
     </section>
   );
 }
 
-const percent = (x: number): string => (100 * x).toFixed(1);
+function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }): ReactNode {
+  const say = useSay();
+  const { sources } = claims();
+  return (
+    <details className="claim">
+      <summary>
+        <h3>{say(claim.claim)}</h3>
+        <b className={`claim-verdict claim-verdict-${claim.verdict}`}>{verdictWords(say)[claim.verdict]}</b>
+      </summary>
+      <p>{say(claim.because)}</p>
+      <h4>{say('Traced')}</h4>
+      <ul>
+        {claim.traced.map(({ what, value, unit, events, n, grade, source }) => (
+          <li key={what}>
+            <GradeBadge grade={grade} />{' '}
+            {say('{what}: {value} {unit}', { what: say(what), value: say.number(value, 2), unit })}
+            {events !== undefined && n !== undefined && ` (${say('{events} of {n}', { events, n })})`}
+            {' · '}
+            <SourceLink source={sources[source]!} />
+          </li>
+        ))}
+      </ul>
+      {claim.question && responses ? (
+        <>
+          <h4>
+            {say('The trials here, {endpoint}, at week {weeks}', {
+              endpoint: say(claim.question.endpoint),
+              weeks: [...new Set(claim.question.weeks)].join('–'),
+            })}
+          </h4>
+          <ul>
+            {responses.map(({ treatment, share, lower, upper, events, n }) => (
+              <li key={treatment}>
+                {say('{treatment}: {share} % ({lower} to {upper}; {events} of {n})', {
+                  treatment,
+                  share: say.fixed(100 * share, 1),
+                  lower: say.fixed(100 * lower, 1),
+                  upper: say.fixed(100 * upper, 1),
+                  events,
+                  n,
+                })}
+              </li>
+            ))}
+            {notes.map((note) => (
+              <li key={note}>
+                <em>{note}</em>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="hint">{say('The catalogue has no trial to set beside it.')}</p>
+      )}
+    </details>
+  );
+}

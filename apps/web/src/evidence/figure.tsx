@@ -1,36 +1,50 @@
-import { download } from '../drawing/download.ts';
 import type { ReactNode } from 'react';
+import { download } from '../drawing/download.ts';
+import { useSay } from '../language/say-context.tsx';
 
 interface FigureProps {
   name: string;
   svg: string;
   csv: string;
+  /** The command that gives the picture again. */
   call: string;
+  /** The same as a table. */
+  table?: ReactNode;
   children?: ReactNode;
 }
 
-/** A picture with its files and the command that gives it again. The SVG is our own, its texts escaped. */
-export function Figure({ name, svg, csv, call, children }: FigureProps): ReactNode {
+/** A picture, what it says, and folded below it the same as a table and a command. The SVG is our own, its texts escaped. */
+export function Figure({ name, svg, csv, call, table, children }: FigureProps): ReactNode {
+  const say = useSay();
   return (
     <figure className="evidence-figure">
       <div className="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
       {children}
       <figcaption>
-        <span className="files">
-          <button
-            type="button"
-            className="button"
-            onClick={() => download(`${name}.svg`, 'image/svg+xml', svg)}
-          >
-            SVG
-          </button>
-          <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csv)}>
-            CSV
-          </button>
-        </span>
-        <code className="call" tabIndex={0} aria-label="The command that gives this again">
-          {call}
-        </code>
+        {table !== undefined && (
+          <details>
+            <summary>{say('As a table')}</summary>
+            {table}
+          </details>
+        )}
+        <details>
+          <summary>{say('Files and command')}</summary>
+          <p className="files">
+            <button
+              type="button"
+              className="button"
+              onClick={() => download(`${name}.svg`, 'image/svg+xml', svg)}
+            >
+              {say('SVG file')}
+            </button>
+            <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csv)}>
+              {say('CSV file')}
+            </button>
+          </p>
+          <code className="call" tabIndex={0} aria-label={say('The command that gives this again')}>
+            {call}
+          </code>
+        </details>
       </figcaption>
     </figure>
   );

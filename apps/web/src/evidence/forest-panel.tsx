@@ -7,7 +7,6 @@ import {
   funnelPlot,
   measureName,
   readingText,
-  robustness,
   type Comparison,
   type CountMeasure,
   type PooledMeasure,
@@ -17,6 +16,7 @@ import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
 import { Figure } from './figure.tsx';
+import { RobustnessNotes } from './robustness-notes.tsx';
 import { RowsTable } from './rows-table.tsx';
 
 interface ForestPanelProps {
@@ -28,8 +28,8 @@ interface ForestPanelProps {
 
 /** The studies and what they give together: picture, and the same as a table. */
 export function ForestPanel({ comparisons, selection, measure, call }: ForestPanelProps): ReactNode {
-  const [ref, width] = useWidth<HTMLElement>(760);
   const say = useSay();
+  const [ref, width] = useWidth<HTMLDivElement>(760);
   const csv = comparisonsCsv(comparisons, selection);
   const funnels = comparisons.flatMap(({ treatment, results }) =>
     results.filter(({ studies }) => studies.length > 1).map((result) => ({ treatment, result })),
@@ -37,40 +37,61 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
   return (
     <section className="panel" aria-labelledby="forest-title">
       <h2 id="forest-title">
-        Against control: {measureName(measure, say)} of {selection.endpoint.text}
+        {say('Against control: {measure} of {endpoint}', {
+          measure: measureName(measure),
+          endpoint: say(selection.endpoint.text),
+        })}
       </h2>
-      <div ref={ref as never}>
+      <p className="hint">
+        {say(
+          'Squares: single studies with their 95 % intervals, larger with more weight. Diamond: all of them pooled. The thin line through it: where a new study is expected.',
+        )}
+      </p>
+      <div ref={ref}>
         <Figure
           name="forest"
-          svg={forestPlot(comparisons, measure, Math.min(width, 900), say)}
+          svg={forestPlot(comparisons, measure, Math.min(width, 900))}
           csv={csv}
           call={`${call} --svg`}
+          table={
+            <RowsTable
+              caption={
+                measure === 'RD'
+                  ? say('The {measure} of each study, in percentage points', {
+                      measure: measureName(measure),
+                    })
+                  : say('The {measure} of each study', { measure: measureName(measure) })
+              }
+              header={forestHeader}
+              rows={forestRows(comparisons, measure).map((row) =>
+                row.map((cell, i) =>
+                  i === 1 ? <StudyName key={i} name={cell} selection={selection} /> : cell,
+                ),
+              )}
+            />
+          }
         >
           <ul className="pooled">
             {comparisons.map((one) => (
               <Summary key={one.treatment + one.control} comparison={one} />
             ))}
           </ul>
-          <RowsTable
-            caption={`The ${measureName(measure, say)} of each study${measure === 'RD' ? ', in percentage points' : ''}`}
-            header={forestHeader(say)}
-            rows={forestRows(comparisons, measure, say).map((row) =>
-              row.map((cell, i) =>
-                i === 1 ? <StudyName key={i} name={cell} selection={selection} /> : cell,
-              ),
-            )}
-          />
         </Figure>
       </div>
       {funnels.length > 0 && (
-        <>
-          <h3>Do small studies find more? Funnel plots</h3>
+        <details className="funnels">
+          <summary>{say('Do small studies find more? Funnel plots')}</summary>
+          <p className="hint">
+            {say(
+              'Each dot is a study, small ones at the foot. Dots that gather on one side of the line hint that small studies without an effect were not published.',
+            )}
+          </p>
           {funnels.map(({ treatment, result }) => (
             <section key={treatment}>
-              <h4>{treatment}</h4>
+              <h3>{treatment}</h3>
               <Figure
                 name={`funnel-${treatment}`}
-                svg={funnelPlot(result, treatment, Math.min(width, 520), say)}
+                svg={funnelPlot(result, treatment, Math.min(width, 520))}
                 csv={csv}
                 call={`${call} --picture funnel --treatment "${treatment}" --svg`}
               >
@@ -78,7 +99,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
               </Figure>
             </section>
           ))}
-        </>
+        </details>
       )}
     </section>
   );
@@ -102,56 +123,39 @@ function StudyName({ name, selection }: { name: string; selection: Selection }):
   );
 }
 
-/** What small studies, single studies and the weeks do to the estimate, in a few sentences. */
-function RobustnessNotes({ result }: { result: PooledMeasure }): ReactNode {
-  const say = useSay();
-  const { egger, peters, trimAndFill, leaveOneOut, weeks } = robustness(result);
-  const test = (name: string, one: typeof egger): string =>
-    'refused' in one ? `${name}: ${say(one.refused)}` : `${name}: p ${one.result.p.toFixed(3)}`;
-  return (
-    <ul className="pooled">
-      {result.studies.length > 2 && result.studies.length < 10 && (
-        <li>With fewer than ten studies, tests of asymmetry hardly tell anything.</li>
-      )}
-      <li>{test('Egger’s test', egger)}</li>
-      {result.measure === 'OR' && <li>{test('Peters’ test', peters)}</li>}
-      {'result' in trimAndFill && result.studies.length > 2 && (
-        <li>
-          Trim and fill: {trimAndFill.result.missing} studies seem to be missing; with them{' '}
-          {readingText(result.measure, trimAndFill.result, say)}
-        </li>
-      )}
-      {result.studies.length > 2 && (
-        <li>
-          Without each study in turn:{' '}
-          {leaveOneOut.map((one) => `${one.study} ${readingText(result.measure, one, say)}`).join('; ')}
-        </li>
-      )}
-      {'result' in weeks && <li>Between weeks: p {weeks.result.p.toFixed(3)}</li>}
-    </ul>
-  );
-}
-
 function Summary({ comparison }: { comparison: Comparison }): ReactNode {
   const say = useSay();
   const { treatment, control, results, refused } = comparison;
   return (
     <li>
-      <b>
-        {treatment} against {control}
-      </b>
+      <b>{say('{treatment} against {control}', { treatment, control })}</b>
       {results.map((result) => (
-        <span key={result.measure}>
-          {' '}
-          {readingText(result.measure, result, say)}; {disagreement(result.heterogeneity, say)}
-          {result.prediction &&
-            `; a new study is expected between ${readingText(result.measure, { value: result.value, lower: result.prediction[0], upper: result.prediction[1] }).replace(/^.*\((.*)\)$/, '$1')}`}
-          . {result.notes.length > 0 && <em>{result.notes.map((note) => say(note)).join('; ')}.</em>}
-        </span>
+        <Reading key={result.measure} result={result} />
       ))}
       {refused.map(({ reason }) => (
-        <em key={reason.text}> {say(reason)}.</em>
+        <em key={reason}>{reason}</em>
       ))}
     </li>
+  );
+}
+
+function Reading({ result }: { result: PooledMeasure }): ReactNode {
+  const say = useSay();
+  const { measure, value, prediction, heterogeneity, notes } = result;
+  return (
+    <>
+      <span className="pooled-value">{readingText(measure, result)}</span>
+      <span>{disagreement(heterogeneity)}</span>
+      {prediction && (
+        <span>
+          {say('a new study is expected at {reading}', {
+            reading: readingText(measure, { value, lower: prediction[0], upper: prediction[1] }),
+          })}
+        </span>
+      )}
+      {notes.map((note) => (
+        <em key={note}>{note}</em>
+      ))}
+    </>
   );
 }

@@ -13,56 +13,89 @@ import { useSay } from '../language/say-context.tsx';
 import { Figure } from './figure.tsx';
 import { RowsTable } from './rows-table.tsx';
 
+const LARGEST = 440;
+
 /** All treatments against each other. */
 export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: string }): ReactNode {
-  const [ref, width] = useWidth<HTMLDivElement>(520);
   const say = useSay();
-  const { treatments, measure, pScores, tooThin, inconsistency, noInconsistency } = answer;
-  const ranked =
-    pScores &&
-    treatments.map((name, i) => ({ name, score: pScores[i] ?? 0 })).sort((a, b) => b.score - a.score);
+  const [ref, width] = useWidth<HTMLDivElement>(LARGEST);
+  const { treatments, measure, tooThin, inconsistency, noInconsistency } = answer;
   return (
     <section className="panel" aria-labelledby="network-title">
-      <h2 id="network-title">All against each other: {measureName(measure, say)}</h2>
-      <div ref={ref} className="network">
-        <Figure
-          name="network"
-          svg={networkPicture(answer, Math.min(width, 520), say)}
-          csv={networkCsv(answer)}
-          call={`${call} --picture network --svg`}
-        />
-        {tooThin.length > 0 ? (
-          <p className="remark">
-            No ranking, the network is too thin: {tooThin.map((one) => say(one)).join('; ')}.
-          </p>
-        ) : (
-          <ol className="ranking">
-            {ranked?.map(({ name, score }) => (
-              <li key={name}>
-                {name}: P-score {score.toFixed(2)}
-              </li>
-            ))}
-          </ol>
+      <h2 id="network-title">
+        {say('All against each other: {measure}', { measure: measureName(measure) })}
+      </h2>
+      <p className="hint">
+        {say(
+          'A line joins treatments that a study compared; a wider one, more studies. A larger dot, more people. In the table the row is read against the column; an odds or risk ratio above 1 favours the row.',
         )}
-        {answer.leftOut.map(({ name, reason }) => (
-          <p key={name} className="remark">
-            Left out: {name}, {say(reason)}.
-          </p>
-        ))}
-        <p className="remark">
-          {inconsistency
-            ? `Direct and indirect evidence: design-by-treatment interaction, p ${inconsistency.designs.interaction.p.toFixed(3)}.`
-            : `Inconsistency: ${noInconsistency === null ? '' : say(noInconsistency)}.`}
-        </p>
-        <Figure name="league" svg={leaguePicture(answer, say)} csv={leagueCsv(answer)} call={`${call} --svg`}>
-          <RowsTable
-            caption={`League table: ${measureName(measure, say)} of the row against the column, with 95 % intervals`}
-            header={['treatment', ...treatments]}
-            rows={leagueCells(answer, say).map((row, i) => [treatments[i], ...row])}
-            rowHeads
+      </p>
+      <div className="network">
+        <div ref={ref}>
+          <Figure
+            name="network"
+            svg={networkPicture(answer, Math.min(width, LARGEST))}
+            csv={networkCsv(answer)}
+            call={`${call} --picture network --svg`}
           />
-        </Figure>
+        </div>
+        <Figure
+          name="league"
+          svg={leaguePicture(answer)}
+          csv={leagueCsv(answer)}
+          call={`${call} --svg`}
+          table={
+            <RowsTable
+              caption={say('{measure} of the row against the column, with 95 % intervals', {
+                measure: measureName(measure),
+              })}
+              header={[say('treatment'), ...treatments]}
+              rows={leagueCells(answer).map((row, i) => [treatments[i], ...row])}
+              rowHeads
+            />
+          }
+        />
       </div>
+      {tooThin.length > 0 ? (
+        tooThin.map((reason) => (
+          <p key={reason} className="remark">
+            {say('No ranking, the network is too thin: {reason}', { reason })}
+          </p>
+        ))
+      ) : (
+        <Ranking answer={answer} />
+      )}
+      {answer.leftOut.map(({ name, reason }) => (
+        <p key={name} className="remark">
+          {say('Left out: {study}, {reason}', { study: name, reason })}
+        </p>
+      ))}
+      <p className="remark">
+        {inconsistency
+          ? say('Do direct and indirect evidence agree? Design-by-treatment interaction: p {p}', {
+              p: say.fixed(inconsistency.designs.interaction.p, 3),
+            })
+          : say('Do direct and indirect evidence agree? {reason}', { reason: noInconsistency ?? '' })}
+      </p>
     </section>
+  );
+}
+
+/** The treatments from the best to the least, by the share of the others that each beats. */
+function Ranking({ answer: { treatments, pScores } }: { answer: NetworkAnswer }): ReactNode {
+  const say = useSay();
+  if (!pScores) return null;
+  const ranked = treatments
+    .map((name, i) => ({ name, score: pScores[i] ?? 0 }))
+    .sort((a, b) => b.score - a.score);
+  return (
+    <>
+      <h3>{say('Ranking by P-score: how surely a treatment is better than the others, from 0 to 1')}</h3>
+      <ol className="ranking">
+        {ranked.map(({ name, score }) => (
+          <li key={name}>{say('{treatment}: {score}', { treatment: name, score: say.fixed(score, 2) })}</li>
+        ))}
+      </ol>
+    </>
   );
 }

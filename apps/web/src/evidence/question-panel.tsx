@@ -6,7 +6,11 @@ import {
   type Grouping,
 } from '@bifrons/evidence';
 import { disease as diseaseOf, trials } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { drugName } from '../regimens/drug-choice.ts';
+import { Choice, Week } from './question-fields.tsx';
 import { METHODS, type Question } from './question.ts';
 
 interface QuestionPanelProps {
@@ -14,56 +18,64 @@ interface QuestionPanelProps {
   onChange: (change: Partial<Question>) => void;
 }
 
-/** Disease, endpoint, weeks, drugs, and how to pool. */
+/** Disease, endpoint, weeks, drugs; folded away, how to pool. */
 export function QuestionPanel({ question, onChange }: QuestionPanelProps): ReactNode {
+  const say = useSay();
   const diseases = [...new Set(trials().map(({ disease }) => disease))];
   const endpoints = reportedEndpoints(trials(), question.disease);
-  const drugs = studiedDrugs(question.disease);
   const weeks = endpoints.find(({ name }) => name === question.endpoint)?.weeks ?? [];
   return (
     <section className="panel question-panel" aria-labelledby="question-title">
-      <h2 id="question-title">Question</h2>
+      <h2 id="question-title">{say('Question')}</h2>
       <div className="fields">
         <Choice
-          label="Disease"
+          label={say('Disease')}
           value={question.disease}
-          options={diseases.map((id) => [id, diseaseOf(id)?.name ?? id])}
+          options={diseases.map((id) => [id, say(diseaseOf(id)?.name ?? id)])}
           onChange={(disease) => onChange({ disease })}
         />
         <Choice
-          label="Endpoint"
+          label={say('Endpoint')}
           value={question.endpoint}
-          options={endpoints.map(({ name, trials: ids }) => [name, `${name} (${ids.length})`])}
+          options={endpoints.map(({ name, text, trials: ids }) => [
+            name,
+            say('{endpoint} ({n, plural, one {# study} other {# studies}})', {
+              endpoint: say(text),
+              n: ids.length,
+            }),
+          ])}
           onChange={(endpoint) => onChange({ endpoint })}
         />
-        <Week label="From week" value={question.from} onChange={(from) => onChange({ from })} />
-        <Week label="To week" value={question.to} onChange={(to) => onChange({ to })} />
+        <Week label={say('From week')} value={question.from} onChange={(from) => onChange({ from })} />
+        <Week label={say('To week')} value={question.to} onChange={(to) => onChange({ to })} />
         <Choice
-          label="Arms"
+          label={say('Arms')}
           value={question.by}
           options={[
-            ['drug', 'joined by drug'],
-            ['dose', 'each dose'],
+            ['drug', say('joined by drug')],
+            ['dose', say('each dose')],
           ]}
           onChange={(by) => onChange({ by: by as Grouping })}
         />
         <Choice
-          label="Measure"
+          label={say('Measure')}
           value={question.measure}
           options={(['RD', 'RR', 'OR'] as const).map((one) => [one, measureName(one)])}
           onChange={(measure) => onChange({ measure: measure as CountMeasure })}
         />
         <Choice
-          label="Variance between studies"
+          label={say('Variance between studies')}
           value={question.method}
-          options={METHODS.map((one) => [one, one === 'common' ? 'none: one common effect' : one])}
+          options={METHODS.map((one) => [one, methodWords(say)[one]])}
           onChange={(method) => onChange({ method: method as FitOptions['method'] })}
         />
       </div>
-      {weeks.length > 0 && <p className="hint">Reported at week {weeks.join(', ')}.</p>}
+      {weeks.length > 0 && (
+        <p className="hint">{say('Reported at weeks {weeks}', { weeks: weeks.join(', ') })}</p>
+      )}
       <fieldset className="drugs">
-        <legend>Drugs (none chosen: all)</legend>
-        {drugs.map((drug) => (
+        <legend>{say('Drugs (none chosen: all)')}</legend>
+        {studiedDrugs(question.disease).map((drug) => (
           <label key={drug}>
             <input
               type="checkbox"
@@ -76,13 +88,21 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
                 })
               }
             />
-            {drug.replace(/^other: /, '')}
+            {say(drugName(drug).replace(/^other: /, ''))}
           </label>
         ))}
       </fieldset>
     </section>
   );
 }
+
+const methodWords = (say: Say): Readonly<Record<FitOptions['method'], string>> => ({
+  REML: say('restricted maximum likelihood (REML)'),
+  DL: say('DerSimonian and Laird'),
+  PM: say('Paule and Mandel'),
+  ML: say('maximum likelihood'),
+  common: say('none: one common effect'),
+});
 
 function studiedDrugs(disease: string): string[] {
   const arms = trials()
@@ -91,52 +111,4 @@ function studiedDrugs(disease: string): string[] {
   return [...new Set(arms.map(({ drug }) => drug))]
     .filter((drug) => !['placebo', 'vehicle'].includes(drug))
     .sort();
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, text: string])[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        {options.some(([one]) => one === value) ? null : <option value={value}>{value}</option>}
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Week({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: number;
-  onChange: (value: number) => void;
-}): ReactNode {
-  return (
-    <label className="week">
-      <span>{label}</span>
-      <input
-        type="number"
-        min={0}
-        max={1000}
-        value={value}
-        onChange={({ target }) => {
-          if (target.value !== '' && Number(target.value) >= 0) onChange(Math.round(Number(target.value)));
-        }}
-      />
-    </label>
-  );
 }

@@ -8,25 +8,28 @@ import { SourceLink } from './source-link.tsx';
 export function StudiesPanel({ selection }: { selection: Selection }): ReactNode {
   const say = useSay();
   const { studies, leftOut, notes } = selection;
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
   return (
     <section className="panel" aria-labelledby="studies-title">
       <h2 id="studies-title">
-        {studies.length} {studies.length === 1 ? 'study' : 'studies'} taken
+        {say('{n, plural, one {# study taken} other {# studies taken}}', { n: studies.length })}
       </h2>
       {notes.map((note) => (
-        <p key={note.text} className="remark">
-          {say(note)}.
+        <p key={note} className="remark">
+          {note}
         </p>
       ))}
       {studies.map((study) => (
         <StudyCard key={study.trial} study={study} />
       ))}
-      <h3>Left out, and why</h3>
-      <ul className="studies-left-out">
-        {leftOut.map((one, i) => (
-          <LeftOutItem key={i} one={one} />
-        ))}
-      </ul>
+      <details className="studies-left-out">
+        <summary>{say('Left out, and why')}</summary>
+        <ul>
+          {reasons.map((reason) => (
+            <LeftOutFor key={reason} reason={reason} those={leftOut.filter((one) => one.reason === reason)} />
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
@@ -36,21 +39,23 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
   return (
     <details className="study" id={`study-${study.trial}`}>
       <summary>
-        <b>{study.name}</b>, week {study.week}:{' '}
-        {study.arms.map(({ treatment, events, n }) => `${treatment} ${events}/${n}`).join(', ')}
+        <b>{say('{trial}, week {week}', { trial: study.name, week: study.week })}</b>{' '}
+        <span className="counts">
+          {study.arms.map(({ treatment, events, n }) => `${treatment} ${events}/${n}`).join(' · ')}
+        </span>
       </summary>
       <dl>
-        <dt>Design</dt>
+        <dt>{say('Design')}</dt>
         <dd>{say(study.design)}</dd>
-        <dt>People</dt>
+        <dt>{say('People')}</dt>
         <dd>{say(study.population)}</dd>
-        <dt>Figures and sources</dt>
+        <dt>{say('Figures and sources')}</dt>
         <dd>
           <ul>
             {study.arms.flatMap(({ figures }) =>
               figures.map(({ text, grade, source }) => (
-                <li key={String(text)}>
-                  <GradeBadge grade={grade} /> {say(text)} · <SourceLink source={source} />
+                <li key={text}>
+                  <GradeBadge grade={grade} /> {text} · <SourceLink source={source} />
                 </li>
               )),
             )}
@@ -58,7 +63,7 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
         </dd>
         {study.caveats.length > 0 && (
           <>
-            <dt>Caveats</dt>
+            <dt>{say('Caveats')}</dt>
             <dd>
               <ul>
                 {study.caveats.map((caveat) => (
@@ -73,15 +78,20 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
   );
 }
 
-function LeftOutItem({ one }: { one: LeftOut }): ReactNode {
+/** One reason with all that it left out; where only some figures of a study, which ones. */
+function LeftOutFor({ reason, those }: { reason: string; those: readonly LeftOut[] }): ReactNode {
   const say = useSay();
+  const figures = those.filter(({ what }) => what !== '');
   return (
     <li>
-      <b>{one.name}</b>: {say(one.reason)}
-      {one.what !== null && (
+      <b>{reason}</b>
+      <span>{[...new Set(those.map(({ name }) => name))].join(', ')}</span>
+      {figures.length > 0 && (
         <details>
-          <summary>which figures</summary>
-          {say(one.what)}
+          <summary>{say('Which figures')}</summary>
+          {figures.map(({ name, what }) => (
+            <p key={name + what}>{say('{study}: {figures}', { study: name, figures: what })}</p>
+          ))}
         </details>
       )}
     </li>

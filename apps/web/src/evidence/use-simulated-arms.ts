@@ -1,15 +1,17 @@
 import type { Selection, SimulatedResponse } from '@bifrons/evidence';
 import { findTrial, type RegimenSegment, type TrialDesign } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { simulateTrial } from '@bifrons/model';
 import { useEffect, useRef, useState } from 'react';
 import { computePool } from '../forecast/compute-pool.ts';
+import { useSay } from '../language/say-context.tsx';
 
 const VIRTUAL_PEOPLE = 500;
 
 interface SimulatedArms {
   simulated: ReadonlyMap<string, SimulatedResponse>;
   state: 'idle' | 'running';
-  /** Treatments without an answer, and why. */
+  /** What has no answer, and why, in sentences. */
   missing: readonly string[];
   run: () => void;
 }
@@ -18,10 +20,11 @@ const NOTHING: ReadonlyMap<string, SimulatedResponse> = new Map();
 
 /** The model's answer for each treatment of a selection, on demand; gone when the selection changes. */
 export function useSimulatedArms(selection: Selection): SimulatedArms {
+  const say = useSay();
   const [shown, setShown] = useState<{
     of: Selection;
     simulated: ReadonlyMap<string, SimulatedResponse>;
-    missing: string[];
+    missing: readonly string[];
   } | null>(null);
   const [running, setRunning] = useState<Selection | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -31,7 +34,7 @@ export function useSimulatedArms(selection: Selection): SimulatedArms {
     const current = new AbortController();
     abort.current = current;
     setRunning(selection);
-    void simulateAll(selection, current.signal)
+    void simulateAll(selection, say, current.signal)
       .then((result) => {
         if (!current.signal.aborted) setShown({ of: selection, ...result });
       })
@@ -50,13 +53,14 @@ export function useSimulatedArms(selection: Selection): SimulatedArms {
 
 async function simulateAll(
   selection: Selection,
+  say: Say,
   signal: AbortSignal,
 ): Promise<{ simulated: Map<string, SimulatedResponse>; missing: string[] }> {
   const simulated = new Map<string, SimulatedResponse>();
   const missing: string[] = [];
   const value = Number(/^SALT<=(\d+)$/.exec(selection.endpoint.name)?.[1] ?? Number.NaN);
   if (selection.query.disease !== 'alopecia-areata' || !Number.isFinite(value))
-    return { simulated, missing: [`the model has no endpoint ${selection.endpoint.name}`] };
+    return { simulated, missing: [say('Not simulated: the model does not have this endpoint')] };
   for (const [treatment, { regimen, week, n }] of regimensOf(selection)) {
     try {
       const result = await simulateTrial(designOf(regimen, value, week, n), computePool(), { signal });
@@ -65,7 +69,8 @@ async function simulateAll(
       simulated.set(treatment, { share: endpoint.estimate / 100, lower: lower / 100, upper: upper / 100 });
     } catch (error) {
       if (signal.aborted) break;
-      missing.push(`${treatment} (${error instanceof Error ? error.message : String(error)})`);
+      const reason = error instanceof Error ? error.message : String(error);
+      missing.push(say('Not simulated: {treatment}, {reason}', { treatment, reason }));
     }
   }
   return { simulated, missing };
