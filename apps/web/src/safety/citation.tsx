@@ -1,16 +1,20 @@
-import type { Statement } from '@bifrons/safety';
+import type { Citation as Place, Statement } from '@bifrons/safety';
+import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { GradeBadge } from '../sources/grade-badge.tsx';
 
 /** Where a statement stands: section, date, grade, and its source as a link. */
 export function Citation({ statement }: { statement: Statement }): ReactNode {
+  const say = useSay();
   const { citation } = statement;
-  if (citation === undefined) return <span className="citation">the label as read</span>;
+  if (citation === undefined) return <span className="citation">{say('the label as read')}</span>;
   const [source] = citation.sources;
   const link = source?.where.startsWith('http') === true ? source.where : undefined;
   return (
     <span className="citation">
-      section {citation.section}, {citation.date}, grade {citation.grade}
-      {citation.unverified && <span className="unverified">unverified, check the label</span>}
+      <GradeBadge grade={citation.grade} /> {sectionWords(citation, say)}
+      {citation.unverified && <span className="unverified">{say('unverified, check the label')}</span>}
       {source && (
         <>
           {' · '}
@@ -25,4 +29,12 @@ export function Citation({ statement }: { statement: Statement }): ReactNode {
       )}
     </span>
   );
+}
+
+/** The section of the label and its date; a few statements of a copy have no section. */
+function sectionWords({ section, date }: Place, say: Say): string {
+  const from = say(date);
+  return /\d|Boxed/.test(section)
+    ? say('section {section}, label of {date}', { section, date: from })
+    : say('label of {date}', { date: from });
 }

@@ -1,44 +1,58 @@
 import { doseWords, type DrugScreening } from '@bifrons/safety';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { Citation } from './citation.tsx';
 
+type Dose = DrugScreening['dose'];
+
 /** The dose of the label for this person, the rule that set it, and the exposure that the model expects beside it. */
-export function DoseAdvice({ dose }: { dose: DrugScreening['dose'] }): ReactNode {
+export function DoseAdvice({ dose }: { dose: Dose }): ReactNode {
+  const say = useSay();
   const { usual, recommended, setBy, open, exposure } = dose;
   const [rule] = setBy;
   return (
     <div className="dose">
-      <h3>Dose</h3>
-      <p>
-        {recommended === null || usual === null ? (
-          'The label as read has no dose in mg for this person.'
-        ) : (
-          <>
-            <strong>{doseWords(recommended)}</strong>
-            {rule !== undefined && (
-              <>
-                {' '}
-                instead of {doseWords(usual)}: {rule.words}
-              </>
-            )}
-          </>
-        )}
-        {open.length > 0 &&
-          ` Missing facts leave ${open.length} ${open.length === 1 ? 'rule' : 'rules'} of dose open.`}
-      </p>
-      {rule !== undefined && <Citation statement={rule} />}
-      {exposure.known ? (
-        <p className={exposure.disagree ? 'dose-warning' : undefined}>
-          Exposure on the usual dose, by the model: × {exposure.predictedRatio.toFixed(2)} of the usual one
-          {exposure.impliedRatio === 1 ? '' : `; the rule implies × ${exposure.impliedRatio.toFixed(2)}`}
-          {exposure.afterAdjustment === exposure.predictedRatio
-            ? ''
-            : `; on this dose × ${exposure.afterAdjustment.toFixed(2)}`}
-          .{exposure.disagree && ' Rule and model differ by more than 1.5-fold: look again.'}
-        </p>
+      <h3>{say('Dose')}</h3>
+      {recommended === null || usual === null ? (
+        <p>{say('The label as read has no dose in mg for this person.')}</p>
       ) : (
-        recommended !== null && <p className="quiet">Exposure: {exposure.why}</p>
+        <p>
+          <strong>{doseWords(recommended)}</strong>{' '}
+          {rule !== undefined &&
+            say('instead of {dose}: {rule}', { dose: doseWords(usual), rule: rule.words })}
+        </p>
+      )}
+      {rule !== undefined && <Citation statement={rule} />}
+      {open.length > 0 && (
+        <p>
+          {say('Missing facts leave {n, plural, one {# rule of dose} other {# rules of dose}} open.', {
+            n: open.length,
+          })}
+        </p>
+      )}
+      {exposure.known ? (
+        <Exposure exposure={exposure} />
+      ) : (
+        recommended !== null && (
+          <p className="quiet">{say('Exposure is unknown: {reason}', { reason: exposure.why })}</p>
+        )
       )}
     </div>
+  );
+}
+
+function Exposure({ exposure }: { exposure: Extract<Dose['exposure'], { known: true }> }): ReactNode {
+  const say = useSay();
+  const { predictedRatio, impliedRatio, afterAdjustment, disagree } = exposure;
+  return (
+    <p className={disagree ? 'dose-warning' : undefined}>
+      {say('Exposure on the usual dose, by the model: × {ratio} of what is usual.', {
+        ratio: say.fixed(predictedRatio, 2),
+      })}{' '}
+      {impliedRatio !== 1 && say('The rule implies × {ratio}.', { ratio: say.fixed(impliedRatio, 2) })}{' '}
+      {afterAdjustment !== predictedRatio &&
+        say('On this dose × {ratio}.', { ratio: say.fixed(afterAdjustment, 2) })}{' '}
+      {disagree && say('Rule and model differ by more than 1.5-fold: look again.')}
+    </p>
   );
 }

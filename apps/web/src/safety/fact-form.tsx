@@ -8,7 +8,9 @@ import {
 } from '@bifrons/knowledge';
 import { unitText, valueWords, type KnownFact, type Screening } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { parseNumber } from '../person/person.ts';
+import { drugName } from '../regimens/drug-choice.ts';
 import type { FactInput } from './record.ts';
 
 interface FactFormProps {
@@ -21,6 +23,7 @@ interface FactFormProps {
 
 /** The facts that would settle something, those that most medicines wait for first, and below them what is known. */
 export function FactForm({ record, screening, known, onFact, onMedicines }: FactFormProps): ReactNode {
+  const say = useSay();
   const waiting = new Map<PatientFactName, number>();
   let medicines = 0;
   for (const { missing } of screening.drugs)
@@ -28,13 +31,19 @@ export function FactForm({ record, screening, known, onFact, onMedicines }: Fact
       if ('fact' in one) waiting.set(one.fact, (waiting.get(one.fact) ?? 0) + 1);
       else medicines += 1;
   const wanted = [...waiting].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([fact]) => fact);
+  const open = wanted.length + Number(medicines > 0);
   const settled = patientFactNames.filter((fact) => known.has(fact) && !waiting.has(fact));
   return (
-    <form className="fact-form" onSubmit={(event) => event.preventDefault()} aria-label="Facts of the person">
+    <form
+      className="fact-form"
+      onSubmit={(event) => event.preventDefault()}
+      aria-label={say('Facts of the person')}
+    >
       <h3>
-        {wanted.length + Number(medicines > 0) === 0
-          ? 'Nothing is missing'
-          : `${wanted.length + Number(medicines > 0)} facts would tell more`}
+        {say(
+          '{n, plural, =0 {Nothing is missing} one {# fact would tell more} other {# facts would tell more}}',
+          { n: open },
+        )}
       </h3>
       {(medicines > 0 || record.medications === undefined) && (
         <MedicineLine key={JSON.stringify(record.medications)} record={record} onMedicines={onMedicines} />
@@ -53,7 +62,7 @@ export function FactForm({ record, screening, known, onFact, onMedicines }: Fact
         ),
       )}
       <details className="known-facts">
-        <summary>Known ({settled.length})</summary>
+        <summary>{say('Known ({n})', { n: settled.length })}</summary>
         {record.medications !== undefined && medicines === 0 && (
           <MedicineLine key={JSON.stringify(record.medications)} record={record} onMedicines={onMedicines} />
         )}
@@ -74,10 +83,11 @@ function Hypersensitivity({
   screening,
   onFact,
 }: Pick<FactFormProps, 'record' | 'screening' | 'onFact'>): ReactNode {
+  const say = useSay();
   const known = record.facts?.hypersensitivity;
   return (
     <div className="fact">
-      <label htmlFor="fact-hypersensitive">hypersensitivity to one of these medicines</label>
+      <label htmlFor="fact-hypersensitive">{say('hypersensitivity to one of these medicines')}</label>
       <select
         id="fact-hypersensitive"
         value={known === undefined ? '' : (known[0] ?? 'none')}
@@ -85,14 +95,14 @@ function Hypersensitivity({
           onFact('hypersensitive', value === '' ? null : value === 'none' ? false : value)
         }
       >
-        <option value="">unknown</option>
-        <option value="none">to none</option>
+        <option value="">{say('unknown')}</option>
+        <option value="none">{say('to none')}</option>
         {screening.drugs
           .map(({ drug }) => drug)
           .sort()
           .map((drug) => (
             <option key={drug} value={drug}>
-              to {drug}
+              {say('to {drug}', { drug: drugName(drug) })}
             </option>
           ))}
       </select>
@@ -101,18 +111,25 @@ function Hypersensitivity({
 }
 
 function MedicineLine({ record, onMedicines }: Pick<FactFormProps, 'record' | 'onMedicines'>): ReactNode {
-  const [text, setText] = useState((record.medications ?? []).map(({ name }) => name).join(', '));
+  const say = useSay();
+  const none = say('none');
+  const [text, setText] = useState(
+    record.medications?.length === 0 ? none : (record.medications ?? []).map(({ name }) => name).join(', '),
+  );
+  const commit = (): void => {
+    if (text.trim() !== '') onMedicines(text.trim() === none ? 'none' : text);
+  };
   return (
     <div className="fact">
-      <label htmlFor="fact-medicines">other medicines, by comma; “none”</label>
+      <label htmlFor="fact-medicines">{say('other medicines, by comma; “{none}”', { none })}</label>
       <span className="fact-input">
         <input
           id="fact-medicines"
           value={text}
           autoComplete="off"
           onChange={(event) => setText(event.target.value)}
-          onBlur={() => text !== '' && onMedicines(text)}
-          onKeyDown={(event) => event.key === 'Enter' && text !== '' && onMedicines(text)}
+          onBlur={commit}
+          onKeyDown={(event) => event.key === 'Enter' && commit()}
         />
       </span>
     </div>
@@ -127,13 +144,16 @@ interface FactControlProps {
 }
 
 function FactControl({ fact, known, waiting, onFact }: FactControlProps): ReactNode {
+  const say = useSay();
   const definition = patientFactVocabulary[fact];
   const id = `fact-${fact}`;
   return (
     <div className="fact">
       <label htmlFor={id}>
-        {fact === 'ageYears' ? 'date of birth' : definition.words}
-        {waiting !== undefined && <small> for {waiting}</small>}
+        {fact === 'ageYears' ? say('date of birth') : say(definition.words)}{' '}
+        {waiting !== undefined && (
+          <small>{say('for {n, plural, one {# medicine} other {# medicines}}', { n: waiting })}</small>
+        )}
       </label>
       {definition.kind === 'number' ? (
         <NumberInput id={id} fact={fact} known={known} onFact={onFact} />
@@ -145,7 +165,7 @@ function FactControl({ fact, known, waiting, onFact }: FactControlProps): ReactN
             onFact(fact, value === '' ? null : definition.kind === 'choice' ? value : value === 'true')
           }
         >
-          <option value="">unknown</option>
+          <option value="">{say('unknown')}</option>
           {definition.kind === 'choice' ? (
             definition.values.map((value) => (
               <option key={value} value={value}>
@@ -154,8 +174,8 @@ function FactControl({ fact, known, waiting, onFact }: FactControlProps): ReactN
             ))
           ) : (
             <>
-              <option value="true">yes</option>
-              <option value="false">no</option>
+              <option value="true">{say('yes')}</option>
+              <option value="false">{say('no')}</option>
             </>
           )}
         </select>
@@ -170,6 +190,7 @@ function NumberInput({
   known,
   onFact,
 }: Omit<FactControlProps, 'waiting'> & { id: string }): ReactNode {
+  const say = useSay();
   const definition = patientFactVocabulary[fact];
   const analyte = fact === 'egfr' ? undefined : findAnalyte(definition.words);
   const units = analyte === undefined ? [] : unitsOf(analyte);
@@ -202,7 +223,7 @@ function NumberInput({
       />
       {units.length > 1 ? (
         <select
-          aria-label={`unit of ${definition.words}`}
+          aria-label={say('unit of {fact}', { fact: say(definition.words) })}
           value={unit}
           onChange={(event) => setUnit(event.target.value)}
         >

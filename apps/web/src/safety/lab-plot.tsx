@@ -1,13 +1,16 @@
 import { patientFactVocabulary, type PatientFactName } from '@bifrons/knowledge';
 import { unitText, type LabDemand, type Monitoring, type Threshold } from '@bifrons/safety';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { demandWords } from './demand-words.ts';
+import { demandedWords } from './results-and-events.tsx';
 
-const WIDTH = 250;
-const HEIGHT = 128;
-const LEFT = 38;
+const WIDTH = 280;
+const HEIGHT = 150;
+const LEFT = 34;
 const RIGHT = 10;
-const TOP = 10;
-const BOTTOM = 22;
+const TOP = 14;
+const BOTTOM = 24;
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 const isAlarm = ({ demand }: LabDemand): boolean =>
@@ -15,11 +18,12 @@ const isAlarm = ({ demand }: LabDemand): boolean =>
 
 /** Laboratory values with a limit in the label, one small plot each. */
 export function LabPlots({ monitoring }: { monitoring: Monitoring }): ReactNode {
+  const say = useSay();
   const facts = [
     ...new Set(monitoring.labs.filter(({ value }) => value !== null).map(({ fact }) => fact)),
   ].filter((fact) => monitoring.thresholds.some((threshold) => threshold.fact === fact));
   if (facts.length === 0)
-    return <p className="quiet">No laboratory value with a limit in this label has been entered.</p>;
+    return <p className="quiet">{say('No laboratory value with a limit in this label has been entered.')}</p>;
   return (
     <div className="lab-plots">
       {facts.map((fact) => (
@@ -30,49 +34,58 @@ export function LabPlots({ monitoring }: { monitoring: Monitoring }): ReactNode 
 }
 
 function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Monitoring }): ReactNode {
+  const say = useSay();
   const { start, today } = monitoring;
   const definition = patientFactVocabulary[fact];
+  const name = say(definition.words);
   const points = monitoring.labs.filter((lab) => lab.fact === fact && lab.value !== null);
   const limits = unique(monitoring.thresholds.filter((threshold) => threshold.fact === fact));
-  const highest =
-    1.15 * Math.max(...points.map(({ value }) => value ?? 0), ...limits.map(({ value }) => value));
+  const most = Math.max(...points.map(({ value }) => value ?? 0), ...limits.map(({ value }) => value));
   const first = Math.min(day(start), ...points.map(({ date }) => day(date)));
   const last = Math.max(day(today), first + 28);
   const x = (at: number): number => LEFT + ((at - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
-  const y = (value: number): number => TOP + (1 - value / highest) * (HEIGHT - TOP - BOTTOM);
+  const y = (value: number): number => TOP + (1 - value / (1.1 * most)) * (HEIGHT - TOP - BOTTOM);
   const trend = monitoring.trends.find((one) => one.fact === fact);
   const latest = points.at(-1);
-  const unit = definition.kind === 'number' ? unitText(definition.unit) : '';
   return (
     <figure className="lab-plot">
       <figcaption>
-        {definition.words} <small>{unit}</small>
+        {name} <small>{definition.kind === 'number' ? unitText(definition.unit) : ''}</small>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${definition.words}: ${points.map(({ date, printed, demand }) => `${printed} on ${date} (${demand})`).join(', ')}`}
+        aria-label={say('{test}: {results}', {
+          test: name,
+          results: points
+            .map((lab) =>
+              say('{value} on {date} ({demand})', {
+                value: lab.printed,
+                date: lab.date,
+                demand: demandWords(lab.demand, say),
+              }),
+            )
+            .join(', '),
+        })}
       >
         <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
-        <text className="tick" x={LEFT - 5} y={y(highest / 1.15) + 4} textAnchor="end">
-          {Number((highest / 1.15).toPrecision(2))}
-        </text>
-        <text className="tick" x={LEFT - 5} y={y(0)} textAnchor="end">
-          0
-        </text>
-        {limits.map((limit) => (
-          <g key={`${limit.value}${limit.demand}`} className={`limit limit-${limit.demand}`}>
-            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(limit.value)} y2={y(limit.value)} />
-            <text x={LEFT + 3} y={y(limit.value) - 3}>
-              {limit.demand.replaceAll('-', ' ')} {limit.below ? '<' : '>'}{' '}
-              {Number(limit.value.toPrecision(3))}
-            </text>
-          </g>
+        {[0, most].map((value) => (
+          <text key={value} className="tick" x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+            {say.number(Number(value.toPrecision(2)), 2)}
+          </text>
         ))}
         <line className="start" x1={x(day(start))} x2={x(day(start))} y1={TOP} y2={y(0)} />
-        <text className="tick" x={x(day(start))} y={HEIGHT - 6} textAnchor="middle">
-          start
+        <text className="tick" x={x(day(start))} y={HEIGHT - 8} textAnchor="middle">
+          {say('start')}
         </text>
+        {x(day(start)) < WIDTH - 80 && (
+          <text className="tick" x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
+            {say('today')}
+          </text>
+        )}
+        {limits.map((limit) => (
+          <LimitLine key={`${limit.value}${limit.demand}`} limit={limit} at={y(limit.value)} />
+        ))}
         <polyline points={points.map(({ date, value }) => `${x(day(date))},${y(value ?? 0)}`).join(' ')} />
         {points.map((lab) => (
           <circle
@@ -80,28 +93,43 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
             className={isAlarm(lab) ? 'alarm' : ''}
             cx={x(day(lab.date))}
             cy={y(lab.value ?? 0)}
-            r={3.6}
+            r={4}
           />
         ))}
       </svg>
       {latest !== undefined && (
         <p>
-          {latest.printed} on {latest.date}: <strong>{latest.demand.replaceAll('-', ' ')}</strong>
-          {latest.restartWhen !== null && `, go on when ${latest.restartWhen}`}
+          {say('{value} on {date}', { value: latest.printed, date: latest.date })}:{' '}
+          <strong>{demandedWords(latest, say)}</strong>
         </p>
       )}
       {trend?.crossing !== undefined && (
         <p className="quiet">
-          At its slope it will cross the limit in about {weeksText(trend.crossing.weeks)}. Information, no
-          rule.
+          {say(
+            'At its slope it will cross the limit in about {n, plural, one {# week} other {# weeks}}. Information, no rule.',
+            { n: Math.max(1, Math.round(trend.crossing.weeks)) },
+          )}
         </p>
       )}
     </figure>
   );
 }
 
-const weeksText = (weeks: number): string =>
-  Math.round(weeks) <= 1 ? 'a week' : `${Math.round(weeks)} weeks`;
+function LimitLine({ limit, at }: { limit: Threshold; at: number }): ReactNode {
+  const say = useSay();
+  const values = {
+    demand: demandWords(limit.demand, say),
+    value: say.number(Number(limit.value.toPrecision(3)), 2),
+  };
+  return (
+    <g className={`limit limit-${limit.demand}`}>
+      <line x1={LEFT} x2={WIDTH - RIGHT} y1={at} y2={at} />
+      <text x={WIDTH - RIGHT} y={at - 4} textAnchor="end">
+        {limit.below ? say('{demand} below {value}', values) : say('{demand} above {value}', values)}
+      </text>
+    </g>
+  );
+}
 
 /** One line per limit and demand, however many rules name it. */
 function unique(limits: readonly Threshold[]): Threshold[] {

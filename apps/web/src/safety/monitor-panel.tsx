@@ -1,32 +1,36 @@
-import { findDrug, patientFactVocabulary } from '@bifrons/knowledge';
+import { findDrug } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
+import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
-import { Citation } from './citation.tsx';
 import { download } from '../drawing/download.ts';
+import { useSay } from '../language/say-context.tsx';
+import { Citation } from './citation.tsx';
 import { LabPlots } from './lab-plot.tsx';
-import { missingWords } from './reason-list.tsx';
+import { missingList } from './reason-list.tsx';
+import { Demands } from './results-and-events.tsx';
+import { PauseAdviceList } from './pause-advice.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** A treatment under way: calendar, laboratory values, events, and what the label says on pausing. */
-export function MonitorPanel({
-  monitoring,
-  patient,
-}: {
+interface MonitorPanelProps {
   monitoring: Monitoring;
+  /** The id of the patient file, for the name of the calendar file. */
   patient: string;
-}): ReactNode {
+}
+
+/** A treatment under way: calendar, laboratory values, events, and what the label says on pausing. */
+export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactNode {
+  const say = useSay();
   const { drug, dose, start, week, calendar, routine, today } = monitoring;
   const name = findDrug(drug)?.name ?? drug;
   return (
     <section className="panel monitor" aria-labelledby="monitor-title">
       <div className="panel-head">
         <h2 id="monitor-title">
-          On {name}
-          {dose === null ? '' : ` ${doseWords(dose)}`}
+          {dose === null
+            ? say('On {drug}', { drug: name })
+            : say('On {drug} {dose}', { drug: name, dose: doseWords(dose) })}
         </h2>
-        <p className="quiet">
-          since {start}, week {week}
-        </p>
+        <p className="quiet">{say('since {date}, week {week}', { date: start, week })}</p>
         <button
           type="button"
           className="button"
@@ -38,10 +42,10 @@ export function MonitorPanel({
             )
           }
         >
-          Calendar file (.ics)
+          {say('Calendar file (.ics)')}
         </button>
       </div>
-      <h3>What is due when</h3>
+      <h3>{say('What is due when')}</h3>
       <Timeline monitoring={monitoring} />
       <ul className="due-list">
         {[...calendar].sort(byUrgency).map((entry) => (
@@ -49,103 +53,61 @@ export function MonitorPanel({
         ))}
       </ul>
       {routine.length > 0 && (
-        <p className="quiet">As routine care has it: {routine.map(({ what }) => what).join(', ')}.</p>
+        <p className="quiet">
+          {say('As routine care has it: {tests}', { tests: routine.map(({ what }) => what).join(', ') })}
+        </p>
       )}
-      <h3>Laboratory values and the label’s limits</h3>
+      <h3>{say('Laboratory values and the label’s limits')}</h3>
       <LabPlots monitoring={monitoring} />
       <Demands monitoring={monitoring} />
-      <Pause monitoring={monitoring} />
+      <PauseAdviceList pause={monitoring.pause} />
     </section>
   );
 }
 
-const urgency: readonly CalendarEntry['status'][] = ['overdue', 'due', 'upcoming', 'done'];
+const URGENCY: readonly CalendarEntry['status'][] = ['overdue', 'due', 'upcoming', 'done'];
 const byUrgency = (a: CalendarEntry, b: CalendarEntry): number =>
-  urgency.indexOf(a.status) - urgency.indexOf(b.status);
+  URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status);
+
+export function statusWords(status: CalendarEntry['status'], say: Say): string {
+  switch (status) {
+    case 'overdue':
+      return say('overdue');
+    case 'due':
+      return say('due');
+    case 'upcoming':
+      return say('upcoming');
+    case 'done':
+      return say('done');
+  }
+}
+
+/** When something is to be done, or was. */
+export function dueWords({ status, dueFrom, dueTo, doneOn }: CalendarEntry, say: Say): string {
+  if (status === 'done') return doneOn ?? say('before the start');
+  return dueFrom === dueTo
+    ? say('by {date}', { date: dueTo })
+    : say('{from} to {to}', { from: dueFrom, to: dueTo });
+}
 
 function DueItem({ entry }: { entry: CalendarEntry }): ReactNode {
-  const { status, what, dueFrom, dueTo, doneOn, dependsOn, statements } = entry;
+  const say = useSay();
+  const { status, what, dependsOn, statements } = entry;
   const [first] = statements;
   return (
     <li>
-      <span className={`status status-${status}`}>{status}</span>
-      <span>
-        <strong>{what}</strong>{' '}
-        {status === 'done'
-          ? (doneOn ?? 'before the start')
-          : dueFrom === dueTo
-            ? `by ${dueTo}`
-            : `${dueFrom} to ${dueTo}`}
-        {dependsOn.length > 0 && ` – only if: ${dependsOn.map(missingWords).join(', ')}`}{' '}
+      <span className={`status status-${status}`}>{statusWords(status, say)}</span>
+      <div>
+        <p>
+          <strong>{what}</strong> {dueWords(entry, say)}
+        </p>
+        {dependsOn.length > 0 && (
+          <p className="quiet">
+            {say('only if it applies: {facts}', { facts: missingList(dependsOn, say) })}
+          </p>
+        )}
         {first !== undefined && <Citation statement={first} />}
-      </span>
+      </div>
     </li>
-  );
-}
-
-function Demands({ monitoring }: { monitoring: Monitoring }): ReactNode {
-  const { labs, events } = monitoring;
-  const told = [
-    ...labs
-      .filter(({ statements }) => statements.length > 0)
-      .map(({ date, printed, fact, demand, restartWhen, statements }) => ({
-        date,
-        what: `${patientFactVocabulary[fact].words} ${printed}`,
-        demand,
-        restartWhen,
-        statements,
-      })),
-    ...events.map(({ date, text, demand, restartWhen, statements }) => ({
-      date,
-      what: text,
-      demand: demand === 'unknown' ? 'no rule was read for it: judge by yourself' : demand,
-      restartWhen,
-      statements,
-    })),
-  ].sort((a, b) => (a.date < b.date ? 1 : -1));
-  if (told.length === 0) return null;
-  return (
-    <>
-      <h3>What results and events demand</h3>
-      <ul className="demands">
-        {told.map(({ date, what, demand, restartWhen, statements }) => (
-          <li key={`${date}${what}`}>
-            {date} <strong>{what}</strong>: {demand.replaceAll('-', ' ')}
-            {restartWhen !== null && demand !== 'restart' && `, go on when ${restartWhen}`}{' '}
-            {statements[0] !== undefined && <Citation statement={statements[0]} />}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Pause({ monitoring: { pause } }: { monitoring: Monitoring }): ReactNode {
-  return (
-    <>
-      <h3>If it has to be paused</h3>
-      <ul className="demands">
-        {pause.advice.map(({ reason, statements, mayResume }) => (
-          <li key={reason}>
-            <strong>{reason}</strong>:{' '}
-            {statements.length === 0
-              ? 'nothing was read in this label'
-              : [...new Set(statements.map(({ words }) => words))].join('; ')}
-            {mayResume.length > 0 && ` – go on when ${mayResume.join(' or ')}`}{' '}
-            {statements[0] !== undefined && <Citation statement={statements[0]} />}
-          </li>
-        ))}
-        {pause.tolerated.map((statement) => (
-          <li key={statement.words}>
-            {statement.words} <Citation statement={statement} />
-          </li>
-        ))}
-        <li>
-          {pause.washout.known
-            ? `Below ${100 * pause.washout.below} % inhibition of every known signal about ${Math.ceil(pause.washout.longestHours)} h after the last dose, by the model.`
-            : `Washout: ${pause.washout.why}.`}
-        </li>
-      </ul>
-    </>
   );
 }

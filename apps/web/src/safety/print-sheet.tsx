@@ -1,97 +1,116 @@
-import { findDrug, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
-import { doseWords, type Monitoring, type Screening } from '@bifrons/safety';
+import { disease, findDrug, type PatientRecord } from '@bifrons/knowledge';
+import { doseWords, type DrugScreening, type Monitoring, type Screening } from '@bifrons/safety';
 import type { ReactNode } from 'react';
-import { missingWords } from './reason-list.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { dueWords, statusWords } from './monitor-panel.tsx';
+import { missingList } from './reason-list.tsx';
+import { demandedWords, resultWords } from './results-and-events.tsx';
 import { verdictWords } from './verdict-badge.tsx';
 
-const most = 10;
+const MOST = 10;
 
-/** The page on paper: verdicts with their first reason, what is due, what the latest results demand. */
-export function PrintSheet({
-  record,
-  screening,
-  monitoring,
-}: {
+interface PrintSheetProps {
   record: PatientRecord;
   screening: Screening;
   monitoring: Monitoring | null;
-}): ReactNode {
-  const open = monitoring?.calendar.filter(({ status }) => status !== 'done').slice(0, most) ?? [];
-  const demands = monitoring?.labs.filter(({ statements }) => statements.length > 0).slice(-4) ?? [];
+}
+
+/** The page on paper: verdicts with their first reason, what is due, what the latest results demand. */
+export function PrintSheet({ record, screening, monitoring }: PrintSheetProps): ReactNode {
+  const say = useSay();
+  const { region, indication, today, drugs } = screening;
   return (
     <div className="print-sheet" aria-hidden="true">
-      <h1>Bifrons · safety by the labels of the {screening.region.toUpperCase()}</h1>
+      <h1>
+        {region === 'us'
+          ? say('Bifrons: safety by the labels of the US')
+          : say('Bifrons: safety by the labels of the EU')}
+      </h1>
       <p>
-        {record.id}, born {record.birthYear}
-        {record.sex === undefined ? '' : `, ${record.sex}`}; {screening.indication.replaceAll('-', ' ')};{' '}
-        {screening.today}
+        {say('{person}, born {year}; {disease}; {date}', {
+          person: record.id,
+          year: String(record.birthYear),
+          disease: say(disease(indication)?.name ?? indication),
+          date: today,
+        })}
       </p>
       <table>
         <thead>
           <tr>
-            <th>Medicine</th>
-            <th>Verdict</th>
-            <th>Dose</th>
-            <th>First reason</th>
+            <th>{say('Medicine')}</th>
+            <th>{say('Verdict')}</th>
+            <th>{say('Dose')}</th>
+            <th>{say('First reason')}</th>
           </tr>
         </thead>
         <tbody>
-          {screening.drugs.map(({ drug, verdict, offLabel, dose, reasons, missing }) => {
-            const [first] = reasons;
-            const citation = first?.statements[0]?.citation;
-            return (
-              <tr key={drug}>
-                <td>{findDrug(drug)?.name ?? drug}</td>
-                <td>
-                  {verdictWords(verdict)}
-                  {offLabel ? ', off-label' : ''}
-                </td>
-                <td>{dose.recommended === null ? '–' : doseWords(dose.recommended)}</td>
-                <td>
-                  {first === undefined
-                    ? ''
-                    : [
-                        first.because.join('; '),
-                        first.state === 'open' ? (first.statements[0]?.words ?? first.demand) : first.demand,
-                      ]
-                        .filter((part) => part !== '')
-                        .join(' → ')}
-                  {citation === undefined
-                    ? ''
-                    : ` [${citation.section}, ${citation.grade}${citation.unverified ? ', unverified' : ''}]`}
-                  {missing.length > 0 && verdict === 'cannot-tell'
-                    ? ` Missing: ${missing.slice(0, 4).map(missingWords).join(', ')}${missing.length > 4 ? ' …' : ''}`
-                    : ''}
-                </td>
-              </tr>
-            );
-          })}
+          {drugs.map((drug) => (
+            <DrugRow key={drug.drug} screening={drug} />
+          ))}
         </tbody>
       </table>
-      {monitoring !== null && (
-        <>
-          <h2>
-            {findDrug(monitoring.drug)?.name} since {monitoring.start}, week {monitoring.week}
-          </h2>
-          <ul>
-            {open.map(({ what, status, dueFrom, dueTo }) => (
-              <li key={`${what}${dueFrom}`}>
-                ☐ {what}: {status}, {dueFrom} to {dueTo}
-              </li>
-            ))}
-            {demands.map(({ date, fact, printed, demand, restartWhen }) => (
-              <li key={`${date}${fact}`}>
-                {date} {patientFactVocabulary[fact].words} {printed}: {demand}
-                {restartWhen === null ? '' : ` (go on when ${restartWhen})`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {monitoring !== null && <Treatment monitoring={monitoring} />}
       <p>
-        Supports a decision; not a medical device. “Unverified” was not read in a label: check the label.
-        Signature: ____________________
+        {say(
+          'Supports a decision; not a medical device. “Unverified” was not read in a label: check the label.',
+        )}{' '}
+        {say('Signature: {line}', { line: '____________________' })}
       </p>
     </div>
+  );
+}
+
+function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
+  const say = useSay();
+  const { drug, verdict, offLabel, dose, reasons, missing } = screening;
+  const [first] = reasons;
+  const citation = first?.statements[0]?.citation;
+  const reason = [
+    first?.because.join('; '),
+    first?.state === 'open' ? (first.statements[0]?.words ?? first.demand) : first?.demand,
+  ].filter((part) => part !== undefined && part !== '');
+  return (
+    <tr>
+      <td>{findDrug(drug)?.name ?? drug}</td>
+      <td>
+        {verdictWords(verdict, say)}
+        {offLabel && `, ${say('off-label')}`}
+      </td>
+      <td>{dose.recommended === null ? '–' : doseWords(dose.recommended)}</td>
+      <td>
+        {reason.join(' → ')}
+        {citation !== undefined &&
+          ` [${citation.section}, ${citation.grade}${citation.unverified ? `, ${say('unverified')}` : ''}]`}
+        {missing.length > 0 &&
+          verdict === 'cannot-tell' &&
+          ` ${say('missing: {facts}', { facts: missingList(missing.slice(0, 4), say) })}${missing.length > 4 ? ' …' : ''}`}
+      </td>
+    </tr>
+  );
+}
+
+function Treatment({ monitoring }: { monitoring: Monitoring }): ReactNode {
+  const say = useSay();
+  const { drug, start, week, calendar, labs } = monitoring;
+  const open = calendar.filter(({ status }) => status !== 'done').slice(0, MOST);
+  const demands = labs.filter(({ statements }) => statements.length > 0).slice(-4);
+  return (
+    <>
+      <h2>
+        {say('{drug} since {date}, week {week}', { drug: findDrug(drug)?.name ?? drug, date: start, week })}
+      </h2>
+      <ul>
+        {open.map((entry) => (
+          <li key={`${entry.what}${entry.dueFrom}`}>
+            ☐ {entry.what}: {statusWords(entry.status, say)}, {dueWords(entry, say)}
+          </li>
+        ))}
+        {demands.map((lab) => (
+          <li key={`${lab.date}${lab.fact}`}>
+            {lab.date} {resultWords(lab, say)}: {demandedWords(lab, say)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,22 +1,37 @@
+import type { Say } from '@bifrons/language';
 import type { Verdict } from '@bifrons/safety';
 import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 
-const shown: Record<Verdict, { readonly sign: string; readonly words: string }> = {
-  eligible: { sign: '✓', words: 'eligible' },
-  'eligible-with-conditions': { sign: '•', words: 'eligible with conditions' },
-  'cannot-tell': { sign: '?', words: 'cannot tell' },
-  'not-recommended': { sign: '!', words: 'not recommended' },
-  contraindicated: { sign: '✕', words: 'contraindicated' },
+const SIGNS: Record<Verdict, string> = {
+  eligible: '✓',
+  'eligible-with-conditions': '•',
+  'cannot-tell': '?',
+  'not-recommended': '!',
+  contraindicated: '✕',
 };
 
-export const verdictWords = (verdict: Verdict): string => shown[verdict].words;
+export function verdictWords(verdict: Verdict, say: Say): string {
+  switch (verdict) {
+    case 'eligible':
+      return say('eligible');
+    case 'eligible-with-conditions':
+      return say('eligible with conditions');
+    case 'cannot-tell':
+      return say('cannot tell');
+    case 'not-recommended':
+      return say('not recommended');
+    case 'contraindicated':
+      return say('contraindicated');
+  }
+}
 
 /** A verdict by sign, words and colour. */
 export function VerdictBadge({ verdict }: { verdict: Verdict }): ReactNode {
-  const { sign, words } = shown[verdict];
+  const say = useSay();
   return (
     <span className={`verdict verdict-${verdict}`}>
-      <span aria-hidden="true">{sign}</span> {words}
+      <span aria-hidden="true">{SIGNS[verdict]}</span> {verdictWords(verdict, say)}
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import { findDrug, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
 import { doseWords, labelFrequencies, risks, type DrugScreening } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { DoseAdvice } from './dose-advice.tsx';
-import { missingWords, ReasonList } from './reason-list.tsx';
-import { FrequencyList, RiskTable } from './risk-table.tsx';
+import { FrequencyList } from './frequency-list.tsx';
+import { missingList, ReasonList } from './reason-list.tsx';
+import { RiskList } from './risk-list.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 interface VerdictListProps {
@@ -15,65 +17,69 @@ interface VerdictListProps {
 }
 
 /** Every medicine with its verdict; opened, its reasons, its dose and its risks. */
-export function VerdictList({ drugs, patient, indication, region, today }: VerdictListProps): ReactNode {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+export function VerdictList({ drugs, ...about }: VerdictListProps): ReactNode {
   return (
     <ol className="verdicts">
-      {drugs.map((screening) => {
-        const { drug, brand, verdict, offLabel, missing, dose, label, reasons } = screening;
-        const name = findDrug(drug)?.name ?? drug;
-        return (
-          <li key={drug}>
-            <details
-              open={open.has(drug)}
-              onToggle={(event) => {
-                const next = new Set(open);
-                if (event.currentTarget.open) next.add(drug);
-                else next.delete(drug);
-                if (next.size !== open.size) setOpen(next);
-              }}
-            >
-              <summary>
-                <span className="drug-name">
-                  {name} <small>{brand}</small>
-                </span>
-                <VerdictBadge verdict={verdict} />
-                {offLabel && <span className="off-label">off-label</span>}
-                <span className="drug-dose">
-                  {dose.recommended === null ? '' : doseWords(dose.recommended)}
-                </span>
-                <span className="drug-missing">
-                  {missing.length > 0
-                    ? `${missing.length} ${missing.length === 1 ? 'fact' : 'facts'} missing`
-                    : ''}
-                </span>
-              </summary>
-              {open.has(drug) && (
-                <div className="drug-details">
-                  <ReasonList reasons={reasons} />
-                  {missing.length > 0 && (
-                    <p className="quiet">To decide, find out: {missing.map(missingWords).join(', ')}.</p>
-                  )}
-                  <DoseAdvice dose={dose} />
-                  <RiskTable
-                    drug={name}
-                    rates={risks(patient, {
-                      drug,
-                      indication,
-                      today,
-                      ...(dose.recommended === null ? {} : { dose: dose.recommended }),
-                    })}
-                  />
-                  <FrequencyList frequencies={labelFrequencies(drug, region)} />
-                  <p className="quiet">
-                    Label: {label.date}. {label.gaps.join(' ')}
-                  </p>
-                </div>
-              )}
-            </details>
-          </li>
-        );
-      })}
+      {drugs.map((screening) => (
+        <DrugVerdict key={screening.drug} screening={screening} {...about} />
+      ))}
     </ol>
+  );
+}
+
+interface DrugVerdictProps extends Omit<VerdictListProps, 'drugs'> {
+  screening: DrugScreening;
+}
+
+function DrugVerdict({ screening, ...about }: DrugVerdictProps): ReactNode {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const { drug, brand, verdict, offLabel, missing, dose } = screening;
+  return (
+    <li className={`of-${verdict}`}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="drug-name">
+            {findDrug(drug)?.name ?? drug} <small>{brand}</small>
+          </span>
+          <VerdictBadge verdict={verdict} />
+          {offLabel && <span className="off-label">{say('off-label')}</span>}
+          {dose.recommended !== null && <span className="drug-dose">{doseWords(dose.recommended)}</span>}
+          {missing.length > 0 && (
+            <span className="drug-missing">
+              {say('{n, plural, one {# fact missing} other {# facts missing}}', { n: missing.length })}
+            </span>
+          )}
+        </summary>
+        {open && <DrugDetails screening={screening} {...about} />}
+      </details>
+    </li>
+  );
+}
+
+function DrugDetails({ screening, patient, indication, region, today }: DrugVerdictProps): ReactNode {
+  const say = useSay();
+  const { drug, missing, dose, label, reasons } = screening;
+  return (
+    <div className="drug-details">
+      <ReasonList reasons={reasons} />
+      {missing.length > 0 && (
+        <p className="quiet">{say('To decide, find out: {facts}', { facts: missingList(missing, say) })}</p>
+      )}
+      <DoseAdvice dose={dose} />
+      <RiskList
+        rates={risks(patient, {
+          drug,
+          indication,
+          today,
+          ...(dose.recommended === null ? {} : { dose: dose.recommended }),
+        })}
+      />
+      <FrequencyList frequencies={labelFrequencies(drug, region)} />
+      <p className="quiet">
+        {say('Label as read: {date}', { date: say(label.date) })}
+        {label.gaps.map((gap) => ` ${say(gap)}`)}
+      </p>
+    </div>
   );
 }
