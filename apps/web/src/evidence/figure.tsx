@@ -17,7 +17,7 @@ interface FigureProps {
 export function Figure({ name, svg, csv, call, table, children }: FigureProps): ReactNode {
   const say = useSay();
   return (
-    <figure className="evidence-figure">
+    <figure>
       <div className="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
       {children}
       <figcaption>

@@ -96,7 +96,7 @@ function DueItem({ entry }: { entry: CalendarEntry }): ReactNode {
   const [first] = statements;
   return (
     <li>
-      <span className={`status status-${status}`}>{statusWords(status, say)}</span>
+      <span className={`due-status is-${status}`}>{statusWords(status, say)}</span>
       <div>
         <p>
           <strong>{what}</strong> {dueWords(entry, say)}
