@@ -6,6 +6,7 @@ import { dueWords, statusWords } from './monitor-panel.tsx';
 import { missingList } from './reason-list.tsx';
 import { demandedWords, resultWords } from './results-and-events.tsx';
 import { verdictWords } from './verdict-badge.tsx';
+import './print-sheet.css';
 
 const MOST = 10;
 
