@@ -11,9 +11,11 @@ import {
   tests,
   treatmentEventNames,
   trials,
+  validation,
   type Consequence,
   type PatientFactDefinition,
 } from '@bifrons/knowledge';
+import { posteriorInUse } from '@bifrons/model';
 import { spoken } from '@bifrons/safety';
 
 /** Texts that are said as they stand in the knowledge, each with the file that has it. */
@@ -25,6 +27,9 @@ export function dataTexts(): ReadonlyMap<string, string> {
   vocabularyTexts(add);
   labelTexts(add);
   studyTexts(add);
+  const { scores, baselines } = validation(posteriorInUse)!;
+  add(`validations/${posteriorInUse}.json`, ...scores.map(({ endpoint }) => endpoint));
+  add(`validations/${posteriorInUse}.json`, ...baselines.map(({ name }) => name));
   const { populations, rows } = incidence();
   for (const { words, note } of populations) add('incidence.json', words, note);
   for (const { harm, note } of rows) add('incidence.json', spoken(harm), note);
@@ -55,8 +60,8 @@ function vocabularyTexts(add: Add): void {
 }
 
 function labelTexts(add: Add): void {
-  for (const { id, gaps, rules } of labels()) {
-    add(`labels/${id}.json`, ...gaps);
+  for (const { id, date, gaps, rules } of labels()) {
+    add(`labels/${id}.json`, date, ...gaps);
     for (const { note, clauses } of rules) {
       add(`labels/${id}.json`, note);
       for (const { then } of clauses) add(`labels/${id}.json`, ...consequenceTexts(then));

@@ -17,9 +17,9 @@ export function DoseAdvice({ dose }: { dose: Dose }): ReactNode {
         <p>{say('The label as read has no dose in mg for this person.')}</p>
       ) : (
         <p>
-          <strong>{doseWords(recommended)}</strong>{' '}
+          <strong>{doseWords(recommended, say)}</strong>{' '}
           {rule !== undefined &&
-            say('instead of {dose}: {rule}', { dose: doseWords(usual), rule: rule.words })}
+            say('instead of {dose}: {rule}', { dose: doseWords(usual, say), rule: rule.words })}
         </p>
       )}
       {rule !== undefined && <Citation statement={rule} />}

@@ -169,7 +169,7 @@ function FactControl({ fact, known, waiting, onFact }: FactControlProps): ReactN
           {definition.kind === 'choice' ? (
             definition.values.map((value) => (
               <option key={value} value={value}>
-                {valueWords(value)}
+                {valueWords(value, say)}
               </option>
             ))
           ) : (
@@ -229,12 +229,12 @@ function NumberInput({
         >
           {units.map((one) => (
             <option key={one} value={one}>
-              {unitText(one)}
+              {unitText(one, say)}
             </option>
           ))}
         </select>
       ) : (
-        <span className="unit">{fact === 'ageYears' ? '' : unitText(ownUnit)}</span>
+        <span className="unit">{fact === 'ageYears' ? '' : unitText(ownUnit, say)}</span>
       )}
     </span>
   );

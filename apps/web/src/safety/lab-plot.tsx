@@ -50,7 +50,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
   return (
     <figure className="lab-plot">
       <figcaption>
-        {name} <small>{definition.kind === 'number' ? unitText(definition.unit) : ''}</small>
+        {name} <small>{definition.kind === 'number' ? unitText(definition.unit, say) : ''}</small>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -28,7 +28,7 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
         <h2 id="monitor-title">
           {dose === null
             ? say('On {drug}', { drug: name })
-            : say('On {drug} {dose}', { drug: name, dose: doseWords(dose) })}
+            : say('On {drug} {dose}', { drug: name, dose: doseWords(dose, say) })}
         </h2>
         <p className="quiet">{say('since {date}, week {week}', { date: start, week })}</p>
         <button
@@ -38,7 +38,7 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
             download(
               `${patient}-${drug}.ics`,
               'text/calendar',
-              iCalendar({ patient, drug, today, entries: calendar }),
+              iCalendar({ patient, drug, today, entries: calendar, say }),
             )
           }
         >

@@ -77,7 +77,7 @@ function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
         {verdictWords(verdict, say)}
         {offLabel && `, ${say('off-label')}`}
       </td>
-      <td>{dose.recommended === null ? '–' : doseWords(dose.recommended)}</td>
+      <td>{dose.recommended === null ? '–' : doseWords(dose.recommended, say)}</td>
       <td>
         {reason.join(' → ')}
         {citation !== undefined &&

@@ -1,5 +1,12 @@
 import { parsePatientRecord, type PatientRecord, type Problem, type Region } from '@bifrons/knowledge';
-import { monitor, NotOnTreatmentError, personOn, screen, type Monitoring } from '@bifrons/safety';
+import {
+  monitor,
+  NotOnTreatmentError,
+  personOn,
+  screen,
+  type Monitoring,
+  type MonitorRequest,
+} from '@bifrons/safety';
 import { useMemo, useState, type ReactNode } from 'react';
 import example from '../../../../examples/patients/on-ritlecitinib.json?raw';
 import { ScreenHead } from '../interface/screen-head.tsx';
@@ -11,6 +18,7 @@ import { FactForm } from './fact-form.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { recordOf, withFact, withMedicines, withTreatment } from './record.ts';
+import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import './safety.css';
 
@@ -35,13 +43,16 @@ export function SafetyScreen(): ReactNode {
     if (replaced) setRevision((count) => count + 1);
   };
   const screening = useMemo(
-    () => screen(record, { region, indication: INDICATION, today }),
-    [record, region, today],
+    () => screen(record, { region, indication: INDICATION, today, say }),
+    [record, region, today, say],
   );
   const known = useMemo(() => personOn(record, today).facts, [record, today]);
-  const monitoring = useMemo(() => monitored(record, region, today), [record, region, today]);
+  const monitoring = useMemo(
+    () => monitored(record, { region, today, indication: INDICATION, say }),
+    [record, region, today, say],
+  );
   return (
-    <div className="safety-page">
+    <div className="safety-screen">
       <ScreenHead title={say('Safety')} lead={say('Is it safe for this person, by the labels?')}>
         <button type="button" className="button" onClick={() => print()}>
           {say('Print')}
@@ -50,12 +61,16 @@ export function SafetyScreen(): ReactNode {
       <div className="safety-columns">
         <section className="panel facts" aria-labelledby="facts-title">
           <div className="panel-head">
-            <h2 id="facts-title">The person</h2>
+            <h2 id="facts-title">{say('The person')}</h2>
           </div>
           <p className="quiet">
-            {record.id}: born {record.birthYear}
-            {record.sex === undefined ? '' : `, ${record.sex}`}
-            {record.severity === undefined ? '' : `, SALT ${record.severity.salt}`}
+            {[
+              say('born {year}', { year: String(record.birthYear) }),
+              record.sex === 'female' ? say('female') : record.sex === 'male' ? say('male') : null,
+              record.severity && say('SALT {salt}', { salt: say.number(record.severity.salt, 1) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <RecordActions record={record} example={example} onRecord={(text) => accept(text, true)} />
           {problems.length > 0 && (
@@ -86,7 +101,7 @@ export function SafetyScreen(): ReactNode {
         </section>
         <section className="panel" aria-labelledby="verdicts-title">
           <div className="panel-head">
-            <h2 id="verdicts-title">Verdicts</h2>
+            <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
             <RegionChoice
               region={region}
               onChange={(next) => dispatch({ type: 'choose-region', region: next })}
@@ -115,9 +130,9 @@ export function SafetyScreen(): ReactNode {
   );
 }
 
-function monitored(record: PatientRecord, region: Region, today: string): Monitoring | null {
+function monitored(record: PatientRecord, request: MonitorRequest): Monitoring | null {
   try {
-    return monitor(record, { region, today, indication: INDICATION });
+    return monitor(record, request);
   } catch (error) {
     if (error instanceof NotOnTreatmentError) return null;
     throw error;
@@ -132,10 +147,11 @@ interface RecordActionsProps {
 
 /** A patient file in and out; nothing is kept by the page. */
 function RecordActions({ record, example: text, onRecord }: RecordActionsProps): ReactNode {
+  const say = useSay();
   return (
     <div className="record-actions">
       <label className="button file-button">
-        Open file
+        {say('Open file')}
         <input
           type="file"
           accept="application/json,.json"
@@ -153,10 +169,10 @@ function RecordActions({ record, example: text, onRecord }: RecordActionsProps):
           download(`${record.id}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`)
         }
       >
-        Save file
+        {say('Save file')}
       </button>
       <button type="button" className="button" onClick={() => onRecord(text)}>
-        Example
+        {say('Example')}
       </button>
     </div>
   );
@@ -180,40 +196,5 @@ function RegionChoice({
       ]}
       onChange={onChange}
     />
-  );
-}
-
-interface StartTreatmentProps {
-  drugs: readonly string[];
-  today: string;
-  onStart: (drug: string, from: string) => void;
-}
-
-/** What is needed before there is anything to watch over. */
-function StartTreatment({ drugs, today, onStart }: StartTreatmentProps): ReactNode {
-  const [drug, setDrug] = useState(drugs[0] ?? '');
-  const [from, setFrom] = useState(today);
-  return (
-    <section className="panel monitor" aria-labelledby="start-title">
-      <h2 id="start-title">On treatment</h2>
-      <p className="quiet">Choose the medicine and its first day to see what is due when.</p>
-      <div className="start-fields">
-        <label>
-          Medicine{' '}
-          <select value={drug} onChange={(event) => setDrug(event.target.value)}>
-            {[...drugs].sort().map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          since{' '}
-          <input type="date" value={from} max={today} onChange={(event) => setFrom(event.target.value)} />
-        </label>
-        <button type="button" className="button" disabled={from === ''} onClick={() => onStart(drug, from)}>
-          Show the calendar
-        </button>
-      </div>
-    </section>
   );
 }

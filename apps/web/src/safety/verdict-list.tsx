@@ -44,7 +44,7 @@ function DrugVerdict({ screening, ...about }: DrugVerdictProps): ReactNode {
           </span>
           <VerdictBadge verdict={verdict} />
           {offLabel && <span className="off-label">{say('off-label')}</span>}
-          {dose.recommended !== null && <span className="drug-dose">{doseWords(dose.recommended)}</span>}
+          {dose.recommended !== null && <span className="drug-dose">{doseWords(dose.recommended, say)}</span>}
           {missing.length > 0 && (
             <span className="drug-missing">
               {say('{n, plural, one {# fact missing} other {# facts missing}}', { n: missing.length })}
@@ -72,13 +72,14 @@ function DrugDetails({ screening, patient, indication, region, today }: DrugVerd
           drug,
           indication,
           today,
+          say,
           ...(dose.recommended === null ? {} : { dose: dose.recommended }),
         })}
       />
-      <FrequencyList frequencies={labelFrequencies(drug, region)} />
+      <FrequencyList frequencies={labelFrequencies(drug, region, say)} />
       <p className="quiet">
         {say('Label as read: {date}', { date: say(label.date) })}
-        {label.gaps.map((gap) => ` ${say(gap)}`)}
+        {label.gaps.map((gap) => ` ${gap}`)}
       </p>
     </div>
   );

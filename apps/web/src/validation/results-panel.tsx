@@ -38,7 +38,7 @@ export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNod
       </div>
       <p className="hint">
         {say(
-          '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. “Inside”: within the 90 % interval. “Seen”: by the fit.',
+          '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. SALT75: SALT improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.',
           { n: shown.length },
         )}
       </p>

@@ -4,6 +4,7 @@ import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { BaselinesPanel } from './baselines-panel.tsx';
 import { Coverage } from './coverage.tsx';
+import { Headline } from './headline.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
 import { MedicineKey, medicinesOf, type Medicines } from './medicine.tsx';
 import { ResultScatter } from './result-scatter.tsx';
@@ -26,7 +27,7 @@ export function ValidationScreen(): ReactNode {
       <div className="validation">
         {report === null ? (
           <p className="panel" role="status">
-            Putting the scoreboard together …
+            {say('Putting the scoreboard together …')}
           </p>
         ) : typeof report === 'string' ? (
           <p className="panel failure" role="status">
@@ -59,24 +60,29 @@ function readReport(): ValidationReport | string {
 }
 
 function Scoreboard({ report }: { report: ValidationReport }): ReactNode {
+  const say = useSay();
   const { scores, leftOut, baselines, run } = report;
   const medicines = medicinesOf(scores);
   return (
     <>
-      <p className="run">
-        From <code>{run.command}</code>, {run.date}: {Math.round(run.minutes)} minutes on {run.machine}, seed{' '}
-        {run.seed}.
-      </p>
+      <Headline report={report} />
       <Overview report={report} medicines={medicines} />
       <TrialCourses scores={scores} medicines={medicines} />
       {leftOut.length > 0 && <LeftOutPanel folds={leftOut} medicines={medicines} />}
       <BaselinesPanel baselines={baselines} />
       <ResultsPanel scores={scores} />
+      <p className="run">
+        {say(
+          'From {command}, {date}: {minutes, plural, one {# minute} other {# minutes}} on {machine}, seed {seed}.',
+          { ...run, minutes: Math.round(run.minutes) },
+        )}
+      </p>
     </>
   );
 }
 
 function Overview({ report, medicines }: { report: ValidationReport; medicines: Medicines }): ReactNode {
+  const say = useSay();
   const rates = report.scores.filter(({ kind }) => kind === 'count');
   const means = report.scores.filter(({ kind }) => kind === 'mean');
   const ends = means.flatMap((score) => {
@@ -85,15 +91,16 @@ function Overview({ report, medicines }: { report: ValidationReport; medicines: 
   });
   return (
     <section className="panel" aria-labelledby="overview-title">
-      <h2 id="overview-title">Published against predicted</h2>
+      <h2 id="overview-title">{say('Published against predicted')}</h2>
       <p className="hint">
-        One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of
-        that size are expected.
+        {say(
+          'SALT is the percentage of the scalp without hair. One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.',
+        )}
       </p>
       <MedicineKey medicines={medicines} scores={report.scores} />
       <div className="overview">
         <ResultScatter
-          title="Shares of people"
+          title={say('Shares of people')}
           scores={rates}
           domain={[0, 100]}
           unit=" %"
@@ -101,7 +108,7 @@ function Overview({ report, medicines }: { report: ValidationReport; medicines: 
         />
         {means.length > 0 && (
           <ResultScatter
-            title="Mean change of SALT, points or %"
+            title={say('Mean change of SALT, points or %')}
             scores={means}
             domain={[10 * Math.floor(Math.min(...ends) / 10), 10 * Math.ceil(Math.max(...ends) / 10)]}
             unit=""
