@@ -15,6 +15,9 @@ import {
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
+import { WhyButton } from '../sources/why-button.tsx';
+import { useWhy } from '../sources/why.ts';
+import { figureEntries } from './figure-entries.ts';
 import { Figure } from './figure.tsx';
 import { RobustnessNotes } from './robustness-notes.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -29,6 +32,7 @@ interface ForestPanelProps {
 /** The studies and what they give together: picture, and the same as a table. */
 export function ForestPanel({ comparisons, selection, measure, call }: ForestPanelProps): ReactNode {
   const say = useSay();
+  const why = useWhy();
   const [ref, width] = useWidth<HTMLDivElement>(760);
   const csv = comparisonsCsv(comparisons, selection);
   const funnels = comparisons.flatMap(({ treatment, results }) =>
@@ -36,47 +40,54 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
   );
   return (
     <section className="panel" aria-labelledby="forest-title">
-      <h2 id="forest-title">
-        {say('Against control: {measure} of {endpoint}', {
-          measure: measureName(measure),
-          endpoint: say(selection.endpoint.text),
-        })}
-      </h2>
+      <div className="panel-head">
+        <h2 id="forest-title">
+          {say('Against control: {measure} of {endpoint}', {
+            measure: measureName(measure),
+            endpoint: say(selection.endpoint.text),
+          })}
+        </h2>
+        <WhyButton
+          about={say('the figures of the studies')}
+          onClick={() => why({ title: say('The figures of the studies'), entries: figureEntries(selection) })}
+        />
+      </div>
       <p className="hint">
         {say(
-          'Squares: single studies with their 95 % intervals, larger with more weight. Diamond: all of them pooled. The thin line through it: where a new study is expected.',
+          'Squares: single studies with their 95 % intervals, larger with more weight. Diamond: all of them pooled. The thin line through it: where a new study is expected. I² tells how much of the difference between studies is more than chance.',
         )}
       </p>
-      <div ref={ref}>
-        <Figure
-          name="forest"
-          svg={forestPlot(comparisons, measure, Math.min(width, 900))}
-          csv={csv}
-          call={`${call} --svg`}
-          table={
-            <RowsTable
-              caption={
-                measure === 'RD'
-                  ? say('The {measure} of each study, in percentage points', {
-                      measure: measureName(measure),
-                    })
-                  : say('The {measure} of each study', { measure: measureName(measure) })
-              }
-              header={forestHeader}
-              rows={forestRows(comparisons, measure).map((row) =>
-                row.map((cell, i) =>
-                  i === 1 ? <StudyName key={i} name={cell} selection={selection} /> : cell,
-                ),
-              )}
-            />
-          }
-        >
-          <ul className="pooled">
-            {comparisons.map((one) => (
-              <Summary key={one.treatment + one.control} comparison={one} />
-            ))}
-          </ul>
-        </Figure>
+      <div className="forest">
+        <div ref={ref}>
+          <Figure
+            name="forest"
+            svg={forestPlot(comparisons, measure, Math.min(width, 900))}
+            csv={csv}
+            call={`${call} --svg`}
+            table={
+              <RowsTable
+                caption={
+                  measure === 'RD'
+                    ? say('The {measure} of each study, in percentage points', {
+                        measure: measureName(measure),
+                      })
+                    : say('The {measure} of each study', { measure: measureName(measure) })
+                }
+                header={forestHeader}
+                rows={forestRows(comparisons, measure).map((row) =>
+                  row.map((cell, i) =>
+                    i === 1 ? <StudyName key={i} name={cell} selection={selection} /> : cell,
+                  ),
+                )}
+              />
+            }
+          />
+        </div>
+        <ul className="pooled">
+          {comparisons.map((one) => (
+            <Summary key={one.treatment + one.control} comparison={one} />
+          ))}
+        </ul>
       </div>
       {funnels.length > 0 && (
         <details className="funnels">

@@ -72,10 +72,10 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
       ))}
       <p className="remark">
         {inconsistency
-          ? say('Do direct and indirect evidence agree? Design-by-treatment interaction: p {p}', {
+          ? say('Direct and indirect evidence, design-by-treatment interaction: p {p}', {
               p: say.fixed(inconsistency.designs.interaction.p, 3),
             })
-          : say('Do direct and indirect evidence agree? {reason}', { reason: noInconsistency ?? '' })}
+          : say('Direct and indirect evidence: {reason}', { reason: noInconsistency ?? '' })}
       </p>
     </section>
   );

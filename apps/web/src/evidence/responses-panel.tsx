@@ -47,7 +47,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
       <div ref={ref}>
         <Figure
           name="responses"
-          svg={responsesPlot(responses, simulated, Math.min(width, 900))}
+          svg={responsesPlot(responses, simulated, Math.min(width, 1100))}
           csv={responsesCsv(responses)}
           call={`${call} --picture responses --svg`}
           table={

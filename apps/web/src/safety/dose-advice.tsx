@@ -1,13 +1,17 @@
 import { doseWords, type DrugScreening } from '@bifrons/safety';
+import { engagement } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import { WhyButton } from '../sources/why-button.tsx';
+import { useWhy } from '../sources/why.ts';
 import { Citation } from './citation.tsx';
 
 type Dose = DrugScreening['dose'];
 
 /** The dose of the label for this person, the rule that set it, and the exposure that the model expects beside it. */
-export function DoseAdvice({ dose }: { dose: Dose }): ReactNode {
+export function DoseAdvice({ drug, dose }: { drug: string; dose: Dose }): ReactNode {
   const say = useSay();
+  const why = useWhy();
   const { usual, recommended, setBy, open, exposure } = dose;
   const [rule] = setBy;
   return (
@@ -30,12 +34,20 @@ export function DoseAdvice({ dose }: { dose: Dose }): ReactNode {
           })}
         </p>
       )}
-      {exposure.known ? (
-        <Exposure exposure={exposure} />
-      ) : (
-        recommended !== null && (
-          <p className="quiet">{say('Exposure is unknown: {reason}', { reason: exposure.why })}</p>
-        )
+      {exposure.known && usual !== null && (
+        <>
+          <Exposure exposure={exposure} />
+          <WhyButton
+            about={say('the exposure')}
+            onClick={() => {
+              const chain = { drug, ...usual };
+              why({ title: say('The exposure'), chain, entries: engagement(chain).provenance });
+            }}
+          />
+        </>
+      )}
+      {!exposure.known && recommended !== null && (
+        <p className="quiet">{say('Exposure is unknown: {reason}', { reason: exposure.why })}</p>
       )}
     </div>
   );

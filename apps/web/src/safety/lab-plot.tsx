@@ -43,7 +43,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
   const most = Math.max(...points.map(({ value }) => value ?? 0), ...limits.map(({ value }) => value));
   const first = Math.min(day(start), ...points.map(({ date }) => day(date)));
   const last = Math.max(day(today), first + 28);
-  const x = (at: number): number => LEFT + ((at - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
+  const x = (at: number): number => LEFT + 8 + ((at - first) / (last - first)) * (WIDTH - LEFT - 8 - RIGHT);
   const y = (value: number): number => TOP + (1 - value / (1.1 * most)) * (HEIGHT - TOP - BOTTOM);
   const trend = monitoring.trends.find((one) => one.fact === fact);
   const latest = points.at(-1);
@@ -70,16 +70,16 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
       >
         <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
         {[0, most].map((value) => (
-          <text key={value} className="tick" x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+          <text key={value} x={LEFT - 6} y={y(value) + 4} textAnchor="end">
             {say.number(Number(value.toPrecision(2)), 2)}
           </text>
         ))}
         <line className="start" x1={x(day(start))} x2={x(day(start))} y1={TOP} y2={y(0)} />
-        <text className="tick" x={x(day(start))} y={HEIGHT - 8} textAnchor="middle">
+        <text x={x(day(start))} y={HEIGHT - 8} textAnchor="middle">
           {say('start')}
         </text>
         {x(day(start)) < WIDTH - 80 && (
-          <text className="tick" x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
+          <text x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
             {say('today')}
           </text>
         )}
@@ -124,7 +124,7 @@ function LimitLine({ limit, at }: { limit: Threshold; at: number }): ReactNode {
   return (
     <g className={`limit limit-${limit.demand}`}>
       <line x1={LEFT} x2={WIDTH - RIGHT} y1={at} y2={at} />
-      <text x={WIDTH - RIGHT} y={at - 4} textAnchor="end">
+      <text x={LEFT + 4} y={at - 4}>
         {limit.below ? say('{demand} below {value}', values) : say('{demand} above {value}', values)}
       </text>
     </g>

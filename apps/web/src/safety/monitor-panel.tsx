@@ -22,6 +22,7 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
   const say = useSay();
   const { drug, dose, start, week, calendar, routine, today } = monitoring;
   const name = findDrug(drug)?.name ?? drug;
+  const done = calendar.filter(({ status }) => status === 'done');
   return (
     <section className="panel monitor" aria-labelledby="monitor-title">
       <div className="panel-head">
@@ -47,11 +48,13 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
       </div>
       <h3>{say('What is due when')}</h3>
       <Timeline monitoring={monitoring} />
-      <ul className="due-list">
-        {[...calendar].sort(byUrgency).map((entry) => (
-          <DueItem key={`${entry.what}${entry.dueFrom}${entry.dueTo}`} entry={entry} />
-        ))}
-      </ul>
+      <DueList entries={calendar.filter(({ status }) => status !== 'done').sort(byUrgency)} />
+      {done.length > 0 && (
+        <details>
+          <summary>{say('Done ({n})', { n: done.length })}</summary>
+          <DueList entries={done} />
+        </details>
+      )}
       {routine.length > 0 && (
         <p className="quiet">
           {say('As routine care has it: {tests}', { tests: routine.map(({ what }) => what).join(', ') })}
@@ -88,6 +91,16 @@ export function dueWords({ status, dueFrom, dueTo, doneOn }: CalendarEntry, say:
   return dueFrom === dueTo
     ? say('by {date}', { date: dueTo })
     : say('{from} to {to}', { from: dueFrom, to: dueTo });
+}
+
+function DueList({ entries }: { entries: readonly CalendarEntry[] }): ReactNode {
+  return (
+    <ul className="due-list">
+      {entries.map((entry) => (
+        <DueItem key={`${entry.what}${entry.dueFrom}${entry.dueTo}`} entry={entry} />
+      ))}
+    </ul>
+  );
 }
 
 function DueItem({ entry }: { entry: CalendarEntry }): ReactNode {

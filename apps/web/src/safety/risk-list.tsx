@@ -17,6 +17,11 @@ export function RiskList({ rates }: { rates: readonly HarmRates[] }): ReactNode 
     <div className="risks">
       <h3>{say('Harm among 100 people in a year')}</h3>
       <RateKey treated={say('with a JAK inhibitor')} untreated={say('without')} />
+      <p className="quiet">
+        {say(
+          'Open a row to see in whom it was counted: with and without are different people, not two arms of one trial.',
+        )}
+      </p>
       <ul>
         {rates.map((one) => (
           <HarmRow key={one.harm} rates={one} highest={highest} />
@@ -36,7 +41,12 @@ function HarmRow({ rates, highest }: { rates: HarmRates; highest: number }): Rea
     <li>
       <details className="rate-row">
         <summary>
-          <span className="rate-name">{harmWords(harm, say)}</span>
+          <span className="rate-name">
+            {harmWords(harm, say)}
+            {treated !== undefined && treated.differs.length > 0 && (
+              <small className="rate-differs">{say('other people')}</small>
+            )}
+          </span>
           <RateMarks treated={markOf(treated)} untreated={markOf(untreated)} highest={highest} />
           <span className="rate-numbers">
             <b>{treated ? say.number(treated.per100PatientYears, 2) : say('not found')}</b>{' '}
@@ -45,9 +55,6 @@ function HarmRow({ rates, highest }: { rates: HarmRates; highest: number }): Rea
                 ? say('without {rate}', { rate: say.number(untreated.per100PatientYears, 2) })
                 : say('without: not found')}
             </small>
-            {treated !== undefined && treated.differs.length > 0 && (
-              <small className="rate-differs">{say('other people')}</small>
-            )}
           </span>
         </summary>
         <ul className="rate-sources">

@@ -20,6 +20,7 @@ import { PrintSheet } from './print-sheet.tsx';
 import { recordOf, withFact, withMedicines, withTreatment } from './record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
+import '../sources/sources.css';
 import './safety.css';
 
 const INDICATION = 'alopecia-areata';

@@ -8,6 +8,7 @@ const DAY = 86_400_000;
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 const ROW = 26;
 const AXIS = 24;
+const FOOT = 20;
 
 const SIGNS: Record<CalendarEntry['status'], string> = { done: '✓', upcoming: '○', due: '●', overdue: '!' };
 
@@ -21,7 +22,8 @@ export function Timeline({ monitoring }: { monitoring: Monitoring }): ReactNode 
   const last = Math.max(day(today) + 28, ...calendar.map(({ dueTo }) => day(dueTo) + 7));
   const left = Math.min(210, width * 0.42);
   const x = (at: number): number => left + ((at - first) / (last - first)) * (width - left - 12);
-  const height = AXIS + rows.length * ROW + 6;
+  const height = AXIS + rows.length * ROW + FOOT;
+  const bottom = height - FOOT + 4;
   const step = [4, 8, 12, 26].find((weeks) => (last - first) / 7 / weeks <= (width - left) / 64) ?? 52;
   const weeks: number[] = [];
   for (let week = 0; day(start) + 7 * week <= last; week += step) weeks.push(week);
@@ -35,14 +37,17 @@ export function Timeline({ monitoring }: { monitoring: Monitoring }): ReactNode 
               x1={x(day(start) + 7 * week)}
               x2={x(day(start) + 7 * week)}
               y1={AXIS}
-              y2={height}
+              y2={bottom}
             />
             <text className="calendar-tick" x={x(day(start) + 7 * week)} y={14} textAnchor="middle">
               {week === 0 ? say('start') : say('week {week}', { week })}
             </text>
           </g>
         ))}
-        <line className="calendar-today" x1={x(day(today))} x2={x(day(today))} y1={AXIS - 4} y2={height} />
+        <line className="calendar-today" x1={x(day(today))} x2={x(day(today))} y1={AXIS - 4} y2={bottom} />
+        <text className="calendar-tick" x={x(day(today))} y={height - 3} textAnchor="middle">
+          {say('today')}
+        </text>
         {rows.map((what, index) => (
           <text key={what} className="calendar-what" x={0} y={AXIS + index * ROW + 17}>
             {what}

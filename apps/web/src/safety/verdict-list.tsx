@@ -43,8 +43,12 @@ function DrugVerdict({ screening, ...about }: DrugVerdictProps): ReactNode {
             {findDrug(drug)?.name ?? drug} <small>{brand}</small>
           </span>
           <VerdictBadge verdict={verdict} />
-          {offLabel && <span className="off-label">{say('off-label')}</span>}
-          {dose.recommended !== null && <span className="drug-dose">{doseWords(dose.recommended, say)}</span>}
+          <span className="drug-terms">
+            {offLabel && <span className="off-label">{say('off-label')}</span>}
+            {dose.recommended !== null && (
+              <span className="drug-dose">{doseWords(dose.recommended, say)}</span>
+            )}
+          </span>
           {missing.length > 0 && (
             <span className="drug-missing">
               {say('{n, plural, one {# fact missing} other {# facts missing}}', { n: missing.length })}
@@ -66,7 +70,7 @@ function DrugDetails({ screening, patient, indication, region, today }: DrugVerd
       {missing.length > 0 && (
         <p className="quiet">{say('To decide, find out: {facts}', { facts: missingList(missing, say) })}</p>
       )}
-      <DoseAdvice dose={dose} />
+      <DoseAdvice drug={drug} dose={dose} />
       <RiskList
         rates={risks(patient, {
           drug,
@@ -78,7 +82,7 @@ function DrugDetails({ screening, patient, indication, region, today }: DrugVerd
       />
       <FrequencyList frequencies={labelFrequencies(drug, region, say)} />
       <p className="quiet">
-        {say('Label as read: {date}', { date: say(label.date) })}
+        {say('Label as read: {date}.', { date: say(label.date) })}
         {label.gaps.map((gap) => ` ${gap}`)}
       </p>
     </div>

@@ -54,16 +54,16 @@ interface PairProps {
 function Pair({ name, rival, model, most }: PairProps): ReactNode {
   const say = useSay();
   return (
-    <dl className="pair">
-      <dt className="pair-name">{name}</dt>
+    <dl className="baseline">
+      <dt className="baseline-name">{name}</dt>
       {[
         { who: say('this model'), value: model, own: true },
         { who: say('simpler way'), value: rival, own: false },
       ].map(({ who, value, own }) => (
         <dd key={who} className={own ? 'is-own' : undefined}>
           <span>{who}</span>
-          <span className="pair-track" aria-hidden="true">
-            <span className="pair-bar" style={{ width: `${(100 * value) / most}%` }} />
+          <span className="baseline-track" aria-hidden="true">
+            <span className="baseline-bar" style={{ width: `${(100 * value) / most}%` }} />
           </span>
           <b>{say.fixed(value, 2)}</b>
         </dd>
