@@ -60,7 +60,7 @@ function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }
             {responses.map(({ treatment, share, lower, upper, events, n }) => (
               <li key={treatment}>
                 {say('{treatment}: {share} % ({lower} to {upper}; {events} of {n})', {
-                  treatment,
+                  treatment: say(treatment),
                   share: say.fixed(100 * share, 1),
                   lower: say.fixed(100 * lower, 1),
                   upper: say.fixed(100 * upper, 1),
@@ -70,8 +70,8 @@ function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }
               </li>
             ))}
             {notes.map((note) => (
-              <li key={note}>
-                <em>{note}</em>
+              <li key={note.text}>
+                <em>{say(note)}</em>
               </li>
             ))}
           </ul>

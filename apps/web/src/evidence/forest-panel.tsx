@@ -43,13 +43,15 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
       <div className="panel-head">
         <h2 id="forest-title">
           {say('Against control: {measure} of {endpoint}', {
-            measure: measureName(measure),
+            measure: measureName(measure, say),
             endpoint: say(selection.endpoint.text),
           })}
         </h2>
         <WhyButton
           about={say('the figures of the studies')}
-          onClick={() => why({ title: say('The figures of the studies'), entries: figureEntries(selection) })}
+          onClick={() =>
+            why({ title: say('The figures of the studies'), entries: figureEntries(selection, say) })
+          }
         />
       </div>
       <p className="hint">
@@ -61,7 +63,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
         <div ref={ref}>
           <Figure
             name="forest"
-            svg={forestPlot(comparisons, measure, Math.min(width, 900))}
+            svg={forestPlot(comparisons, measure, Math.min(width, 900), say)}
             csv={csv}
             call={`${call} --svg`}
             table={
@@ -69,12 +71,12 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
                 caption={
                   measure === 'RD'
                     ? say('The {measure} of each study, in percentage points', {
-                        measure: measureName(measure),
+                        measure: measureName(measure, say),
                       })
-                    : say('The {measure} of each study', { measure: measureName(measure) })
+                    : say('The {measure} of each study', { measure: measureName(measure, say) })
                 }
-                header={forestHeader}
-                rows={forestRows(comparisons, measure).map((row) =>
+                header={forestHeader(say)}
+                rows={forestRows(comparisons, measure, say).map((row) =>
                   row.map((cell, i) =>
                     i === 1 ? <StudyName key={i} name={cell} selection={selection} /> : cell,
                   ),
@@ -99,10 +101,10 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
           </p>
           {funnels.map(({ treatment, result }) => (
             <section key={treatment}>
-              <h3>{treatment}</h3>
+              <h3>{say(treatment)}</h3>
               <Figure
                 name={`funnel-${treatment}`}
-                svg={funnelPlot(result, treatment, Math.min(width, 520))}
+                svg={funnelPlot(result, treatment, Math.min(width, 520), say)}
                 csv={csv}
                 call={`${call} --picture funnel --treatment "${treatment}" --svg`}
               >
@@ -139,12 +141,12 @@ function Summary({ comparison }: { comparison: Comparison }): ReactNode {
   const { treatment, control, results, refused } = comparison;
   return (
     <li>
-      <b>{say('{treatment} against {control}', { treatment, control })}</b>
+      <b>{say('{treatment} against {control}', { treatment: say(treatment), control: say(control) })}</b>
       {results.map((result) => (
         <Reading key={result.measure} result={result} />
       ))}
       {refused.map(({ reason }) => (
-        <em key={reason}>{reason}</em>
+        <em key={reason.text}>{say(reason)}</em>
       ))}
     </li>
   );
@@ -155,17 +157,17 @@ function Reading({ result }: { result: PooledMeasure }): ReactNode {
   const { measure, value, prediction, heterogeneity, notes } = result;
   return (
     <>
-      <span className="pooled-value">{readingText(measure, result)}</span>
-      <span>{disagreement(heterogeneity)}</span>
+      <span className="pooled-value">{readingText(measure, result, say)}</span>
+      <span>{disagreement(heterogeneity, say)}</span>
       {prediction && (
         <span>
           {say('a new study is expected at {reading}', {
-            reading: readingText(measure, { value, lower: prediction[0], upper: prediction[1] }),
+            reading: readingText(measure, { value, lower: prediction[0], upper: prediction[1] }, say),
           })}
         </span>
       )}
       {notes.map((note) => (
-        <em key={note}>{note}</em>
+        <em key={note.text}>{say(note)}</em>
       ))}
     </>
   );

@@ -23,7 +23,7 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
   return (
     <section className="panel" aria-labelledby="network-title">
       <h2 id="network-title">
-        {say('All against each other: {measure}', { measure: measureName(measure) })}
+        {say('All against each other: {measure}', { measure: measureName(measure, say) })}
       </h2>
       <p className="hint">
         {say(
@@ -34,23 +34,23 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
         <div ref={ref}>
           <Figure
             name="network"
-            svg={networkPicture(answer, Math.min(width, LARGEST))}
+            svg={networkPicture(answer, Math.min(width, LARGEST), say)}
             csv={networkCsv(answer)}
             call={`${call} --picture network --svg`}
           />
         </div>
         <Figure
           name="league"
-          svg={leaguePicture(answer)}
+          svg={leaguePicture(answer, say)}
           csv={leagueCsv(answer)}
           call={`${call} --svg`}
           table={
             <RowsTable
               caption={say('{measure} of the row against the column, with 95 % intervals', {
-                measure: measureName(measure),
+                measure: measureName(measure, say),
               })}
-              header={[say('treatment'), ...treatments]}
-              rows={leagueCells(answer).map((row, i) => [treatments[i], ...row])}
+              header={[say('treatment'), ...treatments.map((one) => say(one))]}
+              rows={leagueCells(answer, say).map((row, i) => [say(treatments[i] ?? ''), ...row])}
               rowHeads
             />
           }
@@ -58,7 +58,7 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
       </div>
       {tooThin.length > 0 ? (
         tooThin.map((reason) => (
-          <p key={reason} className="remark">
+          <p key={reason.text} className="remark">
             {say('No ranking, the network is too thin: {reason}', { reason })}
           </p>
         ))
@@ -93,7 +93,9 @@ function Ranking({ answer: { treatments, pScores } }: { answer: NetworkAnswer })
       <h3>{say('Ranking by P-score: how surely a treatment is better than the others, from 0 to 1')}</h3>
       <ol className="ranking">
         {ranked.map(({ name, score }) => (
-          <li key={name}>{say('{treatment}: {score}', { treatment: name, score: say.fixed(score, 2) })}</li>
+          <li key={name}>
+            {say('{treatment}: {score}', { treatment: say(name), score: say.fixed(score, 2) })}
+          </li>
         ))}
       </ol>
     </>

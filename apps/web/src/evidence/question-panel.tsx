@@ -60,7 +60,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
         <Choice
           label={say('Measure')}
           value={question.measure}
-          options={(['RD', 'RR', 'OR'] as const).map((one) => [one, measureName(one)])}
+          options={(['RD', 'RR', 'OR'] as const).map((one) => [one, measureName(one, say)])}
           onChange={(measure) => onChange({ measure: measure as CountMeasure })}
         />
         <Choice

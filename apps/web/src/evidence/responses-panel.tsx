@@ -47,7 +47,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
       <div ref={ref}>
         <Figure
           name="responses"
-          svg={responsesPlot(responses, simulated, Math.min(width, 1100))}
+          svg={responsesPlot(responses, simulated, Math.min(width, 1100), say)}
           csv={responsesCsv(responses)}
           call={`${call} --picture responses --svg`}
           table={
@@ -66,7 +66,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
               rows={responses.map((one) => {
                 const model = simulated.get(one.treatment);
                 return [
-                  one.treatment,
+                  say(one.treatment),
                   `${one.events}/${one.n}`,
                   percent(one.share),
                   between(one.lower, one.upper),

@@ -22,14 +22,14 @@ export function RobustnessNotes({ result }: { result: PooledMeasure }): ReactNod
         <li>
           {say(
             'Trim and fill: {missing, plural, =0 {no study seems} one {# study seems} other {# studies seem}} to be missing; with them {reading}',
-            { missing: trimAndFill.result.missing, reading: readingText(measure, trimAndFill.result) },
+            { missing: trimAndFill.result.missing, reading: readingText(measure, trimAndFill.result, say) },
           )}
         </li>
       )}
       {studies.length > 2 &&
         leaveOneOut.map((one) => (
           <li key={one.study}>
-            {say('Without {study}: {reading}', { study: one.study, reading: readingText(measure, one) })}
+            {say('Without {study}: {reading}', { study: one.study, reading: readingText(measure, one, say) })}
           </li>
         ))}
       {'result' in weeks && (

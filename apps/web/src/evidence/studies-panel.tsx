@@ -8,15 +8,15 @@ import { SourceLink } from './source-link.tsx';
 export function StudiesPanel({ selection }: { selection: Selection }): ReactNode {
   const say = useSay();
   const { studies, leftOut, notes } = selection;
-  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  const reasons = [...new Set(leftOut.map(({ reason }) => say(reason)))];
   return (
     <section className="panel" aria-labelledby="studies-title">
       <h2 id="studies-title">
         {say('{n, plural, one {# study taken} other {# studies taken}}', { n: studies.length })}
       </h2>
       {notes.map((note) => (
-        <p key={note} className="remark">
-          {note}
+        <p key={String(note)} className="remark">
+          {say(note)}
         </p>
       ))}
       {studies.map((study) => (
@@ -26,7 +26,11 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
         <summary>{say('Left out, and why')}</summary>
         <ul>
           {reasons.map((reason) => (
-            <LeftOutFor key={reason} reason={reason} those={leftOut.filter((one) => one.reason === reason)} />
+            <LeftOutFor
+              key={reason}
+              reason={reason}
+              those={leftOut.filter((one) => say(one.reason) === reason)}
+            />
           ))}
         </ul>
       </details>
@@ -41,7 +45,7 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
       <summary>
         <b>{say('{trial}, week {week}', { trial: study.name, week: study.week })}</b>{' '}
         <span className="counts">
-          {study.arms.map(({ treatment, events, n }) => `${treatment} ${events}/${n}`).join(' · ')}
+          {study.arms.map(({ treatment, events, n }) => `${say(treatment)} ${events}/${n}`).join(' · ')}
         </span>
       </summary>
       <dl>
@@ -54,8 +58,8 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
           <ul>
             {study.arms.flatMap(({ figures }) =>
               figures.map(({ text, grade, source }) => (
-                <li key={text}>
-                  <GradeBadge grade={grade} /> {text} · <SourceLink source={source} />
+                <li key={String(text)}>
+                  <GradeBadge grade={grade} /> {say(text)} · <SourceLink source={source} />
                 </li>
               )),
             )}
@@ -81,7 +85,9 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
 /** One reason with all that it left out; where only some figures of a study, which ones. */
 function LeftOutFor({ reason, those }: { reason: string; those: readonly LeftOut[] }): ReactNode {
   const say = useSay();
-  const figures = those.filter(({ what }) => what !== '');
+  const figures = those.flatMap(({ name, what }) =>
+    what === null ? [] : [say('{study}: {figures}', { study: name, figures: what })],
+  );
   return (
     <li>
       <b>{reason}</b>
@@ -89,8 +95,8 @@ function LeftOutFor({ reason, those }: { reason: string; those: readonly LeftOut
       {figures.length > 0 && (
         <details>
           <summary>{say('Which figures')}</summary>
-          {figures.map(({ name, what }) => (
-            <p key={name + what}>{say('{study}: {figures}', { study: name, figures: what })}</p>
+          {figures.map((text) => (
+            <p key={text}>{text}</p>
           ))}
         </details>
       )}

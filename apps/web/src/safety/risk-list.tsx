@@ -1,8 +1,8 @@
+import { harmName } from '@bifrons/benefit-risk';
 import type { HarmRates, Rate } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
-import { harmWords } from './harm-words.ts';
 import { RateKey, RateMarks } from './rate-marks.tsx';
 
 /** Incidence of each harm in the population nearest to the person; opened, how that population differs. */
@@ -42,7 +42,7 @@ function HarmRow({ rates, highest }: { rates: HarmRates; highest: number }): Rea
       <details className="rate-row">
         <summary>
           <span className="rate-name">
-            {harmWords(harm, say)}
+            {harmName(harm, say)}
             {treated !== undefined && treated.differs.length > 0 && (
               <small className="rate-differs">{say('other people')}</small>
             )}
