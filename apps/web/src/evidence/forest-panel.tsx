@@ -16,7 +16,6 @@ import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
 import { WhyButton } from '../sources/why-button.tsx';
-import { useWhy } from '../sources/why.ts';
 import { figureEntries } from './figure-entries.ts';
 import { Figure } from './figure.tsx';
 import { RobustnessNotes } from './robustness-notes.tsx';
@@ -32,7 +31,6 @@ interface ForestPanelProps {
 /** The studies and what they give together: picture, and the same as a table. */
 export function ForestPanel({ comparisons, selection, measure, call }: ForestPanelProps): ReactNode {
   const say = useSay();
-  const why = useWhy();
   const [ref, width] = useWidth<HTMLDivElement>(760);
   const csv = comparisonsCsv(comparisons, selection);
   const funnels = comparisons.flatMap(({ treatment, results }) =>
@@ -48,10 +46,8 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
           })}
         </h2>
         <WhyButton
-          about={say('the figures of the studies')}
-          onClick={() =>
-            why({ title: say('The figures of the studies'), entries: figureEntries(selection, say) })
-          }
+          title={say('The figures of the studies')}
+          answer={() => ({ entries: figureEntries(selection, say) })}
         />
       </div>
       <p className="hint">

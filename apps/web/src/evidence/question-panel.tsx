@@ -9,7 +9,7 @@ import { disease as diseaseOf, trials } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { drugName } from '../regimens/drug-choice.ts';
+import { drugName } from '../regimens/drug-name.ts';
 import { Choice, Week } from './question-fields.tsx';
 import { METHODS, type Question } from './question.ts';
 

@@ -3,7 +3,6 @@ import { engagement } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { WhyButton } from '../sources/why-button.tsx';
-import { useWhy } from '../sources/why.ts';
 import { Citation } from './citation.tsx';
 
 type Dose = DrugScreening['dose'];
@@ -11,7 +10,6 @@ type Dose = DrugScreening['dose'];
 /** The dose of the label for this person, the rule that set it, and the exposure that the model expects beside it. */
 export function DoseAdvice({ drug, dose }: { drug: string; dose: Dose }): ReactNode {
   const say = useSay();
-  const why = useWhy();
   const { usual, recommended, setBy, open, exposure } = dose;
   const [rule] = setBy;
   return (
@@ -38,10 +36,10 @@ export function DoseAdvice({ drug, dose }: { drug: string; dose: Dose }): ReactN
         <>
           <Exposure exposure={exposure} />
           <WhyButton
-            about={say('the exposure')}
-            onClick={() => {
+            title={say('The exposure')}
+            answer={() => {
               const chain = { drug, ...usual };
-              why({ title: say('The exposure'), chain, entries: engagement(chain).provenance });
+              return { chain, entries: engagement(chain).provenance };
             }}
           />
         </>

@@ -10,7 +10,7 @@ import { unitText, valueWords, type KnownFact, type Screening } from '@bifrons/s
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { parseNumber } from '../person/person.ts';
-import { drugName } from '../regimens/drug-choice.ts';
+import { drugName } from '../regimens/drug-name.ts';
 import type { FactInput } from './record.ts';
 
 interface FactFormProps {

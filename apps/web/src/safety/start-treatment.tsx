@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { drugName } from '../regimens/drug-choice.ts';
+import { drugName } from '../regimens/drug-name.ts';
 
 interface StartTreatmentProps {
   drugs: readonly string[];

@@ -1,6 +1,6 @@
 import { trials, type Score } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import { drugName } from '../regimens/drug-choice.ts';
+import { drugName } from '../regimens/drug-name.ts';
 
 export const medicineName = (drug: string | null, say: Say): string =>
   drug === null ? say('placebo') : drugName(drug);
