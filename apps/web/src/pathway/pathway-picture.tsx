@@ -4,18 +4,15 @@ import { link, curveBumpX } from 'd3-shape';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
+import { columnsFor, type Columns } from './columns.ts';
 import { inhibitionColour, inhibitionText } from './inhibition.ts';
-import { layOut, type PairNode, type SignalRow, type StatNode } from './layout.ts';
+import { layOut, type SignalRow } from './layout.ts';
+import { Pair, StatBox } from './pathway-nodes.tsx';
+import { Row } from './signal-row.tsx';
 
 interface PathwayPictureProps {
   /** Today's inhibition of every signal. */
   today: readonly SignalOnDay[];
-}
-
-interface Columns {
-  bar: { x: number; width: number };
-  pair: { x: number; width: number };
-  stat: { x: number; width: number };
 }
 
 /** From the cytokine over the receptor's kinases to the transcription factor, coloured by how much is blocked. */
@@ -93,21 +90,6 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
   );
 }
 
-function columnsFor(width: number, roomy: boolean): Columns {
-  if (!roomy) {
-    return {
-      bar: { x: 0, width: Math.round(width * 0.27) },
-      pair: { x: Math.round(width * 0.53), width: 50 },
-      stat: { x: width - 53, width: 52 },
-    };
-  }
-  return {
-    bar: { x: Math.round(width * 0.42), width: 104 },
-    pair: { x: Math.round(width * 0.67), width: 104 },
-    stat: { x: width - 93, width: 92 },
-  };
-}
-
 function Headings({ columns, roomy }: { columns: Columns; roomy: boolean }): ReactNode {
   const say = useSay();
   return (
@@ -159,137 +141,4 @@ function Ribbons({ row, columns, today, chosen }: RibbonsProps): ReactNode {
       ))}
     </g>
   );
-}
-
-interface RowProps {
-  row: SignalRow;
-  columns: Columns;
-  roomy: boolean;
-  today: SignalOnDay | undefined;
-  hatch: string;
-  onShow: (signal: SignalId | null) => void;
-}
-
-function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode {
-  const say = useSay();
-  const { signal, y } = row;
-  const inhibition = today?.inhibition ?? null;
-  const barY = roomy ? y - 7 : y + 5;
-  const { x, width } = columns.bar;
-  const area = x + width + 44;
-  return (
-    <g
-      className="signal-row"
-      role="img"
-      tabIndex={0}
-      data-signal={signal.id}
-      aria-label={say('{signal}, {kinases}, {factors}: {inhibition}', {
-        signal: say(signal.name),
-        kinases: say.list(signal.jakPair),
-        factors: signal.stats.join(', '),
-        inhibition: inhibitionText(today, say),
-      })}
-      onPointerEnter={() => onShow(signal.id)}
-      onPointerLeave={() => onShow(null)}
-      onFocus={() => onShow(signal.id)}
-      onBlur={() => onShow(null)}
-    >
-      <rect className="signal-area" x={0} y={y - 17} width={area} height={36} rx={6} />
-      <text className="signal-name" x={0} y={y - 2}>
-        {roomy ? say(signal.name) : shortName(say(signal.name))}
-      </text>
-      {roomy && (
-        <text className="signal-meaning" x={0} y={y + 13}>
-          {fitting(say(signal.meaning), x - 12)}
-        </text>
-      )}
-      <rect
-        className="bar-ground"
-        x={x}
-        y={barY}
-        width={width}
-        height={roomy ? 12 : 9}
-        rx={3}
-        style={inhibition === null ? { fill: hatch } : {}}
-      />
-      {inhibition !== null && (
-        <rect
-          x={x}
-          y={barY}
-          width={width * inhibition}
-          height={roomy ? 12 : 9}
-          rx={3}
-          style={{ fill: inhibitionColour(inhibition) }}
-        />
-      )}
-      <text
-        className={inhibition === null ? 'bar-value is-unknown' : 'bar-value'}
-        x={x + width + 6}
-        y={barY + (roomy ? 10 : 9)}
-      >
-        {inhibition === null ? '?' : say('{percent} %', { percent: say.number(100 * inhibition) })}
-      </text>
-    </g>
-  );
-}
-
-function Pair({
-  node,
-  column,
-  roomy,
-}: {
-  node: PairNode;
-  column: Columns['pair'];
-  roomy: boolean;
-}): ReactNode {
-  const top = node.y - node.height / 2;
-  const half = column.width / 2;
-  const middle = column.x + half;
-  const text = (x: number, y: number, name: string): ReactNode => (
-    <text x={x} y={y + 4} textAnchor="middle">
-      {name}
-    </text>
-  );
-  return (
-    <g className="pair">
-      <rect x={column.x} y={top} width={column.width} height={node.height} rx={9} />
-      {roomy ? (
-        <>
-          <line x1={middle} x2={middle} y1={top + 3} y2={top + node.height - 3} />
-          {text(column.x + half / 2, node.y, node.pair[0])}
-          {text(column.x + half * 1.5, node.y, node.pair[1])}
-        </>
-      ) : (
-        <>
-          <line x1={column.x + 5} x2={column.x + column.width - 5} y1={node.y} y2={node.y} />
-          {text(middle, node.y - 9, node.pair[0])}
-          {text(middle, node.y + 9, node.pair[1])}
-        </>
-      )}
-    </g>
-  );
-}
-
-function StatBox({ node, column }: { node: StatNode; column: Columns['stat'] }): ReactNode {
-  return (
-    <g className="stat">
-      <rect x={column.x} y={node.y - node.height / 2} width={column.width} height={node.height} rx={6} />
-      <text x={column.x + column.width / 2} y={node.y + 4} textAnchor="middle">
-        {node.stat}
-      </text>
-    </g>
-  );
-}
-
-function shortName(name: string): string {
-  return name
-    .replace(/ \(.*\)$/, '')
-    .replace('common γ chain', 'γ chain')
-    .replace(' and ', ', ');
-}
-
-/** As much of a text as fits a width at the size of the meanings, cut at a word. */
-function fitting(text: string, width: number): string {
-  const letters = Math.floor(width / 5.7);
-  return text.length <= letters ? text : `${text.slice(0, letters).replace(/[,;]?\s+\S*$/, '')} …`;
 }

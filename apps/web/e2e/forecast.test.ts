@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { accessibilityProblems, openScreen, type OpenScreen } from './screen.ts';
+
+const FRESH = '.answer[data-state="fresh"]';
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages('forecast-pages');
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+const openForecast = (width?: number): Promise<OpenScreen> => openScreen(pages, 'forecast', FRESH, width);
+
+const medianOf = (page: Page, id: number): Promise<string | null> =>
+  page.locator(`.median[data-regimen="${id}"]`).getAttribute('d');
+
+/** Waits until a regimen's median differs from what it was and belongs to what is on the screen. */
+async function newMedian(page: Page, id: number, old: string | null): Promise<string | null> {
+  await expect.poll(() => medianOf(page, id), { timeout: 30_000 }).not.toBe(old);
+  await page.locator(FRESH).waitFor();
+  return medianOf(page, id);
+}
+
+describe('the forecast', { timeout: 120_000 }, () => {
+  it('loads without a complaint, under a strict policy, and shows both curves', async () => {
+    const { page, complaints } = await openForecast();
+    const policy = (await page.request.get(pages.home)).headers()['content-security-policy'];
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(await medianOf(page, 1)).toMatch(/^M/);
+    expect(await medianOf(page, 2)).toMatch(/^M/);
+    expect(await medianOf(page, 1)).not.toBe(await medianOf(page, 2));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is made anew when the stop is moved by keys or dragged, and a reload brings it back', async () => {
+    const { page, complaints } = await openForecast();
+    const stop = page.getByRole('slider', { name: 'Stop of regimen B' });
+    const first = await medianOf(page, 2);
+    await stop.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await stop.getAttribute('aria-valuenow')).toBe('41');
+    const second = await newMedian(page, 2, first);
+
+    const box = await stop.boundingBox();
+    if (!box) throw new Error('the stop handle is not on the page');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 4 });
+    await page.mouse.up();
+    expect(Number(await stop.getAttribute('aria-valuenow'))).toBeGreaterThan(50);
+    const third = await newMedian(page, 2, second);
+
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('2:baricitinib:4:1:0-');
+    await page.reload();
+    await page.locator(FRESH).waitFor({ timeout: 60_000 });
+    expect(await medianOf(page, 2)).toBe(third);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows that it is working before it answers', async () => {
+    const { page } = await openForecast();
+    await page.getByRole('textbox', { name: 'Dose of regimen A in mg' }).fill('2');
+    // At once, not after the moment that is waited for more typing.
+    expect(await page.locator('.answer').getAttribute('data-state')).toBe('stale');
+    expect(await page.locator('.forecast').getAttribute('aria-busy')).toBe('true');
+    await page.getByRole('textbox', { name: 'Dose of regimen A in mg' }).fill('two');
+    await page.getByText('“two” is not a dose').waitFor();
+    await page.getByText('Until then you see the last forecast.').waitFor();
+    await page.context().close();
+  });
+
+  it('learns from visits put on the picture by typing or by hand, and says what a pause costs from then on', async () => {
+    const { page, complaints } = await openForecast();
+    await page.getByText('with baseline').waitFor();
+    await page.getByText('A pause that begins at week 36').waitFor({ timeout: 60_000 });
+    const add = page.getByRole('button', { name: '+ visit' });
+    await add.click();
+    await page.getByLabel('Week since treatment began').fill('12.5');
+    await page.getByText('A visit needs a whole week').waitFor();
+    await page.getByLabel('Week since treatment began').fill('12');
+    await page.getByLabel('SALT read then').fill('80');
+    await page.keyboard.press('Enter');
+    await page.getByText('with 1 visit').waitFor({ timeout: 60_000 });
+
+    await add.click();
+    const chart = await page.getByRole('group', { name: 'SALT over two years' }).boundingBox();
+    if (!chart) throw new Error('the chart is not on the page');
+    await page.mouse.click(chart.x + 0.3 * chart.width, chart.y + 0.5 * chart.height);
+    const week = Number(await page.getByLabel('Week since treatment began').inputValue());
+    const salt = Number(await page.getByLabel('SALT read then').inputValue());
+    expect(week).toBeGreaterThan(24);
+    expect(salt).toBeGreaterThan(40);
+    expect(salt).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Add the visit' }).click();
+    await page.getByText('with 2 visits').waitFor({ timeout: 60_000 });
+
+    const learned = await page.locator('.learned').innerText();
+    const [now, before] = /to (\d+) from (\d+)/.exec(learned)!.slice(1).map(Number);
+    expect(now).toBeLessThan(before!);
+    expect(await page.locator('.band-before path').count()).toBe(2);
+    await page.getByText('A pause that begins now').waitFor({ timeout: 60_000 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('names the source of a published point on hover and on focus', async () => {
+    const { page } = await openForecast();
+    const point = page.locator('[data-published="brave-aa1.bari4.week36.at-target"]');
+    const note = page.locator('.point-note');
+    await point.hover();
+    await note.getByText('99 of 281 people').waitFor();
+    await note.locator('.point-source').getByText('ClinicalTrials.gov').waitFor();
+    await page.mouse.move(5, 5);
+    expect(await note.count()).toBe(0);
+    await point.focus();
+    await note.getByText('BRAVE-AA1 · week 36').waitFor();
+    await page.context().close();
+  });
+
+  it('says why: the chain from potency to the fit, then every number, and gives the focus back', async () => {
+    const { page, complaints } = await openForecast();
+    const why = page.getByRole('button', { name: 'Why? Where the forecast comes from' });
+    await why.click();
+    const drawer = page.getByRole('dialog', { name: 'Where the forecast comes from' });
+    const cards = drawer.locator('.chain-card');
+    await drawer.waitFor();
+    expect(await cards.locator('b').allInnerTexts()).toEqual([
+      'Potency',
+      'Inhibition',
+      'Model',
+      'Fit to trials',
+    ]);
+    await cards.first().click();
+    expect(await drawer.locator('.entry').count()).toBe(2);
+    await cards.first().click();
+    await drawer.getByRole('searchbox').fill('baricitinib clearance');
+    await drawer.getByText('Baricitinib: clearance').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await why.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
+    const { page, complaints } = await openForecast(width);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({ path: `${IMAGES}workbench-${width}.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

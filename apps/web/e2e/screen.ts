@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { ServedPages } from './browser.ts';
+
+export interface OpenScreen {
+  readonly page: Page;
+  /** What the browser said of errors and warnings. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a screen by its address after `#/`, in a context of its own, and waits for what it shows. */
+export async function openScreen(
+  pages: ServedPages,
+  address: string,
+  shown: string,
+  width = 1280,
+): Promise<OpenScreen> {
+  const context = await pages.browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${pages.home}#/${address}`);
+  await page.locator(shown).first().waitFor({ timeout: 60_000 });
+  return { page, complaints };
+}
+
+/** What axe finds wrong, with the elements. Because screens are behind `#`, it takes their links for links within the page. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules('skip-link').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

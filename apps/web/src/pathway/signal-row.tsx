@@ -1,0 +1,99 @@
+import type { SignalId } from '@bifrons/knowledge';
+import type { SignalOnDay } from '@bifrons/model';
+import type { ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import type { Columns } from './columns.ts';
+import { inhibitionColour, inhibitionText } from './inhibition.ts';
+import type { SignalRow } from './layout.ts';
+
+interface RowProps {
+  row: SignalRow;
+  columns: Columns;
+  roomy: boolean;
+  today: SignalOnDay | undefined;
+  hatch: string;
+  onShow: (signal: SignalId | null) => void;
+}
+
+/** One signal: its name, what it does, and how much of it is blocked. */
+export function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode {
+  const say = useSay();
+  const { signal, y } = row;
+  const inhibition = today?.inhibition ?? null;
+  const barY = roomy ? y - 7 : y + 5;
+  const { x, width } = columns.bar;
+  const area = x + width + 44;
+  return (
+    <g
+      className="signal-row"
+      role="img"
+      tabIndex={0}
+      data-signal={signal.id}
+      aria-label={say('{signal}, {kinases}, {factors}: {inhibition}', {
+        signal: say(signal.name),
+        kinases: say.list(signal.jakPair),
+        factors: signal.stats.join(', '),
+        inhibition: inhibitionText(today, say),
+      })}
+      onPointerEnter={() => onShow(signal.id)}
+      onPointerLeave={() => onShow(null)}
+      onFocus={() => onShow(signal.id)}
+      onBlur={() => onShow(null)}
+    >
+      <rect className="signal-area" x={0} y={y - 17} width={area} height={36} rx={6} />
+      <text className="signal-name" x={0} y={y - 2}>
+        {roomy ? say(signal.name) : shortName(say(signal.name))}
+      </text>
+      {roomy && (
+        <text className="signal-meaning" x={0} y={y + 13}>
+          {fitting(say(signal.meaning), x - 12)}
+        </text>
+      )}
+      <rect
+        className="bar-ground"
+        x={x}
+        y={barY}
+        width={width}
+        height={roomy ? 12 : 9}
+        rx={3}
+        style={inhibition === null ? { fill: hatch } : {}}
+      />
+      {inhibition !== null && (
+        <rect
+          x={x}
+          y={barY}
+          width={width * inhibition}
+          height={roomy ? 12 : 9}
+          rx={3}
+          style={{ fill: inhibitionColour(inhibition) }}
+        />
+      )}
+      <text
+        className={inhibition === null ? 'bar-value is-unknown' : 'bar-value'}
+        x={x + width + 6}
+        y={barY + (roomy ? 10 : 9)}
+      >
+        {inhibition === null ? '?' : say('{percent} %', { percent: say.number(100 * inhibition) })}
+      </text>
+    </g>
+  );
+}
+
+function shortName(name: string): string {
+  return name
+    .replace(/ \(.*\)$/, '')
+    .replace('common γ chain', 'γ chain')
+    .replace(' and ', ', ');
+}
+
+/** Hangul and other full-width characters. */
+const WIDE = /[\u1100-\u11ff\u2e80-\uffdc]/;
+/** Widths of a letter at the size of the meanings. */
+const [LETTER_PX, WIDE_LETTER_PX] = [5.3, 10.6];
+
+/** As much of a text as fits a width at the size of the meanings, cut at a word. */
+function fitting(text: string, width: number): string {
+  let room = width;
+  const fits = [...text].findIndex((letter) => (room -= WIDE.test(letter) ? WIDE_LETTER_PX : LETTER_PX) < 0);
+  return fits < 0 ? text : `${text.slice(0, fits).replace(/[,;]?\s+\S*$/, '')} …`;
+}
