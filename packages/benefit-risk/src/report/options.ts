@@ -75,11 +75,11 @@ export function takingItems({ isNoDrug, burden }: WeighedOption, weighing: Weigh
   const due = [
     ...new Set(
       monitoring.entries.flatMap(({ status, what, kind }) =>
-        status === 'done' || kind === 'review' ? [] : [say(what)],
+        status === 'done' || kind === 'review' ? [] : [what],
       ),
     ),
   ];
-  const routine = [...new Set(monitoring.routine.map(({ what }) => say(what)))];
+  const routine = [...new Set(monitoring.routine.map(({ what }) => what))];
   return [
     say('{doses, number} doses in {weeks} weeks.', { doses, weeks }),
     due.length === 0

@@ -13,7 +13,7 @@ const drawn: readonly HarmId[] = ['serious-infection', 'zoster', 'malignancy', '
 
 /**
  * The decision report of a weighing: what somebody needs in order to decide with their team, in plain words, good and
- * bad in the same numbers of 100. It recommends nothing. `docs/ipdas.md` says which standards it meets.
+ * bad in the same numbers of 100. It recommends nothing. What labels and sources say is in the language of the weighing. `docs/ipdas.md` says which standards it meets.
  */
 export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report {
   const weeks = weighing.horizonWeeks;
