@@ -1,7 +1,7 @@
 import { type Graph, type NodeId, Phase } from '../compile/graph.js';
 import type { ElementaryFunctions } from './elementary.js';
 import type { FunctionBuilder, Local } from './function-builder.js';
-import { type Layout, noNode, vectorSize } from './layout.js';
+import { type Layout, vectorSize } from './layout.js';
 import type { ModuleBuilder } from './module-builder.js';
 import { type Int, type Vector, int, load, op, vectorAt } from './value.js';
 import { abs, add, and, div, eq, floor, ge, gt, le, lt, max, min, mul, ne, neg, not, or, select, sqrt, sub } from './vector.js'; // prettier-ignore
@@ -235,15 +235,12 @@ class Evaluation {
     for (const sum of this.sums.values()) f.set(sum, code.m.constant(0));
     code.overInputNodes(f, (row) => {
       this.row = row;
-      // A lane with fewer nodes than the other has placeholders, which must not even count as 0 · ∞.
-      const stored = f.hold(load('v128.load', row, 0));
-      const isNode = f.hold(op('i64x2.ne', stored, code.m.bits(noNode)));
-      const weight = f.hold(and(stored, isNode));
       this.declare(Phase.loop);
       for (const [index, sum] of this.sums) {
         const summand = this.graph.node(this.summand(index));
+        const weight = load('v128.load', row, 0);
         const isOne = summand.kind === 'constant' && summand.value === 1;
-        f.set(sum, add(sum, isOne ? weight : mul(weight, and(this.value(this.summand(index)), isNode))));
+        f.set(sum, add(sum, isOne ? weight : mul(weight, this.value(this.summand(index)))));
       }
     });
   }

@@ -295,7 +295,7 @@ class PairIntegrator implements WasmIntegrator {
     this.setBits(this.layout.active, lane, isActive ? -1 : 0);
   }
 
-  /** Nodes of both lanes side by side; the shorter list is filled up (see `noNode`). */
+  /** Nodes of both lanes side by side; the shorter list is filled up with its last node, without weight. */
   private setInputs(
     a: Float64Array,
     aFrom: number,
@@ -325,12 +325,12 @@ class PairIntegrator implements WasmIntegrator {
   ): void {
     const stride = 1 + this.inputNames.length;
     const { doubles } = this;
+    let at = (address >> 3) + lane;
     for (let node = 0; node < nodes; node++) {
-      const row = address + vectorSize * stride * node;
-      const at = (row >> 3) + lane;
-      for (let i = 0; i < stride; i++)
-        doubles[at + 2 * i] = node < count ? values[from + node * stride + i]! : 0;
-      if (node >= count) this.setBits(row, lane, -1);
+      const row = from + stride * Math.min(node, count - 1);
+      doubles[at] = node < count ? values[row]! : 0;
+      for (let i = 1; i < stride; i++) doubles[at + 2 * i] = count > 0 ? values[row + i]! : 0;
+      at += 2 * stride;
     }
   }
 

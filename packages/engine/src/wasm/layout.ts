@@ -57,9 +57,6 @@ export enum Outcome {
 
 export const vectorSize = 16;
 
-/** The bits of a weight that stands for no node of the inputs. */
-export const noNode = 0xffffffffffffffffn;
-
 /** Allocates the exchange; the heap begins where the rest of the module's memory ends. */
 export function allocateLayout(m: ModuleBuilder, states: number, parameters: number): Omit<Layout, 'heap'> {
   const vectors = (count: number): number => m.allocate(vectorSize * count);
