@@ -68,7 +68,8 @@ export class AutoinhibitedKinetics {
    */
   steadyState(doseMg: number, interval: number): (hours: Float64Array) => CovalentProfile {
     const parameters = this.parametersFor(doseMg);
-    const plasma = periodicPlasma(this.parametersFor(doseMg, { kon: 0, kres: 0 }), interval, doseMg);
+    const kept = exp((-this.values['Q']! * interval) / this.values['Vp']!);
+    const plasma = periodicPlasma(this.parametersFor(doseMg, { kon: 0, kres: 0 }), interval, doseMg, kept);
     return (hours) => {
       const after = plasma.slice();
       const saved = new Float64Array(hours.length * stateCount);
@@ -137,13 +138,13 @@ export class AutoinhibitedKinetics {
 
   private profile(saved: Float64Array): CovalentProfile {
     const count = saved.length / stateCount;
-    return {
-      concentration: Float64Array.from(
-        { length: count },
-        (_, k) => saved[k * stateCount + state.central]! * this.nanomolarPerMg,
-      ),
-      bound: Float64Array.from({ length: count }, (_, k) => saved[k * stateCount + state.bound]!),
-    };
+    const concentration = new Float64Array(count);
+    const bound = new Float64Array(count);
+    for (let k = 0; k < count; k++) {
+      concentration[k] = saved[k * stateCount + state.central]! * this.nanomolarPerMg;
+      bound[k] = saved[k * stateCount + state.bound]!;
+    }
+    return { concentration, bound };
   }
 }
 
@@ -162,35 +163,42 @@ function integrate(
 }
 
 /**
- * Plasma before a dose, the fixed point of one interval, by the secant method on either amount: to 1e-5 of a dose, and
- * the small peripheral amount, which sets the clearance, to 1e-3 of itself. Throws when 60 intervals do not do.
+ * Plasma before a dose, the fixed point of one interval, by the secant method on the small peripheral amount, which sets
+ * the clearance and is all that lasts: `kept` is what the periphery keeps of it over an interval. What is central before
+ * a dose follows it. Done when the peripheral amount moves by less than 0.5 % (the secant's error is then some thirty
+ * times smaller) and the central one by 1e-4 of a dose. Throws when 60 intervals do not do.
  */
-function periodicPlasma(parameters: Float64Array, interval: number, doseMg: number): Float64Array {
+function periodicPlasma(
+  parameters: Float64Array,
+  interval: number,
+  doseMg: number,
+  kept: number,
+): Float64Array {
+  const { central, peripheral } = state;
   let before = new Float64Array(stateCount);
   let last: { before: Float64Array; after: Float64Array } | undefined;
   for (let round = 0; round < 60; round++) {
     const after = before.slice();
     integrate(parameters, after, interval, none, none);
-    const next = after.map((value, i) =>
-      last === undefined ? value : fixedPoint(last.before[i]!, last.after[i]!, before[i]!, value),
-    );
-    const change = next.map((value, i) => Math.abs(value - before[i]!));
-    if (
-      change[state.central]! <= 1e-5 * doseMg &&
-      change[state.peripheral]! <= 1e-3 * next[state.peripheral]!
-    ) {
-      return next;
+    const next = after.slice();
+    if (last === undefined) {
+      // Half as much again, because an inhibitor of its own clearance accumulates more than what is kept.
+      next[peripheral] = (1.5 * after[peripheral]!) / (1 - kept);
+    } else {
+      const apart = before[peripheral]! - last.before[peripheral]!;
+      const slope = (after[peripheral]! - last.after[peripheral]!) / apart;
+      if (slope > 0 && slope < 0.99) {
+        const move = (after[peripheral]! - before[peripheral]!) / (1 - slope);
+        next[peripheral] = before[peripheral]! + move;
+        next[central]! += ((after[central]! - last.after[central]!) / apart) * move;
+      }
     }
+    const change = (i: number): number => Math.abs(next[i]! - before[i]!);
+    if (change(central) <= 1e-4 * doseMg && change(peripheral) <= 5e-3 * next[peripheral]!) return next;
     last = { before, after };
     before = next;
   }
   throw new Error('auto-inhibited kinetics: no periodic state within 60 intervals');
-}
-
-/** Where the line through two passes, a → fa and b → fb, leaves a value as it is; fb when that is not nearby. */
-function fixedPoint(a: number, fa: number, b: number, fb: number): number {
-  const slope = (fb - fa) / (b - a);
-  return slope > 0 && slope < 0.99 ? b + (fb - b) / (1 - slope) : fb;
 }
 
 /** Equal to 1e-5 of a dose (amounts) and of the enzyme. */
