@@ -60,6 +60,10 @@ export class FactReader {
   /** `multipliers`: draws of uncertain facts by path. A reader of a draw keeps no record of what it reads. */
   constructor(private readonly multipliers?: ReadonlyMap<string, number>) {}
 
+  get keepsRecord(): boolean {
+    return this.multipliers === undefined;
+  }
+
   /**
    * Value of a fact in its own unit; NaN when it is unknown, which is recorded in `missing` (call `refuseIfMissing`
    * before the value is used).
@@ -78,7 +82,7 @@ export class FactReader {
       });
       return Number.NaN;
     }
-    const path = `${owner.id}.${name}`;
+    const path = pathOf(owner.id, name);
     this.record(path, label, fact, owner.sources);
     if (this.multipliers !== undefined) return fact.value * (this.multipliers.get(path) ?? 1);
     const lnSd = priorLnSd(fact);
@@ -88,7 +92,7 @@ export class FactReader {
 
   /** Takes a number into the account that is not a prior of its own (a fitted parameter, a rule of the model). */
   record(path: string, label: string, fact: Fact, sources: Record<string, Source>): void {
-    if (this.multipliers !== undefined) return;
+    if (!this.keepsRecord) return;
     const source = sources[fact.source];
     const note = [fact.note, fact.reason].filter((text) => text !== undefined).join('; ');
     const where = fact.where ?? source?.where;
@@ -113,6 +117,17 @@ export class FactReader {
   refuseIfMissing(): void {
     if (this.missing.length > 0) throw new RefusedError(this.missing);
   }
+}
+
+/** Paths by owner and name. They are wanted for every virtual person, and joining strings takes long. */
+const paths = new Map<string, Map<string, string>>();
+
+function pathOf(owner: string, name: string): string {
+  let own = paths.get(owner);
+  if (own === undefined) paths.set(owner, (own = new Map<string, string>()));
+  let path = own.get(name);
+  if (path === undefined) own.set(name, (path = `${owner}.${name}`));
+  return path;
 }
 
 /** SD of ln(fact): from its 95 % range, or a factor of two when it is only remembered; 0 for what was read. */

@@ -228,7 +228,7 @@ export async function forecast(
         segments: regimen.segments,
         ...curveOf(read),
         mean: read.map(mean),
-        chanceAtTarget: read.map((week) => week.filter((salt) => salt <= targetSalt).length / size),
+        chanceAtTarget: read.map((week) => shareUpTo(week, targetSalt)),
         widthShares: {
           week: request.weeks,
           ...widthShares(explained.variance, explained.explained, last, read.at(-1)!),
@@ -251,9 +251,12 @@ export function asRead(
 ): Float64Array[] {
   const { readingSd } = readSettings();
   const errors = Float64Array.from({ length: size }, (_, i) => readingSd * readingError(seed, i));
-  return course.map((week, w) =>
-    w === 0 && history.now === 0 ? week : week.map((salt, i) => reading(salt, errors[i]!)),
-  );
+  return course.map((week, w) => {
+    if (w === 0 && history.now === 0) return week;
+    const read = new Float64Array(size);
+    for (let i = 0; i < size; i++) read[i] = reading(week[i]!, errors[i]!);
+    return read;
+  });
 }
 
 /** Median and bands of scores, week by week. */
@@ -267,6 +270,12 @@ export function curveOf(read: readonly Float64Array[]): Curve {
       upper: sorted.map((week) => quantile(week, 0.5 + level / 200)),
     })),
   };
+}
+
+function shareUpTo(scores: Float64Array, target: number): number {
+  let count = 0;
+  for (const salt of scores) if (salt <= target) count++;
+  return count / scores.length;
 }
 
 function widthShares(variance: number, explained: number, truth: Float64Array, read: Float64Array) {

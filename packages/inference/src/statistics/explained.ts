@@ -55,17 +55,22 @@ export function explainTogether(
     const nothing = outcomes.map(() => new Float64Array(d));
     return { means, covariance, explained: matrix(() => 0), unexplained: covariance, effects: nothing };
   }
-  const centre = Float64Array.from({ length: d }, (_, j) => meanOf((i) => coordinates[i]![j]!));
+  const rows = new Float64Array(n * d);
+  for (let j = 0; j < d; j++) {
+    const centre = meanOf((i) => coordinates[i]![j]!);
+    for (let i = 0; i < n; i++) rows[i * d + j] = coordinates[i]![j]! - centre;
+  }
   const gram = new Float64Array(d * d);
   const sides = outcomes.map(() => new Float64Array(d));
-  for (let i = 0; i < n; i++) {
-    const row = coordinates[i]!;
+  for (let row = 0; row < n * d; row += d) {
     for (let a = 0; a < d; a++) {
-      const x = row[a]! - centre[a]!;
-      sides.forEach((side, o) => (side[a]! += x * centred[o]![i]!));
-      for (let b = 0; b <= a; b++) gram[a * d + b]! += x * (row[b]! - centre[b]!);
+      const x = rows[row + a]!;
+      for (let b = 0; b <= a; b++) gram[a * d + b]! += x * rows[row + b]!;
     }
   }
+  sides.forEach((side, o) => {
+    for (let i = 0; i < n; i++) for (let a = 0; a < d; a++) side[a]! += rows[i * d + a]! * centred[o]![i]!;
+  });
   // A coordinate that does not vary explains nothing; the ridge only keeps the matrix regular.
   for (let a = 0; a < d; a++) gram[a * d + a]! += 1e-6 * n;
   const lower = cholesky(gram, d);

@@ -23,7 +23,7 @@ const ofPeople = [
 /** Parameters that no calibration estimates: the model's text has them (`models/socs-dynamic.ant`). */
 const ofTheText = new Set(['kS']);
 /** Parameters in which people differ. */
-const ofThePerson = new Set(['R', 'rho', 'phase1', 'phase2', 'M0', 'd0']);
+const ofThePerson = ['R', 'rho', 'phase1', 'phase2', 'M0', 'd0'] as const;
 
 /** The choices of a calibration that no fit changes. */
 export interface AlopeciaSettings {
@@ -74,6 +74,12 @@ function valuesOf(draw: Draw): (name: string) => number {
   };
 }
 
+/** Parameters that everybody shares, and where those of the person go, which are left as the model's text has them. */
+interface Base {
+  readonly values: Float64Array;
+  readonly at: Record<(typeof ofThePerson)[number], number>;
+}
+
 /** The population of one draw; without any, that of the medians of the priors. */
 export function populationOf(draw: Draw): AlopeciaPopulation {
   const value = valuesOf(draw);
@@ -81,31 +87,33 @@ export function populationOf(draw: Draw): AlopeciaPopulation {
     (typeof ofPeople)[number],
     number
   >;
-  const bases = new Map<CompiledModel, Float64Array>();
-  /** What is the same for everybody; what is not is left as the model's text has it. */
-  const baseOf = (model: CompiledModel): Float64Array => {
+  const bases = new Map<CompiledModel, Base>();
+  const baseOf = (model: CompiledModel): Base => {
     let base = bases.get(model);
     if (base === undefined) {
-      base = model.defaults();
-      model.parameterNames.forEach((name, k) => {
-        if (!ofTheText.has(name) && !ofThePerson.has(name)) base![k] = value(name);
+      const { parameterNames } = model;
+      const values = model.defaults();
+      parameterNames.forEach((name, k) => {
+        if (!ofTheText.has(name) && !(ofThePerson as readonly string[]).includes(name))
+          values[k] = value(name);
       });
-      bases.set(model, base);
+      const places = ofThePerson.map((name) => [name, parameterNames.indexOf(name)]);
+      bases.set(model, (base = { values, at: Object.fromEntries(places) as Base['at'] }));
     }
     return base;
   };
   return {
     parametersOf(candidate, model) {
-      const parameters = baseOf(model).slice();
-      const set = (name: string, to: number) => (parameters[model.parameterNames.indexOf(name)] = to);
+      const { values, at } = baseOf(model);
+      const parameters = values.slice();
       const verySevere = Number(candidate.salt >= verySevereSalt);
       const weeks = candidate.episodeYears * weeksPerYear;
-      set('R', exp(of.mu + of.deltaMu * verySevere + of.omegaR * candidate.zGain));
-      set('rho', Math.min(of.rho * exp(of.omegaRho * candidate.zReentry), of.rhoMax));
-      set('phase1', candidate.phase1);
-      set('phase2', candidate.phase2);
-      set('M0', 1 - exp(-weeks / of.tauM));
-      set('d0', of.dystrophic * exp(-weeks / of.tauD));
+      parameters[at.R] = exp(of.mu + of.deltaMu * verySevere + of.omegaR * candidate.zGain);
+      parameters[at.rho] = Math.min(of.rho * exp(of.omegaRho * candidate.zReentry), of.rhoMax);
+      parameters[at.phase1] = candidate.phase1;
+      parameters[at.phase2] = candidate.phase2;
+      parameters[at.M0] = 1 - exp(-weeks / of.tauM);
+      parameters[at.d0] = of.dystrophic * exp(-weeks / of.tauD);
       return parameters;
     },
   };

@@ -145,10 +145,12 @@ export class AlopeciaSimulator {
       resolution === 'averaged'
         ? this.averagedCourses(people, plan, weeks)
         : people.map((person) => this.fullCourse(person, plan, weeks, end));
-    return shares.map((share, i) => {
+    shares.forEach((share, i) => {
       const { candidate, state } = people[i]!;
-      return share.map((v) => (candidate.salt * (1 - v)) / (1 - state[visible]!));
+      const bald = 1 - state[visible]!;
+      for (let k = 0; k < share.length; k++) share[k] = (candidate.salt * (1 - share[k]!)) / bald;
     });
+    return shares;
   }
 
   /** Visible share of the affected follicles by week, stretch by stretch of equal dose. */
@@ -177,7 +179,8 @@ export class AlopeciaSimulator {
       }));
       this.integrate(people, tasks);
       tasks.forEach(({ saved }, i) => {
-        for (let k = 0; k < saveAt.length; k++) shares[i]![done + k] = saved[k * states + visible]!;
+        const share = shares[i]!;
+        for (let k = 0; k < saveAt.length; k++) share[done + k] = saved[k * states + visible]!;
       });
       done = upTo;
     }

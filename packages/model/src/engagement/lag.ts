@@ -13,8 +13,13 @@ export class PeriodicLag {
 
   constructor(hours: Float64Array, interval: number, rate: number) {
     const n = hours.length;
-    this.lengths = hours.map((hour, k) => rate * ((k + 1 < n ? hours[k + 1]! : hours[0]! + interval) - hour));
-    this.kept = this.lengths.map((x) => exp(-x));
+    this.lengths = new Float64Array(n);
+    this.kept = new Float64Array(n);
+    for (let k = 0; k < n; k++) {
+      const next = k + 1 < n ? hours[k + 1]! : hours[0]! + interval;
+      this.lengths[k] = rate * (next - hours[k]!);
+      this.kept[k] = exp(-this.lengths[k]!);
+    }
     this.keptOverall = exp(-rate * interval);
   }
 

@@ -38,43 +38,50 @@ export interface Phases {
  * where the interval is cut: what is left of it before the next dose continues the last piece.
  */
 export function phasesOf(interval: number, corners: readonly number[]): Phases {
-  const key = `${interval} ${corners.join(' ')}`;
-  let phases = recent.get(key);
-  if (phases === undefined) {
-    phases = makePhases(interval, corners);
-    if (recent.size >= 32) recent.clear();
-    recent.set(key, phases);
-  }
-  return phases;
+  const isSame =
+    latest?.interval === interval &&
+    latest.corners.length === corners.length &&
+    latest.corners.every((corner, k) => corner === corners[k]);
+  if (!isSame) latest = { interval, corners, phases: makePhases(interval, corners) };
+  return latest!.phases;
 }
 
-/** People on the same dose mostly share their phases. */
-const recent = new Map<string, Phases>();
+/** People on the same dose, who are simulated one after the other, mostly share their phases. */
+let latest: { interval: number; corners: readonly number[]; phases: Phases } | undefined;
 
 function makePhases(interval: number, corners: readonly number[]): Phases {
   const inside = [...new Set(corners)].filter((c) => c >= 0 && c < interval).sort((a, b) => a - b);
-  let start = inside[0] ?? 0;
-  const end = start + interval;
   const last = inside.at(-1) ?? 0;
-  const hours: number[] = [];
-  const weights: number[] = [];
-  for (const to of [...inside.slice(1), ...panelEnds.map((share) => last + share * (end - last))]) {
+  const first = inside[0] ?? 0;
+  const ends = inside.slice(1);
+  for (const share of panelEnds) ends.push(last + share * (first + interval - last));
+  const hours = new Float64Array(gauss3.length * ends.length);
+  const weights = new Float64Array(hours.length);
+  let start = first;
+  let at = 0;
+  for (const to of ends) {
     for (const [node, weight] of gauss3) {
       const hour = start + ((node + 1) / 2) * (to - start);
-      hours.push(hour < interval ? hour : hour - interval);
-      weights.push(((weight / 2) * (to - start)) / interval);
+      hours[at] = hour < interval ? hour : hour - interval;
+      weights[at++] = ((weight / 2) * (to - start)) / interval;
     }
     start = to;
   }
-  const grid = [...hours, ...inside];
-  for (let hour = 0; hour <= interval; hour += lagStep) grid.push(hour);
-  const ascending = Float64Array.from(grid).sort();
-  const distinct = ascending.filter((hour, k) => hour !== ascending[k - 1]);
-  return {
-    hours: Float64Array.from(hours),
-    weights: Float64Array.from(weights),
-    grid: distinct,
-    inGrid: Uint16Array.from(hours, (hour) => distinct.indexOf(hour)),
-    socs: new PeriodicLag(distinct, interval, socsRate),
-  };
+  const grid = lagGrid(interval, hours, inside);
+  const inGrid = new Uint16Array(hours.length);
+  for (let k = 0; k < hours.length; k++) inGrid[k] = grid.indexOf(hours[k]!);
+  return { hours, weights, grid, inGrid, socs: new PeriodicLag(grid, interval, socsRate) };
+}
+
+/** Equal steps through the interval together with some other hours, ascending and distinct. */
+function lagGrid(interval: number, hours: Float64Array, corners: readonly number[]): Float64Array {
+  const steps = Math.floor(interval / lagStep) + 1;
+  const grid = new Float64Array(hours.length + corners.length + steps);
+  grid.set(hours);
+  grid.set(corners, hours.length);
+  for (let k = 0; k < steps; k++) grid[hours.length + corners.length + k] = k * lagStep;
+  grid.sort();
+  let count = 0;
+  for (const hour of grid) if (count === 0 || hour !== grid[count - 1]) grid[count++] = hour;
+  return grid.subarray(0, count);
 }

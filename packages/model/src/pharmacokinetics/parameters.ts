@@ -67,6 +67,10 @@ const names: Record<PkFactName, string> = {
   tmax: 'time of the peak',
 };
 
+const paths = Object.fromEntries(
+  Object.keys(names).map((name) => [name, `pharmacokinetics.${name}`]),
+) as Record<PkFactName, string>;
+
 const byStructure: Record<KineticParameters['structure'], PkFactName[]> = {
   'one-compartment': ['clearance', 'volume'],
   'two-compartment': ['clearance', 'volume', 'intercompartmentalClearance', 'peripheralVolume'],
@@ -102,7 +106,6 @@ const optional: PkFactName[] = [
  */
 export function readKinetics(drug: Drug, reader: FactReader): KineticParameters | undefined {
   const pk = drug.pharmacokinetics;
-  const prefix = 'pharmacokinetics.';
   const molecularWeight = reader.read(drug, 'molecularWeight', 'molecular weight', drug.molecularWeight);
   const wanted: PkFactName[] = [
     ...(pk.structure === null ? (['clearance', 'volume'] as const) : byStructure[pk.structure]),
@@ -111,11 +114,11 @@ export function readKinetics(drug: Drug, reader: FactReader): KineticParameters 
     ...optional.filter((name) => pk.facts[name] !== undefined && pk.facts[name].value !== null),
   ];
   const facts: Partial<Record<PkFactName, number>> = {};
-  for (const name of wanted) facts[name] = reader.read(drug, prefix + name, names[name], pk.facts[name]);
+  for (const name of wanted) facts[name] = reader.read(drug, paths[name], names[name], pk.facts[name]);
   const lnClearanceSd = readVariability(drug, reader);
-  const covariates = pk.covariates.map((covariate, k) => readCovariate(drug, reader, covariate, k));
+  const covariates = readCovariates(drug, reader);
   const metabolites = (pk.metabolites ?? []).filter(hasKinetics).map((m) => {
-    const path = `${prefix}metabolites.${m.id}.`;
+    const path = `pharmacokinetics.metabolites.${m.id}.`;
     return {
       formedFraction: reader.read(
         drug,
@@ -164,6 +167,18 @@ function readVariability(drug: Drug, reader: FactReader): number {
     drug.sources,
   );
   return fact.value;
+}
+
+const covariatesOf = new WeakMap<Drug, readonly NumericCovariate[]>();
+
+/** No draw changes them (see below), so they are read once for all readers that keep no record. */
+function readCovariates(drug: Drug, reader: FactReader): readonly NumericCovariate[] {
+  let covariates = reader.keepsRecord ? undefined : covariatesOf.get(drug);
+  if (covariates === undefined) {
+    covariates = drug.pharmacokinetics.covariates.map((each, k) => readCovariate(drug, reader, each, k));
+    covariatesOf.set(drug, covariates);
+  }
+  return covariates;
 }
 
 function readCovariate(
