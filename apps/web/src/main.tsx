@@ -1,27 +1,36 @@
 import { loadSay, type Say } from '@bifrons/language';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { ToastProvider } from './interface/toast.tsx';
 import { firstLanguage } from './language/choice.ts';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { router } from './router.tsx';
 import { WhyProvider } from './sources/why-provider.tsx';
 import { WorkbenchProvider } from './state/workbench-provider.tsx';
+import { loadDraft, type Found } from './storage/drafts.ts';
 import './theme.css';
 import './base.css';
 import './interface/interface.css';
 
-function show(say: Say): void {
+function show(say: Say, found: Found): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
   createRoot(root).render(
     <LanguageProvider first={say}>
-      <WorkbenchProvider>
-        <WhyProvider>
-          <RouterProvider router={router} />
-        </WhyProvider>
-      </WorkbenchProvider>
+      <ToastProvider>
+        <WorkbenchProvider found={found}>
+          <WhyProvider>
+            <RouterProvider router={router} />
+          </WhyProvider>
+        </WorkbenchProvider>
+      </ToastProvider>
     </LanguageProvider>,
   );
 }
 
-void loadSay(firstLanguage()).then(show);
+/** A browser that keeps nothing begins anew each time. */
+const nothing: Found = { workbench: null, savedAt: null, setAside: null };
+
+void Promise.all([loadSay(firstLanguage()), loadDraft().catch(() => nothing)]).then(([say, found]) =>
+  show(say, found),
+);

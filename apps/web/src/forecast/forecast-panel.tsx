@@ -5,6 +5,7 @@ import { useSay } from '../language/say-context.tsx';
 import { engagementOf } from '../regimens/course.ts';
 import { eachOnce, publishedEntry } from '../sources/entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
+import { treatmentOf, visitOf } from '../state/patient-draft.ts';
 import type { Action } from '../state/workbench.ts';
 import { drawnRegimens } from './drawn-regimen.ts';
 import { firstWeekOf } from './frame.ts';
@@ -105,10 +106,10 @@ function Answer({
     // The first visit says what was taken until then: what the regimen on the picture takes.
     if (visits === 0 && focused) {
       const { drug, dose, perDay } = focused.course;
-      dispatch({ type: 'change-taken', change: { drug, dose, perDay } });
+      const treatments = drug === null ? [] : [treatmentOf({ drug, dose, perDay })];
+      dispatch({ type: 'change-patient', change: { treatments } });
     }
-    dispatch({ type: 'add-visit' });
-    dispatch({ type: 'type-visit', index: visits, change: { week: String(week), salt: String(salt) } });
+    dispatch({ type: 'add-row', list: 'visits', row: visitOf({ when: week, salt }) });
     setPlace(null);
   };
   return (

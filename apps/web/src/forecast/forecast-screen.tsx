@@ -5,11 +5,10 @@ import { useSay } from '../language/say-context.tsx';
 import { OutlookPanel } from '../outlook/outlook-panel.tsx';
 import { outlookQuestion } from '../outlook/outlook-question.ts';
 import { useOutlook } from '../outlook/use-outlook.ts';
-import type { Person } from '../person/person.ts';
-import { usePerson } from '../person/use-person.ts';
-import { courseLetter, doseError, segmentsOf } from '../regimens/course.ts';
+import { courseLetter, doseError, segmentsOf, type Course } from '../regimens/course.ts';
 import { RegimensPanel } from '../regimens/regimens-panel.tsx';
-import { focusedCourse, type WorkbenchState } from '../state/workbench.ts';
+import { focusedCourse } from '../state/workbench.ts';
+import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { CertaintyPanel } from './certainty-panel.tsx';
 import { drawnRegimens } from './drawn-regimen.ts';
@@ -20,16 +19,21 @@ import { useForecast } from './use-forecast.ts';
 
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
 export function ForecastScreen(): ReactNode {
+  // Of another person nothing stays, not even while the new forecast is computed.
+  return <Forecasts key={useWorkbench().state.patient.id} />;
+}
+
+function Forecasts(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
-  const { person, last } = usePerson();
+  const { patient, lastPatient, missing } = usePatient();
   const request = useMemo(
-    () => person && forecastRequest(person, state.courses, today),
-    [person, state.courses, today],
+    () => patient && forecastRequest(patient, state.courses, today),
+    [patient, state.courses, today],
   );
   const forecast = useForecast(request, state.courses);
   // Trials begin with untreated people: nothing of theirs compares with the weeks after a visit.
-  const treated = last.record.visits.length > 0;
+  const treated = (lastPatient?.visits ?? []).length > 0;
   const points = useMemo(
     () =>
       publishedPoints(
@@ -75,10 +79,10 @@ export function ForecastScreen(): ReactNode {
           points={points}
           focus={focus}
           cursorWeek={state.cursorWeek}
-          waitingFor={waitingFor(state, person, say)}
+          waitingFor={waitingFor(state.courses, patient !== null, missing.length > 0, say)}
           dispatch={dispatch}
-          person={covariatesOf(last)}
-          visits={state.person.visits.length}
+          person={covariatesOf(lastPatient, today)}
+          visits={state.patient.visits.length}
         />
         {drawn && (
           <CertaintyPanel regimen={drawn} provenance={computed.result.provenance} stale={forecast.stale} />
@@ -89,9 +93,19 @@ export function ForecastScreen(): ReactNode {
   );
 }
 
-function waitingFor(state: WorkbenchState, person: Person | null, say: Say): string | null {
-  if (person === null) return say('A new forecast needs the value marked on the person.');
-  const course = state.courses.find((candidate) => doseError(candidate) !== null);
+/** What must be given or corrected before a forecast can be made. */
+function waitingFor(
+  courses: readonly Course[],
+  readable: boolean,
+  lacking: boolean,
+  say: Say,
+): string | null {
+  if (lacking)
+    return say(
+      'A forecast needs the age, the sex and the SALT of the person and, with visits, what was taken.',
+    );
+  if (!readable) return say('A new forecast needs the value marked on the person.');
+  const course = courses.find((candidate) => doseError(candidate, say) !== null);
   return course
     ? say('A new forecast needs a dose for regimen {letter}.', { letter: courseLetter(course) })
     : null;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { covariatesOf } from '../forecast/request.ts';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
-import { usePerson } from '../person/use-person.ts';
 import { focusedCourse } from '../state/workbench.ts';
+import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
@@ -11,8 +11,8 @@ import { PathwayPanel } from './pathway-panel.tsx';
 /** What a drug blocks on its way from the cytokine to the gene. */
 export function PathwayScreen(): ReactNode {
   const say = useSay();
-  const { state, dispatch } = useWorkbench();
-  const person = covariatesOf(usePerson().last);
+  const { state, dispatch, today } = useWorkbench();
+  const person = covariatesOf(usePatient().lastPatient, today);
   const course = focusedCourse(state);
   return (
     <>

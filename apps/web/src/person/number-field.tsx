@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PersonField } from './person.ts';
+import { useSay } from '../language/say-context.tsx';
+import type { PersonField } from './person-fields.ts';
 
 interface NumberFieldProps {
   field: PersonField;
@@ -10,11 +11,12 @@ interface NumberFieldProps {
 
 /** A number with its unit. What is typed stays as typed; what cannot be read is explained below it. */
 export function NumberField({ field, text, error, onType }: NumberFieldProps): ReactNode {
+  const say = useSay();
   const id = `person-${field.id}`;
   return (
     <div className={error === undefined ? 'field' : 'field has-error'}>
-      <label htmlFor={id} title={field.hint}>
-        {field.label}
+      <label htmlFor={id} title={field.hint(say)}>
+        {field.label(say)}
       </label>
       <span className="field-input">
         <input
@@ -26,7 +28,7 @@ export function NumberField({ field, text, error, onType }: NumberFieldProps): R
           aria-describedby={error === undefined ? undefined : `${id}-error`}
           onChange={(event) => onType(event.target.value)}
         />
-        <span className="unit">{field.unit}</span>
+        <span className="unit">{field.unit(say)}</span>
       </span>
       {error !== undefined && (
         <p id={`${id}-error`} className="field-error" role="status">

@@ -6,22 +6,27 @@ import type { Action } from '../state/workbench.ts';
 import { scoreEntries } from '../sources/score-entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { NumberField } from './number-field.tsx';
-import { PERSON_FIELDS, type PersonDraft, type PersonErrors, type PersonField, type Sex } from './person.ts';
+import type { PatientDraft, Sex } from '../state/patient-draft.ts';
+import type { PatientErrors } from '../state/read-patient.ts';
+import { PERSON_FIELDS, type PersonField } from './person-fields.ts';
 import { saltOf } from './regions.ts';
 import { Scalp } from './scalp.tsx';
 import { VisitsFields } from './visits-fields.tsx';
 import './person.css';
 
 interface PersonPanelProps {
-  person: PersonDraft;
-  errors: PersonErrors;
+  person: PatientDraft;
+  errors: PatientErrors;
   dispatch: Dispatch<Action>;
 }
 
 /** Who the forecast is for. */
 export function PersonPanel({ person, errors, dispatch }: PersonPanelProps): ReactNode {
   const say = useSay();
-  const type = (field: PersonField['id']) => (text: string) => dispatch({ type: 'type-field', field, text });
+  const type = (field: PersonField['id']) => (text: string) =>
+    dispatch(
+      field === 'age' ? { type: 'type-age', text } : { type: 'change-patient', change: { [field]: text } },
+    );
   const treated = person.visits.length > 0;
   return (
     <section className="panel person" aria-labelledby="person-title">
@@ -32,27 +37,42 @@ export function PersonPanel({ person, errors, dispatch }: PersonPanelProps): Rea
           answer={() => ({ entries: scoreEntries(say) })}
         />
       </div>
-      <SaltControl person={person} error={errors.salt} dispatch={dispatch} />
-      <Scalp loss={person.loss} onChange={(region, loss) => dispatch({ type: 'set-region', region, loss })} />
+      <SaltControl person={person} error={errors.fields.salt} dispatch={dispatch} />
+      <Scalp
+        loss={person.loss}
+        onChange={(region, loss) => dispatch({ type: 'set-loss', loss: { ...person.loss, [region]: loss } })}
+      />
       <div className="person-fields">
-        <SexChoice sex={person.sex} onChange={(sex) => dispatch({ type: 'choose-sex', sex })} />
+        <SexChoice
+          sex={person.sex}
+          onChange={(sex) => dispatch({ type: 'change-patient', change: { sex } })}
+        />
         {PERSON_FIELDS.filter((field) => field.id !== 'salt').map((field) => (
           <NumberField
             key={field.id}
-            field={treated && field.id === 'episodeYears' ? { ...field, label: 'Episode before' } : field}
+            field={
+              treated && field.id === 'episodeYears'
+                ? { ...field, label: (say) => say('Episode before') }
+                : field
+            }
             text={person[field.id]}
-            error={errors[field.id]}
+            error={errors.fields[field.id]}
             onType={type(field.id)}
           />
         ))}
       </div>
-      <VisitsFields visits={person.visits} taken={person.taken} errors={errors.record} dispatch={dispatch} />
+      <VisitsFields
+        visits={person.visits}
+        treatments={person.treatments}
+        errors={errors}
+        dispatch={dispatch}
+      />
     </section>
   );
 }
 
 interface SaltControlProps {
-  person: PersonDraft;
+  person: PatientDraft;
   error: string | undefined;
   dispatch: Dispatch<Action>;
 }
@@ -74,7 +94,7 @@ function SaltControl({ person, error, dispatch }: SaltControlProps): ReactNode {
           value={person.salt}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? 'salt-class' : 'salt-error'}
-          onChange={(event) => dispatch({ type: 'type-field', field: 'salt', text: event.target.value })}
+          onChange={(event) => dispatch({ type: 'type-salt', text: event.target.value })}
         />
       </div>
       <input
@@ -86,7 +106,7 @@ function SaltControl({ person, error, dispatch }: SaltControlProps): ReactNode {
         value={Math.round(salt)}
         aria-label="SALT"
         aria-valuetext={`SALT ${Math.round(salt)}, ${severityOf(salt)}`}
-        onChange={(event) => dispatch({ type: 'set-salt', salt: Number(event.target.value) })}
+        onChange={(event) => dispatch({ type: 'type-salt', text: event.target.value })}
       />
       {error === undefined ? (
         <p id="salt-class" className="salt-class">
@@ -107,7 +127,7 @@ function severityOf(salt: number): string {
   return category ? `${category.name} (${category.min}–${category.max})` : '';
 }
 
-function SexChoice({ sex, onChange }: { sex: Sex; onChange: (sex: Sex) => void }): ReactNode {
+function SexChoice({ sex, onChange }: { sex: Sex | null; onChange: (sex: Sex) => void }): ReactNode {
   const say = useSay();
   return (
     <div className="field sex">

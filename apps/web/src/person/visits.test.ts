@@ -1,43 +1,61 @@
+import { english } from '@bifrons/language';
 import { describe, expect, it } from 'vitest';
-import { FIRST_TAKEN, readRecord } from './visits.ts';
+import { readVisits } from './visits.ts';
 
-const read = (...rows: [week: string, salt: string][]) =>
-  readRecord(
-    rows.map(([week, salt]) => ({ week, salt })),
-    FIRST_TAKEN,
+const TODAY = '2026-11-21';
+
+const read = (firstDose: string | null, ...rows: [when: string, salt: string][]) =>
+  readVisits(
+    rows.map(([when, salt]) => ({ when, salt, regions: null, adverseEvents: [] })),
+    firstDose,
+    TODAY,
+    english,
   );
+const days = (reading: ReturnType<typeof read>) => reading.visits.map(({ date, salt }) => [date, salt]);
 
 describe('visits since treatment began', () => {
-  it('are put in order, and a row in which nothing was typed does not count', () => {
-    expect(read(['24', '52'], ['', ''], ['12', '80,5']).record).toEqual({
-      visits: [
-        { week: 12, salt: 80.5 },
-        { week: 24, salt: 52 },
-      ],
-      taken: { drug: 'baricitinib', doseMg: 4, perDay: 1 },
-    });
-    expect(read(['', '']).record).toEqual({ visits: [], taken: null });
+  it('count weeks from the first dose, else back from today', () => {
+    const rows = [
+      ['24', '52'],
+      ['', ''],
+      ['12', '80,5'],
+    ] as [string, string][];
+    expect(days(read(null, ...rows))).toEqual([
+      ['2026-11-21', 52],
+      ['2026-08-29', 80.5],
+    ]);
+    expect(days(read('2026-01-05', ...rows))).toEqual([
+      ['2026-06-22', 52],
+      ['2026-03-30', 80.5],
+    ]);
+    expect(read(null, ['', '']).start).toBeNull();
+  });
+
+  it('take dates as they are, also beside weeks once the first dose has a day', () => {
+    expect(days(read('2026-01-05', ['2026-03-01', '70'], ['12', '60']))).toEqual([
+      ['2026-03-01', 70],
+      ['2026-03-30', 60],
+    ]);
+    expect(read(null, ['2026-03-01', '70'], ['12', '60']).errors[1]).toContain('the day of the first dose');
   });
 
   it.each([
-    [['0', '80'], 'whole number between 1 and 260'],
+    [['0', '80'], 'whole number between 1 and'],
     [['12.5', '80'], '“12.5” does not fit here'],
+    [['2026-02-30', '80'], '“2026-02-30” does not fit here'],
+    [['2027-01-01', '80'], 'in the future'],
     [['', '80'], 'Please give the week'],
-    [['12', ''], 'Please give the SALT of week 12'],
+    [['12', ''], 'Please give the SALT'],
     [['12', '101'], '“101” does not fit here'],
-  ] as const)('%j is explained', ([week, salt], words) => {
-    const { record, errors } = read([week, salt]);
-    expect(record).toBeNull();
-    expect(errors.visits[0]).toContain(words);
+  ] as const)('%j is explained', ([when, salt], words) => {
+    const { visits, errors } = read(null, [when, salt]);
+    expect(visits).toEqual([]);
+    expect(errors[0]).toContain(words);
   });
 
-  it('need a week each, and a dose that can be read', () => {
-    expect(read(['12', '80'], ['12', '70']).errors.visits).toEqual([
-      null,
-      'Week 12 is already there. Please give each visit its own week.',
-    ]);
-    const { record, errors } = readRecord([{ week: '12', salt: '80' }], { ...FIRST_TAKEN, dose: 'one' });
-    expect(record).toBeNull();
-    expect(errors.taken).toContain('“one” is not a dose');
+  it('need a day each', () => {
+    const { errors, visits } = read(null, ['12', '80'], ['12', '70']);
+    expect(errors).toEqual([null, '12 is already there. Please give each visit its own day.']);
+    expect(visits).toHaveLength(1);
   });
 });

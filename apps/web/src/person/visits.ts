@@ -1,84 +1,115 @@
-import { doseError, doseOf, type PerDay } from '../regimens/course.ts';
+import type { Say } from '@bifrons/language';
+import type { VisitDraft } from '../state/patient-draft.ts';
 import { parseNumber } from './parse-number.ts';
+import type { HairLoss } from './regions.ts';
 
-/** A visit as typed: weeks since treatment began, and the SALT read then. */
-export interface VisitDraft {
-  week: string;
-  salt: string;
-}
-
-/** What was taken from the start of treatment to the last visit; `drug: null` is nothing. */
-export interface TakenDraft {
-  drug: string | null;
-  dose: string;
-  perDay: PerDay;
-}
-
+/** A visit that can be read, with its day. */
 export interface Visit {
-  week: number;
-  salt: number;
+  /** YYYY-MM-DD */
+  date: string;
+  /** One of the two at least. */
+  salt: number | null;
+  regions: HairLoss | null;
+  adverseEvents: readonly string[];
 }
 
-/** What is known of the time from the start of treatment to now, the last visit. */
-export interface TreatmentRecord {
-  /** By ascending week, all after week 0. */
+export interface VisitsReading {
+  /** In the order of the rows; rows in which nothing was typed, or that cannot be read, are left out. */
   visits: readonly Visit[];
-  taken: { drug: string; doseMg: number; perDay: PerDay } | null;
-}
-
-export interface RecordErrors {
   /** One for each row; null where it can be read. */
-  visits: readonly (string | null)[];
-  taken: string | null;
+  errors: readonly (string | null)[];
+  /** The day from which weeks are counted; null if nothing tells it. */
+  start: string | null;
 }
 
-export const MAX_VISITS = 12;
-const LAST_WEEK = 260;
+export const MAX_VISITS = 24;
+const LAST_WEEK = 520;
+const DAY_MS = 86_400_000;
 
-export const FIRST_TAKEN: TakenDraft = { drug: 'baricitinib', dose: '4', perDay: 1 };
-
-/** Reads the rows; one in which nothing was typed yet does not count. `record` is null if something cannot be read. */
-export function readRecord(
-  visits: readonly VisitDraft[],
-  taken: TakenDraft,
-): { record: TreatmentRecord | null; errors: RecordErrors } {
-  const weeks = visits.map(({ week }) => parseNumber(week));
-  const errors: RecordErrors = {
-    visits: visits.map((visit, row) => errorOf(visit, weeks.indexOf(weeks[row] ?? null) < row)),
-    taken: visits.some(isBegun) ? doseError(taken) : null,
-  };
-  if (errors.taken !== null || errors.visits.some((error) => error !== null)) return { record: null, errors };
-  const read = visits
-    .filter(isBegun)
-    .map(({ week, salt }) => ({ week: parseNumber(week) ?? 0, salt: parseNumber(salt) ?? 0 }))
-    .sort((a, b) => a.week - b.week);
-  const doseMg = doseOf(taken);
-  const { drug, perDay } = taken;
-  return {
-    record: {
-      visits: read,
-      taken: read.length === 0 || drug === null || doseMg === null ? null : { drug, doseMg, perDay },
-    },
-    errors,
-  };
+/**
+ * Reads visits typed as a week of treatment or as a date. Weeks are counted from the first dose; while its day is not
+ * known, the latest visit counts as today.
+ */
+export function readVisits(
+  rows: readonly VisitDraft[],
+  firstDose: string | null,
+  today: string,
+  say: Say,
+): VisitsReading {
+  const weeks = rows.map(({ when }) => weekOf(when));
+  const latest = Math.max(-1, ...weeks.filter((week) => week !== null));
+  const dated = rows.some(({ when }) => isDate(when));
+  const start = firstDose ?? (latest < 0 || dated ? null : addDays(today, -7 * latest));
+  const dates = rows.map(({ when }, row) => {
+    const week = weeks[row] ?? null;
+    if (isDate(when)) return when.trim();
+    return week === null || start === null ? null : addDays(start, 7 * week);
+  });
+  const errors = rows.map((row, index) => {
+    const date = dates[index] ?? null;
+    const again = date !== null && dates.indexOf(date) < index;
+    return isBegun(row) ? errorOf(row, date, again, today, say) : null;
+  });
+  const visits = rows.flatMap((row, index) => {
+    const date = dates[index];
+    if (!isBegun(row) || errors[index] !== null || date == null) return [];
+    const { salt, regions, adverseEvents } = row;
+    return [{ date, salt: parseNumber(salt), regions, adverseEvents }];
+  });
+  return { visits, errors, start };
 }
 
-function isBegun({ week, salt }: VisitDraft): boolean {
-  return week.trim() !== '' || salt.trim() !== '';
+/** Whether anything was typed into the row. */
+export function isBegun({ when, salt, regions }: VisitDraft): boolean {
+  return when.trim() !== '' || salt.trim() !== '' || regions !== null;
 }
 
-function errorOf(visit: VisitDraft, again: boolean): string | null {
-  if (!isBegun(visit)) return null;
-  const week = parseNumber(visit.week);
-  if (week === null || !Number.isInteger(week) || week < 1 || week > LAST_WEEK)
-    return `${quoted(visit.week)}Please give the week as a whole number between 1 and ${LAST_WEEK}.`;
-  if (again) return `Week ${week} is already there. Please give each visit its own week.`;
-  const salt = parseNumber(visit.salt);
-  if (salt === null || salt < 0 || salt > 100)
-    return `${quoted(visit.salt)}Please give the SALT of week ${week} between 0 and 100.`;
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day that exists, as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const trimmed = text.trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return false;
+  const time = Date.parse(trimmed);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(trimmed);
+}
+
+function weekOf(text: string): number | null {
+  const week = parseNumber(text);
+  return week !== null && Number.isInteger(week) && week >= 1 && week <= LAST_WEEK ? week : null;
+}
+
+function errorOf(
+  { when, salt, regions }: VisitDraft,
+  date: string | null,
+  again: boolean,
+  today: string,
+  say: Say,
+): string | null {
+  const text = when.trim();
+  if (text === '') return say('Please give the week of this visit, or its date.');
+  if (!isDate(text) && weekOf(text) === null)
+    return say(
+      '“{text}” does not fit here. Please give the week as a whole number between 1 and {last}, or the date as YYYY-MM-DD.',
+      { text, last: LAST_WEEK },
+    );
+  if (date === null)
+    return say(
+      'Week {week} has no date yet. Please give the day of the first dose, or the date of this visit.',
+      {
+        week: text,
+      },
+    );
+  if (date > today) return say('{text} lies in the future. Please give a visit that has been.', { text });
+  if (again) return say('{text} is already there. Please give each visit its own day.', { text });
+  const score = parseNumber(salt);
+  if (salt.trim() === '' && regions !== null) return null;
+  if (salt.trim() === '') return say('Please give the SALT of this visit, between 0 and 100.');
+  if (score === null || score < 0 || score > 100)
+    return say('“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.', {
+      text: salt.trim(),
+    });
   return null;
-}
-
-function quoted(text: string): string {
-  return text.trim() === '' ? '' : `“${text.trim()}” does not fit here. `;
 }

@@ -9,7 +9,7 @@ import {
 import { unitText, valueWords, type KnownFact, type Screening } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { parseNumber } from '../person/person.ts';
+import { parseNumber } from '../person/parse-number.ts';
 import { drugName } from '../regimens/drug-name.ts';
 import type { FactInput } from './record.ts';
 

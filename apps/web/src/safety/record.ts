@@ -1,115 +1,90 @@
-import {
-  findAnalyte,
-  findLabel,
-  patientFactVocabulary,
-  type PatientFactName,
-  type PatientRecord,
-} from '@bifrons/knowledge';
-import type { PersonDraft } from '../person/person.ts';
-import { readPerson } from '../person/person.ts';
-
-/** A patient file as far as it is known, open to be filled in. */
-export function recordOf(draft: PersonDraft, today: string): PatientRecord {
-  const { person } = readPerson(draft);
-  const year = Number(today.slice(0, 4));
-  const salt = person?.salt;
-  return {
-    id: 'this-person',
-    birthYear: year - Math.round(person?.ageYears ?? 40),
-    sex: draft.sex,
-    disease: 'alopecia-areata',
-    ...(person === null
-      ? {}
-      : {
-          weightKg: person.weightKg,
-          severity: { salt: salt ?? 0, episodeYears: person.episodeYears },
-          facts: { egfr: person.egfr },
-        }),
-  };
-}
+import { findAnalyte, findLabel, patientFactVocabulary, type PatientFactName } from '@bifrons/knowledge';
+import { changePatient } from '../state/patient-change.ts';
+import { labOf, treatmentOf, type PatientDraft } from '../state/patient-draft.ts';
 
 /** What a form sets a fact to; null takes it back to unknown. */
 export type FactInput = number | string | boolean | { readonly value: number; readonly unit: string } | null;
 
-/** The record with one fact set, where the file format keeps it. */
+/** The person with one fact set, where the draft keeps it. */
 export function withFact(
-  record: PatientRecord,
+  patient: PatientDraft,
   fact: PatientFactName,
   input: FactInput,
   today: string,
-): PatientRecord {
+): PatientDraft {
+  const change = (part: Partial<PatientDraft>): PatientDraft =>
+    changePatient(patient, { type: 'change-patient', change: part });
+  const text = typeof input === 'number' ? String(input) : '';
   switch (fact) {
     case 'ageYears':
       return typeof input === 'string' && input !== ''
-        ? { ...record, birthDate: input, birthYear: Number(input.slice(0, 4)) }
-        : without(record, 'birthDate');
+        ? change({ birthDate: input, age: input.slice(0, 4) })
+        : change({ birthDate: '' });
     case 'weightKg':
-      return typeof input === 'number' ? { ...record, weightKg: input } : without(record, 'weightKg');
+      return change({ weightKg: text });
+    case 'egfr':
+      return change({ egfr: text });
     case 'salt':
-      return typeof input === 'number'
-        ? { ...record, severity: { ...record.severity, salt: input } }
-        : without(record, 'severity');
+      return changePatient(patient, { type: 'type-salt', text });
     case 'endStageKidneyDisease':
-      return withOwnFact(record, 'dialysis', input);
+      return change({ facts: withOwnFact(patient, 'dialysis', input) });
     case 'hypersensitive':
-      return withOwnFact(record, 'hypersensitivity', input === null ? null : input === false ? [] : [input]);
+      return change({
+        facts: withOwnFact(
+          patient,
+          'hypersensitivity',
+          input === null ? null : input === false ? [] : [input],
+        ),
+      });
     default:
       return typeof input === 'object' && input !== null
-        ? withLab(record, fact, input, today)
-        : withOwnFact(record, fact, input);
+        ? change({ labs: withLab(patient, fact, input, today) })
+        : change({ facts: withOwnFact(patient, fact, input) });
   }
 }
 
-function without<K extends keyof PatientRecord>(record: PatientRecord, key: K): PatientRecord {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as PatientRecord;
-}
-
-function withOwnFact(record: PatientRecord, name: string, value: unknown): PatientRecord {
-  const others = Object.entries(record.facts ?? {}).filter(([key]) => key !== name);
-  const facts = Object.fromEntries(value === null ? others : [...others, [name, value]]);
-  return { ...record, facts: facts as NonNullable<PatientRecord['facts']> };
+function withOwnFact(patient: PatientDraft, name: string, value: unknown): PatientDraft['facts'] {
+  const others = Object.entries(patient.facts).filter(([key]) => key !== name);
+  return Object.fromEntries(value === null ? others : [...others, [name, value]]);
 }
 
 /** A laboratory value of today, in place of one entered today. */
 function withLab(
-  record: PatientRecord,
+  patient: PatientDraft,
   fact: PatientFactName,
   { value, unit }: { readonly value: number; readonly unit: string },
   today: string,
-): PatientRecord {
+): PatientDraft['labs'] {
   const test = findAnalyte(patientFactVocabulary[fact].words)?.aliases[0] ?? fact;
-  const labs = (record.labs ?? []).filter(
-    (lab) => !(lab.date === today && findAnalyte(lab.test)?.fact === fact),
-  );
-  return { ...record, labs: [...labs, { date: today, test, value, unit }] };
+  const labs = patient.labs.filter((lab) => !(lab.date === today && findAnalyte(lab.test)?.fact === fact));
+  return [...labs, labOf({ date: today, test, value: String(value), unit })];
 }
 
-/** Medicines as a list in one line; an empty line means that none is taken. */
-export function withMedicines(record: PatientRecord, line: string): PatientRecord {
-  const names = line.split(',').map((name) => name.trim());
-  return {
-    ...record,
-    medications: names.filter((name) => name !== '' && name !== 'none').map((name) => ({ name })),
-  };
+/** Medicines as a list in one line; “none” means that none is taken. */
+export function withMedicines(patient: PatientDraft, line: string): PatientDraft {
+  const names = line
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'none');
+  const codeOf = (name: string): string => patient.medications?.find((one) => one.name === name)?.code ?? '';
+  return changePatient(patient, {
+    type: 'change-patient',
+    change: { medications: names.map((name) => ({ name, code: codeOf(name) })) },
+  });
 }
 
-/** The record on a medicine since a day, at the first dose of its label. */
-export function withTreatment(record: PatientRecord, drug: string, fromDate: string): PatientRecord {
-  if (drug === '') return without(record, 'treatments');
+/** The person on a medicine since a day, at the first dose of its label. */
+export function withTreatment(patient: PatientDraft, drug: string, from: string): PatientDraft {
   const dose = (['us', 'eu'] as const)
     .flatMap((region) => findLabel(drug, region)?.rules ?? [])
     .flatMap(({ clauses }) => clauses)
     .flatMap(({ then }) => (then.kind === 'dose' ? then.doses : []))[0];
   const perDay = dose?.perDay;
-  return {
-    ...record,
-    treatments: [
-      {
-        drug,
-        fromDate,
-        ...(dose === undefined ? {} : { doseMg: dose.doseMg }),
-        ...(perDay === 1 || perDay === 2 || perDay === 3 ? { perDay } : {}),
-      },
-    ],
-  };
+  const treatment = treatmentOf({
+    drug,
+    dose: dose === undefined ? '' : String(dose.doseMg),
+    perDay: perDay === 1 || perDay === 2 || perDay === 3 ? perDay : null,
+    from,
+  });
+  return changePatient(patient, { type: 'change-patient', change: { treatments: [treatment] } });
 }

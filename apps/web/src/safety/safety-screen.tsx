@@ -1,4 +1,4 @@
-import { parsePatientRecord, type PatientRecord, type Problem, type Region } from '@bifrons/knowledge';
+import type { PatientRecord, Region } from '@bifrons/knowledge';
 import {
   monitor,
   NotOnTreatmentError,
@@ -7,17 +7,20 @@ import {
   type Monitoring,
   type MonitorRequest,
 } from '@bifrons/safety';
-import { useMemo, useState, type ReactNode } from 'react';
-import example from '../../../../examples/patients/on-ritlecitinib.json?raw';
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { EmptyState } from '../interface/empty-state.tsx';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
+import { ProblemList } from '../person/problem-list.tsx';
+import type { PatientDraft } from '../state/patient-draft.ts';
+import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
-import { download } from '../drawing/download.ts';
 import { FactForm } from './fact-form.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
 import { PrintSheet } from './print-sheet.tsx';
-import { recordOf, withFact, withMedicines, withTreatment } from './record.ts';
+import { withFact, withMedicines, withTreatment } from './record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import '../sources/sources.css';
@@ -29,36 +32,41 @@ const INDICATION = 'alopecia-areata';
 export function SafetyScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
-  const { region } = state;
+  const { problems, lastRecord: record } = usePatient();
+  const { region, patient } = state;
   const today = now.toISOString().slice(0, 10);
-  const [record, setRecord] = useState<PatientRecord>(() => recordOf(state.person, today));
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [revision, setRevision] = useState(0);
-
-  /** Takes a new record if it can be true; else says why not and keeps the one before. */
-  const accept = (next: unknown, replaced = false): void => {
-    const reading = parsePatientRecord(next, new Date(`${today}T23:59:59Z`));
-    setProblems(reading.ok ? [] : reading.problems);
-    if (!reading.ok) return;
-    setRecord(reading.value);
-    if (replaced) setRevision((count) => count + 1);
-  };
   const screening = useMemo(
-    () => screen(record, { region, indication: INDICATION, today, say }),
+    () => record && screen(record, { region, indication: INDICATION, today, say }),
     [record, region, today, say],
   );
-  const known = useMemo(() => personOn(record, today).facts, [record, today]);
+  const known = useMemo(() => record && personOn(record, today).facts, [record, today]);
   const monitoring = useMemo(
-    () => monitored(record, { region, today, indication: INDICATION, say }),
+    () => record && monitored(record, { region, today, indication: INDICATION, say }),
     [record, region, today, say],
   );
+  const change = (next: PatientDraft): void => dispatch({ type: 'take-patient', patient: next });
+  const head = (
+    <ScreenHead title={say('Safety')} lead={say('Is it safe for this person, by the labels?')}>
+      <button type="button" className="button" onClick={() => print()}>
+        {say('Print')}
+      </button>
+    </ScreenHead>
+  );
+  if (record === null || screening === null || known === null)
+    return (
+      <>
+        {head}
+        <EmptyState title={say('The labels ask for the age first')}>
+          <ProblemList problems={problems} />
+          <Link className="button is-main" to="/person">
+            {say('Go to the person')}
+          </Link>
+        </EmptyState>
+      </>
+    );
   return (
     <div className="safety-screen">
-      <ScreenHead title={say('Safety')} lead={say('Is it safe for this person, by the labels?')}>
-        <button type="button" className="button" onClick={() => print()}>
-          {say('Print')}
-        </button>
-      </ScreenHead>
+      {head}
       <div className="safety-columns">
         <section className="panel facts" aria-labelledby="facts-title">
           <div className="panel-head">
@@ -73,17 +81,7 @@ export function SafetyScreen(): ReactNode {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <RecordActions record={record} example={example} onRecord={(text) => accept(text, true)} />
-          {problems.length > 0 && (
-            <ul className="failure" role="alert">
-              {problems.map(({ path, message, suggestion }) => (
-                <li key={path}>
-                  {path}: {message}
-                  {suggestion === undefined ? '' : ` (${suggestion})`}
-                </li>
-              ))}
-            </ul>
-          )}
+          <ProblemList problems={problems} />
           {screening.questions.length > 0 && (
             <ul className="warning" role="status">
               {screening.questions.map(({ path, message }) => (
@@ -92,12 +90,12 @@ export function SafetyScreen(): ReactNode {
             </ul>
           )}
           <FactForm
-            key={revision}
+            key={patient.id}
             record={record}
             screening={screening}
             known={known}
-            onFact={(fact, input) => accept(withFact(record, fact, input, today))}
-            onMedicines={(line) => accept(withMedicines(record, line))}
+            onFact={(fact, input) => change(withFact(patient, fact, input, today))}
+            onMedicines={(line) => change(withMedicines(patient, line))}
           />
         </section>
         <section className="panel" aria-labelledby="verdicts-title">
@@ -120,7 +118,7 @@ export function SafetyScreen(): ReactNode {
           <StartTreatment
             drugs={screening.drugs.map(({ drug }) => drug)}
             today={today}
-            onStart={(drug, from) => accept(withTreatment(record, drug, from))}
+            onStart={(drug, from) => change(withTreatment(patient, drug, from))}
           />
         ) : (
           <MonitorPanel monitoring={monitoring} patient={record.id} />
@@ -138,45 +136,6 @@ function monitored(record: PatientRecord, request: MonitorRequest): Monitoring |
     if (error instanceof NotOnTreatmentError) return null;
     throw error;
   }
-}
-
-interface RecordActionsProps {
-  record: PatientRecord;
-  example: string;
-  onRecord: (text: string) => void;
-}
-
-/** A patient file in and out; nothing is kept by the page. */
-function RecordActions({ record, example: text, onRecord }: RecordActionsProps): ReactNode {
-  const say = useSay();
-  return (
-    <div className="record-actions">
-      <label className="button file-button">
-        {say('Open file')}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void file.text().then(onRecord);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          download(`${record.id}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`)
-        }
-      >
-        {say('Save file')}
-      </button>
-      <button type="button" className="button" onClick={() => onRecord(text)}>
-        {say('Example')}
-      </button>
-    </div>
-  );
 }
 
 function RegionChoice({

@@ -4,6 +4,7 @@ import { useSay } from '../language/say-context.tsx';
 import { JanusMark } from './janus-mark.tsx';
 import { Navigation } from './navigation.tsx';
 import { PersonLine } from './person-line.tsx';
+import { SaveStatus } from './save-status.tsx';
 import { Settings } from './settings.tsx';
 import { useAddress } from './use-address.ts';
 import './shell.css';
@@ -23,6 +24,7 @@ export function Shell(): ReactNode {
           <span>Bifrons</span>
         </p>
         <PersonLine />
+        <SaveStatus />
         <Settings />
       </header>
       <Navigation />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readView, validSearch, writeView, type ViewPart } from './view.ts';
-import { FIRST_STATE, reduce, type Action } from './workbench.ts';
+import { FIRST_WORKBENCH, reduce, type Action } from './workbench.ts';
 
 const PARTS: ViewPart[] = [
   'courses',
@@ -30,17 +30,17 @@ const ACTIONS: Action[] = [
 
 describe('the view in an address', () => {
   it('comes back whole, readable or not', () => {
-    let state = FIRST_STATE;
+    let state = FIRST_WORKBENCH;
     for (const action of ACTIONS) {
       state = reduce(state, action);
       const search = writeView(state, PARTS);
       expect(validSearch(search)).toEqual(search);
-      expect({ ...FIRST_STATE, ...readView(search, PARTS) }).toEqual(state);
+      expect({ ...FIRST_WORKBENCH, ...readView(search, PARTS) }).toEqual(state);
     }
   });
 
   it('is short and says nothing about the person', () => {
-    expect(writeView(FIRST_STATE, ['courses', 'focus', 'cursorWeek'])).toEqual({
+    expect(writeView(FIRST_WORKBENCH, ['courses', 'focus', 'cursorWeek'])).toEqual({
       regimens: '1:baricitinib:4:1:0-104,2:baricitinib:4:1:0-36',
       focus: '1',
       week: '52',

@@ -1,9 +1,9 @@
 import { createContext, use, type Dispatch } from 'react';
-import type { Action, WorkbenchState } from './workbench.ts';
+import type { Action, Workbench } from './workbench.ts';
 
 /** What every screen shares: the state, the way to change it, and the day that counts as today. */
 export interface SharedWorkbench {
-  state: WorkbenchState;
+  state: Workbench;
   dispatch: Dispatch<Action>;
   today: Date;
 }

@@ -1,48 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { readPerson } from '../person/person.ts';
 import { saltOf } from '../person/regions.ts';
 import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
-import { FIRST_STATE, reduce, type Action, type WorkbenchState } from './workbench.ts';
+import { FIRST_WORKBENCH, reduce, type Action, type Workbench } from './workbench.ts';
 
-const after = (...actions: Action[]): WorkbenchState => actions.reduce(reduce, FIRST_STATE);
-const courseOf = (state: WorkbenchState, id: number): Course => {
+const after = (...actions: Action[]): Workbench => actions.reduce(reduce, FIRST_WORKBENCH);
+const courseOf = (state: Workbench, id: number): Course => {
   const course = state.courses.find((candidate) => candidate.id === id);
   if (!course) throw new Error(`no course ${id}`);
   return course;
 };
 
 describe('the person', () => {
-  it('keeps what was typed and says what is wrong with it', () => {
-    const { person } = after({ type: 'type-field', field: 'weightKg', text: 'seventy' });
-    expect(person.weightKg).toBe('seventy');
-    const read = readPerson(person);
-    expect(read.person).toBeNull();
-    expect(read.errors.weightKg).toContain('“seventy” could not be read as a number');
-  });
-
   it('keeps the regions while a typed SALT cannot be read, and follows one that can', () => {
-    const broken = after({ type: 'type-field', field: 'salt', text: '140' });
-    expect(broken.person.salt).toBe('140');
-    expect(broken.person.loss).toEqual(FIRST_STATE.person.loss);
-    const read = after({ type: 'type-field', field: 'salt', text: '62,5' });
-    expect(saltOf(read.person.loss)).toBeCloseTo(62.5, 10);
+    const broken = after({ type: 'type-salt', text: '140' }).patient;
+    expect(broken.salt).toBe('140');
+    expect(broken.loss).toEqual(FIRST_WORKBENCH.patient.loss);
+    expect(saltOf(after({ type: 'type-salt', text: '62,5' }).patient.loss)).toBeCloseTo(62.5, 10);
   });
 
-  it('keeps slider and picture consistent', () => {
+  it('keeps score and picture together', () => {
     for (const salt of [0, 37, 88, 100]) {
-      const { person } = after({ type: 'set-salt', salt });
-      expect(saltOf(person.loss)).toBeCloseTo(salt, 10);
-      expect(Math.min(...Object.values(person.loss))).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...Object.values(person.loss))).toBeLessThanOrEqual(100);
+      const { loss } = after({ type: 'type-salt', text: String(salt) }).patient;
+      expect(saltOf(loss)).toBeCloseTo(salt, 10);
+      expect(Math.min(...Object.values(loss))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...Object.values(loss))).toBeLessThanOrEqual(100);
     }
-    const { person } = after({ type: 'set-salt', salt: 0 }, { type: 'set-region', region: 'back', loss: 50 });
-    expect(person.salt).toBe('12');
+    const loss = { top: 0, left: 0, right: 0, back: 50 };
+    expect(after({ type: 'set-loss', loss, drawing: 'd' }).patient).toMatchObject({
+      salt: '12',
+      drawing: 'd',
+    });
+    expect(
+      after({ type: 'set-loss', loss, drawing: 'd' }, { type: 'type-salt', text: '10' }).patient.drawing,
+    ).toBeNull();
+  });
+
+  it('is no longer the example once something is changed', () => {
+    expect(after({ type: 'set-cursor', week: 3 }).patient.origin).toBe('example');
+    expect(after({ type: 'type-age', text: '39' }).patient.origin).toBe('own');
+  });
+
+  it('forgets the regions of a visit whose score is typed anew', () => {
+    const row = { when: '12', salt: '50', regions: FIRST_WORKBENCH.patient.loss, adverseEvents: [] };
+    const state = after(
+      { type: 'add-row', list: 'visits', row },
+      { type: 'change-row', list: 'visits', index: 0, change: { salt: '40' } },
+    );
+    expect(state.patient.visits).toEqual([{ ...row, salt: '40', regions: null }]);
   });
 });
 
 describe('the regimens', () => {
   it('moves a stop, at most to the end and not before the start', () => {
-    const move = (week: number): WorkbenchState =>
+    const move = (week: number): Workbench =>
       after({ type: 'move-handle', id: 2, handle: { kind: 'stop' }, week });
     expect(courseOf(move(60), 2).stop).toBe(60);
     expect(courseOf(move(500), 2).stop).toBe(HORIZON_WEEKS);

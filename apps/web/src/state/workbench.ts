@@ -1,7 +1,4 @@
 import { FIRST_QUESTION, type Question } from '../evidence/question.ts';
-import { FIRST_PERSON, parseNumber, type PersonDraft, type PersonField, type Sex } from '../person/person.ts';
-import { saltOf, withSalt, type RegionId } from '../person/regions.ts';
-import { MAX_VISITS, type TakenDraft, type VisitDraft } from '../person/visits.ts';
 import {
   HORIZON_WEEKS,
   MAX_COURSES,
@@ -10,24 +7,21 @@ import {
   type Course,
   type Handle,
 } from '../regimens/course.ts';
+import { changePatient, type PatientChange } from './patient-change.ts';
+import { EXAMPLE_PATIENT, type PatientDraft } from './patient-draft.ts';
 import type { Horizon, View } from './view.ts';
 
 /** All that the workbench remembers: the person, and what is looked at. */
-export interface WorkbenchState extends View {
-  person: PersonDraft;
+export interface Workbench extends View {
+  patient: PatientDraft;
 }
 
 export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay'>>;
 
 export type Action =
-  | { type: 'type-field'; field: PersonField['id']; text: string }
-  | { type: 'choose-sex'; sex: Sex }
-  | { type: 'set-salt'; salt: number }
-  | { type: 'set-region'; region: RegionId; loss: number }
-  | { type: 'add-visit' }
-  | { type: 'remove-visit'; index: number }
-  | { type: 'type-visit'; index: number; change: Partial<VisitDraft> }
-  | { type: 'change-taken'; change: Partial<TakenDraft> }
+  | PatientChange
+  /** Another person, such as one from a file. */
+  | { type: 'take-patient'; patient: PatientDraft }
   | { type: 'add-course'; course: Omit<Course, 'id'> }
   | { type: 'duplicate-course'; id: number }
   | { type: 'remove-course'; id: number }
@@ -43,13 +37,15 @@ export type Action =
   | { type: 'choose-horizon'; weeks: Horizon }
   | { type: 'set-weight'; criterion: string; weight: number | null }
   | { type: 'ask'; change: Partial<Question> }
-  | { type: 'look'; view: Partial<View> };
+  | { type: 'look'; view: Partial<View> }
+  /** What another tab has saved. */
+  | { type: 'take-over'; workbench: Workbench };
 
 const BARICITINIB = { drug: 'baricitinib', dose: '4', perDay: 1, start: 0, pauses: [] } as const;
 
 /** The first screen: one severe patient, baricitinib continued against stopped at week 36. */
-export const FIRST_STATE: WorkbenchState = {
-  person: FIRST_PERSON,
+export const FIRST_WORKBENCH: Workbench = {
+  patient: EXAMPLE_PATIENT,
   courses: [
     { id: 1, ...BARICITINIB, stop: HORIZON_WEEKS },
     { id: 2, ...BARICITINIB, stop: 36 },
@@ -63,22 +59,18 @@ export const FIRST_STATE: WorkbenchState = {
   question: FIRST_QUESTION,
 };
 
-export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
+export function reduce(state: Workbench, action: Action): Workbench {
   switch (action.type) {
-    case 'type-field':
-      return { ...state, person: typeField(state.person, action.field, action.text) };
-    case 'choose-sex':
-      return { ...state, person: { ...state.person, sex: action.sex } };
-    case 'set-salt':
-      return { ...state, person: typeField(state.person, 'salt', String(action.salt)) };
-    case 'set-region':
-      return { ...state, person: setRegion(state.person, action.region, action.loss) };
-    case 'add-visit':
-    case 'remove-visit':
-    case 'type-visit':
-      return { ...state, person: { ...state.person, visits: changeVisits(state.person.visits, action) } };
-    case 'change-taken':
-      return { ...state, person: { ...state.person, taken: { ...state.person.taken, ...action.change } } };
+    case 'change-patient':
+    case 'type-age':
+    case 'type-salt':
+    case 'set-loss':
+    case 'add-row':
+    case 'change-row':
+    case 'remove-row':
+      return { ...state, patient: changePatient(state.patient, action) };
+    case 'take-patient':
+      return { ...state, patient: action.patient };
     case 'add-course':
       return addCourse(state, action.course);
     case 'duplicate-course': {
@@ -116,41 +108,17 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
       return { ...state, question: { ...state.question, ...action.change } };
     case 'look':
       return { ...state, ...action.view };
+    case 'take-over':
+      return action.workbench;
   }
 }
 
 /** The course in focus, or the first one. */
-export function focusedCourse(state: WorkbenchState): Course | undefined {
+export function focusedCourse(state: Workbench): Course | undefined {
   return state.courses.find((course) => course.id === state.focus) ?? state.courses[0];
 }
 
-function typeField(person: PersonDraft, field: PersonField['id'], text: string): PersonDraft {
-  if (field !== 'salt') return { ...person, [field]: text };
-  const salt = parseNumber(text);
-  const readable = salt !== null && salt >= 0 && salt <= 100;
-  return { ...person, salt: text, loss: readable ? withSalt(person.loss, salt) : person.loss };
-}
-
-function setRegion(person: PersonDraft, region: RegionId, value: number): PersonDraft {
-  const loss = { ...person.loss, [region]: clamp(value, 0, 100) };
-  return { ...person, loss, salt: String(Math.round(saltOf(loss) * 10) / 10) };
-}
-
-function changeVisits(
-  visits: readonly VisitDraft[],
-  action: Extract<Action, { type: 'add-visit' | 'remove-visit' | 'type-visit' }>,
-): readonly VisitDraft[] {
-  switch (action.type) {
-    case 'add-visit':
-      return visits.length < MAX_VISITS ? [...visits, { week: '', salt: '' }] : visits;
-    case 'remove-visit':
-      return visits.filter((_, index) => index !== action.index);
-    case 'type-visit':
-      return visits.map((visit, index) => (index === action.index ? { ...visit, ...action.change } : visit));
-  }
-}
-
-function addCourse(state: WorkbenchState, course: Omit<Course, 'id'>): WorkbenchState {
+function addCourse(state: Workbench, course: Omit<Course, 'id'>): Workbench {
   if (state.courses.length >= MAX_COURSES) return state;
   const id = freeId(state.courses);
   return { ...state, courses: [...state.courses, { ...course, id }], focus: id };
@@ -164,7 +132,7 @@ function freeId(courses: readonly Course[]): number {
   return id;
 }
 
-function removeCourse(state: WorkbenchState, id: number): WorkbenchState {
+function removeCourse(state: Workbench, id: number): Workbench {
   if (state.courses.length === 1) return state;
   const courses = state.courses.filter((course) => course.id !== id);
   const focus = state.focus === id ? (courses[0]?.id ?? state.focus) : state.focus;
@@ -186,7 +154,7 @@ function weighted(weights: View['weights'], criterion: string, weight: number | 
   );
 }
 
-function changeCourse(state: WorkbenchState, id: number, change: (course: Course) => Course): WorkbenchState {
+function changeCourse(state: Workbench, id: number, change: (course: Course) => Course): Workbench {
   return { ...state, courses: state.courses.map((course) => (course.id === id ? change(course) : course)) };
 }
 

@@ -4,8 +4,9 @@ import { useMemo } from 'react';
 import { computePool } from '../forecast/compute-pool.ts';
 import { useRun, type RunState } from '../forecast/use-run.ts';
 import { useSay } from '../language/say-context.tsx';
+import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
-import { usePatient } from './use-patient.ts';
+
 import { weighRequest } from './weigh-request.ts';
 
 /** A weighing with the person it is about. */
@@ -26,7 +27,7 @@ export interface WeighingState extends RunState<Weighed> {
 export function useWeighing(): WeighingState {
   const say = useSay();
   const { state, today } = useWorkbench();
-  const patient = usePatient();
+  const { patient } = usePatient();
   const asked = useSame(patient && weighRequest(patient, state, today));
   const request = useMemo((): WeighRequest | null => asked && { ...asked, say }, [asked, say]);
   const run = useRun(request, async (now, options) => ({

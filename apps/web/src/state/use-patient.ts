@@ -1,0 +1,30 @@
+import type { Patient, PatientRecord } from '@bifrons/knowledge';
+import { useMemo, useState } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { readPatient, type PatientReading } from './read-patient.ts';
+import { useWorkbench } from './workbench-context.tsx';
+
+export interface PatientInUse extends PatientReading {
+  /** The patient, or how they were before something unreadable was typed; null if there never was enough for a forecast. */
+  lastPatient: Patient | null;
+  lastRecord: PatientRecord | null;
+}
+
+/** The person of the workbench as the computations take them: `const { patient, record, errors } = usePatient()`. */
+export function usePatient(): PatientInUse {
+  const say = useSay();
+  const { state, today } = useWorkbench();
+  const draft = state.patient;
+  const reading = useMemo(() => readPatient(draft, today, say), [draft, today, say]);
+  const lastPatient = useLast(reading.patient, draft.id);
+  const lastRecord = useLast(reading.record, draft.id);
+  return { ...reading, lastPatient, lastRecord };
+}
+
+/** The latest value of a person that was not null. */
+function useLast<T>(value: T | null, id: string): T | null {
+  const [last, setLast] = useState({ value, id });
+  const next = value ?? (last.id === id ? last.value : null);
+  if (next !== last.value || id !== last.id) setLast({ value: next, id });
+  return next;
+}

@@ -1,0 +1,42 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import type { Workbench } from '../state/workbench.ts';
+import { readSaved, VERSION, type Saved } from './saved.ts';
+
+const STORE = 'drafts';
+const CURRENT = 'current';
+
+/** What was found when the workbench was opened. */
+export interface Found {
+  /** Null: nothing was saved, or nothing that can be read. */
+  workbench: Workbench | null;
+  savedAt: number | null;
+  /** What could not be read, kept as it was; null if all could. */
+  setAside: string | null;
+}
+
+let database: Promise<IDBPDatabase> | null = null;
+
+function drafts(): Promise<IDBPDatabase> {
+  database ??= openDB('bifrons', 1, {
+    upgrade: (db) => void db.createObjectStore(STORE),
+  });
+  return database;
+}
+
+/** The workbench as it was left. A draft that this version cannot read is kept under a key of its own. */
+export async function loadDraft(): Promise<Found> {
+  const db = await drafts();
+  const saved: unknown = await db.get(STORE, CURRENT);
+  if (saved === undefined) return { workbench: null, savedAt: null, setAside: null };
+  const workbench = readSaved(saved);
+  if (workbench !== null) return { workbench, savedAt: (saved as Saved).savedAt, setAside: null };
+  await db.put(STORE, saved, `set-aside ${new Date().toISOString()}`);
+  return { workbench: null, savedAt: null, setAside: JSON.stringify(saved, null, 2) };
+}
+
+/** Saves in place of what was saved before; returns the time of it. */
+export async function saveDraft(workbench: Workbench): Promise<number> {
+  const saved: Saved = { version: VERSION, savedAt: Date.now(), workbench };
+  await (await drafts()).put(STORE, saved, CURRENT);
+  return saved.savedAt;
+}
