@@ -13,11 +13,11 @@ export function stepOf({ path }: Pick<ProvenanceEntry, 'path'>): Step | null {
   return kind === 'pharmacokinetics' || kind === 'molecularWeight' ? 'inhibition' : null;
 }
 
-/** In the order of the chain; what belongs to no step comes first, because it is what was asked about. */
+/** In the order of the chain; what belongs to no step comes last. */
 export function inOrderOfSteps(entries: readonly ProvenanceEntry[]): ProvenanceEntry[] {
   const rank = (entry: ProvenanceEntry): number => {
     const step = stepOf(entry);
-    return step === null ? -1 : STEPS.indexOf(step);
+    return step === null ? STEPS.length : STEPS.indexOf(step);
   };
   return entries.toSorted((one, other) => rank(one) - rank(other));
 }
