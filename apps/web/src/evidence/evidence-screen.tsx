@@ -11,7 +11,6 @@ import { ResponsesPanel } from './responses-panel.tsx';
 import { StudiesPanel } from './studies-panel.tsx';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import type { Question } from './question.ts';
-import '../sources/sources.css';
 import './evidence.css';
 
 /** What the published studies say, put together. */

@@ -23,7 +23,6 @@ import { PrintSheet } from './print-sheet.tsx';
 import { withFact, withMedicines, withTreatment } from './record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
-import '../sources/sources.css';
 import './safety.css';
 
 const INDICATION = 'alopecia-areata';
