@@ -31,8 +31,8 @@ function blockText(block: Block): string {
   }
 }
 
-const rowText = ({ option, words, notes }: OutcomeRow): string =>
-  wrapped(`${option}: ${[words, ...notes].join('; ')}`, '  ');
+const rowText = ({ option, words, range, notes }: OutcomeRow): string =>
+  wrapped(`${option}: ${[words, ...(range === null ? [] : [range]), ...notes].join('; ')}`, '  ');
 
 /** Lines of at most `width` letters; after the first they begin below the text. */
 function wrapped(text: string, before = ''): string {

@@ -1,8 +1,7 @@
-import type { Block, OutcomeTable, Report } from '@bifrons/benefit-risk';
+import type { Block, Report } from '@bifrons/benefit-risk';
 import type { ReactNode } from 'react';
-import { useSay } from '../language/say-context.tsx';
 import { JanusMark } from '../shell/janus-mark.tsx';
-import { IconArray } from '../weighing/icon-array.tsx';
+import { OutcomeLines, OutcomePictures } from './outcome-pictures.tsx';
 
 /** The report as it is printed; on the screen the same, on one sheet. */
 export function ReportPages({ report }: { report: Report }): ReactNode {
@@ -38,13 +37,9 @@ function BlockView({ block }: { block: Block }): ReactNode {
       return <Items items={block.items} />;
     case 'outcomes':
       return block.pictures ? (
-        <div className="report-outcomes">
-          {block.outcomes.map((table) => (
-            <Pictures key={table.outcome} table={table} tone={block.tone} />
-          ))}
-        </div>
+        <OutcomePictures outcomes={block.outcomes} tone={block.tone} />
       ) : (
-        <Lines outcomes={block.outcomes} />
+        <OutcomeLines outcomes={block.outcomes} />
       );
     case 'options':
       return (
@@ -77,45 +72,5 @@ function Items({ items }: { items: readonly string[] }): ReactNode {
         <li key={item}>{item}</li>
       ))}
     </ul>
-  );
-}
-
-/** One outcome: 100 people for each option, in a row. */
-function Pictures({ table, tone }: { table: OutcomeTable; tone: 'benefit' | 'harm' }): ReactNode {
-  const say = useSay();
-  return (
-    <section className="report-outcome">
-      <h4>{table.outcome}</h4>
-      <ul>
-        {table.rows.map(({ option, icons, words, notes }) => (
-          <li key={option} className={`outcome ${icons.filled === null ? 'unknown' : tone}`}>
-            <span className="report-option">{option}</span>
-            <IconArray
-              per100={icons.filled}
-              interval={icons.interval}
-              face={tone}
-              label={say('{outcome}, {option}: {words}', { outcome: table.outcome, option, words })}
-            />
-            <b>{words}</b>
-            <small>{notes.join('; ')}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Outcomes that are told in a line each. */
-function Lines({ outcomes }: { outcomes: readonly OutcomeTable[] }): ReactNode {
-  const say = useSay();
-  return (
-    <dl className="report-lines">
-      {outcomes.map(({ outcome, rows }) => (
-        <div key={outcome}>
-          <dt>{outcome}</dt>
-          <dd>{say.list(rows.map(({ option, words }) => say('{option}: {words}', { option, words })))}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -11,7 +11,9 @@ export interface OutcomeRow {
   readonly option: string;
   readonly icons: IconArray;
   readonly words: string;
-  /** How sure it is, and what it rests on where that is not this medicine in people like this one. */
+  /** How far it may be off; null where that is not known. */
+  readonly range: string | null;
+  /** What it rests on where that is not this medicine in people like this one, and what is not known of it. */
   readonly notes: readonly string[];
 }
 

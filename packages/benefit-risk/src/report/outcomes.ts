@@ -24,7 +24,8 @@ function benefitRow(option: WeighedOption, id: BenefitId, say: Say): OutcomeRow 
     option: optionName(option, say),
     icons: { of: 100, filled: per100, interval },
     words: ofHundred(per100, say),
-    notes: [rangeText(interval, say)],
+    range: rangeText(interval, say),
+    notes: [],
   };
 }
 
@@ -64,7 +65,7 @@ function harmRow(option: WeighedOption, harm: WeighedHarm, weighing: Weighing, s
     source.kind === 'rate' && source.borrowed && source.rate.drug !== null ? [source.rate.drug] : [],
   );
   const notes = [
-    interval === null ? say('how exact this is was not printed') : rangeText(interval, say),
+    interval === null && say('how exact this is was not printed'),
     others.length > 0 && say('counted on another medicine: {drug}', { drug: say.list([...new Set(others)]) }),
     basis === 'trial-share' &&
       (weeks === null || weeks === weighing.horizonWeeks
@@ -81,6 +82,7 @@ function harmRow(option: WeighedOption, harm: WeighedHarm, weighing: Weighing, s
     option: optionName(option, say),
     icons: { of: 100, filled: per100, interval },
     words: ofHundred(per100, say),
+    range: interval && rangeText(interval, say),
     notes: notes.filter((note) => note !== false),
   };
 }
@@ -89,6 +91,7 @@ const unknownRow = (option: WeighedOption, why: string, say: Say): OutcomeRow =>
   option: optionName(option, say),
   icons: { of: 100, filled: null, interval: null },
   words: say('nobody knows'),
+  range: null,
   notes: [why],
 });
 
