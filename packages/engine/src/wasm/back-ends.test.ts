@@ -68,6 +68,25 @@ describe.each(methods)('%s in WebAssembly has the bits of JavaScript', (method) 
     );
   });
 
+  it('on coinciding events, jumping inputs and steps of a chosen length', () => {
+    const { task, byJavaScript, byWasm } = bothBackEnds(
+      `x' = a - x; total' = x; x = 8; total = 0; k = 1; a = 0
+      at (time >= 1 / k): x = x + 2, total = x
+      at (time >= 2): x = 3 * x
+      at (time >= 2): x = x + 1`,
+      method,
+      { rtol: 1e-10, atol: 1e-12, maxStep: 0.3 },
+      ['a'],
+    );
+    const saveAt = Float64Array.of(0, 1, 1.5, 2, 2, 3);
+    const few = Float64Array.of(1, 0.5);
+    const many = Float64Array.of(0.25, 0.1, 0.25, -0.5, 0.5, 2);
+    const one = task({ start: 0, end: 3, saveAt, inputs: few, breakpoints: Float64Array.of(1.5, 7, 1) });
+    const two = task({ start: 0, end: 3, saveAt, inputs: many }, { k: 0.5 });
+    expect(byWasm(one, two)).toEqual([byJavaScript(one), byJavaScript(two)]);
+    expect(byWasm(two, one)).toEqual([byJavaScript(two), byJavaScript(one)]);
+  });
+
   it('on linear systems that need rows exchanged, small and large', () => {
     for (const n of [4, 12, 20]) {
       const entry = (i: number, j: number): number => (((i * 7 + j * 13) % 11) - 5) * (i === j ? 0.1 : 3);

@@ -1,4 +1,5 @@
 import type { EnsembleTask } from '@bifrons/engine';
+import type { BackEnd } from '../alopecia-areata/back-end.js';
 import { readSettings } from '../alopecia-areata/population.js';
 import { AlopeciaSimulator, type Enrolled, type Resolution } from '../alopecia-areata/simulator.js';
 import type { RegimenSegment } from '../regimen.js';
@@ -35,11 +36,15 @@ const leastWeight = 1e-3;
 export class Cohort {
   readonly rowLength: number;
   private readonly settings = readSettings();
-  private readonly simulator = new AlopeciaSimulator(this.settings.enrolment);
+  private readonly simulator: AlopeciaSimulator;
   private readonly weeks: Float64Array;
   private readonly candidates;
 
-  constructor(private readonly setup: CohortSetup) {
+  constructor(
+    private readonly setup: CohortSetup,
+    backEnd: BackEnd = 'wasm',
+  ) {
+    this.simulator = new AlopeciaSimulator(this.settings.enrolment, backEnd);
     this.weeks = Float64Array.from(setup.weeks);
     this.candidates = candidateSource(setup.people, setup.seed, this.settings.episodes);
     this.rowLength = personColumns.length + setup.regimens.length * this.weeks.length;

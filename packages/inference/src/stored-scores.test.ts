@@ -1,0 +1,32 @@
+import { posterior, validation } from '@bifrons/knowledge';
+import { posteriorInUse } from '@bifrons/model';
+import { expect, it } from 'vitest';
+import { expectedTask } from './expected.js';
+import { targets } from './targets.js';
+
+/** Few enough for a test: every so many draws of the posterior, and so many people per population. */
+const everyDraw = 12;
+const people = 128;
+
+it('the stored scores are those of the equations, the posterior and the facts of today', () => {
+  const { columns, draws } = posterior(posteriorInUse)!;
+  const stored = new Map(validation(posteriorInUse)!.scores.map(({ id, median }) => [id, median]));
+  const some = targets().filter(({ id }) => /\/at-most20\/(24|36)$/.test(id) && stored.has(id));
+  expect(some.length).toBeGreaterThan(10);
+  const thinned = draws.filter((_, i) => i % everyDraw === 0);
+  const work = expectedTask.prepare({ targets: some, columns, draws: thinned, people, seed: 1 });
+  if (!('run' in work)) throw new Error('runs draw by draw');
+  const expected = thinned.map((_, i) => {
+    const row = new Float64Array(some.length);
+    work.run(i, row);
+    return row;
+  });
+  const differences = some.map(({ id }, k) => {
+    const mean = expected.reduce((sum, row) => sum + row[k]!, 0) / expected.length;
+    return 100 * mean - stored.get(id)!;
+  });
+  // Points of a share. So few draws and people leave 0.4 on average and 1 at most.
+  some.forEach(({ id }, k) => expect(Math.abs(differences[k]!), id).toBeLessThan(1.2));
+  const total = differences.reduce((sum, difference) => sum + Math.abs(difference), 0);
+  expect(total / some.length).toBeLessThan(0.55);
+});

@@ -1,0 +1,33 @@
+import { parseRegimenText } from '@bifrons/knowledge';
+import { expect, it } from 'vitest';
+import { Cohort, type CohortSetup } from './cohort.js';
+import { believedWorlds } from './worlds.js';
+
+it('has the same bits in WebAssembly and in JavaScript, enrolment and every course', () => {
+  const regimens = ['baricitinib:4mg:qd,none@20', 'ritlecitinib:200mg:qd@0,50mg:qd@4', 'none@0'].map(
+    (text) => parseRegimenText(text).value!,
+  );
+  const setup: CohortSetup = {
+    seed: 11,
+    people: {
+      kind: 'population',
+      salt: { min: 50, max: 100, shareVerySevere: 0.5 },
+      episodeYears: { median: 3, max: 8 },
+      age: { min: 18, max: 65, mean: 38 },
+      weightKg: { mean: 75, sd: 15 },
+      femaleShare: 0.6,
+    },
+    regimens,
+    weeks: Array.from({ length: 41 }, (_, week) => week),
+    resolution: 'averaged',
+  };
+  const count = 33;
+  const { worldOf } = believedWorlds(setup.seed, regimens);
+  const rowsBy = (backEnd: 'wasm' | 'javascript') => {
+    const cohort = new Cohort(setup, backEnd);
+    const rows = new Float64Array(count * cohort.rowLength);
+    cohort.run(0, count, worldOf, rows);
+    return rows;
+  };
+  expect(rowsBy('wasm')).toEqual(rowsBy('javascript'));
+});
