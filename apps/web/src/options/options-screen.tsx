@@ -10,6 +10,7 @@ import { useWorkbench } from '../state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
+import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 import './options.css';
@@ -80,6 +81,7 @@ export function OptionsScreen(): ReactNode {
           {errorWords(failure, say)}
         </p>
       )}
+      {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
       {computed && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
           <FigureKey />

@@ -99,7 +99,13 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
             ))}
         </tbody>
         <tbody className="face harm">
-          <FaceTitle columns={columns.length} title={say('What may be lost, and what may go wrong')} />
+          <FaceTitle
+            columns={columns.length}
+            title={say('What may be lost, and what may go wrong')}
+            caution={say(
+              'Harms are counted in other people, with and without a medicine in different ones: small differences mean nothing.',
+            )}
+          />
           <BenefitRow id="lose-20" columns={columns} weighing={weighing} />
           {shown.map((id) => (
             <HarmRow key={id} id={id} columns={columns} weighing={weighing} />
@@ -143,11 +149,21 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
   );
 }
 
-function FaceTitle({ columns, title }: { columns: number; title: string }): ReactNode {
+interface FaceTitleProps {
+  columns: number;
+  title: string;
+  /** What has to be known before numbers below are compared. */
+  caution?: string;
+}
+
+function FaceTitle({ columns, title, caution }: FaceTitleProps): ReactNode {
   return (
     <tr className="face-title">
       <th scope="rowgroup" colSpan={columns}>
-        <span className="sticks">{title}</span>
+        <span className="sticks">
+          {title}
+          {caution !== undefined && <small>{caution}</small>}
+        </span>
       </th>
     </tr>
   );

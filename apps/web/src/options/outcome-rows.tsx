@@ -11,6 +11,7 @@ import type { Say } from '@bifrons/language';
 import type { EngagementRequest } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import { courseLetter } from '../regimens/course.ts';
 import { useWhy } from '../sources/why.ts';
 import { OutcomeCell } from './outcome-cell.tsx';
 import { UnknownCell } from './unknown-cell.tsx';
@@ -131,7 +132,10 @@ function OutcomeRow({ outcome, columns, children }: OutcomeRowProps): ReactNode 
       </tr>
       <tr>
         {columns.map((column) => (
-          <td key={column.key}>{children(column)}</td>
+          <td key={column.key}>
+            <ColumnLetter column={column} />
+            {children(column)}
+          </td>
         ))}
       </tr>
     </>
@@ -169,4 +173,14 @@ function engagementOf({ segments }: WeighedOption): EngagementRequest | null {
   if (last === undefined || last.drug === null || !('doseMg' in last)) return null;
   const { drug, doseMg, perDay } = last;
   return doseMg === undefined || perDay === undefined ? null : { drug, doseMg, perDay };
+}
+
+/** Which column it is, where the window is too narrow to see the heads. */
+function ColumnLetter({ column: { key } }: { column: Column }): ReactNode {
+  if (key === 0) return null;
+  return (
+    <span className={`column-letter tone-${key}`} aria-hidden="true">
+      {courseLetter({ id: key })}
+    </span>
+  );
 }

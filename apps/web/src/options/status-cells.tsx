@@ -21,7 +21,7 @@ export function VerdictCell({ option }: { option: WeighedOption }): ReactNode {
               <>
                 <VerdictBadge verdict={screening.verdict} />
                 {screening.offLabel && <span className="off-label">{say('off-label')}</span>}
-                {reason !== undefined && (
+                {reason?.state === 'applies' && (
                   <p className="outcome-note">
                     {[reason.because[0], reason.demand].filter(Boolean).join(' → ')}
                   </p>

@@ -2,6 +2,7 @@ import type { Say } from '@bifrons/language';
 import type { Verdict } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import './verdict-badge.css';
 
 const SIGNS: Record<Verdict, string> = {
   eligible: '✓',
