@@ -1,12 +1,19 @@
-import { parseRegimenText } from '@bifrons/knowledge';
 import { expect, it } from 'vitest';
 import { Cohort, type CohortSetup } from './cohort.js';
 import { believedWorlds } from './worlds.js';
 
 it('has the same bits in WebAssembly and in JavaScript, enrolment and every course', () => {
-  const regimens = ['baricitinib:4mg:qd,none@20', 'ritlecitinib:200mg:qd@0,50mg:qd@4', 'none@0'].map(
-    (text) => parseRegimenText(text).value!,
-  );
+  const once = (fromWeek: number, drug: string, doseMg: number) => ({
+    fromWeek,
+    drug,
+    doseMg,
+    perDay: 1 as const,
+  });
+  const regimens = [
+    [once(0, 'baricitinib', 4), { fromWeek: 20, drug: null }],
+    [once(0, 'ritlecitinib', 200), once(4, 'ritlecitinib', 50)],
+    [{ fromWeek: 0, drug: null }],
+  ];
   const setup: CohortSetup = {
     seed: 11,
     people: {
