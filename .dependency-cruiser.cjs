@@ -10,10 +10,10 @@ const room = (name, allowed) => ({
 module.exports = {
   forbidden: [
     room('engine', []),
-    room('knowledge', []),
-    room('model', ['engine', 'knowledge']),
-    room('inference', ['engine', 'knowledge', 'model']),
     room('language', []),
+    room('knowledge', ['language']),
+    room('model', ['engine', 'knowledge', 'language']),
+    room('inference', ['engine', 'knowledge', 'language', 'model']),
     room('safety', ['knowledge', 'language', 'model']),
     room('evidence', ['knowledge', 'language']),
     room('benefit-risk', ['engine', 'evidence', 'inference', 'knowledge', 'language', 'model', 'safety']),

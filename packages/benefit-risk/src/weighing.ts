@@ -1,5 +1,6 @@
 import type { Curve, Stage } from '@bifrons/inference';
 import type { Indication, Region, RegimenSegment } from '@bifrons/knowledge';
+import type { Phrase } from '@bifrons/language';
 import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
 import type { DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
 import type { Chain } from './benefit/chain.js';
@@ -93,5 +94,5 @@ export interface Weighing {
   /** What in the file somebody should look at. */
   readonly questions: readonly Question[];
   readonly provenance: readonly ProvenanceEntry[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }

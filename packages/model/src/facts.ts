@@ -1,5 +1,6 @@
 import { exp, log } from '@bifrons/engine';
 import type { Fact, Grade, Source } from '@bifrons/knowledge';
+import { phrase, PhrasedError, type Phrase } from '@bifrons/language';
 
 /** One number that a result was computed from, with everything a reader needs to check it. */
 export interface ProvenanceEntry {
@@ -31,15 +32,19 @@ export interface MissingFact {
 }
 
 /** Thrown when a simulation would need a fact that is unknown; nothing is guessed in its place. */
-export class RefusedError extends Error {
+export class RefusedError extends PhrasedError {
+  override readonly name = 'RefusedError';
+
   constructor(readonly missing: readonly MissingFact[]) {
-    super(
-      missing
-        .map((m) => `${m.drug} cannot be simulated: ${m.fact} is unknown${m.note ? ` (${m.note})` : ''}`)
-        .join('\n'),
-    );
-    this.name = 'RefusedError';
+    super(...missing.map(refusal));
   }
+}
+
+function refusal({ drug, fact, note }: MissingFact): Phrase {
+  const what = { drug, fact: phrase(fact) };
+  return note === undefined
+    ? phrase('{drug} cannot be simulated: {fact} is unknown', what)
+    : phrase('{drug} cannot be simulated: {fact} is unknown ({note})', { ...what, note: phrase(note) });
 }
 
 /** Half-width of a 95 % range in standard deviations. */

@@ -1,12 +1,21 @@
 import { nearestDrugs, type RegimenSegment } from '@bifrons/knowledge';
+import { phrase, PhrasedError } from '@bifrons/language';
 
-export class UnknownDrugError extends Error {
+export class UnknownDrugError extends PhrasedError {
+  override readonly name = 'UnknownDrugError';
+
   constructor(readonly drug: string) {
     const near = nearestDrugs(drug);
     super(
-      `no medicine "${drug}" in the catalogue${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+      near.length === 0
+        ? phrase('no medicine "{drug}" in the catalogue', { drug })
+        : phrase('no medicine "{drug}" in the catalogue; did you mean {near}?', {
+            drug,
+            near: near
+              .map((name) => phrase(name))
+              .reduce((one, other) => phrase('{one} or {other}', { one, other })),
+          }),
     );
-    this.name = 'UnknownDrugError';
   }
 }
 

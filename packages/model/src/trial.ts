@@ -1,4 +1,5 @@
 import { findTrial, type Grade, type TrialDesign } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import type { ProvenanceEntry } from './facts.js';
 import { readSettings } from './alopecia-areata/population.js';
 import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
@@ -46,7 +47,7 @@ export interface TrialResult {
   readonly virtualPatients: number;
   readonly arms: readonly ArmResult[];
   readonly provenance: readonly ProvenanceEntry[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }
 
 /** Weeks at which a design needs the score, ascending. */
@@ -121,10 +122,15 @@ export async function simulateTrial(
     }
   }
   const differ = betweenTrials();
-  const warnings: string[] = [];
+  const warnings: Phrase[] = [];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
-      warnings.push(`arm ${arm.id}: none of ${subjects} virtual patients meets its condition "among"`);
+      warnings.push(
+        phrase('arm {arm}: none of {n} virtual patients meets its condition "among"', {
+          arm: arm.id,
+          n: subjects,
+        }),
+      );
     }
     return {
       id: arm.id,

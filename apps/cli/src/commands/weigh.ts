@@ -9,7 +9,7 @@ import {
   type Option,
   type Weights,
 } from '@bifrons/benefit-risk';
-import { parsePatient, parseRegimenText } from '@bifrons/knowledge';
+import { parsePatient, parseRegimenText, type Problem } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { Command } from 'commander';
 import { InputError } from '../exit.js';
@@ -92,7 +92,7 @@ export function weighCommand(): Command {
 function readOptions(list: string): Option[] {
   const texts = list.split(';').map((text) => text.trim());
   if (texts.at(-1) === '') texts.pop();
-  const problems: { path: string; message: string; suggestion?: string }[] = [];
+  const problems: Problem[] = [];
   const options = texts.map((label, k): Option => {
     const reading = parseRegimenText(label);
     if (reading.ok) return { label, segments: reading.value };

@@ -37,7 +37,7 @@ describe('a trial as it is typed', () => {
       english,
     );
     expect(design).toBeNull();
-    const at = (path: string) => problemAt(problems, path)?.message;
+    const at = (path: string) => problemAt(problems, path)?.message.toString();
     expect(at('$.population.n')).toContain('many');
     expect(at('$.population.salt.max')).toBe('is 40, below min 50');
     expect(at('$.arms[0].regimen[0].doseMg')).toContain('is missing');

@@ -1,4 +1,5 @@
 import type { Patient } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import {
   believedWorlds,
   cohortTaskName,
@@ -92,7 +93,7 @@ export interface ForecastResult {
   readonly history: History;
   readonly regimens: readonly RegimenForecast[];
   readonly provenance: readonly ProvenanceEntry[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }
 
 const levels = [50, 80, 95] as const;
@@ -119,7 +120,7 @@ export interface KnownPerson {
   /** After the visits, and before them; undefined: whom the population has. */
   readonly particles?: Particles;
   readonly before?: Particles;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }
 
 /** Reads a patient's record and finds the virtual people in whom the visits are likely. */
@@ -139,7 +140,10 @@ export async function knowPerson(
   const before = await crowd.drawn();
   const { particles, conditioning } = await crowd.conditioned(before, history);
   if (conditioning.predictiveP < leastP) {
-    const refused = `the visits are far outside what the model can produce (p = ${conditioning.predictiveP.toPrecision(1)}): they are not used, and the forecast is that of people with this baseline`;
+    const refused = phrase(
+      'the visits are far outside what the model can produce (p = {p}): they are not used, and the forecast is that of people with this baseline',
+      { p: conditioning.predictiveP.toPrecision(1) },
+    );
     return {
       ...person,
       stage: 'baseline',

@@ -1,4 +1,5 @@
 import { saltOfRegions, type Patient, type RegimenSegment } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
@@ -15,7 +16,7 @@ export interface History {
   readonly taken: readonly RegimenSegment[];
   /** Scores read after the start, by ascending week. */
   readonly visits: readonly { readonly week: number; readonly salt: number }[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }
 
 /**
@@ -23,7 +24,7 @@ export interface History {
  * of `severity`. Now is the last visit. A treatment without an end goes on until the next one.
  */
 export function historyOf(patient: Patient): History {
-  const warnings: string[] = [];
+  const warnings: Phrase[] = [];
   const read = (patient.visits ?? []).flatMap(({ date, salt, regions }) => {
     const score = salt ?? (regions === undefined ? undefined : saltOfRegions(regions));
     return score === undefined ? [] : [{ date, salt: score }];
@@ -44,7 +45,10 @@ export function historyOf(patient: Patient): History {
     const { drug, doseMg, perDay } = treatment;
     if (doseMg === undefined) {
       warnings.push(
-        `the treatment with ${drug} from ${treatment.fromDate} has no dose in mg and is left out`,
+        phrase('the treatment with {drug} from {date} has no dose in mg and is left out', {
+          drug,
+          date: treatment.fromDate,
+        }),
       );
       return;
     }
@@ -56,7 +60,9 @@ export function historyOf(patient: Patient): History {
   });
   if (lastVisit === undefined && treatments.length > 0)
     warnings.push(
-      'treatments without a visit say nothing of a response: the forecast starts from untreated disease',
+      phrase(
+        'treatments without a visit say nothing of a response: the forecast starts from untreated disease',
+      ),
     );
   const first = visits[0]?.date === startDate ? visits[0] : undefined;
   return {

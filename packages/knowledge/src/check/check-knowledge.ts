@@ -28,7 +28,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
         file: path,
         path: found.path,
         kind: 'schema',
-        message: found.suggestion === undefined ? found.message : `${found.message} (${found.suggestion})`,
+        message: `${found.message}${found.suggestion === undefined ? '' : ` (${found.suggestion})`}`,
       });
     checkSources(file, report);
     for (const entry of gradedEntries(file)) checkUnitAndRange(entry, report);

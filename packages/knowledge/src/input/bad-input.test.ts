@@ -123,7 +123,7 @@ describe('a patient file', () => {
   it('suggests what was meant', () => {
     const suggestion = (path: string, value: unknown) => {
       const reading = parsePatient(at(patient(), path, value), today);
-      return reading.ok ? undefined : reading.problems[0]?.suggestion;
+      return reading.ok ? undefined : String(reading.problems[0]?.suggestion);
     };
     expect(suggestion('wieghtKg', 1)).toBe('did you mean "weightKg"?');
     expect(suggestion('facts.egrf', 1)).toBe('did you mean "egfr"?');

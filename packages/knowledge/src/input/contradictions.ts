@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { problem, type Problem } from './problem.js';
 import { isFields } from './regimen.js';
 
@@ -5,24 +6,40 @@ import { isFields } from './regimen.js';
 export function contradictions(patient: Readonly<Record<string, unknown>>): Problem[] {
   const facts = isFields(patient['facts']) ? patient['facts'] : {};
   const problems: Problem[] = [];
-  const clash = (keys: readonly PropertyKey[], message: string) => problems.push(problem(keys, message));
+  const clash = (keys: readonly PropertyKey[], message: Phrase) => problems.push(problem(keys, message));
   if (patient['sex'] === 'male')
     for (const key of ['pregnant', 'breastfeeding', 'childbearingPotential'])
-      if (facts[key] === true) clash(['facts', key], 'is true, but sex is male');
+      if (facts[key] === true) clash(['facts', key], phrase('is true, but sex is male'));
   if (facts['pregnant'] === true && facts['childbearingPotential'] === false)
-    clash(['facts', 'pregnant'], 'is true, but childbearingPotential is false');
+    clash(['facts', 'pregnant'], phrase('is true, but {other} is false', { other: 'childbearingPotential' }));
   if (facts['dialysis'] === true && typeof facts['egfr'] === 'number' && facts['egfr'] >= 60)
-    clash(['facts', 'egfr'], `is ${facts['egfr']}, but dialysis is true`);
+    clash(
+      ['facts', 'egfr'],
+      phrase('is {value}, but {other} is true', { value: facts['egfr'], other: 'dialysis' }),
+    );
   if (facts['activeSeriousInfection'] === true && facts['activeInfection'] === false)
-    clash(['facts', 'activeInfection'], 'is false, but activeSeriousInfection is true');
+    clash(
+      ['facts', 'activeInfection'],
+      phrase('is false, but {other} is true', { other: 'activeSeriousInfection' }),
+    );
   if (facts['hepatic'] !== undefined && facts['hepatic'] !== 'none' && facts['liverDisease'] === false)
-    clash(['facts', 'liverDisease'], `is false, but hepatic is "${String(facts['hepatic'])}"`);
+    clash(
+      ['facts', 'liverDisease'],
+      phrase('is false, but {other} is "{value}"', { other: 'hepatic', value: String(facts['hepatic']) }),
+    );
   const { birthYear, birthDate } = patient;
   if (
     typeof birthDate === 'string' &&
     typeof birthYear === 'number' &&
     !birthDate.startsWith(String(birthYear))
   )
-    clash(['birthDate'], `is ${birthDate}, but birthYear is ${birthYear}`);
+    clash(
+      ['birthDate'],
+      phrase('is {value}, but {other} is {otherValue}', {
+        value: birthDate,
+        other: 'birthYear',
+        otherValue: String(birthYear),
+      }),
+    );
   return problems;
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import type { Reading } from './problem.js';
 
 /** Largest text that is read, in bytes; a caller with a file asks its size before reading it. */
@@ -8,27 +9,32 @@ export const maxInputBytes = 5 * 1024 * 1024;
  * are problems at `$`.
  */
 export function readJsonText(text: string): Reading<unknown> {
-  const failed = (message: string, suggestion: string): Reading<unknown> => ({
+  const failed = (message: Phrase, suggestion: Phrase): Reading<unknown> => ({
     ok: false,
     problems: [{ path: '$', message, suggestion }],
   });
   // a UTF-16 unit takes at least one byte of UTF-8, so the cheap comparison settles most texts
   if (text.length > maxInputBytes || new TextEncoder().encode(text).length > maxInputBytes)
     return failed(
-      `is larger than ${maxInputBytes / 1024 / 1024} MB`,
-      'one file holds one patient, trial or regimen',
+      phrase('is larger than {size} MB', { size: maxInputBytes / 1024 / 1024 }),
+      phrase('one file holds one patient, trial or regimen'),
     );
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (content.trim() === '') return failed('is empty', 'give a JSON object');
+  if (content.trim() === '') return failed(phrase('is empty'), phrase('give a JSON object'));
   try {
     return { ok: true, value: JSON.parse(content) as unknown };
   } catch {
     const { offset, expected } = firstSyntaxError(content);
     const before = content.slice(0, offset).split('\n');
-    const found = offset >= content.length ? 'the text ends' : `there is ${JSON.stringify(content[offset])}`;
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, expected };
     return failed(
-      `is not JSON: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${found} where ${expected} belongs`,
-      'keys and texts stand in double quotes, entries are separated by commas, none after the last',
+      offset >= content.length
+        ? phrase('is not JSON: line {line}, column {column}: the text ends where {expected} belongs', place)
+        : phrase('is not JSON: line {line}, column {column}: there is {found} where {expected} belongs', {
+            ...place,
+            found: JSON.stringify(content[offset]),
+          }),
+      phrase('keys and texts stand in double quotes, entries are separated by commas, none after the last'),
     );
   }
 }
@@ -36,14 +42,14 @@ export function readJsonText(text: string): Reading<unknown> {
 class SyntaxErrorAt extends Error {
   constructor(
     readonly offset: number,
-    readonly expected: string,
+    readonly expected: Phrase,
   ) {
-    super(expected);
+    super(String(expected));
   }
 }
 
 /** Where a text stops being JSON. Engines word this differently, so it is found here (RFC 8259). */
-function firstSyntaxError(text: string): { offset: number; expected: string } {
+function firstSyntaxError(text: string): { offset: number; expected: Phrase } {
   const space = /[ \t\n\r]*/y;
   const word = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
   const letters = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
@@ -55,13 +61,13 @@ function firstSyntaxError(text: string): { offset: number; expected: string } {
     at += found[0].length;
     return true;
   };
-  const fail = (expected: string): never => {
+  const fail = (expected: Phrase): never => {
     throw new SyntaxErrorAt(at, expected);
   };
   const string = (): void => {
     at += 1;
     match(letters);
-    if (text[at] !== '"') fail('the closing quote of a text');
+    if (text[at] !== '"') fail(phrase('the closing quote of a text'));
     at += 1;
   };
   const list = (close: string, entry: () => void): void => {
@@ -78,7 +84,7 @@ function firstSyntaxError(text: string): { offset: number; expected: string } {
         at += 1;
         return;
       }
-      if (text[at] !== ',') fail(`a comma or ${close}`);
+      if (text[at] !== ',') fail(phrase('a comma or {close}', { close }));
       at += 1;
     }
   };
@@ -89,21 +95,21 @@ function firstSyntaxError(text: string): { offset: number; expected: string } {
     else if (text[at] === '{')
       list('}', () => {
         match(space);
-        if (text[at] !== '"') fail('a key in double quotes');
+        if (text[at] !== '"') fail(phrase('a key in double quotes'));
         string();
         match(space);
-        if (text[at] !== ':') fail('a colon');
+        if (text[at] !== ':') fail(phrase('a colon'));
         at += 1;
         value();
       });
-    else if (!match(word)) fail('a value');
+    else if (!match(word)) fail(phrase('a value'));
   };
   try {
     value();
     match(space);
-    return { offset: at, expected: 'the end of the text' };
+    return { offset: at, expected: phrase('the end of the text') };
   } catch (error) {
     if (error instanceof SyntaxErrorAt) return { offset: error.offset, expected: error.expected };
-    return { offset: at, expected: 'less deep nesting' };
+    return { offset: at, expected: phrase('less deep nesting') };
   }
 }

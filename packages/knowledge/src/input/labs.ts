@@ -1,7 +1,8 @@
+import { phrase } from '@bifrons/language';
 import { findAnalyte } from '../catalogue.js';
 import { nearestNames } from '../nearest-names.js';
 import { convertAnalyte, unitsOf } from '../units.js';
-import { problem, shown, type Problem } from './problem.js';
+import { didYouMean, problem, shown, type Problem } from './problem.js';
 
 /** A unit that does not convert to the one of its laboratory value. Values that no label asks about pass. */
 export function labProblems(lab: Readonly<Record<string, unknown>>, keys: readonly PropertyKey[]): Problem[] {
@@ -16,8 +17,11 @@ export function labProblems(lab: Readonly<Record<string, unknown>>, keys: readon
   return [
     problem(
       [...keys, 'unit'],
-      `is ${shown(unit)}, which is not a unit of ${analyte.name}`,
-      near === undefined ? `known: ${units.join(', ')}` : `did you mean "${near}"?`,
+      phrase('is {value}, which is not a unit of {test}', {
+        value: shown(unit),
+        test: phrase(analyte.name),
+      }),
+      near === undefined ? phrase('known: {names}', { names: units.join(', ') }) : didYouMean(`"${near}"`),
     ),
   ];
 }

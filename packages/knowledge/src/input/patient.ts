@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { disease, diseaseIds, findDrug } from '../catalogue.js';
 import { nearestNames } from '../nearest-names.js';
 import {
@@ -11,7 +12,7 @@ import type { z } from '../schema/zod.js';
 import { contradictions } from './contradictions.js';
 import { labProblems } from './labs.js';
 import { readJsonText } from './json-text.js';
-import { problem, shown, type Problem, type Reading } from './problem.js';
+import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';
 import { doseProblems, isFields, unknownDrug } from './regimen.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';
 
@@ -31,8 +32,10 @@ export function diseaseProblems(value: unknown, keys: readonly PropertyKey[]): P
   return [
     problem(
       keys,
-      `${shown(value)} is not a disease that we know`,
-      near === undefined ? `known: ${diseaseIds().join(', ')}` : `did you mean "${near}"?`,
+      phrase('{value} is not a disease that we know', { value: shown(value) }),
+      near === undefined
+        ? phrase('known: {names}', { names: diseaseIds().join(', ') })
+        : didYouMean(`"${near}"`),
     ),
   ];
 }
@@ -48,8 +51,8 @@ function saltProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
   return [
     problem(
       [...keys, 'salt'],
-      `is ${salt}, but the regions add up to ${rounded}`,
-      'correct the score or the regions',
+      phrase('is {salt, number}, but the regions add up to {sum, number}', { salt, sum: rounded }),
+      phrase('correct the score or the regions'),
     ),
   ];
 }
@@ -61,13 +64,25 @@ function dateProblems(
   today: string,
 ): Problem[] {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
-  if (value > today) return [problem(keys, `is ${value}, which is in the future`, `today is ${today}`)];
+  if (value > today)
+    return [
+      problem(
+        keys,
+        phrase('is {value}, which is in the future', { value }),
+        phrase('today is {today}', { today }),
+      ),
+    ];
   if (
     typeof birthYear === 'number' &&
     birthYear <= Number(today.slice(0, 4)) &&
     Number(value.slice(0, 4)) < birthYear
   )
-    return [problem(keys, `is ${value}, before the year of birth ${birthYear}`)];
+    return [
+      problem(
+        keys,
+        phrase('is {value}, before the year of birth {year}', { value, year: String(birthYear) }),
+      ),
+    ];
   return [];
 }
 
@@ -85,7 +100,13 @@ function patientProblems(value: unknown, today: string): Problem[] {
   const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'])];
   const year = Number(today.slice(0, 4));
   if (typeof birthYear === 'number' && birthYear > year)
-    problems.push(problem(['birthYear'], `is ${birthYear}, which is in the future`, `a year up to ${year}`));
+    problems.push(
+      problem(
+        ['birthYear'],
+        phrase('is {value}, which is in the future', { value: String(birthYear) }),
+        phrase('a year up to {year}', { year: String(year) }),
+      ),
+    );
   const dates = (date: unknown, keys: readonly PropertyKey[]) =>
     problems.push(...dateProblems(date, keys, birthYear, today));
 
@@ -97,7 +118,7 @@ function patientProblems(value: unknown, today: string): Problem[] {
       problems.push(
         problem(
           ['severity', 'episodeYears'],
-          `is ${severity['episodeYears']} years, longer than the person has lived`,
+          phrase('is {years} years, longer than the person has lived', { years: severity['episodeYears'] }),
         ),
       );
   }
@@ -114,7 +135,11 @@ function patientProblems(value: unknown, today: string): Problem[] {
     problems.push(...saltProblems(visit, ['visits', index]));
     if (visit['salt'] === undefined && visit['regions'] === undefined)
       problems.push(
-        problem(['visits', index], 'has neither salt nor regions', 'give the score or the four regions'),
+        problem(
+          ['visits', index],
+          phrase('has neither salt nor regions'),
+          phrase('give the score or the four regions'),
+        ),
       );
   }
   for (const [index, treatment] of entries(value['treatments'])) {
@@ -126,7 +151,16 @@ function patientProblems(value: unknown, today: string): Problem[] {
     }
     dates(fromDate, [...keys, 'fromDate']);
     if (typeof fromDate === 'string' && typeof toDate === 'string' && toDate < fromDate)
-      problems.push(problem([...keys, 'toDate'], `is ${toDate}, before fromDate ${fromDate}`));
+      problems.push(
+        problem(
+          [...keys, 'toDate'],
+          phrase('is {value}, before {other} {otherValue}', {
+            value: toDate,
+            other: 'fromDate',
+            otherValue: fromDate,
+          }),
+        ),
+      );
   }
   return problems;
 }

@@ -1,8 +1,10 @@
+import { phrase, type Phrase } from '@bifrons/language';
+
 /** One thing that is wrong with an input: where (JSON path), what, and what would be right. */
 export interface Problem {
   readonly path: string;
-  readonly message: string;
-  readonly suggestion?: string;
+  readonly message: Phrase | string;
+  readonly suggestion?: Phrase | string;
 }
 
 /** What was read, or everything that is wrong with it. */
@@ -18,7 +20,7 @@ export function jsonPath(keys: readonly PropertyKey[]): string {
   }, '$');
 }
 
-export function problem(keys: readonly PropertyKey[], message: string, suggestion?: string): Problem {
+export function problem(keys: readonly PropertyKey[], message: Phrase, suggestion?: Phrase): Problem {
   return suggestion === undefined
     ? { path: jsonPath(keys), message }
     : { path: jsonPath(keys), message, suggestion };
@@ -31,3 +33,13 @@ export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
+
+/** Names with "or" between them. */
+export const anyOf = (names: readonly string[]): Phrase =>
+  names
+    .map((name) => phrase('{name}', { name }))
+    .reduce((one, other) => phrase('{one} or {other}', { one, other }));
+
+/** Names of which one may have been meant. */
+export const didYouMean = (...names: readonly string[]): Phrase =>
+  phrase('did you mean {names}?', { names: anyOf(names) });

@@ -94,7 +94,7 @@ describe('the short form of a regimen', () => {
 
   it('names the nearest medicine', () => {
     const reading = parseRegimenText('barictinib:4mg:qd');
-    expect(reading.ok ? undefined : reading.problems[0]?.suggestion).toContain('baricitinib');
+    expect(reading.ok ? undefined : String(reading.problems[0]?.suggestion)).toContain('baricitinib');
   });
 
   it('never throws, whatever the text', () => {

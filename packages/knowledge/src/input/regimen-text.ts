@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { findDrug } from '../catalogue.js';
 import type { Regimen } from '../schema/regimen.js';
 import { jsonPath, problem, shown, type Problem, type Reading } from './problem.js';
@@ -11,7 +12,9 @@ const number = String.raw`[-+]?[0-9]*\.?[0-9]+(?:e[-+]?[0-9]+)?`;
 const amount = new RegExp(String.raw`^(${number})\s*(mg|%)$`, 'i');
 const week = new RegExp(`^${number}$`, 'i');
 
-const form = 'a step is drug:dose:qd|bid|tid@week, for example ritlecitinib:200mg:qd@0,50mg:qd@4 or none@52';
+const form = phrase(
+  'a step is drug:dose:qd|bid|tid@week, for example ritlecitinib:200mg:qd@0,50mg:qd@4 or none@52',
+);
 
 /** One step as far as it can be understood, and what cannot. */
 interface Step {
@@ -29,15 +32,21 @@ function readWeek(text: string | undefined, index: number): { fromWeek: number; 
           : [
               problem(
                 [index, 'fromWeek'],
-                'is missing: only the first step may leave out its week',
-                'add @ and the week',
+                phrase('is missing: only the first step may leave out its week'),
+                phrase('add @ and the week'),
               ),
             ],
     };
   if (week.test(text.trim())) return { fromWeek: Number(text), problems: [] };
   return {
     fromWeek: Number.NaN,
-    problems: [problem([index, 'fromWeek'], `${shown(text)} is not a week`, 'a number after @, such as @24')],
+    problems: [
+      problem(
+        [index, 'fromWeek'],
+        phrase('{value} is not a week', { value: shown(text) }),
+        phrase('a number after @, such as @24'),
+      ),
+    ],
   };
 }
 
@@ -45,7 +54,12 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
   const [what = '', when, ...more] = text.split('@');
   const parts = what.split(':').map((part) => part.trim());
   if (what.trim() === '' || more.length > 0 || parts.length > 3)
-    return { segment: null, problems: [problem([index], `${shown(text)} is not a step of a regimen`, form)] };
+    return {
+      segment: null,
+      problems: [
+        problem([index], phrase('{value} is not a step of a regimen', { value: shown(text) }), form),
+      ],
+    };
   const { fromWeek, problems } = readWeek(when, index);
   if (parts.length === 1 && parts[0]?.toLowerCase() === 'none')
     return { segment: { fromWeek, drug: null }, problems };
@@ -57,21 +71,21 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
     size === null ? (topical ? 'strengthPercent' : 'doseMg') : size[2] === '%' ? 'strengthPercent' : 'doseMg';
   const perDay = perDayByWord[frequency?.toLowerCase() ?? ''];
   if (drug === undefined)
-    problems.push(problem([index, 'drug'], 'is missing: no step before names a drug', form));
+    problems.push(problem([index, 'drug'], phrase('is missing: no step before names a drug'), form));
   if (size === null)
     problems.push(
       problem(
         [index, doseKey],
-        dose === undefined ? 'is missing' : `${shown(dose)} is not a dose`,
-        'a dose such as 4mg, or 1.5% for a cream',
+        dose === undefined ? phrase('is missing') : phrase('{value} is not a dose', { value: shown(dose) }),
+        phrase('a dose such as 4mg, or 1.5% for a cream'),
       ),
     );
   if (perDay === undefined)
     problems.push(
       problem(
         [index, 'perDay'],
-        frequency === undefined ? 'is missing' : `is ${shown(frequency)}`,
-        'qd (once), bid (twice) or tid (three times a day)',
+        frequency === undefined ? phrase('is missing') : phrase('is {value}', { value: shown(frequency) }),
+        phrase('qd (once), bid (twice) or tid (three times a day)'),
       ),
     );
   return {
@@ -92,7 +106,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
  * JSON form: `$[1].doseMg` is the dose of the second step.
  */
 export function parseRegimenText(text: string): Reading<Regimen> {
-  if (text.trim() === '') return { ok: false, problems: [problem([], 'is empty', form)] };
+  if (text.trim() === '') return { ok: false, problems: [problem([], phrase('is empty'), form)] };
   const steps: Step[] = [];
   const toldOnce = new Set<string>();
   let drugBefore: string | undefined;

@@ -1,7 +1,8 @@
+import { phrase } from '@bifrons/language';
 import { findDrug, nearestDrugs } from '../catalogue.js';
 import { regimenSchema, type Regimen } from '../schema/regimen.js';
 import { readJsonText } from './json-text.js';
-import { problem, shown, type Problem, type Reading } from './problem.js';
+import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,8 +16,8 @@ export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem
   const near = nearestDrugs(name);
   return problem(
     keys,
-    `${shown(name)} is not in the catalogue of medicines`,
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'an id such as baricitinib, or null for no drug',
+    phrase('{name} is not in the catalogue of medicines', { name: shown(name) }),
+    near.length > 0 ? didYouMean(...near) : phrase('an id such as baricitinib, or null for no drug'),
   );
 }
 
@@ -27,7 +28,9 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
   if (drug === null)
     return ['doseMg', 'strengthPercent', 'perDay']
       .filter(given)
-      .map((key) => problem([...keys, key], 'has no meaning when drug is null', 'leave it out'));
+      .map((key) =>
+        problem([...keys, key], phrase('has no meaning when drug is null'), phrase('leave it out')),
+      );
   if (typeof drug !== 'string') return [];
   const known = findDrug(drug);
   if (known === undefined) return drug === '' ? [] : [unknownDrug([...keys, 'drug'], drug)];
@@ -35,9 +38,16 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
     known.route === 'oral' ? ['doseMg', 'strengthPercent'] : ['strengthPercent', 'doseMg'];
   const problems: Problem[] = [];
   for (const key of [wanted, 'perDay'] as const)
-    if (!given(key ?? '')) problems.push(problem([...keys, key ?? ''], `is missing: ${known.id} needs it`));
+    if (!given(key ?? ''))
+      problems.push(problem([...keys, key ?? ''], phrase('is missing: {name} needs it', { name: known.id })));
   if (given(unwanted ?? ''))
-    problems.push(problem([...keys, unwanted ?? ''], `does not fit ${known.id}`, `give ${wanted}`));
+    problems.push(
+      problem(
+        [...keys, unwanted ?? ''],
+        phrase('does not fit {name}', { name: known.id }),
+        phrase('give {key}', { key: wanted ?? '' }),
+      ),
+    );
   return problems;
 }
 
@@ -55,8 +65,11 @@ export function regimenProblems(value: unknown, keys: readonly PropertyKey[] = [
       problems.push(
         problem(
           [...keys, index, 'fromWeek'],
-          `is week ${fromWeek}, but the step before starts in week ${last}`,
-          'put the steps in ascending order of their week',
+          phrase('is week {week}, but the step before starts in week {before}', {
+            week: fromWeek,
+            before: last,
+          }),
+          phrase('put the steps in ascending order of their week'),
         ),
       );
     last = Math.max(last, fromWeek);

@@ -1,6 +1,7 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import { nearestNames } from '../nearest-names.js';
 import type { z } from '../schema/zod.js';
-import { problem, shown, type Problem } from './problem.js';
+import { anyOf, didYouMean, problem, shown, type Problem } from './problem.js';
 
 type Schema = z.core.$ZodType;
 
@@ -55,29 +56,33 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return Number.isNaN(value) ? 'not a number (NaN)' : `a number (${value})`;
-  if (typeof value === 'object') return 'an object';
-  return `a ${typeof value} (${shown(value)})`;
+function typeName(value: unknown): Phrase {
+  if (value === null) return phrase('null');
+  if (Array.isArray(value)) return phrase('a list');
+  if (typeof value === 'number')
+    return Number.isNaN(value) ? phrase('not a number (NaN)') : phrase('a number ({value})', { value });
+  if (typeof value === 'object') return phrase('an object');
+  return typeof value === 'boolean'
+    ? phrase('true or false ({value})', { value: shown(value) })
+    : phrase('a text ({value})', { value: shown(value) });
 }
 
-const expectedNames: Record<string, string> = {
-  string: 'a text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  tuple: 'a list',
+const expectedNames: Record<string, Phrase> = {
+  string: phrase('a text in quotes'),
+  number: phrase('a number'),
+  int: phrase('a whole number'),
+  boolean: phrase('true or false'),
+  array: phrase('a list'),
+  object: phrase('an object'),
+  tuple: phrase('a list'),
 };
 
 function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Problem[] {
   const { path } = issue;
   const value = valueAt(input, path);
-  const meaning = meaningAt(root, path);
-  const told = (message: string, suggestion = meaning) => [problem(path, message, suggestion)];
+  const description = meaningAt(root, path);
+  const meaning = description === undefined ? undefined : phrase(description);
+  const told = (message: Phrase, suggestion = meaning) => [problem(path, message, suggestion)];
   if (issue.code === 'unrecognized_keys') {
     const shape = (schemaAt(root, path)?._zod.def as { shape?: object } | undefined)?.shape;
     const known = Object.keys(shape ?? {});
@@ -85,41 +90,70 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
       const [near] = nearestNames(key, known);
       return problem(
         [...path, key],
-        'is not a known key',
-        near === undefined ? `known keys: ${known.join(', ')}` : `did you mean "${near}"?`,
+        phrase('is not a known key'),
+        near === undefined
+          ? phrase('known keys: {names}', { names: known.join(', ') })
+          : didYouMean(`"${near}"`),
       );
     });
   }
-  if (value === undefined && issue.code !== 'custom') return told('is missing');
+  if (value === undefined && issue.code !== 'custom') return told(phrase('is missing'));
   switch (issue.code) {
     case 'invalid_type':
-      return told(`must be ${expectedNames[issue.expected] ?? issue.expected}, but is ${typeName(value)}`);
+      return told(
+        phrase('must be {expected}, but is {found}', {
+          expected: expectedNames[issue.expected] ?? issue.expected,
+          found: typeName(value),
+        }),
+      );
     case 'too_small':
     case 'too_big': {
       const small = issue.code === 'too_small';
       const limit = small ? issue.minimum : issue.maximum;
-      if (issue.origin === 'array') return told(`must have at ${small ? 'least' : 'most'} ${limit} entries`);
+      const n = Number(limit);
+      if (issue.origin === 'array')
+        return told(
+          small
+            ? phrase('must have at least {n, plural, one {# entry} other {# entries}}', { n })
+            : phrase('must have at most {n, plural, one {# entry} other {# entries}}', { n }),
+        );
       if (issue.origin === 'string')
         return told(
-          small && value === '' ? 'is empty' : `must have at ${small ? 'least' : 'most'} ${limit} letters`,
+          small && value === ''
+            ? phrase('is empty')
+            : small
+              ? phrase('must have at least {n, plural, one {# letter} other {# letters}}', { n })
+              : phrase('must have at most {n, plural, one {# letter} other {# letters}}', { n }),
         );
-      const bound =
-        issue.inclusive === false ? (small ? 'more than' : 'less than') : small ? 'at least' : 'at most';
-      return told(`is ${shown(value)}, but must be ${bound} ${limit}`);
+      const found = { value: shown(value), limit: String(limit) };
+      if (issue.inclusive === false)
+        return told(
+          small
+            ? phrase('is {value}, but must be more than {limit}', found)
+            : phrase('is {value}, but must be less than {limit}', found),
+        );
+      return told(
+        small
+          ? phrase('is {value}, but must be at least {limit}', found)
+          : phrase('is {value}, but must be at most {limit}', found),
+      );
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const [near] = typeof value === 'string' ? nearestNames(value, values) : [];
       return told(
-        `is ${shown(value)}, but must be ${values.map((one) => JSON.stringify(one)).join(' or ')}`,
-        near === undefined ? meaning : `did you mean "${near}"?`,
+        phrase('is {value}, but must be {allowed}', {
+          value: shown(value),
+          allowed: anyOf(values.map((one) => JSON.stringify(one))),
+        }),
+        near === undefined ? meaning : didYouMean(`"${near}"`),
       );
     }
     case 'invalid_format':
       return told(
         issue.format === 'date'
-          ? `is ${shown(value)}, not a date of the calendar as YYYY-MM-DD`
-          : `is ${shown(value)}: ${issue.message}`,
+          ? phrase('is {value}, not a date of the calendar as YYYY-MM-DD', { value: shown(value) })
+          : phrase('is {value}: {reason}', { value: shown(value), reason: phrase(issue.message) }),
       );
     case 'invalid_union': {
       const options = issue.errors.flatMap((errors) =>
@@ -127,12 +161,12 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
       );
       return told(
         options.length > 0
-          ? `is ${shown(value)}, but must be ${options.join(' or ')}`
-          : `is ${shown(value)}, which is none of the allowed forms`,
+          ? phrase('is {value}, but must be {allowed}', { value: shown(value), allowed: anyOf(options) })
+          : phrase('is {value}, which is none of the allowed forms', { value: shown(value) }),
       );
     }
     default:
-      return told(issue.message);
+      return told(phrase(issue.message));
   }
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { trialDesignSchema, type TrialDesign } from '../schema/trial-design.js';
 import { readJsonText } from './json-text.js';
 import { diseaseProblems } from './patient.js';
@@ -12,7 +13,12 @@ function orderProblem(value: unknown, keys: Keys, lower: string, upper: string):
   if (!isFields(value)) return [];
   const [low, high] = [value[lower], value[upper]];
   if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
-  return [problem([...keys, upper], `is ${high}, below ${lower} ${low}`)];
+  return [
+    problem(
+      [...keys, upper],
+      phrase('is {value}, below {other} {otherValue}', { value: high, other: lower, otherValue: low }),
+    ),
+  ];
 }
 
 /** SALT from which disease is very severe, the share of which a design states. */
@@ -28,7 +34,13 @@ function shareProblem(salt: unknown, keys: Keys): Problem[] {
   return [
     problem(
       [...keys, 'shareVerySevere'],
-      `is ${share}, but SALT from ${min} to ${max} makes the share at ${verySevereSalt} to 100 ${allowed}`,
+      phrase('is {share}, but SALT from {min} to {max} makes the share at {limit} to 100 {allowed}', {
+        share,
+        min,
+        max,
+        limit: verySevereSalt,
+        allowed,
+      }),
     ),
   ];
 }
@@ -56,7 +68,11 @@ function armProblems(arms: unknown): Problem[] {
     const before = first.get(arm['id']);
     if (typeof arm['id'] === 'string' && before !== undefined)
       problems.push(
-        problem([...keys, 'id'], `is "${arm['id']}", as that of arm ${before}`, 'give each arm its own id'),
+        problem(
+          [...keys, 'id'],
+          phrase('is "{id}", as that of arm {number}', { id: arm['id'], number: before }),
+          phrase('give each arm its own id'),
+        ),
       );
     else first.set(arm['id'], index);
     if (isFields(arm['among']))
@@ -77,7 +93,7 @@ function endpointProblems(endpoints: unknown): Problem[] {
       !type.startsWith('mean-change') &&
       (value === undefined || value === null)
     )
-      problems.push(problem([...keys, 'value'], `is missing: ${type} needs it`));
+      problems.push(problem([...keys, 'value'], phrase('is missing: {name} needs it', { name: type })));
     if (Array.isArray(weeks)) {
       let last = -Infinity;
       weeks.forEach((week: unknown, position) => {
@@ -86,13 +102,20 @@ function endpointProblems(endpoints: unknown): Problem[] {
           problems.push(
             problem(
               [...keys, 'weeks', position],
-              `is week ${week}, after week ${last}`,
-              'put the weeks in ascending order',
+              phrase('is week {week}, after week {before}', { week, before: last }),
+              phrase('put the weeks in ascending order'),
             ),
           );
         else if (typeof fromWeek === 'number' && week < fromWeek)
           problems.push(
-            problem([...keys, 'weeks', position], `is week ${week}, before fromWeek ${fromWeek}`),
+            problem(
+              [...keys, 'weeks', position],
+              phrase('is week {week}, before {other} {otherValue}', {
+                week,
+                other: 'fromWeek',
+                otherValue: fromWeek,
+              }),
+            ),
           );
         last = Math.max(last, week);
       });

@@ -1,4 +1,5 @@
 import type { Patient } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '../person.js';
 import type { PeopleSpec } from './people.js';
 
@@ -14,16 +15,21 @@ export function personOf(
   patient: Patient,
   salt: number,
   year: number,
-): { people: PeopleSpec; warnings: string[] } {
-  const warnings: string[] = [];
+): { people: PeopleSpec; warnings: Phrase[] } {
+  const warnings: Phrase[] = [];
   const { episodeYears } = patient.severity;
   if (salt < fittedSalt.min) {
     warnings.push(
-      `SALT ${salt} is below ${fittedSalt.min}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates`,
+      phrase(
+        'SALT {salt} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates',
+        { salt, least: fittedSalt.min },
+      ),
     );
   }
   if (episodeYears === undefined) {
-    warnings.push('the duration of the current episode is not known: it is drawn as in the BRAVE trials');
+    warnings.push(
+      phrase('the duration of the current episode is not known: it is drawn as in the BRAVE trials'),
+    );
   }
   const { egfr, hepatic, ancestry } = patient.facts ?? {};
   const ageYears = year - patient.birthYear;
