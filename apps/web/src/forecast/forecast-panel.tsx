@@ -1,4 +1,4 @@
-import { errorWords } from '@bifrons/language';
+import { errorWords, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '@bifrons/model';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
@@ -153,7 +153,7 @@ function Answer({
 }
 
 interface WarningsProps {
-  warnings: readonly string[];
+  warnings: readonly Phrase[];
   alarming?: boolean;
 }
 

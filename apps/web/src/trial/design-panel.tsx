@@ -104,8 +104,8 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
           <ul>
             {refused.map(({ path, message, suggestion }) => (
               <li key={path}>
-                <code>{path}</code> {message}
-                {suggestion !== undefined && <small> {suggestion}</small>}
+                <code>{path}</code> {say(message)}
+                {suggestion !== undefined && <small> {say(suggestion)}</small>}
               </li>
             ))}
           </ul>

@@ -51,8 +51,8 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
         </p>
       )}
       {result.warnings.map((warning) => (
-        <p key={warning} className="warning">
-          {warning}
+        <p key={String(warning)} className="warning">
+          {say(warning)}
         </p>
       ))}
       <ul className="figure-key">

@@ -1,5 +1,6 @@
 import type { Problem } from '@bifrons/knowledge';
 import { useId, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 
 interface TrialFieldProps {
   label: string;
@@ -19,6 +20,7 @@ export function TrialField({
   kind = 'number',
   onType,
 }: TrialFieldProps): ReactNode {
+  const say = useSay();
   const id = useId();
   return (
     <div className={problem === undefined ? 'trial-field' : 'trial-field has-error'}>
@@ -39,8 +41,8 @@ export function TrialField({
       </span>
       {problem !== undefined && (
         <p id={`${id}-problem`} className="field-error" role="status">
-          <span className="problem-message">{problem.message}</span>
-          {problem.suggestion !== undefined && <small>{problem.suggestion}</small>}
+          <span className="problem-message">{say(problem.message)}</span>
+          {problem.suggestion !== undefined && <small>{say(problem.suggestion)}</small>}
         </p>
       )}
     </div>
