@@ -1,5 +1,5 @@
 import { disease } from '@bifrons/knowledge';
-import type { Dispatch, ReactNode } from 'react';
+import { useMemo, type Dispatch, type ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import type { Action } from '../state/workbench.ts';
@@ -9,8 +9,10 @@ import { NumberField } from './number-field.tsx';
 import type { PatientDraft, Sex } from '../state/patient-draft.ts';
 import type { PatientErrors } from '../state/read-patient.ts';
 import { PERSON_FIELDS, type PersonField } from './person-fields.ts';
-import { saltOf } from './regions.ts';
-import { Scalp } from './scalp.tsx';
+import { saltOf } from '../scalp/regions.ts';
+import { BrowLashScores } from '../scalp/brow-lash-scores.tsx';
+import { decodeDrawing, drawingOf, encodeDrawing, lossOf } from '../scalp/drawing.ts';
+import { ScalpMap } from '../scalp/scalp-map.tsx';
 import { VisitsFields } from './visits-fields.tsx';
 import './person.css';
 
@@ -28,6 +30,10 @@ export function PersonPanel({ person, errors, dispatch }: PersonPanelProps): Rea
       field === 'age' ? { type: 'type-age', text } : { type: 'change-patient', change: { [field]: text } },
     );
   const treated = person.visits.length > 0;
+  const drawing = useMemo(
+    () => (person.drawing === null ? null : decodeDrawing(person.drawing)) ?? drawingOf(person.loss),
+    [person.drawing, person.loss],
+  );
   return (
     <section className="panel person" aria-labelledby="person-title">
       <div className="panel-head">
@@ -38,9 +44,16 @@ export function PersonPanel({ person, errors, dispatch }: PersonPanelProps): Rea
         />
       </div>
       <SaltControl person={person} error={errors.fields.salt} dispatch={dispatch} />
-      <Scalp
-        loss={person.loss}
-        onChange={(region, loss) => dispatch({ type: 'set-loss', loss: { ...person.loss, [region]: loss } })}
+      <ScalpMap
+        drawing={drawing}
+        onChange={(drawn) =>
+          dispatch({ type: 'set-loss', loss: lossOf(drawn), drawing: encodeDrawing(drawn) })
+        }
+      />
+      <BrowLashScores
+        eyebrows={person.eyebrows}
+        eyelashes={person.eyelashes}
+        onChange={(change) => dispatch({ type: 'change-patient', change })}
       />
       <div className="person-fields">
         <SexChoice

@@ -1,7 +1,7 @@
 import type { Say } from '@bifrons/language';
 import type { VisitDraft } from '../state/patient-draft.ts';
 import { parseNumber } from './parse-number.ts';
-import type { HairLoss } from './regions.ts';
+import type { HairLoss } from '../scalp/regions.ts';
 
 /** A visit that can be read, with its day. */
 export interface Visit {

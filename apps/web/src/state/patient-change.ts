@@ -1,5 +1,5 @@
 import { parseNumber } from '../person/parse-number.ts';
-import { saltOf, withSalt, type HairLoss } from '../person/regions.ts';
+import { saltOf, withSalt, type HairLoss } from '../scalp/regions.ts';
 import type { PatientDraft } from './patient-draft.ts';
 
 /** The lists of a patient; `null` counts as empty when something is added. */

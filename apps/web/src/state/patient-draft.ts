@@ -1,5 +1,5 @@
 import type { PatientFacts, PatientRecord } from '@bifrons/knowledge';
-import type { HairLoss } from '../person/regions.ts';
+import type { HairLoss } from '../scalp/regions.ts';
 import type { PerDay } from '../regimens/course.ts';
 
 export type Sex = 'female' | 'male';

@@ -1,5 +1,5 @@
 import type { PatientRecord } from '@bifrons/knowledge';
-import { withSalt } from '../person/regions.ts';
+import { withSalt } from '../scalp/regions.ts';
 import { EMPTY_PATIENT, EXAMPLE_PATIENT, type PatientDraft } from './patient-draft.ts';
 
 /** The draft of a patient file: read again, it gives the same file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saltOf } from '../person/regions.ts';
+import { saltOf } from '../scalp/regions.ts';
 import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
 import { FIRST_WORKBENCH, reduce, type Action, type Workbench } from './workbench.ts';
 

@@ -1,14 +1,14 @@
 import { saltOfRegions } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 
 /** The four regions of the scalp that SALT adds up, in the order of the pictures. */
-export const REGIONS = [
-  { id: 'top', name: 'Top' },
-  { id: 'left', name: 'Left side' },
-  { id: 'right', name: 'Right side' },
-  { id: 'back', name: 'Back' },
-] as const;
+export const REGIONS = [{ id: 'top' }, { id: 'left' }, { id: 'right' }, { id: 'back' }] as const;
 
 export type RegionId = (typeof REGIONS)[number]['id'];
+
+export function regionName(id: RegionId, say: Say): string {
+  return { top: say('Top'), left: say('Left side'), right: say('Right side'), back: say('Back') }[id];
+}
 
 /** Hair loss of each region, in percent of that region. */
 export type HairLoss = Readonly<Record<RegionId, number>>;

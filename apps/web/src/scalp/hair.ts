@@ -7,11 +7,16 @@ import {
   type HeadShape,
   type Point,
 } from './head-shapes.ts';
-import { REGIONS, type HairLoss, type RegionId } from './regions.ts';
+import { REGIONS, type RegionId } from './regions.ts';
 
-export const HAIR_TONES = 3;
+/** What is left of the hair in one place: all of it, half of it, nothing. */
+export type CellState = 0 | 1 | 2;
 
-interface Strand {
+const HAIR_TONES = 3;
+
+/** One hair of a view: where it grows, how it is drawn, and when it falls out by itself. */
+export interface Strand {
+  root: Point;
   path: string;
   tone: number;
   /** The region of the scalp it grows on; the top shows in every view. */
@@ -22,18 +27,26 @@ interface Strand {
 
 const SPACING = 2.5;
 
-const strands = new Map<RegionId, Strand[]>();
+const strands = new Map<RegionId, readonly Strand[]>();
 
-/** The hair left in a view, as one path per tone. */
-export function hairPaths(view: RegionId, loss: HairLoss): string[] {
-  const paths = Array.from({ length: HAIR_TONES }, () => '');
-  for (const strand of strandsOf(view)) {
-    if (loss[strand.region] < strand.goneFrom) paths[strand.tone] += strand.path;
-  }
-  return paths;
+/** The hair of a view as paths to draw: full hair by tone, and thin hair. `stateOf` tells what is left of a strand. */
+export function hairPaths(
+  view: RegionId,
+  stateOf: (strand: Strand, index: number) => CellState,
+): { full: string[]; thin: string } {
+  const full = Array.from({ length: HAIR_TONES }, () => '');
+  let thin = '';
+  strandsOf(view).forEach((strand, index) => {
+    const state = stateOf(strand, index);
+    if (state === 0) full[strand.tone] += strand.path;
+    // Every other hair of thin hair is there.
+    else if (state === 1 && index % 2 === 0) thin += strand.path;
+  });
+  return { full, thin };
 }
 
-function strandsOf(view: RegionId): Strand[] {
+/** The same hair in every view, on every machine. */
+export function strandsOf(view: RegionId): readonly Strand[] {
   const known = strands.get(view);
   if (known) return known;
   const grown = grow(view);
@@ -54,7 +67,10 @@ function grow(view: RegionId): Strand[] {
       if (!isInside(hair, root)) continue;
       const region = root[1] < shape.crownEdge(root[0]) ? 'top' : view;
       const tone = Math.floor(random() * HAIR_TONES);
-      found.push({ strand: { path, tone, region, goneFrom: 0 }, fate: patches(root) + 0.22 * random() });
+      found.push({
+        strand: { root, path, tone, region, goneFrom: 0 },
+        fate: patches(root) + 0.22 * random(),
+      });
     }
   }
   for (const { id } of REGIONS) spread(found.filter(({ strand }) => strand.region === id));
