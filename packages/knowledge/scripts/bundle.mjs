@@ -1,8 +1,8 @@
-// Writes src/data.generated.ts and src/label-data.generated.ts from data/**/*.json, so that the package needs no file system
-// when it runs. Labels are apart, because a page that only forecasts need not load them.
-// The file is rewritten only when its content changes: an unchanged build stays up to date.
+// Writes src/data/*.generated.ts from data/**/*.json, so that the package needs no file system when it runs: one module for
+// each topic (a folder or a file of data/), because a page loads only the topics it asks for. A module is rewritten only
+// when its content changes: an unchanged build stays up to date.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -42,27 +42,32 @@ for (const path of paths) {
 const hash = createHash('sha256')
   .update(JSON.stringify(canonical(files)))
   .digest('hex');
-/** A module with the files of one part of the data, written only when its content changes. */
-function writeModule(name, head, constant, chosen) {
-  const entries = chosen.map(
-    (path) => `  [${JSON.stringify(path)}, ${JSON.stringify(JSON.stringify(files[path]))}],\n`,
-  );
-  const content =
-    '// Generated from data/ by scripts/bundle.mjs. Do not edit.\n' +
-    head +
-    '/** Path below data/ → text of the JSON file. */\n' +
-    `export const ${constant}: ReadonlyMap<string, string> = new Map([\n${entries.join('')}]);\n`;
-  const target = join(root, 'src', name);
-  if (!existsSync(target) || readFileSync(target, 'utf8') !== content) writeFileSync(target, content);
+
+const target = join(root, 'src', 'data');
+mkdirSync(target, { recursive: true });
+
+/** Writes a module if it is not there as it should be; `text` begins below the note that it is generated. */
+function writeModule(name, text) {
+  const file = join(target, `${name}.generated.ts`);
+  const content = `// Generated from data/ by scripts/bundle.mjs. Do not edit.\n${text}`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== content) writeFileSync(file, content);
 }
 
-const ofLabels = (path) =>
-  path.startsWith('labels/') || path === 'interactions.json' || path === 'incidence.json';
 writeModule(
-  'data.generated.ts',
+  'hash',
   '/** SHA-256 of the canonical contents of all data files; every result carries it. */\n' +
     `export const knowledgeHash = '${hash}';\n`,
-  'dataTexts',
-  paths.filter((path) => !ofLabels(path)),
 );
-writeModule('label-data.generated.ts', '', 'labelTexts', paths.filter(ofLabels));
+
+const topicOf = (path) => path.split('/')[0].replace(/\.json$/, '');
+for (const topic of new Set(paths.map(topicOf))) {
+  const texts = paths
+    .filter((path) => topicOf(path) === topic)
+    .map((path) => `  ${JSON.stringify(JSON.stringify(files[path]))},\n`);
+  const isFile = paths.includes(`${topic}.json`);
+  const type = isFile ? 'readonly [string]' : 'readonly string[]';
+  writeModule(
+    topic,
+    `/** ${isFile ? 'The file' : 'The files, by their path'}, as JSON. */\nexport const texts: ${type} = [\n${texts.join('')}];\n`,
+  );
+}

@@ -1,28 +1,19 @@
-export {
-  calibration,
-  claims,
-  disease,
-  diseaseIds,
-  drugs,
-  engagementChecks,
-  engagementRelations,
-  findAnalyte,
-  findDrug,
-  findTrial,
-  nearestAnalytes,
-  nearestDrugs,
-  pathway,
-  pharmacokineticChecks,
-  posterior,
-  potency,
-  potencyRows,
-  tests,
-  trials,
-  validation,
-} from './catalogue.js';
+export { calibration } from './catalogue/calibrations.js';
+export { engagementChecks, engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
+export { claims } from './catalogue/claims.js';
+export { disease, diseaseIds } from './catalogue/diseases.js';
+export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
+export { incidence } from './catalogue/incidence.js';
+export { findCoMedication, interactions } from './catalogue/interactions.js';
+export { findLabel, labels } from './catalogue/labels.js';
+export { pathway } from './catalogue/pathway.js';
+export { posterior } from './catalogue/posteriors.js';
+export { potency, potencyRows } from './catalogue/potency.js';
+export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
+export { findTrial, trials } from './catalogue/trials.js';
+export { validation } from './catalogue/validations.js';
 export { nearestNames } from './nearest-names.js';
-export { knowledgeHash } from './data.generated.js';
-export { findCoMedication, findLabel, incidence, interactions, labels } from './label-catalogue.js';
+export { knowledgeHash } from './data/hash.generated.js';
 export { maxInputBytes, readJsonText } from './input/json-text.js';
 export { parsePatient, parsePatientRecord, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';

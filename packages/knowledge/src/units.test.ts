@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAnalyte } from './catalogue.js';
+import { findAnalyte } from './catalogue/tests.js';
 import { convertAnalyte, convertFact } from './units.js';
 
 const converted = (test: string, value: number, unit: string, upperLimit?: number) => {

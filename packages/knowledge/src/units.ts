@@ -1,4 +1,4 @@
-import { findAnalyte } from './catalogue.js';
+import { findAnalyte } from './catalogue/tests.js';
 import type { Analyte } from './schema/test.js';
 import { patientFactVocabulary, type PatientFactName } from './schema/patient-fact.js';
 

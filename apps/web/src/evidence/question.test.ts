@@ -1,5 +1,6 @@
+import { countMeasures, tau2Methods } from '@bifrons/evidence';
 import { expect, it } from 'vitest';
-import { FIRST_QUESTION, readQuestion, writeQuestion } from './question.ts';
+import { FIRST_QUESTION, MEASURES, METHODS, readQuestion, writeQuestion } from './question.ts';
 
 it('comes back from its address', () => {
   const question = {
@@ -13,4 +14,9 @@ it('comes back from its address', () => {
 
 it('falls back to the first screen where an address is wrong', () => {
   expect(readQuestion({ weeks: 'soon', measure: 'HR', by: '' })).toEqual(FIRST_QUESTION);
+});
+
+it('knows every measure and method of the statistics', () => {
+  expect(MEASURES).toEqual(countMeasures);
+  expect(METHODS).toEqual([...tau2Methods, 'common']);
 });

@@ -1,10 +1,4 @@
-import {
-  countMeasures,
-  tau2Methods,
-  type CountMeasure,
-  type FitOptions,
-  type Grouping,
-} from '@bifrons/evidence';
+import type { CountMeasure, FitOptions, Grouping } from '@bifrons/evidence';
 
 /** What is asked of the published studies; the address of the evidence screen holds the same. */
 export interface Question {
@@ -30,7 +24,15 @@ export const FIRST_QUESTION: Question = {
   drugs: [],
 };
 
-export const METHODS: readonly FitOptions['method'][] = [...tau2Methods, 'common'];
+// Written out, because every screen knows the question and only one needs the statistics.
+export const METHODS = [
+  'REML',
+  'DL',
+  'PM',
+  'ML',
+  'common',
+] as const satisfies readonly FitOptions['method'][];
+export const MEASURES = ['RR', 'OR', 'RD'] as const satisfies readonly CountMeasure[];
 
 type Search = Readonly<Record<string, string>>;
 
@@ -52,7 +54,7 @@ export function readQuestion(search: Search): Question | null {
     from: weeks ? Number(weeks[1]) : FIRST_QUESTION.from,
     to: weeks ? Number(weeks[2]) : FIRST_QUESTION.to,
     by: among('by', ['drug', 'dose'], FIRST_QUESTION.by),
-    measure: among('measure', countMeasures, FIRST_QUESTION.measure),
+    measure: among('measure', MEASURES, FIRST_QUESTION.measure),
     method: among('method', METHODS, FIRST_QUESTION.method),
     drugs: (drugs ?? '').split(',').filter(Boolean),
   };

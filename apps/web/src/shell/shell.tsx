@@ -15,9 +15,9 @@ export function Shell(): ReactNode {
   useAddress();
   return (
     <div className="shell">
-      <a className="skip-link" href="#main" onClick={skipToMain}>
+      <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {say('Skip to the content')}
-      </a>
+      </button>
       <header className="top-bar">
         <p className="brand">
           <JanusMark />
@@ -38,10 +38,4 @@ export function Shell(): ReactNode {
       </footer>
     </div>
   );
-}
-
-/** Not by the address: what follows its `#` is the screen. */
-function skipToMain(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }

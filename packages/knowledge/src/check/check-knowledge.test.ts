@@ -1,13 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataTexts } from '../data.generated.js';
-import { labelTexts } from '../label-data.generated.js';
 import { checkKnowledge, countGrades } from './check-knowledge.js';
 import type { CheckKind } from './check-problem.js';
 
 type Json = Record<string, unknown>;
 
+const folder = new URL('../../data/', import.meta.url);
+
 const readAll = (): Record<string, Json> =>
-  Object.fromEntries([...dataTexts, ...labelTexts].map(([path, text]) => [path, JSON.parse(text) as Json]));
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Json]),
+  );
 
 /** The data with one place of one file replaced (`undefined` removes it). */
 function planted(file: string, path: string, value: unknown): Record<string, Json> {

@@ -1,5 +1,5 @@
 import { phrase } from '@bifrons/language';
-import { findAnalyte } from '../catalogue.js';
+import { findAnalyte } from '../catalogue/tests.js';
 import { nearestNames } from '../nearest-names.js';
 import { convertAnalyte, unitsOf } from '../units.js';
 import { didYouMean, problem, shown, type Problem } from './problem.js';

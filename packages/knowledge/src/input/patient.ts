@@ -1,5 +1,6 @@
 import { phrase } from '@bifrons/language';
-import { disease, diseaseIds, findDrug } from '../catalogue.js';
+import { disease, diseaseIds } from '../catalogue/diseases.js';
+import { findDrug } from '../catalogue/drugs.js';
 import { nearestNames } from '../nearest-names.js';
 import {
   patientRecordSchema,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drugs } from '../catalogue.js';
+import { drugs } from '../catalogue/drugs.js';
 import type { Regimen } from '../schema/regimen.js';
 import { parseRegimenText, regimenText } from './regimen-text.js';
 

@@ -1,5 +1,5 @@
 import { phrase } from '@bifrons/language';
-import { findDrug } from '../catalogue.js';
+import { findDrug } from '../catalogue/drugs.js';
 import type { Regimen } from '../schema/regimen.js';
 import { jsonPath, problem, shown, type Problem, type Reading } from './problem.js';
 import { parseRegimen } from './regimen.js';

@@ -1,5 +1,5 @@
 import { phrase } from '@bifrons/language';
-import { findDrug, nearestDrugs } from '../catalogue.js';
+import { findDrug, nearestDrugs } from '../catalogue/drugs.js';
 import { regimenSchema, type Regimen } from '../schema/regimen.js';
 import { readJsonText } from './json-text.js';
 import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';

@@ -12,7 +12,7 @@ import {
   potencyRows,
   signalIds,
   trials,
-} from './index.js';
+} from '../index.js';
 
 const byMouth = [
   'abrocitinib',

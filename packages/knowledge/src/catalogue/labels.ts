@@ -1,0 +1,8 @@
+import { texts } from '../data/labels.generated.js';
+import { once, parsed } from '../read-data.js';
+import type { Label, Region } from '../schema/label.js';
+
+/** All labels: one per medicine and region. */
+export const labels: () => readonly Label[] = once(() => parsed<Label>(texts));
+export const findLabel = (drug: string, region: Region): Label | undefined =>
+  labels().find((label) => label.drug === drug && label.region === region);

@@ -1,0 +1,7 @@
+import { texts } from '../data/trials.generated.js';
+import { once, parsed } from '../read-data.js';
+import type { Trial } from '../schema/trial.js';
+
+/** All studies: trials, cohorts, natural history, models, meta-analyses, safety sets. */
+export const trials: () => readonly Trial[] = once(() => parsed<Trial>(texts));
+export const findTrial = (id: string): Trial | undefined => trials().find((trial) => trial.id === id);
