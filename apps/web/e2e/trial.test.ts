@@ -60,7 +60,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 }
 
 describe('the trial screen', { timeout: 180_000 }, () => {
-  it('starts from a published trial, draws what is typed, and says at the field what cannot be used', async () => {
+  it('starts from a published trial, draws what is typed, says at the field what cannot be used, and keeps it', async () => {
     const { page, complaints } = await openScreen();
     await page.getByRole('button', { name: 'THRIVE-AA1' }).click();
     const arm = page.getByRole('listitem', { name: 'Arm d12' });
@@ -84,6 +84,10 @@ describe('the trial screen', { timeout: 180_000 }, () => {
 
     await page.getByRole('button', { name: 'BRAVE-AA1', exact: true }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('is 100,001, but').waitFor();
+    await page.locator('.save-status.is-saved').waitFor();
+    await page.reload();
+    await page.getByText('is 100,001, but').waitFor();
     expect(await patients(page).inputValue()).toBe('100001');
     expect(await arm.getByLabel('dose').inputValue()).toBe('16');
     expect(complaints).toEqual([]);

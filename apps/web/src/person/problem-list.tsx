@@ -2,7 +2,7 @@ import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 
-/** What is wrong with a patient file: where, what, and what to do. */
+/** What is wrong with a file: where, what, and what to do. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }): ReactNode {
   const say = useSay();
   if (problems.length === 0) return null;

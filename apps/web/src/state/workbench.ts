@@ -7,6 +7,7 @@ import {
   type Course,
   type Handle,
 } from '../regimens/course.ts';
+import type { TrialDraft } from '../trial/trial-draft.ts';
 import { changePatient, type PatientChange } from './patient-change.ts';
 import { EXAMPLE_PATIENT, type PatientDraft } from './patient-draft.ts';
 import type { Horizon, View } from './view.ts';
@@ -14,6 +15,8 @@ import type { Horizon, View } from './view.ts';
 /** All that the workbench remembers: the person, and what is looked at. */
 export interface Workbench extends View {
   patient: PatientDraft;
+  /** The virtual trial; null until one is designed. */
+  trial: TrialDraft | null;
 }
 
 export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay'>>;
@@ -37,6 +40,7 @@ export type Action =
   | { type: 'choose-horizon'; weeks: Horizon }
   | { type: 'set-weight'; criterion: string; weight: number | null }
   | { type: 'ask'; change: Partial<Question> }
+  | { type: 'design-trial'; trial: TrialDraft }
   | { type: 'look'; view: Partial<View> }
   /** What another tab has saved. */
   | { type: 'take-over'; workbench: Workbench };
@@ -46,6 +50,7 @@ const BARICITINIB = { drug: 'baricitinib', dose: '4', perDay: 1, start: 0, pause
 /** The first screen: one severe patient, baricitinib continued against stopped at week 36. */
 export const FIRST_WORKBENCH: Workbench = {
   patient: EXAMPLE_PATIENT,
+  trial: null,
   courses: [
     { id: 1, ...BARICITINIB, stop: HORIZON_WEEKS },
     { id: 2, ...BARICITINIB, stop: 36 },
@@ -106,6 +111,8 @@ export function reduce(state: Workbench, action: Action): Workbench {
       return { ...state, weights: weighted(state.weights, action.criterion, action.weight) };
     case 'ask':
       return { ...state, question: { ...state.question, ...action.change } };
+    case 'design-trial':
+      return { ...state, trial: action.trial };
     case 'look':
       return { ...state, ...action.view };
     case 'take-over':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_WORKBENCH, reduce, type Action } from '../state/workbench.ts';
+import { EMPTY_TRIAL } from '../trial/trial-draft.ts';
 import { readSaved, VERSION } from './saved.ts';
 
 const saved = (workbench: unknown, version: unknown = VERSION): unknown =>
@@ -12,6 +13,14 @@ const ACTIONS: Action[] = [
   },
   { type: 'add-row', list: 'visits', row: { when: 'we', salt: '', regions: null, adverseEvents: ['acne'] } },
   { type: 'add-row', list: 'medications', row: { name: 'levo', code: '' } },
+  {
+    type: 'design-trial',
+    trial: {
+      ...EMPTY_TRIAL,
+      population: { ...EMPTY_TRIAL.population, n: '2ooo' },
+      arms: [{ ...EMPTY_TRIAL.arms[0]!, among: { week: '5', min: '', max: 'tw' } }],
+    },
+  },
   { type: 'set-weight', criterion: 'zoster', weight: 30 },
 ];
 
@@ -26,6 +35,7 @@ describe('a saved workbench', () => {
     delete older['patient']!['eyebrows'];
     delete older['patient']!['labs'];
     delete older['region'];
+    delete older['trial'];
     expect(readSaved(saved(older))).toEqual(FIRST_WORKBENCH);
   });
 
@@ -35,6 +45,13 @@ describe('a saved workbench', () => {
     [
       'a row of another kind',
       saved({ ...FIRST_WORKBENCH, patient: { ...FIRST_WORKBENCH.patient, labs: [12] } }),
+    ],
+    [
+      'an arm without steps',
+      saved({
+        ...FIRST_WORKBENCH,
+        trial: { ...EMPTY_TRIAL, arms: [{ ...EMPTY_TRIAL.arms[0]!, steps: [7] }] },
+      }),
     ],
     ['a number for a text', saved({ ...FIRST_WORKBENCH, patient: { ...FIRST_WORKBENCH.patient, age: 38 } })],
   ])('that is %s is not opened', (_, value) => {

@@ -1,4 +1,5 @@
 import { EMPTY_PATIENT, labOf, treatmentOf, visitOf, type PatientDraft } from '../state/patient-draft.ts';
+import { EMPTY_TRIAL } from '../trial/trial-draft.ts';
 import { FIRST_WORKBENCH, type Workbench } from '../state/workbench.ts';
 
 /** What a browser keeps: the whole workbench as it was. A change that old drafts cannot follow raises the version. */
@@ -25,8 +26,11 @@ const PATIENT: PatientDraft = {
  * there that this version cannot work with.
  */
 export function readSaved(saved: unknown): Workbench | null {
-  if (!isObject(saved) || saved['version'] !== VERSION) return null;
-  const workbench = fitted(saved['workbench'], { ...FIRST_WORKBENCH, patient: PATIENT });
+  if (!isObject(saved) || saved['version'] !== VERSION || !isObject(saved['workbench'])) return null;
+  const workbench = fitted(
+    { trial: null, ...saved['workbench'] },
+    { ...FIRST_WORKBENCH, patient: PATIENT, trial: EMPTY_TRIAL },
+  );
   return workbench === MISFIT ? null : (workbench as Workbench);
 }
 

@@ -1,8 +1,8 @@
 import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import type { AmongDraft } from './draft.ts';
 import { problemAt } from './read-draft.ts';
+import type { AmongDraft } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 
 interface AmongEditorProps {

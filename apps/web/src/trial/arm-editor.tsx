@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { AmongEditor } from './among-editor.tsx';
 import type { ArmLook } from './arm-look.ts';
-import type { ArmDraft } from './draft.ts';
 import { problemAt } from './read-draft.ts';
 import { StepEditor } from './step-editor.tsx';
+import type { ArmDraft } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 
 interface ArmEditorProps {

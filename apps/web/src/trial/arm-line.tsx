@@ -2,7 +2,7 @@ import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { DrawnArm, DrawnStep } from './design-layout.ts';
-import type { AmongDraft } from './draft.ts';
+import type { AmongDraft } from './trial-draft.ts';
 import { amountText, stepText } from './trial-words.ts';
 
 /** Pixels: the height of an arm in the picture of the design, and where its bar lies. */

@@ -1,4 +1,4 @@
-import type { ArmDraft } from './draft.ts';
+import type { ArmDraft } from './trial-draft.ts';
 
 /** How an arm is drawn in every picture: a tone, and a dash where the tones have been used up. */
 export interface ArmLook {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { ArmEditor } from './arm-editor.tsx';
 import type { ArmLook } from './arm-look.ts';
-import type { ArmDraft } from './draft.ts';
+import type { ArmDraft } from './trial-draft.ts';
 
 interface ArmsEditorProps {
   arms: readonly ArmDraft[];

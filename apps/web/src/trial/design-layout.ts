@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { parseNumber } from '../person/parse-number.ts';
-import type { ArmDraft, StepDraft, TrialDraft } from './draft.ts';
+import type { ArmDraft, StepDraft, TrialDraft } from './trial-draft.ts';
 
 /** A stretch of an arm's time on one dose. */
 export interface DrawnStep {

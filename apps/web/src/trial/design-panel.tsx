@@ -1,13 +1,16 @@
 import { parseTrialDesign, type Problem, type TrialDesign } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
+import { useToast } from '../interface/toast.tsx';
 import { useSay } from '../language/say-context.tsx';
+import { ProblemList } from '../person/problem-list.tsx';
 import type { ArmLook } from './arm-look.ts';
 import { DesignPicture } from './design-picture.tsx';
 import { designFile } from './downloads-panel.tsx';
-import { draftOf, type TrialDraft } from './draft.ts';
+import { draftOf } from './draft.ts';
 import { PRESETS } from './presets.ts';
 import { problemAt } from './read-draft.ts';
+import type { TrialDraft } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 
 interface DesignPanelProps {
@@ -22,13 +25,12 @@ interface DesignPanelProps {
 /** The trial as a whole: where to start from, its name, its picture. */
 export function DesignPanel({ draft, looks, design, problems, onChange }: DesignPanelProps): ReactNode {
   const say = useSay();
+  const toast = useToast();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
-  /** What a preset or a file has taken the place of. */
-  const [replaced, setReplaced] = useState<TrialDraft | null>(null);
   const replace = (next: TrialDraft): void => {
     setRefused([]);
-    setReplaced(draft);
     onChange(next);
+    toast({ text: say('“{id}” is open.', { id: next.id }), undo: () => onChange(draft) });
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -48,21 +50,6 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
           ))}
         </div>
       </div>
-      {replaced !== null && (
-        <p className="waiting" role="status">
-          {say('The design that you had is kept.')}{' '}
-          <button
-            type="button"
-            className="chip"
-            onClick={() => {
-              onChange(replaced);
-              setReplaced(null);
-            }}
-          >
-            {say('Undo')}
-          </button>
-        </p>
-      )}
       <div className="design-fields">
         <TrialField
           kind="text"
@@ -82,7 +69,6 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
           <input
             type="file"
             accept=".json,application/json"
-            className="visually-hidden"
             onChange={(event) => {
               void open(event.target.files?.[0]);
               event.target.value = '';
@@ -98,19 +84,7 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
           {say('Save trial.json')}
         </button>
       </div>
-      {refused.length > 0 && (
-        <div className="failure" role="alert">
-          <p>{say('The file was not opened:')}</p>
-          <ul>
-            {refused.map(({ path, message, suggestion }) => (
-              <li key={path}>
-                <code>{path}</code> {say(message)}
-                {suggestion !== undefined && <small> {say(suggestion)}</small>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProblemList problems={refused} />
       <DesignPicture draft={draft} looks={looks} />
     </section>
   );

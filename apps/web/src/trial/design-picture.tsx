@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
-import type { ArmLook } from './arm-look.ts';
 import { ArmLine, BAR, ROW } from './arm-line.tsx';
+import type { ArmLook } from './arm-look.ts';
 import { layoutOf, sparse, weekScale } from './design-layout.ts';
-import type { TrialDraft } from './draft.ts';
+import type { TrialDraft } from './trial-draft.ts';
 
 /** Pixels above and below the rows; below `NARROW` there is no room for the population, which takes `FAN`. */
 const HEAD = 8;

@@ -1,8 +1,9 @@
 import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { hasValue, type EndpointDraft, type EndpointType } from './draft.ts';
+import { hasValue } from './draft.ts';
 import { problemAt } from './read-draft.ts';
+import type { EndpointDraft, EndpointType } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 import { endpointKindText, endpointText, valueUnit } from './trial-words.ts';
 

@@ -1,10 +1,10 @@
 import type { Problem, TrialDesign } from '@bifrons/knowledge';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import type { PopulationField, TrialDraft } from './draft.ts';
 import { PopulationPicture, SharePicture } from './population-picture.tsx';
 import { samplePopulation } from './population-sample.ts';
 import { problemAt } from './read-draft.ts';
+import type { PopulationField, TrialDraft } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 
 interface PopulationEditorProps {

@@ -1,6 +1,7 @@
 import type { Say } from '@bifrons/language';
 import { parseTrialDesign, type Problem, type TrialDesign } from '@bifrons/knowledge';
-import { designInput, type TrialDraft } from './draft.ts';
+import { designInput } from './draft.ts';
+import type { TrialDraft } from './trial-draft.ts';
 
 /** How many virtual patients a page simulates; more are for the command line. */
 const SIMULATED = { min: 100, max: 100_000 } as const;

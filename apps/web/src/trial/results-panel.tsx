@@ -5,8 +5,8 @@ import { DownloadsPanel } from './downloads-panel.tsx';
 import { draftOf } from './draft.ts';
 import { EndpointFigure } from './endpoint-figure.tsx';
 import { ResponseCurves } from './response-curves.tsx';
-import { endpointRows, isShare, numbersOf, referenceArm } from './results.ts';
 import { ResultsTable } from './results-table.tsx';
+import { endpointRows, isShare, numbersOf, referenceArm } from './results.ts';
 import { trialEntries } from './trial-entries.ts';
 import type { TrialOutcome } from './use-trial-run.ts';
 
@@ -55,7 +55,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
           {say(warning)}
         </p>
       ))}
-      <ul className="figure-key">
+      <ul className="trial-key">
         <li>
           <svg width={34} height={14} aria-hidden="true">
             <rect className="interval" y={1} width={34} height={12} rx={6} />
@@ -72,7 +72,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
           </li>
         )}
       </ul>
-      <div className="figures">
+      <div className="trial-figures">
         {rows.map((one, place) => (
           <EndpointFigure
             key={place}

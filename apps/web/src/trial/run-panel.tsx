@@ -19,7 +19,7 @@ export function RunPanel({ design, problems, run, onNextSeed }: RunPanelProps): 
   const [keep, setKeep] = useState(false);
   const { progress, stopped, failure, outcome } = run;
   return (
-    <section className="panel run" aria-labelledby="trial-run">
+    <section className="panel trial-run" aria-labelledby="trial-run">
       <h2 id="trial-run" className="visually-hidden">
         {say('Run')}
       </h2>

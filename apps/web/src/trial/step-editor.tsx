@@ -2,8 +2,9 @@ import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { drugChoices, usualDose } from '../regimens/drug-choice.ts';
-import { doseKey, type PerDay, type StepDraft } from './draft.ts';
+import { doseKey } from './draft.ts';
 import { problemAt } from './read-draft.ts';
+import type { PerDay, StepDraft } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 import { perDayText } from './trial-words.ts';
 

@@ -1,6 +1,7 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
+import { useWorkbench } from '../state/workbench-context.tsx';
 import { armLooks } from './arm-look.ts';
 import { ArmsEditor } from './arms-editor.tsx';
 import { DesignPanel } from './design-panel.tsx';
@@ -11,13 +12,20 @@ import { PRESETS } from './presets.ts';
 import { readDraft } from './read-draft.ts';
 import { ResultsPanel } from './results-panel.tsx';
 import { RunPanel } from './run-panel.tsx';
+import type { TrialDraft } from './trial-draft.ts';
 import { useTrialRun } from './use-trial-run.ts';
+import '../drawing/drawing.css';
 import './trial.css';
+
+/** What the screen shows until something is designed on it. */
+const FIRST_DRAFT = draftOf(PRESETS[0]!.design);
 
 /** Designs a virtual trial and runs it. */
 export function TrialScreen(): ReactNode {
   const say = useSay();
-  const [draft, setDraft] = useState(() => draftOf(PRESETS[0]!.design));
+  const { state, dispatch } = useWorkbench();
+  const draft = state.trial ?? FIRST_DRAFT;
+  const setDraft = (trial: TrialDraft): void => dispatch({ type: 'design-trial', trial });
   const { design, population, problems } = useMemo(() => readDraft(draft, say), [draft, say]);
   const run = useTrialRun();
   const looks = armLooks(draft.arms);

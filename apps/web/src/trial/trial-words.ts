@@ -1,6 +1,7 @@
 import type { Say } from '@bifrons/language';
 import { findDrug, type TrialDesign } from '@bifrons/knowledge';
-import { doseKey, type EndpointType, type PerDay, type StepDraft } from './draft.ts';
+import { doseKey } from './draft.ts';
+import type { EndpointType, PerDay, StepDraft } from './trial-draft.ts';
 
 /** “baricitinib 4 mg”, “ritlecitinib 8 mg twice a day”, “no drug”. What was not typed is a question mark. */
 export function stepText(say: Say, { drug, amount, perDay }: Omit<StepDraft, 'fromWeek'>): string {
