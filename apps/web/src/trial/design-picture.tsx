@@ -8,7 +8,7 @@ import type { TrialDraft } from './trial-draft.ts';
 
 /** Pixels above and below the rows; below `NARROW` there is no room for the population, which takes `FAN`. */
 const HEAD = 8;
-const FOOT = 26;
+const FOOT = 44;
 const NARROW = 560;
 const FAN = 128;
 
@@ -67,7 +67,7 @@ export function DesignPicture({ draft, looks }: { draft: TrialDraft; looks: read
               {say.number(week, 1)}
             </text>
           ))}
-          <text className="axis-name" x={left} y={bottom + 18}>
+          <text className="axis-name" x={left} y={bottom + 36}>
             {say('counted at week')}
           </text>
         </g>
