@@ -74,7 +74,7 @@ describe('the trial screen', { timeout: 180_000 }, () => {
     await highest.fill('45');
     await page.getByText('is 45, below min 50').waitFor();
     await highest.fill('very');
-    await page.getByText('a string ("very")').waitFor();
+    await page.getByText('a text ("very")').waitFor();
     expect(await highest.inputValue()).toBe('very');
     expect(await highest.getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByRole('button', { name: 'Run the trial' }).isDisabled()).toBe(true);

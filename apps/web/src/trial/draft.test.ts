@@ -1,4 +1,3 @@
-import { english } from '@bifrons/language';
 import { parseTrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { designInput, draftOf } from './draft.ts';
@@ -14,28 +13,22 @@ describe('a trial as it is typed', () => {
   });
 
   it('reads decimal commas, and weeks with commas or blanks between them', () => {
-    const { design } = readDraft(
-      {
-        ...draft,
-        population: { ...draft.population, femaleShare: ' 0,62 ' },
-        endpoints: [{ ...draft.endpoints[0]!, weeks: '12 24,36' }],
-      },
-      english,
-    );
+    const { design } = readDraft({
+      ...draft,
+      population: { ...draft.population, femaleShare: ' 0,62 ' },
+      endpoints: [{ ...draft.endpoints[0]!, weeks: '12 24,36' }],
+    });
     expect(design?.population.femaleShare).toBe(0.62);
     expect(design?.endpoints[0]!.weeks).toEqual([12, 24, 36]);
   });
 
   it('says at which field something is wrong', () => {
-    const { design, problems } = readDraft(
-      {
-        ...draft,
-        population: { ...draft.population, n: 'many', 'salt.max': '40' },
-        arms: [{ ...draft.arms[1]!, steps: [{ ...draft.arms[1]!.steps[0]!, amount: '' }] }],
-        endpoints: [{ ...draft.endpoints[0]!, weeks: '36, soon' }],
-      },
-      english,
-    );
+    const { design, problems } = readDraft({
+      ...draft,
+      population: { ...draft.population, n: 'many', 'salt.max': '40' },
+      arms: [{ ...draft.arms[1]!, steps: [{ ...draft.arms[1]!.steps[0]!, amount: '' }] }],
+      endpoints: [{ ...draft.endpoints[0]!, weeks: '36, soon' }],
+    });
     expect(design).toBeNull();
     const at = (path: string) => problemAt(problems, path)?.message.toString();
     expect(at('$.population.n')).toContain('many');
@@ -47,9 +40,7 @@ describe('a trial as it is typed', () => {
 
   it('takes as many virtual patients as a page can simulate', () => {
     const sized = (n: string) =>
-      readDraft({ ...draft, population: { ...draft.population, n } }, english).problems.map(
-        ({ path }) => path,
-      );
+      readDraft({ ...draft, population: { ...draft.population, n } }).problems.map(({ path }) => path);
     expect([sized('99'), sized('100'), sized('100000'), sized('100001')]).toEqual([
       ['$.population.n'],
       [],

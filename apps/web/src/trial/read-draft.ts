@@ -1,4 +1,4 @@
-import type { Say } from '@bifrons/language';
+import { phrase } from '@bifrons/language';
 import { parseTrialDesign, type Problem, type TrialDesign } from '@bifrons/knowledge';
 import { designInput } from './draft.ts';
 import type { TrialDraft } from './trial-draft.ts';
@@ -16,10 +16,10 @@ export interface DraftReading {
 }
 
 /** Checks what was typed as the command line checks a file. */
-export function readDraft(draft: TrialDraft, say: Say): DraftReading {
+export function readDraft(draft: TrialDraft): DraftReading {
   const input = designInput(draft);
   const reading = parseTrialDesign(input);
-  const problems = reading.ok ? sizeProblems(reading.value, say) : reading.problems;
+  const problems = reading.ok ? sizeProblems(reading.value) : reading.problems;
   return {
     design: reading.ok && problems.length === 0 ? reading.value : null,
     population: problemAt(problems, '$.population') ? null : (input as TrialDesign).population,
@@ -27,16 +27,16 @@ export function readDraft(draft: TrialDraft, say: Say): DraftReading {
   };
 }
 
-function sizeProblems({ population: { n } }: TrialDesign, say: Say): Problem[] {
+function sizeProblems({ population: { n } }: TrialDesign): Problem[] {
   if (n >= SIMULATED.min && n <= SIMULATED.max) return [];
   return [
     {
       path: '$.population.n',
-      message: say('is {n, number}, but this page simulates {min, number} to {max, number}', {
+      message: phrase('is {n, number}, but this page simulates {min, number} to {max, number}', {
         n,
         ...SIMULATED,
       }),
-      suggestion: say('the command line takes any number'),
+      suggestion: phrase('the command line takes any number'),
     },
   ];
 }

@@ -26,7 +26,7 @@ export function TrialScreen(): ReactNode {
   const { state, dispatch } = useWorkbench();
   const draft = state.trial ?? FIRST_DRAFT;
   const setDraft = (trial: TrialDraft): void => dispatch({ type: 'design-trial', trial });
-  const { design, population, problems } = useMemo(() => readDraft(draft, say), [draft, say]);
+  const { design, population, problems } = useMemo(() => readDraft(draft), [draft]);
   const run = useTrialRun();
   const looks = armLooks(draft.arms);
   const { outcome } = run;
