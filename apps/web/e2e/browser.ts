@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createReadStream, createWriteStream } from 'node:fs';
@@ -75,6 +76,39 @@ export async function servePages(folder: string): Promise<ServedPages> {
       await server.close();
     },
   };
+}
+
+/** A browser with a profile of its own, which can be killed as if the machine lost its power. */
+export interface KillableBrowser {
+  readonly browser: Browser;
+  /** Ends it without giving it the time to save anything; settles when it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Starts a browser on a folder in which it finds again what pages have stored. */
+export async function openKillableBrowser(profile: string): Promise<KillableBrowser> {
+  const { path, env } = await findExecutable();
+  const child = spawn(
+    path,
+    [...FLAGS, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { env: { ...definedEnvironment(), ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const gone = once(child, 'exit');
+  let told = '';
+  for await (const chunk of child.stderr) {
+    told += String(chunk);
+    const [, address] = /DevTools listening on (ws:\S+)/.exec(told) ?? [];
+    if (address === undefined) continue;
+    const browser = await chromium.connectOverCDP(address);
+    return {
+      browser,
+      kill: async () => {
+        child.kill('SIGKILL');
+        await gone;
+      },
+    };
+  }
+  throw new Error(`The browser did not start:\n${told}`);
 }
 
 interface Executable {

@@ -8,10 +8,12 @@ export { doseWords, testWords } from './rules/consequence-words.js';
 export { ruleWords } from './rules/words.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
 export {
+  judgements,
   screen,
   screenDrug,
   verdicts,
   type DrugScreening,
+  type Judgement,
   type Reason,
   type ScreenRequest,
   type Screening,

@@ -62,6 +62,12 @@ export const PERSON_FIELDS: readonly PersonField[] = [
   },
 ];
 
+/** A field of its own; with visits, the episode is counted up to the treatment. */
+export function personField(id: PersonField['id'], treated: boolean): PersonField {
+  const field = PERSON_FIELDS.find((one) => one.id === id)!;
+  return treated && id === 'episodeYears' ? { ...field, label: (say) => say('Episode before') } : field;
+}
+
 export type FieldErrors = Partial<Record<PersonField['id'], string>>;
 
 export interface FieldValues {

@@ -1,12 +1,13 @@
 import { english } from '@bifrons/language';
 import { describe, expect, it } from 'vitest';
+import { visitOf } from '../state/patient-draft.ts';
 import { readVisits } from './visits.ts';
 
 const TODAY = '2026-11-21';
 
 const read = (firstDose: string | null, ...rows: [when: string, salt: string][]) =>
   readVisits(
-    rows.map(([when, salt]) => ({ when, salt, regions: null, adverseEvents: [] })),
+    rows.map(([when, salt]) => visitOf({ when, salt })),
     firstDose,
     TODAY,
     english,

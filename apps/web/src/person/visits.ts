@@ -54,7 +54,8 @@ export function readVisits(
     const date = dates[index];
     if (!isBegun(row) || errors[index] !== null || date == null) return [];
     const { salt, regions, adverseEvents } = row;
-    return [{ date, salt: parseNumber(salt), regions, adverseEvents }];
+    const events = adverseEvents.map((event) => event.trim()).filter((event) => event !== '');
+    return [{ date, salt: parseNumber(salt), regions, adverseEvents: events }];
   });
   return { visits, errors, start };
 }

@@ -1,6 +1,12 @@
-import { findAnalyte, findLabel, patientFactVocabulary, type PatientFactName } from '@bifrons/knowledge';
+import {
+  findAnalyte,
+  findLabel,
+  patientFactVocabulary,
+  type PatientFactName,
+  type PatientFacts,
+} from '@bifrons/knowledge';
 import { changePatient } from '../state/patient-change.ts';
-import { labOf, treatmentOf, type PatientDraft } from '../state/patient-draft.ts';
+import { labOf, treatmentOf, type OwnFact, type PatientDraft } from '../state/patient-draft.ts';
 
 /** What a form sets a fact to; null takes it back to unknown. */
 export type FactInput = number | string | boolean | { readonly value: number; readonly unit: string } | null;
@@ -17,9 +23,10 @@ export function withFact(
   const text = typeof input === 'number' ? String(input) : '';
   switch (fact) {
     case 'ageYears':
-      return typeof input === 'string' && input !== ''
-        ? change({ birthDate: input, age: input.slice(0, 4) })
-        : change({ birthDate: '' });
+      return changePatient(patient, {
+        type: 'type-birth-date',
+        text: typeof input === 'string' ? input : '',
+      });
     case 'weightKg':
       return change({ weightKg: text });
     case 'egfr':
@@ -27,25 +34,22 @@ export function withFact(
     case 'salt':
       return changePatient(patient, { type: 'type-salt', text });
     case 'endStageKidneyDisease':
-      return change({ facts: withOwnFact(patient, 'dialysis', input) });
+      return setFact(patient, 'dialysis', input);
     case 'hypersensitive':
-      return change({
-        facts: withOwnFact(
-          patient,
-          'hypersensitivity',
-          input === null ? null : input === false ? [] : [input],
-        ),
-      });
+      return setFact(
+        patient,
+        'hypersensitivity',
+        input === null ? null : input === false ? [] : [String(input)],
+      );
     default:
       return typeof input === 'object' && input !== null
         ? change({ labs: withLab(patient, fact, input, today) })
-        : change({ facts: withOwnFact(patient, fact, input) });
+        : setFact(patient, fact as OwnFact, input);
   }
 }
 
-function withOwnFact(patient: PatientDraft, name: string, value: unknown): PatientDraft['facts'] {
-  const others = Object.entries(patient.facts).filter(([key]) => key !== name);
-  return Object.fromEntries(value === null ? others : [...others, [name, value]]);
+function setFact(patient: PatientDraft, fact: OwnFact, value: unknown): PatientDraft {
+  return changePatient(patient, { type: 'set-fact', fact, value: value as PatientFacts[OwnFact] | null });
 }
 
 /** A laboratory value of today, in place of one entered today. */

@@ -1,26 +1,20 @@
 import type { PatientRecord, Region } from '@bifrons/knowledge';
-import {
-  monitor,
-  NotOnTreatmentError,
-  personOn,
-  screen,
-  type Monitoring,
-  type MonitorRequest,
-} from '@bifrons/safety';
+import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { EmptyState } from '../interface/empty-state.tsx';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
+import { AskedProvider } from '../person/asked-provider.tsx';
 import { ProblemList } from '../person/problem-list.tsx';
 import type { PatientDraft } from '../state/patient-draft.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
-import { FactForm } from './fact-form.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
+import { OpenFacts } from './open-facts.tsx';
 import { PrintSheet } from './print-sheet.tsx';
-import { withFact, withMedicines, withTreatment } from './record.ts';
+import { withTreatment } from './record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import './safety.css';
@@ -38,7 +32,6 @@ export function SafetyScreen(): ReactNode {
     () => record && screen(record, { region, indication: INDICATION, today, say }),
     [record, region, today, say],
   );
-  const known = useMemo(() => record && personOn(record, today).facts, [record, today]);
   const monitoring = useMemo(
     () => record && monitored(record, { region, today, indication: INDICATION, say }),
     [record, region, today, say],
@@ -51,7 +44,7 @@ export function SafetyScreen(): ReactNode {
       </button>
     </ScreenHead>
   );
-  if (record === null || screening === null || known === null)
+  if (record === null || screening === null)
     return (
       <>
         {head}
@@ -88,14 +81,9 @@ export function SafetyScreen(): ReactNode {
               ))}
             </ul>
           )}
-          <FactForm
-            key={patient.id}
-            record={record}
-            screening={screening}
-            known={known}
-            onFact={(fact, input) => change(withFact(patient, fact, input, today))}
-            onMedicines={(line) => change(withMedicines(patient, line))}
-          />
+          <AskedProvider considered={null}>
+            <OpenFacts key={patient.id} />
+          </AskedProvider>
         </section>
         <section className="panel" aria-labelledby="verdicts-title">
           <div className="panel-head">

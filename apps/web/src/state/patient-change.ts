@@ -1,6 +1,7 @@
+import type { PatientFacts } from '@bifrons/knowledge';
 import { parseNumber } from '../person/parse-number.ts';
 import { saltOf, withSalt, type HairLoss } from '../scalp/regions.ts';
-import type { PatientDraft } from './patient-draft.ts';
+import type { OwnFact, PatientDraft } from './patient-draft.ts';
 
 /** The lists of a patient; `null` counts as empty when something is added. */
 export type PatientList = 'visits' | 'treatments' | 'labs' | 'medications';
@@ -10,8 +11,11 @@ export type PatientRow<L extends PatientList> = NonNullable<PatientDraft[L]>[num
 export type PatientChange =
   | { type: 'change-patient'; change: Partial<PatientDraft> }
   | { type: 'type-age'; text: string }
+  | { type: 'type-birth-date'; text: string }
   | { type: 'type-salt'; text: string }
   | { type: 'set-loss'; loss: HairLoss; drawing?: string | null }
+  /** A fact of the patient file; null takes it back to unknown. */
+  | { type: 'set-fact'; fact: OwnFact; value: PatientFacts[OwnFact] | null }
   | RowChange;
 
 type RowChange = {
@@ -31,6 +35,12 @@ function changed(patient: PatientDraft, change: PatientChange): PatientDraft {
       return { ...patient, ...change.change };
     case 'type-age':
       return { ...patient, age: change.text, birthDate: '' };
+    case 'type-birth-date':
+      return {
+        ...patient,
+        birthDate: change.text,
+        age: /^\d{4}-/.test(change.text) ? change.text.slice(0, 4) : patient.age,
+      };
     case 'type-salt':
       return typeSalt(patient, change.text);
     case 'set-loss':
@@ -41,11 +51,23 @@ function changed(patient: PatientDraft, change: PatientChange): PatientDraft {
         salt: String(Math.round(saltOf(change.loss) * 10) / 10),
         drawing: change.drawing ?? null,
       };
+    case 'set-fact':
+      return { ...patient, facts: withFact(patient.facts, change.fact, change.value) };
     case 'add-row':
     case 'change-row':
-    case 'remove-row':
       return { ...patient, [change.list]: changedRows(patient[change.list] ?? [], change) };
+    case 'remove-row': {
+      const rows = changedRows(patient[change.list] ?? [], change);
+      const isAnswer = change.list === 'medications' || change.list === 'treatments';
+      // Whoever takes the last one away has not said that there are none.
+      return { ...patient, [change.list]: rows.length === 0 && isAnswer ? null : rows };
+    }
   }
+}
+
+function withFact(facts: PatientDraft['facts'], fact: OwnFact, value: unknown): PatientDraft['facts'] {
+  const others = Object.entries(facts).filter(([name]) => name !== fact);
+  return Object.fromEntries(value === null ? others : [...others, [fact, value]]);
 }
 
 /** The picture follows a score that can be read; a drawing no longer shows it. */
@@ -69,6 +91,6 @@ function changedRows(rows: readonly object[], change: RowChange): readonly objec
 /** A score typed for a visit takes the place of regions that were given for it. */
 function consistent(change: RowChange & { type: 'change-row' }): object {
   return change.list === 'visits' && 'salt' in change.change
-    ? { regions: null, ...change.change }
+    ? { regions: null, drawing: null, ...change.change }
     : change.change;
 }

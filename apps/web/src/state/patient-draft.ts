@@ -2,6 +2,8 @@ import type { PatientFacts, PatientRecord } from '@bifrons/knowledge';
 import type { HairLoss } from '../scalp/regions.ts';
 import type { PerDay } from '../regimens/course.ts';
 
+/** A fact of the patient file that has no field of its own. */
+export type OwnFact = Exclude<keyof PatientFacts, 'egfr'>;
 export type Sex = 'female' | 'male';
 
 /** How much of the brows or lashes is lost: 0 none, 1 a little, 2 much, 3 all (ClinRO measures). */
@@ -13,6 +15,8 @@ export interface VisitDraft {
   salt: string;
   /** The regions if they were given as well. */
   regions: HairLoss | null;
+  /** The regions as drawn, in the writing of the scalp map. */
+  drawing: string | null;
   adverseEvents: readonly string[];
 }
 
@@ -68,7 +72,7 @@ export interface PatientDraft {
   drawing: string | null;
   eyebrows: BrowLashScore | null;
   eyelashes: BrowLashScore | null;
-  facts: Omit<PatientFacts, 'egfr'>;
+  facts: Pick<PatientFacts, OwnFact>;
   medications: readonly MedicationDraft[] | null;
   labs: readonly LabDraft[];
   examinations: readonly ExaminationDraft[];
@@ -117,7 +121,7 @@ export const EXAMPLE_PATIENT: PatientDraft = {
 
 /** A visit of which so much is given. */
 export function visitOf(given: Partial<VisitDraft>): VisitDraft {
-  return { when: '', salt: '', regions: null, adverseEvents: [], ...given };
+  return { when: '', salt: '', regions: null, drawing: null, adverseEvents: [], ...given };
 }
 
 /** A treatment of which so much is given. */

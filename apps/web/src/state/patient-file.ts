@@ -41,6 +41,7 @@ export function draftOf(record: PatientRecord): PatientDraft {
       when: date,
       salt: textOf(salt),
       regions: regions ?? null,
+      drawing: null,
       adverseEvents: adverseEvents ?? [],
     })),
   };

@@ -2,7 +2,7 @@ import { parsePatientRecord } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PATIENT, EXAMPLE_PATIENT, type PatientDraft } from './patient-draft.ts';
+import { EMPTY_PATIENT, EXAMPLE_PATIENT, visitOf, type PatientDraft } from './patient-draft.ts';
 import { draftOf } from './patient-file.ts';
 import { readPatient } from './read-patient.ts';
 
@@ -59,7 +59,7 @@ describe('a patient as typed', () => {
   });
 
   it('dates visits by week back from today, with what was taken until then', () => {
-    const visit = { when: '12', salt: '80', regions: null, adverseEvents: [] };
+    const visit = visitOf({ when: '12', salt: '80' });
     const taken = {
       drug: 'baricitinib',
       dose: '4',

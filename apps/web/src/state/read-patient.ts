@@ -10,7 +10,8 @@ import { readFields, type FieldErrors, type PersonField } from '../person/person
 import { parseNumber } from '../person/parse-number.ts';
 import { isBegun, isDate, readVisits, type Visit } from '../person/visits.ts';
 import { doseError, doseOf } from '../regimens/course.ts';
-import type { LabDraft, PatientDraft, TreatmentDraft } from './patient-draft.ts';
+import type { PatientDraft, TreatmentDraft } from './patient-draft.ts';
+import { readLab } from './read-lab.ts';
 
 /** Why something typed cannot be used, beside where it was typed; null for a row that can be read. */
 export interface PatientErrors {
@@ -88,11 +89,11 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     labs: labs.flatMap(({ value }) => value ?? []),
     examinations: draft.examinations,
     ...(draft.treatments === null ? {} : { treatments: treatments.flatMap(({ value }) => value ?? []) }),
-    visits: [...baseline, ...visits].map(({ date, salt, regions, adverseEvents }) => ({
+    visits: [...baseline, ...visits].map(({ date, salt, regions, adverseEvents: events }) => ({
       date,
       ...(salt === null ? {} : { salt }),
       ...(regions === null ? {} : { regions: rounded(regions) }),
-      ...(adverseEvents.length === 0 ? {} : { adverseEvents }),
+      ...(events.length === 0 ? {} : { adverseEvents: events }),
     })),
   };
   const until = new Date(`${day}T23:59:59Z`);
@@ -117,16 +118,11 @@ function firstDoseOf(treatments: PatientDraft['treatments']): string | null {
   return dates.sort()[0] ?? null;
 }
 
-interface RowReading<T> {
-  value: T | null;
-  error: string | null;
-}
-
 function readTreatment(
   row: TreatmentDraft,
   start: string,
   say: Say,
-): RowReading<NonNullable<PatientRecord['treatments']>[number]> {
+): { value: NonNullable<PatientRecord['treatments']>[number] | null; error: string | null } {
   const strengthPercent = parseNumber(row.strengthPercent);
   const error =
     row.drug === ''
@@ -150,28 +146,6 @@ function readTreatment(
       ...(row.to === '' ? {} : { toDate: row.to }),
     },
     error: null,
-  };
-}
-
-function readLab(row: LabDraft, say: Say): RowReading<NonNullable<PatientRecord['labs']>[number]> {
-  if (row.test.trim() === '' && row.value.trim() === '') return { value: null, error: null };
-  const value = parseNumber(row.value);
-  const upperLimit = parseNumber(row.upperLimit);
-  const error =
-    row.test.trim() === ''
-      ? say('Please name the test.')
-      : value === null
-        ? say('“{text}” could not be read as a number.', { text: row.value.trim() })
-        : !isDate(row.date)
-          ? say('“{text}” is not a date. Please give the day of the test as YYYY-MM-DD.', { text: row.date })
-          : row.upperLimit.trim() !== '' && upperLimit === null
-            ? say('“{text}” could not be read as the upper limit of normal.', { text: row.upperLimit.trim() })
-            : null;
-  if (error !== null || value === null) return { value: null, error };
-  const { date, test, unit } = row;
-  return {
-    value: { date, test: test.trim(), value, unit, ...(upperLimit === null ? {} : { upperLimit }) },
-    error,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saltOf } from '../scalp/regions.ts';
 import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
+import { visitOf } from './patient-draft.ts';
 import { FIRST_WORKBENCH, reduce, type Action, type Workbench } from './workbench.ts';
 
 const after = (...actions: Action[]): Workbench => actions.reduce(reduce, FIRST_WORKBENCH);
@@ -41,7 +42,7 @@ describe('the person', () => {
   });
 
   it('forgets the regions of a visit whose score is typed anew', () => {
-    const row = { when: '12', salt: '50', regions: FIRST_WORKBENCH.patient.loss, adverseEvents: [] };
+    const row = visitOf({ when: '12', salt: '50', regions: FIRST_WORKBENCH.patient.loss });
     const state = after(
       { type: 'add-row', list: 'visits', row },
       { type: 'change-row', list: 'visits', index: 0, change: { salt: '40' } },

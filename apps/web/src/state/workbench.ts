@@ -68,8 +68,10 @@ export function reduce(state: Workbench, action: Action): Workbench {
   switch (action.type) {
     case 'change-patient':
     case 'type-age':
+    case 'type-birth-date':
     case 'type-salt':
     case 'set-loss':
+    case 'set-fact':
     case 'add-row':
     case 'change-row':
     case 'remove-row':

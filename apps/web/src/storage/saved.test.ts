@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { visitOf } from '../state/patient-draft.ts';
 import { FIRST_WORKBENCH, reduce, type Action } from '../state/workbench.ts';
 import { EMPTY_TRIAL } from '../trial/trial-draft.ts';
 import { readSaved, VERSION } from './saved.ts';
@@ -11,7 +12,7 @@ const ACTIONS: Action[] = [
     type: 'change-patient',
     change: { weightKg: '7o kg, I th', facts: { pregnant: false, hypersensitivity: ['x'] } },
   },
-  { type: 'add-row', list: 'visits', row: { when: 'we', salt: '', regions: null, adverseEvents: ['acne'] } },
+  { type: 'add-row', list: 'visits', row: visitOf({ when: 'we', adverseEvents: ['acne'] }) },
   { type: 'add-row', list: 'medications', row: { name: 'levo', code: '' } },
   {
     type: 'design-trial',

@@ -87,6 +87,23 @@ export function screen(patient: PatientRecord, request: ScreenRequest): Screenin
   };
 }
 
+/** A medicine's verdict without its dose. */
+export type Judgement = Pick<DrugScreening, 'drug' | 'verdict' | 'reasons' | 'missing'>;
+
+/**
+ * The verdicts of `screen` without the doses, for which the model would be asked: quick enough to ask what another value
+ * of a fact would change.
+ */
+export function judgements(patient: PatientRecord, request: ScreenRequest): readonly Judgement[] {
+  const { region, indication, today, say } = request;
+  return labels()
+    .filter((label) => label.region === region)
+    .map((label) => ({
+      drug: label.drug,
+      ...judge(label, personOn(patient, today, label.drug, say), indication),
+    }));
+}
+
 /** One medicine of the list. @throws when there is no label for it in the region. */
 export function screenDrug(patient: PatientRecord, drug: string, request: ScreenRequest): DrugScreening {
   const { region, indication, today, say } = request;

@@ -1,0 +1,36 @@
+import type { Problem } from '@bifrons/knowledge';
+import { createContext, use } from 'react';
+import type { AskedItem, ItemId } from './asked.ts';
+import type { FactEffect } from './fact-effects.ts';
+
+/** What is asked of the person, for the fields that answer it. */
+export interface Asked {
+  /** In the order of the screen. */
+  items: readonly AskedItem[];
+  byId: ReadonlyMap<ItemId, AskedItem>;
+  /** Those that have been computed so far. */
+  effects: ReadonlyMap<ItemId, readonly FactEffect[]>;
+  /** What contradicts itself, by its place in the patient file. */
+  problems: readonly Problem[];
+}
+
+export const NOTHING_ASKED: Asked = { items: [], byId: new Map(), effects: new Map(), problems: [] };
+
+export const AskedContext = createContext<Asked>(NOTHING_ASKED);
+
+export function useAsked(): Asked {
+  return use(AskedContext);
+}
+
+/** The id of the element around the field that answers an item. */
+export const placeOf = (item: ItemId): string => `ask-${item}`;
+
+/** Takes whoever reads to the field that answers an item. */
+export function goTo(item: ItemId): void {
+  const place = document.getElementById(placeOf(item));
+  const fold = place?.closest('details');
+  if (fold) fold.open = true;
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
+  place?.querySelector<HTMLElement>('input:checked, input, select, button')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,92 @@
+import type { PatientFactName, PatientRecord } from '@bifrons/knowledge';
+import { judgements, personOn, type Judgement, type ScreenRequest } from '@bifrons/safety';
+import { FACT_GROUPS, factDefinition } from './fact-groups.ts';
+
+/** What may be asked: a fact of labels, which medicines are taken, or what only the model wants to know. */
+export type ItemId = PatientFactName | 'medicines' | 'sex' | 'episodeYears';
+
+/** Something that the labels or the model ask of a person. */
+export interface AskedItem {
+  id: ItemId;
+  known: boolean;
+  /** The medicines whose verdict waits for it. */
+  waiting: readonly string[];
+}
+
+const group = (name: keyof typeof FACT_GROUPS): ItemId[] =>
+  FACT_GROUPS[name].flatMap((fact) => factDefinition(fact).asked ?? []);
+
+/** In the order of the screen. */
+const ORDER: readonly ItemId[] = [
+  'ageYears',
+  'sex',
+  'weightKg',
+  'salt',
+  'episodeYears',
+  'egfr',
+  ...group('organs'),
+  ...(['alc', 'anc', 'haemoglobin', 'platelets', 'alt', 'ast', 'cpk', 'ldl', 'cholesterol'] as const),
+  'triglycerides',
+  ...group('infections'),
+  ...group('vessels'),
+  ...group('pregnancy'),
+  ...group('other'),
+  'medicines',
+  ...group('earlier'),
+];
+
+/** Covariates of the model, which it can do without, but not as well. */
+const FOR_THE_MODEL: readonly ItemId[] = ['ageYears', 'sex', 'weightKg', 'salt', 'episodeYears', 'egfr'];
+
+/**
+ * All that the labels of the medicines considered ask of a person like this one, and what the model wants to know; null
+ * for the record while nothing tells the age.
+ */
+export function askedOf(
+  record: PatientRecord | null,
+  considered: (drug: string) => boolean,
+  request: ScreenRequest,
+): readonly AskedItem[] {
+  if (record === null) return FOR_THE_MODEL.map((id) => ({ id, known: false, waiting: [] }));
+  const { id, birthYear, birthDate, sex, disease } = record;
+  const stranger: PatientRecord = {
+    id,
+    birthYear,
+    disease,
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(sex === undefined ? {} : { sex }),
+  };
+  const missing = (of: PatientRecord) =>
+    waitingOf(judgements(of, request).filter(({ drug }) => considered(drug)));
+  const [now, atFirst] = [missing(record), missing(stranger)];
+  const { facts } = personOn(record, request.today);
+  const isKnown = (item: ItemId): boolean => {
+    switch (item) {
+      case 'medicines':
+        return !now.has(item) && record.medications !== undefined;
+      case 'sex':
+        return sex !== undefined;
+      case 'episodeYears':
+        return record.severity?.episodeYears !== undefined;
+      case 'hypersensitive':
+        return record.facts?.hypersensitivity !== undefined;
+      default:
+        return !now.has(item) && facts.has(item);
+    }
+  };
+  return ORDER.map((item) => ({ id: item, known: isKnown(item), waiting: now.get(item) ?? [] })).filter(
+    ({ id, known, waiting }) =>
+      waiting.length > 0 || FOR_THE_MODEL.includes(id) || (known && atFirst.has(id)),
+  );
+}
+
+function waitingOf(judged: readonly Judgement[]): ReadonlyMap<ItemId, readonly string[]> {
+  const waiting = new Map<ItemId, string[]>();
+  for (const { drug, missing } of judged)
+    for (const one of missing) {
+      const item = 'fact' in one ? one.fact : 'medicines';
+      const drugs = waiting.get(item) ?? [];
+      if (!drugs.includes(drug)) waiting.set(item, [...drugs, drug]);
+    }
+  return waiting;
+}

@@ -1,0 +1,27 @@
+import { findCoMedication, findDrug, type PatientRecord } from '@bifrons/knowledge';
+import { judgements, type ScreenRequest } from '@bifrons/safety';
+
+/** What a label demands because another medicine is taken. */
+export interface Interaction {
+  drug: string;
+  demand: string;
+}
+
+/** What the labels of a region demand because of a medicine of the person: `interactionsBy(record, request)('rifampicin')`. */
+export function interactionsBy(
+  record: PatientRecord | null,
+  request: ScreenRequest,
+): (name: string) => readonly Interaction[] {
+  if (record?.medications === undefined || record.medications.length === 0) return () => [];
+  const judged = judgements(record, request);
+  return (name) => {
+    const medicine = findDrug(name)?.name ?? findCoMedication(name)?.names[0];
+    if (medicine === undefined) return [];
+    const found = judged.flatMap(({ drug, reasons }) =>
+      reasons
+        .filter(({ state, because }) => state === 'applies' && because.includes(medicine))
+        .map(({ demand }) => [`${drug} ${demand}`, { drug, demand }] as const),
+    );
+    return [...new Map(found).values()];
+  };
+}

@@ -1,0 +1,178 @@
+import { findAnalyte, tests, unitsOf, type PatientFactName } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import { unitText } from '@bifrons/safety';
+import { useState, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
+import { labOf, type LabDraft } from '../state/patient-draft.ts';
+import { readLab, senseOf, type LabReading, type LabSense } from '../state/read-lab.ts';
+import { useWorkbench } from '../state/workbench-context.tsx';
+import { placeOf, useAsked } from './asked-context.ts';
+import { EffectLine } from './effect-line.tsx';
+
+/** The facts that laboratory values give, but for kidney function, which has a field of its own. */
+export const LAB_FACTS: readonly PatientFactName[] = [
+  ...new Set(tests().analytes.map(({ fact }) => fact)),
+].filter((fact) => fact !== 'egfr');
+
+/** Laboratory values as the laboratory printed them, each with what the labels make of it, and those that are asked. */
+export function LabsFields(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today } = useWorkbench();
+  const { byId } = useAsked();
+  const [added, setAdded] = useState<number | null>(null);
+  const { labs } = state.patient;
+  const add = (test: string, unit: string): void => {
+    setAdded(labs.length);
+    dispatch({
+      type: 'add-row',
+      list: 'labs',
+      row: labOf({ test, unit, date: today.toISOString().slice(0, 10) }),
+    });
+  };
+  const begun = new Set(labs.map(({ test }) => findAnalyte(test)?.fact));
+  const wanted = LAB_FACTS.filter((fact) => byId.get(fact)?.known === false && !begun.has(fact));
+  return (
+    <div className="labs">
+      <h3>{say('Blood values')}</h3>
+      {labs.length > 0 && (
+        <ol className="lab-rows">
+          {labs.map((lab, index) => (
+            <LabRow key={index} lab={lab} index={index} isNew={index === added} />
+          ))}
+        </ol>
+      )}
+      <ul className="lab-asked">
+        {wanted.map((fact) => {
+          const analyte = tests().analytes.find((one) => one.fact === fact)!;
+          return (
+            <li key={fact} id={placeOf(fact)} className="is-open">
+              <button
+                type="button"
+                className="chip"
+                onClick={() => add(analyte.name, unitsOf(analyte)[0] ?? '')}
+              >
+                {say('+ {test}', { test: say(analyte.name) })}
+              </button>
+              <EffectLine item={fact} />
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className="chip is-quiet" onClick={() => add('', '')}>
+        {say('+ another value')}
+      </button>
+      <datalist id="lab-tests">
+        {tests().analytes.map(({ name }) => (
+          <option key={name} value={name}>
+            {say(name)}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+interface LabRowProps {
+  lab: LabDraft;
+  index: number;
+  isNew: boolean;
+}
+
+function LabRow({ lab, index, isNew }: LabRowProps): ReactNode {
+  const say = useSay();
+  const { dispatch } = useWorkbench();
+  const number = index + 1;
+  const { value, error } = readLab(lab, say);
+  const analyte = findAnalyte(lab.test);
+  const units = analyte === undefined ? [] : unitsOf(analyte);
+  const known = units.includes(lab.unit) || lab.unit === '' ? units : [lab.unit, ...units];
+  const change = (part: Partial<LabDraft>): void =>
+    dispatch({ type: 'change-row', list: 'labs', index, change: part });
+  const input = (id: 'date' | 'value' | 'upperLimit' | 'test' | 'unit', label: string, hint: string) => (
+    <label className={`lab-field is-${id}`}>
+      <span>{hint}</span>
+      <input
+        aria-label={label}
+        autoComplete="off"
+        inputMode={id === 'value' || id === 'upperLimit' ? 'decimal' : undefined}
+        list={id === 'test' ? 'lab-tests' : undefined}
+        autoFocus={isNew && id === (lab.test === '' ? 'test' : 'value')}
+        value={lab[id]}
+        aria-invalid={error !== null}
+        aria-describedby={`lab-note-${index}`}
+        onChange={({ target }) => change({ [id]: target.value })}
+      />
+    </label>
+  );
+  return (
+    <li className={error === null ? 'lab-row' : 'lab-row has-error'}>
+      {input('test', say('Test of value {number}', { number }), say('test'))}
+      {input('value', say('Value {number}', { number }), say('value'))}
+      {units.length === 0 ? (
+        input('unit', say('Unit of value {number}', { number }), say('unit'))
+      ) : (
+        <label className="lab-field is-unit">
+          <span>{say('unit')}</span>
+          <select
+            aria-label={say('Unit of value {number}', { number })}
+            value={lab.unit}
+            onChange={({ target }) => change({ unit: target.value })}
+          >
+            {lab.unit === '' && <option value="">{say('please choose')}</option>}
+            {known.map((unit) => (
+              <option key={unit} value={unit}>
+                {unitText(unit, say)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {(analyte?.dimension === 'enzyme' || lab.upperLimit !== '') &&
+        input('upperLimit', say('Upper limit of normal of value {number}', { number }), say('normal up to'))}
+      {input('date', say('Day of value {number}', { number }), say('day'))}
+      <button
+        type="button"
+        className="tool"
+        aria-label={say('Remove value {number}', { number })}
+        onClick={() => dispatch({ type: 'remove-row', list: 'labs', index })}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      <p id={`lab-note-${index}`} className={error === null ? 'lab-note' : 'field-error'} role="status">
+        {error ?? (value && <Note lab={value} />)}
+      </p>
+    </li>
+  );
+}
+
+/** What the labels make of a value, or why they make nothing of it yet. */
+function Note({ lab }: { lab: NonNullable<LabReading['value']> }): ReactNode {
+  const say = useSay();
+  const { value, unit, doubt } = senseOf(lab);
+  if (doubt !== null) return <span className="doubt">{doubtWords(lab, { value, unit, doubt }, say)}</span>;
+  const [given, used] = [unitText(lab.unit, say), unitText(unit, say)];
+  return given === used || value === null
+    ? null
+    : say('= {value} {unit}', { value: say.number(Number(value.toPrecision(3)), 10), unit: used });
+}
+
+function doubtWords(
+  lab: NonNullable<LabReading['value']>,
+  { value, unit, doubt }: LabSense,
+  say: Say,
+): string {
+  const told = {
+    value: value === null ? '' : say.number(Number(value.toPrecision(3)), 10),
+    unit: unitText(unit, say),
+  };
+  switch (doubt) {
+    case 'unknown-test':
+      return say('No label asks for “{test}”. It is kept, but not used.', { test: lab.test });
+    case 'needs-upper-limit':
+      return say('Labels count multiples of the upper limit of normal. Please give that of the laboratory.');
+    case 'implausible':
+      return say('That is {value} {unit}, which no person has. Is the unit right? It is not used.', told);
+    case null:
+      return '';
+  }
+}

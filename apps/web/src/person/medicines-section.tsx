@@ -1,0 +1,131 @@
+import { findCoMedication, findDrug, interactions } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import { useMemo, useState, type ReactNode } from 'react';
+import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { drugName } from '../regimens/drug-name.ts';
+import type { MedicationDraft } from '../state/patient-draft.ts';
+import { useWorkbench } from '../state/workbench-context.tsx';
+import { placeOf, useAsked } from './asked-context.ts';
+import { EffectLine } from './effect-line.tsx';
+import { PersonSection } from './person-section.tsx';
+
+interface MedicinesSectionProps {
+  /** What labels demand because a medicine is taken. */
+  interactionsOf: (name: string) => readonly { drug: string; demand: string }[];
+}
+
+/** What else is taken: unknown, nothing, or a list in which each name is looked up. */
+export function MedicinesSection({ interactionsOf }: MedicinesSectionProps): ReactNode {
+  const say = useSay();
+  const { state, dispatch } = useWorkbench();
+  const { byId } = useAsked();
+  const { medications } = state.patient;
+  const [added, setAdded] = useState<number | null>(null);
+  const set = (next: readonly MedicationDraft[] | null): void =>
+    dispatch({ type: 'change-patient', change: { medications: next } });
+  const names = useMemo(
+    () => [...new Set(interactions().medicines.flatMap((medicine) => medicine.names))].sort(),
+    [],
+  );
+  const rows = medications ?? [];
+  const add = (): void => {
+    setAdded(rows.length);
+    dispatch({ type: 'add-row', list: 'medications', row: { name: '', code: '' } });
+  };
+  return (
+    <PersonSection
+      id="medicines"
+      title={say('Medicines taken')}
+      open={byId.get('medicines')?.known === false ? 1 : 0}
+    >
+      <div id={placeOf('medicines')} className="medicines">
+        <SegmentedControl
+          label={say('Other medicines')}
+          value={medications === null ? 'unknown' : rows.length === 0 ? 'none' : 'some'}
+          options={[
+            { value: 'some', text: say('takes some') },
+            { value: 'none', text: say('takes none') },
+            { value: 'unknown', text: say('unknown') },
+          ]}
+          onChange={(next) => {
+            if (next !== 'some') set(next === 'none' ? [] : null);
+            else if (rows.length === 0) add();
+          }}
+        />
+        <EffectLine item="medicines" />
+        {rows.length > 0 && (
+          <ol className="medicine-rows">
+            {rows.map(({ name }, index) => (
+              <li key={index}>
+                <span className="field-input">
+                  <input
+                    aria-label={say('Name of medicine {number}', { number: index + 1 })}
+                    aria-describedby={`medicine-note-${index}`}
+                    autoComplete="off"
+                    list="medicine-names"
+                    autoFocus={index === added}
+                    value={name}
+                    onChange={({ target }) =>
+                      dispatch({
+                        type: 'change-row',
+                        list: 'medications',
+                        index,
+                        change: { name: target.value, code: '' },
+                      })
+                    }
+                  />
+                </span>
+                <button
+                  type="button"
+                  className="tool"
+                  aria-label={say('Remove medicine {number}', { number: index + 1 })}
+                  onClick={() => dispatch({ type: 'remove-row', list: 'medications', index })}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+                <div id={`medicine-note-${index}`} className="medicine-note" role="status">
+                  {name.trim() !== '' && <p>{recognised(name, say)}</p>}
+                  {interactionsOf(name).map(({ drug, demand }) => (
+                    <p key={drug + demand} className="interaction">
+                      {say('With {drug}: {demand}', { drug: drugName(drug), demand })}
+                    </p>
+                  ))}
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+        {rows.length > 0 && (
+          <button type="button" className="chip is-quiet" onClick={add}>
+            {say('+ medicine')}
+          </button>
+        )}
+      </div>
+      <datalist id="medicine-names">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </PersonSection>
+  );
+}
+
+/** What the list of co-medications knows of a name. */
+function recognised(name: string, say: Say): string {
+  if (findDrug(name) !== undefined) return say('Found: a JAK inhibitor');
+  const medicine = findCoMedication(name);
+  if (medicine === undefined)
+    return say(
+      '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?',
+      {
+        name: name.trim(),
+      },
+    );
+  const classes = interactions()
+    .classes.filter(({ id }) => medicine.classes.includes(id))
+    .map((one) => say(one.name));
+  return classes.length === 0
+    ? say('Found: in no class that the labels speak of')
+    : say('Found: {classes}', { classes: say.list(classes) });
+}
