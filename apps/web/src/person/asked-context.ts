@@ -2,19 +2,34 @@ import type { Problem } from '@bifrons/knowledge';
 import { createContext, use } from 'react';
 import type { AskedItem, ItemId } from './asked.ts';
 import type { FactEffect } from './fact-effects.ts';
+import type { Interaction } from './interactions-of.ts';
 
 /** What is asked of the person, for the fields that answer it. */
 export interface Asked {
+  /** Null until it is loaded; then the rest is filled. */
+  labels: typeof import('./label-questions.ts') | null;
+  /** The medicines whose labels are asked; null for all. */
+  considered: ReadonlySet<string> | null;
   /** In the order of the screen. */
   items: readonly AskedItem[];
   byId: ReadonlyMap<ItemId, AskedItem>;
   /** Those that have been computed so far. */
   effects: ReadonlyMap<ItemId, readonly FactEffect[]>;
+  /** What labels demand because another medicine is taken. */
+  interactionsOf: (name: string) => readonly Interaction[];
   /** What contradicts itself, by its place in the patient file. */
   problems: readonly Problem[];
 }
 
-export const NOTHING_ASKED: Asked = { items: [], byId: new Map(), effects: new Map(), problems: [] };
+const NOTHING_ASKED: Asked = {
+  labels: null,
+  considered: null,
+  items: [],
+  byId: new Map(),
+  effects: new Map(),
+  interactionsOf: () => [],
+  problems: [],
+};
 
 export const AskedContext = createContext<Asked>(NOTHING_ASKED);
 

@@ -1,13 +1,14 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useSay } from '../language/say-context.tsx';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { AskedContext, type Asked } from './asked-context.ts';
-import { askedOf, type ItemId } from './asked.ts';
-import { effectsOf, type FactEffect } from './fact-effects.ts';
+import type { ItemId } from './asked.ts';
+import type { FactEffect } from './fact-effects.ts';
 
 interface AskedProviderProps {
-  /** The medicines whose labels are asked; null for all of the region. */
-  considered: ReadonlySet<string> | null;
+  /** Whose labels are asked: those of the regimens, or all of the region. */
+  of: 'regimens' | 'all';
   children: ReactNode;
 }
 
@@ -15,38 +16,68 @@ interface AskedProviderProps {
 const REST_MS = 400;
 
 /** What labels and the model ask of the person, and what each answer would change; computed between the letters. */
-export function AskedProvider({ considered, children }: AskedProviderProps): ReactNode {
+export function AskedProvider({ of, children }: AskedProviderProps): ReactNode {
+  const say = useSay();
   const { state, today } = useWorkbench();
   const { record, lastRecord, problems } = usePatient();
-  const { region } = state;
+  const { region, courses } = state;
+  const labels = useLabelQuestions();
   const request = useMemo(
-    () => ({ region, indication: 'alopecia-areata', today: today.toISOString().slice(0, 10) }) as const,
-    [region, today],
+    () => ({ region, indication: 'alopecia-areata', today: today.toISOString().slice(0, 10), say }) as const,
+    [region, today, say],
+  );
+  const considered = useMemo(
+    () => (of === 'all' ? null : (labels?.consideredOf(courses, region) ?? null)),
+    [of, labels, courses, region],
   );
   const later = useDeferredValue(lastRecord);
   const items = useMemo(
-    () => askedOf(later, (drug) => considered === null || considered.has(drug), request),
-    [later, considered, request],
+    () => labels?.askedOf(later, considered, request) ?? [],
+    [labels, later, considered, request],
+  );
+  const interactionsOf = useMemo(
+    () => labels?.interactionsBy(later, request) ?? (() => []),
+    [labels, later, request],
   );
   const [effects, setEffects] = useState<Asked['effects']>(new Map());
   const patient = useDeferredValue(state.patient);
 
   useEffect(() => {
-    if (record === null) return;
+    if (record === null || labels === null) return;
     const open = items.filter(({ waiting }) => waiting.length > 0);
     const found = new Map<ItemId, readonly FactEffect[]>();
     let timer = setTimeout(function next() {
       const item = open[found.size];
       if (item === undefined) return setEffects(found);
-      found.set(item.id, effectsOf(item.id, patient, record, today, request));
+      found.set(item.id, labels.effectsOf(item.id, patient, record, today, request));
       timer = setTimeout(next);
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [items, patient, record, today, request]);
+  }, [labels, items, patient, record, today, request]);
 
   const asked = useMemo(
-    () => ({ items, byId: new Map(items.map((item) => [item.id, item])), effects, problems }),
-    [items, effects, problems],
+    () => ({
+      labels,
+      considered,
+      items,
+      byId: new Map(items.map((item) => [item.id, item])),
+      effects,
+      interactionsOf,
+      problems,
+    }),
+    [labels, considered, items, effects, interactionsOf, problems],
   );
   return <AskedContext value={asked}>{children}</AskedContext>;
+}
+
+function useLabelQuestions(): Asked['labels'] {
+  const [labels, setLabels] = useState<Asked['labels']>(null);
+  useEffect(() => {
+    let wanted = true;
+    void import('./label-questions.ts').then((loaded) => wanted && setLabels(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return labels;
 }

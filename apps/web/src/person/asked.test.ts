@@ -11,7 +11,7 @@ const REQUEST = { region: 'us', indication: 'alopecia-areata', today: '2026-11-2
 const recordOf = (facts: typeof EXAMPLE_PATIENT.facts): PatientRecord =>
   readPatient({ ...EXAMPLE_PATIENT, facts }, TODAY, english).record!;
 const asked = (record: PatientRecord | null, drug = 'ritlecitinib') =>
-  askedOf(record, (one) => one === drug, REQUEST);
+  askedOf(record, new Set([drug]), REQUEST);
 
 describe('what is asked', () => {
   it('is what the label waits for, in the order of the screen, and what the model wants to know', () => {

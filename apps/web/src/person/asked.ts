@@ -1,5 +1,6 @@
-import type { PatientFactName, PatientRecord } from '@bifrons/knowledge';
+import { findLabel, type PatientFactName, type PatientRecord, type Region } from '@bifrons/knowledge';
 import { judgements, personOn, type Judgement, type ScreenRequest } from '@bifrons/safety';
+import type { Course } from '../regimens/course.ts';
 import { FACT_GROUPS, factDefinition } from './fact-groups.ts';
 
 /** What may be asked: a fact of labels, which medicines are taken, or what only the model wants to know. */
@@ -38,13 +39,21 @@ const ORDER: readonly ItemId[] = [
 /** Covariates of the model, which it can do without, but not as well. */
 const FOR_THE_MODEL: readonly ItemId[] = ['ageYears', 'sex', 'weightKg', 'salt', 'episodeYears', 'egfr'];
 
+/** The medicines of the regimens that have a label in the region; null, which stands for all, if none has. */
+export function consideredOf(courses: readonly Course[], region: Region): ReadonlySet<string> | null {
+  const labelled = courses.flatMap(({ drug }) =>
+    drug !== null && findLabel(drug, region) !== undefined ? [drug] : [],
+  );
+  return labelled.length === 0 ? null : new Set(labelled);
+}
+
 /**
  * All that the labels of the medicines considered ask of a person like this one, and what the model wants to know; null
  * for the record while nothing tells the age.
  */
 export function askedOf(
   record: PatientRecord | null,
-  considered: (drug: string) => boolean,
+  considered: ReadonlySet<string> | null,
   request: ScreenRequest,
 ): readonly AskedItem[] {
   if (record === null) return FOR_THE_MODEL.map((id) => ({ id, known: false, waiting: [] }));
@@ -57,7 +66,7 @@ export function askedOf(
     ...(sex === undefined ? {} : { sex }),
   };
   const missing = (of: PatientRecord) =>
-    waitingOf(judgements(of, request).filter(({ drug }) => considered(drug)));
+    waitingOf(judgements(of, request).filter(({ drug }) => considered?.has(drug) ?? true));
   const [now, atFirst] = [missing(record), missing(stranger)];
   const { facts } = personOn(record, request.today);
   const isKnown = (item: ItemId): boolean => {

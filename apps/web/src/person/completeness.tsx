@@ -10,9 +10,9 @@ const RADIUS = 15;
 const ROUND = 2 * Math.PI * RADIUS;
 
 /** How much is known of what is asked, and the way to what is not. */
-export function Completeness({ considered }: { considered: ReadonlySet<string> | null }): ReactNode {
+export function Completeness(): ReactNode {
   const say = useSay();
-  const { items } = useAsked();
+  const { items, considered } = useAsked();
   const reached = useRef<ItemId | null>(null);
   const known = items.filter((item) => item.known).length;
   const open = items.filter((item) => !item.known);
@@ -23,7 +23,8 @@ export function Completeness({ considered }: { considered: ReadonlySet<string> |
     reached.current = item.id;
     goTo(item.id);
   };
-  const share = items.length === 0 ? 0 : known / items.length;
+  if (items.length === 0) return null;
+  const share = known / items.length;
   return (
     <aside className="completeness" aria-label={say('What is known')}>
       <button type="button" className="completeness-ring" disabled={open.length === 0} onClick={next}>

@@ -1,6 +1,4 @@
-import { findCoMedication, findDrug, interactions } from '@bifrons/knowledge';
-import type { Say } from '@bifrons/language';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { drugName } from '../regimens/drug-name.ts';
@@ -10,24 +8,15 @@ import { placeOf, useAsked } from './asked-context.ts';
 import { EffectLine } from './effect-line.tsx';
 import { PersonSection } from './person-section.tsx';
 
-interface MedicinesSectionProps {
-  /** What labels demand because a medicine is taken. */
-  interactionsOf: (name: string) => readonly { drug: string; demand: string }[];
-}
-
 /** What else is taken: unknown, nothing, or a list in which each name is looked up. */
-export function MedicinesSection({ interactionsOf }: MedicinesSectionProps): ReactNode {
+export function MedicinesSection(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
-  const { byId } = useAsked();
+  const { byId, labels, interactionsOf } = useAsked();
   const { medications } = state.patient;
   const [added, setAdded] = useState<number | null>(null);
   const set = (next: readonly MedicationDraft[] | null): void =>
     dispatch({ type: 'change-patient', change: { medications: next } });
-  const names = useMemo(
-    () => [...new Set(interactions().medicines.flatMap((medicine) => medicine.names))].sort(),
-    [],
-  );
   const rows = medications ?? [];
   const add = (): void => {
     setAdded(rows.length);
@@ -85,7 +74,7 @@ export function MedicinesSection({ interactionsOf }: MedicinesSectionProps): Rea
                   <span aria-hidden="true">×</span>
                 </button>
                 <div id={`medicine-note-${index}`} className="medicine-note" role="status">
-                  {name.trim() !== '' && <p>{recognised(name, say)}</p>}
+                  {name.trim() !== '' && <p>{labels?.recognised(name, say)}</p>}
                   {interactionsOf(name).map(({ drug, demand }) => (
                     <p key={drug + demand} className="interaction">
                       {say('With {drug}: {demand}', { drug: drugName(drug), demand })}
@@ -103,29 +92,10 @@ export function MedicinesSection({ interactionsOf }: MedicinesSectionProps): Rea
         )}
       </div>
       <datalist id="medicine-names">
-        {names.map((name) => (
+        {labels?.medicineNames().map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
     </PersonSection>
   );
-}
-
-/** What the list of co-medications knows of a name. */
-function recognised(name: string, say: Say): string {
-  if (findDrug(name) !== undefined) return say('Found: a JAK inhibitor');
-  const medicine = findCoMedication(name);
-  if (medicine === undefined)
-    return say(
-      '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?',
-      {
-        name: name.trim(),
-      },
-    );
-  const classes = interactions()
-    .classes.filter(({ id }) => medicine.classes.includes(id))
-    .map((one) => say(one.name));
-  return classes.length === 0
-    ? say('Found: in no class that the labels speak of')
-    : say('Found: {classes}', { classes: say.list(classes) });
 }

@@ -1,5 +1,4 @@
-import { findLabel } from '@bifrons/knowledge';
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
@@ -11,7 +10,6 @@ import { FactRows, useOpenCount } from './fact-rows.tsx';
 import type { FactGroup } from './fact-groups.ts';
 import { FileActions } from './file-actions.tsx';
 import { HairSection } from './hair-section.tsx';
-import { interactionsBy } from './interactions-of.ts';
 import { LabsSection } from './labs-section.tsx';
 import { MedicinesSection } from './medicines-section.tsx';
 import { PersonSection } from './person-section.tsx';
@@ -25,29 +23,12 @@ import './person.css';
 /** Who it is about, and what is known of them. */
 export function PersonScreen(): ReactNode {
   const say = useSay();
-  const { state, dispatch, today } = useWorkbench();
-  const { errors, problems, lastRecord } = usePatient();
-  const { patient, region, courses } = state;
+  const { state, dispatch } = useWorkbench();
+  const { errors, problems } = usePatient();
+  const { patient, region } = state;
   const isExample = patient.origin === 'example';
-  const considered = useMemo(() => {
-    const labelled = courses.flatMap(({ drug }) =>
-      drug !== null && findLabel(drug, region) !== undefined ? [drug] : [],
-    );
-    return labelled.length === 0 ? null : new Set(labelled);
-  }, [courses, region]);
-  const record = useDeferredValue(lastRecord);
-  const interactionsOf = useMemo(
-    () =>
-      interactionsBy(record, {
-        region,
-        indication: 'alopecia-areata',
-        today: today.toISOString().slice(0, 10),
-        say,
-      }),
-    [record, region, today, say],
-  );
   return (
-    <AskedProvider considered={considered}>
+    <AskedProvider of="regimens">
       <ScreenHead title={say('Person')} lead={say('Who is it about, and what is known of them?')}>
         {!isExample && <FileActions />}
       </ScreenHead>
@@ -55,7 +36,7 @@ export function PersonScreen(): ReactNode {
       <ProblemList problems={problems} />
       <div className="person-columns">
         <div className="person-side">
-          <Completeness considered={considered} />
+          <Completeness />
           <span className="field-name side-label" aria-hidden="true">
             {say('Labels of')}
           </span>
@@ -79,7 +60,7 @@ export function PersonScreen(): ReactNode {
             <FactsSection group="pregnancy" title={say('Pregnancy and contraception')} />
           )}
           <FactsSection group="other" title={say('Other illnesses')} />
-          <MedicinesSection interactionsOf={interactionsOf} />
+          <MedicinesSection />
           <TreatmentsSection errors={errors} />
           <VisitsSection errors={errors} />
         </div>

@@ -8,6 +8,9 @@ import { LabsFields } from '../person/labs-fields.tsx';
 import type { OwnFact } from '../state/patient-draft.ts';
 import '../person/person.css';
 
+/** So many are asked for at once; the others are a click away. */
+const SHOWN_FIRST = 10;
+
 /** The facts that would tell more, those first for which most medicines wait; what was answered here stays in sight. */
 export function OpenFacts(): ReactNode {
   const say = useSay();
@@ -24,6 +27,13 @@ export function OpenFacts(): ReactNode {
     .filter((fact) => rank(fact) > 0 && !seen.current.includes(fact))
     .sort((a, b) => rank(b) - rank(a));
   seen.current = [...seen.current, ...fresh];
+  const rows = (facts: readonly OwnFact[]): ReactNode => (
+    <div className="fact-rows">
+      {facts.map((fact) => (
+        <FactRow key={fact} fact={fact} />
+      ))}
+    </div>
+  );
   return (
     <div className="open-facts">
       <h3>
@@ -32,13 +42,17 @@ export function OpenFacts(): ReactNode {
           { n: open.length },
         )}
       </h3>
-      <div className="fact-list">
-        <div className="fact-rows">
-          {seen.current.map((fact) => (
-            <FactRow key={fact} fact={fact} />
-          ))}
-        </div>
-      </div>
+      <div className="fact-list">{rows(seen.current.slice(0, SHOWN_FIRST))}</div>
+      {seen.current.length > SHOWN_FIRST && (
+        <details className="more-facts">
+          <summary>
+            {say('{n, plural, one {# more fact} other {# more facts}}', {
+              n: seen.current.length - SHOWN_FIRST,
+            })}
+          </summary>
+          <div className="fact-list">{rows(seen.current.slice(SHOWN_FIRST))}</div>
+        </details>
+      )}
       <LabsFields />
       <Link className="button" to="/person">
         {say('All about the person, medicines too')}

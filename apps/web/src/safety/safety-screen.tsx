@@ -81,7 +81,7 @@ export function SafetyScreen(): ReactNode {
               ))}
             </ul>
           )}
-          <AskedProvider considered={null}>
+          <AskedProvider of="all">
             <OpenFacts key={patient.id} />
           </AskedProvider>
         </section>
