@@ -16,7 +16,7 @@ const goTo = (page: Page, screen: string): Promise<void> =>
 
 describe('the person on every screen', { timeout: 120_000 }, () => {
   it('says what is wrong with a value, keeps what was typed, and waits with the forecast', async () => {
-    const { page } = await openScreen(pages, 'person', '.person');
+    const { page } = await openScreen(pages, 'person', '.person-sections');
     const weight = page.getByLabel('Weight');
     await weight.fill('seventy');
     await page.getByText('“seventy” could not be read as a number').waitFor();
@@ -31,7 +31,7 @@ describe('the person on every screen', { timeout: 120_000 }, () => {
   });
 
   it('goes from screen to screen, and never into the address', async () => {
-    const { page, complaints } = await openScreen(pages, 'person', '.person');
+    const { page, complaints } = await openScreen(pages, 'person', '.person-sections');
     await page.getByLabel('Weight').fill('71');
     for (const screen of ['Safety', 'Evidence', 'Forecast', 'Person']) {
       await goTo(page, screen);
@@ -44,10 +44,8 @@ describe('the person on every screen', { timeout: 120_000 }, () => {
   });
 
   it('sets the SALT by the picture of the scalp', async () => {
-    const { page } = await openScreen(pages, 'person', '.person');
-    const top = page.getByRole('slider', { name: 'Hair loss, top' });
-    await top.focus();
-    await page.keyboard.press('End');
+    const { page } = await openScreen(pages, 'person', '.person-sections');
+    await page.getByLabel('Top: percent without hair').fill('100');
     expect(await page.getByRole('textbox', { name: 'SALT' }).inputValue()).toBe('90.4');
     await page.context().close();
   });

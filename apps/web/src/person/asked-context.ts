@@ -3,11 +3,12 @@ import { createContext, use } from 'react';
 import type { AskedItem, ItemId } from './asked.ts';
 import type { FactEffect } from './fact-effects.ts';
 import type { Interaction } from './interactions-of.ts';
+import type * as LabelQuestions from './label-questions.ts';
 
 /** What is asked of the person, for the fields that answer it. */
 export interface Asked {
   /** Null until it is loaded; then the rest is filled. */
-  labels: typeof import('./label-questions.ts') | null;
+  labels: typeof LabelQuestions | null;
   /** The medicines whose labels are asked; null for all. */
   considered: ReadonlySet<string> | null;
   /** In the order of the screen. */
