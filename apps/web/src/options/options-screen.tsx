@@ -1,5 +1,4 @@
 import { noDrug } from '@bifrons/benefit-risk';
-import { errorWords } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
@@ -8,6 +7,7 @@ import { courseLabel, courseLetter } from '../regimens/course.ts';
 import { HORIZONS } from '../state/view.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
+import { WeighingStatus } from '../weighing/weighing-status.tsx';
 import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
@@ -61,26 +61,7 @@ export function OptionsScreen(): ReactNode {
         />
       </ScreenHead>
       <OptionPicker courses={courses} patient={patient} region={region} today={today} dispatch={dispatch} />
-      {progress !== null && (
-        <div
-          className="progress"
-          role="progressbar"
-          aria-label={say('Computing')}
-          aria-valuenow={Math.round(100 * progress)}
-        >
-          <span style={{ width: `${100 * progress}%` }} />
-        </div>
-      )}
-      {waiting && (
-        <p className="waiting">
-          {say('A new comparison needs the value marked on the person or a readable dose.')}
-        </p>
-      )}
-      {failure !== null && (
-        <p className="failure" role="alert">
-          {errorWords(failure, say)}
-        </p>
-      )}
+      <WeighingStatus progress={progress} waiting={waiting} failure={failure} />
       {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
       {computed && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>

@@ -1,9 +1,9 @@
 import { reportOf } from '@bifrons/benefit-risk';
-import { errorWords } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
+import { WeighingStatus } from '../weighing/weighing-status.tsx';
 import { ReportPages } from './report-pages.tsx';
 import './report.css';
 
@@ -32,24 +32,7 @@ export function ReportScreen(): ReactNode {
           {say('Print or save as PDF')}
         </button>
       </ScreenHead>
-      {progress !== null && (
-        <div
-          className="progress"
-          role="progressbar"
-          aria-label={say('Computing')}
-          aria-valuenow={Math.round(100 * progress)}
-        >
-          <span style={{ width: `${100 * progress}%` }} />
-        </div>
-      )}
-      {waiting && (
-        <p className="waiting">{say('A report needs the value marked on the person or a readable dose.')}</p>
-      )}
-      {failure !== null && (
-        <p className="failure" role="alert">
-          {errorWords(failure, say)}
-        </p>
-      )}
+      <WeighingStatus progress={progress} waiting={waiting} failure={failure} />
       {report && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
           <ReportPages report={report} />

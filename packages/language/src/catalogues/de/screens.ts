@@ -29,8 +29,6 @@ export const screens: Catalogue = {
     'Eine neue Vorhersage braucht den bei der Person markierten Wert.',
   'A pause that begins {from, plural, =0 {now} other {at week #}}':
     'Eine Pause, die {from, plural, =0 {jetzt} other {in Woche #}} beginnt',
-  'A report needs the value marked on the person or a readable dose.':
-    'Ein Bericht braucht den bei der Person markierten Wert oder eine lesbare Dosis.',
   'A visit needs a whole week from {first} to {last}, and a SALT between 0 and 100.':
     'Eine Visite braucht eine ganze Woche von {first} bis {last} und einen SALT zwischen 0 und 100.',
   'Add a pause to regimen {letter}': 'Plan {letter} eine Pause hinzufügen',
