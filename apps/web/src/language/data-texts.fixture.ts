@@ -2,6 +2,7 @@ import {
   claims,
   disease,
   diseaseIds,
+  drugs,
   incidence,
   indicationSchema,
   interactions,
@@ -16,17 +17,24 @@ import {
   type PatientFactDefinition,
 } from '@bifrons/knowledge';
 import { posteriorInUse } from '@bifrons/model';
+import { canSimulate, engagement, provenanceOf, RefusedError, type ProvenanceEntry } from '@bifrons/model';
 import { spoken } from '@bifrons/safety';
+import { readFileSync } from 'node:fs';
+import { root } from './said-texts.fixture.ts';
 
 /** Texts that are said as they stand in the knowledge, each with the file that has it. */
 export function dataTexts(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = (where: string, ...texts: readonly (string | undefined)[]): void => {
-    for (const text of texts) if (text !== undefined && !found.has(text)) found.set(text, where);
+    for (const text of texts)
+      if (text !== undefined && isWorded(text) && !found.has(text)) found.set(text, where);
   };
   vocabularyTexts(add);
   labelTexts(add);
   studyTexts(add);
+  modelTexts(add);
+  for (const name of ['patient', 'trial', 'regimen'])
+    descriptionsIn(schemaOf(name), (text) => add(`schemas/${name}.schema.json`, text));
   const { scores, baselines } = validation(posteriorInUse)!;
   add(`validations/${posteriorInUse}.json`, ...scores.map(({ endpoint }) => endpoint));
   add(`validations/${posteriorInUse}.json`, ...baselines.map(({ name }) => name));
@@ -42,6 +50,9 @@ export function dataTexts(): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+/** Symbols, formulae and short names such as `L/h`, `SALT ≤ 20` or `mol` are the same in every language. */
+const isWorded = (text: string): boolean => /\p{Ll}{3}/u.test(text.replace(/\b(?:mol|log)\b/g, ''));
 
 type Add = (where: string, ...texts: readonly (string | undefined)[]) => void;
 
@@ -87,9 +98,40 @@ function studyTexts(add: Add): void {
     const where = `trials/${id}.json`;
     add(where, design, population.inclusion, ...conflicts, ...notes);
     add(where, ...arms.map(({ label }) => label));
-    for (const { endpoint, group, subgroup, analysis } of outcomes)
-      add(where, endpoint.text, group, subgroup, analysis);
+    for (const { endpoint, group, subgroup, analysis, notes: remarks = [] } of outcomes)
+      add(where, endpoint.text, group, subgroup, analysis, ...remarks);
   }
   for (const { claim, because, traced } of claims().claims)
-    add('claims.json', claim, because, ...traced.map(({ what }) => what));
+    add('claims.json', claim, because, ...traced.flatMap(({ what, unit }) => [what, unit]));
+}
+
+/** What the model says of the numbers that it uses, and of those that are missing. */
+function modelTexts(add: Add): void {
+  const tell = ({ label, unit, note }: ProvenanceEntry): void => add('the numbers in use', label, unit, note);
+  for (const { id, route } of drugs()) {
+    const answer = canSimulate(id);
+    if (!answer.ok)
+      add('the numbers that are missing', ...answer.missing.flatMap(({ fact, note }) => [fact, note]));
+    else provenanceOf([[{ fromWeek: 0, drug: id, doseMg: 1, perDay: 1 }]]).forEach(tell);
+    if (route !== 'oral') continue;
+    try {
+      engagement({ drug: id, doseMg: 1, perDay: 1 }).provenance.forEach(tell);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      add('the numbers that are missing', ...error.missing.flatMap(({ fact, note }) => [fact, note]));
+    }
+  }
+  const { baselines = [], scores = [] } = validation('alopecia-areata') ?? {};
+  add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));
+}
+
+const schemaOf = (name: string): unknown =>
+  JSON.parse(readFileSync(`${root}packages/knowledge/schemas/${name}.schema.json`, 'utf8'));
+
+/** What the fields of an input file mean, which is told where one of them is wrong. */
+function descriptionsIn(schema: unknown, tell: (text: string) => void): void {
+  if (schema === null || typeof schema !== 'object') return;
+  for (const [key, value] of Object.entries(schema))
+    if (key === 'description' && typeof value === 'string') tell(value);
+    else descriptionsIn(value, tell);
 }
