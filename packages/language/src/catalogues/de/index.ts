@@ -1,6 +1,25 @@
 import type { Catalogue } from '../../catalogue.js';
+import { evidence } from './evidence.js';
+import { facts } from './facts.js';
+import { input } from './input.js';
+import { labels } from './labels.js';
+import { model } from './model.js';
+import { numbers } from './numbers.js';
 import { report } from './report.js';
+import { safety } from './safety.js';
 import { screens } from './screens.js';
+import { studies } from './studies.js';
 
 /** German, by the English text. */
-export const german: Catalogue = { ...screens, ...report };
+export const german: Catalogue = {
+  ...evidence,
+  ...facts,
+  ...input,
+  ...labels,
+  ...model,
+  ...numbers,
+  ...report,
+  ...safety,
+  ...screens,
+  ...studies,
+};

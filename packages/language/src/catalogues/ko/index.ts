@@ -1,4 +1,21 @@
 import type { Catalogue } from '../../catalogue.js';
+import { evidence } from './evidence.js';
+import { facts } from './facts.js';
+import { input } from './input.js';
+import { labels } from './labels.js';
+import { model } from './model.js';
+import { numbers } from './numbers.js';
+import { safety } from './safety.js';
+import { studies } from './studies.js';
 
 /** Korean, by the English text. */
-export const korean: Catalogue = {};
+export const korean: Catalogue = {
+  ...evidence,
+  ...facts,
+  ...input,
+  ...labels,
+  ...model,
+  ...numbers,
+  ...safety,
+  ...studies,
+};
