@@ -1,7 +1,7 @@
 import { findDrug } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
 import type { Say } from '@bifrons/language';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
 import { useSay } from '../language/say-context.tsx';
 import { Citation } from './citation.tsx';
@@ -10,6 +10,11 @@ import { missingList } from './reason-list.tsx';
 import { Demands } from './results-and-events.tsx';
 import { PauseAdviceList } from './pause-advice.tsx';
 import { Timeline } from './timeline.tsx';
+
+/** Asks the model, so it comes in its own time. */
+const PauseCost = lazy(() =>
+  import('../outlook/pause-cost.tsx').then(({ PauseCost }) => ({ default: PauseCost })),
+);
 
 interface MonitorPanelProps {
   monitoring: Monitoring;
@@ -64,6 +69,11 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
       <LabPlots monitoring={monitoring} />
       <Demands monitoring={monitoring} />
       <PauseAdviceList pause={monitoring.pause} />
+      {dose !== null && (
+        <Suspense>
+          <PauseCost drug={drug} dose={dose} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { accessibilityProblems, openScreen } from './screen.ts';
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages('person-pages');
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+const open = (width = 1280) => openScreen(pages, 'person', '.completeness-ring', width);
+
+describe('the screen of the person', { timeout: 120_000 }, () => {
+  it('leads by keyboard to what is open, and says what an answer would change', async () => {
+    const { page, complaints } = await open();
+    const ring = page.locator('.completeness-ring');
+    expect(await ring.textContent()).toContain('6 of 28 answered');
+    await ring.focus();
+    await page.keyboard.press('Enter');
+    const liver = page.getByRole('combobox', { name: 'liver function' });
+    await expect.poll(() => liver.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page
+      .getByText('Child-Pugh C')
+      .filter({ hasNot: page.locator('option') })
+      .first()
+      .waitFor();
+    await liver.selectOption('none');
+    await expect.poll(() => ring.textContent()).toContain('7 of 28 answered');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes an answer back to unknown, never to no', async () => {
+    const { page } = await open();
+    const facts = page.getByRole('group', { name: 'pregnant', exact: true });
+    expect(await facts.getByRole('radio', { name: 'unknown' }).first().isChecked()).toBe(true);
+    const taken = page.getByRole('group', { name: 'Other medicines' });
+    await taken.getByRole('radio', { name: 'takes some' }).check({ force: true });
+    await page.getByLabel('Name of medicine 1').fill('rifampicin');
+    await page.getByText(/^Found: .*CYP3A/).waitFor();
+    await page
+      .getByText(/^With Ritlecitinib: /)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Remove medicine 1' }).click();
+    expect(await taken.getByRole('radio', { name: 'unknown' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('converts a laboratory value, doubts what nobody has, and refuses what is no number', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: '+ haemoglobin' }).click();
+    await page.keyboard.type('133');
+    await page.getByLabel('Unit of value 1').selectOption('g/L');
+    await page.getByText('= 13.3 g/dL').waitFor();
+    await page.getByLabel('Unit of value 1').selectOption('g/dL');
+    await page.getByText('That is 133 g/dL, which no person has.').waitFor();
+    await page.getByLabel('Value 1', { exact: true }).fill('13,o');
+    await page.getByText('“13,o” could not be read as a number.').waitFor();
+    await page.context().close();
+  });
+
+  it('opens a file, gives the same file back, says what is wrong with another, and undoes', async () => {
+    const { page } = await open();
+    const path = fileURLToPath(new URL('../../../examples/patients/severe.json', import.meta.url));
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByText('“severe” is open.').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as object;
+    expect(saved).toMatchObject(JSON.parse(await readFile(path, 'utf8')) as object);
+    const broken = Buffer.from('{"id": "x", "birthYear": 1988, "disease": "alopecia-areata", "weight": 70}');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: broken });
+    await page.getByRole('alert').getByText('weightKg').waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await page.getByText('Example person').first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([390, 768, 1280, 1920])('is accessible and fits, %i pixels wide', async (width) => {
+    const { page, complaints } = await open(width);
+    await page.getByLabel('Open an example').selectOption('Three visits on baricitinib');
+    await page.getByText('severe (50–94)').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.screenshot({ path: `${IMAGES}person-${width}.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
