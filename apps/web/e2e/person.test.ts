@@ -23,11 +23,7 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     const liver = page.getByRole('combobox', { name: 'liver function' });
     await expect.poll(() => liver.evaluate((field) => field === document.activeElement)).toBe(true);
-    await page
-      .getByText('Child-Pugh C')
-      .filter({ hasNot: page.locator('option') })
-      .first()
-      .waitFor();
+    await page.locator('.effect-line b', { hasText: 'Child-Pugh C' }).waitFor();
     await liver.selectOption('none');
     await expect.poll(() => ring.textContent()).toContain('7 of 28 answered');
     expect(complaints).toEqual([]);
