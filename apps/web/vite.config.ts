@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precache } from './precache.ts';
 
 /** The page runs only its own files, WebAssembly among them: no evaluated text, no inline code, no other origin. */
 const CONTENT_SECURITY_POLICY = [
@@ -18,11 +19,19 @@ const CONTENT_SECURITY_POLICY = [
 // The tools that read this file ask for a default export.
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), precache()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
+      // Beside the page, because a service worker rules the folder it lies in.
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   worker: { format: 'es' },
   preview: {

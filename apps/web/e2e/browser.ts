@@ -49,6 +49,8 @@ export interface ServedPages {
   readonly browser: Browser;
   /** The address of the folder of pages, with a slash at its end. */
   readonly home: string;
+  /** Where the files of the build lie. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -65,12 +67,15 @@ export async function servePages(folder: string): Promise<ServedPages> {
       emptyOutDir: true,
     },
   } as const;
+  // Vitest says "test" here; what is tested is what is shipped.
+  process.env['NODE_ENV'] = 'production';
   await build(settings);
   const server = await preview({ ...settings, preview: { port: 0, strictPort: false } });
   const browser = await openBrowser();
   return {
     browser,
     home: server.resolvedUrls?.local[0] ?? '',
+    folder: settings.build.outDir,
     close: async () => {
       await browser.close();
       await server.close();

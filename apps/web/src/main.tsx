@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { ToastProvider } from './interface/toast.tsx';
 import { firstLanguage } from './language/choice.ts';
 import { LanguageProvider } from './language/language-provider.tsx';
+import { OfflineKeeper } from './offline/offline-keeper.tsx';
 import { router } from './router.tsx';
 import { WhyProvider } from './sources/why-provider.tsx';
 import { WorkbenchProvider } from './state/workbench-provider.tsx';
@@ -18,6 +19,7 @@ function show(say: Say, found: Found): void {
   createRoot(root).render(
     <LanguageProvider first={say}>
       <ToastProvider>
+        <OfflineKeeper />
         <WorkbenchProvider found={found}>
           <WhyProvider>
             <RouterProvider router={router} />

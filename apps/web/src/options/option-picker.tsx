@@ -4,7 +4,7 @@ import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { HORIZON_WEEKS, MAX_COURSES, type Course, type PerDay } from '../regimens/course.ts';
-import { usualDose } from '../regimens/drug-choice.ts';
+import { usualDose } from '../regimens/usual-dose.ts';
 import { VerdictBadge } from '../safety/verdict-badge.tsx';
 import type { Action } from '../state/workbench.ts';
 

@@ -1,5 +1,6 @@
 import { doseOf, type Course } from '../regimens/course.ts';
-import { drugChoices, usualDose } from '../regimens/drug-choice.ts';
+import { drugChoices } from '../regimens/drug-choice.ts';
+import { usualDose } from '../regimens/usual-dose.ts';
 import type { TakenDose } from '../regimens/dose-fields.tsx';
 
 /** Begins with the regimen in focus, against another medicine of the regimens, else another one at its usual dose. */

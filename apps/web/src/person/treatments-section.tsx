@@ -1,8 +1,9 @@
+import { drugs } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import type { PerDay } from '../regimens/course.ts';
-import { drugChoices, usualDose } from '../regimens/drug-choice.ts';
+import { usualDose } from '../regimens/usual-dose.ts';
 import { treatmentOf, type TreatmentDraft } from '../state/patient-draft.ts';
 import type { PatientErrors } from '../state/read-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
@@ -101,7 +102,7 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
           }}
         >
           {row.drug === '' && <option value="">{say('please choose')}</option>}
-          {drugChoices().map(({ id, name }) => (
+          {drugs().map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { doseError, type Course, type PerDay } from './course.ts';
-import { drugChoices, usualDose } from './drug-choice.ts';
+import { drugChoices } from './drug-choice.ts';
+import { usualDose } from './usual-dose.ts';
 import './regimens.css';
 
 /** A medicine and how it is taken, as typed. */

@@ -1,6 +1,5 @@
-import { drugs, findDrug, type Drug } from '@bifrons/knowledge';
+import { drugs, type Drug } from '@bifrons/knowledge';
 import { canSimulate } from '@bifrons/model';
-import type { PerDay } from './course.ts';
 
 export interface DrugChoice {
   id: string;
@@ -17,14 +16,6 @@ export function drugChoices(): readonly DrugChoice[] {
     .map(choiceOf)
     .sort((a, b) => Number(a.missing !== null) - Number(b.missing !== null) || a.name.localeCompare(b.name));
   return choices;
-}
-
-/** The dose with which a medicine is usually taken, for alopecia areata if it is licensed for that. */
-export function usualDose(id: string): { dose: string; perDay: PerDay } | null {
-  const doses = findDrug(id)?.doses.filter((dose) => dose.doseMg !== null) ?? [];
-  const usual = doses.find((dose) => dose.indication.startsWith('alopecia areata')) ?? doses[0];
-  if (!usual || usual.doseMg === null) return null;
-  return { dose: String(usual.doseMg), perDay: usual.perDay === 2 ? 2 : usual.perDay === 3 ? 3 : 1 };
 }
 
 function choiceOf(drug: Drug): DrugChoice {

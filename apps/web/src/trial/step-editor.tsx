@@ -1,7 +1,8 @@
 import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { drugChoices, usualDose } from '../regimens/drug-choice.ts';
+import { drugChoices } from '../regimens/drug-choice.ts';
+import { usualDose } from '../regimens/usual-dose.ts';
 import { doseKey } from './draft.ts';
 import { problemAt } from './read-draft.ts';
 import type { PerDay, StepDraft } from './trial-draft.ts';

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { servePages, type ServedPages } from './browser.ts';
+
+/** What a first visit may load before it can be used, compressed. */
+const BUDGET_KB = 350;
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages('first-load-pages');
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+it('is small: the page, its first screen and what computes', () => {
+  const assets = join(pages.folder, 'assets');
+  const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const textOf = (name: string): string => readFileSync(join(assets, name), 'utf8');
+  const loaded = new Set<string>();
+  const load = (name: string): void => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    // Imported at once; what is imported when needed stands in brackets.
+    for (const [, imported] of textOf(name).matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+      load(imported!);
+  };
+  for (const start of ['index-', 'person-screen-', 'compute-worker-'])
+    load(names.find((name) => name.startsWith(start))!);
+  const sizes = [...loaded].map((name) => [gzipSync(textOf(name)).length / 1000, name] as const);
+  const total = sizes.reduce((sum, [size]) => sum + size, 0);
+  const largest = sizes.sort(([a], [b]) => b - a).map(([size, name]) => `${name} ${Math.round(size)}`);
+  expect(total, `${Math.round(total)} kB: ${largest.join(', ')}`).toBeLessThanOrEqual(BUDGET_KB);
+});

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { servePages, type ServedPages } from './browser.ts';
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages('offline-pages');
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+it('opens every screen without a connection, with the person as they were left', async () => {
+  const context = await pages.browser.newContext();
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.goto(pages.home);
+  await page.getByLabel('Weight').fill('71');
+  await page.getByText('Saved on this machine').waitFor();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const screens = await page
+    .locator('.navigation a')
+    .evaluateAll((links) =>
+      links.map((link) => [link.textContent ?? '', (link as HTMLAnchorElement).href] as const),
+    );
+  expect(screens.length).toBeGreaterThan(5);
+
+  await context.setOffline(true);
+  for (const [name, address] of screens) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+  await page.goto(`${pages.home}#/forecast`);
+  await page.reload();
+  await page.locator('.answer[data-state="fresh"]').waitFor({ timeout: 60_000 });
+  await page.goto(`${pages.home}#/person`);
+  expect(await page.getByLabel('Weight').inputValue()).toBe('71');
+  expect(failures).toEqual([]);
+  await context.close();
+}, 180_000);
