@@ -72,7 +72,7 @@ export const facts: Catalogue = {
   'cytopenia symptoms': '혈구감소증 증상',
   'blood count fall': '혈구 수 감소',
   'haemoglobin fall above 2': '혈색소 2 초과 감소',
-  'alopecia areata': '원형 탈모',
+  'alopecia areata': '원형탈모',
   'atopic dermatitis': '아토피 피부염',
   vitiligo: '백반증',
   'plaque psoriasis': '판상 건선',
@@ -91,13 +91,13 @@ export const facts: Catalogue = {
   'CYP2C9 genotype': 'CYP2C9 유전형',
   skin: '피부',
   'signs of infection': '감염 징후',
-  'alopecia areata, below 65 years without a risk factor': '원형 탈모, 65세 미만이며 위험 요인 없음',
+  'alopecia areata, below 65 years without a risk factor': '원형탈모, 65세 미만이며 위험 요인 없음',
   'no person-years of the low-risk part are printed': '저위험군의 인년은 제시되어 있지 않음',
   'atopic dermatitis, below 65 years without a risk factor': '아토피 피부염, 65세 미만이며 위험 요인 없음',
   'rheumatoid arthritis, below 65 years without a risk factor':
     '류마티스 관절염, 65세 미만이며 위험 요인 없음',
   'atopic dermatitis, eight trials': '아토피 피부염, 임상시험 8건',
-  'alopecia areata from 12 years, ALLEGRO programme': '12세 이상의 원형 탈모, ALLEGRO 프로그램',
+  'alopecia areata from 12 years, ALLEGRO programme': '12세 이상의 원형탈모, ALLEGRO 프로그램',
   'atopic dermatitis, abrocitinib programme': '아토피 피부염, 아브로시티닙 프로그램',
   'atopic dermatitis, Measure Up and AD Up': '아토피 피부염, Measure Up 및 AD Up',
   'atopic dermatitis in Japan, with topical corticosteroid':
@@ -111,11 +111,10 @@ export const facts: Catalogue = {
   'rheumatoid arthritis from 50 years with a cardiovascular risk factor (ORAL Surveillance)':
     '심혈관 위험 요인이 있는 50세 이상의 류마티스 관절염 (ORAL Surveillance)',
   'the trial behind the warning of the class; mean age 61': '계열 경고의 근거가 된 임상시험; 평균 나이 61세',
-  'alopecia areata in US claims, no JAK inhibitor': '미국 보험 청구 자료의 원형 탈모, JAK 억제제 없음',
+  'alopecia areata in US claims, no JAK inhibitor': '미국 보험 청구 자료의 원형탈모, JAK 억제제 없음',
   'insurance claims count more events than trials, which leave people at risk out':
     '보험 청구 자료는 위험군을 제외하는 임상시험보다 더 많은 사건을 집계함',
-  'alopecia areata seen by dermatologists, no JAK inhibitor':
-    '피부과에서 진료받은 원형 탈모, JAK 억제제 없음',
+  'alopecia areata seen by dermatologists, no JAK inhibitor': '피부과에서 진료받은 원형탈모, JAK 억제제 없음',
   'atopic dermatitis seen by dermatologists, no JAK inhibitor':
     '피부과에서 진료받은 아토피 피부염, JAK 억제제 없음',
   'psoriasis seen by dermatologists, no JAK inhibitor': '피부과에서 진료받은 건선, JAK 억제제 없음',
@@ -186,7 +185,7 @@ export const facts: Catalogue = {
   'the table lists JAK2 and TYK2; taken as a pair of JAK2':
     '표에는 JAK2와 TYK2로 되어 있음; 여기서는 JAK2 쌍으로 봄',
   'neutrophils; neutropenia when blocked': '호중구; 차단되면 호중구 감소증',
-  'Alopecia areata': '원형 탈모',
+  'Alopecia areata': '원형탈모',
   'Severity of Alopecia Tool (SALT)': 'Severity of Alopecia Tool (SALT)',
   'percentage of scalp hair lost, regions weighted by their share of the scalp':
     '두피 모발 손실 비율; 부위는 두피에서 차지하는 비율로 가중함',

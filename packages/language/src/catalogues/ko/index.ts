@@ -5,7 +5,9 @@ import { input } from './input.js';
 import { labels } from './labels.js';
 import { model } from './model.js';
 import { numbers } from './numbers.js';
+import { report } from './report.js';
 import { safety } from './safety.js';
+import { screens } from './screens.js';
 import { studies } from './studies.js';
 
 /** Korean, by the English text. */
@@ -16,6 +18,8 @@ export const korean: Catalogue = {
   ...labels,
   ...model,
   ...numbers,
+  ...report,
   ...safety,
+  ...screens,
   ...studies,
 };

@@ -70,7 +70,7 @@ export const labels: Catalogue = {
   '19 April 2024 (a copy; other sections from pages of the company)':
     '2024년 4월 19일 (사본; 다른 항목은 회사 웹페이지)',
   'Phase 3 results in adolescents with alopecia areata were reported in March 2025; no extension of the indication was found.':
-    '원형 탈모 청소년의 3상 결과가 2025년 3월에 보고됨; 적응증 확대는 찾지 못했습니다.',
+    '원형탈모 청소년의 3상 결과가 2025년 3월에 보고됨; 적응증 확대는 찾지 못했습니다.',
   'moderate to severe, active': '중등도~중증, 활동성',
   'after at least one conventional or biologic antirheumatic':
     '기존 또는 생물학적 항류마티스제를 하나 이상 사용한 후',
@@ -107,7 +107,7 @@ export const labels: Catalogue = {
   'Section 5.8 was revised in June 2026; the revision could not be read.':
     '5.8항은 2026년 6월에 개정되었으며, 개정 내용을 확인하지 못했습니다.',
   'Results in adolescents with alopecia areata were reported in March 2025; no approval below 18 years was found.':
-    '원형 탈모 청소년의 결과가 2025년 3월에 보고됨; 18세 미만 허가는 찾지 못했습니다.',
+    '원형탈모 청소년의 결과가 2025년 3월에 보고됨; 18세 미만 허가는 찾지 못했습니다.',
   'the pivotal trials took people with SALT 50 or more for longer than six months':
     '핵심 임상시험은 6개월 넘게 SALT 50 이상인 사람을 대상으로 함',
   'after at least one TNF blocker did too little': '하나 이상의 TNF 차단제로 효과가 부족한 후',
@@ -138,13 +138,13 @@ export const labels: Catalogue = {
   'then as guidance on lipids says': '이후에는 지질 지침에 따라',
   'during treatment and after': '치료 중과 치료 후',
   'no week at which to stop without response was found for alopecia areata':
-    '원형 탈모에서 반응이 없을 때 중지할 주차를 찾지 못함',
+    '원형탈모에서 반응이 없을 때 중지할 주차를 찾지 못함',
   'nothing is said on regrown hair after a short interruption':
     '짧은 중단 후 다시 자란 모발에 관한 언급 없음',
   'upper airway infection, headache, acne, raised lipids, raised CPK, urinary infection, raised liver enzymes, folliculitis, fatigue, lower airway infection, nausea, Candida, anaemia, neutropenia, abdominal pain, zoster, weight gain':
     '상기도 감염, 두통, 여드름, 지질 상승, CPK 상승, 요로 감염, 간 효소 상승, 모낭염, 피로, 하기도 감염, 오심, 칸디다, 빈혈, 호중구 감소증, 복통, 대상포진, 체중 증가',
   '2–4 mg once a day': '2–4 mg 하루 1회',
-  'adults, severe alopecia areata': '성인, 중증 원형 탈모',
+  'adults, severe alopecia areata': '성인, 중증 원형탈모',
   'infection, probably serious (as a review reported it)': '감염, 아마도 중대함 (한 종설에 따름)',
   '2 and 4 mg pooled': '2 mg과 4 mg 합산',
   'BRAVE-AA1 and AA2': 'BRAVE-AA1 및 AA2',
@@ -246,7 +246,7 @@ export const labels: Catalogue = {
   'the weeks are not known': '주차를 알 수 없음',
   'exposure rises (inferred)': '노출 증가 (추론)',
   '8 mg twice a day': '8 mg 하루 2회',
-  'adults, severe alopecia areata, against placebo': '성인, 중증 원형 탈모, 위약 대비',
+  'adults, severe alopecia areata, against placebo': '성인, 중증 원형탈모, 위약 대비',
   nasopharyngitis: '비인두염',
   'animals suggest harm to the fetus': '동물 자료는 태아 손상을 시사함',
   'during and shortly before': '치료 중과 치료 직전 짧은 기간',
@@ -312,14 +312,14 @@ export const labels: Catalogue = {
   'no notable loss of regrown scalp hair is expected': '다시 자란 두피 모발의 뚜렷한 손실은 예상되지 않음',
   'the 24 weeks are remembered': '24주라는 것은 기억에 의한 것',
   'severe alopecia areata from 12 years, 130 people against 213 on placebo':
-    '12세 이상의 중증 원형 탈모, 위약 213명 대 130명',
+    '12세 이상의 중증 원형탈모, 위약 213명 대 130명',
   diarrhoea: '설사',
   rash: '발진',
   urticaria: '두드러기',
   folliculitis: '모낭염',
   'also at 1 % or more: fever, atopic dermatitis, dizziness, raised CPK, zoster, few red cells, stomatitis':
     '그 밖에 1 % 이상: 발열, 아토피 피부염, 어지러움, CPK 상승, 대상포진, 적혈구 감소, 구내염',
-  'severe alopecia areata from 12 years': '12세 이상의 중증 원형 탈모',
+  'severe alopecia areata from 12 years': '12세 이상의 중증 원형탈모',
   'too little known in people; malformations in rats and rabbits at about 50 times the exposure; report exposures':
     '사람에 대한 자료 부족; 쥐와 토끼에서 약 50배 노출 시 기형; 노출을 보고할 것',
   'SALT ≤ 20 at week 24, ALLEGRO 2b/3': '24주의 SALT ≤ 20, ALLEGRO 2b/3',

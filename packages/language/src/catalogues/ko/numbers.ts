@@ -193,13 +193,13 @@ export const numbers: Catalogue = {
   'relative potency of GS-829845': 'GS-829845의 상대 효력',
   'no effect: the product text lists only cytokines of the common gamma chain':
     '효과 없음: 제품정보에는 공통 γ 사슬 사이토카인만 있음',
-  'healthy, before auto-inhibition; 79.2 in alopecia areata': '자가억제 전 건강인; 원형 탈모에서는 79.2',
+  'healthy, before auto-inhibition; 79.2 in alopecia areata': '자가억제 전 건강인; 원형탈모에서는 79.2',
   'maximal auto-inhibition': '최대 자가억제',
   'A = 1 + max·Cp/(IC50 + Cp), Cp the peripheral concentration; clearance is multiplied by A, absorbed input by 2 - A':
     'A = 1 + max·Cp/(IC50 + Cp), Cp는 말초 농도; 청소율에는 A를, 흡수 유입에는 2 - A를 곱함',
   'concentration of half auto-inhibition': '자가억제가 절반이 되는 농도',
-  'alopecia areata: 0.188·(1 + 1.61); healthy 0.188': '원형 탈모: 0.188·(1 + 1.61); 건강인 0.188',
-  'disease alopecia-areata on clearance': '청소율에 대한 원형 탈모의 영향',
+  'alopecia areata: 0.188·(1 + 1.61); healthy 0.188': '원형탈모: 0.188·(1 + 1.61); 건강인 0.188',
+  'disease alopecia-areata on clearance': '청소율에 대한 원형탈모의 영향',
   'renal severe on bioavailability': '생체이용률에 대한 중증 신장 장애의 영향',
   'eGFR under 30; with auto-inhibition it gives the published AUC ratio 1.47 and Cmax ratio 1.41':
     'eGFR 30 미만; 자가억제와 함께 출판된 AUC 비 1.47과 Cmax 비 1.41을 재현함',

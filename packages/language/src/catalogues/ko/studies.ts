@@ -131,7 +131,7 @@ export const studies: Catalogue = {
   'full analysis set': '전체 분석 집단',
   'randomised, double blind, ascending dose cohorts against placebo, 24 weeks':
     '무작위, 이중 눈가림, 용량 증가 코호트 대 위약, 24주',
-  'adults with chronic moderate to severe alopecia areata': '만성 중등도~중증 원형 탈모 성인',
+  'adults with chronic moderate to severe alopecia areata': '만성 중등도~중증 원형탈모 성인',
   'Arm sizes could not be read. 4 mg does not differ from placebo; 8 and 12 mg do from week 12.':
     '각 군의 크기를 확인하지 못했습니다. 4 mg은 위약과 차이가 없고, 8 mg과 12 mg은 12주부터 차이가 있습니다.',
   'deuruxolitinib 4 mg twice daily': '듀룩솔리티닙 4 mg 하루 2회',
@@ -258,7 +258,7 @@ export const studies: Catalogue = {
   'progress to totalis or universalis': '전두 또는 전신 탈모로의 진행',
   'still active patchy disease': '여전히 활동성인 탈모반형',
   'SALT 25-50 at presentation, Italian cohort': '내원 시 SALT 25–50, 이탈리아 코호트',
-  'all alopecia areata': '원형 탈모 전체',
+  'all alopecia areata': '원형탈모 전체',
   'severe chronic form': '중증 만성형',
   prevalence: '유병률',
   'United States, survey': '미국, 설문 조사',
@@ -271,7 +271,7 @@ export const studies: Catalogue = {
   'United States, insured, 2016 to 2019': '미국, 보험 가입자, 2016년부터 2019년',
   'incidence per 100 000 person-years': '100 000인년당 발생률',
   'totalis or universalis': '전두 또는 전신 탈모',
-  'alopecia areata, US records 2019': '원형 탈모, 2019년 미국 기록',
+  'alopecia areata, US records 2019': '원형탈모, 2019년 미국 기록',
   'ritlecitinib programme': '리틀레시티닙 프로그램',
   'lifetime incidence': '평생 발생률',
   'general population': '일반 인구',
@@ -306,20 +306,20 @@ export const studies: Catalogue = {
   'mean time on drug': '약을 사용한 평균 시간',
   'retrospective, 5 to 31 months, mean 13.9, SD 8.5': '후향적, 5~31개월, 평균 13.9, 표준편차 8.5',
   'severe alopecia areata, totalis or universalis; six had not been content with tofacitinib':
-    '중증 원형 탈모, 전두 또는 전신 탈모; 6명은 토파시티닙에 만족하지 못했음',
+    '중증 원형탈모, 전두 또는 전신 탈모; 6명은 토파시티닙에 만족하지 못했음',
   'Four of the five responded on 10 mg twice daily.': '다섯 명 중 네 명은 10 mg 하루 2회에서 반응했습니다.',
   'ruxolitinib 10 to 25 mg twice daily': '룩소리티닙 10~25 mg 하루 2회',
   'complete or nearly complete regrowth': '완전하거나 거의 완전한 재성장',
   'no regrowth': '재성장 없음',
   'open label, 3 to 6 months, then 3 months off drug': '공개, 3~6개월, 이후 3개월 동안 약 없음',
-  'moderate to severe alopecia areata': '중등도~중증 원형 탈모',
+  'moderate to severe alopecia areata': '중등도~중증 원형탈모',
   'Releases give 92 % regrowth as if of all; it is of the nine responders.':
     '보도자료는 92 % 재성장이 전체에 해당하는 것처럼 말하지만, 반응자 9명의 수치입니다.',
   'ruxolitinib 20 mg twice daily': '룩소리티닙 20 mg 하루 2회',
   'responder (marked regrowth)': '반응자 (뚜렷한 재성장)',
   'mean regrowth among responders': '반응자의 평균 재성장',
   'pooled trials and extensions of rheumatoid arthritis, atopic dermatitis and alopecia areata':
-    '류마티스 관절염, 아토피 피부염, 원형 탈모의 임상시험과 연장 연구 합산',
+    '류마티스 관절염, 아토피 피부염, 원형탈모의 임상시험과 연장 연구 합산',
   'low risk: under 65 years and no atherosclerotic disease, diabetes, hypertension, smoking, HDL under 40, BMI 30 or more, poor mobility or past malignancy':
     '저위험: 65세 미만이며 죽상경화성 질환, 당뇨병, 고혈압, 흡연, HDL 40 미만, BMI 30 이상, 거동 불편, 과거의 암이 없음',
   'The rates of people at risk were cut off.': '위험군의 발생률은 잘려 있었습니다.',
@@ -367,7 +367,7 @@ export const studies: Catalogue = {
   'tofacitinib 2 % ointment twice daily': '토파시티닙 2 % 연고 하루 2회',
   'any regrowth': '모든 재성장',
   'Over 30 studies of JAK inhibitors in alopecia areata 72.4 % of people responded: 45.7 % well and 21.4 % partly.':
-    '원형 탈모의 JAK 억제제 연구 30건에서 72.4 %가 반응했다: 45.7 %는 좋은 반응, 21.4 %는 부분 반응.',
+    '원형탈모의 JAK 억제제 연구 30건에서 72.4 %가 반응했다: 45.7 %는 좋은 반응, 21.4 %는 부분 반응.',
   "A summary of the review's abstract gives these three figures. They are pooled one by one and do not add up (45.7 + 21.4 = 67.1). The studies are mostly small and without a control, and what counted as a response differed between them: randomised trials with SALT ≤ 20 as the aim, below, find less. The tables by study could not be read.":
     '종설 초록을 요약한 글에 이 세 수치가 있습니다. 따로따로 통합한 값이어서 합이 맞지 않습니다(45.7 + 21.4 = 67.1). 연구는 대부분 작고 대조군이 없으며 반응의 정의도 서로 다릅니다. SALT ≤ 20을 목표로 한 아래의 무작위 임상시험에서는 더 낮습니다. 연구별 표는 확인하지 못했습니다.',
   'About half of people with vitiligo regained colour in the face on ruxolitinib cream, against 3 % on the vehicle.':
