@@ -12,7 +12,7 @@ import {
   type PooledResponse,
   type Selection,
 } from '@bifrons/evidence';
-import { phrase, type Phrase } from '@bifrons/language';
+import type { Phrase } from '@bifrons/language';
 import type { Question } from './question.ts';
 
 /** Something computed, or why it could not be. */
@@ -47,7 +47,7 @@ export function answerOf({ disease, endpoint, from, to, by, measure, method, dru
   };
   const selection = attempt(() => selectStudies(query));
   const chosen = selection.value;
-  const none = { value: null, refusal: selection.refusal ?? phrase('') };
+  const none = { value: null, refusal: selection.refusal! };
   const networkMeasure = measure === 'RD' ? 'OR' : measure;
   const reference =
     chosen?.studies.some(({ arms }) => arms.some(({ treatment }) => treatment === 'placebo')) === false

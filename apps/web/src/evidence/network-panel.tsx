@@ -50,7 +50,7 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
                 measure: measureName(measure, say),
               })}
               header={[say('treatment'), ...treatments.map((one) => say(one))]}
-              rows={leagueCells(answer, say).map((row, i) => [say(treatments[i] ?? ''), ...row])}
+              rows={leagueCells(answer, say).map((row, i) => [say(treatments[i]!), ...row])}
               rowHeads
             />
           }
