@@ -1,6 +1,6 @@
 import { disease } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { BrowLashScores } from '../scalp/brow-lash-scores.tsx';
 import { decodeDrawing, drawingOf, encodeDrawing, lossOf } from '../scalp/drawing.ts';
@@ -25,6 +25,7 @@ export function HairSection({ errors }: { errors: PatientErrors }): ReactNode {
     () => (patient.drawing === null ? null : decodeDrawing(patient.drawing)) ?? drawingOf(patient.loss),
     [patient.drawing, patient.loss],
   );
+  const [drawn, setDrawn] = useState<number | null>(null);
   const open = (['salt', 'episodeYears'] as const).filter((item) => byId.get(item)?.known === false);
   return (
     <PersonSection
@@ -39,14 +40,16 @@ export function HairSection({ errors }: { errors: PatientErrors }): ReactNode {
       }
     >
       <div className="hair-numbers">
-        <SaltField error={errors.fields.salt} />
+        <SaltField drawn={drawn} error={errors.fields.salt} />
         <AskedField id="episodeYears" item="episodeYears" errors={errors} />
       </div>
       <ScalpMap
         drawing={drawing}
-        onChange={(drawn) =>
-          dispatch({ type: 'set-loss', loss: lossOf(drawn), drawing: encodeDrawing(drawn) })
-        }
+        onChange={(next, { final }) => {
+          const loss = lossOf(next);
+          setDrawn(final ? null : saltOf(loss));
+          if (final) dispatch({ type: 'set-loss', loss, drawing: encodeDrawing(next) });
+        }}
       />
       <BrowLashScores
         eyebrows={patient.eyebrows}
@@ -57,12 +60,19 @@ export function HairSection({ errors }: { errors: PatientErrors }): ReactNode {
   );
 }
 
-function SaltField({ error }: { error: string | undefined }): ReactNode {
+interface SaltFieldProps {
+  /** SALT while a stroke is drawn. */
+  drawn: number | null;
+  error: string | undefined;
+}
+
+function SaltField({ drawn, error }: SaltFieldProps): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
   const { patient } = state;
-  const salt = saltOf(patient.loss);
-  const severity = patient.salt.trim() === '' ? say('not known yet') : severityOf(salt, say);
+  const salt = drawn ?? saltOf(patient.loss);
+  const text = drawn === null ? patient.salt : String(Math.round(drawn * 10) / 10);
+  const severity = text.trim() === '' ? say('not known yet') : severityOf(salt, say);
   return (
     <div className={error === undefined ? 'salt' : 'salt has-error'} id={placeOf('salt')}>
       <div className="salt-line">
@@ -71,7 +81,7 @@ function SaltField({ error }: { error: string | undefined }): ReactNode {
           className="salt-text"
           inputMode="decimal"
           autoComplete="off"
-          value={patient.salt}
+          value={text}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? 'salt-class' : 'salt-error'}
           onChange={(event) => dispatch({ type: 'type-salt', text: event.target.value })}

@@ -56,7 +56,7 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
         aria-label={say('Draw visit {number}', { number })}
         onClick={() => setDrawn(!drawn)}
       >
-        <ScalpPicture loss={lossOf(drawing)} drawing={drawing} />
+        <ScalpPicture drawing={drawing} />
         <span>{drawn ? say('done') : say('draw')}</span>
       </button>
       <button
@@ -75,7 +75,8 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
       {drawn && (
         <ScalpMap
           drawing={drawing}
-          onChange={(next) => {
+          onChange={(next, { final }) => {
+            if (!final) return;
             const regions = lossOf(next);
             const salt = String(Math.round(saltOf(regions) * 10) / 10);
             change({ salt, regions, drawing: encodeDrawing(next) });

@@ -1,27 +1,12 @@
-import { strandsOf, type CellState, type Strand } from './hair.ts';
+import { cellsOf, topSeenFrom } from './cells.ts';
 import type { Point } from './head-shapes.ts';
 import { REGIONS, type HairLoss, type RegionId } from './regions.ts';
 
-/** Hair loss drawn on the four views: for each region a digit per hair of its own view, 0 hair, 1 thin, 2 bald. */
+/** What is left of the hair in one place: all of it, half of it, nothing. */
+export type CellState = 0 | 1 | 2;
+
+/** Hair loss drawn on the scalp: for each region a digit per cell, 0 hair, 1 thin, 2 bald. */
 export type Drawing = Readonly<Record<RegionId, string>>;
-
-/** The hairs of a region in its own view, with their place among all hairs of that view. */
-interface Cell {
-  readonly strand: Strand;
-  readonly index: number;
-}
-
-const cells = new Map<RegionId, readonly Cell[]>();
-
-function cellsOf(region: RegionId): readonly Cell[] {
-  const known = cells.get(region);
-  if (known) return known;
-  const own = strandsOf(region)
-    .map((strand, index) => ({ strand, index }))
-    .filter(({ strand }) => strand.region === region);
-  cells.set(region, own);
-  return own;
-}
 
 const stateAt = (states: string, k: number): CellState => Number(states[k]) as CellState;
 
@@ -47,13 +32,13 @@ export function withRegion(drawing: Drawing, region: RegionId, percent: number):
   return { ...drawing, [region]: spreadTo(drawing[region], region, percent) };
 }
 
-/** Adds loss where hair falls out first, or gives hair back where it falls out last, half a hair at a time. */
+/** Adds loss where hair falls out first, or gives hair back where it falls out last, half a cell at a time. */
 function spreadTo(states: string, region: RegionId, percent: number): string {
   const found = [...states].map(Number);
   const wanted = Math.round((Math.min(100, Math.max(0, percent)) / 100) * 2 * found.length);
   let open = wanted - found.reduce((sum, state) => sum + state, 0);
   const order = cellsOf(region)
-    .map(({ strand }, k) => ({ k, fate: strand.goneFrom }))
+    .map(({ goneFrom }, k) => ({ k, fate: goneFrom }))
     .sort((a, b) => (open > 0 ? a.fate - b.fate : b.fate - a.fate));
   for (const { k } of order) {
     const change = open > 0 ? Math.min(2 - found[k]!, open) : -Math.min(found[k]!, -open);
@@ -63,45 +48,53 @@ function spreadTo(states: string, region: RegionId, percent: number): string {
   return found.join('');
 }
 
-/** A stroke of the brush on one view from a point to the next, so that a fast hand leaves no gaps. Lengths in the units of the picture. */
+/**
+ * A stroke of the brush on one view from a point to the next, so that a fast hand leaves no gaps. It reaches the region
+ * of the view and what the view shows of the top. Lengths are in the units of the picture, which is 120 wide.
+ */
 export function brushed(
   drawing: Drawing,
-  region: RegionId,
+  view: RegionId,
   from: Point,
   to: Point,
   radius: number,
   state: CellState,
 ): Drawing {
-  let changed = false;
-  const digits = [...drawing[region]];
-  cellsOf(region).forEach(({ strand }, k) => {
-    if (digits[k] === String(state) || distance(strand.root, from, to) > radius) return;
-    digits[k] = String(state);
-    changed = true;
-  });
-  return changed ? { ...drawing, [region]: digits.join('') } : drawing;
+  const reached = (at: Point | null): boolean => at !== null && distance(at, from, to) <= radius;
+  const own = cellsOf(view).map(({ at }) => at);
+  const after = { ...drawing, top: painted(drawing.top, topSeenFrom(view).map(reached), state) };
+  if (view !== 'top') after[view] = painted(drawing[view], own.map(reached), state);
+  return REGIONS.every(({ id }) => after[id] === drawing[id]) ? drawing : after;
 }
 
-/** What is left of each hair of a view. The crown in the other views shows as much loss as the top has. */
-export function statesOf(drawing: Drawing, view: RegionId): (strand: Strand, index: number) => CellState {
-  const own = new Map(cellsOf(view).map(({ index }, k) => [index, stateAt(drawing[view], k)]));
-  const top = regionLoss(drawing.top);
-  return (strand, index) => own.get(index) ?? (top < strand.goneFrom ? 0 : 2);
-}
+const painted = (states: string, reached: readonly boolean[], state: CellState): string =>
+  reached.includes(true) ? reached.map((yes, k) => (yes ? state : states[k])).join('') : states;
 
-/** A drawing as text to be kept. */
+/** The sign of a state in a text. */
+const SIGNS = 'htb';
+
+/** A drawing as text to be kept, as lengths of hair, thin and bald: `1.h1191.h300b279.h562.t4h990`. */
 export function encodeDrawing(drawing: Drawing): string {
-  return ['1', ...REGIONS.map(({ id }) => drawing[id])].join('.');
+  const runs = (states: string): string =>
+    states.replace(/(\d)\1*/g, (run, state: string) => `${SIGNS[Number(state)]}${run.length}`);
+  return ['1', ...REGIONS.map(({ id }) => runs(drawing[id]))].join('.');
 }
 
 /** The drawing of a text; null where it was made for other heads, or is none. */
 export function decodeDrawing(text: string): Drawing | null {
   const [version, ...regions] = text.split('.');
   if (version !== '1' || regions.length !== REGIONS.length) return null;
-  const fits = REGIONS.every(
-    ({ id }, k) => regions[k]!.length === cellsOf(id).length && /^[012]*$/.test(regions[k]!),
-  );
-  return fits ? (Object.fromEntries(REGIONS.map(({ id }, k) => [id, regions[k]])) as Drawing) : null;
+  const read = REGIONS.map(({ id }, k) => [id, readRuns(regions[k]!, cellsOf(id).length)] as const);
+  return read.some(([, states]) => states === null) ? null : (Object.fromEntries(read) as Drawing);
+}
+
+function readRuns(text: string, size: number): string | null {
+  if (!/^([htb][1-9]\d{0,4})+$/.test(text)) return null;
+  const runs = text
+    .match(/.\d+/g)!
+    .map((run) => ({ state: SIGNS.indexOf(run[0]!), length: Number(run.slice(1)) }));
+  if (runs.reduce((sum, { length }) => sum + length, 0) !== size) return null;
+  return runs.map(({ state, length }) => String(state).repeat(length)).join('');
 }
 
 function byRegion<T>(value: (region: RegionId) => T): Record<RegionId, T> {

@@ -1,127 +1,131 @@
-import {
-  HEAD_HEIGHT,
-  HEAD_SHAPES,
-  HEAD_WIDTH,
-  isInside,
-  polygonOf,
-  type HeadShape,
-  type Point,
-} from './head-shapes.ts';
-import { REGIONS, type RegionId } from './regions.ts';
+import { cellsOf, crownOf } from './cells.ts';
+import { HEAD_SHAPES, type HeadShape, type Point } from './head-shapes.ts';
+import { randomNumbers } from './random.ts';
+import type { RegionId } from './regions.ts';
 
-/** What is left of the hair in one place: all of it, half of it, nothing. */
-export type CellState = 0 | 1 | 2;
+/** Tones of hair from shadow to sheen. */
+export const HAIR_TONES = 4;
 
-const HAIR_TONES = 3;
-
-/** One hair of a view: where it grows, how it is drawn, and when it falls out by itself. */
-export interface Strand {
-  root: Point;
-  path: string;
-  tone: number;
-  /** The region of the scalp it grows on; the top shows in every view. */
-  region: RegionId;
-  /** The hair loss in percent of its region from which on it is gone. Neighbours share their fate, as in patches. */
-  goneFrom: number;
+/** The hair of one cell, as pieces of paths. */
+interface Tuft {
+  readonly region: RegionId;
+  /** Its place among the cells of the region. */
+  readonly cell: number;
+  /** A broad stroke that the hairs lie on. */
+  readonly shade: string;
+  readonly hairs: readonly { readonly tone: number; readonly path: string }[];
+  /** What thin hair leaves: two short fine hairs. */
+  readonly thin: string;
 }
 
-const SPACING = 2.5;
+/** Hair that lies together on one height: it covers the roots of the locks before it. */
+export type Lock = readonly Tuft[];
 
-const strands = new Map<RegionId, readonly Strand[]>();
-
-/** The hair of a view as paths to draw: full hair by tone, and thin hair. `stateOf` tells what is left of a strand. */
-export function hairPaths(
-  view: RegionId,
-  stateOf: (strand: Strand, index: number) => CellState,
-): { full: string[]; thin: string } {
-  const full = Array.from({ length: HAIR_TONES }, () => '');
-  let thin = '';
-  strandsOf(view).forEach((strand, index) => {
-    const state = stateOf(strand, index);
-    if (state === 0) full[strand.tone] += strand.path;
-    // Every other hair of thin hair is there.
-    else if (state === 1 && index % 2 === 0) thin += strand.path;
-  });
-  return { full, thin };
+/** The hair of a lock as it is drawn. */
+export interface LockPaths {
+  readonly shade: string;
+  readonly tones: readonly string[];
+  readonly thin: string;
 }
 
-/** The same hair in every view, on every machine. */
-export function strandsOf(view: RegionId): readonly Strand[] {
-  const known = strands.get(view);
+const LAYERS = 10;
+const SECTORS = 8;
+const HAIRS = 4;
+
+const locks = new Map<RegionId, readonly Lock[]>();
+
+/**
+ * The hair of a view from the lowest lock to the highest; what grows near the whorl lies above. Locks are small, so that
+ * a stroke of the brush draws little anew.
+ */
+export function locksOf(view: RegionId): readonly Lock[] {
+  const known = locks.get(view);
   if (known) return known;
-  const grown = grow(view);
-  strands.set(view, grown);
-  return grown;
-}
-
-function grow(view: RegionId): Strand[] {
   const shape = HEAD_SHAPES[view];
-  const random = randomNumbers(REGIONS.findIndex((region) => region.id === view) + 11);
-  const patches = patchField(random);
-  const hair = polygonOf(shape.hair);
-  const found: { strand: Strand; fate: number }[] = [];
-  for (let y = 4; y < HEAD_HEIGHT; y += SPACING) {
-    for (let x = 12; x < HEAD_WIDTH - 4; x += SPACING) {
-      const root: Point = [x + (random() - 0.5) * SPACING * 1.3, y + (random() - 0.5) * SPACING * 1.3];
-      const path = strandPath(shape, root, random);
-      if (!isInside(hair, root)) continue;
-      const region = root[1] < shape.crownEdge(root[0]) ? 'top' : view;
-      const tone = Math.floor(random() * HAIR_TONES);
-      found.push({
-        strand: { root, path, tone, region, goneFrom: 0 },
-        fate: patches(root) + 0.22 * random(),
-      });
+  const random = randomNumbers(view.length * 7);
+  const tufts = [
+    ...cellsOf(view).map(({ at }, cell) => ({ region: view, cell, at })),
+    ...crownOf(view).map(({ at, top }) => ({ region: 'top' as const, cell: top, at })),
+  ]
+    .map((tuft) => ({ ...tuft, height: heightOf(shape, tuft.at) + 4 * random() }))
+    .sort((a, b) => a.height - b.height);
+  const cut: Lock[] = [];
+  const size = Math.ceil(tufts.length / LAYERS);
+  for (let from = 0; from < tufts.length; from += size) {
+    const layer = tufts.slice(from, from + size);
+    for (let sector = 0; sector < SECTORS; sector++) {
+      const together = layer.filter(({ at }) => sectorOf(shape, at) === sector);
+      cut.push(together.map(({ region, cell, at }) => tuftOf(shape, region, cell, at, random)));
     }
   }
-  for (const { id } of REGIONS) spread(found.filter(({ strand }) => strand.region === id));
-  return found.map(({ strand }) => strand);
+  locks.set(view, cut);
+  return cut;
 }
 
-/** Gives the strands of one region evenly spread thresholds in the order of their fate. */
-function spread(found: { strand: Strand; fate: number }[]): void {
-  found.sort((a, b) => a.fate - b.fate);
-  found.forEach(({ strand }, index) => (strand.goneFrom = (100 * (index + 1)) / found.length));
-}
-
-function strandPath(shape: HeadShape, [x, y]: Point, random: () => number): string {
-  const [dx, dy] = [x - shape.whorl[0], y - shape.whorl[1]];
-  const distance = Math.hypot(dx, dy) || 1;
-  const swirl = 0.35;
-  const [vx, vy] = [
-    dx / distance - (swirl * dy) / distance,
-    dy / distance + (swirl * dx) / distance + shape.fall,
-  ];
-  const size = (6 + 3 * random()) / (Math.hypot(vx, vy) || 1);
-  const bend = (random() - 0.5) * 0.35;
-  const mid: Point = [x + (vx - vy * bend) * size * 0.5, y + (vy + vx * bend) * size * 0.5];
-  const end: Point = [x + vx * size * 0.92, y + vy * size + shape.fall * 0.8];
-  return `M${short(x)} ${short(y)}Q${short(mid[0])} ${short(mid[1])} ${short(end[0])} ${short(end[1])}`;
-}
-
-/** A smooth random landscape in 0..1 whose valleys lose their hair first. */
-function patchField(random: () => number): (at: Point) => number {
-  const waves = Array.from({ length: 7 }, () => {
-    const angle = random() * 2 * Math.PI;
-    const frequency = (2 * Math.PI) / (26 + 30 * random());
-    return { x: Math.cos(angle) * frequency, y: Math.sin(angle) * frequency, phase: random() * 2 * Math.PI };
+/** The paths of a lock with a digit of state per tuft, 0 hair, 1 thin, 2 bald; a small one has one hair for each tuft. */
+export function lockPaths(lock: Lock, states: string, small: boolean): LockPaths {
+  const tones = Array.from({ length: HAIR_TONES }, () => '');
+  let shade = '';
+  let thin = '';
+  lock.forEach((tuft, k) => {
+    if (states[k] === '0') {
+      shade += tuft.shade;
+      for (const { tone, path } of small ? tuft.hairs.slice(0, 1) : tuft.hairs) tones[tone] += path;
+    } else if (states[k] === '1') thin += tuft.thin;
   });
-  return ([x, y]) => {
-    const sum = waves.reduce((total, wave) => total + Math.sin(wave.x * x + wave.y * y + wave.phase), 0);
-    return 0.5 + sum / (2 * waves.length);
+  return { shade, tones, thin };
+}
+
+/** How high hair lies: the nearer to the whorl, and the further up, the higher. */
+const heightOf = ({ whorl, fall }: HeadShape, [x, y]: Point): number =>
+  -Math.hypot(x - whorl[0], y - whorl[1]) - fall * y;
+
+/** In which direction from the whorl hair grows, in so many parts of a turn. */
+const sectorOf = ({ whorl }: HeadShape, [x, y]: Point): number =>
+  Math.floor((SECTORS * (Math.atan2(y - whorl[1], x - whorl[0]) + Math.PI)) / (2 * Math.PI));
+
+function tuftOf(shape: HeadShape, region: RegionId, cell: number, at: Point, random: () => number): Tuft {
+  const [vx, vy] = flowAt(shape, at);
+  const strand = (length: number, stray: number): string => {
+    const turn = (random() - 0.5) * stray;
+    const [ux, uy] = [vx - vy * turn, vy + vx * turn];
+    const bend = (random() - 0.5) * 0.4;
+    const [x, y] = [
+      at[0] + (random() - 0.5) * 2 - ux * length * 0.5,
+      at[1] + (random() - 0.5) * 2 - uy * length * 0.5,
+    ];
+    const mid = [(ux - uy * bend) * length * 0.5, (uy + ux * bend) * length * 0.5] as const;
+    return `M${short(x)} ${short(y)}q${short(mid[0])} ${short(mid[1])} ${short(ux * length)} ${short(uy * length)}`;
+  };
+  const light = lightAt(shape, at);
+  const hairs = Array.from({ length: HAIRS }, () => ({
+    tone: Math.min(HAIR_TONES - 1, Math.max(0, Math.round(light + (random() - 0.5) * 1.7))),
+    path: strand(5.5 + 4.5 * random(), 0.3),
+  }));
+  return {
+    region,
+    cell,
+    shade: strand(5, 0.1),
+    hairs,
+    thin: strand(3 + 1.5 * random(), 0.7) + strand(2.5 + 1.5 * random(), 0.7),
   };
 }
 
-/** A small fixed generator (mulberry32), so that everybody sees the same heads; it decides nothing but the drawing. */
-function randomNumbers(seed: number): () => number {
-  let state = seed * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** The direction in which hair lies, of length 1: away from the whorl, a little around it, and down. */
+function flowAt({ whorl, fall }: HeadShape, [x, y]: Point): Point {
+  const [dx, dy] = [x - whorl[0], y - whorl[1]];
+  const far = Math.hypot(dx, dy) || 1;
+  const swirl = 0.4;
+  const [vx, vy] = [dx / far - (swirl * dy) / far, dy / far + (swirl * dx) / far + fall];
+  const length = Math.hypot(vx, vy) || 1;
+  return [vx / length, vy / length];
 }
 
-function short(value: number): string {
-  return value.toFixed(1);
+/** The tone at a place: lit from the front above, with the band of sheen that smooth hair has. */
+function lightAt({ light }: HeadShape, [x, y]: Point): number {
+  const far = Math.hypot((x - light.at[0]) / light.wide, (y - light.at[1]) / light.high);
+  const sheen = Math.exp(-(((far - 0.62) / 0.16) ** 2));
+  return 2 - 1.9 * far + 1.5 * sheen;
 }
+
+const short = (value: number): string => String(Math.round(value * 10) / 10);

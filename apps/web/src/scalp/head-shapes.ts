@@ -11,17 +11,27 @@ export interface Outline {
   curves: readonly (readonly [number, number, number, number, number, number])[];
 }
 
+/** A line or a small surface of a face. */
+export interface Feature {
+  look: 'line' | 'fine' | 'white' | 'iris' | 'lash' | 'brow' | 'lip' | 'shade';
+  path: string;
+}
+
 /** One view of a head: what is drawn as skin, where hair grows, and how it falls. */
 export interface HeadShape {
   head: Outline;
   hair: Outline;
   ears: readonly Outline[];
-  /** Fine lines of the face or the ear. */
-  lines: readonly string[];
+  /** What lies behind the hair, such as the shadow of the chin. */
+  shades: readonly string[];
+  /** What lies before it: lines and colours of the face and the ear. */
+  features: readonly Feature[];
   /** The centre from which the hair grows outwards. */
   whorl: Point;
   /** How much the hair follows gravity. */
   fall: number;
+  /** The ellipse on which light falls: its centre and half its width and height. */
+  light: { readonly at: Point; readonly wide: number; readonly high: number };
   /** Hair above this curve belongs to the top of the scalp: y at x. */
   crownEdge: (x: number) => number;
 }
@@ -48,9 +58,11 @@ const TOP: HeadShape = {
     ],
   },
   ears: [earFromAbove(1), earFromAbove(-1)],
-  lines: [],
+  shades: [],
+  features: [],
   whorl: [63, 96],
   fall: 0,
+  light: { at: [50, 66], wide: 62, high: 70 },
   crownEdge: () => HEAD_HEIGHT,
 };
 
@@ -82,9 +94,9 @@ const LEFT: HeadShape = {
       [96, 108, 90, 108, 85, 104],
       [82, 100, 81, 96, 80, 91],
       [82, 76, 79, 64, 71, 62],
-      [64, 61, 60, 65, 59.5, 71],
-      [59, 79, 57.5, 85, 53, 88],
-      [50, 82, 48, 72, 47, 64],
+      [64, 61, 60.5, 64, 60, 69],
+      [59.5, 74, 58, 79, 54.5, 81],
+      [51, 77, 48.5, 70, 47, 63],
       [40, 57, 33, 50, 25, 43],
     ],
   },
@@ -100,15 +112,52 @@ const LEFT: HeadShape = {
       ],
     },
   ],
-  lines: [
-    'M67 75 C68 70 74 70 74.500 75 C74.500 79 71 80 70 85',
-    'M29.500 66.500 C31.500 65 34 65 36 66.500 M30 66.500 C31.500 68.500 34 68.800 35.500 67.500',
-    'M27 59 C30 56.500 35 56.500 38.500 58.500',
-    'M24 97.500 C27 97.800 29 97.300 31 96.300',
-    'M21 86.500 C22.500 85.500 23 83.800 22.500 82.500',
+  shades: [
+    'M48 120 C60 120 76 113 84 98 C90 106 95 106 99 101 C96 112 98 126 103 140 L54 140 C54 130 53 124 48 120 Z',
   ],
-  whorl: [88, 14],
+  features: [
+    {
+      look: 'shade',
+      path: 'M66.500 77 C66 70 73 67.500 75.500 71.500 C77 76 74 83 70 87.500 C68 89 66.500 88 67 85 C67.500 82 69 80 67 79 Z',
+    },
+    {
+      look: 'line',
+      path: 'M66.500 76.500 C66.500 69.500 74 67.500 75.700 72 C76.500 76.500 74 80 72.500 84',
+    },
+    { look: 'fine', path: 'M68.500 79.500 C70.500 76.500 73 77.500 71.500 81 C70.500 83 69.500 84 70 86' },
+    {
+      look: 'white',
+      path: 'M36.500 67.600 C33.500 65.600 31 64.300 28.600 63.700 C27.600 65.400 27.600 67.800 28.700 69.700 C31.500 69.800 34.500 69 36.500 67.600 Z',
+    },
+    {
+      look: 'iris',
+      path: 'M28.300 64 C30.200 64.400 30.600 65.600 30.600 66.900 C30.600 68.200 30 69.300 28.500 69.500 C27.500 67.800 27.500 65.500 28.300 64 Z',
+    },
+    {
+      look: 'lash',
+      path: 'M37.200 67.900 C34 65.300 31 63.900 28.300 63.300 M28.300 63.300 L25.200 62.300 M29.300 63.500 L26.300 61.600 M30.600 64 L28 61.500',
+    },
+    {
+      look: 'fine',
+      path: 'M29 69.900 C31.500 70.100 34.500 69.500 36.800 67.900 M28.700 61 C31.500 61 34.500 62.200 37.500 65',
+    },
+    {
+      look: 'brow',
+      path: 'M25.300 59 L26.800 56 M26.600 58.300 L28.600 55 M28 57.800 L30.300 54.500 M29.600 57.300 L32 54.300 M31 57 L33.600 54.200 M32.500 56.800 L35.200 54.400 M34 56.800 L36.800 54.900 M35.600 57.100 L38.200 55.700 M37.200 57.600 L39.800 56.800',
+    },
+    {
+      look: 'lip',
+      path: 'M21.800 98.700 C23.500 96.500 26 95.500 31.500 97 C28.500 98 26 98 24 97.600 C25.500 98.800 28.500 98.800 30.500 97.700 C29.500 101 26.500 104 24.300 103.600 C21.600 102 21.600 100.200 24 97.600 Z',
+    },
+    { look: 'line', path: 'M24 97.600 C27 98.300 29.500 98.100 32.300 96.700' },
+    {
+      look: 'fine',
+      path: 'M20.600 87.600 C21.500 85.800 24 86 24 88 M25.300 86.500 C27 84.500 26.500 82 24.500 80.700',
+    },
+  ],
+  whorl: [89, 8],
   fall: 0.75,
+  light: { at: [60, 40], wide: 62, high: 74 },
   crownEdge: (x) => 38 + 0.0016 * (x - 60) ** 2,
 };
 
@@ -137,14 +186,16 @@ const BACK: HeadShape = {
     ],
   },
   ears: [earFromBehind(1), earFromBehind(-1)],
-  lines: ['M50 124 C51 128 51 132 50 136', 'M70 124 C69 128 69 132 70 136'],
+  shades: ['M34 99 C44 112 76 112 86 99 C84 106 82 108 82 112 C70 121 50 121 38 112 C38 108 36 104 34 99 Z'],
+  features: [{ look: 'fine', path: 'M51 126 C52 130 52 133 51 138 M69 126 C68 130 68 133 69 138' }],
   whorl: [63, 24],
   fall: 0.7,
+  light: { at: [52, 38], wide: 56, high: 84 },
   crownEdge: (x) => 36 - 0.004 * (x - 60) ** 2,
 };
 
 /** The nose, seen from above, belongs to the head's silhouette. */
-export const NOSE_FROM_ABOVE = 'M53 24 C55 16 57 11.500 60 11.500 C63 11.500 65 16 67 24 Z';
+export const NOSE_FROM_ABOVE = 'M50 26 C54.500 22 55.500 12.500 60 12.500 C64.500 12.500 65.500 22 70 26 Z';
 
 export const HEAD_SHAPES: Readonly<Record<RegionId, HeadShape>> = {
   top: TOP,
@@ -188,8 +239,10 @@ function mirrored(shape: HeadShape): HeadShape {
     head: mirroredOutline(shape.head),
     hair: mirroredOutline(shape.hair),
     ears: shape.ears.map(mirroredOutline),
-    lines: shape.lines.map(mirroredPath),
+    shades: shape.shades.map(mirroredPath),
+    features: shape.features.map(({ look, path }) => ({ look, path: mirroredPath(path) })),
     whorl: [HEAD_WIDTH - shape.whorl[0], shape.whorl[1]],
+    light: { ...shape.light, at: [HEAD_WIDTH - shape.light.at[0], shape.light.at[1]] },
     crownEdge: (x) => shape.crownEdge(HEAD_WIDTH - x),
   };
 }

@@ -1,122 +1,76 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { drawingOf, lossOf, withRegion, type Drawing } from './drawing.ts';
+import { drawingOf, lossOf, withRegion, type CellState, type Drawing } from './drawing.ts';
 import { DrawnView } from './drawn-view.tsx';
-import type { CellState } from './hair.ts';
-import { EMPTY_HISTORY, redo, remember, undo, type History } from './history.ts';
 import { RegionField } from './region-field.tsx';
 import { REGIONS, regionName, saltOf, type RegionId } from './regions.ts';
+import { BRUSHES, ScalpTools } from './scalp-tools.tsx';
+import { useDrawingHistory } from './use-drawing-history.ts';
 import './scalp.css';
 
 interface ScalpMapProps {
   drawing: Drawing;
-  onChange: (drawing: Drawing) => void;
+  /** While a stroke is drawn, and at its end (`final`), when it is to be kept. */
+  onChange: (drawing: Drawing, how: { final: boolean }) => void;
 }
 
-/** Radius of the brush in the units of the picture, which is 120 wide. */
-const BRUSHES = [4, 8, 14] as const;
-
 /**
- * The scalp from four sides, to draw hair loss on with a finger, a mouse or keys; thin hair counts half. SALT and each
- * region's share follow while drawing, and can be typed as well.
+ * The scalp from four sides, to draw hair loss on with a finger, a mouse or keys; thin hair counts half. Each region's
+ * share follows while drawing, and can be typed as well.
  */
 export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
   const say = useSay();
+  const keysId = useId();
   const [tool, setTool] = useState<CellState>(2);
   const [brush, setBrush] = useState(1);
   const [near, setNear] = useState<RegionId>('top');
-  const [history, setHistory] = useState<History<Drawing>>(EMPTY_HISTORY);
-  // A stroke is shown as it is drawn, and handed on when the finger is lifted.
+  // A stroke is shown from here, so that it is as fast as the hand whatever else follows it.
   const [stroke, setStroke] = useState<Drawing | null>(null);
+  const history = useDrawingHistory(drawing, (next) => onChange(next, { final: true }));
+  // What a number was typed over: every letter counts from there, so that 8 on the way to 88 changes nothing for good.
+  const typedOver = useRef<Drawing | null>(null);
   const shown = stroke ?? drawing;
   const loss = lossOf(shown);
-  const latest = useRef(drawing);
-  useEffect(() => {
-    latest.current = drawing;
-    setStroke(null);
-  }, [drawing]);
 
-  const change = (next: Drawing): void => {
-    if (next === drawing) return setStroke(null);
-    setHistory((old) => remember(old, drawing));
-    onChange(next);
+  const follow = (next: Drawing): void => {
+    setStroke(next);
+    onChange(next, { final: false });
   };
-  const step = (way: typeof undo): void => {
-    const gone = way(history, drawing);
-    if (gone === null) return;
-    setHistory(gone.history);
-    onChange(gone.now);
+  const finish = (next: Drawing): void => {
+    setStroke(null);
+    history.change(next);
+  };
+  const type = (region: RegionId, percent: number): void => {
+    const joins = typedOver.current !== null;
+    typedOver.current ??= drawing;
+    setNear(region);
+    history.change(withRegion(typedOver.current, region, percent), joins);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement) return;
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'radio') return;
     const key = event.key.toLowerCase();
-    if ((event.ctrlKey || event.metaKey) && key === 'z') step(event.shiftKey ? redo : undo);
+    const control = event.ctrlKey || event.metaKey;
+    if (control && key === 'z') (event.shiftKey ? history.redo : history.undo)?.();
+    else if (control && key === 'y') history.redo?.();
+    else if (control || event.altKey) return;
     else if (key === '[') setBrush(Math.max(0, brush - 1));
     else if (key === ']') setBrush(Math.min(BRUSHES.length - 1, brush + 1));
     else if (key === '1' || key === '2' || key === '3') setTool((3 - Number(key)) as CellState);
     else return;
     event.preventDefault();
   };
-  const salt = Math.round(saltOf(loss) * 10) / 10;
 
   return (
     <div className="scalp-map" onKeyDown={onKeyDown}>
-      <div className="scalp-tools">
-        <SegmentedControl
-          label={say('What the brush draws')}
-          value={tool}
-          options={[
-            { value: 2, text: say('Bald') },
-            { value: 1, text: say('Thin') },
-            { value: 0, text: say('Hair') },
-          ]}
-          onChange={setTool}
-        />
-        <SegmentedControl
-          label={say('Size of the brush')}
-          value={brush}
-          options={BRUSHES.map((radius, size) => ({
-            value: size,
-            label: [say('small'), say('middle'), say('large')][size]!,
-            text: <Dot radius={radius} />,
-          }))}
-          onChange={setBrush}
-        />
-        <span className="scalp-steps">
-          <button
-            type="button"
-            className="tool"
-            aria-label={say('Undo')}
-            disabled={history.past.length === 0}
-            onClick={() => step(undo)}
-          >
-            <Turn back />
-          </button>
-          <button
-            type="button"
-            className="tool"
-            aria-label={say('Redo')}
-            disabled={history.future.length === 0}
-            onClick={() => step(redo)}
-          >
-            <Turn />
-          </button>
-        </span>
-        <span className="scalp-all">
-          <button type="button" className="chip" onClick={() => change(everywhere(0))}>
-            {say('All hair')}
-          </button>
-          <button type="button" className="chip" onClick={() => change(everywhere(100))}>
-            {say('No hair')}
-          </button>
-        </span>
-      </div>
-      <p className="visually-hidden" id="scalp-keys">
-        {say(
-          'Arrow keys move the brush, Space draws, 1 to 3 choose bald, thin or hair, [ and ] the size, Ctrl+Z takes back.',
-        )}
-      </p>
+      <ScalpTools
+        tool={tool}
+        onTool={setTool}
+        brush={brush}
+        onBrush={setBrush}
+        onUndo={history.undo}
+        onRedo={history.redo}
+        onAll={(state) => history.change(everywhere(state === 2 ? 100 : 0))}
+      />
       <div className="scalp-views">
         {REGIONS.map(({ id }) => (
           <div key={id} className={`scalp-view is-${id}${id === near ? ' is-near' : ''}`}>
@@ -126,20 +80,32 @@ export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
               state={tool}
               radius={BRUSHES[brush]!}
               near={id === near}
+              keysId={keysId}
               onNear={() => setNear(id)}
-              onStroke={setStroke}
-              onDone={change}
+              onStroke={follow}
+              onDone={finish}
             />
             <RegionField
-              name={regionName(id, say)}
-              percent={loss[id]}
-              onChange={(percent) => change(withRegion(drawing, id, percent))}
+              region={id}
+              loss={loss}
+              onChange={(percent) => type(id, percent)}
+              onDone={() => (typedOver.current = null)}
             />
           </div>
         ))}
       </div>
+      <p className="visually-hidden" id={keysId}>
+        {say(
+          'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose bald, thin or hair, [ and ] the size of the brush, Ctrl+Z takes back.',
+        )}
+      </p>
       <p className="visually-hidden" role="status">
-        {stroke === null ? say('{salt} % of the scalp without hair', { salt: say.number(salt, 1) }) : ''}
+        {stroke === null &&
+          say('SALT {salt}. {region}: {percent} % without hair.', {
+            salt: say.number(saltOf(loss), 1),
+            region: regionName(near, say),
+            percent: say.number(loss[near]),
+          })}
       </p>
     </div>
   );
@@ -147,22 +113,3 @@ export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
 
 const everywhere = (percent: number): Drawing =>
   drawingOf({ top: percent, left: percent, right: percent, back: percent });
-
-function Dot({ radius }: { radius: number }): ReactNode {
-  return (
-    <svg className="brush-dot" viewBox="-9 -9 18 18" aria-hidden="true">
-      <circle r={radius / 1.8} />
-    </svg>
-  );
-}
-
-function Turn({ back = false }: { back?: boolean }): ReactNode {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        transform={back ? undefined : 'matrix(-1 0 0 1 16 0)'}
-        d="M6 3 3 6l3 3M3 6h6.500a3.500 3.500 0 0 1 0 7H6"
-      />
-    </svg>
-  );
-}

@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { drawingOf, statesOf, type Drawing } from './drawing.ts';
+import { lossOf, type Drawing } from './drawing.ts';
 import { Head } from './head.tsx';
-import { REGIONS, saltOf, type HairLoss } from './regions.ts';
+import { REGIONS, saltOf } from './regions.ts';
 import './scalp.css';
 
-/** Four small heads to look at: a hair loss as it was drawn, else as patches usually spread. */
-export function ScalpPicture({ loss, drawing }: { loss: HairLoss; drawing?: Drawing | null }): ReactNode {
+/** Four small heads in a row to look at, as wide as there is room. */
+export function ScalpPicture({ drawing }: { drawing: Drawing }): ReactNode {
   const say = useSay();
-  const shown = drawing ?? drawingOf(loss);
   return (
     <span
       className="scalp-picture"
       role="img"
-      aria-label={say('{salt} % of the scalp without hair', { salt: say.number(saltOf(loss)) })}
+      aria-label={say('{salt} % of the scalp without hair', { salt: say.number(saltOf(lossOf(drawing))) })}
     >
       {REGIONS.map(({ id }) => (
-        <Head key={id} view={id} stateOf={statesOf(shown, id)} />
+        <Head key={id} view={id} drawing={drawing} small />
       ))}
     </span>
   );
