@@ -47,7 +47,7 @@ export {
   type SelectedStudy,
   type Selection,
 } from './select/select.js';
-export type { Grouping } from './select/treatment.js';
+export { treatmentWords, type Grouping } from './select/treatment.js';
 export { eggerTest, petersTest, type AsymmetryTest } from './small-study/regression-tests.js';
 export { trimAndFill, type TrimAndFill } from './small-study/trim-and-fill.js';
 export { comparisonsCsv, endpointsCsv, leagueCsv, networkCsv, responsesCsv } from './draw/csv.js';

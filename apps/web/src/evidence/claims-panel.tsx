@@ -1,4 +1,4 @@
-import { checkClaim, type ClaimCheck } from '@bifrons/evidence';
+import { checkClaim, type ClaimCheck, treatmentWords } from '@bifrons/evidence';
 import { claims, type Claim } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
@@ -60,7 +60,7 @@ function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }
             {responses.map(({ treatment, share, lower, upper, events, n }) => (
               <li key={treatment}>
                 {say('{treatment}: {share} % ({lower} to {upper}; {events} of {n})', {
-                  treatment: say(treatment),
+                  treatment: treatmentWords(treatment, say),
                   share: say.fixed(100 * share, 1),
                   lower: say.fixed(100 * lower, 1),
                   upper: say.fixed(100 * upper, 1),

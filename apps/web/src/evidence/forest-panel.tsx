@@ -11,6 +11,7 @@ import {
   type CountMeasure,
   type PooledMeasure,
   type Selection,
+  treatmentWords,
 } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
@@ -97,7 +98,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
           </p>
           {funnels.map(({ treatment, result }) => (
             <section key={treatment}>
-              <h3>{say(treatment)}</h3>
+              <h3>{treatmentWords(treatment, say)}</h3>
               <Figure
                 name={`funnel-${treatment}`}
                 svg={funnelPlot(result, treatment, Math.min(width, 520), say)}
@@ -137,7 +138,12 @@ function Summary({ comparison }: { comparison: Comparison }): ReactNode {
   const { treatment, control, results, refused } = comparison;
   return (
     <li>
-      <b>{say('{treatment} against {control}', { treatment: say(treatment), control: say(control) })}</b>
+      <b>
+        {say('{treatment} against {control}', {
+          treatment: treatmentWords(treatment, say),
+          control: treatmentWords(control, say),
+        })}
+      </b>
       {results.map((result) => (
         <Reading key={result.measure} result={result} />
       ))}

@@ -6,6 +6,7 @@ import {
   networkCsv,
   networkPicture,
   type NetworkAnswer,
+  treatmentWords,
 } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
@@ -49,8 +50,8 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
               caption={say('{measure} of the row against the column, with 95 % intervals', {
                 measure: measureName(measure, say),
               })}
-              header={[say('treatment'), ...treatments.map((one) => say(one))]}
-              rows={leagueCells(answer, say).map((row, i) => [say(treatments[i]!), ...row])}
+              header={[say('treatment'), ...treatments.map((one) => treatmentWords(one, say))]}
+              rows={leagueCells(answer, say).map((row, i) => [treatmentWords(treatments[i]!, say), ...row])}
               rowHeads
             />
           }
@@ -94,7 +95,10 @@ function Ranking({ answer: { treatments, pScores } }: { answer: NetworkAnswer })
       <ol className="ranking">
         {ranked.map(({ name, score }) => (
           <li key={name}>
-            {say('{treatment}: {score}', { treatment: say(name), score: say.fixed(score, 2) })}
+            {say('{treatment}: {score}', {
+              treatment: treatmentWords(name, say),
+              score: say.fixed(score, 2),
+            })}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import {
   type CountMeasure,
   type FitOptions,
   type Grouping,
+  treatmentWords,
 } from '@bifrons/evidence';
 import { disease as diseaseOf, trials } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
@@ -88,7 +89,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
                 })
               }
             />
-            {say(drugName(drug).replace(/^other: /, ''))}
+            {treatmentWords(drugName(drug).replace(/^other: /, ''), say)}
           </label>
         ))}
       </fieldset>

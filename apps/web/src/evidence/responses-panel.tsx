@@ -1,4 +1,10 @@
-import { responsesCsv, responsesPlot, type PooledResponse, type Selection } from '@bifrons/evidence';
+import {
+  responsesCsv,
+  responsesPlot,
+  type PooledResponse,
+  type Selection,
+  treatmentWords,
+} from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
@@ -66,7 +72,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
               rows={responses.map((one) => {
                 const model = simulated.get(one.treatment);
                 return [
-                  say(one.treatment),
+                  treatmentWords(one.treatment, say),
                   `${one.events}/${one.n}`,
                   percent(one.share),
                   between(one.lower, one.upper),

@@ -1,4 +1,4 @@
-import type { LeftOut, SelectedStudy, Selection } from '@bifrons/evidence';
+import { type LeftOut, type SelectedStudy, type Selection, treatmentWords } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
@@ -45,7 +45,9 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
       <summary>
         <b>{say('{trial}, week {week}', { trial: study.name, week: study.week })}</b>{' '}
         <span className="counts">
-          {study.arms.map(({ treatment, events, n }) => `${say(treatment)} ${events}/${n}`).join(' · ')}
+          {study.arms
+            .map(({ treatment, events, n }) => `${treatmentWords(treatment, say)} ${events}/${n}`)
+            .join(' · ')}
         </span>
       </summary>
       <dl>

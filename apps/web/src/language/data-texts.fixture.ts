@@ -97,7 +97,8 @@ function studyTexts(add: Add): void {
   for (const { id, design, population, arms, outcomes, conflicts, notes } of trials()) {
     const where = `trials/${id}.json`;
     add(where, design, population.inclusion, ...conflicts, ...notes);
-    add(where, ...arms.map(({ label }) => label));
+    add(where, 'placebo', 'vehicle', ...arms.map(({ label }) => label));
+    add(where, ...arms.flatMap(({ drug }) => (drug.startsWith('other: ') ? [drug.slice(7)] : [])));
     for (const { endpoint, group, subgroup, analysis, notes: remarks = [] } of outcomes)
       add(where, endpoint.text, group, subgroup, analysis, ...remarks);
   }

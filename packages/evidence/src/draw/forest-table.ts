@@ -2,6 +2,7 @@ import { english, type Say } from '@bifrons/language';
 import type { Comparison } from '../answers/comparison.js';
 import type { CountMeasure } from '../effects/two-arm.js';
 import { shown } from './numbers.js';
+import { treatmentWords } from '../select/treatment.js';
 
 /** A forest plot as rows of text: for a table beside the picture, and for screen readers. */
 export function forestRows(
@@ -12,7 +13,7 @@ export function forestRows(
   return comparisons.flatMap(({ treatment, control, results }) => {
     const result = results.find((one) => one.measure === measure);
     if (result === undefined) return [];
-    const pair = `${say(treatment)} : ${say(control)}`;
+    const pair = `${treatmentWords(treatment, say)} : ${treatmentWords(control, say)}`;
     return [
       ...result.studies.map((s) => [
         pair,

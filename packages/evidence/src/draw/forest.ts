@@ -4,6 +4,7 @@ import type { CountMeasure } from '../effects/two-arm.js';
 import { axisName, disagreement, interval, nameOf, tickText } from './numbers.js';
 import { linearScale, ratioScale, type Scale } from './scale.js';
 import { drawing, fitted, shape, words, widthOf } from './svg.js';
+import { treatmentWords } from '../select/treatment.js';
 
 /** Below this width labels stand above their interval instead of beside it. */
 const NARROW = 620;
@@ -71,7 +72,10 @@ export function forestPlot(
   const description = comparisons
     .map((one) => {
       const result = one.results.find((r) => r.measure === measure);
-      const pair = { treatment: say(one.treatment), control: say(one.control) };
+      const pair = {
+        treatment: treatmentWords(one.treatment, say),
+        control: treatmentWords(one.control, say),
+      };
       return result === undefined
         ? say('{treatment} against {control}: not pooled', pair)
         : say('{treatment} against {control}: {estimate}, {n, plural, one {# study} other {# studies}}', {
@@ -97,8 +101,8 @@ function rowsOf(
 ): Row[] {
   const head: Row = {
     kind: 'head',
-    label: say(treatment),
-    detail: say('against {control}', { control: say(control) }),
+    label: treatmentWords(treatment, say),
+    detail: say('against {control}', { control: treatmentWords(control, say) }),
   };
   const result = results.find((one) => one.measure === measure);
   if (result === undefined) {

@@ -3,6 +3,7 @@ import { isRatio, readable, type PooledMeasure } from '../answers/comparison.js'
 import { axisName, tickText } from './numbers.js';
 import { linearScale, ratioScale } from './scale.js';
 import { drawing, shape, words } from './svg.js';
+import { treatmentWords } from '../select/treatment.js';
 
 /** Funnel plot: small studies at the foot; the lines hold 95 % of studies of one true effect. */
 export function funnelPlot(
@@ -62,7 +63,7 @@ export function funnelPlot(
   return drawing(
     width,
     height,
-    say('Funnel plot, {treatment}', { treatment: say(treatment) }),
+    say('Funnel plot, {treatment}', { treatment: treatmentWords(treatment, say) }),
     studies
       .map(({ name, se }) =>
         say('{study}: standard error {se}', {

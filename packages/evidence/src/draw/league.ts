@@ -3,6 +3,7 @@ import { readable } from '../answers/comparison.js';
 import type { NetworkAnswer } from '../answers/network-answer.js';
 import { interval, nameOf, shown } from './numbers.js';
 import { drawing, fitted, shape, words } from './svg.js';
+import { treatmentWords } from '../select/treatment.js';
 
 /** Row against column, as text; empty on the diagonal. */
 export function leagueCells(
@@ -57,7 +58,7 @@ export function leaguePicture(answer: NetworkAnswer, say: Say = english): string
             fill: '#0d6470',
             'fill-opacity': 0.14,
           }),
-          words(fitted(say(treatment), cellWidth - 8), middle, y + 24, {
+          words(fitted(treatmentWords(treatment, say), cellWidth - 8), middle, y + 24, {
             'text-anchor': 'middle',
             'font-weight': 700,
           }),
@@ -80,7 +81,7 @@ export function leaguePicture(answer: NetworkAnswer, say: Say = english): string
     height,
     say('League table of the {measure}', { measure: nameOf(measure, say) }),
     say('row treatment against column treatment, {treatments}', {
-      treatments: treatments.map((one) => say(one)).join(', '),
+      treatments: treatments.map((one) => treatmentWords(one, say)).join(', '),
     }),
     parts,
   );

@@ -1,6 +1,7 @@
 import { english, type Say } from '@bifrons/language';
 import type { NetworkAnswer } from '../answers/network-answer.js';
 import { drawing, fitted, shape, words } from './svg.js';
+import { treatmentWords } from '../select/treatment.js';
 
 /** Treatments on a circle, their area by people; lines by how many studies compared two of them directly. */
 export function networkPicture(
@@ -49,7 +50,7 @@ export function networkPicture(
             : labelX;
       return [
         shape('circle', { cx: x, cy: y, r: size, fill: i === 0 ? '#5e6f7a' : '#0d6470' }),
-        words(fitted(say(treatment), room - 4), labelX, labelY, { 'text-anchor': side }),
+        words(fitted(treatmentWords(treatment, say), room - 4), labelX, labelY, { 'text-anchor': side }),
       ];
     }),
   ];
@@ -60,8 +61,8 @@ export function networkPicture(
     edges
       .map(({ a, b, studies }) =>
         say('{one} and {other}: {n, plural, one {# study} other {# studies}}', {
-          one: say(a),
-          other: say(b),
+          one: treatmentWords(a, say),
+          other: treatmentWords(b, say),
           n: studies,
         }),
       )

@@ -2,6 +2,7 @@ import { english, type Say } from '@bifrons/language';
 import type { PooledResponse } from '../answers/responses.js';
 import { linearScale } from './scale.js';
 import { drawing, fitted, shape, widthOf, words } from './svg.js';
+import { treatmentWords } from '../select/treatment.js';
 
 /** What a model gives for the same treatment at the same week, between 0 and 1. */
 export interface SimulatedResponse {
@@ -54,9 +55,14 @@ export function responsesPlot(
         })
       : say('{percent} % ({events}/{n})', given);
     parts.push(
-      words(fitted(say(response.treatment), narrow ? width : width - widthOf(answer) - 24), 8, line + 14, {
-        'font-weight': 600,
-      }),
+      words(
+        fitted(treatmentWords(response.treatment, say), narrow ? width : width - widthOf(answer) - 24),
+        8,
+        line + 14,
+        {
+          'font-weight': 600,
+        },
+      ),
       words(answer, narrow ? 8 : width - 8, y + 14, { 'text-anchor': narrow ? 'start' : 'end' }),
       shape('line', {
         x1: scale.at(response.lower),
@@ -97,7 +103,7 @@ export function responsesPlot(
       .map((one) => {
         const model = simulated.get(one.treatment);
         const pooled = {
-          treatment: say(one.treatment),
+          treatment: treatmentWords(one.treatment, say),
           percent: percent(one.share),
           lower: percent(one.lower),
           upper: percent(one.upper),

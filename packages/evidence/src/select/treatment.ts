@@ -1,5 +1,5 @@
 import type { RegimenSegment, TrialArm } from '@bifrons/knowledge';
-import { phrase, type Phrase } from '@bifrons/language';
+import { english, phrase, type Phrase, type Say } from '@bifrons/language';
 
 /** Arms are put together by drug, or kept apart by dose. */
 export type Grouping = 'drug' | 'dose';
@@ -20,6 +20,18 @@ export function treatmentBefore(arm: TrialArm, week: number, by: Grouping): Trea
   if (untreated > 0)
     return { changed: phrase('changed between treatment and none before week {week}', { week }) };
   return { treatment: by === 'drug' ? drug : `${drug} ${before.map(dose).join(', then ')}` };
+}
+
+/** A treatment as people read it: `ritlecitinib 200 mg qd, then 50 mg qd from week 4`, placebo, vehicle. */
+export function treatmentWords(treatment: string, say: Say = english): string {
+  const [first = '', ...later] = treatment.split(', then ');
+  const steps = later.map((step) => {
+    const [amount = '', week] = step.split(' from week ');
+    return week === undefined
+      ? say('then {dose}', { dose: amount })
+      : say('then {dose} from week {week}', { dose: amount, week });
+  });
+  return [say(first), ...steps].join(', ');
 }
 
 function dose(segment: RegimenSegment): string {

@@ -167,4 +167,6 @@ export const evidence: Catalogue = {
     'alle Studien sind gleich genau: Ein Funnel-Plot kann nicht asymmetrisch sein',
   'the studies lie exactly on a line: the test has no spread to compare with':
     'die Studien liegen genau auf einer Linie: Dem Test fehlt eine Streuung zum Vergleich',
+  'then {dose}': 'dann {dose}',
+  'then {dose} from week {week}': 'dann {dose} ab Woche {week}',
 };

@@ -439,4 +439,7 @@ export const studies: Catalogue = {
   'SALT ≤ 20, baseline 95–100': 'SALT ≤ 20, zu Beginn 95–100',
   'mean change, %': 'mittlere Änderung, %',
   '> 20 points lost since week 52': '> 20 Punkte verloren seit Woche 52',
+  jaktinib: 'Jaktinib',
+  'systemic corticosteroid': 'systemisches Kortikosteroid',
+  'tofacitinib 2 % ointment': 'Tofacitinib-Salbe 2 %',
 };

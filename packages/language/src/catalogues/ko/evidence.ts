@@ -163,4 +163,6 @@ export const evidence: Catalogue = {
     '모든 연구의 정밀도가 같아 깔때기가 비대칭일 수 없습니다',
   'the studies lie exactly on a line: the test has no spread to compare with':
     '연구들이 정확히 한 직선 위에 있어 검정에 비교할 산포가 없습니다',
+  'then {dose}': '이후 {dose}',
+  'then {dose} from week {week}': '{week}주부터 {dose}',
 };

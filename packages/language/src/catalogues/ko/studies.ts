@@ -411,4 +411,7 @@ export const studies: Catalogue = {
   'SALT ≤ 20, baseline 95–100': 'SALT ≤ 20, 기저 95–100',
   'mean change, %': '평균 변화, %',
   '> 20 points lost since week 52': '52주 이후 20점 넘게 소실',
+  jaktinib: '작티닙',
+  'systemic corticosteroid': '전신 코르티코스테로이드',
+  'tofacitinib 2 % ointment': '토파시티닙 2 % 연고',
 };
