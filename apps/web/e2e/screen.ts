@@ -19,8 +19,6 @@ export async function openScreen(
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
     colorScheme: 'light',
-    // What every test would store again; offline.test.ts allows it.
-    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const complaints: string[] = [];
