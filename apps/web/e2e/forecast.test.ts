@@ -107,6 +107,7 @@ describe('the forecast', { timeout: 120_000 }, () => {
     expect(now).toBeLessThan(before!);
     expect(await page.locator('.band-before path').count()).toBe(2);
     await page.getByText('A pause that begins now').waitFor({ timeout: 60_000 });
+    await page.locator('.outlook[data-state="fresh"]').waitFor({ timeout: 60_000 });
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
