@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-async function openPage(width: number, hash = ''): Promise<{ page: Page; complaints: string[] }> {
+async function openPage(width: number, question = ''): Promise<{ page: Page; complaints: string[] }> {
   const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -20,26 +20,44 @@ async function openPage(width: number, hash = ''): Promise<{ page: Page; complai
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${pages.home}evidence.html${hash}`);
-  await page.getByRole('heading', { name: 'Claims' }).waitFor();
+  await page.goto(`${pages.home}#/evidence${question}`);
+  await page.getByRole('heading', { name: /^Claims/ }).waitFor();
   return { page, complaints };
 }
 
-describe('the evidence page', { timeout: 120_000 }, () => {
+/** The panel with the forest plot. */
+const forest = (page: Page) => page.getByRole('region', { name: /^Against control/ });
+
+describe('the screen of evidence', { timeout: 120_000 }, () => {
   it('shows each study in the picture and in the table, and what was left out', async () => {
     const { page, complaints } = await openPage(1280);
-    const forest = page.getByRole('img', {
+    const picture = page.getByRole('img', {
       name: /^Forest plot of the risk difference\. baricitinib against placebo/,
     });
-    await forest.getByText('BRAVE-AA2, week 36').waitFor();
+    await picture.getByText('BRAVE-AA2, week 36').waitFor();
+    await forest(page).getByText('As a table').click();
     const row = page
       .getByRole('region', { name: /risk difference of each study/ })
       .getByRole('row', { name: /BRAVE-AA1/ });
     expect(await row.innerText()).toContain('139/465');
     await row.getByRole('button', { name: 'BRAVE-AA1' }).click();
     await page.locator('#study-brave-aa1').getByText('ClinicalTrials.gov').first().waitFor();
+    await page.getByText('Left out, and why').click();
     await page.getByText('only a percentage is printed').waitFor();
     await page.getByText('No ranking, the network is too thin').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says of the figures of the studies where they come from', async () => {
+    const { page, complaints } = await openPage(1280);
+    await forest(page).getByRole('button', { name: 'Why? The figures of the studies' }).click();
+    const drawer = page.getByRole('dialog', { name: 'The figures of the studies' });
+    await drawer.getByText('BRAVE-AA1: ').first().waitFor();
+    await drawer
+      .getByRole('link', { name: /ClinicalTrials\.gov/ })
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -48,12 +66,13 @@ describe('the evidence page', { timeout: 120_000 }, () => {
     const { page } = await openPage(1280);
     await page.getByLabel('Arms').selectOption('dose');
     await page.getByLabel('Measure').selectOption('RR');
-    expect(page.url()).toContain('by=dose');
+    await expect.poll(() => page.url()).toMatch(/by=dose.*measure=RR|measure=RR.*by=dose/);
     await page.reload();
-    await page.getByText('npx bifrons evidence pool --disease alopecia-areata').first().waitFor();
+    await forest(page).getByText('Files and command').click();
+    await forest(page).getByText('npx bifrons evidence pool --disease alopecia-areata').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).first().click(),
+      forest(page).getByRole('button', { name: 'CSV file' }).click(),
     ]);
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv).toContain('study,RR,baricitinib 4 mg qd,placebo,brave-aa2,36,76,234,4,156,');
@@ -61,7 +80,7 @@ describe('the evidence page', { timeout: 120_000 }, () => {
   });
 
   it('draws simulated arms beside the studies', async () => {
-    const { page, complaints } = await openPage(1280, '#by=dose&weeks=36-36');
+    const { page, complaints } = await openPage(1280, '?by=dose&weeks=36-36');
     await page.getByRole('button', { name: 'Draw the simulated arms' }).click();
     await page
       .getByRole('img', { name: /baricitinib 4 mg qd: .*, simulated \d/ })
@@ -71,7 +90,7 @@ describe('the evidence page', { timeout: 120_000 }, () => {
   });
 
   it('says why there is no answer', async () => {
-    const { page, complaints } = await openPage(1280, '#endpoint=SALT%3C%3D21&weeks=24-24');
+    const { page, complaints } = await openPage(1280, '?endpoint=SALT%3C%3D21&weeks=24-24');
     await page.getByText('did you mean').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -80,6 +99,8 @@ describe('the evidence page', { timeout: 120_000 }, () => {
   it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
     const { page } = await openPage(width);
     await page.locator('details.study').first().locator('summary').click();
+    await page.locator('details.claim').first().locator('summary').click();
+    await forest(page).getByText('As a table').click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],

@@ -21,20 +21,22 @@ async function openPage(width: number): Promise<{ page: Page; complaints: string
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${pages.home}safety.html`);
-  await page.getByRole('heading', { name: 'Verdicts' }).waitFor();
+  await page.goto(`${pages.home}#/safety`);
+  await page.getByRole('heading', { name: 'Verdicts by the labels' }).waitFor();
   return { page, complaints };
 }
 
-const verdictOf = (page: Page, drug: string) =>
-  page.locator('.verdicts summary').filter({ hasText: drug }).locator('.verdict');
+const medicine = (page: Page, drug: string) =>
+  page.locator('.verdicts > li > details > summary').filter({ hasText: drug });
+
+const verdictOf = (page: Page, drug: string) => medicine(page, drug).locator('.verdict');
 
 async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-describe('the page of safety', { timeout: 120_000 }, () => {
+describe('the screen of safety', { timeout: 120_000 }, () => {
   it('cannot tell of a person of whom little is known, and learns from the form', async () => {
     const { page, complaints } = await openPage(1280);
     expect(await verdictOf(page, 'Ritlecitinib').textContent()).toContain('cannot tell');
@@ -52,7 +54,7 @@ describe('the page of safety', { timeout: 120_000 }, () => {
     await page.keyboard.type('0.45');
     await page.keyboard.press('Enter');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
-    await page.locator('.verdicts summary').filter({ hasText: 'Ritlecitinib' }).focus();
+    await medicine(page, 'Ritlecitinib').focus();
     await page.keyboard.press('Enter');
     await page.getByText('lymphocytes 0.45 × 10⁹/L on 2026-11-21 →').first().waitFor();
     await page.getByRole('radio', { name: 'US' }).focus();
@@ -89,8 +91,9 @@ describe('the page of safety', { timeout: 120_000 }, () => {
     const { page, complaints } = await openPage(width);
     await page.getByRole('button', { name: 'Example' }).click();
     await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
-    await page.locator('.verdicts summary').first().click();
-    await page.locator('.risks').first().waitFor();
+    await medicine(page, 'Ritlecitinib').click();
+    await page.locator('.rate-row > summary').first().click();
+    await page.getByText('per 100 person-years').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.screenshot({ path: `${IMAGES}safety-${width}.png`, fullPage: true });

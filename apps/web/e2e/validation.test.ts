@@ -25,7 +25,7 @@ async function openPage(width: number, path: string): Promise<{ page: Page; comp
   return { page, complaints };
 }
 
-describe('the page of validation', { timeout: 120_000 }, () => {
+describe('the screen of validation', { timeout: 120_000 }, () => {
   it('is found from the workbench, draws every result once, and tells each by pointer and by key', async () => {
     const { page, complaints } = await openPage(1280, '');
     await page.getByRole('link', { name: 'Validation' }).click();
@@ -41,13 +41,13 @@ describe('the page of validation', { timeout: 120_000 }, () => {
   });
 
   it('hands out the results of one trial as a file', async () => {
-    const { page } = await openPage(1280, 'validation.html');
+    const { page } = await openPage(1280, '#/validation');
     const brave = validate().scores.filter(({ trial }) => trial === 'brave-aa1');
     await page.getByLabel('Trial whose results are shown').selectOption('brave-aa1');
     expect(await page.locator('.results tbody tr').count()).toBe(brave.length);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).click(),
+      page.getByRole('button', { name: 'CSV file' }).click(),
     ]);
     const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines).toHaveLength(brave.length + 1);
@@ -56,7 +56,7 @@ describe('the page of validation', { timeout: 120_000 }, () => {
   });
 
   it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await openPage(width, 'validation.html');
+    const { page, complaints } = await openPage(width, '#/validation');
     await page.getByRole('heading', { name: 'All results' }).waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
