@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { accessibilityProblems, openScreen } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -11,34 +11,17 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-/** Opens the page on a fixed day, so that what is due does not depend on when the test runs. */
-async function openPage(width: number): Promise<{ page: Page; complaints: string[] }> {
-  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
-  const page = await context.newPage();
-  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00Z'));
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${pages.home}#/safety`);
-  await page.getByRole('heading', { name: 'Verdicts by the labels' }).waitFor();
-  return { page, complaints };
-}
+/** On a fixed day, so that what is due does not depend on when the test runs. */
+const open = (width = 1280) => openScreen(pages, 'safety', '.verdicts', width, '2026-11-21');
 
 const medicine = (page: Page, drug: string) =>
   page.locator('.verdicts > li > details > summary').filter({ hasText: drug });
 
 const verdictOf = (page: Page, drug: string) => medicine(page, drug).locator('.verdict');
 
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
-
 describe('the screen of safety', { timeout: 120_000 }, () => {
   it('cannot tell of a person of whom little is known, and learns from the form', async () => {
-    const { page, complaints } = await openPage(1280);
+    const { page, complaints } = await open();
     expect(await verdictOf(page, 'Ritlecitinib').textContent()).toContain('cannot tell');
     await page.getByLabel(/^tuberculosis for/).selectOption('active');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
@@ -49,7 +32,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   });
 
   it('works by keyboard: a laboratory value, reasons, and the other region', async () => {
-    const { page } = await openPage(1280);
+    const { page } = await open();
     await page.getByLabel(/^lymphocytes for/).focus();
     await page.keyboard.type('0.45');
     await page.keyboard.press('Enter');
@@ -64,7 +47,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   });
 
   it('refuses what cannot be true, and says where', async () => {
-    const { page } = await openPage(1280);
+    const { page } = await open();
     await page.getByLabel(/^pregnant for/).selectOption('true');
     await page.locator('.known-facts > summary').click();
     await page
@@ -76,7 +59,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   });
 
   it('prints to one page', async () => {
-    const { page } = await openPage(1280);
+    const { page } = await open();
     await page.getByRole('button', { name: 'Example' }).click();
     await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -88,13 +71,16 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   });
 
   it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await openPage(width);
+    const { page, complaints } = await open(width);
     await page.getByRole('button', { name: 'Example' }).click();
     await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
     await medicine(page, 'Ritlecitinib').click();
     await page.locator('.rate-row > summary').first().click();
     await page.getByText('per 100 person-years').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.screenshot({ path: `${IMAGES}safety-${width}.png`, fullPage: true });
     expect(complaints).toEqual([]);

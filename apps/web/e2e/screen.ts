@@ -8,12 +8,16 @@ export interface OpenScreen {
   readonly complaints: readonly string[];
 }
 
-/** Opens a screen by its address after `#/`, in a context of its own, and waits for what it shows. */
+/**
+ * Opens a screen by its address after `#/`, in a context of its own, and waits for what it shows; on a given day (YYYY-MM-DD)
+ * where what is shown depends on it.
+ */
 export async function openScreen(
   pages: ServedPages,
   address: string,
   shown: string,
   width = 1280,
+  day?: string,
 ): Promise<OpenScreen> {
   const context = await pages.browser.newContext({
     viewport: { width, height: 900 },
@@ -21,6 +25,7 @@ export async function openScreen(
     colorScheme: 'light',
   });
   const page = await context.newPage();
+  if (day !== undefined) await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { validate } from '@bifrons/inference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { accessibilityProblems, openScreen } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -13,21 +12,11 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-async function openPage(width: number, path: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme: 'light' });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(pages.home + path);
-  return { page, complaints };
-}
+const open = (width = 1280) => openScreen(pages, 'validation', '.results', width);
 
 describe('the screen of validation', { timeout: 120_000 }, () => {
   it('is found from the workbench, draws every result once, and tells each by pointer and by key', async () => {
-    const { page, complaints } = await openPage(1280, '');
+    const { page, complaints } = await openScreen(pages, 'person', 'nav');
     await page.getByRole('link', { name: 'Validation' }).click();
     await page.getByRole('heading', { name: 'All results' }).waitFor();
     const marks = page.locator('.overview .result');
@@ -41,7 +30,7 @@ describe('the screen of validation', { timeout: 120_000 }, () => {
   });
 
   it('hands out the results of one trial as a file', async () => {
-    const { page } = await openPage(1280, '#/validation');
+    const { page } = await open();
     const brave = validate().scores.filter(({ trial }) => trial === 'brave-aa1');
     await page.getByLabel('Trial whose results are shown').selectOption('brave-aa1');
     expect(await page.locator('.results tbody tr').count()).toBe(brave.length);
@@ -56,12 +45,8 @@ describe('the screen of validation', { timeout: 120_000 }, () => {
   });
 
   it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await openPage(width, '#/validation');
-    await page.getByRole('heading', { name: 'All results' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    const { page, complaints } = await open(width);
+    expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.screenshot({ path: `${IMAGES}validation-${width}.png`, fullPage: true });
     expect(complaints).toEqual([]);

@@ -20,7 +20,7 @@ export function Figure({ name, svg, csv, call, table, children }: FigureProps): 
     <figure>
       <div className="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
       {children}
-      <figcaption>
+      <div className="figure-tools">
         {table !== undefined && (
           <details>
             <summary>{say('As a table')}</summary>
@@ -45,7 +45,7 @@ export function Figure({ name, svg, csv, call, table, children }: FigureProps): 
             {call}
           </code>
         </details>
-      </figcaption>
+      </div>
     </figure>
   );
 }
