@@ -12,7 +12,16 @@ beforeAll(async () => {
 afterAll(() => pages?.close());
 
 /** On a fixed day, so that what is due does not depend on when the test runs. */
-const open = (width = 1280) => openScreen(pages, 'safety', '.verdicts', width, '2026-11-21');
+const open = () => openScreen(pages, 'safety', '.verdicts', 1280, '2026-11-21');
+
+/** The example of somebody who takes ritlecitinib, opened as a person is. */
+async function openTreated(width = 1280) {
+  const opened = await openScreen(pages, 'person', 'select', width, '2026-11-21');
+  await opened.page.getByLabel('Open an example').selectOption('On ritlecitinib, with blood tests');
+  await opened.page.getByRole('link', { name: 'Safety' }).click();
+  await opened.page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
+  return opened;
+}
 
 const medicine = (page: Page, drug: string) =>
   page.locator('.verdicts > li > details > summary').filter({ hasText: drug });
@@ -59,9 +68,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   });
 
   it('prints to one page', async () => {
-    const { page } = await open();
-    await page.getByRole('button', { name: 'Example' }).click();
-    await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
+    const { page } = await openTreated();
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
@@ -71,9 +78,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   });
 
   it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await open(width);
-    await page.getByRole('button', { name: 'Example' }).click();
-    await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
+    const { page, complaints } = await openTreated(width);
     await medicine(page, 'Ritlecitinib').click();
     await page.locator('.rate-row > summary').first().click();
     await page.getByText('per 100 person-years').first().waitFor();

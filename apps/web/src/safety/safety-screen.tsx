@@ -63,6 +63,9 @@ export function SafetyScreen(): ReactNode {
         <section className="panel facts" aria-labelledby="facts-title">
           <div className="panel-head">
             <h2 id="facts-title">{say('The person')}</h2>
+            <Link className="button" to="/person">
+              {say('All about the person')}
+            </Link>
           </div>
           <p className="quiet">
             {[
