@@ -42,6 +42,8 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
 
   it('works by keyboard: a laboratory value, reasons, and the other region', async () => {
     const { page } = await open();
+    await page.getByText(/more facts$/).focus();
+    await page.keyboard.press('Enter');
     await page.getByLabel(/^lymphocytes for/).focus();
     await page.keyboard.type('0.45');
     await page.keyboard.press('Enter');
@@ -58,7 +60,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   it('refuses what cannot be true, and says where', async () => {
     const { page } = await open();
     await page.getByLabel(/^pregnant for/).selectOption('true');
-    await page.locator('.known-facts > summary').click();
+    await page.getByText(/^Known/).click();
     await page
       .getByLabel(/^can become pregnant/)
       .first()

@@ -10,15 +10,21 @@ interface FigureProps {
   call: string;
   /** The same as a table. */
   table?: ReactNode;
+  /** The name of a picture that keeps its size and is scrolled sideways where it is wider than the page. */
+  wide?: string;
   children?: ReactNode;
 }
 
 /** A picture, what it says, and folded below it the same as a table and a command. The SVG is our own, its texts escaped. */
-export function Figure({ name, svg, csv, call, table, children }: FigureProps): ReactNode {
+export function Figure({ name, svg, csv, call, table, wide, children }: FigureProps): ReactNode {
   const say = useSay();
   return (
     <figure>
-      <div className="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
+      <div
+        className={wide === undefined ? 'drawing' : 'drawing is-wide'}
+        {...(wide === undefined ? {} : { role: 'region', 'aria-label': wide, tabIndex: 0 })}
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
       {children}
       <div className="figure-tools">
         {table !== undefined && (

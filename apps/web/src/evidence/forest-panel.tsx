@@ -34,6 +34,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
   const say = useSay();
   const [ref, width] = useWidth<HTMLDivElement>(760);
   const csv = comparisonsCsv(comparisons, selection);
+  const single = comparisons.filter((one) => !isTelling(one));
   const funnels = comparisons.flatMap(({ treatment, results }) =>
     results.filter(({ studies }) => studies.length > 1).map((result) => ({ treatment, result })),
   );
@@ -82,11 +83,20 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
             }
           />
         </div>
-        <ul className="pooled">
-          {comparisons.map((one) => (
-            <Summary key={one.treatment + one.control} comparison={one} />
-          ))}
-        </ul>
+        <div>
+          <ul className="pooled">
+            {comparisons.filter(isTelling).map((one) => (
+              <Summary key={one.treatment + one.control} comparison={one} />
+            ))}
+          </ul>
+          {single.length > 0 && (
+            <p className="remark">
+              {say('One study only, so there is nothing to pool: {treatments}', {
+                treatments: say.list(single.map(({ treatment }) => say(treatment))),
+              })}
+            </p>
+          )}
+        </div>
       </div>
       {funnels.length > 0 && (
         <details className="funnels">
@@ -114,6 +124,10 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
     </section>
   );
 }
+
+/** Whether a comparison says more than the one study that the picture shows. */
+const isTelling = ({ results, refused }: Comparison): boolean =>
+  refused.length > 0 || results.some(({ studies }) => studies.length > 1);
 
 /** A study's name, opening its card with the sources of its figures. */
 function StudyName({ name, selection }: { name: string; selection: Selection }): ReactNode {

@@ -42,6 +42,7 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
         </div>
         <Figure
           name="league"
+          wide={say('Every treatment against every other')}
           svg={leaguePicture(answer, say)}
           csv={leagueCsv(answer)}
           call={`${call} --svg`}

@@ -89,7 +89,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
                 })
               }
             />
-            {treatmentWords(drugName(drug).replace(/^other: /, ''), say)}
+            <span>{treatmentWords(drugName(drug).replace(/^other: /, ''), say)}</span>
           </label>
         ))}
       </fieldset>

@@ -64,7 +64,7 @@ export function SafetyScreen(): ReactNode {
           <div className="panel-head">
             <h2 id="facts-title">{say('The person')}</h2>
             <Link className="button" to="/person">
-              {say('All about the person')}
+              {say('All facts')}
             </Link>
           </div>
           <p className="quiet">

@@ -62,7 +62,7 @@ export function MedicineKey({ medicines, scores }: MedicineKeyProps): ReactNode 
           <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
             <path className={mixed ? 'result-mark is-fitted' : 'result-mark'} d={shapeOf(medicines, drug)} />
           </svg>
-          {medicineName(drug, say)}
+          <span>{medicineName(drug, say)}</span>
         </li>
       ))}
       {mixed && (
