@@ -32,7 +32,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   it('cannot tell of a person of whom little is known, and learns from the form', async () => {
     const { page, complaints } = await open();
     expect(await verdictOf(page, 'Ritlecitinib').textContent()).toContain('cannot tell');
-    await page.getByLabel(/^tuberculosis for/).selectOption('active');
+    await page.getByRole('combobox', { name: 'tuberculosis' }).selectOption('active');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
     await page.getByRole('radio', { name: 'EU' }).check({ force: true });
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('contraindicated');
@@ -42,11 +42,12 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
 
   it('works by keyboard: a laboratory value, reasons, and the other region', async () => {
     const { page } = await open();
-    await page.getByText(/more facts$/).focus();
+    await page.getByRole('button', { name: '+ lymphocytes' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel(/^lymphocytes for/).focus();
+    await expect.poll(() => page.getByLabel('Value 1').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('0.45');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('× 10⁹/L');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
     await medicine(page, 'Ritlecitinib').focus();
     await page.keyboard.press('Enter');
@@ -59,12 +60,15 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
 
   it('refuses what cannot be true, and says where', async () => {
     const { page } = await open();
-    await page.getByLabel(/^pregnant for/).selectOption('true');
-    await page.getByText(/^Known/).click();
-    await page
-      .getByLabel(/^can become pregnant/)
-      .first()
-      .selectOption('false');
+    const answer = (fact: string, name: string) =>
+      page
+        .getByRole('group', { name: fact, exact: true })
+        .getByRole('radio', { name, exact: true })
+        .first()
+        .check({ force: true });
+    await page.getByText(/more facts$/).click();
+    await answer('pregnant', 'yes');
+    await answer('can become pregnant', 'no');
     await page.getByRole('alert').getByText('$.facts.pregnant').waitFor();
     await page.context().close();
   });

@@ -63,9 +63,6 @@ export function SafetyScreen(): ReactNode {
         <section className="panel facts" aria-labelledby="facts-title">
           <div className="panel-head">
             <h2 id="facts-title">{say('The person')}</h2>
-            <Link className="button" to="/person">
-              {say('All facts')}
-            </Link>
           </div>
           <p className="quiet">
             {[
