@@ -1,4 +1,4 @@
-import { findAnalyte, tests, unitsOf, type PatientFactName } from '@bifrons/knowledge';
+import { findAnalyte, patientFactVocabulary, tests, unitsOf, type PatientFactName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { unitText } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
@@ -49,7 +49,7 @@ export function LabsFields(): ReactNode {
               <button
                 type="button"
                 className="chip"
-                onClick={() => add(analyte.name, unitsOf(analyte)[0] ?? '')}
+                onClick={() => add(analyte.name, usualUnit(fact, unitsOf(analyte)))}
               >
                 {say('+ {test}', { test: say(analyte.name) })}
               </button>
@@ -70,6 +70,13 @@ export function LabsFields(): ReactNode {
       </datalist>
     </div>
   );
+}
+
+/** The unit that labels use, where laboratories print it; else the first one. */
+function usualUnit(fact: PatientFactName, units: readonly string[]): string {
+  const definition = patientFactVocabulary[fact];
+  const own = definition.kind === 'number' ? definition.unit : '';
+  return units.includes(own) ? own : (units[0] ?? '');
 }
 
 interface LabRowProps {
