@@ -92,7 +92,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
           {single.length > 0 && (
             <p className="remark">
               {say('One study only, so there is nothing to pool: {treatments}', {
-                treatments: say.list(single.map(({ treatment }) => say(treatment))),
+                treatments: say.list(single.map(({ treatment }) => treatmentWords(treatment, say))),
               })}
             </p>
           )}

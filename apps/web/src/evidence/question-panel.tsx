@@ -71,6 +71,9 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
           onChange={(method) => onChange({ method: method as FitOptions['method'] })}
         />
       </div>
+      {question.by === 'dose' && (
+        <p className="hint">{say('qd: once a day; bid: twice a day; tid: three times a day')}</p>
+      )}
       {weeks.length > 0 && (
         <p className="hint">{say('Reported at weeks {weeks}', { weeks: weeks.join(', ') })}</p>
       )}
