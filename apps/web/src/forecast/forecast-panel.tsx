@@ -8,6 +8,7 @@ import { WhyButton } from '../sources/why-button.tsx';
 import { treatmentOf, visitOf } from '../state/patient-draft.ts';
 import type { Action } from '../state/workbench.ts';
 import { drawnRegimens } from './drawn-regimen.ts';
+import { ExpectedHair } from './expected-hair.tsx';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';
 import { cursorText } from './cursor-text.ts';
@@ -139,6 +140,7 @@ function Answer({
       />
       {focused && conditioning && <Learned regimen={focused} conditioning={conditioning} />}
       <Readout regimens={regimens} week={cursorWeek} targetSalt={targetSalt} />
+      <ExpectedHair regimens={regimens} week={cursorWeek} />
       <h3>{say('Chance of SALT ≤ {salt}', { salt: targetSalt })}</h3>
       <TargetChart
         regimens={regimens}

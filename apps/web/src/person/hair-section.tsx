@@ -3,7 +3,7 @@ import type { Say } from '@bifrons/language';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { BrowLashScores } from '../scalp/brow-lash-scores.tsx';
-import { decodeDrawing, drawingOf, encodeDrawing, lossOf } from '../scalp/drawing.ts';
+import { encodeDrawing, keptDrawing, lossOf } from '../scalp/drawing.ts';
 import { saltOf } from '../scalp/regions.ts';
 import { ScalpMap } from '../scalp/scalp-map.tsx';
 import { scoreEntries } from '../sources/score-entries.ts';
@@ -21,10 +21,7 @@ export function HairSection({ errors }: { errors: PatientErrors }): ReactNode {
   const { state, dispatch } = useWorkbench();
   const { byId } = useAsked();
   const { patient } = state;
-  const drawing = useMemo(
-    () => (patient.drawing === null ? null : decodeDrawing(patient.drawing)) ?? drawingOf(patient.loss),
-    [patient.drawing, patient.loss],
-  );
+  const drawing = useMemo(() => keptDrawing(patient.drawing, patient.loss), [patient.drawing, patient.loss]);
   const [drawn, setDrawn] = useState<number | null>(null);
   const open = (['salt', 'episodeYears'] as const).filter((item) => byId.get(item)?.known === false);
   return (

@@ -2,8 +2,8 @@ import { treatmentEventNames } from '@bifrons/knowledge';
 import { spoken } from '@bifrons/safety';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { decodeDrawing, drawingOf, encodeDrawing, lossOf } from '../scalp/drawing.ts';
-import { saltOf, withSalt } from '../scalp/regions.ts';
+import { atSalt, encodeDrawing, keptDrawing, lossOf } from '../scalp/drawing.ts';
+import { saltOf } from '../scalp/regions.ts';
 import { ScalpMap } from '../scalp/scalp-map.tsx';
 import { ScalpPicture } from '../scalp/scalp-picture.tsx';
 import type { VisitDraft } from '../state/patient-draft.ts';
@@ -22,13 +22,13 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
   const { state, dispatch } = useWorkbench();
   const [drawn, setDrawn] = useState(false);
   const number = index + 1;
-  const { loss } = state.patient;
-  const drawing = useMemo(
-    () =>
-      (visit.drawing === null ? null : decodeDrawing(visit.drawing)) ??
-      drawingOf(visit.regions ?? withSalt(loss, saltIn(visit.salt) ?? saltOf(loss))),
-    [visit, loss],
-  );
+  const { drawing: first, loss } = state.patient;
+  const drawing = useMemo(() => {
+    if (visit.regions !== null) return keptDrawing(visit.drawing, visit.regions);
+    const salt = saltIn(visit.salt);
+    const before = keptDrawing(first, loss);
+    return salt === null ? before : atSalt(before, salt);
+  }, [visit, first, loss]);
   const change = (next: Partial<VisitDraft>): void =>
     dispatch({ type: 'change-row', list: 'visits', index, change: next });
   const field = (id: 'when' | 'salt', hint: string, name: string): ReactNode => (

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, crownOf } from './cells.ts';
 import {
+  atSalt,
   brushed,
   decodeDrawing,
   drawingOf,
@@ -51,6 +52,21 @@ describe('a drawing of hair loss', () => {
         expect(Math.abs(after[at] - changed)).toBeLessThan(0.5);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('reaches another SALT from what is drawn, and with less hair loss nothing new is bald', () => {
+    fc.assert(
+      fc.property(loss, stroke, percent, (start, line, salt) => {
+        const before = drawn(drawingOf(start), line);
+        const after = atSalt(before, salt);
+        expect(Math.abs(saltOf(lossOf(after)) - salt)).toBeLessThan(0.2);
+        const grown = salt < saltOf(lossOf(before)) ? [before, after] : [after, before];
+        for (const { id } of REGIONS)
+          for (const [k, state] of [...grown[0]![id]].entries())
+            expect(Number(grown[1]![id][k])).toBeLessThanOrEqual(Number(state));
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { cellsOf, topSeenFrom } from './cells.ts';
 import type { Point } from './head-shapes.ts';
-import { REGIONS, type HairLoss, type RegionId } from './regions.ts';
+import { REGIONS, withSalt, type HairLoss, type RegionId } from './regions.ts';
 
 /** What is left of the hair in one place: all of it, half of it, nothing. */
 export type CellState = 0 | 1 | 2;
@@ -30,6 +30,12 @@ export function drawingOf(loss: HairLoss): Drawing {
 /** The drawing with another hair loss of one region: what is drawn stays, patches grow or close from there. */
 export function withRegion(drawing: Drawing, region: RegionId, percent: number): Drawing {
   return { ...drawing, [region]: spreadTo(drawing[region], region, percent) };
+}
+
+/** The drawing at another SALT: every region loses or wins hair in proportion, from what is drawn. */
+export function atSalt(drawing: Drawing, salt: number): Drawing {
+  const loss = withSalt(lossOf(drawing), salt);
+  return byRegion((region) => spreadTo(drawing[region], region, loss[region]));
 }
 
 /** Adds loss where hair falls out first, or gives hair back where it falls out last, half a cell at a time. */
@@ -86,6 +92,11 @@ export function decodeDrawing(text: string): Drawing | null {
   if (version !== '1' || regions.length !== REGIONS.length) return null;
   const read = REGIONS.map(({ id }, k) => [id, readRuns(regions[k]!, cellsOf(id).length)] as const);
   return read.some(([, states]) => states === null) ? null : (Object.fromEntries(read) as Drawing);
+}
+
+/** What was drawn and kept; where nothing was, or for other heads, the loss as patches usually spread. */
+export function keptDrawing(text: string | null, loss: HairLoss): Drawing {
+  return (text === null ? null : decodeDrawing(text)) ?? drawingOf(loss);
 }
 
 function readRuns(text: string, size: number): string | null {

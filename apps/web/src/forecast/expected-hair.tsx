@@ -1,0 +1,53 @@
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { LineSample } from '../drawing/line-sample.tsx';
+import { useSay } from '../language/say-context.tsx';
+import { courseLabel } from '../regimens/course.ts';
+import { atSalt, keptDrawing, type Drawing } from '../scalp/drawing.ts';
+import { ScalpPicture } from '../scalp/scalp-picture.tsx';
+import { useWorkbench } from '../state/workbench-context.tsx';
+import type { DrawnRegimen } from './drawn-regimen.ts';
+
+/** What the median SALT of each regimen at a week looks like on this head, beside what is there before. */
+export function ExpectedHair({
+  regimens,
+  week,
+}: {
+  regimens: readonly DrawnRegimen[];
+  week: number;
+}): ReactNode {
+  const say = useSay();
+  const { drawing, loss, visits } = useWorkbench().state.patient;
+  const before = useMemo(() => keptDrawing(drawing, loss), [drawing, loss]);
+  // Heads have many hairs: while the week is dragged they follow when there is time.
+  const shown = useDeferredValue(week);
+  return (
+    <figure className="expected-hair">
+      <figcaption>
+        <h3>{say('What the median looks like')}</h3>
+        <p className="hint">
+          {say('The model says how much hair there is, not where: the places are an example.')}
+        </p>
+      </figcaption>
+      <ul>
+        <li>
+          <ScalpPicture drawing={before} />
+          <span>{visits.length === 0 ? say('Now') : say('Before treatment')}</span>
+        </li>
+        {regimens.map(({ id, course, forecast }) => (
+          <li key={id} className={`tone-${id}`}>
+            <ScalpAt before={before} salt={Math.round(forecast.median[shown] ?? 0)} />
+            <span>
+              <LineSample id={id} />
+              {say('{regimen}, week {week}', { regimen: courseLabel(course, say), week: shown })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function ScalpAt({ before, salt }: { before: Drawing; salt: number }): ReactNode {
+  const drawing = useMemo(() => atSalt(before, salt), [before, salt]);
+  return <ScalpPicture drawing={drawing} />;
+}
