@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../interface/icon.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { SCREENS } from '../routes.tsx';
@@ -7,9 +7,16 @@ import { SCREENS } from '../routes.tsx';
 /** From every screen to every other: a row at the top, or at the thumb where the window is narrow. */
 export function Navigation(): ReactNode {
   const say = useSay();
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const here = row?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.clientWidth) / 2;
+  }, [pathname, say]);
   return (
     <nav className="navigation" aria-label={say('Screens')}>
-      <ul>
+      <ul ref={list}>
         {SCREENS.map(({ path, name, icon }) => (
           <li key={path}>
             <Link to={path} activeOptions={{ includeSearch: false }}>
