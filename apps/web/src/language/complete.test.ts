@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { languages, loadCatalogue, type Catalogue } from '@bifrons/language';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parsePatientRecord } from '@bifrons/knowledge';
+import { languages, loadCatalogue, speaker, type Catalogue, type Say } from '@bifrons/language';
+import { coursePlan, labelFrequencies, risks, screen } from '@bifrons/safety';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { dataTexts } from './data-texts.fixture.ts';
-import { saidTexts } from './said-texts.fixture.ts';
+import { dataTexts, isWorded } from './data-texts.fixture.ts';
+import { root, saidTexts } from './said-texts.fixture.ts';
 
 const said = saidTexts();
 /** Every English text with a place that says it: a line of a source, or a file of the knowledge. */
@@ -30,6 +32,23 @@ if (file !== undefined) {
 }
 
 describe.each(translated)('the catalogue %s', (language, catalogue) => {
+  it('has a message for every text', () => {
+    expect(untranslated(catalogue)).toEqual([]);
+  });
+
+  it('has all that is told of a person, a treatment and its risks', () => {
+    const asked = new Set<string>();
+    const recording = new Proxy(catalogue, {
+      get: (messages, text: string) => {
+        asked.add(text);
+        return messages[text];
+      },
+    });
+    tellAll(speaker(language, recording));
+    expect([...asked].filter((text) => isWorded(text) && !Object.hasOwn(catalogue, text))).toEqual([]);
+    expect(asked.size).toBeGreaterThan(500);
+  });
+
   it('has the braces of the English text in every message', () => {
     const different = Object.entries(catalogue).filter(
       ([text, message]) => bracesOf(text).join() !== bracesOf(message).join(),
@@ -48,6 +67,38 @@ describe.each(translated)('the catalogue %s', (language, catalogue) => {
     expect(texts.sort()).toEqual(Object.keys(catalogue).sort());
   });
 });
+
+describe('the sources', () => {
+  it('say texts that can be found by reading', () => {
+    expect(said.unreadable).toEqual([]);
+  });
+
+  it('show no text that is not said', () => {
+    expect(said.unsaid).toEqual([]);
+  });
+});
+
+/** Screens every written case in both regions; for one of them also the risks, the tests and the pauses of each medicine. */
+function tellAll(say: Say): void {
+  const folder = `${root}examples/patients/screen/`;
+  const cases = readdirSync(folder).filter((name) => name !== 'expected.json');
+  cases.forEach((name, index) => {
+    const reading = parsePatientRecord(readFileSync(folder + name, 'utf8'), new Date(today));
+    if (!reading.ok) throw new Error(`${name} is not a patient`);
+    const patient = reading.value;
+    for (const region of ['us', 'eu'] as const) {
+      const request = { region, indication: 'alopecia-areata', today, say } as const;
+      for (const { drug } of screen(patient, request).drugs) {
+        labelFrequencies(drug, region, say);
+        if (index > 0) continue;
+        risks(patient, { ...request, drug });
+        coursePlan(patient, { ...request, drug, start: today, weeks: 52 });
+      }
+    }
+  });
+}
+
+const today = '2026-11-21';
 
 /** The files of the catalogues: each exports one topic. */
 const topics: Record<string, Record<string, Catalogue>> = import.meta.glob(

@@ -52,7 +52,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
 }
 
 /** Symbols, formulae and short names such as `L/h`, `SALT ≤ 20` or `mol` are the same in every language. */
-const isWorded = (text: string): boolean => /\p{Ll}{3}/u.test(text.replace(/\b(?:mol|log)\b/g, ''));
+export const isWorded = (text: string): boolean => /\p{Ll}{3}/u.test(text.replace(/\b(?:mol|log)\b/g, ''));
 
 type Add = (where: string, ...texts: readonly (string | undefined)[]) => void;
 

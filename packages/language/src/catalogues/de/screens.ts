@@ -51,8 +51,6 @@ export const screens: Catalogue = {
   Arm: 'Arm',
   'Arm {id}': 'Arm {id}',
   Arms: 'Arme',
-  'Arrow keys move the brush, Space draws, 1 to 3 choose bald, thin or hair, [ and ] the size, Ctrl+Z takes back.':
-    'Pfeiltasten bewegen den Pinsel, die Leertaste zeichnet, 1 bis 3 wählen kahl, dünn oder Haar, [ und ] die Größe, Strg+Z nimmt zurück.',
   'As a table': 'Als Tabelle',
   'As routine care has it: {tests}': 'Nach üblicher Praxis: {tests}',
   'As the system': 'Wie das System',
@@ -120,7 +118,6 @@ export const screens: Catalogue = {
   'Dose of regimen {letter} in mg': 'Dosis von Plan {letter} in mg',
   'Dose on the left in mg': 'Dosis links in mg',
   'Dose on the right in mg': 'Dosis rechts in mg',
-  'Dose taken until now in mg': 'Bis jetzt eingenommene Dosis in mg',
   'Drag the dot on the picture, or type.': 'Ziehen Sie den Punkt im Bild, oder tippen Sie.',
   'Draw hair loss: {region}': 'Haarausfall zeichnen: {region}',
   'Draw the simulated arms': 'Simulierte Arme zeichnen',
@@ -148,7 +145,6 @@ export const screens: Catalogue = {
     'Exposition unter der üblichen Dosis, nach dem Modell: × {ratio} des Üblichen.',
   Eyebrows: 'Augenbrauen',
   Eyelashes: 'Wimpern',
-  'Facts of the person': 'Fakten der Person',
   'Few of the virtual people are, so this is rough.':
     'Das sind nur wenige der virtuellen Personen; darum ist es grob.',
   'Figures and sources': 'Zahlen und Quellen',
@@ -193,7 +189,6 @@ export const screens: Catalogue = {
   'JAK pair': 'JAK-Paar',
   'Keep every virtual patient for download': 'Jeden virtuellen Patienten zum Herunterladen behalten',
   'Kidney function': 'Nierenfunktion',
-  'Known ({n})': 'Bekannt ({n})',
   'Label as read: {date}.': 'Fachinformation, wie gelesen: {date}.',
   'Labels of': 'Fachinformationen',
   'Laboratory values and the label’s limits': 'Laborwerte und die Grenzen der Fachinformation',
@@ -223,7 +218,6 @@ export const screens: Catalogue = {
   'Medicine of regimen {letter}': 'Arzneimittel von Plan {letter}',
   'Medicine on the left': 'Arzneimittel links',
   'Medicine on the right': 'Arzneimittel rechts',
-  'Medicine taken until now': 'Bis jetzt eingenommenes Arzneimittel',
   'Missing facts leave {n, plural, one {# rule of dose} other {# rules of dose}} open.':
     'Fehlende Fakten lassen {n, plural, one {# Dosisregel} other {# Dosisregeln}} offen.',
   Model: 'Modell',
@@ -463,7 +457,6 @@ export const screens: Catalogue = {
   'Times per day of regimen {letter}': 'Mal pro Tag in Plan {letter}',
   'Times per day on the left': 'Mal pro Tag links',
   'Times per day on the right': 'Mal pro Tag rechts',
-  'Times per day taken until now': 'Bis jetzt eingenommen: Mal pro Tag',
   'To decide, find out: {facts}': 'Für ein Urteil herauszufinden: {facts}',
   'To save virtual patients, tick “Keep every virtual patient” and run the trial again.':
     'Um virtuelle Patienten zu sichern, wählen Sie „Jeden virtuellen Patienten behalten“ und rechnen Sie die Studie noch einmal.',
@@ -564,7 +557,6 @@ export const screens: Catalogue = {
   'counted in: {population}': 'gezählt bei: {population}',
   'counted on another medicine: {drug}, {population}':
     'bei einem anderen Arzneimittel gezählt: {drug}, {population}',
-  'date of birth': 'Geburtsdatum',
   'day {day}, week {week}': 'Tag {day}, Woche {week}',
   'differs: {how}': 'Unterschied: {how}',
   done: 'erledigt',
@@ -581,8 +573,6 @@ export const screens: Catalogue = {
   'filled: seen by the fit; hollow: not seen': 'gefüllt: von der Anpassung gesehen; hohl: nicht gesehen',
   fit: 'angepasst',
   for: 'dafür',
-  'for {n, plural, one {# medicine} other {# medicines}}':
-    'für {n, plural, one {# Arzneimittel} other {# Arzneimittel}}',
   'from week': 'ab Woche',
   'from week {week}': 'ab Woche {week}',
   full: 'voll',
@@ -611,7 +601,6 @@ export const screens: Catalogue = {
   label: 'Fachinformation',
   'label of {date}': 'Fachinformation vom {date}',
   'laboratory values': 'Laborwerte',
-  large: 'groß',
   'large gaps': 'große Lücken',
   longest: 'längste',
   lowest: 'niedrigster',
@@ -632,7 +621,6 @@ export const screens: Catalogue = {
   medicine: 'Arzneimittel',
   'medicines taken': 'eingenommene Arzneimittel',
   mg: 'mg',
-  middle: 'mittel',
   'missing: {facts}': 'es fehlt: {facts}',
   'model and medicine are uncertain': 'Modell und Arzneimittel sind unsicher',
   'n = {n}': 'n = {n}',
@@ -641,7 +629,6 @@ export const screens: Catalogue = {
   'no dose': 'keine Dosis',
   'no dose in the label for this person': 'keine Dosis in der Fachinformation für diese Person',
   'no drug': 'kein Arzneimittel',
-  'no drug taken': 'kein Arzneimittel eingenommen',
   'no label in this region': 'keine Fachinformation in dieser Region',
   'no rule was read for it: judge by yourself': 'dazu wurde keine Regel gelesen: Bitte selbst beurteilen',
   'no sourced price': 'kein Preis mit Quelle',
@@ -675,7 +662,6 @@ export const screens: Catalogue = {
   open: 'offen',
   'optional: your own weights, and where they would change the order':
     'freiwillig: Ihre eigenen Gewichte, und wo sie die Reihenfolge ändern würden',
-  'other medicines, by comma; “{none}”': 'andere Arzneimittel, durch Komma getrennt; „{none}“',
   'other people': 'andere Personen',
   'outside its 90 % interval': 'außerhalb des 90-%-Intervalls',
   overdue: 'überfällig',
@@ -686,7 +672,6 @@ export const screens: Catalogue = {
   'people like this one differ': 'Personen wie diese unterscheiden sich',
   'per 100 patient-years': 'pro 100 Patientenjahre',
   placebo: 'Placebo',
-  'please choose what was taken': 'bitte wählen, was eingenommen wurde',
   points: 'Punkte',
   'points of SALT lost at worst, on average, by a pause of {weeks} weeks':
     'SALT-Punkte, die eine Pause von {weeks} Wochen im ungünstigsten Moment im Mittel kostet',
@@ -726,7 +711,6 @@ export const screens: Catalogue = {
   'simulated under every arm': 'unter jedem Arm simuliert',
   'since week': 'seit Woche',
   'since {date}, week {week}': 'seit {date}, Woche {week}',
-  small: 'klein',
   'small gaps': 'kleine Lücken',
   'standard deviation': 'Standardabweichung',
   start: 'beginnen',
@@ -754,7 +738,6 @@ export const screens: Catalogue = {
   treatment: 'Behandlung',
   trough: 'Tal',
   'twice a day': 'zweimal täglich',
-  'unit of {fact}': 'Einheit von {fact}',
   unknown: 'unbekannt',
   unverified: 'ungeprüft',
   'unverified, check the label': 'ungeprüft, Fachinformation nachsehen',
@@ -948,7 +931,6 @@ export const screens: Catalogue = {
   '{years, plural, one {# year} other {# years}}': '{years, plural, one {# Jahr} other {# Jahre}}',
   '{years} years': '{years} Jahre',
   '“{id}” is open.': '„{id}“ ist geöffnet.',
-  '“{text}” could not be read as a number.': '„{text}“ ließ sich nicht als Zahl lesen.',
   '“{text}” could not be read as a number. Please give one between {min} and {max}{unit, select, none {} other { {unit}}}.':
     '„{text}“ ließ sich nicht als Zahl lesen. Bitte geben Sie eine zwischen {min} und {max}{unit, select, none {} other { {unit}}} an.',
   '“{text}” could not be read as the upper limit of normal.':
@@ -967,11 +949,6 @@ export const screens: Catalogue = {
     '„{typed}“ ist keine Dosis: eine Anzahl mg über 0, bis 2000.',
   '◆ mean SALT': '◆ mittlerer SALT',
   '● share at the target': '● Anteil am Ziel',
-  jaktinib: 'Jaktinib',
-  'systemic corticosteroid': 'systemisches Kortikosteroid',
-  'tofacitinib 2 % ointment': 'Tofacitinib-Salbe 2 %',
-  'then {dose}': 'dann {dose}',
-  'then {dose} from week {week}': 'dann {dose} ab Woche {week}',
   'What would a pause cost in hair?': 'Was würde eine Pause an Haar kosten?',
   'Computing … {percent} %': 'Wird berechnet … {percent} %',
   'What is known': 'Was bekannt ist',
@@ -1090,4 +1067,16 @@ export const screens: Catalogue = {
   'Please give the unit of {test}.': 'Bitte geben Sie die Einheit von {test} an.',
   '“{unit}” is not a unit of {test}. Please choose one of {units}.':
     '„{unit}“ ist keine Einheit von {test}. Bitte wählen Sie eine von {units}.',
+  'A new version is ready. What you typed stays.':
+    'Eine neue Version ist bereit. Was Sie eingegeben haben, bleibt.',
+  'Load it': 'Laden',
+  '{part}: {score}': '{part}: {score}',
+  '{part}: not known': '{part}: nicht bekannt',
+  '{points} of {most} points': '{points} von {most} Punkten',
+  'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose bald, thin or hair, [ and ] the size of the brush, Ctrl+Z takes back.':
+    'Pfeiltasten bewegen den Pinsel, mit Umschalttaste zeichnen sie; die Leertaste zeichnet an einer Stelle. 1, 2 und 3 wählen kahl, dünn oder Haar, [ und ] die Größe des Pinsels, Strg+Z macht rückgängig.',
+  'SALT {salt}. {region}: {percent} % without hair.': 'SALT {salt}. {region}: {percent} % ohne Haar.',
+  'Small brush': 'Kleiner Pinsel',
+  'Medium brush': 'Mittlerer Pinsel',
+  'Large brush': 'Großer Pinsel',
 };
