@@ -1079,4 +1079,15 @@ export const screens: Catalogue = {
   'Small brush': 'Kleiner Pinsel',
   'Medium brush': 'Mittlerer Pinsel',
   'Large brush': 'Großer Pinsel',
+  'One study only, so there is nothing to pool: {treatments}':
+    'Nur eine Studie, daher nichts zusammenzufassen: {treatments}',
+  'Every treatment against every other': 'Jede Behandlung gegen jede andere',
+  'qd: once a day; bid: twice a day; tid: three times a day':
+    'qd: einmal täglich; bid: zweimal täglich; tid: dreimal täglich',
+  'What the median looks like': 'So sieht der Median aus',
+  'The model says how much hair there is, not where: the places are an example.':
+    'Das Modell sagt, wie viel Haar da ist, nicht wo: Die Stellen sind ein Beispiel.',
+  Now: 'Jetzt',
+  'Before treatment': 'Vor der Behandlung',
+  '{regimen}, week {week}': '{regimen}, Woche {week}',
 };

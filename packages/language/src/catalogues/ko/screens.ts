@@ -1043,4 +1043,14 @@ export const screens: Catalogue = {
   'Small brush': '작은 붓',
   'Medium brush': '중간 붓',
   'Large brush': '큰 붓',
+  'One study only, so there is nothing to pool: {treatments}':
+    '연구가 하나뿐이어서 통합할 것이 없음: {treatments}',
+  'Every treatment against every other': '모든 치료를 서로 비교',
+  'qd: once a day; bid: twice a day; tid: three times a day': 'qd: 하루 1회; bid: 하루 2회; tid: 하루 3회',
+  'What the median looks like': '중앙값의 모습',
+  'The model says how much hair there is, not where: the places are an example.':
+    '모형은 모발이 얼마나 있는지만 알려 주고 어디에 있는지는 알려 주지 않습니다. 위치는 예시입니다.',
+  Now: '현재',
+  'Before treatment': '치료 전',
+  '{regimen}, week {week}': '{regimen}, {week}주',
 };
