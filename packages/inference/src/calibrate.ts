@@ -183,7 +183,10 @@ function covariance(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, i) => sum + (value - ma) * (b[i]! - mb), 0) / (a.length - 1);
 }
 
-/** Everything a fit rests on, as one text whose hash names it: what was observed, the priors, the people of the trials. */
+/**
+ * Everything a fit rests on, as one text whose hash names it: what was observed, the priors, the people of the trials.
+ * Keys stand in the order of the alphabet, so that the text does not depend on how a file is written.
+ */
 export function dataOf(): string {
   const { estimated, fixed, populations } = calibration(calibrationInUse)!;
   const fitted = allTargets().filter(({ use }) => use === 'calibration');
@@ -196,5 +199,10 @@ export function dataOf(): string {
     weightKg,
     femaleShare,
   }));
-  return JSON.stringify({ fitted, estimated, fixed, people });
+  return JSON.stringify({ fitted, estimated, fixed, people }, (_, value: unknown) => ordered(value));
+}
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
