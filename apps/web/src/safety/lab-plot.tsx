@@ -76,7 +76,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
         ))}
         <line className="start" x1={x(day(start))} x2={x(day(start))} y1={TOP} y2={y(0)} />
         <text x={x(day(start))} y={HEIGHT - 8} textAnchor="middle">
-          {say('start')}
+          {say('first dose')}
         </text>
         {x(day(start)) < WIDTH - 80 && (
           <text x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">

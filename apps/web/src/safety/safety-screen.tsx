@@ -60,6 +60,22 @@ export function SafetyScreen(): ReactNode {
     <div className="safety-screen">
       {head}
       <div className="safety-columns">
+        <section className="panel" aria-labelledby="verdicts-title">
+          <div className="panel-head">
+            <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
+            <RegionChoice
+              region={region}
+              onChange={(next) => dispatch({ type: 'choose-region', region: next })}
+            />
+          </div>
+          <VerdictList
+            drugs={screening.drugs}
+            patient={record}
+            indication={INDICATION}
+            region={region}
+            today={today}
+          />
+        </section>
         <section className="panel facts" aria-labelledby="facts-title">
           <div className="panel-head">
             <h2 id="facts-title">{say('The person')}</h2>
@@ -84,22 +100,6 @@ export function SafetyScreen(): ReactNode {
           <AskedProvider of="all">
             <OpenFacts key={patient.id} />
           </AskedProvider>
-        </section>
-        <section className="panel" aria-labelledby="verdicts-title">
-          <div className="panel-head">
-            <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
-            <RegionChoice
-              region={region}
-              onChange={(next) => dispatch({ type: 'choose-region', region: next })}
-            />
-          </div>
-          <VerdictList
-            drugs={screening.drugs}
-            patient={record}
-            indication={INDICATION}
-            region={region}
-            today={today}
-          />
         </section>
         {monitoring === null ? (
           <StartTreatment

@@ -40,7 +40,7 @@ export function Timeline({ monitoring }: { monitoring: Monitoring }): ReactNode 
               y2={bottom}
             />
             <text className="calendar-tick" x={x(day(start) + 7 * week)} y={14} textAnchor="middle">
-              {week === 0 ? say('start') : say('week {week}', { week })}
+              {week === 0 ? say('first dose') : say('week {week}', { week })}
             </text>
           </g>
         ))}
