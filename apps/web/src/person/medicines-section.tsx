@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useToast } from '../interface/toast.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { drugName } from '../regimens/drug-name.ts';
 import type { MedicationDraft } from '../state/patient-draft.ts';
@@ -14,6 +15,7 @@ export function MedicinesSection(): ReactNode {
   const { state, dispatch } = useWorkbench();
   const { byId, labels, interactionsOf } = useAsked();
   const { medications } = state.patient;
+  const toast = useToast();
   const [added, setAdded] = useState<number | null>(null);
   const set = (next: readonly MedicationDraft[] | null): void =>
     dispatch({ type: 'change-patient', change: { medications: next } });
@@ -38,8 +40,10 @@ export function MedicinesSection(): ReactNode {
             { value: 'unknown', text: say('unknown') },
           ]}
           onChange={(next) => {
-            if (next !== 'some') set(next === 'none' ? [] : null);
-            else if (rows.length === 0) add();
+            if (next === 'some') return set([{ name: '', code: '' }]);
+            set(next === 'none' ? [] : null);
+            if (rows.some(({ name }) => name.trim() !== ''))
+              toast({ text: say('The list of medicines is empty now.'), undo: () => set(rows) });
           }}
         />
         <EffectLine item="medicines" />

@@ -1,6 +1,7 @@
 import { drugs } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { useToast } from '../interface/toast.tsx';
 import { useSay } from '../language/say-context.tsx';
 import type { PerDay } from '../regimens/course.ts';
 import { usualDose } from '../regimens/usual-dose.ts';
@@ -14,6 +15,7 @@ import { PersonSection } from './person-section.tsx';
 export function TreatmentsSection({ errors }: { errors: PatientErrors }): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
+  const toast = useToast();
   const { treatments, visits } = state.patient;
   const rows = treatments ?? [];
   const set = (next: readonly TreatmentDraft[] | null): void =>
@@ -33,8 +35,10 @@ export function TreatmentsSection({ errors }: { errors: PatientErrors }): ReactN
           { value: 'unknown', text: say('unknown') },
         ]}
         onChange={(next) => {
-          if (next !== 'some') set(next === 'none' ? [] : null);
-          else if (rows.length === 0) set([treatmentOf({})]);
+          if (next === 'some') return set([treatmentOf({})]);
+          set(next === 'none' ? [] : null);
+          if (rows.some(({ drug }) => drug !== ''))
+            toast({ text: say('The list of treatments is empty now.'), undo: () => set(rows) });
         }}
       />
       {treatments === null && visits.length > 0 && (
