@@ -1,12 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+const SHARED = {
+  setupFiles: ['vitest.setup.ts'],
+  // Simulations and browsers, on two cores.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'apps/web/e2e/**/*.test.ts'],
-    setupFiles: ['vitest.setup.ts'],
-    // Simulations and browsers, on two cores.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...SHARED,
+          name: 'beside the code',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: 'in the browser',
+          include: ['apps/web/e2e/**/*.test.ts'],
+          globalSetup: ['apps/web/e2e/build-pages.mjs'],
+        },
+      },
+    ],
   },
 });

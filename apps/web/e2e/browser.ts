@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 
 /** Where Linux, macOS and Windows usually keep a Chromium or Chrome. */
 const USUAL_PLACES = [
@@ -49,33 +49,20 @@ export interface ServedPages {
   readonly browser: Browser;
   /** The address of the folder of pages, with a slash at its end. */
   readonly home: string;
-  /** Where the files of the build lie. */
-  readonly folder: string;
   close(): Promise<void>;
 }
 
-/**
- * Builds the pages, serves them as `vite preview` does and starts a browser. Each test file names a folder of its own:
- * files run at the same time, and a build empties its folder first.
- */
-export async function servePages(folder: string): Promise<ServedPages> {
-  const settings = {
+/** Serves the built pages as `npm start` does, and starts a browser. */
+export async function servePages(): Promise<ServedPages> {
+  const server = await preview({
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'error',
-    build: {
-      outDir: fileURLToPath(new URL(`../../../node_modules/.cache/bifrons/${folder}`, import.meta.url)),
-      emptyOutDir: true,
-    },
-  } as const;
-  // Vitest says "test" here; what is tested is what is shipped.
-  process.env['NODE_ENV'] = 'production';
-  await build(settings);
-  const server = await preview({ ...settings, preview: { port: 0, strictPort: false } });
+    preview: { port: 0, strictPort: false },
+  });
   const browser = await openBrowser();
   return {
     browser,
     home: server.resolvedUrls?.local[0] ?? '',
-    folder: settings.build.outDir,
     close: async () => {
       await browser.close();
       await server.close();

@@ -7,12 +7,12 @@ import { accessibilityProblems, openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('evidence-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
 
-const open = (width = 1280, question = '') => openScreen(pages, `evidence${question}`, '#claims', width);
+const open = (width = 1280, question = '') => openScreen(pages, `evidence${question}`, '#claims', { width });
 
 /** The panel with the forest plot. */
 const forest = (page: Page) => page.getByRole('region', { name: /^Against control/ });

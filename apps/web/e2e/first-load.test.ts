@@ -10,7 +10,7 @@ const BUDGET_KB = 350;
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('first-load-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());

@@ -8,12 +8,13 @@ const FRESH = '.answer[data-state="fresh"]';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('forecast-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
 
-const openForecast = (width?: number): Promise<OpenScreen> => openScreen(pages, 'forecast', FRESH, width);
+const openForecast = (width?: number): Promise<OpenScreen> =>
+  openScreen(pages, 'forecast', FRESH, width === undefined ? {} : { width });
 
 const medianOf = (page: Page, id: number): Promise<string | null> =>
   page.locator(`.median[data-regimen="${id}"]`).getAttribute('d');

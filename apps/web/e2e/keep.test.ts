@@ -9,7 +9,7 @@ let pages: ServedPages;
 let profile: string;
 
 beforeAll(async () => {
-  pages = await servePages('keep-pages');
+  pages = await servePages();
   profile = await mkdtemp(join(tmpdir(), 'bifrons-profile-'));
 }, 180_000);
 

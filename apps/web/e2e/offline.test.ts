@@ -4,7 +4,7 @@ import { servePages, type ServedPages } from './browser.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('offline-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());

@@ -18,7 +18,7 @@ let pages: ServedPages;
 let weighed: Weighing;
 
 beforeAll(async () => {
-  pages = await servePages('options-pages');
+  pages = await servePages();
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [

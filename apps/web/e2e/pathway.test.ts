@@ -6,7 +6,7 @@ import { accessibilityProblems, openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('pathway-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
@@ -51,7 +51,7 @@ describe('the pathway', { timeout: 120_000 }, () => {
   });
 
   it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await openScreen(pages, 'pathway', '.compare-row', width);
+    const { page, complaints } = await openScreen(pages, 'pathway', '.compare-row', { width });
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.screenshot({ path: `${IMAGES}pathway-${width}.png`, fullPage: true });

@@ -7,12 +7,12 @@ import { accessibilityProblems, openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('person-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
 
-const open = (width = 1280) => openScreen(pages, 'person', '.completeness-ring', width);
+const open = (width = 1280) => openScreen(pages, 'person', '.completeness-ring', { width });
 
 describe('the screen of the person', { timeout: 120_000 }, () => {
   it('leads by keyboard to what is open, and says what an answer would change', async () => {

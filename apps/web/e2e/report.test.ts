@@ -8,7 +8,7 @@ const FOUR =
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('report-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());

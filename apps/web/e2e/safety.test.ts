@@ -6,17 +6,17 @@ import { accessibilityProblems, openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('safety-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
 
 /** On a fixed day, so that what is due does not depend on when the test runs. */
-const open = () => openScreen(pages, 'safety', '.verdicts', 1280, '2026-11-21');
+const open = () => openScreen(pages, 'safety', '.verdicts', { day: '2026-11-21' });
 
 /** The example of somebody who takes ritlecitinib, opened as a person is. */
 async function openTreated(width = 1280) {
-  const opened = await openScreen(pages, 'person', 'select', width, '2026-11-21');
+  const opened = await openScreen(pages, 'person', 'select', { width, day: '2026-11-21' });
   await opened.page.getByLabel('Open an example').selectOption('On ritlecitinib, with blood tests');
   await opened.page.getByRole('link', { name: 'Safety' }).click();
   await opened.page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();

@@ -6,7 +6,7 @@ import { accessibilityProblems, openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('scalp-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
@@ -74,7 +74,7 @@ describe('the scalp', { timeout: 120_000 }, () => {
   });
 
   it('takes a small head near on a telephone, with the tools below it, and nothing that axe finds wrong', async () => {
-    const { page } = await openScreen(pages, 'person', '.scalp-map', 390);
+    const { page } = await openScreen(pages, 'person', '.scalp-map', { width: 390 });
     const left = page.getByRole('application', { name: 'Draw hair loss: Left side' });
     const small = (await left.boundingBox())?.width ?? 0;
     const before = await percentOf(page, 'Left side');

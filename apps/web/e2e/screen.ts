@@ -8,21 +8,24 @@ export interface OpenScreen {
   readonly complaints: readonly string[];
 }
 
-/**
- * Opens a screen by its address after `#/`, in a context of its own, and waits for what it shows; on a given day (YYYY-MM-DD)
- * where what is shown depends on it.
- */
+export interface ScreenSettings {
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+  /** YYYY-MM-DD, where what is shown depends on the day. */
+  readonly day?: string;
+}
+
+/** Opens a screen by its address after `#/`, in a context of its own, and waits for what it shows. */
 export async function openScreen(
   pages: ServedPages,
   address: string,
   shown: string,
-  width = 1280,
-  day?: string,
+  { width = 1280, theme = 'light', day }: ScreenSettings = {},
 ): Promise<OpenScreen> {
   const context = await pages.browser.newContext({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
-    colorScheme: 'light',
+    colorScheme: theme,
   });
   const page = await context.newPage();
   if (day !== undefined) await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));

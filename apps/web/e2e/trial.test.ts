@@ -17,7 +17,7 @@ let pages: ServedPages;
 let folder: string;
 
 beforeAll(async () => {
-  pages = await servePages('trial-pages');
+  pages = await servePages();
   folder = await mkdtemp(join(tmpdir(), 'bifrons-trial-'));
 }, 180_000);
 

@@ -7,12 +7,12 @@ import { accessibilityProblems, openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('validation-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());
 
-const open = (width = 1280) => openScreen(pages, 'validation', '.results', width);
+const open = (width = 1280) => openScreen(pages, 'validation', '.results', { width });
 
 describe('the screen of validation', { timeout: 120_000 }, () => {
   it('is found from the workbench, draws every result once, and tells each by pointer and by key', async () => {

@@ -6,7 +6,7 @@ import { openScreen } from './screen.ts';
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages('workbench-pages');
+  pages = await servePages();
 }, 180_000);
 
 afterAll(() => pages?.close());

@@ -1,0 +1,161 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Hand } from './hand.ts';
+
+const COMPUTED = { timeout: 90_000 };
+
+/** The whole way of a user, from an empty person to the printed report, and back after a reload. */
+export async function walkTheWay(page: Page, hand: Hand): Promise<void> {
+  await describePerson(page, hand);
+  await drawHair(page, hand);
+  await answerQuestions(page, hand);
+  await compareOptions(page, hand);
+  await askWhy(page, hand);
+  await movePause(page, hand);
+  await addVisit(page, hand);
+  await cancelTrial(page, hand);
+  await printReport(page, hand);
+  await findAgain(page, hand);
+}
+
+async function goTo(page: Page, hand: Hand, screen: string): Promise<void> {
+  await hand.press(page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }));
+  await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+}
+
+async function describePerson(page: Page, hand: Hand): Promise<void> {
+  await hand.press(page.getByRole('button', { name: 'Start empty' }));
+  expect(await salt(page).inputValue()).toBe('');
+  await hand.type(page.getByLabel('Age, or year of birth'), '34');
+  await hand.press(page.getByRole('radio', { name: 'female', exact: true }));
+  await hand.type(page.getByLabel('Weight'), '64');
+  await hand.type(page.getByLabel('Episode so far'), '1.5');
+  await page.getByRole('link', { name: /34 years · female/ }).waitFor();
+}
+
+const salt = (page: Page): Locator => page.getByRole('textbox', { name: 'SALT' });
+
+async function drawHair(page: Page, hand: Hand): Promise<void> {
+  const score = async (): Promise<number> => Number(await salt(page).inputValue());
+  let before = 0;
+  for (const region of ['top', 'back', 'left', 'right']) {
+    await hand.drawOn(page.getByRole('application', { name: `Draw hair loss: ${region}` }));
+    await expect.poll(score).toBeGreaterThan(before);
+    before = await score();
+  }
+}
+
+async function answerQuestions(page: Page, hand: Hand): Promise<void> {
+  const known = async (): Promise<number> =>
+    Number(/(\d+) of \d+ answered/.exec(await page.locator('.completeness').innerText())?.[1]);
+  const before = await known();
+  const answers: [string, string][] = [
+    ['pregnant', 'no'],
+    ['active serious infection', 'no'],
+    ['Other medicines', 'takes none'],
+  ];
+  for (const [fact, answer] of answers)
+    await hand.press(
+      page
+        .getByRole('group', { name: fact, exact: true })
+        .getByRole('radio', { name: answer, exact: true })
+        .first(),
+    );
+  await expect.poll(known).toBe(before + answers.length);
+}
+
+async function compareOptions(page: Page, hand: Hand): Promise<void> {
+  await goTo(page, hand, 'Options');
+  for (const medicine of ['Ritlecitinib', 'Deuruxolitinib']) {
+    await hand.press(page.getByRole('button', { name: 'Add an option' }));
+    await hand.press(page.getByRole('dialog').getByRole('button', { name: new RegExp(medicine) }));
+  }
+  await page.locator('[aria-busy="false"] .options-table').waitFor(COMPUTED);
+  const heads = page.locator('.options-table thead .option-name');
+  await expect.poll(() => heads.count(), COMPUTED).toBe(5);
+  expect(await page.locator('.outcome.benefit').count()).toBeGreaterThanOrEqual(5);
+}
+
+/** Of a benefit that was simulated and of a harm that was counted. */
+async function askWhy(page: Page, hand: Hand): Promise<void> {
+  const drawer = page.getByRole('dialog');
+  for (const face of ['benefit', 'harm']) {
+    await hand.press(page.locator(`.outcome.${face} .asks-why`).first());
+    await drawer.getByRole('list', { name: 'Entries' }).getByRole('listitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  }
+}
+
+async function movePause(page: Page, hand: Hand): Promise<void> {
+  await goTo(page, hand, 'Forecast');
+  const median = (): Promise<string | null> =>
+    page.locator('.median[data-regimen="1"]').getAttribute('d', COMPUTED);
+  const fresh = page.locator('.answer[data-state="fresh"]');
+  await fresh.waitFor(COMPUTED);
+  const untouched = await median();
+  await hand.press(page.getByRole('button', { name: 'Add a pause to regimen A' }));
+  await expect.poll(median, COMPUTED).not.toBe(untouched);
+  await fresh.waitFor(COMPUTED);
+  const paused = await median();
+  const end = page.getByRole('slider', { name: 'End of pause 1 of regimen A' });
+  const week = Number(await end.getAttribute('aria-valuenow'));
+  await hand.moveLater(end);
+  expect(Number(await end.getAttribute('aria-valuenow'))).toBeGreaterThan(week);
+  await expect.poll(median, COMPUTED).not.toBe(paused);
+}
+
+async function addVisit(page: Page, hand: Hand): Promise<void> {
+  await hand.press(page.getByRole('button', { name: '+ visit' }));
+  await hand.type(page.getByLabel('Week since treatment began'), '24');
+  await hand.type(page.getByLabel('SALT read then'), '10');
+  await hand.press(page.getByRole('button', { name: 'Add the visit' }));
+  await page.getByText('with 1 visit').waitFor(COMPUTED);
+  const [now, before] = /to (\d+) from (\d+)/
+    .exec(await page.locator('.learned').innerText())!
+    .slice(1)
+    .map(Number);
+  expect(now).toBeLessThan(before!);
+}
+
+async function cancelTrial(page: Page, hand: Hand): Promise<void> {
+  await goTo(page, hand, 'Trial');
+  await hand.type(page.getByLabel('simulated under every arm'), '90000');
+  await hand.press(page.getByRole('button', { name: 'Run the trial' }));
+  await page.getByText(/^[1-9][\d,]* of 90,000 virtual patients$/).waitFor(COMPUTED);
+  await hand.press(page.getByRole('button', { name: 'Cancel' }));
+  await page.getByText(/^Stopped after [\d,]+ of 90,000/).waitFor();
+}
+
+async function printReport(page: Page, hand: Hand): Promise<void> {
+  await goTo(page, hand, 'Report');
+  await page.locator('[aria-busy="false"] .report').waitFor(COMPUTED);
+  // What the page does when its button is pressed; a headless browser has no window for it.
+  await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+  await hand.press(page.getByRole('button', { name: 'Print or save as PDF' }));
+  expect(await page.title()).toBe('printed');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+}
+
+async function findAgain(page: Page, hand: Hand): Promise<void> {
+  await page.getByText(/^Saved on this machine at/).waitFor();
+  await page.reload();
+  await page.locator('[aria-busy="false"] .report').waitFor(COMPUTED);
+  await goTo(page, hand, 'Trial');
+  expect(await page.getByLabel('simulated under every arm').inputValue()).toBe('90000');
+  await goTo(page, hand, 'Forecast');
+  await page.getByText('with 1 visit').waitFor(COMPUTED);
+  await page.getByRole('slider', { name: 'End of pause 1 of regimen A' }).waitFor();
+  await goTo(page, hand, 'Person');
+  expect(await page.getByLabel('Weight').inputValue()).toBe('64');
+  expect(await page.getByLabel('SALT of visit 1').inputValue()).toBe('10');
+  expect(Number(await page.getByRole('textbox', { name: /^SALT/ }).first().inputValue())).toBeGreaterThan(20);
+  expect(
+    await page
+      .getByRole('group', { name: 'pregnant' })
+      .getByRole('radio', { name: 'no', exact: true })
+      .first()
+      .isChecked(),
+  ).toBe(true);
+}
