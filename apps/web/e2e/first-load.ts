@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
+import type { ServedPages } from './browser.ts';
+
+/** Bytes that a first visit fetches, compressed as gzip does. */
+export interface FirstLoad {
+  /** How many files of JavaScript. */
+  readonly files: number;
+  readonly scripts: number;
+  /** The models' own files: WebAssembly and data that the workers fetch. */
+  readonly models: number;
+}
+
+/** Where a visit may begin: the first screen, and the one that computes. */
+export const FIRST_ADDRESSES = ['', 'forecast'] as const;
+
+/** Opens an address in a browser that has nothing of the page yet, and counts what it and its workers fetch until it rests. */
+export async function firstLoad({ browser, home }: ServedPages, address: string): Promise<FirstLoad> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(`${home}#/${address}`);
+  await page.locator(address === 'forecast' ? '.answer[data-state="fresh"]' : 'h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(
+    responses.map(async (response) => ({
+      kind: /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1],
+      bytes: gzipSync(await response.body(), { level: 9 }).length,
+    })),
+  );
+  await context.close();
+  const scripts = sizes.filter(({ kind }) => kind === 'js');
+  const models = sizes.filter(({ kind }) => kind === 'wasm' || kind === 'bin' || kind === 'json');
+  return { files: scripts.length, scripts: total(scripts), models: total(models) };
+}
+
+const total = (sizes: readonly { bytes: number }[]): number =>
+  sizes.reduce((sum, { bytes }) => sum + bytes, 0);
