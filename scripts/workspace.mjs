@@ -69,7 +69,8 @@ export function buildWeb() {
       'packages/benefit-risk/dist',
     ],
     // Vitest says "test" in the environment; what is tested is what is shipped.
-    () => tool('vite/bin/vite.js', ['build', 'apps/web'], { env: { ...process.env, NODE_ENV: 'production' } }),
+    () =>
+      tool('vite/bin/vite.js', ['build', 'apps/web'], { env: { ...process.env, NODE_ENV: 'production' } }),
   );
 }
 

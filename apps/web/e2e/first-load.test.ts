@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
+import { firstLoad } from './first-load.ts';
 
 /** What a first visit may load before it can be used, compressed. */
 const BUDGET_KB = 350;
@@ -16,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => pages?.close());
 
 it('is small: the page, its first screen and what computes', () => {
-  const assets = join(pages.folder, 'assets');
+  const assets = fileURLToPath(new URL('../dist/assets', import.meta.url));
   const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
   const textOf = (name: string): string => readFileSync(join(assets, name), 'utf8');
   const loaded = new Set<string>();
@@ -33,4 +35,10 @@ it('is small: the page, its first screen and what computes', () => {
   const total = sizes.reduce((sum, [size]) => sum + size, 0);
   const largest = sizes.sort(([a], [b]) => b - a).map(([size, name]) => `${name} ${Math.round(size)}`);
   expect(total, `${Math.round(total)} kB: ${largest.join(', ')}`).toBeLessThanOrEqual(BUDGET_KB);
+});
+
+it('stays small until the browser rests, with all that a first visit fetches in the background', async () => {
+  const { scripts } = await firstLoad(pages, '');
+  expect(scripts / 1000).toBeGreaterThan(100);
+  expect(scripts / 1000).toBeLessThanOrEqual(BUDGET_KB);
 });

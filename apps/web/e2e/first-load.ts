@@ -18,13 +18,14 @@ export const FIRST_ADDRESSES = ['', 'forecast'] as const;
 export async function firstLoad({ browser, home }: ServedPages, address: string): Promise<FirstLoad> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  // Workers share what the first of them has fetched.
+  const responses = new Map<string, Response>();
+  page.on('response', (response) => responses.set(response.url(), response));
   await page.goto(`${home}#/${address}`);
   await page.locator(address === 'forecast' ? '.answer[data-state="fresh"]' : 'h1').waitFor();
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(
-    responses.map(async (response) => ({
+    [...responses.values()].map(async (response) => ({
       kind: /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1],
       bytes: gzipSync(await response.body(), { level: 9 }).length,
     })),
