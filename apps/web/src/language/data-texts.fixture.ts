@@ -20,6 +20,7 @@ import { posteriorInUse } from '@bifrons/model';
 import { canSimulate, engagement, provenanceOf, RefusedError, type ProvenanceEntry } from '@bifrons/model';
 import { spoken } from '@bifrons/safety';
 import { readFileSync } from 'node:fs';
+import { FACT_GROUPS, factDefinition } from '../person/fact-groups.ts';
 import { root } from './said-texts.fixture.ts';
 
 /** Texts that are said as they stand in the knowledge, each with the file that has it. */
@@ -65,6 +66,9 @@ function vocabularyTexts(add: Add): void {
         ...definition.values.filter((value) => !value.startsWith('child-pugh-')).map(spoken),
       );
   }
+  for (const { answer, asked } of Object.values(FACT_GROUPS).flat().map(factDefinition))
+    if (asked === null && answer.kind === 'choice')
+      add('person/fact-groups.ts', ...answer.values.map(spoken));
   add('schema/patient-fact.ts', ...treatmentEventNames.map(spoken));
   add('schema/label.ts', ...[...indicationSchema.options, 'mixed'].map(spoken));
   add('tests.json', ...[...tests().tests, ...tests().analytes].map(({ name }) => name));

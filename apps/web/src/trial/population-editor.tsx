@@ -63,7 +63,7 @@ export function PopulationEditor({ typed, population, problems, onType }: Popula
         </fieldset>
         <fieldset className="trait">
           <legend>{say('Age')}</legend>
-          {sample && <PopulationPicture histogram={sample.ageYears} name={say('Age')} unit={say('years')} />}
+          {sample && <PopulationPicture histogram={sample.ageYears} name={say('Age')} unit="" />}
           <div className="trait-fields is-three">
             {field('age.min', say('youngest'))}
             {field('age.mean', say('mean'))}

@@ -162,7 +162,7 @@ export const report: Catalogue = {
   '{n, plural, one {# fact about you is} other {# facts about you are}} missing.':
     '귀하에 관한 정보 {n, plural, other {#개}}가 빠져 있습니다.',
   '{option} {problem}: {suggestion}': '{option} {problem}: {suggestion}',
-  '{option}: nobody has a number for {harms}.': '{option}: {harms}에 관한 수치는 아무에게도 없습니다.',
+  '{option}: nobody has a number for {harms}.': '{option}: {harms}에 관한 수치가 어디에도 없습니다.',
   '{option}: the effect on hair cannot be computed.': '{option}: 머리카락에 대한 효과를 계산할 수 없습니다.',
   '{people} virtual people are too few to tell what is uncertain':
     '가상 대상자 {people}명은 불확실성을 말하기에 너무 적습니다',

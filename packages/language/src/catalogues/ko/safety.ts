@@ -16,7 +16,7 @@ export const safety: Catalogue = {
   'kidney function': '신장 기능',
   pregnancy: '임신',
   severe: '중증',
-  years: '세',
+  years: '년',
   vaccinations: '예방접종',
   'look at the benefit': '효과 확인',
   '{what} (overdue)': '{what} (기한 지남)',

@@ -34,6 +34,8 @@ export const screens: Catalogue = {
   'A new forecast needs a dose for regimen {letter}.': '새로 예측하려면 요법 {letter}의 용량이 필요합니다.',
   'A new forecast needs the value marked on the person.':
     '새로 예측하려면 대상자 화면에 표시된 값을 고쳐 주십시오.',
+  'A new version is ready. What you typed stays.':
+    '새 버전이 준비되었습니다. 입력하신 내용은 그대로 남습니다.',
   'A pause that begins {from, plural, =0 {now} other {at week #}}':
     '{from, plural, =0 {지금} other {#주에}} 시작하는 일시 중단',
   'A visit needs a whole week from {first} to {last}, and a SALT between 0 and 100.':
@@ -60,6 +62,8 @@ export const screens: Catalogue = {
   Arm: '군',
   'Arm {id}': '{id} 군',
   Arms: '군',
+  'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose bald, thin or hair, [ and ] the size of the brush, Ctrl+Z takes back.':
+    '화살표 키로 붓을 옮기고, Shift와 함께 누르면 그립니다. 스페이스 키는 한 곳에 그립니다. 1, 2, 3으로 모발 없음, 성김, 모발을 고르고, [ 와 ] 로 붓의 크기를 바꾸며, Ctrl+Z로 되돌립니다.',
   'As a table': '표로 보기',
   'As routine care has it: {tests}': '통상적인 진료에 따름: {tests}',
   'As the system': '시스템 설정',
@@ -221,6 +225,7 @@ export const screens: Catalogue = {
   'Labels of': '허가사항 지역',
   'Laboratory values and the label’s limits': '검사값과 허가사항의 한계값',
   Language: '언어',
+  'Large brush': '큰 붓',
   'Largest loss of SALT by length of the pause: {losses}': '일시 중단 기간별 SALT의 최대 악화: {losses}',
   'Last day of course {number}': '{number}번째 치료의 마지막 투여일',
   'Leaving this screen stops the run.': '이 화면을 떠나면 실행이 중지됩니다.',
@@ -234,6 +239,7 @@ export const screens: Catalogue = {
   'Light or dark': '밝기 모드',
   'Line and ribbon over the weeks: the predicted median, and where 90 % of trials of that size are expected; for arms with one or two results an upright line and a bar. Marks: published, with the count of the last week.':
     '주차에 따른 선과 띠: 예측 중앙값과, 그 크기의 임상시험 중 90 %가 있을 것으로 예상되는 범위. 결과가 한두 개인 군은 수직선과 막대로 표시합니다. 표시: 발표값이며 마지막 주의 인원수를 함께 적었습니다.',
+  'Load it': '불러오기',
   'Load it again': '다시 불러오기',
   'Log score': '로그 점수',
   Mean: '평균',
@@ -248,6 +254,7 @@ export const screens: Catalogue = {
   'Medicine on the left': '왼쪽 약',
   'Medicine on the right': '오른쪽 약',
   'Medicines taken': '복용 중인 약',
+  'Medium brush': '중간 붓',
   'Missing facts leave {n, plural, one {# rule of dose} other {# rules of dose}} open.':
     '빠진 정보 때문에 용량 규칙 {n, plural, other {#개}}의 적용 여부가 정해지지 않았습니다.',
   Model: '모형',
@@ -375,8 +382,8 @@ export const screens: Catalogue = {
   'Run again with another seed': '다른 시드로 다시 실행',
   'Run the trial': '임상시험 실행',
   SALT: 'SALT',
-  'SALT at least': 'SALT 하한',
-  'SALT at most': 'SALT 상한',
+  'SALT at least': 'SALT 이상',
+  'SALT at most': 'SALT 이하',
   'SALT at the start': '시작 시 SALT',
   'SALT before treatment': '치료 전 SALT',
   'SALT better by at least': 'SALT 개선 (최소)',
@@ -398,6 +405,7 @@ export const screens: Catalogue = {
   'SALT worse by {value} points or more since week {fromWeek}': '{fromWeek}주 이후 SALT {value}점 이상 악화',
   'SALT {salt}': 'SALT {salt}',
   'SALT {salt}, {severity}': 'SALT {salt}, {severity}',
+  'SALT {salt}. {region}: {percent} % without hair.': 'SALT {salt}. {region}: {percent} %에 모발 없음.',
   'SALT {value} or less': 'SALT {value} 이하',
   'SALT ≤ {salt}': 'SALT ≤ {salt}',
   STAT: 'STAT',
@@ -436,6 +444,7 @@ export const screens: Catalogue = {
   'Simulating …': '시뮬레이션하는 중 …',
   'Size of the brush': '붓의 크기',
   'Skip to the content': '본문으로 건너뛰기',
+  'Small brush': '작은 붓',
   'Squares: single studies with their 95 % intervals, larger with more weight. Diamond: all of them pooled. The thin line through it: where a new study is expected. I² tells how much of the difference between studies is more than chance.':
     '사각형: 개별 연구와 95 % 구간이며, 가중치가 클수록 큽니다. 마름모: 모든 연구를 통합한 값. 마름모를 지나는 가는 선: 새 연구가 있을 것으로 예상되는 범위. I²는 연구 간 차이 중 우연을 넘어서는 부분이 얼마인지 알려 줍니다.',
   'Start empty': '빈 상태로 시작',
@@ -592,10 +601,12 @@ export const screens: Catalogue = {
   'all trials': '모든 임상시험',
   'ancestry, for how the body handles medicines': '혈통, 약물 대사와 관련',
   arm: '군',
+  asian: '아시아계',
   assumed: '가정',
   'assumed, for a stated reason': '이유를 밝히고 가정',
   'at weeks': '주차',
   'below {high} {unit}': '{high} {unit} 미만',
+  black: '흑인',
   'body weight': '몸무게',
   'born {year}': '{year}년생',
   'by week {week} {percent} %': '{week}주까지 {percent} %',
@@ -644,7 +655,7 @@ export const screens: Catalogue = {
   'high blood pressure': '고혈압',
   highest: '최고',
   'how often': '횟수',
-  'how sure: not known': '확실성: 알려지지 않음',
+  'how sure: not known': '얼마나 확실한지 알려지지 않음',
   'hypersensitivity to one of these medicines': '이 약 중 하나에 대한 과민 반응',
   'in blood {mean} nM on average, {peak} nM at most': '혈중 농도 평균 {mean} nM, 최고 {peak} nM',
   'in the trials of its label': '허가사항의 임상시험에서',
@@ -726,6 +737,7 @@ export const screens: Catalogue = {
   open: '미정',
   'optional: your own weights, and where they would change the order':
     '선택 사항: 직접 정하는 가중치, 그리고 순서가 바뀌는 지점',
+  other: '기타',
   'other people': '다른 사람들',
   'outside its 90 % interval': '90 % 구간을 벗어남',
   overdue: '기한 지남',
@@ -812,7 +824,7 @@ export const screens: Catalogue = {
   trough: '최저',
   'twice a day': '하루 2회',
   unit: '단위',
-  unknown: '알 수 없음',
+  unknown: '모름',
   'until, if ended': '종료일 (끝난 경우)',
   unverified: '미확인',
   'unverified, check the label': '미확인, 허가사항을 확인하십시오',
@@ -836,6 +848,7 @@ export const screens: Catalogue = {
   'weeks without a response': '반응이 없는 주 수',
   'weight in SALT: {region}': 'SALT 가중치: {region}',
   'what {medicines} does': '{medicines}의 작용',
+  white: '백인',
   'why?': '이유?',
   'with SALT {min}–{max} at week {week}': '{week}주에 SALT {min}–{max}',
   'with SALT ≤ {max} at week {week}': '{week}주에 SALT ≤ {max}',
@@ -945,6 +958,8 @@ export const screens: Catalogue = {
   '{outcome}, {option}: {number} of 100 people': '{outcome}, {option}: 100명 중 {number}명',
   '{outcome}, {option}: {words}': '{outcome}, {option}: {words}',
   '{outcome}:': '{outcome}:',
+  '{part}: not known': '{part}: 알려지지 않음',
+  '{part}: {score}': '{part}: {score}',
   '{people, number} virtual people, {seconds} s · fit: {fit}':
     '가상 대상자 {people, number}명, {seconds}초 · 적합: {fit}',
   '{people, plural, one {# virtual person is} other {# virtual people are}} like this one so far.':
@@ -953,6 +968,7 @@ export const screens: Catalogue = {
   '{percent} % blocked on average over this day': '이날 평균 {percent} % 차단',
   '{person}, born {year}; {disease}; {date}': '{person}, {year}년생; {disease}; {date}',
   '{points} SALT': '{points} SALT',
+  '{points} of {most} points': '{most}점 중 {points}점',
   '{region}: percent without hair': '{region}: 모발이 없는 비율(퍼센트)',
   '{salt, number} {ago, plural, =0 {now} one {# week ago} other {# weeks ago}}':
     '{ago, plural, =0 {지금} other {#주 전}} {salt, number}',
