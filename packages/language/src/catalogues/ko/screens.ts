@@ -75,6 +75,7 @@ export const screens: Catalogue = {
   'At week {week}': '{week}주',
   Back: '뒤쪽',
   Bald: '모발 없음',
+  'Before treatment': '치료 전',
   'Begin of pause {n} of regimen {letter}': '요법 {letter}의 {n}번째 일시 중단 시작',
   'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model.':
     '모형에 따르면 마지막 투여 약 {hours}시간 후 알려진 모든 신호의 억제가 {percent} % 미만이 됩니다.',
@@ -156,6 +157,7 @@ export const screens: Catalogue = {
   'Error, points': '오차, 점',
   'Error: the mean distance between published and predicted share of people at SALT ≤ 20. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
     '오차: SALT ≤ 20인 사람의 비율에서 발표값과 예측값의 평균 거리. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다. 파레토 k: 이 결과를 뺀 적합을 이 결과를 넣은 적합에서 얼마나 잘 읽어 낼 수 있는지를 나타내며, {limit}보다 크면 대략적인 값입니다.',
+  'Every treatment against every other': '모든 치료의 상호 비교',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     '모든 가상 환자를 모든 군에서 이 컴퓨터로 시뮬레이션합니다. 실행은 중지할 수 있습니다.',
   Evidence: '근거',
@@ -288,6 +290,7 @@ export const screens: Catalogue = {
   'Nothing is taken {from, plural, =0 {now} other {at week #}} under regimen {letter}, so there is nothing to pause or stop.':
     '요법 {letter}에서는 {from, plural, =0 {지금} other {#주에}} 복용하는 약이 없으므로 일시 중단하거나 중지할 것이 없습니다.',
   'Nothing that is asked is missing.': '묻는 정보가 모두 있습니다.',
+  Now: '지금',
   'Numbers of the forecast that nobody knows well': '예측에 쓰인 값 중 잘 알려지지 않은 것',
   'On ritlecitinib, with blood tests': '리틀레시티닙 복용 중, 혈액 검사 있음',
   'On this dose × {ratio}.': '이 용량에서: × {ratio}.',
@@ -295,6 +298,8 @@ export const screens: Catalogue = {
   'On {drug}': '{drug} 치료 중',
   'On {drug} {dose}': '{drug} {dose} 치료 중',
   'One medicine left out': '약 하나를 제외',
+  'One study only, so there is nothing to pool: {treatments}':
+    '연구가 하나뿐이어서 통합할 것이 없음: {treatments}',
   'One trial left out': '임상시험 하나를 제외',
   'Open a file': '파일 열기',
   'Open a row to see in whom it was counted: with and without are different people, not two arms of one trial.':
@@ -477,6 +482,8 @@ export const screens: Catalogue = {
   'The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.':
     '리틀레시티닙 허가사항은 {weeks}주 미만의 중단으로는 유의한 손실을 예상하지 않습니다.',
   'The last visit is week 0, now, of the forecast.': '마지막 방문이 예측의 0주, 즉 지금입니다.',
+  'The model says how much hair there is, not where: the places are an example.':
+    '모형은 모발이 얼마나 있는지만 알려 주고 어디에 있는지는 알려 주지 않습니다. 위치는 예시입니다.',
   'The order changes if “{outcome}” counts less than {share} % of everything (now {now} %): then {option} comes first.':
     '“{outcome}”의 비중이 전체의 {share} %보다 작아지면 (현재 {now} %) 순서가 바뀝니다. 그때의 1위: {option}.',
   'The order changes if “{outcome}” counts more than {share} % of everything (now {now} %): then {option} comes first.':
@@ -566,6 +573,7 @@ export const screens: Catalogue = {
   'What may get better': '나아질 수 있는 것',
   'What results and events demand': '검사 결과와 사건에 따라 할 일',
   'What the brush draws': '붓으로 그리는 것',
+  'What the median looks like': '중앙값의 모습',
   'What was saved here is of another version and could not be opened. It is kept as it was.':
     '여기에 저장된 내용은 다른 버전의 것이어서 열 수 없습니다. 원래대로 보관되어 있습니다.',
   'What would a pause cost in hair?': '일시 중단하면 모발에 어떤 대가가 따릅니까?',
@@ -642,6 +650,7 @@ export const screens: Catalogue = {
   'expected, of 100 people': '100명 중 예상되는 사람',
   female: '여성',
   'filled: seen by the fit; hollow: not seen': '채운 표시: 적합에 사용; 빈 표시: 사용하지 않음',
+  'first dose': '첫 투여',
   fit: '적합',
   for: '찬성',
   from: '시작일',
@@ -769,6 +778,7 @@ export const screens: Catalogue = {
   'published for this trial': '이 임상시험의 발표값',
   'published {value}': '발표값 {value}',
   'published {value}: {source}': '발표값 {value}: {source}',
+  'qd: once a day; bid: twice a day; tid: three times a day': 'qd: 하루 1회; bid: 하루 2회; tid: 하루 3회',
   'read in the primary source: paper, label or registry': '1차 출처에서 확인: 논문, 허가사항 또는 등록부',
   responders: '반응자',
   restart: '재시작',
@@ -969,6 +979,7 @@ export const screens: Catalogue = {
   '{person}, born {year}; {disease}; {date}': '{person}, {year}년생; {disease}; {date}',
   '{points} SALT': '{points} SALT',
   '{points} of {most} points': '{most}점 중 {points}점',
+  '{regimen}, week {week}': '{regimen}, {week}주',
   '{region}: percent without hair': '{region}: 모발이 없는 비율(퍼센트)',
   '{salt, number} {ago, plural, =0 {now} one {# week ago} other {# weeks ago}}':
     '{ago, plural, =0 {지금} other {#주 전}} {salt, number}',
@@ -1048,25 +1059,4 @@ export const screens: Catalogue = {
     '“{unit}”: {test}의 단위가 아닙니다. 다음 중 하나를 선택하십시오: {units}.',
   '◆ mean SALT': '◆ 평균 SALT',
   '● share at the target': '● 목표에 도달한 비율',
-  'A new version is ready. What you typed stays.': '새 버전이 준비되었습니다. 입력한 내용은 그대로 남습니다.',
-  'Load it': '불러오기',
-  '{part}: {score}': '{part}: {score}',
-  '{part}: not known': '{part}: 알 수 없음',
-  '{points} of {most} points': '{most}점 중 {points}점',
-  'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose bald, thin or hair, [ and ] the size of the brush, Ctrl+Z takes back.':
-    '화살표 키로 붓을 움직이고, Shift를 누르면 그립니다. 스페이스 키는 한곳에 그립니다. 1, 2, 3으로 모발 없음, 성김, 모발을 고르고, [ 와 ] 로 붓 크기를 바꾸며, Ctrl+Z로 되돌립니다.',
-  'SALT {salt}. {region}: {percent} % without hair.': 'SALT {salt}. {region}: {percent} % 모발 없음.',
-  'Small brush': '작은 붓',
-  'Medium brush': '중간 붓',
-  'Large brush': '큰 붓',
-  'One study only, so there is nothing to pool: {treatments}':
-    '연구가 하나뿐이어서 통합할 것이 없음: {treatments}',
-  'Every treatment against every other': '모든 치료를 서로 비교',
-  'qd: once a day; bid: twice a day; tid: three times a day': 'qd: 하루 1회; bid: 하루 2회; tid: 하루 3회',
-  'What the median looks like': '중앙값의 모습',
-  'The model says how much hair there is, not where: the places are an example.':
-    '모형은 모발이 얼마나 있는지만 알려 주고 어디에 있는지는 알려 주지 않습니다. 위치는 예시입니다.',
-  Now: '현재',
-  'Before treatment': '치료 전',
-  '{regimen}, week {week}': '{regimen}, {week}주',
 };
