@@ -573,6 +573,7 @@ export const screens: Catalogue = {
   'expected, of 100 people': 'erwartet, von 100 Personen',
   female: 'weiblich',
   'filled: seen by the fit; hollow: not seen': 'gefüllt: von der Anpassung gesehen; hohl: nicht gesehen',
+  'first dose': 'erste Dosis',
   fit: 'angepasst',
   for: 'dafür',
   'from week': 'ab Woche',
