@@ -57,6 +57,7 @@ module.exports = {
           '\\.d\\.ts$',
           '/index\\.ts$',
           '^packages/[^/]+/(scripts|examples)/',
+          '^apps/web/src/offline/service-worker\\.ts$',
         ],
       },
       to: {},

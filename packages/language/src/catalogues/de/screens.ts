@@ -1095,4 +1095,6 @@ export const screens: Catalogue = {
   Now: 'Jetzt',
   'Before treatment': 'Vor der Behandlung',
   '{regimen}, week {week}': '{regimen}, Woche {week}',
+  'The list of treatments is empty now.': 'Die Liste der Behandlungen ist jetzt leer.',
+  'The list of medicines is empty now.': 'Die Liste der Arzneimittel ist jetzt leer.',
 };

@@ -1059,4 +1059,6 @@ export const screens: Catalogue = {
     '“{unit}”: {test}의 단위가 아닙니다. 다음 중 하나를 선택하십시오: {units}.',
   '◆ mean SALT': '◆ 평균 SALT',
   '● share at the target': '● 목표에 도달한 비율',
+  'The list of treatments is empty now.': '치료 목록이 이제 비어 있습니다.',
+  'The list of medicines is empty now.': '약 목록이 이제 비어 있습니다.',
 };
