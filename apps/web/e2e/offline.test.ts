@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
 
@@ -39,3 +41,18 @@ it('opens every screen without a connection, with the person as they were left',
   expect(failures).toEqual([]);
   await context.close();
 }, 180_000);
+
+it('offers a new version, and begins it when the reader agrees', async () => {
+  const page = await pages.browser.newPage();
+  await page.goto(pages.home);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.getByLabel('Weight').fill('7');
+  appendFileSync(join(pages.folder, 'service-worker.js'), '// another version');
+  await page.reload();
+  const offer = page.getByText('A new version is ready.');
+  await offer.waitFor();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Load it' }).click()]);
+  expect(await page.getByLabel('Weight').inputValue()).toBe('7');
+  expect(await offer.count()).toBe(0);
+  await page.close();
+});

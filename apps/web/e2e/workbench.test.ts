@@ -43,10 +43,49 @@ describe('the person on every screen', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('is kept when the page is left in the middle of a word', async () => {
+    const { page } = await openScreen(pages, 'person', '.person-sections');
+    for (const text of ['7', '71,', '71,5 or']) {
+      await page.getByLabel('Weight').fill(text);
+      await page.reload();
+      expect(await page.getByLabel('Weight').inputValue()).toBe(text);
+    }
+    await page.context().close();
+  });
+
   it('sets the SALT by the picture of the scalp', async () => {
     const { page } = await openScreen(pages, 'person', '.person-sections');
     await page.getByLabel('Top: percent without hair').fill('100');
     expect(await page.getByRole('textbox', { name: 'SALT' }).inputValue()).toBe('90.4');
+    await page.context().close();
+  });
+});
+
+describe('the shell', { timeout: 120_000 }, () => {
+  it('speaks the language of a link, looks as chosen, and both last', async () => {
+    const { page } = await openScreen(pages, 'person?lang=de', 'h1');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('radio').nth(2).check({ force: true });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.goto(`${pages.home}#/validation`);
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.locator('.language select').selectOption('en');
+    await page.getByRole('heading', { level: 1, name: 'Validation' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes who changes the screen to its heading and names it in the title', async () => {
+    const { page } = await openScreen(pages, 'person', 'h1');
+    await goTo(page, 'Evidence');
+    const heading = page.getByRole('heading', { level: 1, name: 'Evidence' });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.title()).toBe('Evidence · Bifrons');
+    const current = page.getByRole('navigation', { name: 'Screens' }).locator('[aria-current="page"]');
+    expect(await current.innerText()).toBe('Evidence');
     await page.context().close();
   });
 });

@@ -4,6 +4,7 @@ import { readSaved, VERSION, type Saved } from './saved.ts';
 
 const STORE = 'drafts';
 const CURRENT = 'current';
+const LEFT = 'bifrons.left';
 
 /** What was found when the workbench was opened. */
 export interface Found {
@@ -26,7 +27,12 @@ function drafts(): Promise<IDBPDatabase> {
 /** The workbench as it was left. A draft that this version cannot read is kept under a key of its own. */
 export async function loadDraft(): Promise<Found> {
   const db = await drafts();
-  const saved: unknown = await db.get(STORE, CURRENT);
+  const left = leftDraft();
+  const saved = later(await db.get(STORE, CURRENT), left);
+  if (left !== undefined) {
+    await db.put(STORE, saved, CURRENT);
+    localStorage.removeItem(LEFT);
+  }
   if (saved === undefined) return { workbench: null, savedAt: null, setAside: null };
   const workbench = readSaved(saved);
   if (workbench !== null) return { workbench, savedAt: (saved as Saved).savedAt, setAside: null };
@@ -36,7 +42,35 @@ export async function loadDraft(): Promise<Found> {
 
 /** Saves in place of what was saved before; returns the time of it. */
 export async function saveDraft(workbench: Workbench): Promise<number> {
-  const saved: Saved = { version: VERSION, savedAt: Date.now(), workbench };
+  const saved = savedNow(workbench);
   await (await drafts()).put(STORE, saved, CURRENT);
+  if (later(saved, leftDraft()) === saved) localStorage.removeItem(LEFT);
   return saved.savedAt;
+}
+
+/**
+ * Saves while the page is being left, when a database no longer answers: into the storage that writes at once, from where
+ * the next `loadDraft` takes it.
+ */
+export function leaveDraft(workbench: Workbench): void {
+  localStorage.setItem(LEFT, JSON.stringify(savedNow(workbench)));
+}
+
+function leftDraft(): unknown {
+  const text = localStorage.getItem(LEFT);
+  return text === null ? undefined : (JSON.parse(text) as unknown);
+}
+
+function savedNow(workbench: Workbench): Saved {
+  return { version: VERSION, savedAt: Date.now(), workbench };
+}
+
+/** Which of two was saved later; `undefined` was never saved. */
+function later(first: unknown, second: unknown): unknown {
+  if (first === undefined || second === undefined) return first ?? second;
+  return timeOf(second) > timeOf(first) ? second : first;
+}
+
+function timeOf(saved: unknown): number {
+  return Number((saved as Partial<Saved> | null)?.savedAt ?? 0);
 }

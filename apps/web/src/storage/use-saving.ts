@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Workbench } from '../state/workbench.ts';
-import { loadDraft, saveDraft } from './drafts.ts';
+import { leaveDraft, loadDraft, saveDraft } from './drafts.ts';
 
 /** How far saving on this machine has come. */
 export type Saving =
@@ -27,6 +27,8 @@ export function useSaving(
   const latest = useRef({ workbench, takeOver });
   latest.current = { workbench, takeOver };
   const saved = useRef({ workbench: savedAt === null ? null : workbench, at: savedAt ?? 0 });
+  /** The latest that is known to have arrived. */
+  const arrived = useRef(saved.current.workbench);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const save = useRef((): void => {
@@ -38,6 +40,7 @@ export function useSaving(
     saveDraft(next).then(
       (at) => {
         saved.current.at = Math.max(at, saved.current.at);
+        arrived.current = next;
         if (latest.current.workbench === next) setSaving({ is: 'saved', at });
       },
       () => setSaving({ is: 'impossible' }),
@@ -55,18 +58,23 @@ export function useSaving(
       const { workbench: theirs, savedAt: at } = await loadDraft();
       if (theirs === null || at === null || at <= saved.current.at) return;
       saved.current = { workbench: theirs, at };
+      arrived.current = theirs;
       latest.current.takeOver(theirs);
       setSaving({ is: 'saved', at });
     };
+    const leave = (): void => {
+      if (latest.current.workbench !== arrived.current) leaveDraft(latest.current.workbench);
+      save();
+    };
     const onVisibility = (): void => {
-      if (document.visibilityState === 'hidden') save();
+      if (document.visibilityState === 'hidden') leave();
       else look().catch(() => undefined);
     };
     document.addEventListener('visibilitychange', onVisibility);
-    addEventListener('pagehide', save);
+    addEventListener('pagehide', leave);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
-      removeEventListener('pagehide', save);
+      removeEventListener('pagehide', leave);
     };
   }, [save]);
   return saving;
