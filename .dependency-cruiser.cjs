@@ -56,6 +56,7 @@ module.exports = {
           '\\.config\\.',
           '\\.d\\.ts$',
           '/index\\.ts$',
+          '/service-worker\\.ts$',
           '^packages/[^/]+/(scripts|examples)/',
           '^apps/web/src/offline/service-worker\\.ts$',
         ],

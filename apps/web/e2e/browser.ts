@@ -52,11 +52,12 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Serves the built pages as `npm start` does, and starts a browser. */
-export async function servePages(): Promise<ServedPages> {
+/** Serves the built pages as `npm start` does, or a copy of them, and starts a browser. */
+export async function servePages(outDir = 'dist'): Promise<ServedPages> {
   const server = await preview({
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'error',
+    build: { outDir },
     preview: { port: 0, strictPort: false },
   });
   const browser = await openBrowser();

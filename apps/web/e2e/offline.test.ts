@@ -1,15 +1,24 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
+
+/** A copy of the build, to be made another version. */
+const folder = mkdtempSync(join(tmpdir(), 'bifrons-offline-'));
 
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages();
+  cpSync(fileURLToPath(new URL('../dist', import.meta.url)), folder, { recursive: true });
+  pages = await servePages(folder);
 }, 180_000);
 
-afterAll(() => pages?.close());
+afterAll(async () => {
+  await pages?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 it('opens every screen without a connection, with the person as they were left', async () => {
   const context = await pages.browser.newContext();
@@ -47,7 +56,7 @@ it('offers a new version, and begins it when the reader agrees', async () => {
   await page.goto(pages.home);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.getByLabel('Weight').fill('7');
-  appendFileSync(join(pages.folder, 'service-worker.js'), '// another version');
+  appendFileSync(join(folder, 'service-worker.js'), '// another version');
   await page.reload();
   const offer = page.getByText('A new version is ready.');
   await offer.waitFor();
