@@ -58,15 +58,14 @@ export const evidence: Catalogue = {
   'risk difference, percentage points': '위험차, 퍼센트포인트',
   '{value} ({lower} to {upper})': '{value} ({lower}~{upper})',
   'one study: no heterogeneity to judge': '연구 1건: 이질성을 판단할 수 없음',
-  'I² {i2} %, τ² {tau2}, Q {q} on {df} df, p {p}': 'I² {i2} %, τ² {tau2}, Q {q} (자유도 {df}), p {p}',
-  '{percent} %': '{percent} %',
-  '{percent} % ({events}/{n}); simulated {simulated} %':
-    '{percent} % ({events}/{n}); 시뮬레이션 {simulated} %',
-  '{percent} % ({events}/{n})': '{percent} % ({events}/{n})',
+  'I² {i2} %, τ² {tau2}, Q {q} on {df} df, p {p}': 'I² {i2}%, τ² {tau2}, Q {q} (자유도 {df}), p {p}',
+  '{percent} %': '{percent}%',
+  '{percent} % ({events}/{n}); simulated {simulated} %': '{percent}% ({events}/{n}); 시뮬레이션 {simulated}%',
+  '{percent} % ({events}/{n})': '{percent}% ({events}/{n})',
   'Pooled responses by treatment': '치료별 통합 반응률',
   '{treatment}: {percent} % ({lower} to {upper}), simulated {simulated} % ({least} to {most})':
-    '{treatment}: {percent} % ({lower}~{upper}), 시뮬레이션 {simulated} % ({least}~{most})',
-  '{treatment}: {percent} % ({lower} to {upper})': '{treatment}: {percent} % ({lower}~{upper})',
+    '{treatment}: {percent}% ({lower}~{upper}), 시뮬레이션 {simulated}% ({least}~{most})',
+  '{treatment}: {percent} % ({lower} to {upper})': '{treatment}: {percent}% ({lower}~{upper})',
   'a mean needs a standard deviation above 0 and at least two people in each arm':
     '평균에는 0보다 큰 표준편차와 각 군에 최소 두 명이 필요합니다',
   '{events} events in {time} person-time: person-time must be above 0':
@@ -153,7 +152,7 @@ export const evidence: Catalogue = {
   'inferred from percentage and interval': '백분율과 구간에서 추론함',
   '{n, plural, one {# person} other {# people}}': '{n, plural, other {#명}}',
   'mean age {years, number} years': '평균 나이 {years, number}세',
-  '{percent, number} % women': '여성 {percent, number} %',
+  '{percent, number} % women': '여성 {percent, number}%',
   'mean SALT {salt, number}': '평균 SALT {salt, number}',
   'the study does not describe its people': '연구에 대상자 설명이 없음',
   'changed between treatment and none before week {week}': '{week}주 전에 치료와 무치료 사이에서 바뀜',

@@ -60,7 +60,7 @@ export const labels: Catalogue = {
   'their concentration rises; watch it and adapt their dose': '그 약의 농도가 상승; 관찰하고 용량을 조절',
   'first three months: low platelets and bleeding': '처음 3개월: 혈소판 감소와 출혈',
   'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, hypertension, influenza, gastroenteritis, zoster, low platelets':
-    '한 용량에서 1 % 이상: 비인두염, 오심, 두통, 단순 포진, CPK 상승, 어지러움, 요로 감염, 피로, 여드름, 구토, 농가진, 고혈압, 인플루엔자, 위장염, 대상포진, 혈소판 감소',
+    '한 용량에서 1% 이상: 비인두염, 오심, 두통, 단순 포진, CPK 상승, 어지러움, 요로 감염, 피로, 여드름, 구토, 농가진, 고혈압, 인플루엔자, 위장염, 대상포진, 혈소판 감소',
   '100–200 mg once a day': '100–200 mg 하루 1회',
   'atopic dermatitis, moderate to severe': '아토피 피부염, 중등도~중증',
   'too little known in people; skeletal variations in rats at 11 times the exposure, none in rabbits at 4 times; there is a registry':
@@ -207,7 +207,7 @@ export const labels: Catalogue = {
   'may be meant for known or suspected liver disease only':
     '간 질환이 있거나 의심되는 경우에만 해당할 수 있음',
   'at 1 % or more: upper airway infection, raised CPK, herpes simplex, mouth ulcers, folliculitis, acne; zoster below 1 %':
-    '1 % 이상: 상기도 감염, CPK 상승, 단순 포진, 구강 궤양, 모낭염, 여드름; 대상포진은 1 % 미만',
+    '1% 이상: 상기도 감염, CPK 상승, 단순 포진, 구강 궤양, 모낭염, 여드름; 대상포진은 1% 미만',
   '6 mg once a day': '6 mg 하루 1회',
   'ACR20 at week 16, two trials of psoriatic arthritis': '16주의 ACR20, 건선 관절염 임상시험 2건',
   '6 mg, first trial': '6 mg, 첫 번째 임상시험',
@@ -251,7 +251,7 @@ export const labels: Catalogue = {
   'animals suggest harm to the fetus': '동물 자료는 태아 손상을 시사함',
   'during and shortly before': '치료 중과 치료 직전 짧은 기간',
   'THRIVE-AA1 and AA2, 1220 people: more than 30 % on 8 mg twice a day had at least 80 % of the scalp covered at week 24':
-    'THRIVE-AA1 및 AA2, 1220명: 8 mg 하루 2회에서 24주에 30 % 이상이 두피의 80 % 이상에 모발을 가짐',
+    'THRIVE-AA1 및 AA2, 1220명: 8 mg 하루 2회에서 24주에 30% 이상이 두피의 80% 이상에 모발을 가짐',
   'SALT ≤ 20 at week 24, approximate': '24주의 SALT ≤ 20, 대략',
   '12 mg twice a day, not approved: lung emboli': '12 mg 하루 2회, 미허가: 폐색전증',
   'March 2024 to January 2025 (copies)': '2024년 3월~2025년 1월 (사본)',
@@ -318,7 +318,7 @@ export const labels: Catalogue = {
   urticaria: '두드러기',
   folliculitis: '모낭염',
   'also at 1 % or more: fever, atopic dermatitis, dizziness, raised CPK, zoster, few red cells, stomatitis':
-    '그 밖에 1 % 이상: 발열, 아토피 피부염, 어지러움, CPK 상승, 대상포진, 적혈구 감소, 구내염',
+    '그 밖에 1% 이상: 발열, 아토피 피부염, 어지러움, CPK 상승, 대상포진, 적혈구 감소, 구내염',
   'severe alopecia areata from 12 years': '12세 이상의 중증 원형탈모',
   'too little known in people; malformations in rats and rabbits at about 50 times the exposure; report exposures':
     '사람에 대한 자료 부족; 쥐와 토끼에서 약 50배 노출 시 기형; 노출을 보고할 것',
@@ -344,7 +344,7 @@ export const labels: Catalogue = {
   '20 August 2024; a later copy for children from 2 years': '2024년 8월 20일; 2세 이상 소아에 대한 이후 사본',
   'short, non-continuous courses after other topical treatment': '다른 국소 치료 후 단기간, 비연속 사용',
   'mild to moderate': '경증~중등도',
-  'on up to 10 % of the skin': '피부의 10 %까지',
+  'on up to 10 % of the skin': '피부의 10%까지',
   'non-segmental': '비분절형',
   'also at most 100 g in two weeks; no occlusion; stop when signs are gone, look again after 8 weeks without improvement':
     '2주에 최대 100 g; 밀봉하지 말 것; 증상이 사라지면 중지, 8주 후 호전이 없으면 다시 평가',
@@ -374,13 +374,13 @@ export const labels: Catalogue = {
   'look again without improvement; stop once clear': '호전이 없으면 다시 평가; 깨끗해지면 중지',
   'look again without meaningful colour': '의미 있는 색소 회복이 없으면 다시 평가',
   'any adverse event': '모든 이상사례',
-  '1.5 % twice a day': '1.5 % 하루 2회',
+  '1.5 % twice a day': '1.5% 하루 2회',
   'atopic dermatitis from 12 years, 499 people against 250 on vehicle':
     '12세 이상의 아토피 피부염, 기제 250명 대 499명',
   bronchitis: '기관지염',
   'ear infection': '귀 감염',
   'at 1 % or more in vitiligo: acne, itch or redness where applied, nasopharyngitis, headache, urinary infection, fever':
-    '백반증에서 1 % 이상: 여드름, 바른 부위의 가려움이나 발적, 비인두염, 두통, 요로 감염, 발열',
+    '백반증에서 1% 이상: 여드름, 바른 부위의 가려움이나 발적, 비인두염, 두통, 요로 감염, 발열',
   'too little known; there is a registry': '자료 부족; 등록 연구가 있음',
   '2025 (a copy, oral solution)': '2025년 (사본, 경구 용액)',
   'No indication for a disease of the skin.': '피부 질환 적응증이 없습니다.',
@@ -390,8 +390,8 @@ export const labels: Catalogue = {
   'about half, with blood counts; fluconazole at most 200 mg a day':
     '약 절반으로, 혈구 수와 함께; 플루코나졸은 하루 최대 200 mg',
   'until the dose is stable, then when there is a reason': '용량이 안정될 때까지, 이후에는 이유가 있을 때',
-  'AUC + 91 %, half-life 3.7 to 6.0 h': 'AUC + 91 %, 반감기 3.7시간에서 6.0시간으로',
-  'AUC + 232 %; not above 200 mg a day': 'AUC + 232 %; 하루 200 mg을 넘지 말 것',
+  'AUC + 91 %, half-life 3.7 to 6.0 h': 'AUC + 91%, 반감기 3.7시간에서 6.0시간으로',
+  'AUC + 232 %; not above 200 mg a day': 'AUC + 232%; 하루 200 mg을 넘지 말 것',
   'September 2021 (as tabulated in a paper)': '2021년 9월 (논문의 표에 따름)',
   'Here because it is used off-label for skin disease; it has no such indication.':
     '피부 질환에 허가 외로 사용되므로 여기에 있으며, 그러한 적응증은 없습니다.',

@@ -60,7 +60,7 @@ export const numbers: Catalogue = {
     '3.36 + 6.34·105/93: 아래 신장 표의 기준인 eGFR 105의 값; eGFR 93에서는 9.7',
   'duration of zero-order absorption': '0차 흡수 지속 시간',
   'from the CV of renal clearance, 39.5 %; non-renal 84.6 %':
-    '신장 청소율의 변동계수 39.5 %에서; 비신장 84.6 %',
+    '신장 청소율의 변동계수 39.5%에서; 비신장 84.6%',
   'AUC ratio at eGFR 105': 'eGFR 105의 AUC 비',
   "normal function is the study's own reference group; 105 stands for it":
     '정상 기능은 연구 자체의 기준군이며 105로 대표함',
@@ -224,10 +224,10 @@ export const numbers: Catalogue = {
   'whole blood, pSTAT3': '전혈, pSTAT3',
   'IC50 for the tpo signal': 'TPO 신호의 IC50',
   'computed from C16H20N6O': 'C16H20N6O에서 계산',
-  '22.2 % CV; an earlier analysis found 31.4 %': '변동계수 22.2 %; 이전 분석에서는 31.4 %',
+  '22.2 % CV; an earlier analysis found 31.4 %': '변동계수 22.2%; 이전 분석에서는 31.4%',
   'exponent of egfr on clearance': '청소율에 대한 eGFR의 지수',
   'the source uses creatinine clearance in mL/min; 19 % lower clearance at 60':
-    '출처는 mL/min 단위의 크레아티닌 청소율을 사용; 60에서 청소율 19 % 낮음',
+    '출처는 mL/min 단위의 크레아티닌 청소율을 사용; 60에서 청소율 19% 낮음',
   'sex female on clearance': '청소율에 대한 여성의 영향',
   'sex female on volume': '분포용적에 대한 여성의 영향',
   'ancestry asian on clearance': '청소율에 대한 아시아계의 영향',

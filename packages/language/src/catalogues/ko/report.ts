@@ -3,9 +3,9 @@ import type { Catalogue } from '../../catalogue.js';
 /** What a weighing and the decision report say. */
 export const report: Catalogue = {
   'A man or boy of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
-    '원형탈모가 있는 약 {age}세 남성, 두피의 {salt, number} %에 머리카락 없음',
+    '원형탈모가 있는 약 {age}세 남성, 두피의 {salt, number}%에 머리카락 없음',
   'A woman or girl of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
-    '원형탈모가 있는 약 {age}세 여성, 두피의 {salt, number} %에 머리카락 없음',
+    '원형탈모가 있는 약 {age}세 여성, 두피의 {salt, number}%에 머리카락 없음',
   'Alopecia areata is hair loss. The body’s own defence attacks the roots of the hair. Hair can grow back, with or without a medicine, and can fall out again.':
     '원형탈모는 머리카락이 빠지는 병입니다. 몸을 지키는 면역이 머리카락의 뿌리를 공격합니다. 머리카락은 약을 쓰든 쓰지 않든 다시 날 수 있고, 또다시 빠질 수도 있습니다.',
   'Bifrons supports a decision. It is not a medical device and does not replace your doctor.':
@@ -20,10 +20,10 @@ export const report: Catalogue = {
     '해로움에 관한 수치 {all}개 중 {n}개는 얼마나 정확한지 출처에 나와 있지 않습니다.',
   'Hair loss can change how people feel and how others look at them. A medicine means taking it every day, tests and some worry about harm. Waiting means living with hair loss for longer. People weigh this differently, and no answer is wrong.':
     '탈모는 사람의 기분과 다른 사람의 시선을 바꿀 수 있습니다. 약을 쓰면 매일 먹어야 하고, 검사를 받아야 하며, 해로움에 대한 걱정도 생깁니다. 기다리면 탈모를 안고 지내는 시간이 길어집니다. 무엇을 더 중요하게 여기는지는 사람마다 다르며, 틀린 답은 없습니다.',
-  'Hair on at least 80 % of the scalp after {weeks} weeks': '{weeks}주 뒤 두피의 80 % 이상에 머리카락이 있음',
+  'Hair on at least 80 % of the scalp after {weeks} weeks': '{weeks}주 뒤 두피의 80% 이상에 머리카락이 있음',
   'Hair on at least 80 % of the scalp by week {middle}, and still in week {weeks}':
-    '{middle}주까지 두피의 80 % 이상에 머리카락이 나고 {weeks}주에도 유지됨',
-  'Hair on at least 90 % of the scalp after {weeks} weeks': '{weeks}주 뒤 두피의 90 % 이상에 머리카락이 있음',
+    '{middle}주까지 두피의 80% 이상에 머리카락이 나고 {weeks}주에도 유지됨',
+  'Hair on at least 90 % of the scalp after {weeks} weeks': '{weeks}주 뒤 두피의 90% 이상에 머리카락이 있음',
   'How do I feel about taking something every day, and about tests?':
     '매일 약을 먹는 것과 검사를 받는 것을 어떻게 생각합니까?',
   'How many lose their hair again after stopping cannot be told.':
@@ -58,7 +58,7 @@ export const report: Catalogue = {
   'The first dose that the label gives for you is {dose}.': '귀하에 대해 허가사항이 정한 첫 용량: {dose}.',
   'The label: {words}.': '허가사항: {words}.',
   'The numbers on hair come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.':
-    '머리카락에 관한 수치는 발표된 임상시험에 맞춘 컴퓨터 모형에서 나온 것입니다. “가능한 범위”는 수치가 그 안에 있다고 모형이 95 % 확신한다는 뜻입니다.',
+    '머리카락에 관한 수치는 발표된 임상시험에 맞춘 컴퓨터 모형에서 나온 것입니다. “가능한 범위”는 수치가 그 안에 있다고 모형이 95% 확신한다는 뜻입니다.',
   'The numbers on harm were counted in other people.':
     '해로움에 관한 수치는 다른 사람들에게서 집계한 것입니다.',
   'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.':
@@ -158,7 +158,7 @@ export const report: Catalogue = {
   '{drug} {dose, number} mg {times, plural, one {once a day} =2 {twice a day} other {# times a day}}':
     '{drug} {dose, number} mg {times, plural, other {하루 #회}}',
   '{drug} {strength, number} %, {times, plural, one {once a day} =2 {twice a day} other {# times a day}}':
-    '{drug} {strength, number} % {times, plural, other {하루 #회}}',
+    '{drug} {strength, number}% {times, plural, other {하루 #회}}',
   '{n, plural, one {# fact about you is} other {# facts about you are}} missing.':
     '귀하에 관한 정보 {n, plural, other {#개}}가 빠져 있습니다.',
   '{option} {problem}: {suggestion}': '{option} {problem}: {suggestion}',

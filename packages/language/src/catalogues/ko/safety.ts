@@ -102,7 +102,7 @@ export const safety: Catalogue = {
   'missed: as soon as possible unless the next dose is less than {hours} h away':
     '복용을 잊은 경우: 가능한 한 빨리, 단 다음 투여까지 {hours}시간 미만이면 건너뜀',
   'a pause of less than {weeks} weeks costs little': '{weeks}주 미만의 중단은 영향이 적음',
-  '{arm} {percent, number} %': '{arm} {percent, number} %',
+  '{arm} {percent, number} %': '{arm} {percent, number}%',
   'it is over': '회복됨',
   'it is excluded': '배제됨',
   'the value is back to normal': '수치가 정상으로 돌아옴',
@@ -111,7 +111,7 @@ export const safety: Catalogue = {
   'apply once a day': '하루 1회 바름',
   'apply twice a day': '하루 2회 바름',
   'apply {times} times a day': '하루 {times}회 바름',
-  'on at most {percent, number} % of the skin': '피부의 최대 {percent, number} %까지',
+  'on at most {percent, number} % of the skin': '피부의 최대 {percent, number}%까지',
   'at most {grams, number} g in {weeks, plural, one {# week} other {# weeks}}':
     '{weeks, plural, other {#주}}에 최대 {grams, number} g',
   'before the start': '시작 전',
@@ -120,9 +120,9 @@ export const safety: Catalogue = {
   'as routine care has it': '통상적인 진료에 따라',
   'check {tests}': '{tests} 검사',
   'check {tests} {times}': '{tests} 검사: {times}',
-  '{event} {percent, number} %': '{event} {percent, number} %',
+  '{event} {percent, number} %': '{event} {percent, number}%',
   '{event} {percent, number} % against {comparator, number} %':
-    '{event} {percent, number} % (대조 {comparator, number} %)',
+    '{event} {percent, number}% (대조 {comparator, number}%)',
   'the label has no dose in mg for this person': '허가사항에 이 사람에 대한 mg 용량이 없음',
   'not tested': '검사하지 않음',
   'viral hepatitis': '바이러스 간염',

@@ -20,9 +20,9 @@ export const studies: Catalogue = {
   '12 years or older, half of the scalp or more without hair, no regrowth for 6 months, episode up to 10 years, no JAK inhibitor before':
     '12세 이상, 두피의 절반 이상에 모발 없음, 6개월간 재성장 없음, 에피소드 10년 이하, JAK 억제제 사용 경험 없음',
   '43 % at week 48 on 50 mg in the Lancet (unread) is the registry count, rounded.':
-    'Lancet(확인하지 못함)의 50 mg 48주 43 %는 등록부의 인원수를 반올림한 값입니다.',
+    'Lancet(확인하지 못함)의 50 mg 48주 43%는 등록부의 인원수를 반올림한 값입니다.',
   'A web article gives 43 % on 50 mg for week 24: that is the figure of week 48; week 24 is 23.4 %.':
-    '한 웹 기사는 50 mg에서 24주 43 %라고 하지만 이는 48주의 수치이며, 24주는 23.4 %입니다.',
+    '한 웹 기사는 50 mg에서 24주 43%라고 하지만 이는 48주의 수치이며, 24주는 23.4%입니다.',
   'Percentages are over fewer people than the arm size that the registry prints (missing because of COVID-19 left out). Where the counts are inferred, they are the one pair that gives both percentage and Wald interval to two decimals.':
     '백분율의 분모는 등록부에 제시된 군의 크기보다 작습니다(코로나19로 인한 결측 제외). 인원수를 추론한 경우, 백분율과 왈드 구간을 소수 둘째 자리까지 모두 만족하는 유일한 값입니다.',
   'Adverse events cover the whole study, half of which the placebo arms spent on ritlecitinib: they are a control for the first 24 weeks only.':
@@ -40,7 +40,7 @@ export const studies: Catalogue = {
   'primary endpoint': '1차 평가변수',
   'first registry analysis': '등록부의 첫 번째 분석',
   'fourth registry analysis, an estimate and no count': '등록부의 네 번째 분석, 인원수가 아닌 추정값',
-  'SALT improved by at least 75 %': 'SALT 75 % 이상 개선',
+  'SALT improved by at least 75 %': 'SALT 75% 이상 개선',
   'patient global impression: moderately or greatly improved': '환자 전반적 인상: 중등도 또는 크게 개선',
   'mean change of SALT in points': 'SALT 평균 변화(점)',
   'least-squares mean': '최소제곱 평균',
@@ -52,14 +52,14 @@ export const studies: Catalogue = {
   '50 mg set: 130 on 50 mg throughout and 61 who came from placebo, with a new baseline; half of the scalp or more without hair (new people: a quarter or more)':
     '50 mg 집단: 계속 50 mg을 사용한 130명과 위약에서 옮겨 온 61명(새 기저값); 두피의 절반 이상에 모발 없음(새 참여자: 4분의 1 이상)',
   'Month 24 on 50 mg: 60.8 % observed (Br J Dermatol 2024) or 61.6 % (Medicom, an earlier cut); 200/50 mg 63.1 % (194 who rolled over) or 58.4 % (502 with new people).':
-    '50 mg에서 24개월: 관찰값 60.8 % (Br J Dermatol 2024) 또는 61.6 % (Medicom, 이전 자료 시점); 200/50 mg 63.1 % (이어서 참여한 194명) 또는 58.4 % (새 참여자 포함 502명).',
+    '50 mg에서 24개월: 관찰값 60.8% (Br J Dermatol 2024) 또는 61.6% (Medicom, 이전 자료 시점); 200/50 mg 63.1% (이어서 참여한 194명) 또는 58.4% (새 참여자 포함 502명).',
   'Only month 12 is recorded.': '12개월만 기록되어 있습니다.',
   observed: '관찰값',
   'printed as month 12': '12개월로 제시됨',
   'last value carried forward': '마지막 값 이월',
   'baseline SALT 50-94': '기저 SALT 50–94',
   'baseline SALT 95-100': '기저 SALT 95–100',
-  'SALT improved by at least 30 % at any time': '언제든 SALT 30 % 이상 개선',
+  'SALT improved by at least 30 % at any time': '언제든 SALT 30% 이상 개선',
   'all of both trials with a response pattern': '두 임상시험에서 반응 양상이 있는 모든 사람',
   'of these, SALT30 before SALT ≤ 20': '그중 SALT ≤ 20 이전에 SALT30',
   'of these, both at the same visit': '그중 같은 방문에서 둘 다',
@@ -75,11 +75,11 @@ export const studies: Catalogue = {
   'adults, men to 60 and women to 70 years, SALT 50 or more, episode over 6 months and under 8 years without improvement in the last half year':
     '성인, 남성 60세까지, 여성 70세까지, SALT 50 이상, 에피소드 6개월 초과 8년 미만, 최근 반년간 호전 없음',
   'SALT ≤ 20 at week 36: NEJM prints estimates 38.8, 22.8 and 6.2 %, the registry counts 99/281, 40/184 and 10/189. Use the counts.':
-    '36주의 SALT ≤ 20: NEJM은 추정값 38.8, 22.8, 6.2 %를, 등록부는 인원수 99/281, 40/184, 10/189를 제시합니다. 인원수를 사용하십시오.',
+    '36주의 SALT ≤ 20: NEJM은 추정값 38.8, 22.8, 6.2%를, 등록부는 인원수 99/281, 40/184, 10/189를 제시합니다. 인원수를 사용하십시오.',
   'A public repository of network meta-analyses carries 102/281 and 9/189; no published version supports it.':
     '한 공개 네트워크 메타분석 저장소는 102/281과 9/189를 사용하지만, 이를 뒷받침하는 출판물은 없습니다.',
   'Response regained on 4 mg: 87.5 % (MIMS) or 85 % (Conexiant).':
-    '4 mg에서 반응 회복: 87.5 % (MIMS) 또는 85 % (Conexiant).',
+    '4 mg에서 반응 회복: 87.5% (MIMS) 또는 85% (Conexiant).',
   'The time windows behind the adverse events of the baricitinib arms are not stated and seem longer than the 36 weeks of placebo: no risk differences.':
     '바리시티닙군 이상사례의 관찰 기간은 명시되지 않았고 위약의 36주보다 길어 보이므로 위험차를 계산하지 않습니다.',
   'Dose changes: people on placebo who have not responded by week 36 are drawn to 2 or 4 mg; those on 2 mg who have not by week 52 get 4 mg.':
@@ -100,7 +100,7 @@ export const studies: Catalogue = {
   'responders on 4 mg who stayed on it': '4 mg을 유지한 반응자',
   'full analysis set, missing counted as no response': '전체 분석 집단, 결측은 무반응으로 집계',
   'model estimate, not a count': '인원수가 아닌 모형 추정값',
-  'SALT improved by at least 50 %': 'SALT 50 % 이상 개선',
+  'SALT improved by at least 50 %': 'SALT 50% 이상 개선',
   'the registry copy gives no week; week 36 is excluded by the pooled placebo figures':
     '등록부 사본에 주차가 없음; 통합 위약 수치에 따라 36주는 아님',
   'mean change of SALT in percent': 'SALT 평균 변화(퍼센트)',
@@ -109,7 +109,7 @@ export const studies: Catalogue = {
     '등록부 사본에 주차가 없음; BRAVE-AA2는 이 결과를 36주라고 함',
   'BRAVE-AA1 and BRAVE-AA2 pooled': 'BRAVE-AA1과 BRAVE-AA2 합산',
   'no source with this figure was read': '이 수치가 있는 출처를 확인하지 못함',
-  'SALT improved by at least 30 %': 'SALT 30 % 이상 개선',
+  'SALT improved by at least 30 %': 'SALT 30% 이상 개선',
   'baseline SALT 50-94, range over episodes under and from 4 years':
     '기저 SALT 50–94, 에피소드 4년 미만과 4년 이상의 범위',
   'open-label addendum': '공개 추가 연구',
@@ -145,14 +145,14 @@ export const studies: Catalogue = {
   'randomised 1:1:1:1, double blind, 24 weeks': '1:1:1:1 무작위, 이중 눈가림, 24주',
   'adults, a quarter of the scalp or more without hair': '성인, 두피의 4분의 1 이상에 모발 없음',
   'Intervals are of 90 %. The abstract says difference but has a value for placebo: these are changes from baseline.':
-    '구간은 90 %입니다. 초록은 차이라고 하지만 위약 값도 있으므로 기저값 대비 변화입니다.',
+    '구간은 90%입니다. 초록은 차이라고 하지만 위약 값도 있으므로 기저값 대비 변화입니다.',
   'ivarmacitinib 2 mg': '이바르마시티닙 2 mg',
   'ivarmacitinib 4 mg': '이바르마시티닙 4 mg',
   'ivarmacitinib 8 mg': '이바르마시티닙 8 mg',
   'phase 3: 50 or 75 mg twice daily against placebo, 24 weeks, SALT ≤ 20; phase 2: open label 50 mg twice daily, 150 or 200 mg once daily; cream: phase 1/2':
     '3상: 50 mg 또는 75 mg 하루 2회 대 위약, 24주, SALT ≤ 20; 2상: 공개, 50 mg 하루 2회, 150 mg 또는 200 mg 하루 1회; 크림: 1/2상',
   'phase 3: 18 to 65 years, half of the scalp or more, episode up to 8 years; phase 2: 111 planned; cream: 5 to 49 %':
-    '3상: 18세에서 65세, 두피의 절반 이상, 에피소드 8년까지; 2상: 111명 예정; 크림: 5~49 %',
+    '3상: 18세에서 65세, 두피의 절반 이상, 에피소드 8년까지; 2상: 111명 예정; 크림: 5~49%',
   'placebo twice daily': '위약 하루 2회',
   'jaktinib 50 mg twice daily': '작티닙 50 mg 하루 2회',
   'jaktinib 75 mg twice daily': '작티닙 75 mg 하루 2회',
@@ -166,7 +166,7 @@ export const studies: Catalogue = {
   'Acta 2023 (37 studies, 5 randomised): baricitinib 4 mg first for half of the scalp or more, deuruxolitinib 12 mg for SALT50.':
     'Acta 2023 (연구 37건, 무작위 5건): 두피의 절반 이상이면 바리시티닙 4 mg이 우선, SALT50에는 듀룩솔리티닙 12 mg.',
   'Cochrane 2023 (63 studies, 47 treatments, 4817 people): no network was possible; outcome 75 % regrowth at 12 to 26 weeks; figures could not be read.':
-    'Cochrane 2023 (연구 63건, 치료 47가지, 4817명): 네트워크를 만들 수 없었음; 평가변수는 12~26주의 75 % 재성장; 수치를 확인하지 못했습니다.',
+    'Cochrane 2023 (연구 63건, 치료 47가지, 4817명): 네트워크를 만들 수 없었음; 평가변수는 12~26주의 75% 재성장; 수치를 확인하지 못했습니다.',
   'Egeberg 2023 (53 records): relapses are common on and after treatment.':
     'Egeberg 2023 (기록 53건): 치료 중과 치료 후 재발이 흔함.',
   'Registration of Yan 2022: CRD42022303007.': 'Yan 2022의 등록: CRD42022303007.',
@@ -182,8 +182,8 @@ export const studies: Catalogue = {
   '14 prospective studies (5 randomised), 1845 people': '전향적 연구 14건(무작위 5건), 1845명',
   'the interval was cut off after its lower digit 2': '구간이 하한의 숫자 2 다음에서 잘려 있음',
   '6 randomised trials, 1455 people': '무작위 임상시험 6건, 1455명',
-  'SALT improved by at least 90 %': 'SALT 90 % 이상 개선',
-  'SALT improved by at least 5 %': 'SALT 5 % 이상 개선',
+  'SALT improved by at least 90 %': 'SALT 90% 이상 개선',
+  'SALT improved by at least 5 %': 'SALT 5% 이상 개선',
   '26 observational studies, 563 people': '관찰 연구 26건, 563명',
   'all studies, 2018 people': '전체 연구, 2018명',
   'percentage computed from the counts': '인원수에서 계산한 백분율',
@@ -219,12 +219,12 @@ export const studies: Catalogue = {
   "The author of the model file finds a sign slip in equation 1 of the paper; the orientation here is the file's. Sex, weight, age, race, earlier drugs, durations, baseline SALT and region were tested and not kept.":
     '모형 파일의 작성자는 논문의 식 1에서 부호 오류를 발견했으며, 여기서는 파일의 방향을 따릅니다. 성별, 체중, 나이, 인종, 이전 약물, 기간, 기저 SALT, 지역은 검토했으나 유지되지 않았습니다.',
   'simulated from the model: 4000 to 6000 virtual people, average concentrations 52, 31.2 and 10.4 ng/mL (dose-proportional, assumed), 46 % totalis or universalis (assumed)':
-    '모형으로 시뮬레이션: 가상 인물 4000~6000명, 평균 농도 52, 31.2, 10.4 ng/mL (용량 비례 가정), 전두 또는 전신 탈모 46 % (가정)',
+    '모형으로 시뮬레이션: 가상 인물 4000~6000명, 평균 농도 52, 31.2, 10.4 ng/mL (용량 비례 가정), 전두 또는 전신 탈모 46% (가정)',
   'epidemiology, long-term cohorts and placebo arms': '역학, 장기 코호트, 위약군',
   'Progress to totalis or universalis: 5 % (Olmsted County) or 14 to 25 % (GPnotebook); figures from clinics are higher.':
-    '전두 또는 전신 탈모로의 진행: 5 % (Olmsted County) 또는 14~25 % (GPnotebook); 병원 자료의 수치는 더 높습니다.',
+    '전두 또는 전신 탈모로의 진행: 5% (Olmsted County) 또는 14~25% (GPnotebook); 병원 자료의 수치는 더 높습니다.',
   'SALT ≤ 20 on placebo runs from 0.8 to 9 % over trials: rare, not nil, and more common in less severe disease.':
-    '위약의 SALT ≤ 20은 임상시험에서 0.8~9 %입니다. 드물지만 없지는 않고, 덜 심한 질환에서 더 흔합니다.',
+    '위약의 SALT ≤ 20은 임상시험에서 0.8~9%입니다. 드물지만 없지는 않고, 덜 심한 질환에서 더 흔합니다.',
   'Poor prognosis: extent, long episode, ophiasis, nail change, onset in childhood, other autoimmune disease, family history, loss of eyebrows or lashes, Down syndrome; atopy with mixed evidence (GPnotebook, BMJ Best Practice).':
     '나쁜 예후: 범위, 긴 에피소드, 사행성 탈모, 손발톱 변화, 소아기 발병, 다른 자가면역 질환, 가족력, 눈썹이나 속눈썹 소실, 다운 증후군; 아토피는 근거가 엇갈림 (GPnotebook, BMJ Best Practice).',
   'placebo, SALT 50 or more, episode of 6 months to 8 years (both BRAVE trials)':
@@ -236,16 +236,16 @@ export const studies: Catalogue = {
   'totalis and universalis, more than 10 years of follow-up': '전두 및 전신 탈모, 10년 넘게 추적',
   'complete regrowth, totalis': '완전 재성장, 전두 탈모',
   'complete regrowth, universalis': '완전 재성장, 전신 탈모',
-  'regrowth of 90 % or more': '90 % 이상의 재성장',
-  '17 of 70, which is 24.3 %': '70명 중 17명, 즉 24.3 %',
+  'regrowth of 90 % or more': '90% 이상의 재성장',
+  '17 of 70, which is 24.3 %': '70명 중 17명, 즉 24.3%',
   'no improvement, universalis': '호전 없음, 전신 탈모',
   'no regrowth, totalis': '재성장 없음, 전두 탈모',
   'totalis and universalis, review': '전두 및 전신 탈모, 종설',
-  'regrowth of more than 50 %': '50 %를 넘는 재성장',
+  'regrowth of more than 50 %': '50%를 넘는 재성장',
   'totalis and universalis under treatment, one centre, 419 people':
     '치료 중인 전두 및 전신 탈모, 단일 기관, 419명',
-  'regrowth of more than 90 %': '90 %를 넘는 재성장',
-  'no recurrence among those with more than 50 % regrowth': '50 %를 넘게 재성장한 사람 중 재발 없음',
+  'regrowth of more than 90 %': '90%를 넘는 재성장',
+  'no recurrence among those with more than 50 % regrowth': '50%를 넘게 재성장한 사람 중 재발 없음',
   'onset up to 13 years of age': '13세 이하 발병',
   'mean age at onset': '평균 발병 나이',
   'regrowth within 6 months': '6개월 안의 재성장',
@@ -277,7 +277,7 @@ export const studies: Catalogue = {
   'general population': '일반 인구',
   'observational cohorts of response, flare and relapse': '반응, 악화, 재발에 관한 관찰 코호트',
   'On baricitinib 4 mg 63 % respond here at 48 weeks, 37 to 41 % in trials at 52: who was chosen, what else was taken and who left is not known.':
-    '바리시티닙 4 mg에서 여기서는 48주에 63 %가 반응하고 임상시험에서는 52주에 37~41 %가 반응합니다. 누가 선택되었고, 무엇을 함께 복용했으며, 누가 이탈했는지는 알 수 없습니다.',
+    '바리시티닙 4 mg에서 여기서는 48주에 63%가 반응하고 임상시험에서는 52주에 37~41%가 반응합니다. 누가 선택되었고, 무엇을 함께 복용했으며, 누가 이탈했는지는 알 수 없습니다.',
   'For relapse after stopping see BRAVE-AA1, Kennedy Crispin 2016 and Phan 2019; no cohort gives a clean rate.':
     '중지 후 재발은 BRAVE-AA1, Kennedy Crispin 2016, Phan 2019를 보십시오. 정확한 비율을 제시한 코호트는 없습니다.',
   'baricitinib 4 mg, Italy, 48 weeks': '바리시티닙 4 mg, 이탈리아, 48주',
@@ -299,7 +299,7 @@ export const studies: Catalogue = {
   effective: '효과 있음',
   'complete remission': '완전 관해',
   'very good response': '매우 좋은 반응',
-  'SALT improved by at least 100 %': 'SALT 100 % 개선',
+  'SALT improved by at least 100 %': 'SALT 100% 개선',
   'no recurrence': '재발 없음',
   'flare on treatment (SALT up by more than 10 points)': '치료 중 악화 (SALT 10점 넘게 상승)',
   'mean time to flare': '악화까지의 평균 시간',
@@ -314,7 +314,7 @@ export const studies: Catalogue = {
   'open label, 3 to 6 months, then 3 months off drug': '공개, 3~6개월, 이후 3개월 동안 약 없음',
   'moderate to severe alopecia areata': '중등도~중증 원형탈모',
   'Releases give 92 % regrowth as if of all; it is of the nine responders.':
-    '보도자료는 92 % 재성장이 전체에 해당하는 것처럼 말하지만, 반응자 9명의 수치입니다.',
+    '보도자료는 92% 재성장이 전체에 해당하는 것처럼 말하지만, 반응자 9명의 수치입니다.',
   'ruxolitinib 20 mg twice daily': '룩소리티닙 20 mg 하루 2회',
   'responder (marked regrowth)': '반응자 (뚜렷한 재성장)',
   'mean regrowth among responders': '반응자의 평균 재성장',
@@ -328,7 +328,7 @@ export const studies: Catalogue = {
   'Baseline SALT 85.9 (company, Physicians Weekly) or 88 (a congress report).':
     '기저 SALT 85.9 (회사, Physicians Weekly) 또는 88 (학회 보고).',
   'SALT ≤ 20 on 12 mg: 41.5 % (company, paper) or 41.9 % (cdhub360); 90/215 is 41.9 %, 41.5 % needs fewer people.':
-    '12 mg의 SALT ≤ 20: 41.5 % (회사, 논문) 또는 41.9 % (cdhub360); 90/215는 41.9 %이며, 41.5 %가 되려면 인원이 더 적어야 합니다.',
+    '12 mg의 SALT ≤ 20: 41.5% (회사, 논문) 또는 41.9% (cdhub360); 90/215는 41.9%이며, 41.5%가 되려면 인원이 더 적어야 합니다.',
   'SALT ≤ 20 at weeks 8 to 20 are key secondary outcomes, significant from week 8; their figures could not be read.':
     '8주에서 20주의 SALT ≤ 20은 주요 2차 평가변수이며 8주부터 유의합니다. 수치는 확인하지 못했습니다.',
   'of the efficacy set, smaller than randomised': '무작위 배정된 인원보다 적은 유효성 집단 기준',
@@ -338,7 +338,7 @@ export const studies: Catalogue = {
   'moderate to severe patchy disease, totalis, universalis': '중등도~중증 탈모반형, 전두 탈모, 전신 탈모',
   'Duration of treatment is not in the abstract.': '초록에 치료 기간이 없습니다.',
   'tofacitinib 5 to 10 mg twice daily': '토파시티닙 5~10 mg 하루 2회',
-  'regrowth under 50 %': '50 % 미만의 재성장',
+  'regrowth under 50 %': '50% 미만의 재성장',
   'two centres, open label, one arm, 3 months': '두 기관, 공개, 단일군, 3개월',
   'more than half of the scalp without hair, totalis or universalis':
     '두피의 절반 넘게 모발 없음, 전두 또는 전신 탈모',
@@ -348,48 +348,48 @@ export const studies: Catalogue = {
   'randomised 2:1, double blind, against vehicle, 12 weeks': '2:1 무작위, 이중 눈가림, 기제 대조, 12주',
   'Mean percent improvement did not differ (p = 0.92): failed.':
     '평균 개선 백분율에 차이가 없었습니다 (p = 0.92): 실패.',
-  'delgocitinib 3 % ointment': '델고시티닙 3 % 연고',
+  'delgocitinib 3 % ointment': '델고시티닙 3% 연고',
   vehicle: '기제',
   'any improvement of SALT': 'SALT의 모든 개선',
   'part A open label, part B double blind against vehicle, 24 weeks each; terminated':
     'A 부분 공개, B 부분 이중 눈가림 기제 대조, 각 24주; 조기 종료',
   'SALT 25 or more (part A to 99)': 'SALT 25 이상 (A 부분은 99까지)',
   'Failed.': '실패했습니다.',
-  'part A, ruxolitinib 1.5 % cream twice daily': 'A 부분, 룩소리티닙 1.5 % 크림 하루 2회',
+  'part A, ruxolitinib 1.5 % cream twice daily': 'A 부분, 룩소리티닙 1.5% 크림 하루 2회',
   'part B, vehicle': 'B 부분, 기제',
-  'part B, ruxolitinib 1.5 % cream twice daily': 'B 부분, 룩소리티닙 1.5 % 크림 하루 2회',
+  'part B, ruxolitinib 1.5 % cream twice daily': 'B 부분, 룩소리티닙 1.5% 크림 하루 2회',
   'no significant difference; percentages could not be read; 78 is both arms':
     '유의한 차이 없음; 백분율을 확인하지 못함; 78명은 두 군의 합',
   'open label, one centre, 24 weeks, one half of the head first': '공개, 단일 기관, 24주, 먼저 머리 한쪽',
   'two patches or more, or complete loss, stable or worse for 6 months':
     '탈모반 두 개 이상 또는 완전 탈모, 6개월간 안정 또는 악화',
   'The 3 of 10 is remembered.': '10명 중 3명은 기억에 의한 것입니다.',
-  'tofacitinib 2 % ointment twice daily': '토파시티닙 2 % 연고 하루 2회',
+  'tofacitinib 2 % ointment twice daily': '토파시티닙 2% 연고 하루 2회',
   'any regrowth': '모든 재성장',
   'Over 30 studies of JAK inhibitors in alopecia areata 72.4 % of people responded: 45.7 % well and 21.4 % partly.':
-    '원형탈모의 JAK 억제제 연구 30건에서 72.4 %가 반응했다: 45.7 %는 좋은 반응, 21.4 %는 부분 반응.',
+    '원형탈모의 JAK 억제제 연구 30건에서 72.4%가 반응했다: 45.7%는 좋은 반응, 21.4%는 부분 반응.',
   "A summary of the review's abstract gives these three figures. They are pooled one by one and do not add up (45.7 + 21.4 = 67.1). The studies are mostly small and without a control, and what counted as a response differed between them: randomised trials with SALT ≤ 20 as the aim, below, find less. The tables by study could not be read.":
     '종설 초록을 요약한 글에 이 세 수치가 있습니다. 따로따로 통합한 값이어서 합이 맞지 않습니다(45.7 + 21.4 = 67.1). 연구는 대부분 작고 대조군이 없으며 반응의 정의도 서로 다릅니다. SALT ≤ 20을 목표로 한 아래의 무작위 임상시험에서는 더 낮습니다. 연구별 표는 확인하지 못했습니다.',
   'About half of people with vitiligo regained colour in the face on ruxolitinib cream, against 3 % on the vehicle.':
-    '룩소리티닙 크림으로 백반증 환자의 약 절반이 얼굴의 색을 되찾았고, 기제에서는 3 %였다.',
+    '룩소리티닙 크림으로 백반증 환자의 약 절반이 얼굴의 색을 되찾았고, 기제에서는 3%였다.',
   'True of the phase 2 trial (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). The phase 3 trial asked for 75 % and found 29.8 % against 7.4 %. The catalogue has no trial of vitiligo yet, so nothing is pooled here.':
-    '2상 임상시험에서는 사실입니다(24주에 얼굴 지수 50 % 이상 개선, 1.5 % 하루 2회 군 33명; 인원수는 백분율에서 추론). 3상 임상시험은 75 %를 요구했고 29.8 % 대 7.4 %였습니다. 목록에 아직 백반증 임상시험이 없어 여기서 통합하지 않습니다.',
-  'F-VASI50 at week 24, 1.5 % cream twice a day, phase 2': '24주의 F-VASI50, 1.5 % 크림 하루 2회, 2상',
-  'F-VASI50 at week 24, 1.5 % cream once a day, phase 2': '24주의 F-VASI50, 1.5 % 크림 하루 1회, 2상',
+    '2상 임상시험에서는 사실입니다(24주에 얼굴 지수 50% 이상 개선, 1.5% 하루 2회 군 33명; 인원수는 백분율에서 추론). 3상 임상시험은 75%를 요구했고 29.8% 대 7.4%였습니다. 목록에 아직 백반증 임상시험이 없어 여기서 통합하지 않습니다.',
+  'F-VASI50 at week 24, 1.5 % cream twice a day, phase 2': '24주의 F-VASI50, 1.5% 크림 하루 2회, 2상',
+  'F-VASI50 at week 24, 1.5 % cream once a day, phase 2': '24주의 F-VASI50, 1.5% 크림 하루 1회, 2상',
   'F-VASI50 at week 24, vehicle, phase 2': '24주의 F-VASI50, 기제, 2상',
-  'F-VASI75 at week 24, 1.5 % cream twice a day, TRuE-V1': '24주의 F-VASI75, 1.5 % 크림 하루 2회, TRuE-V1',
+  'F-VASI75 at week 24, 1.5 % cream twice a day, TRuE-V1': '24주의 F-VASI75, 1.5% 크림 하루 2회, TRuE-V1',
   'F-VASI75 at week 24, vehicle, TRuE-V1': '24주의 F-VASI75, 기제, TRuE-V1',
   'In ALLEGRO, ritlecitinib 50 mg brought about a quarter of people to SALT ≤ 20 by week 24, against 2 % on placebo, and 43 % by week 48.':
-    'ALLEGRO에서 리틀레시티닙 50 mg은 24주까지 약 4분의 1을 SALT ≤ 20에 도달하게 했고(위약 2 %), 48주까지 43 %였다.',
+    'ALLEGRO에서 리틀레시티닙 50 mg은 24주까지 약 4분의 1을 SALT ≤ 20에 도달하게 했고(위약 2%), 48주까지 43%였다.',
   'The registry has the counts. A web article gives the 43 % for week 24: that is the figure of week 48, when nobody was left on placebo.':
-    '등록부에 인원수가 있습니다. 한 웹 기사는 43 %를 24주의 수치라고 하지만, 이는 위약군이 더 이상 없던 48주의 수치입니다.',
+    '등록부에 인원수가 있습니다. 한 웹 기사는 43%를 24주의 수치라고 하지만, 이는 위약군이 더 이상 없던 48주의 수치입니다.',
   'SALT ≤ 20 at week 24, 50 mg': '24주의 SALT ≤ 20, 50 mg',
   'SALT ≤ 20 at week 24, placebo': '24주의 SALT ≤ 20, 위약',
   'SALT ≤ 20 at week 48, 50 mg': '48주의 SALT ≤ 20, 50 mg',
   'Tofacitinib clears or greatly improves cutaneous sarcoidosis and granuloma annulare.':
     '토파시티닙은 피부 사르코이드증과 고리육아종을 없애거나 크게 호전시킨다.',
   'An open-label trial of ten people with sarcoidosis, all improved and six completely, and a series of four (three with sarcoidosis, one with granuloma annulare), on average 96 % better. No control, few people, and cases are chosen for success.':
-    '사르코이드증 10명의 공개 임상시험에서 모두 호전되고 6명은 완전히 호전되었으며, 4명의 증례군(사르코이드증 3명, 고리육아종 1명)은 평균 96 % 호전되었습니다. 대조군이 없고 인원이 적으며, 증례는 성공한 경우가 선택됩니다.',
+    '사르코이드증 10명의 공개 임상시험에서 모두 호전되고 6명은 완전히 호전되었으며, 4명의 증례군(사르코이드증 3명, 고리육아종 1명)은 평균 96% 호전되었습니다. 대조군이 없고 인원이 적으며, 증례는 성공한 경우가 선택됩니다.',
   'any improvement of skin activity at six months': '6개월에 피부 활성도의 모든 개선',
   'complete response at six months': '6개월에 완전 반응',
   'mean improvement of the skin score, four people': '피부 점수의 평균 개선, 4명',
@@ -399,9 +399,9 @@ export const studies: Catalogue = {
     '두 명이 2 mg으로 두 달 안에 호전되었습니다. 다른 세 명에 관한 서신은 결과가 다양하다고 하나 수치를 확인하지 못했습니다. 다음 사람에게서 같은 결과를 기대하기에는 너무 적습니다.',
   'good response within two months, 2 mg': '두 달 안에 좋은 반응, 2 mg',
   'In twelve people with cutaneous sarcoidosis a JAK inhibitor made plaques 52 % thinner (95 % interval 45 to 60) by week 12, and four cleared completely.':
-    '피부 사르코이드증 환자 12명에서 JAK 억제제가 12주까지 판을 52 % 얇게 했고(95 % 구간 45~60), 4명은 완전히 깨끗해졌다.',
+    '피부 사르코이드증 환자 12명에서 JAK 억제제가 12주까지 판을 52% 얇게 했고(95% 구간 45~60), 4명은 완전히 깨끗해졌다.',
   'Reported; no paper, abstract or registry entry with these figures was found. A different report is similar: ruxolitinib cream in twelve people with necrobiosis lipoidica, lesion score 58.2 % lower at week 12.':
-    '보고된 내용이지만 이 수치가 있는 논문, 초록, 등록부 항목을 찾지 못했습니다. 비슷한 다른 보고로, 지방성 유사괴사증 12명에서 룩소리티닙 크림이 12주에 병변 점수를 58.2 % 낮췄습니다.',
+    '보고된 내용이지만 이 수치가 있는 논문, 초록, 등록부 항목을 찾지 못했습니다. 비슷한 다른 보고로, 지방성 유사괴사증 12명에서 룩소리티닙 크림이 12주에 병변 점수를 58.2% 낮췄습니다.',
   'necrobiosis lipoidica (another disease), mean fall of the lesion score at week 12':
     '지방성 유사괴사증(다른 질환), 12주에 병변 점수의 평균 감소',
   'mean of all arms of the trial at that week': '그 주차 임상시험 모든 군의 평균',
@@ -413,5 +413,5 @@ export const studies: Catalogue = {
   '> 20 points lost since week 52': '52주 이후 20점 넘게 소실',
   jaktinib: '작티닙',
   'systemic corticosteroid': '전신 코르티코스테로이드',
-  'tofacitinib 2 % ointment': '토파시티닙 2 % 연고',
+  'tofacitinib 2 % ointment': '토파시티닙 2% 연고',
 };
