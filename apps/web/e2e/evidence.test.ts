@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen } from './screen.ts';
+import { servePages, type ServedPages } from './browser.ts';
+import { openScreen } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-const open = (width = 1280, question = '') => openScreen(pages, `evidence${question}`, '#claims', { width });
+const open = (question = '') => openScreen(pages, `evidence${question}`, '#claims');
 
 /** The panel with the forest plot. */
 const forest = (page: Page) => page.getByRole('region', { name: /^Against control/ });
@@ -69,7 +69,7 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
   });
 
   it('draws simulated arms beside the studies', async () => {
-    const { page, complaints } = await open(1280, '?by=dose&weeks=36-36');
+    const { page, complaints } = await open('?by=dose&weeks=36-36');
     await page.getByRole('button', { name: 'Draw the simulated arms' }).click();
     await page
       .getByRole('img', { name: /baricitinib 4 mg qd: .*, simulated \d/ })
@@ -79,32 +79,14 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
   });
 
   it('says why there is no answer', async () => {
-    const { page, complaints } = await open(1280, '?endpoint=SALT%3C%3D21&weeks=24-24');
+    const { page, complaints } = await open('?endpoint=SALT%3C%3D21&weeks=24-24');
     await page.getByText('did you mean').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page } = await open(width);
-    await page.locator('details.study').first().locator('summary').click();
-    await page.locator('details.claim').first().locator('summary').click();
-    await forest(page).getByText('As a table').click();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.screenshot({
-      path: `${IMAGES}evidence-${width}.png`,
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height: 1700 },
-    });
-    await page.context().close();
-  });
-
   it('prints on paper without its controls', async () => {
-    const { page } = await open(800);
+    const { page } = await open();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.question-panel').isVisible()).toBe(false);
     expect(await page.getByRole('img', { name: /^Forest plot/ }).isVisible()).toBe(true);

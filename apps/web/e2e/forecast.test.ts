@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen, type OpenScreen } from './screen.ts';
 
 const FRESH = '.answer[data-state="fresh"]';
@@ -150,15 +150,6 @@ describe('the forecast', { timeout: 120_000 }, () => {
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     expect(await why.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await openForecast(width);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.screenshot({ path: `${IMAGES}workbench-${width}.png`, fullPage: true });
     expect(complaints).toEqual([]);
     await page.context().close();
   });

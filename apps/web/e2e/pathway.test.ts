@@ -1,6 +1,6 @@
 import { engagement } from '@bifrons/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen } from './screen.ts';
 
 let pages: ServedPages;
@@ -47,15 +47,6 @@ describe('the pathway', { timeout: 120_000 }, () => {
     const drawer = page.getByRole('dialog');
     await drawer.getByText('Baricitinib: IC50 for the epo signal').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await openScreen(pages, 'pathway', '.compare-row', { width });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.screenshot({ path: `${IMAGES}pathway-${width}.png`, fullPage: true });
-    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen } from './screen.ts';
+import { servePages, type ServedPages } from './browser.ts';
+import { openScreen } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-const open = (width = 1280) => openScreen(pages, 'person', '.completeness-ring', { width });
+const open = () => openScreen(pages, 'person', '.completeness-ring');
 
 describe('the screen of the person', { timeout: 120_000 }, () => {
   it('leads by keyboard to what is open, and says what an answer would change', async () => {
@@ -78,20 +78,6 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     await page.getByRole('alert').getByText('weightKg').waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
     await page.getByText('Example person').first().waitFor();
-    await page.context().close();
-  });
-
-  it.each([390, 768, 1280, 1920])('is accessible and fits, %i pixels wide', async (width) => {
-    const { page, complaints } = await open(width);
-    await page.getByLabel('Open an example').selectOption('Three visits on baricitinib');
-    await page.getByText('severe (50–94)').waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.screenshot({ path: `${IMAGES}person-${width}.png`, fullPage: true });
-    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

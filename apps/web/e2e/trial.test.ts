@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { TrialResult } from '@bifrons/model';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +8,8 @@ import { promisify } from 'node:util';
 import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { servePages, type ServedPages } from './browser.ts';
+import { openScreen } from './screen.ts';
 
 const COMMAND = fileURLToPath(new URL('../../cli/bin/bifrons.js', import.meta.url));
 
@@ -26,21 +26,7 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
 });
 
-async function openScreen(
-  width = 1280,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<{ page: Page; complaints: string[] }> {
-  const context = await pages.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${pages.home}#/trial`);
-  await page.getByRole('button', { name: 'Run the trial' }).waitFor();
-  return { page, complaints };
-}
+const openTrial = () => openScreen(pages, 'trial', '.run-buttons');
 
 const patients = (page: Page) => page.getByLabel('simulated under every arm');
 
@@ -61,7 +47,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 
 describe('the trial screen', { timeout: 180_000 }, () => {
   it('starts from a published trial, draws what is typed, says at the field what cannot be used, and keeps it', async () => {
-    const { page, complaints } = await openScreen();
+    const { page, complaints } = await openTrial();
     await page.getByRole('button', { name: 'THRIVE-AA1' }).click();
     const arm = page.getByRole('listitem', { name: 'Arm d12' });
     await arm.getByLabel('dose').fill('16');
@@ -95,7 +81,7 @@ describe('the trial screen', { timeout: 180_000 }, () => {
   });
 
   it('gives the numbers, the virtual patients and the design of the command line', async () => {
-    const { page, complaints } = await openScreen();
+    const { page, complaints } = await openTrial();
     await page.getByRole('button', { name: 'BRAVE-AA1', exact: true }).click();
     await page.getByRole('listitem', { name: 'Arm bari2' }).getByLabel('dose').fill('3');
     await page.getByLabel('Keep every virtual patient for download').check();
@@ -150,7 +136,7 @@ describe('the trial screen', { timeout: 180_000 }, () => {
   });
 
   it('answers while it computes, stops when told, and keeps the design', async () => {
-    const { page, complaints } = await openScreen();
+    const { page, complaints } = await openTrial();
     await patients(page).fill('100000');
     await page.getByRole('button', { name: 'Run the trial' }).click();
     await page.getByText(/^[1-9][\d,]* of 100,000 virtual patients$/).waitFor({ timeout: 60_000 });
@@ -166,7 +152,7 @@ describe('the trial screen', { timeout: 180_000 }, () => {
   });
 
   it('opens a design from a file, or says what is wrong with it', async () => {
-    const { page, complaints } = await openScreen();
+    const { page, complaints } = await openTrial();
     const open = (text: string) =>
       page
         .getByLabel('Open trial.json')
@@ -183,25 +169,6 @@ describe('the trial screen', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: /week 76/ }).click();
     await page.getByRole('dialog').getByText('worse by 20 points').first().waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each([
-    [390, 'light'],
-    [768, 'light'],
-    [1280, 'light'],
-    [1280, 'dark'],
-    [1920, 'dark'],
-  ] as const)('is accessible, fits and can be looked at, %i pixels wide, %s', async (width, scheme) => {
-    const { page } = await openScreen(width, scheme);
-    await run(page, 200);
-    // The address of a screen begins with #, and one that is scrolled out of the row of screens looks like a skip link.
-    const { violations } = await new AxeBuilder({ page }).disableRules('skip-link').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.screenshot({ path: `${IMAGES}trial-${width}-${scheme}.png`, fullPage: true });
     await page.context().close();
   });
 });

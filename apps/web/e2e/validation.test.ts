@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { validate } from '@bifrons/inference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen } from './screen.ts';
+import { servePages, type ServedPages } from './browser.ts';
+import { openScreen } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-const open = (width = 1280) => openScreen(pages, 'validation', '.results', { width });
+const open = () => openScreen(pages, 'validation', '.results');
 
 describe('the screen of validation', { timeout: 120_000 }, () => {
   it('is found from the workbench, draws every result once, and tells each by pointer and by key', async () => {
@@ -41,15 +41,6 @@ describe('the screen of validation', { timeout: 120_000 }, () => {
     const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines).toHaveLength(brave.length + 1);
     expect(lines[0]).toContain('trial,arm,drug,endpoint,week,events,n,published');
-    await page.context().close();
-  });
-
-  it.each([1280, 390])('is accessible, fits and can be looked at, %i pixels wide', async (width) => {
-    const { page, complaints } = await open(width);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.screenshot({ path: `${IMAGES}validation-${width}.png`, fullPage: true });
-    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

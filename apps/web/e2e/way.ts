@@ -4,15 +4,20 @@ import type { Hand } from './hand.ts';
 
 const COMPUTED = { timeout: 90_000 };
 
+/** Keeps a picture of what has been reached. */
+export type Picture = (name: string, of: Locator) => Promise<unknown>;
+
 /** The whole way of a user, from an empty person to the printed report, and back after a reload. */
-export async function walkTheWay(page: Page, hand: Hand): Promise<void> {
+export async function walkTheWay(page: Page, hand: Hand, picture: Picture): Promise<void> {
   await describePerson(page, hand);
   await drawHair(page, hand);
+  await picture('tour-drawing', page.locator('.scalp-map'));
   await answerQuestions(page, hand);
   await compareOptions(page, hand);
-  await askWhy(page, hand);
+  await askWhy(page, hand, picture);
   await movePause(page, hand);
   await addVisit(page, hand);
+  await picture('tour-visit', page.locator('.panel.forecast'));
   await cancelTrial(page, hand);
   await printReport(page, hand);
   await findAgain(page, hand);
@@ -77,11 +82,12 @@ async function compareOptions(page: Page, hand: Hand): Promise<void> {
 }
 
 /** Of a benefit that was simulated and of a harm that was counted. */
-async function askWhy(page: Page, hand: Hand): Promise<void> {
+async function askWhy(page: Page, hand: Hand, picture: Picture): Promise<void> {
   const drawer = page.getByRole('dialog');
   for (const face of ['benefit', 'harm']) {
     await hand.press(page.locator(`.outcome.${face} .asks-why`).first());
     await drawer.getByRole('list', { name: 'Entries' }).getByRole('listitem').first().waitFor();
+    await picture(`tour-why-${face}`, drawer);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
   }

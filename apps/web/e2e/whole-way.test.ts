@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { servePages, type ServedPages } from './browser.ts';
-import { byKeyboard, byMouse } from './hand.ts';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { byKeyboard, byMouse, type Hand } from './hand.ts';
 import { openScreen } from './screen.ts';
-import { walkTheWay } from './way.ts';
+import { walkTheWay, type Picture } from './way.ts';
 
 let pages: ServedPages;
 
@@ -12,12 +12,14 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-it.each([
-  ['by mouse', byMouse],
-  ['by keyboard alone', byKeyboard],
-])('the whole way is gone %s, without a complaint', { timeout: 600_000 }, async (_, hand) => {
+const keepPicture: Picture = (name, of) => of.screenshot({ path: `${IMAGES}${name}.png` });
+
+it.each<[string, Hand, Picture]>([
+  ['by mouse', byMouse, keepPicture],
+  ['by keyboard alone', byKeyboard, () => Promise.resolve()],
+])('the whole way is gone %s, without a complaint', { timeout: 600_000 }, async (_, hand, picture) => {
   const { page, complaints } = await openScreen(pages, '', 'h1');
-  await walkTheWay(page, hand);
+  await walkTheWay(page, hand, picture);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
+import { accessibilityProblems, openScreen } from './screen.ts';
+
+let pages: ServedPages;
+
+beforeAll(async () => {
+  pages = await servePages();
+}, 180_000);
+
+afterAll(() => pages?.close());
+
+const COMPUTED = { timeout: 90_000 };
+
+async function openExample(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Open an example').selectOption(name);
+  await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+}
+
+/** Each screen, and how all is shown that it can show. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  person: async (page) => {
+    await openExample(page, 'Three visits on baricitinib');
+    await page.getByText('severe (50–94)').waitFor();
+  },
+  options: async (page) => {
+    await page.locator('[aria-busy="false"] .options-table').waitFor(COMPUTED);
+    await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  },
+  forecast: (page) => page.locator('.outlook[data-state="fresh"]').waitFor(COMPUTED),
+  pathway: (page) => page.locator('.compare-row').first().waitFor(),
+  safety: async (page) => {
+    await page.getByRole('link', { name: 'Person', exact: true }).click();
+    await openExample(page, 'On ritlecitinib, with blood tests');
+    await page.getByRole('link', { name: 'Safety', exact: true }).click();
+    await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
+    await page.locator('.verdicts > li > details > summary').filter({ hasText: 'Ritlecitinib' }).click();
+    await page.locator('.rate-row > summary').first().click();
+    await page.getByText('per 100 person-years').first().waitFor();
+  },
+  evidence: async (page) => {
+    await page.locator('details.study > summary').first().click();
+    await page.locator('details.claim > summary').first().click();
+    await page.getByText('As a table').first().click();
+  },
+  trial: async (page) => {
+    await page.getByLabel('simulated under every arm').fill('500');
+    await page.getByRole('button', { name: 'Run the trial' }).click();
+    await page.getByText('500 virtual patients under every arm').waitFor(COMPUTED);
+  },
+  validation: (page) => page.getByRole('heading', { name: 'All results' }).waitFor(),
+  report: (page) => page.locator('[aria-busy="false"] .report').waitFor(COMPUTED),
+};
+
+/** How much of a long screen its picture shows. */
+const PICTURE_HEIGHT = 1500;
+
+/** Two of the pictures are dark as well. */
+const IN_THE_DARK = ['forecast', 'person'];
+
+describe.each(Object.entries(SCREENS))('%s', { timeout: 240_000 }, (screen, fill) => {
+  it.each([390, 1280])('is accessible, light and dark, and fits, %i pixels wide', async (width) => {
+    const settings = { width, day: '2026-11-21' };
+    const { page, complaints } = await openScreen(pages, screen, 'h1', settings);
+    await fill(page);
+    const picture = async (name: string): Promise<void> => {
+      await page.setViewportSize({ width, height: PICTURE_HEIGHT });
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.screenshot({ path: `${IMAGES}${name}.png` });
+    };
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(`${screen}-${width}`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    if (width === 1280 && IN_THE_DARK.includes(screen)) await picture(`${screen}-${width}-dark`);
+    for (const other of width === 390 ? [390] : [768, 1280, 1920]) {
+      await page.setViewportSize({ width: other, height: 900 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(other);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
