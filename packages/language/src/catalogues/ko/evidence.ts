@@ -46,7 +46,7 @@ export const evidence: Catalogue = {
   'standard error': '표준오차',
   'Funnel plot, {treatment}': '깔때기 그림, {treatment}',
   '{study}: standard error {se}': '{study}: 표준오차 {se}',
-  '{lower} to {upper}': '{lower}~{upper}',
+  '{lower} to {upper}': '{lower} ~ {upper}',
   'League table of the {measure}': '{measure}의 비교표',
   'row treatment against column treatment, {treatments}': '행의 치료 대 열의 치료, {treatments}',
   'Network of treatments': '치료 네트워크',
@@ -56,7 +56,7 @@ export const evidence: Catalogue = {
   'risk ratio': '위험비',
   'odds ratio': '오즈비',
   'risk difference, percentage points': '위험차, 퍼센트포인트',
-  '{value} ({lower} to {upper})': '{value} ({lower}~{upper})',
+  '{value} ({lower} to {upper})': '{value} ({lower} ~ {upper})',
   'one study: no heterogeneity to judge': '연구 1건: 이질성을 판단할 수 없음',
   'I² {i2} %, τ² {tau2}, Q {q} on {df} df, p {p}': 'I² {i2}%, τ² {tau2}, Q {q} (자유도 {df}), p {p}',
   '{percent} %': '{percent}%',
@@ -64,8 +64,8 @@ export const evidence: Catalogue = {
   '{percent} % ({events}/{n})': '{percent}% ({events}/{n})',
   'Pooled responses by treatment': '치료별 통합 반응률',
   '{treatment}: {percent} % ({lower} to {upper}), simulated {simulated} % ({least} to {most})':
-    '{treatment}: {percent}% ({lower}~{upper}), 시뮬레이션 {simulated}% ({least}~{most})',
-  '{treatment}: {percent} % ({lower} to {upper})': '{treatment}: {percent}% ({lower}~{upper})',
+    '{treatment}: {percent}% ({lower} ~ {upper}), 시뮬레이션 {simulated}% ({least} ~ {most})',
+  '{treatment}: {percent} % ({lower} to {upper})': '{treatment}: {percent}% ({lower} ~ {upper})',
   'a mean needs a standard deviation above 0 and at least two people in each arm':
     '평균에는 0보다 큰 표준편차와 각 군에 최소 두 명이 필요합니다',
   '{events} events in {time} person-time: person-time must be above 0':

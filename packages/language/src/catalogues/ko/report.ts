@@ -132,7 +132,7 @@ export const report: Catalogue = {
     '가중치를 줄 수 있는 결과가 아닙니다. 다음 중 하나입니까? {meant}',
   'is there twice': '두 번 있습니다',
   'it cannot be put together for several medicines': '여러 약에 대해서는 합쳐서 구할 수 없습니다',
-  'it may be {low} to {high}': '가능한 범위 {low}~{high}',
+  'it may be {low} to {high}': '가능한 범위 {low} ~ {high}',
   'it was counted only in people who are not like you': '귀하와 다른 사람들에게서만 집계되었습니다',
   'leave one of them out': '둘 중 하나를 빼십시오',
   'leave one out, or give each a name of its own': '하나를 빼거나 각각 다른 이름을 붙이십시오',

@@ -32,7 +32,7 @@ export const safety: Catalogue = {
   '"{test}" is not a value that labels ask about; is it {near}?':
     '"{test}"은(는) 허가사항에서 묻는 검사값이 아닙니다. {near}입니까?',
   '{test} {printed} is {value} {unit}, which no person has ({low, number} to {high, number}): is the unit right? It is not used':
-    '{test} {printed}은(는) {value} {unit}이며, 사람에게 나올 수 없는 값입니다 ({low, number}~{high, number}). 단위가 맞습니까? 이 값은 사용하지 않습니다',
+    '{test} {printed}은(는) {value} {unit}이며, 사람에게 나올 수 없는 값입니다 ({low, number} ~ {high, number}). 단위가 맞습니까? 이 값은 사용하지 않습니다',
   '"{name}" is not in the list of co-medications: its interactions are unknown':
     '"{name}"은(는) 병용 약물 목록에 없습니다. 상호작용을 알 수 없습니다',
   '{fact}: yes': '{fact}: 예',
