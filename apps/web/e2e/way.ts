@@ -30,6 +30,7 @@ async function goTo(page: Page, hand: Hand, screen: string): Promise<void> {
 
 async function describePerson(page: Page, hand: Hand): Promise<void> {
   await hand.press(page.getByRole('button', { name: 'Start empty' }));
+  await hand.press(page.getByRole('status').getByRole('button', { name: 'Close' }));
   expect(await salt(page).inputValue()).toBe('');
   await hand.type(page.getByLabel('Age, or year of birth'), '34');
   await hand.press(page.getByRole('radio', { name: 'female', exact: true }));

@@ -12,7 +12,12 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
-const keepPicture: Picture = (name, of) => of.screenshot({ path: `${IMAGES}${name}.png` });
+/** In a window that is high enough for the whole of it. */
+const keepPicture: Picture = async (name, of) => {
+  await of.page().setViewportSize({ width: 1280, height: 1800 });
+  await of.screenshot({ path: `${IMAGES}${name}.png` });
+  await of.page().setViewportSize({ width: 1280, height: 900 });
+};
 
 it.each<[string, Hand, Picture]>([
   ['by mouse', byMouse, keepPicture],
