@@ -22,7 +22,11 @@ export async function firstLoad({ browser, home }: ServedPages, address: string)
   const responses = new Map<string, Response>();
   page.on('response', (response) => responses.set(response.url(), response));
   await page.goto(`${home}#/${address}`);
-  await page.locator(address === 'forecast' ? '.answer[data-state="fresh"]' : 'h1').waitFor();
+  // Of the person, what an answer would change is the last that is fetched for.
+  await page
+    .locator(address === 'forecast' ? '.outlook[data-state="fresh"]' : '.effect')
+    .first()
+    .waitFor();
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(
     [...responses.values()].map(async (response) => ({
