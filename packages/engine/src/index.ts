@@ -4,9 +4,8 @@ export * from './symbolic/index.js';
 export { cholesky, multiplyLower, solveCholesky, solveLower } from './numerics/cholesky.js';
 export { normalCdf, normalQuantile } from './numerics/normal.js';
 export { quadrature } from './numerics/quadrature.js';
-export { philox4x32 } from './random/philox.js';
 export { RandomStream } from './random/stream.js';
-export { createSobol, SOBOL_DIMENSIONS } from './random/sobol.js';
+export { createSobol } from './random/sobol.js';
 export type { Sobol } from './random/sobol.js';
 export { defineTasks } from './ensemble/task.js';
 export type { BlockFunction, EnsembleTask, SetupOf, SubjectFunction, TaskRegistry } from './ensemble/task.js';
@@ -21,8 +20,6 @@ export type {
   WorkerHandle,
 } from './ensemble/pool.js';
 export { inlinePool } from './ensemble/inline.js';
-export { serveTasks } from './ensemble/serve.js';
-export type { TaskPort } from './ensemble/serve.js';
 export { serveTasksInBrowser, wrapWebWorker } from './ensemble/browser.js';
 export type { WebWorker, WebWorkerScope } from './ensemble/browser.js';
 export * from './compile/index.js';

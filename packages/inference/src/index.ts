@@ -8,7 +8,6 @@ export { expectedTaskName } from './expected.js';
 export type { Summary } from './scoreboard.js';
 export { validate, type ValidationReport } from './validate.js';
 export { scoreStructure, type StructureScore } from './structures.js';
-export { inferenceTasks } from './tasks.js';
 export {
   asRead,
   coursesOf,

@@ -1,5 +1,5 @@
 export { calibration } from './catalogue/calibrations.js';
-export { engagementChecks, engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
+export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
 export { disease, diseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
@@ -8,32 +8,26 @@ export { findCoMedication, interactions } from './catalogue/interactions.js';
 export { findLabel, labels } from './catalogue/labels.js';
 export { pathway } from './catalogue/pathway.js';
 export { posterior } from './catalogue/posteriors.js';
-export { potency, potencyRows } from './catalogue/potency.js';
+export { potency } from './catalogue/potency.js';
 export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
 export { findTrial, trials } from './catalogue/trials.js';
 export { validation } from './catalogue/validations.js';
 export { nearestNames } from './nearest-names.js';
 export { knowledgeHash } from './data/hash.generated.js';
-export { maxInputBytes, readJsonText } from './input/json-text.js';
+export { maxInputBytes } from './input/json-text.js';
 export { parsePatient, parsePatientRecord, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
-export { parseRegimenText, regimenText } from './input/regimen-text.js';
+export { parseRegimenText } from './input/regimen-text.js';
 export { parseTrialDesign } from './input/trial-design.js';
-export type {
-  EngagementChecks,
-  EngagementRelation,
-  PharmacokineticCheck,
-  PharmacokineticChecks,
-  SimulatedExposure,
-} from './schema/acceptance.js';
+export type { EngagementRelation, PharmacokineticCheck, PharmacokineticChecks } from './schema/acceptance.js';
 export type { Calibration } from './schema/calibration.js';
 export type { Claim, Claims } from './schema/claims.js';
 export { leavesOf } from './schema/condition.js';
 export type { Comparison, Condition } from './schema/condition.js';
 export type { Disease } from './schema/disease.js';
-export type { Covariate, Drug, Ic50, PkFactName } from './schema/drug.js';
-export type { Fact, Grade, Source, SourceKind } from './schema/fact.js';
+export type { Covariate, Drug, PkFactName } from './schema/drug.js';
+export type { Fact, Grade, Source } from './schema/fact.js';
 export type { Harm, Incidence, IncidencePopulation, IncidenceRow } from './schema/incidence.js';
 export type { CoMedication, Interactions } from './schema/interactions.js';
 export { indicationSchema, isUnverified } from './schema/label.js';
@@ -41,11 +35,10 @@ export type { Clause, Consequence, Indication, Label, LabelDose, LabelRule, Regi
 export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
-export type { Patient, PatientFacts, PatientRecord, ScalpRegions } from './schema/patient.js';
+export type { Patient, PatientFacts, PatientRecord } from './schema/patient.js';
 export type { Posterior } from './schema/posterior.js';
-export type { Potency, PotencyRow } from './schema/potency.js';
+export type { Potency } from './schema/potency.js';
 export type { Regimen, RegimenSegment } from './schema/regimen.js';
-export { signalIds } from './schema/signal.js';
 export type { Jak, SignalId, Stat } from './schema/signal.js';
 export type { Analyte, TestId, Tests } from './schema/test.js';
 export type { Outcome, Trial, TrialArm } from './schema/trial.js';

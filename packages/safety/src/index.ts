@@ -4,8 +4,7 @@ export type { Missing } from './rules/evaluate.js';
 export type { Citation, Statement } from './rules/reason.js';
 export { unitText } from './rules/unit-text.js';
 export { spoken, valueWords } from './rules/condition-words.js';
-export { doseWords, testWords } from './rules/consequence-words.js';
-export { ruleWords } from './rules/words.js';
+export { doseWords } from './rules/consequence-words.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
 export {
   judgements,

@@ -9,10 +9,10 @@ import {
   nearestDrugs,
   pathway,
   pharmacokineticChecks,
-  potencyRows,
-  signalIds,
+  potency,
   trials,
 } from '../index.js';
+import { signalIds } from '../schema/signal.js';
 
 const byMouth = [
   'abrocitinib',
@@ -117,7 +117,7 @@ describe('the rest', () => {
     expect(pharmacokineticChecks().checks).toHaveLength(17);
     expect(pharmacokineticChecks().simulated).toHaveLength(18);
     expect(engagementRelations()).toHaveLength(14);
-    expect(potencyRows()).toHaveLength(86);
+    expect(potency().rows).toHaveLength(86);
     expect(knowledgeHash).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -8,7 +8,6 @@ const checks = once(() => parsed<EngagementChecks | PharmacokineticChecks>(texts
 export const pharmacokineticChecks = (): PharmacokineticChecks =>
   checks().find((file) => 'simulated' in file) as PharmacokineticChecks;
 
-/** Published relations between drugs, with the table cells that were read and the sources. */
-export const engagementChecks = (): EngagementChecks =>
-  checks().find((file) => 'relations' in file) as EngagementChecks;
-export const engagementRelations = (): readonly EngagementRelation[] => engagementChecks().relations;
+/** Published relations between drugs. */
+export const engagementRelations = (): readonly EngagementRelation[] =>
+  (checks().find((file) => 'relations' in file) as EngagementChecks).relations;

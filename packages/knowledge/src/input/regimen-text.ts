@@ -6,7 +6,6 @@ import { parseRegimen } from './regimen.js';
 import { onePerPath } from './schema-problems.js';
 
 const perDayByWord: Readonly<Record<string, number>> = { qd: 1, bid: 2, tid: 3 };
-const wordByPerDay = { 1: 'qd', 2: 'bid', 3: 'tid' } as const;
 
 const number = String.raw`[-+]?[0-9]*\.?[0-9]+(?:e[-+]?[0-9]+)?`;
 const amount = new RegExp(String.raw`^(${number})\s*(mg|%)$`, 'i');
@@ -128,14 +127,4 @@ export function parseRegimenText(text: string): Reading<Regimen> {
     ok: false,
     problems: onePerPath([...problems, ...further]).filter(({ path }) => !toldOnce.has(path)),
   };
-}
-
-/** The short form of a regimen; `parseRegimenText` reads it back. */
-export function regimenText(regimen: Regimen): string {
-  return regimen
-    .map(({ fromWeek, drug, doseMg, strengthPercent, perDay }) => {
-      const dose = doseMg === undefined ? `${strengthPercent}%` : `${doseMg}mg`;
-      return `${drug === null ? 'none' : `${drug}:${dose}:${wordByPerDay[perDay ?? 1]}`}@${fromWeek}`;
-    })
-    .join(',');
 }

@@ -30,7 +30,7 @@ export const pharmacokineticCheckSchema = z.strictObject({
 export type PharmacokineticCheck = z.infer<typeof pharmacokineticCheckSchema>;
 
 /** Steady-state figures computed by independent code from published parameters. */
-export const simulatedExposureSchema = z.strictObject({
+const simulatedExposureSchema = z.strictObject({
   id: idSchema,
   drug: idSchema,
   model: z.string().min(1),
@@ -49,7 +49,6 @@ export const simulatedExposureSchema = z.strictObject({
   grade: gradeSchema,
   source: z.string().min(1),
 });
-export type SimulatedExposure = z.infer<typeof simulatedExposureSchema>;
 
 export const pharmacokineticChecksSchema = z.strictObject({
   checks: z.array(pharmacokineticCheckSchema),

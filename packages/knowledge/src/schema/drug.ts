@@ -151,12 +151,11 @@ const pharmacokineticsSchema = z.strictObject({
 });
 
 /** IC50 in nM of total plasma concentration, unless `basis` says unbound. */
-export const ic50Schema = z.strictObject({
+const ic50Schema = z.strictObject({
   ...factSchema.shape,
   basis: z.exactOptional(z.enum(['total', 'unbound'])),
   hill: z.exactOptional(factSchema),
 });
-export type Ic50 = z.infer<typeof ic50Schema>;
 
 /** A concentration or share measured with a cream; `sd` is between persons. */
 const topicalFactSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { z } from './zod.js';
 export const gradeSchema = z.enum(['A', 'B', 'C', 'M', 'fit', 'assumed']);
 export type Grade = z.infer<typeof gradeSchema>;
 
-export const sourceKindSchema = z.enum([
+const sourceKindSchema = z.enum([
   'paper',
   'abstract',
   'label',
@@ -23,7 +23,6 @@ export const sourceKindSchema = z.enum([
   'calibration',
   'assumption',
 ]);
-export type SourceKind = z.infer<typeof sourceKindSchema>;
 
 /** Where a number comes from. The checker asks for a title and at least one of `doi`, `url`, `where`. */
 export const sourceSchema = z.strictObject({

@@ -12,7 +12,6 @@ export const scalpRegionsSchema = z.strictObject({
   right: percent('hair loss of the right side in percent'),
   back: percent('hair loss of the back in percent'),
 });
-export type ScalpRegions = z.infer<typeof scalpRegionsSchema>;
 
 /** What labels ask about a person. A fact that is absent is unknown, not false. */
 export const patientFactsSchema = z.strictObject({

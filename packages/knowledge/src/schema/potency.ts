@@ -30,7 +30,6 @@ export const potencyRowSchema = z.strictObject({
   hill: z.exactOptional(z.number().positive()),
   adenosineTriphosphateMillimolar: z.exactOptional(z.number().nonnegative()),
 });
-export type PotencyRow = z.infer<typeof potencyRowSchema>;
 
 export const potencySchema = z.strictObject({
   rows: z.array(potencyRowSchema),
