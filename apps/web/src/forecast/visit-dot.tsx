@@ -1,5 +1,6 @@
-import type { PointerEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { HORIZON_WEEKS } from '../regimens/course.ts';
+import { DragPlane } from './drag-plane.tsx';
 import type { Frame } from './frame.ts';
 import { readPlace, type VisitPlace } from './visit-place.ts';
 
@@ -15,29 +16,14 @@ interface VisitDotProps {
 export function VisitDot({ frame, place, now, onMove }: VisitDotProps): ReactNode {
   const { x, y } = frame;
   const read = readPlace(place, now);
-  const follow = (event: PointerEvent<SVGElement>): void => {
-    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    if (!box) return;
-    const week = clamp(Math.round(x.invert(event.clientX - box.left)), 1, HORIZON_WEEKS);
-    const salt = clamp(Math.round(y.invert(event.clientY - box.top)), 0, 100);
-    onMove({ week: String(now + week), salt: String(salt) });
-  };
+  const put = (week: number, salt: number): void =>
+    onMove({
+      week: String(now + clamp(Math.round(week), 1, HORIZON_WEEKS)),
+      salt: String(clamp(Math.round(salt), 0, 100)),
+    });
   return (
     <g className="visit-dot" aria-hidden="true">
-      <rect
-        className="visit-plane"
-        x={frame.left}
-        y={frame.top}
-        width={frame.right - frame.left}
-        height={frame.bottom - frame.top}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          follow(event);
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
-        }}
-      />
+      <DragPlane frame={frame} className="visit-plane" onDrag={put} />
       {read && (
         <g transform={`translate(${x(read.week - now)} ${y(read.salt)})`}>
           <circle className="visit-halo" r={14} />

@@ -1,7 +1,8 @@
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { moveByKey } from '../drawing/week-keys.ts';
 import { useSay } from '../language/say-context.tsx';
 import { HORIZON_WEEKS } from '../regimens/course.ts';
+import { DragPlane, follow } from './drag-plane.tsx';
 import type { Frame } from './frame.ts';
 
 interface WeekCursorProps {
@@ -16,28 +17,11 @@ interface WeekCursorProps {
 export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps): ReactNode {
   const say = useSay();
   const x = frame.x(week);
-  const follow = (event: PointerEvent<SVGElement>): void => {
-    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    if (box) onMove(frame.x.invert(event.clientX - box.left));
-  };
   const onKeyDown = (event: KeyboardEvent): void =>
     moveByKey(event, week, { min: 0, max: HORIZON_WEEKS, page: 13 }, onMove);
   return (
     <g className="week-cursor">
-      <rect
-        className="cursor-plane"
-        x={frame.left}
-        y={frame.top}
-        width={frame.right - frame.left}
-        height={frame.bottom - frame.top}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          follow(event);
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
-        }}
-      />
+      <DragPlane frame={frame} className="cursor-plane" onDrag={onMove} />
       <CursorLine frame={frame} week={week} />
       <g
         className="cursor-handle"
@@ -52,7 +36,7 @@ export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps):
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event, frame, onMove);
         }}
       >
         <rect x={-27} y={-11} width={54} height={21} rx={10} />
