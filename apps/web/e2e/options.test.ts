@@ -86,6 +86,9 @@ describe('the options', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Move option A to the right' }).focus();
     await page.keyboard.press('Enter');
     expect(await heads()).toEqual([NAMES[1], NAMES[0], NAMES[2], NAMES[3]]);
+    // The button is still under the finger.
+    await page.keyboard.press('Enter');
+    expect(await heads()).toEqual([NAMES[1], NAMES[2], NAMES[0], NAMES[3]]);
     await expect.poll(() => page.url()).toContain('regimens=2:ritlecitinib');
     await page.locator('.outcome.benefit .asks-why').first().click();
     const drawer = page.getByRole('dialog');

@@ -1,7 +1,7 @@
 import { findDrug, type Patient, type Region } from '@bifrons/knowledge';
 import { canSimulate } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
-import { useMemo, useRef, type Dispatch, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { HORIZON_WEEKS, MAX_COURSES, type Course, type PerDay } from '../regimens/course.ts';
 import { usualDose } from '../regimens/usual-dose.ts';
@@ -20,9 +20,10 @@ interface OptionPickerProps {
 export function OptionPicker({ courses, patient, region, today, dispatch }: OptionPickerProps): ReactNode {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const screened = useMemo(
     () =>
-      patient === null
+      patient === null || !open
         ? []
         : screen(patient, {
             region,
@@ -30,7 +31,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
             today: today.toISOString().slice(0, 10),
             say,
           }).drugs,
-    [patient, region, today, say],
+    [open, patient, region, today, say],
   );
   const full = courses.length >= MAX_COURSES;
   const add = (screening: DrugScreening): void => {
@@ -44,7 +45,10 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
         type="button"
         className="button is-main"
         disabled={full || patient === null}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
       >
         {say('Add an option')}
       </button>
@@ -57,6 +61,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
         ref={dialog}
         className="picker"
         aria-labelledby="picker-title"
+        onClose={() => setOpen(false)}
         onClick={(event) => {
           if (event.target === dialog.current) dialog.current.close();
         }}

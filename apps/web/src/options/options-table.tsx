@@ -41,7 +41,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
       <table className="options-table">
         <thead>
           <tr>
-            {heads.map((course, place) => (
+            {heads.map((course) => (
               <th key={course?.id ?? 0} scope="col">
                 {course === null ? (
                   <div className="option-head is-bare">
@@ -53,7 +53,6 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
                     place={courses.indexOf(course)}
                     count={courses.length}
                     dispatch={dispatch}
-                    key={place}
                   />
                 )}
               </th>

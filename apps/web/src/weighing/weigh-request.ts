@@ -5,7 +5,7 @@ import { courseLetter, segmentsOf } from '../regimens/course.ts';
 import type { View } from '../state/view.ts';
 
 /** A course as an option, named by its letter; what begins at or after the horizon is not part of it. */
-export function optionOf(course: Course, horizon: number): Option | null {
+function optionOf(course: Course, horizon: number): Option | null {
   const segments = segmentsOf(course);
   return (
     segments && {
