@@ -296,7 +296,12 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     ['an empty file', () => ['forecast', file('c.json', ''), '--regimen', 'none@0'], [/empty/]],
     ['text that is not JSON', () => ['trial', file('d.json', 'id: brave')], [/JSON/]],
     ['50 MB', () => ['trial', file('e.json', ' '.repeat(50e6))], [/MB/]],
-    ['a file that is not there', () => ['trial', join(folder, 'nowhere.json')], [/cannot be read/]],
+    [
+      'a file that is not there',
+      () => ['trial', join(folder, 'nowhere.json')],
+      [/no such file \(looked for in/],
+    ],
+    ['a folder', () => ['trial', folder], [/is a folder/]],
     [
       'a medicine that is not in the catalogue',
       () => ['forecast', severe, '--regimen', 'baricitinob:4mg:qd'],
@@ -447,6 +452,8 @@ describe('bifrons weigh', () => {
       /option 1 .*perDay: is missing[^]*option 2 .*perDay/,
     ],
     [['--options', 'none;none@60'], /"none@60": has a step that begins in week 60/],
+    [['--options', ''], /^--options: there is no option \(give at least one/],
+    [['--weights', ''], /^--weights: "": is no weight/],
     [['--horizon', '105'], /must be a whole number from 4 to 104 weeks/],
     [['--n', '20'], /from 200/],
     [['--weights', 'zostr=2'], /did you mean zoster/],

@@ -1,14 +1,15 @@
 import type { Problem } from '@bifrons/knowledge';
 import { RefusedError, UnknownDrugError } from '@bifrons/model';
 
-/** Bad input: every problem is a line, and nothing has been written. */
+/** Bad input: every problem is a line, and nothing has been written. Without a path, all that was given is wrong. */
 export class InputError extends Error {
-  constructor(where: string, problems: readonly Problem[]) {
+  constructor(where: string, problems: readonly (Omit<Problem, 'path'> & { readonly path?: string })[]) {
     super(
       problems
-        .map(
-          (p) => `${where}: ${p.path}: ${p.message}${p.suggestion === undefined ? '' : ` (${p.suggestion})`}`,
-        )
+        .map(({ path, message, suggestion }) => {
+          const place = path === undefined ? where : `${where}: ${path}`;
+          return `${place}: ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+        })
         .join('\n'),
     );
   }

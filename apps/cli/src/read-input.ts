@@ -10,7 +10,8 @@ import { InputError } from './exit.js';
 
 /** Reads and checks an input file. @throws InputError with every problem the file has. */
 export function readInput<T>(file: string, parse: (text: string) => Reading<T>): T {
-  const problem = (message: string) => new InputError(file, [{ path: '$', message }]);
+  const problem = (message: string, suggestion?: string) =>
+    new InputError(file, [{ message, ...(suggestion === undefined ? {} : { suggestion }) }]);
   let text: string;
   try {
     const { size } = statSync(file);
@@ -20,7 +21,17 @@ export function readInput<T>(file: string, parse: (text: string) => Reading<T>):
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw problem(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    switch (code) {
+      case 'ENOENT':
+        throw problem('there is no such file', `looked for in ${process.cwd()}`);
+      case 'EISDIR':
+        throw problem('is a folder', 'name a file in it');
+      case 'EACCES':
+        throw problem('may not be read by you', 'change its permissions, or name a copy');
+      default:
+        throw problem(`cannot be read: ${message}`);
+    }
   }
   const result = parse(text);
   if (!result.ok) throw new InputError(file, result.problems);

@@ -118,7 +118,7 @@ function readWeights(list: string): Weights {
   if (wrong !== undefined)
     throw new InputError('--weights', [
       {
-        path: wrong.join('='),
+        path: JSON.stringify(wrong.join('=')),
         message: 'is no weight',
         suggestion: 'an outcome and a number, such as salt-20=5',
       },
@@ -137,7 +137,7 @@ async function asked<T>(compute: () => T | Promise<T>): Promise<T> {
       throw new InputError(
         '--options',
         error.problems.map(({ option, message, suggestion }) => ({
-          path: option === null ? 'all' : `"${option}"`,
+          ...(option !== null && { path: `"${option}"` }),
           message: String(message),
           suggestion: String(suggestion),
         })),
