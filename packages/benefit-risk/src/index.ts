@@ -4,6 +4,7 @@ export {
   limits,
   noDrug,
   OptionsError,
+  stepsUpTo,
   type Option,
   type OptionProblem,
   type WeighRequest,

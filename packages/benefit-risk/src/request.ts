@@ -55,6 +55,15 @@ export const limits = { options: 6, horizonWeeks: { min: 4, max: 104 }, fewestPe
 
 export const isNoDrug = ({ segments }: Option): boolean => segments.every(({ drug }) => drug === null);
 
+/** The steps that begin before the horizon, and the one that ends a pause under way there, so that a pause can be told from a stop. */
+export function stepsUpTo(segments: readonly RegimenSegment[], horizon: number): RegimenSegment[] {
+  const endsPause = (k: number): boolean => {
+    const [before, pause] = [segments[k - 2], segments[k - 1]];
+    return pause?.drug === null && pause.fromWeek < horizon && (before?.drug ?? null) === segments[k]!.drug;
+  };
+  return segments.filter(({ drug, fromWeek }, k) => fromWeek < horizon || (drug !== null && endsPause(k)));
+}
+
 /** The options with "no drug" among them. @throws OptionsError */
 export function checkedOptions(options: readonly Option[], horizon: number): Option[] {
   const problems: OptionProblem[] = [];
@@ -78,7 +87,8 @@ export function checkedOptions(options: readonly Option[], horizon: number): Opt
   options.forEach(({ label, segments }, k) => {
     if (options.findIndex((other) => other.label === label) < k)
       tell(label, phrase('is there twice'), phrase('leave one out, or give each a name of its own'));
-    const late = segments.find(({ fromWeek }) => fromWeek >= horizon);
+    const told = stepsUpTo(segments, horizon);
+    const late = segments.find((step) => !told.includes(step));
     if (late !== undefined)
       tell(
         label,

@@ -1,10 +1,13 @@
 import { inlinePool } from '@bifrons/engine';
 import { forecast } from '@bifrons/inference';
 import { parseRegimenText, type Patient } from '@bifrons/knowledge';
+import { english } from '@bifrons/language';
 import { modelTasks } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { benefitIds } from './benefit/outcomes.js';
 import { harmIds } from './harm/harm.js';
+import { optionName } from './report/names.js';
+import { labelItems } from './report/options.js';
 import { OptionsError, type WeighRequest } from './request.js';
 import { weigh } from './weigh.js';
 import type { Weighing } from './weighing.js';
@@ -96,6 +99,22 @@ describe('weigh', () => {
     });
     expect(cream!.burden).toMatchObject({ doses: 728, totalMg: null });
     expect(between).toEqual([]);
+  });
+
+  it('tells a pause that is not over at the horizon from a stop, with the same numbers', async () => {
+    const [stop, pause] = ['baricitinib:4mg:qd,none@46', 'baricitinib:4mg:qd,none@46,baricitinib:4mg:qd@60'];
+    const weighing = await run(request(stop!, pause!));
+    expect(expectedOf(weighing, pause!)).toEqual(expectedOf(weighing, stop!));
+    expect(weighing.options.map((option) => optionName(option, english))).toEqual([
+      'baricitinib 4 mg once a day, from week 46 no medicine',
+      'baricitinib 4 mg once a day, paused from week 46 to week 60',
+      'no medicine',
+    ]);
+    const said = 'The pause ends in week 60, after the 52 weeks that are looked at here.';
+    const [none, told] = weighing.options.map((option) =>
+      labelItems(option, weighing, english).includes(said),
+    );
+    expect([none, told]).toEqual([false, true]);
   });
 
   it('learns from visits', async () => {

@@ -11,12 +11,25 @@ export function optionName(
   say: Say,
 ): string {
   if (isNoDrug) return say('no medicine');
-  const [first, ...later] = segments;
-  return later.reduce(
-    (before, step) =>
-      say('{before}, from week {week} {then}', { before, week: step.fromWeek, then: stepName(step, say) }),
-    first === undefined ? say('no medicine') : stepName(first, say),
-  );
+  return segments.reduce((before, step, k) => {
+    const then = stepName(step, say);
+    if (k === 0) return then;
+    if (isPause(segments, k))
+      return say('{before}, paused from week {from} to week {to}', {
+        before,
+        from: step.fromWeek,
+        to: segments[k + 1]!.fromWeek,
+      });
+    return isPause(segments, k - 1) && then === stepName(segments[k - 2]!, say)
+      ? before
+      : say('{before}, from week {week} {then}', { before, week: step.fromWeek, then });
+  }, say('no medicine'));
+}
+
+/** Whether this step is a pause: without a medicine, between two steps with the same one. */
+export function isPause(segments: WeighedOption['segments'], k: number): boolean {
+  const [before, step, after] = [segments[k - 1], segments[k], segments[k + 1]];
+  return step?.drug === null && before != null && before.drug !== null && after?.drug === before.drug;
 }
 
 function stepName({ drug, doseMg, strengthPercent, perDay = 1 }: RegimenSegment, say: Say): string {

@@ -1,7 +1,7 @@
 import type { Say } from '@bifrons/language';
 import { doseWords } from '@bifrons/safety';
 import type { WeighedOption, Weighing } from '../weighing.js';
-import { countText, optionName } from './names.js';
+import { countText, isPause, optionName } from './names.js';
 import { rangeText } from './outcomes.js';
 
 /** What the label says of an option for this person: the verdict and its gravest reasons. */
@@ -40,7 +40,22 @@ export function labelItems(option: WeighedOption, weighing: Weighing, say: Say):
         ...(screening.offLabel ? [say('This use is not in the label (off-label).')] : []),
       ];
     }),
+    ...pauseBeyond(option, weighing, say),
   ];
+}
+
+/** A pause that is not over at the horizon: the numbers do not see its end. */
+function pauseBeyond({ segments }: WeighedOption, { horizonWeeks }: Weighing, say: Say): string[] {
+  return segments.flatMap(({ fromWeek }, k) =>
+    fromWeek >= horizonWeeks && isPause(segments, k - 1)
+      ? [
+          say('The pause ends in week {end}, after the {weeks} weeks that are looked at here.', {
+            end: fromWeek,
+            weeks: horizonWeeks,
+          }),
+        ]
+      : [],
+  );
 }
 
 function verdictWords(verdict: WeighedOption['verdict'], region: string, say: Say): string {

@@ -68,6 +68,8 @@ export const report: Catalogue = {
   'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.':
     'Die Zahlen ohne Arzneimittel kommen aus Gesundheitsakten. Dort wird anders gezählt als in Studien; kleine Unterschiede bedeuten darum nichts.',
   'The options': 'Die Möglichkeiten',
+  'The pause ends in week {end}, after the {weeks} weeks that are looked at here.':
+    'Die Pause endet in Woche {end}, nach den {weeks} Wochen, die hier betrachtet werden.',
   'The {region} label advises against it for you.': 'Die Fachinformation ({region}) rät für Sie davon ab.',
   'The {region} label allows it for you under conditions.':
     'Die Fachinformation ({region}) erlaubt es für Sie unter Bedingungen.',
@@ -163,6 +165,7 @@ export const report: Catalogue = {
   'we cannot compute this for this medicine': 'das können wir für dieses Arzneimittel nicht berechnen',
   'weigh at most {n} at a time': 'wägen Sie höchstens {n} auf einmal ab',
   '{before}, from week {week} {then}': '{before}, ab Woche {week} {then}',
+  '{before}, paused from week {from} to week {to}': '{before}, Pause von Woche {from} bis Woche {to}',
   '{count} of 100': '{count} von 100',
   '{doses, number} doses in {weeks} weeks.': '{doses, number} Dosen in {weeks} Wochen.',
   '{drug} {dose, number} mg {times, plural, one {once a day} =2 {twice a day} other {# times a day}}':

@@ -64,6 +64,8 @@ export const report: Catalogue = {
   'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.':
     '약을 쓰지 않을 때의 수치는 진료 기록에서 나온 것입니다. 진료 기록은 임상시험과 다르게 집계하므로 작은 차이에는 의미가 없습니다.',
   'The options': '선택지',
+  'The pause ends in week {end}, after the {weeks} weeks that are looked at here.':
+    '일시 중단은 {end}주에 끝나며, 여기서 살펴보는 {weeks}주보다 뒤입니다.',
   'The {region} label advises against it for you.': '{region} 허가사항은 귀하에게 이 약을 권하지 않습니다.',
   'The {region} label allows it for you under conditions.':
     '{region} 허가사항에 따라 귀하가 조건부로 사용할 수 있습니다.',
@@ -153,6 +155,7 @@ export const report: Catalogue = {
   'we cannot compute this for this medicine': '이 약에 대해서는 계산할 수 없습니다',
   'weigh at most {n} at a time': '한 번에 {n}개까지 비교하십시오',
   '{before}, from week {week} {then}': '{before}, {week}주부터 {then}',
+  '{before}, paused from week {from} to week {to}': '{before}, {from}주부터 {to}주까지 일시 중단',
   '{count} of 100': '100명 중 {count}명',
   '{doses, number} doses in {weeks} weeks.': '{weeks}주 동안 {doses, number}회 복용합니다.',
   '{drug} {dose, number} mg {times, plural, one {once a day} =2 {twice a day} other {# times a day}}':
