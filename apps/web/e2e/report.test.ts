@@ -28,6 +28,29 @@ describe('the report', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('has what the options have computed, at once, and so the other way round', async () => {
+    const { page } = await openScreen(pages, `options?${FOUR}`, '.options-table');
+    const computed = () => page.evaluate(() => document.body.dataset['computed']);
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.querySelector('[role="progressbar"]')) document.body.dataset['computed'] = 'again';
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    for (const [name, shown] of [
+      ['Report', '.report'],
+      ['Options', '.options-table'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.locator(shown).waitFor();
+      // Longer than a run waits before it begins.
+      await page.waitForTimeout(300);
+      expect(await computed()).toBeUndefined();
+    }
+    await page.getByRole('radio', { name: 'EU', exact: true }).check();
+    await expect.poll(computed).toBe('again');
+    await page.context().close();
+  });
+
   it('tells the numbers of the options, for good and bad of the same 100 people', async () => {
     const { page } = await openScreen(pages, `report?${FOUR}`, '.report');
     const told = await page.locator('.report .outcome b').allInnerTexts();

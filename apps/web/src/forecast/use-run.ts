@@ -17,23 +17,29 @@ const PATIENCE_MS = 90;
 
 /**
  * Computes whenever the request changes; a change while computing stops the run before. `request` is compared by
- * identity (memoise it); null keeps the result and marks it stale.
+ * identity (memoise it); null keeps the result and marks it stale. What is `known` already is not computed again.
  */
 export function useRun<Request, Result>(
   request: Request | null,
   compute: (request: Request, options: RunOptions) => Promise<Result>,
+  known: (request: Request) => Result | null = () => null,
 ): RunState<Result> {
-  const [state, setState] = useState<RunState<Result>>({
-    computed: null,
+  const [state, setState] = useState<RunState<Result>>(() => ({
+    computed: request && known(request),
     stale: false,
     progress: null,
     failure: null,
-  });
+  }));
   useEffect(() => {
     const stop = new AbortController();
     const update = (change: Partial<RunState<Result>>): void => {
       if (!stop.signal.aborted) setState((old) => ({ ...old, ...change }));
     };
+    const already = request && known(request);
+    if (already !== null) {
+      setState({ computed: already, stale: false, progress: null, failure: null });
+      return;
+    }
     update({ stale: true, failure: null, progress: request === null ? null : 0 });
     if (request === null) return () => stop.abort();
     const run = async (): Promise<void> => {
@@ -52,7 +58,7 @@ export function useRun<Request, Result>(
       clearTimeout(timer);
       stop.abort();
     };
-    // What else `compute` reads changes only together with the request.
+    // What else `compute` and `known` read changes only together with the request.
   }, [request]);
   return state;
 }

@@ -6,7 +6,7 @@ import { useRun, type RunState } from '../forecast/use-run.ts';
 import { useSay } from '../language/say-context.tsx';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
-
+import { keepLast } from './keep-last.ts';
 import { weighRequest } from './weigh-request.ts';
 
 /** A weighing with the person it is about. */
@@ -23,6 +23,9 @@ export interface WeighingState extends RunState<Weighed> {
   readonly waiting: boolean;
 }
 
+/** Options and report ask the same: who goes from one to the other does not wait again. */
+const last = keepLast<WeighRequest, Weighed>(({ say, ...asked }) => JSON.stringify([say?.language, asked]));
+
 /** Follows the workbench: the person, the courses, the region and the horizon; in the page's workers. */
 export function useWeighing(): WeighingState {
   const say = useSay();
@@ -30,10 +33,12 @@ export function useWeighing(): WeighingState {
   const { patient } = usePatient();
   const asked = useSame(patient && weighRequest(patient, state, today));
   const request = useMemo((): WeighRequest | null => asked && { ...asked, say }, [asked, say]);
-  const run = useRun(request, async (now, options) => ({
-    patient: now.patient,
-    weighing: await weigh(now, computePool(), options),
-  }));
+  const run = useRun(
+    request,
+    async (now, options) =>
+      last.keep(now, { patient: now.patient, weighing: await weigh(now, computePool(), options) }),
+    last.of,
+  );
   return { ...run, patient, waiting: asked === null };
 }
 

@@ -1,16 +1,16 @@
-import type { Option, WeighRequest } from '@bifrons/benefit-risk';
+import { stepsUpTo, type Option, type WeighRequest } from '@bifrons/benefit-risk';
 import type { Patient } from '@bifrons/knowledge';
 import type { Course } from '../regimens/course.ts';
 import { courseLetter, segmentsOf } from '../regimens/course.ts';
 import type { View } from '../state/view.ts';
 
-/** A course as an option, named by its letter; what begins at or after the horizon is not part of it. */
+/** A course as an option, named by its letter; what begins at or after the horizon is not part of it, but for the end of a pause. */
 function optionOf(course: Course, horizon: number): Option | null {
   const segments = segmentsOf(course);
   return (
     segments && {
       label: courseLetter(course),
-      segments: segments.filter(({ fromWeek }) => fromWeek < horizon),
+      segments: stepsUpTo(segments, horizon),
     }
   );
 }
