@@ -1,4 +1,5 @@
 import { cholesky, solveCholesky } from '@bifrons/engine';
+import { mean } from '@bifrons/model';
 
 /** How much of an outcome's variance linear effects of some coordinates explain, and those effects. */
 export interface Explained {
@@ -39,38 +40,24 @@ export function explainTogether(
   const k = outcomes.length;
   const n = outcomes[0]?.length ?? 0;
   const d = coordinates[0]?.length ?? 0;
-  const meanOf = (at: (i: number) => number) => {
-    let sum = 0;
-    for (let i = 0; i < n; i++) sum += at(i);
-    return sum / n;
-  };
-  const means = Float64Array.from(outcomes, (outcome) => meanOf((i) => outcome[i]!));
-  const centred = outcomes.map((outcome, a) => outcome.map((value) => value - means[a]!));
+  const means = Float64Array.from(outcomes, mean);
+  const centred = outcomes.map(lessItsMean);
   const matrix = (at: (a: number, b: number) => number) =>
     Float64Array.from({ length: k * k }, (_, ab) => at(Math.floor(ab / k), ab % k));
   const covariance = matrix((a, b) =>
-    n > 1 ? (meanOf((i) => centred[a]![i]! * centred[b]![i]!) * n) / (n - 1) : 0,
+    n > 1 ? ((sumOfProducts(centred[a]!, centred[b]!) / n) * n) / (n - 1) : 0,
   );
   if (d === 0 || n < d + 10) {
     const nothing = outcomes.map(() => new Float64Array(d));
     return { means, covariance, explained: matrix(() => 0), unexplained: covariance, effects: nothing };
   }
-  const rows = new Float64Array(n * d);
-  for (let j = 0; j < d; j++) {
-    const centre = meanOf((i) => coordinates[i]![j]!);
-    for (let i = 0; i < n; i++) rows[i * d + j] = coordinates[i]![j]! - centre;
-  }
+  const columns = Array.from({ length: d }, (_, j) => lessItsMean(columnOf(coordinates, j)));
   const gram = new Float64Array(d * d);
-  const sides = outcomes.map(() => new Float64Array(d));
-  for (let row = 0; row < n * d; row += d) {
-    for (let a = 0; a < d; a++) {
-      const x = rows[row + a]!;
-      for (let b = 0; b <= a; b++) gram[a * d + b]! += x * rows[row + b]!;
-    }
-  }
-  sides.forEach((side, o) => {
-    for (let i = 0; i < n; i++) for (let a = 0; a < d; a++) side[a]! += rows[i * d + a]! * centred[o]![i]!;
-  });
+  for (let a = 0; a < d; a++)
+    for (let b = 0; b <= a; b++) gram[a * d + b] = sumOfProducts(columns[a]!, columns[b]!);
+  const sides = centred.map((outcome) =>
+    Float64Array.from(columns, (column) => sumOfProducts(column, outcome)),
+  );
   // A coordinate that does not vary explains nothing; the ridge only keeps the matrix regular.
   for (let a = 0; a < d; a++) gram[a * d + a]! += 1e-6 * n;
   const lower = cholesky(gram, d);
@@ -84,4 +71,23 @@ export function explainTogether(
   });
   const explained = matrix((a, b) => scale[a]! * scale[b]! * fitted[a * k + b]!);
   return { means, covariance, explained, unexplained: left, effects };
+}
+
+function columnOf(rows: readonly Float64Array[], j: number): Float64Array {
+  const column = new Float64Array(rows.length);
+  for (let i = 0; i < column.length; i++) column[i] = rows[i]![j]!;
+  return column;
+}
+
+function lessItsMean(values: Float64Array): Float64Array {
+  const centre = mean(values);
+  const centred = new Float64Array(values.length);
+  for (let i = 0; i < centred.length; i++) centred[i] = values[i]! - centre;
+  return centred;
+}
+
+function sumOfProducts(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
