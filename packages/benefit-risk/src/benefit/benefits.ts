@@ -52,7 +52,7 @@ export async function simulate(
   const person = await knowPerson(request, pool, options);
   const { seed, size, particles, conditioning, stage } = person;
   const truth = await coursesOf(person, particles, regimens, weeksNeeded(horizon), pool, options);
-  const read = truth.map((course) => asRead(person, course));
+  const read = asRead(person, truth);
   const outcomes = read.flatMap((course) => {
     const of = outcomesOf(course, horizon);
     return benefitIds.map((id) => of[id]);

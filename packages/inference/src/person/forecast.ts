@@ -12,6 +12,7 @@ import {
   readingError,
   readSettings,
   runInfo,
+  sortedFor,
   type CohortSetup,
   type ModelPool,
   type Mover,
@@ -210,7 +211,8 @@ export async function forecast(
   const earlier =
     before === undefined
       ? undefined
-      : await coursesOf(person, before, regimens, weeks, pool, { signal: options.signal });
+      : asRead(person, await coursesOf(person, before, regimens, weeks, pool, { signal: options.signal }));
+  const readCourses = asRead(person, truth);
   const worlds = believedWorlds(seed, regimens);
   return {
     year,
@@ -222,7 +224,7 @@ export async function forecast(
     ...(person.conditioning === undefined ? {} : { conditioning: person.conditioning }),
     history,
     regimens: request.regimens.map((regimen, r): RegimenForecast => {
-      const read = asRead(person, truth[r]!);
+      const read = readCourses[r]!;
       const last = truth[r]!.at(-1)!;
       const coordinatesOf = worlds.coordinatesOf(regimen.segments);
       const coordinates = Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
@@ -240,7 +242,7 @@ export async function forecast(
         movers: worlds
           .moversOf(regimen.segments, explained.effects)
           .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
-        ...(earlier === undefined ? {} : { before: curveOf(asRead(person, earlier[r]!)) }),
+        ...(earlier === undefined ? {} : { before: curveOf(earlier[r]!) }),
       };
     }),
     provenance,
@@ -248,37 +250,38 @@ export async function forecast(
   };
 }
 
-/** A course as one rater reads it, week by week from now. What was read at the start of the record stays as it was. */
+/** Courses as one rater reads them, week by week from now. What was read at the start of the record stays as it was. */
 export function asRead(
   { history, seed, size }: KnownPerson,
-  course: readonly Float64Array[],
-): Float64Array[] {
+  courses: readonly (readonly Float64Array[])[],
+): Float64Array[][] {
   const { readingSd } = readSettings();
   const errors = Float64Array.from({ length: size }, (_, i) => readingSd * readingError(seed, i));
-  return course.map((week, w) => {
-    if (w === 0 && history.now === 0) return week;
-    const read = new Float64Array(size);
-    for (let i = 0; i < size; i++) read[i] = reading(week[i]!, errors[i]!);
-    return read;
-  });
+  return courses.map((course) =>
+    course.map((week, w) => {
+      if (w === 0 && history.now === 0) return week;
+      const read = new Float64Array(size);
+      for (let i = 0; i < size; i++) read[i] = reading(week[i]!, errors[i]!);
+      return read;
+    }),
+  );
 }
 
 /** Median and bands of scores, week by week. */
 export function curveOf(read: readonly Float64Array[]): Curve {
-  const sorted = read.map((week) => week.slice().sort());
+  const edges = levels.map((level) => ({ level, lower: 0.5 - level / 200, upper: 0.5 + level / 200 }));
+  const wanted = [0.5, ...edges.flatMap(({ lower, upper }) => [lower, upper])];
+  const sorted = read.map((week) => sortedFor(week, wanted));
+  const at = (p: number) => sorted.map((week) => quantile(week, p));
   return {
-    median: sorted.map((week) => quantile(week, 0.5)),
-    bands: levels.map((level) => ({
-      level,
-      lower: sorted.map((week) => quantile(week, 0.5 - level / 200)),
-      upper: sorted.map((week) => quantile(week, 0.5 + level / 200)),
-    })),
+    median: at(0.5),
+    bands: edges.map(({ level, lower, upper }) => ({ level, lower: at(lower), upper: at(upper) })),
   };
 }
 
 function shareUpTo(scores: Float64Array, target: number): number {
   let count = 0;
-  for (const salt of scores) if (salt <= target) count++;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! <= target) count++;
   return count / scores.length;
 }
 

@@ -1,6 +1,6 @@
 import { RandomStream } from '@bifrons/engine';
 import { describe, expect, it } from 'vitest';
-import { OutcomeSums, quantile } from './spread.js';
+import { OutcomeSums, quantile, sortedFor } from './spread.js';
 
 describe('outcome over people with their own draws of uncertain quantities', () => {
   it('separates what the quantities cause from what differs between people', () => {
@@ -32,5 +32,20 @@ describe('quantile', () => {
     const values = Float64Array.of(1, 2, 4, 8);
     expect([0, 0.25, 0.5, 1].map((p) => quantile(values, p))).toEqual([1, 1.75, 3, 8]);
     expect(quantile(Float64Array.of(7), 0.3)).toBe(7);
+  });
+
+  it('finds in values that are sorted for it what it finds in sorted ones', () => {
+    const stream = new RandomStream(7, 0, 0);
+    const normal = (n: number) => Float64Array.from({ length: n }, () => stream.normal());
+    const scores = normal(1000).map((z) => Math.min(100, Math.max(0, 60 + 50 * z)));
+    const outlier = Float64Array.of(...normal(300), 1e9);
+    const beyond = Float64Array.of(1, Number.NaN, 0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 2);
+    const few = [Float64Array.of(), Float64Array.of(3), Float64Array.of(2, 1), Float64Array.of(4, 4, 4)];
+    const ps = [0.5, 0, 1, 0.025, 0.9];
+    for (const values of [scores, outlier, beyond, ...few]) {
+      const found = sortedFor(values, ps);
+      const sorted = values.slice().sort();
+      expect(ps.map((p) => quantile(found, p))).toEqual(ps.map((p) => quantile(sorted, p)));
+    }
   });
 });

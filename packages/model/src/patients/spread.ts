@@ -1,7 +1,7 @@
 /** Mean of values. */
 export function mean(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum / values.length;
 }
 
@@ -11,6 +11,49 @@ export function quantile(sorted: Float64Array, p: number): number {
   const k = Math.min(Math.floor(position), sorted.length - 2);
   if (k < 0) return sorted[0] ?? Number.NaN;
   return sorted[k]! + (position - k) * (sorted[k + 1]! - sorted[k]!);
+}
+
+/**
+ * A copy of values in which `quantile` finds at the given p what it would find were they sorted. They are dealt to as
+ * many bins as there are values, and only the bins that `quantile` looks into are sorted: a quarter of the work.
+ */
+export function sortedFor(values: Float64Array, ps: readonly number[]): Float64Array {
+  const n = values.length;
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < n; i++) {
+    low = Math.min(low, values[i]!);
+    high = Math.max(high, values[i]!);
+  }
+  const binsPerUnit = n / (high - low);
+  if (!(binsPerUnit > 0 && binsPerUnit < Number.POSITIVE_INFINITY)) return values.slice().sort();
+  const binOf = (value: number) => ((value - low) * binsPerUnit) >>> 0;
+  /** Where each bin begins; while values are dealt, where the next one of a bin goes, at last where the bin ends. */
+  const bounds = new Uint32Array(n + 2);
+  for (let i = 0; i < n; i++) bounds[binOf(values[i]!) + 1]!++;
+  for (let bin = 1; bin < bounds.length; bin++) bounds[bin]! += bounds[bin - 1]!;
+  const dealt = new Float64Array(n);
+  for (let i = 0; i < n; i++) dealt[bounds[binOf(values[i]!)]!++] = values[i]!;
+  const wanted = new Set<number>();
+  for (const p of ps) {
+    const k = Math.min(Math.floor(p * (n - 1)), n - 2);
+    wanted.add(binOf(dealt[k]!)).add(binOf(dealt[k + 1]!));
+  }
+  for (const bin of wanted) sortRange(dealt, bin === 0 ? 0 : bounds[bin - 1]!, bounds[bin]!);
+  return dealt;
+}
+
+/** Sorts values from one index up to another: few of them by insertion, for which a call would take longer. */
+function sortRange(values: Float64Array, from: number, to: number): void {
+  if (to - from > 64) {
+    values.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const value = values[i]!;
+    let place = i;
+    for (; place > from && values[place - 1]! > value; place--) values[place] = values[place - 1]!;
+    values[place] = value;
+  }
 }
 
 /**
