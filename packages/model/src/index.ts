@@ -1,7 +1,7 @@
 export { RefusedError, type MissingFact, type ProvenanceEntry } from './facts.js';
 export type { PersonCovariates } from './person.js';
 export { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from './regimen.js';
-export { runInfo, version, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
+export { runInfo, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
 export { canSimulate } from './can-simulate.js';
 export {
   engagement,
@@ -25,10 +25,12 @@ export { mean, OutcomeSums, quantile, sortedFor } from './patients/spread.js';
 export { readSettings, type AlopeciaSettings } from './alopecia-areata/population.js';
 export { FactReader, type UncertainFact } from './facts.js';
 export { readInhibitors } from './alopecia-areata/inhibitors.js';
-export { Cohort, cohortTaskName, personColumns, type CohortSetup } from './patients/cohort.js';
+export { Cohort } from './patients/cohort.js';
+export { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort-setup.js';
 export { personOf } from './patients/patient.js';
 export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './patients/patient-table.js';
 export { candidateSource, traitCount, type PeopleSpec } from './patients/people.js';
 export { reading, readingError, visitError } from './patients/readings.js';
 export { believedWorlds, provenanceOf, worldOf, type Mover, type World } from './patients/worlds.js';
-export { calibrationInUse, fromScale, posteriorInUse, toScale, type Draw } from './posterior.js';
+export { calibrationInUse, posteriorInUse, version } from './in-use.js';
+export { fromScale, toScale, type Draw } from './posterior.js';

@@ -1,9 +1,6 @@
 import { cholesky, exp, log, solveLower } from '@bifrons/engine';
 import { calibration, posterior, type Calibration } from '@bifrons/knowledge';
-
-/** Posterior that forecasts and trials rest on, and the calibration it belongs to. */
-export const posteriorInUse = 'alopecia-areata';
-export const calibrationInUse = 'alopecia-areata';
+import { calibrationInUse, posteriorInUse } from './in-use.js';
 
 /** One draw of what a calibration estimates: parameters by name, multipliers of facts by path. */
 export type Draw = ReadonlyMap<string, number>;

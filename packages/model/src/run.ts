@@ -1,9 +1,7 @@
 import type { Pool, StopSignal } from '@bifrons/engine';
 import { knowledgeHash } from '@bifrons/knowledge';
-import { posteriorInUse } from './posterior.js';
+import { posteriorInUse, version } from './in-use.js';
 import type { modelTasks } from './tasks.js';
-
-export const version = '0.1.0';
 
 /** What a result can be reproduced from, to the bit (DESIGN §5). */
 export interface RunInfo {

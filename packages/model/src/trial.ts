@@ -4,7 +4,7 @@ import type { ProvenanceEntry } from './facts.js';
 import { readSettings } from './alopecia-areata/population.js';
 import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
-import { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort.js';
+import { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort-setup.js';
 import { reading, visitError } from './patients/readings.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';

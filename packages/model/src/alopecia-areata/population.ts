@@ -1,7 +1,7 @@
 import { exp, type CompiledModel } from '@bifrons/engine';
-import { calibration as findCalibration, posterior as findPosterior } from '@bifrons/knowledge';
-import type { FactReader } from '../facts.js';
-import { calibrationInUse, posteriorInUse, type Draw } from '../posterior.js';
+import { calibration } from '@bifrons/knowledge';
+import { calibrationInUse } from '../in-use.js';
+import type { Draw } from '../posterior.js';
 import { verySevereSalt, type Candidate, type EpisodeFacts } from '../patients/people.js';
 
 /** Weeks per year, as the calibration counts them. */
@@ -46,7 +46,7 @@ export interface AlopeciaPopulation {
 
 /** @throws Error when the calibration lacks a value. */
 export function readSettings(): AlopeciaSettings {
-  const fit = findCalibration(calibrationInUse)!;
+  const fit = calibration(calibrationInUse)!;
   const value = valuesOf(new Map());
   return {
     readingSd: value('readingSd'),
@@ -65,7 +65,7 @@ export function readSettings(): AlopeciaSettings {
 
 /** What is drawn, else what is fixed, else the median of the prior. */
 function valuesOf(draw: Draw): (name: string) => number {
-  const { estimated, fixed } = findCalibration(calibrationInUse)!;
+  const { estimated, fixed } = calibration(calibrationInUse)!;
   const values = new Map([...estimated, ...fixed].map(({ name, value }) => [name, value]));
   return (name) => {
     const found = draw.get(name) ?? values.get(name);
@@ -117,15 +117,4 @@ export function populationOf(draw: Draw): AlopeciaPopulation {
       return parameters;
     },
   };
-}
-
-/** Takes the parameters into the account: what was fitted by its posterior median, what was not as it was chosen. */
-export function recordCalibration(reader: FactReader): void {
-  const { id, estimated, fixed, sources } = findCalibration(calibrationInUse)!;
-  const fit = findPosterior(posteriorInUse);
-  const fitted = new Set(fit?.columns);
-  for (const p of [...estimated.filter(({ name }) => !fitted.has(name)), ...fixed])
-    reader.record(`calibration.${id}.${p.name}`, p.note ?? p.name, p, sources);
-  for (const p of fit?.parameters ?? [])
-    reader.record(`posterior.${fit!.id}.${p.name}`, p.note ?? p.name, p, fit!.sources);
 }

@@ -1,9 +1,9 @@
 import { findDrug, knowledgeHash, pathway, type SignalId } from '@bifrons/knowledge';
 import { periodicExposure, readPharmacology } from '../exposure.js';
 import { FactReader, type ProvenanceEntry } from '../facts.js';
+import { version } from '../in-use.js';
 import type { PersonCovariates } from '../person.js';
 import { UnknownDrugError } from '../regimen.js';
-import { version } from '../run.js';
 import { overInterval } from './over-interval.js';
 import { inhibitionOf, readPotency } from './potency.js';
 

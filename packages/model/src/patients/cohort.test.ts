@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { Cohort, type CohortSetup } from './cohort.js';
+import { Cohort } from './cohort.js';
+import type { CohortSetup } from './cohort-setup.js';
 import { believedWorlds } from './worlds.js';
 
 it('has the same bits in WebAssembly and in JavaScript, enrolment and every course', () => {

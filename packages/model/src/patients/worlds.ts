@@ -1,9 +1,11 @@
 import { RandomStream } from '@bifrons/engine';
 import { calibration } from '@bifrons/knowledge';
-import { populationOf, recordCalibration, type AlopeciaPopulation } from '../alopecia-areata/population.js';
+import { populationOf, type AlopeciaPopulation } from '../alopecia-areata/population.js';
+import { recordCalibration } from '../alopecia-areata/recorded-calibration.js';
 import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.js';
 import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
-import { calibrationInUse, posteriorDraws, type Draw } from '../posterior.js';
+import { calibrationInUse } from '../in-use.js';
+import { posteriorDraws, type Draw } from '../posterior.js';
 import type { RegimenSegment } from '../regimen.js';
 
 /** Everything uncertain that people in the same world share. */

@@ -1,0 +1,14 @@
+import { calibration, posterior } from '@bifrons/knowledge';
+import type { FactReader } from '../facts.js';
+import { calibrationInUse, posteriorInUse } from '../in-use.js';
+
+/** Takes the parameters into the account: what was fitted by its posterior median, what was not as it was chosen. */
+export function recordCalibration(reader: FactReader): void {
+  const { id, estimated, fixed, sources } = calibration(calibrationInUse)!;
+  const fit = posterior(posteriorInUse);
+  const fitted = new Set(fit?.columns);
+  for (const p of [...estimated.filter(({ name }) => !fitted.has(name)), ...fixed])
+    reader.record(`calibration.${id}.${p.name}`, p.note ?? p.name, p, sources);
+  for (const p of fit?.parameters ?? [])
+    reader.record(`posterior.${fit!.id}.${p.name}`, p.note ?? p.name, p, fit!.sources);
+}
