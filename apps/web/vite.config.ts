@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precache } from './precache.ts';
+import { sharedWorker } from './shared-worker.ts';
 
 /** The page runs only its own files, WebAssembly among them: no evaluated text, no inline code, no other origin. */
 const CONTENT_SECURITY_POLICY = [
@@ -19,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
 // The tools that read this file ask for a default export.
 export default defineConfig({
   base: './',
-  plugins: [react(), precache()],
+  plugins: [react(), sharedWorker(), precache()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import { openPool, wrapWebWorker } from '@bifrons/engine';
 import type { ModelPool, modelTasks } from '@bifrons/model';
+import { address } from './compute-worker.ts?shared-worker';
 
 const MOST_WORKERS = 8;
 
@@ -9,8 +10,7 @@ let pool: ModelPool | null = null;
 export function computePool(): ModelPool {
   pool ??= openPool<typeof modelTasks>({
     workers: Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS),
-    spawn: () =>
-      wrapWebWorker(new Worker(new URL('./compute-worker.ts', import.meta.url), { type: 'module' })),
+    spawn: () => wrapWebWorker(new Worker(address, { type: 'module' })),
   });
   return pool;
 }

@@ -1,0 +1,4 @@
+declare module '*?shared-worker' {
+  /** Where the worker's code is served from. */
+  export const address: string;
+}
