@@ -14,7 +14,7 @@ import { Learned, StageBadge } from './learned.tsx';
 import { cursorText } from './cursor-text.ts';
 import { readingsOf } from './past-reading.ts';
 import { PublishedKey } from './published-key.tsx';
-import type { PublishedPoint } from './published.ts';
+import type { PublishedPoint } from './published-point.ts';
 import { Readout } from './readout.tsx';
 import { SaltChart } from './salt-chart.tsx';
 import { TargetChart } from './target-chart.tsx';

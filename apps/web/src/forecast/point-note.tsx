@@ -3,7 +3,7 @@ import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
 import type { Frame } from './frame.ts';
 import { detailOf } from './published-detail.ts';
-import type { PublishedPoint } from './published.ts';
+import type { PublishedPoint } from './published-point.ts';
 
 const WIDTH = 270;
 

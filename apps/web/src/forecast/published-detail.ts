@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import { TARGET_SALT, type PublishedPoint } from './published.ts';
+import { TARGET_SALT, type PublishedPoint } from './published-point.ts';
 
 /** What a published point says, in words. */
 export function detailOf({ kind, outcome, baselineSalt }: PublishedPoint, say: Say): string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import type { PublishedPoint } from './published.ts';
+import type { PublishedPoint } from './published-point.ts';
 
 /** What the marks of published figures are. */
 export function PublishedKey({ points }: { points: readonly PublishedPoint[] }): ReactNode {

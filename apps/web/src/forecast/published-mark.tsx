@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { Frame } from './frame.ts';
 import { detailOf } from './published-detail.ts';
-import type { PublishedPoint } from './published.ts';
+import type { PublishedPoint } from './published-point.ts';
 
 interface PublishedMarkProps {
   frame: Frame;

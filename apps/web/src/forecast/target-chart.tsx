@@ -8,7 +8,8 @@ import { EndLabels } from './end-labels.tsx';
 import { frameOf } from './frame.ts';
 import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
-import { besideEachOther, type PublishedPoint } from './published.ts';
+import { besideEachOther } from './published.ts';
+import type { PublishedPoint } from './published-point.ts';
 import { CursorLine } from './week-cursor.tsx';
 
 interface TargetChartProps {

@@ -2,7 +2,7 @@ import { pathway } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { engagement, RefusedError, type EngagementRequest, type ProvenanceEntry } from '@bifrons/model';
 import { detailOf } from '../forecast/published-detail.ts';
-import type { PublishedPoint } from '../forecast/published.ts';
+import type { PublishedPoint } from '../forecast/published-point.ts';
 
 /** Every number once, in the order in which it first comes. */
 export function eachOnce(entries: readonly ProvenanceEntry[]): ProvenanceEntry[] {

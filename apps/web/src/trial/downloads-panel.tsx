@@ -4,7 +4,7 @@ import { download } from '../drawing/download.ts';
 import { useSay } from '../language/say-context.tsx';
 import { patientsCsv, patientsParquet } from './patient-files.ts';
 import { resultsCsv } from './results.ts';
-import type { TrialOutcome } from './use-trial-run.ts';
+import type { TrialOutcome } from './run-trial.ts';
 
 /** A design as a file that the command line and this page read. */
 export function designFile(design: TrialDesign): string {

@@ -8,7 +8,7 @@ import { ResponseCurves } from './response-curves.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { endpointRows, isShare, numbersOf, referenceArm } from './results.ts';
 import { trialEntries } from './trial-entries.ts';
-import type { TrialOutcome } from './use-trial-run.ts';
+import type { TrialOutcome } from './run-trial.ts';
 
 interface ResultsPanelProps {
   outcome: TrialOutcome;

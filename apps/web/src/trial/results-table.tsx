@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { isEmpty, isShare, type EndpointRows } from './results.ts';
 import { endpointText } from './trial-words.ts';
-import type { TrialOutcome } from './use-trial-run.ts';
+import type { TrialOutcome } from './run-trial.ts';
 
 interface ResultsTableProps {
   outcome: TrialOutcome;

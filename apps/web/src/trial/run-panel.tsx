@@ -2,7 +2,8 @@ import { errorWords } from '@bifrons/language';
 import type { Problem, TrialDesign } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import type { TrialProgress, TrialRun } from './use-trial-run.ts';
+import type { TrialProgress } from './run-trial.ts';
+import type { TrialRun } from './use-trial-run.ts';
 
 interface RunPanelProps {
   /** Null while something is wrong with it. */

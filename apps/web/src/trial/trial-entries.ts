@@ -2,7 +2,7 @@ import type { Say } from '@bifrons/language';
 import type { ProvenanceEntry } from '@bifrons/model';
 import type { EndpointRows } from './results.ts';
 import { endpointText } from './trial-words.ts';
-import type { TrialOutcome } from './use-trial-run.ts';
+import type { TrialOutcome } from './run-trial.ts';
 
 /** Where an endpoint's numbers come from: what was published of it, and what the simulation used. */
 export function trialEntries(

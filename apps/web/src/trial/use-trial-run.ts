@@ -1,23 +1,6 @@
 import type { TrialDesign } from '@bifrons/knowledge';
-import { PatientTable, simulateTrial, trialColumns, type TrialResult } from '@bifrons/model';
 import { useEffect, useRef, useState } from 'react';
-import { computePool } from '../forecast/compute-pool.ts';
-
-/** A trial that has been run. */
-export interface TrialOutcome {
-  readonly design: TrialDesign;
-  readonly result: TrialResult;
-  /** Every virtual patient, if they were to be kept. */
-  readonly patients: PatientTable | null;
-  readonly milliseconds: number;
-}
-
-export interface TrialProgress {
-  readonly done: number;
-  readonly total: number;
-  /** Null until it can be told. */
-  readonly secondsLeft: number | null;
-}
+import type { TrialOutcome, TrialProgress } from './run-trial.ts';
 
 export interface TrialRun {
   /** The latest result; a run that is stopped or fails leaves it. */
@@ -31,9 +14,6 @@ export interface TrialRun {
   readonly start: (design: TrialDesign, keepPatients: boolean) => void;
   readonly cancel: () => void;
 }
-
-const REDRAW_MS = 100;
-const FIRST_GUESS_MS = 1000;
 
 /** Seen again when the reader comes back from another screen. */
 let latest: TrialOutcome | null = null;
@@ -67,7 +47,11 @@ export function useTrialRun(): TrialRun {
       stopped: null,
       failure: null,
     });
-    void runTrial(design, keepPatients, stop.signal, (progress) => show({ progress })).then(
+    // The simulation is not needed to design a trial.
+    const run = import('./run-trial.ts').then(({ runTrial }) =>
+      runTrial(design, keepPatients, stop.signal, (progress) => show({ progress })),
+    );
+    void run.then(
       (outcome) => {
         if (running.current === stop) latest = outcome;
         show({ outcome, progress: null });
@@ -76,28 +60,4 @@ export function useTrialRun(): TrialRun {
     );
   };
   return { ...state, start, cancel };
-}
-
-async function runTrial(
-  design: TrialDesign,
-  keepPatients: boolean,
-  signal: AbortSignal,
-  onProgress: (progress: TrialProgress) => void,
-): Promise<TrialOutcome> {
-  const patients = keepPatients ? new PatientTable(trialColumns(design), design.population.n) : null;
-  const began = performance.now();
-  let drawn = began;
-  const result = await simulateTrial(design, computePool(), {
-    signal,
-    onProgress: (done, total) => {
-      const now = performance.now();
-      if (now - drawn < REDRAW_MS) return;
-      drawn = now;
-      const elapsed = now - began;
-      const secondsLeft = elapsed < FIRST_GUESS_MS ? null : (elapsed * (total - done)) / done / 1000;
-      onProgress({ done, total, secondsLeft });
-    },
-    ...(patients && { onRows: (block) => void patients.take(block) }),
-  });
-  return { design, result, patients, milliseconds: performance.now() - began };
 }
