@@ -1,4 +1,4 @@
-import { findLabel, indicationSchema, type Indication } from '@bifrons/knowledge';
+import { asIndication, findLabel, type Indication } from '@bifrons/knowledge';
 import { english, phrase, type Say } from '@bifrons/language';
 import { runInfo, type ModelPool, type RunOptions } from '@bifrons/model';
 import { personOn, screenDrug, verdicts, type DrugScreening } from '@bifrons/safety';
@@ -26,7 +26,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
   const options = checkedOptions(request.options, horizonWeeks);
   checkPeople(virtualPatients);
   const { patient, region, today } = request;
-  const indication = request.indication ?? indicationSchema.parse(patient.disease);
+  const indication = request.indication ?? asIndication(patient.disease);
   const say = request.say ?? english;
   const context: Context = { ...request, indication, horizonWeeks, say };
   const simulated = await simulate(

@@ -1,5 +1,6 @@
 import {
-  indicationSchema,
+  indications,
+  isIndication,
   parsePatientRecord,
   type Indication,
   type PatientRecord,
@@ -58,10 +59,10 @@ function told<T>(result: T, text: (result: T) => string): { result: T; text: () 
 
 /** @throws InputError */
 export function readIndication(text: string | undefined, patient: PatientRecord): Indication {
-  const parsed = indicationSchema.safeParse(text ?? patient.disease);
-  if (parsed.success) return parsed.data;
+  const asked = text ?? patient.disease;
+  if (isIndication(asked)) return asked;
   throw new InputError(text === undefined ? 'the patient' : '--indication', [
-    { path: text ?? patient.disease, message: `must be one of ${indicationSchema.options.join(', ')}` },
+    { path: asked, message: `must be one of ${indications.join(', ')}` },
   ]);
 }
 

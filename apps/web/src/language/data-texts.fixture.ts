@@ -4,7 +4,7 @@ import {
   diseaseIds,
   drugs,
   incidence,
-  indicationSchema,
+  indications,
   interactions,
   labels,
   pathway,
@@ -70,7 +70,7 @@ function vocabularyTexts(add: Add): void {
     if (asked === null && answer.kind === 'choice')
       add('person/fact-groups.ts', ...answer.values.map(spoken));
   add('schema/patient-fact.ts', ...treatmentEventNames.map(spoken));
-  add('schema/label.ts', ...[...indicationSchema.options, 'mixed'].map(spoken));
+  add('schema/indication.ts', ...[...indications, 'mixed'].map(spoken));
   add('tests.json', ...[...tests().tests, ...tests().analytes].map(({ name }) => name));
 }
 

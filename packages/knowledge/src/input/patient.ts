@@ -9,7 +9,7 @@ import {
   type Patient,
   type PatientRecord,
 } from '../schema/patient.js';
-import type { z } from '../schema/zod.js';
+import type { z } from '../schema/zod-mini.js';
 import { contradictions } from './contradictions.js';
 import { labProblems } from './labs.js';
 import { readJsonText } from './json-text.js';
@@ -166,7 +166,7 @@ function patientProblems(value: unknown, today: string): Problem[] {
   return problems;
 }
 
-function read<T extends PatientRecord>(schema: z.ZodType<T>, input: unknown, today: Date): Reading<T> {
+function read<T extends PatientRecord>(schema: z.ZodMiniType<T>, input: unknown, today: Date): Reading<T> {
   const text = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
   if (!text.ok) return text;
   const problems = onePerPath([

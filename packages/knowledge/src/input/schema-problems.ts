@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import { nearestNames } from '../nearest-names.js';
-import type { z } from '../schema/zod.js';
+import { z } from '../schema/zod-mini.js';
 import { anyOf, didYouMean, problem, shown, type Problem } from './problem.js';
 
 type Schema = z.core.$ZodType;
@@ -41,7 +41,7 @@ function meaningAt(root: Schema, path: readonly PropertyKey[]): string | undefin
   const shape = (parent?._zod.def as { shape?: Record<string, Schema> } | undefined)?.shape;
   let schema: Schema | undefined = shape?.[String(path.at(-1))] ?? schemaAt(root, path);
   while (schema !== undefined) {
-    const { description } = schema as z.ZodType;
+    const description = z.globalRegistry.get(schema)?.description;
     if (description !== undefined) return description;
     schema = (schema._zod.def as { innerType?: Schema }).innerType;
   }
@@ -171,8 +171,8 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
 }
 
 /** Every deviation of an input from a schema, one problem each, in the order of the file. */
-export function schemaProblems(schema: z.ZodType, input: unknown): Problem[] {
-  const result = schema.safeParse(input);
+export function schemaProblems(schema: Schema, input: unknown): Problem[] {
+  const result = z.safeParse(schema, input);
   return result.success ? [] : result.error.issues.flatMap((issue) => describe(schema, issue, input));
 }
 

@@ -43,13 +43,3 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ event: treatmentEventSchema }),
   ]),
 );
-
-/** The leaves of a condition, left to right. */
-export function leavesOf(
-  condition: Condition,
-): (Comparison | { readonly takes: string } | { readonly event: TreatmentEvent })[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  if ('not' in condition) return leavesOf(condition.not);
-  return [condition];
-}

@@ -1,28 +1,14 @@
 import { conditionSchema } from './condition.js';
 import { idSchema } from './drug.js';
 import { sourcesSchema } from './fact.js';
+import { indications } from './indication.js';
 import { testIdSchema } from './test.js';
 import { z } from './zod.js';
 
 export const regionSchema = z.enum(['us', 'eu']);
 export type Region = z.infer<typeof regionSchema>;
 
-export const indicationSchema = z.enum([
-  'alopecia-areata',
-  'atopic-dermatitis',
-  'vitiligo',
-  'plaque-psoriasis',
-  'psoriatic-arthritis',
-  'chronic-hand-eczema',
-  'rheumatoid-arthritis',
-  'juvenile-idiopathic-arthritis',
-  'covid-19',
-  'acute-gvhd',
-  'chronic-gvhd',
-  'myelofibrosis',
-  'polycythaemia-vera',
-]);
-export type Indication = z.infer<typeof indicationSchema>;
+export const indicationSchema = z.enum(indications);
 
 const doseSchema = z.strictObject({
   doseMg: z.number().positive().max(500),
@@ -164,7 +150,3 @@ export const labelSchema = z.strictObject({
   sources: sourcesSchema,
 });
 export type Label = z.infer<typeof labelSchema>;
-
-/** Secondary and remembered rules are shown as "unverified, check the label" and never make a verdict greener. */
-export const isUnverified = (rule: LabelRule): boolean =>
-  rule.grade === 'C' || rule.grade === 'M' || rule.partlyRemembered === true;

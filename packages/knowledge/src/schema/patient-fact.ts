@@ -1,4 +1,4 @@
-import { z } from './zod.js';
+import { z } from './zod-mini.js';
 
 /**
  * The vocabulary of what labels ask about a person: every fact that a rule's condition may name, its type, its UCUM unit

@@ -1,9 +1,11 @@
-import { z } from './zod.js';
+import { z } from './zod-mini.js';
 
-const percent = (what: string) => z.number().min(0).max(100).describe(`${what}, 0 to 100`);
-const date = () => z.iso.date().describe('a date as YYYY-MM-DD');
+const text = z.string().check(z.minLength(1));
+const percent = (what: string) =>
+  z.number().check(z.minimum(0), z.maximum(100), z.describe(`${what}, 0 to 100`));
+const date = () => z.iso.date().check(z.describe('a date as YYYY-MM-DD'));
 const yesNo = (what: string) =>
-  z.exactOptional(z.boolean()).describe(`${what}: true or false; leave out when unknown`);
+  z.exactOptional(z.boolean()).check(z.describe(`${what}: true or false; leave out when unknown`));
 
 /** Percentage of each scalp region without hair; SALT is their weighted sum (0.40, 0.18, 0.18, 0.24). */
 export const scalpRegionsSchema = z.strictObject({
@@ -16,19 +18,25 @@ export const scalpRegionsSchema = z.strictObject({
 /** What labels ask about a person. A fact that is absent is unknown, not false. */
 export const patientFactsSchema = z.strictObject({
   egfr: z.exactOptional(
-    z.number().min(1).max(200).describe('estimated glomerular filtration rate in mL/min per 1.73 m²'),
+    z
+      .number()
+      .check(
+        z.minimum(1),
+        z.maximum(200),
+        z.describe('estimated glomerular filtration rate in mL/min per 1.73 m²'),
+      ),
   ),
   dialysis: yesNo('on dialysis'),
   hepatic: z
     .exactOptional(z.enum(['none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c']))
-    .describe('hepatic impairment'),
+    .check(z.describe('hepatic impairment')),
   liverDisease: yesNo('has known or suspected liver disease'),
   pregnant: yesNo('pregnant'),
   breastfeeding: yesNo('breastfeeding'),
   childbearingPotential: yesNo('can become pregnant'),
   effectiveContraception: yesNo('uses effective contraception'),
   plansPregnancy: yesNo('plans a pregnancy'),
-  smoking: z.exactOptional(z.enum(['never', 'former', 'current'])).describe('smoking'),
+  smoking: z.exactOptional(z.enum(['never', 'former', 'current'])).check(z.describe('smoking')),
   activeInfection: yesNo('has an active infection'),
   activeSeriousInfection: yesNo('has an active serious infection'),
   recurrentInfections: yesNo('has chronic or recurrent infections'),
@@ -36,20 +44,22 @@ export const patientFactsSchema = z.strictObject({
   seriousInfectionHistory: yesNo('had a serious infection'),
   tuberculosis: z
     .exactOptional(z.enum(['negative', 'latent-untreated', 'latent-treated', 'active', 'past-treated']))
-    .describe('tuberculosis'),
+    .check(z.describe('tuberculosis')),
   tuberculosisExposure: yesNo('was exposed to tuberculosis or lived where it is common'),
-  hepatitisB: z.exactOptional(z.enum(['negative', 'vaccinated', 'past', 'chronic'])).describe('hepatitis B'),
-  hepatitisC: z.exactOptional(z.enum(['negative', 'past-cured', 'active'])).describe('hepatitis C'),
+  hepatitisB: z
+    .exactOptional(z.enum(['negative', 'vaccinated', 'past', 'chronic']))
+    .check(z.describe('hepatitis B')),
+  hepatitisC: z.exactOptional(z.enum(['negative', 'past-cured', 'active'])).check(z.describe('hepatitis C')),
   hiv: yesNo('has HIV'),
   herpesZosterHistory: yesNo('had herpes zoster'),
   herpesSimplexRecurrent: yesNo('has recurrent herpes simplex'),
   vaccinationsUpToDate: yesNo('vaccinations are up to date'),
   zosterVaccinated: yesNo('is vaccinated against herpes zoster'),
-  liveVaccineDate: z.exactOptional(date()).describe('date of the last live vaccine as YYYY-MM-DD'),
+  liveVaccineDate: z.exactOptional(date()).check(z.describe('date of the last live vaccine as YYYY-MM-DD')),
   liveVaccinePlanned: yesNo('a live vaccine is planned, or was given in the last weeks'),
   malignancy: z
     .exactOptional(z.enum(['none', 'past', 'current']))
-    .describe('malignancy other than treated non-melanoma skin cancer'),
+    .check(z.describe('malignancy other than treated non-melanoma skin cancer')),
   malignancyRisk: yesNo('has risk factors for malignancy'),
   nonMelanomaSkinCancer: yesNo('had non-melanoma skin cancer'),
   skinCancerRisk: yesNo('is at raised risk of skin cancer'),
@@ -68,16 +78,18 @@ export const patientFactsSchema = z.strictObject({
   transplant: yesNo('has a transplant'),
   majorSurgeryPlanned: yesNo('has major surgery planned'),
   hypersensitivity: z
-    .exactOptional(z.array(z.string().min(1)))
-    .describe('medicines or excipients to which the person is hypersensitive'),
+    .exactOptional(z.array(text))
+    .check(z.describe('medicines or excipients to which the person is hypersensitive')),
   lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
-  cyp2c9: z.exactOptional(z.enum(['normal', 'intermediate', 'poor'])).describe('metaboliser type of CYP2C9'),
+  cyp2c9: z
+    .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
+    .check(z.describe('metaboliser type of CYP2C9')),
   cyp2c19: z
     .exactOptional(z.enum(['ultrarapid', 'rapid', 'normal', 'intermediate', 'poor']))
-    .describe('metaboliser type of CYP2C19'),
+    .check(z.describe('metaboliser type of CYP2C19')),
   ancestry: z
     .exactOptional(z.enum(['asian', 'black', 'white', 'other']))
-    .describe('ancestry, for pharmacokinetics'),
+    .check(z.describe('ancestry, for pharmacokinetics')),
   priorJakInhibitor: yesNo('took a JAK inhibitor before'),
   priorJakInhibitorFailed: yesNo('a JAK inhibitor did not work'),
   suitableAlternative: yesNo('another treatment would be suitable'),
@@ -88,13 +100,13 @@ const visitSchema = z.strictObject({
   date: date(),
   salt: z.exactOptional(percent('SALT score')),
   regions: z.exactOptional(scalpRegionsSchema),
-  adverseEvents: z.exactOptional(z.array(z.string().min(1))),
+  adverseEvents: z.exactOptional(z.array(text)),
 });
 
 const treatmentSchema = z.strictObject({
-  drug: z.string().min(1).describe('an id of the catalogue'),
-  doseMg: z.exactOptional(z.number().positive()),
-  strengthPercent: z.exactOptional(z.number().positive().max(100)),
+  drug: text.check(z.describe('an id of the catalogue')),
+  doseMg: z.exactOptional(z.number().check(z.positive())),
+  strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   fromDate: date(),
   toDate: z.exactOptional(date()),
@@ -102,35 +114,35 @@ const treatmentSchema = z.strictObject({
 
 /** A patient file (DESIGN §5). */
 export const patientSchema = z.strictObject({
-  id: z.string().min(1).describe('a name for the patient within your files'),
-  birthYear: z.int().min(1900).describe('year of birth, four digits'),
+  id: text.check(z.describe('a name for the patient within your files')),
+  birthYear: z.int().check(z.minimum(1900), z.describe('year of birth, four digits')),
   birthDate: z
     .exactOptional(z.iso.date())
-    .describe('date of birth as YYYY-MM-DD, where the year alone leaves the age open'),
+    .check(z.describe('date of birth as YYYY-MM-DD, where the year alone leaves the age open')),
   sex: z.enum(['female', 'male']),
-  weightKg: z.exactOptional(z.number().min(10).max(400)).describe('body weight in kg, 10 to 400'),
-  disease: z.string().min(1).describe('the id of a disease, such as alopecia-areata'),
+  weightKg: z
+    .exactOptional(z.number().check(z.minimum(10), z.maximum(400)))
+    .check(z.describe('body weight in kg, 10 to 400')),
+  disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
   severity: z.strictObject({
     salt: percent('SALT score'),
     episodeYears: z
-      .exactOptional(z.number().min(0).max(100))
-      .describe('duration of the current episode in years'),
+      .exactOptional(z.number().check(z.minimum(0), z.maximum(100)))
+      .check(z.describe('duration of the current episode in years')),
     regions: z.exactOptional(scalpRegionsSchema),
   }),
   facts: z.exactOptional(patientFactsSchema),
-  medications: z.exactOptional(
-    z.array(z.strictObject({ name: z.string().min(1), code: z.exactOptional(z.string().min(1)) })),
-  ),
+  medications: z.exactOptional(z.array(z.strictObject({ name: text, code: z.exactOptional(text) }))),
   labs: z.exactOptional(
     z.array(
       z.strictObject({
         date: date(),
-        test: z.string().min(1),
-        value: z.number().min(0),
-        unit: z.string().min(1).describe('a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L'),
+        test: text,
+        value: z.number().check(z.minimum(0)),
+        unit: text.check(z.describe('a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L')),
         upperLimit: z
-          .exactOptional(z.number().positive())
-          .describe('the upper limit of normal of the laboratory, in the same unit'),
+          .exactOptional(z.number().check(z.positive()))
+          .check(z.describe('the upper limit of normal of the laboratory, in the same unit')),
       }),
     ),
   ),
@@ -148,7 +160,7 @@ export const patientSchema = z.strictObject({
 export type Patient = z.infer<typeof patientSchema>;
 
 /** A patient as far as known: who is screened may have no score and no sex in the file yet. */
-export const patientRecordSchema = patientSchema.extend({
+export const patientRecordSchema = z.extend(patientSchema, {
   sex: z.exactOptional(patientSchema.shape.sex),
   severity: z.exactOptional(patientSchema.shape.severity),
 });

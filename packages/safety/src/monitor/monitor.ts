@@ -1,5 +1,5 @@
 import {
-  indicationSchema,
+  asIndication,
   type Indication,
   type LabelDose,
   type PatientRecord,
@@ -51,7 +51,7 @@ export interface Monitoring {
 export function monitor(patient: PatientRecord, request: MonitorRequest): Monitoring {
   const { region, today, say = english } = request;
   const treatment = treatmentOn(patient, today, region);
-  const indication = request.indication ?? indicationSchema.parse(patient.disease);
+  const indication = request.indication ?? asIndication(patient.disease);
   const person = personOn(patient, today, treatment.drug, say);
   const { entries, routine } = calendarOf(patient, person, treatment, indication, today);
   return {

@@ -1,11 +1,11 @@
-import { indicationSchema, isUnverified, labels, type Label } from '@bifrons/knowledge';
+import { indications, isUnverified, labels, type Label } from '@bifrons/knowledge';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPerson, blankPerson, personWith } from '../person/person.fixture.js';
 import { judge, verdicts } from './screen.js';
 
 const anyLabel = fc.constantFrom(...labels());
-const anyIndication = fc.constantFrom(...indicationSchema.options);
+const anyIndication = fc.constantFrom(...indications);
 const verifiedOnly = (label: Label): Label => ({
   ...label,
   rules: label.rules.filter((rule) => !isUnverified(rule)),
@@ -26,7 +26,7 @@ describe('unverified rules', () => {
   it('never make a verdict greener one by one, in a person whom no rule minds', () => {
     const person = personWith(blankPerson() as never);
     for (const label of labels())
-      for (const indication of indicationSchema.options)
+      for (const indication of indications)
         for (const rule of label.rules.filter(isUnverified)) {
           const without = { ...label, rules: label.rules.filter((one) => one !== rule) };
           expect(
@@ -40,7 +40,7 @@ describe('unverified rules', () => {
     const person = personWith(blankPerson() as never);
     let eligible = 0;
     for (const label of labels())
-      for (const indication of indicationSchema.options) {
+      for (const indication of indications) {
         const result = judge(label, person, indication);
         if (result.verdict !== 'eligible') continue;
         eligible += 1;
