@@ -3,7 +3,7 @@ import type { Tolerance } from './error-norm.js';
 import type { System } from './system.js';
 
 /**
- * Chooses the size of the first step of a method of order 5 by the sizes of the state and of its first two
+ * Chooses the size of the first step of a method by its order and the sizes of the state and of its first two
  * derivatives (Hairer, Nørsett & Wanner, Solving Ordinary Differential Equations I, 1993, II.4).
  */
 export class InitialStep {
@@ -21,7 +21,7 @@ export class InitialStep {
   }
 
   /** The size of the first step from (t, y), at most `longest`. */
-  choose(t: number, y: Float64Array, longest: number): number {
+  choose(t: number, y: Float64Array, longest: number, order: number): number {
     const { system, rate, euler, eulerRate } = this;
     const n = y.length;
     system.rate(t, y, rate);
@@ -32,7 +32,7 @@ export class InitialStep {
     system.rate(t + guess, euler, eulerRate);
     const curvature = this.norm(eulerRate, y, rate) / guess;
     const steepest = Math.max(slope, curvature);
-    const byError = steepest <= 1e-15 ? Math.max(1e-6, guess * 1e-3) : exp(log(0.01 / steepest) / 5);
+    const byError = steepest <= 1e-15 ? Math.max(1e-6, guess * 1e-3) : exp(log(0.01 / steepest) / order);
     const step = Math.min(100 * guess, byError, longest);
     return step > 0 ? step : guess;
   }

@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../compile/compiled-model.js';
 import type { DenseOutput } from './dense-output.js';
 import type { Tolerance } from './error-norm.js';
+import { ExplicitRungeKutta } from './explicit.js';
 import { InitialStep } from './initial-step.js';
 import {
   type FailureReason,
@@ -9,15 +10,19 @@ import {
   failureMessage,
 } from './result.js';
 import { Rodas5P } from './rodas5p.js';
-import { StepControl } from './step-control.js';
+import { sofroniouSpaletta } from './sofroniou-spaletta.js';
+import { StepControl, controlExponents } from './step-control.js';
 import { type Stepper, interpolate } from './stepper.js';
 import { StiffnessDetector } from './stiffness-detector.js';
 import { Stops } from './stops.js';
 import { type InputFunction, System, justBefore } from './system.js';
-import { Tsit5 } from './tsit5.js';
+import { tsit5 } from './tsit5.js';
 
-/** 'tsit5' for non-stiff, 'rodas5p' for stiff systems; 'auto' starts with tsit5 and changes as stiffness comes and goes. */
-export type SolverMethod = 'tsit5' | 'rodas5p' | 'auto';
+/**
+ * For non-stiff systems 'tsit5', or 'sofroniou-spaletta' where a few digits are enough; 'rodas5p' for stiff ones; 'auto'
+ * starts with tsit5 and changes as stiffness comes and goes.
+ */
+export type SolverMethod = 'tsit5' | 'sofroniou-spaletta' | 'rodas5p' | 'auto';
 
 export interface IntegratorOptions {
   /** Default 'auto'. */
@@ -84,7 +89,7 @@ class AdaptiveIntegrator implements Integrator {
   private readonly system: System;
   private readonly explicit: Stepper;
   private readonly implicit: Rodas5P;
-  private readonly control = new StepControl();
+  private readonly control: StepControl;
   private readonly detector = new StiffnessDetector();
   private readonly initialStep: InitialStep;
   private readonly stops: Stops;
@@ -110,8 +115,10 @@ class AdaptiveIntegrator implements Integrator {
     this.maxSteps = maxSteps;
     this.maxStep = maxStep;
     this.system = new System(model, ownInputs(model, options.inputNodes ?? 1));
-    this.explicit = new Tsit5(this.system, tolerance);
+    const tableau = method === 'sofroniou-spaletta' ? sofroniouSpaletta : tsit5;
+    this.explicit = new ExplicitRungeKutta(tableau, this.system, tolerance);
     this.implicit = new Rodas5P(this.system, tolerance);
+    this.control = new StepControl(controlExponents(this.first.errorOrder));
     this.initialStep = new InitialStep(this.system, tolerance);
     this.stops = new Stops(model);
     this.y = new Float64Array(n);
@@ -143,8 +150,8 @@ class AdaptiveIntegrator implements Integrator {
     stops.prepare(start, end, parameters, task.breakpoints);
 
     let t = start;
-    let stepper: Stepper = this.method === 'rodas5p' ? this.implicit : this.explicit;
-    let h = Math.min(this.maxStep, this.initialStep.choose(t, y, end - start));
+    let stepper = this.first;
+    let h = Math.min(this.maxStep, this.initialStep.choose(t, y, end - start, stepper.errorOrder + 1));
     if (!(h > 0)) h = 1e-6 * (end - start);
     stepper.restart(t, y);
     stops.advance(t);
@@ -206,6 +213,11 @@ class AdaptiveIntegrator implements Integrator {
         control.reset();
       }
     }
+  }
+
+  /** The method that a run begins with. */
+  private get first(): Stepper {
+    return this.method === 'rodas5p' ? this.implicit : this.explicit;
   }
 
   private shouldSwitch(stepper: Stepper, h: number, t: number): boolean {

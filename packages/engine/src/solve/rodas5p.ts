@@ -11,6 +11,7 @@ import type { System } from './system.js';
  * accurate, so the rows of stages 7 and 8 and of the result each add the stage before.
  */
 export const stages = 8;
+export const errorOrder = 4;
 export const gamma = 0.21193756319429014;
 export const alpha: readonly (readonly number[])[] = [
   [],
@@ -76,6 +77,7 @@ export const dense: readonly (readonly number[])[] = [
  * accurate and L-stable. It solves linear systems with I/(γh) − J, J the Jacobian at the start of the step.
  */
 export class Rodas5P implements Stepper {
+  readonly errorOrder = errorOrder;
   readonly next: Float64Array;
   /** Whether the rate and the Jacobian at the start of the step are still to be evaluated. */
   private stale = true;

@@ -1,5 +1,7 @@
 /** One step of an integration method with an error estimate and dense output. */
 export interface Stepper {
+  /** Order of the error estimate, one less than that of the method. */
+  readonly errorOrder: number;
   /** The state at the end of the last attempted step. */
   readonly next: Float64Array;
   /** Takes a state to step from, after the start or a discontinuity. */

@@ -1,7 +1,10 @@
 import type { Model } from '../antimony/model.js';
+import { sofroniouSpaletta } from '../solve/sofroniou-spaletta.js';
+import { tsit5 } from '../solve/tsit5.js';
 import { ElementaryFunctions } from './elementary.js';
 import { GraphCode } from './emit-graph.js';
 import { encodeModule } from './encode.js';
+import { defineExplicit } from './explicit.js';
 import { defineIntegration } from './integrate.js';
 import { defineLaneFunctions } from './lanes.js';
 import { allocateLayout, vectorSize } from './layout.js';
@@ -12,17 +15,17 @@ import { modelGraph } from './model-graph.js';
 import { ModuleBuilder, type ModuleDefinition } from './module-builder.js';
 import { printModule } from './print.js';
 import { defineRodas5P } from './rodas5p.js';
-import { defineTsit5 } from './tsit5.js';
 
 export interface WasmOptions {
   /** Parameters of the model that are inputs, as in `CompileOptions`. */
   readonly inputs?: readonly string[];
-  /** The methods to include; default both. */
+  /** The methods to include; default 'tsit5' and 'rodas5p'. */
   readonly methods?: readonly WasmMethodName[];
 }
 
 const define: Readonly<Record<WasmMethodName, (context: MethodContext) => Method>> = {
-  tsit5: defineTsit5,
+  tsit5: (context) => defineExplicit(context, 'tsit5', tsit5),
+  'sofroniou-spaletta': (context) => defineExplicit(context, 'sofroniou-spaletta', sofroniouSpaletta),
   rodas5p: defineRodas5P,
 };
 

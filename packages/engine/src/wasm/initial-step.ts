@@ -9,6 +9,7 @@ import { abs, add, div, gt, le, lt, max, min, mul, or, select, sqrt, sub } from 
 /** first_step(t, longest): `InitialStep` of solve/initial-step.ts for two subjects, with the same bits. */
 export function defineInitialStep(
   context: MethodContext,
+  order: number,
   elementary: ElementaryFunctions,
 ): FunctionHandle<readonly ['v128', 'v128'], 'v128'> {
   const { m, n, functions, layout } = context;
@@ -44,7 +45,7 @@ export function defineInitialStep(
     const byError = select(
       le(steepest, c(1e-15)),
       max(c(1e-6), mul(guess, c(1e-3))),
-      elementary.exp(div(elementary.log(div(c(0.01), steepest)), c(5))),
+      elementary.exp(div(elementary.log(div(c(0.01), steepest)), c(order))),
     );
     const step = f.hold(min(min(mul(c(100), guess), byError), longest));
     f.result(select(gt(step, c(0)), step, guess));

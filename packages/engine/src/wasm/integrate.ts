@@ -1,3 +1,4 @@
+import { controlExponents } from '../solve/step-control.js';
 import type { ElementaryFunctions } from './elementary.js';
 import { type FunctionHandle, called } from './function-builder.js';
 import { defineInitialStep } from './initial-step.js';
@@ -23,7 +24,7 @@ export function defineIntegration(
   const { m, n, functions } = context;
   const { state } = lanes;
   const c = (value: number): Vector => m.constant(value);
-  const firstStep = defineInitialStep(context, elementary);
+  const firstStep = defineInitialStep(context, method.errorOrder + 1, elementary);
 
   return m.define(
     `integrate_${method.name}`,
@@ -49,7 +50,7 @@ export function defineIntegration(
       const stop = f.hold(vectorAt(state.stop));
       const latest = f.hold(vectorAt(state.latest));
       const nextSave = f.hold(vectorAt(state.nextSave));
-      const control = new StepControlCode(m, f);
+      const control = new StepControlCode(m, f, controlExponents(method.errorOrder));
 
       f.block((finished) => {
         f.branchIf(op('i32.eqz', any(active)), finished);

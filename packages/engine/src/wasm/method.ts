@@ -6,11 +6,13 @@ import type { ModuleBuilder } from './module-builder.js';
 import { type Vector, int, vectorAt } from './value.js';
 import { lesser } from './vector.js';
 
-export type WasmMethodName = 'tsit5' | 'rodas5p';
+export type WasmMethodName = 'tsit5' | 'sofroniou-spaletta' | 'rodas5p';
 
 /** One step of an integration method for two subjects, as `Stepper` of solve/stepper.ts; each lane has its own t and h. */
 export interface Method {
   readonly name: WasmMethodName;
+  /** Order of the error estimate. */
+  readonly errorOrder: number;
   /** Address of the states at the end of the last attempted step. */
   readonly next: number;
   /** attempt(t, h, latest): steps from the current states by h; the error in units of the tolerance. */

@@ -1,4 +1,4 @@
-import { alpha, coupling, dense, gamma, nodes, stages, timeWeights } from '../solve/rodas5p.js';
+import { alpha, coupling, dense, errorOrder, gamma, nodes, stages, timeWeights } from '../solve/rodas5p.js';
 import { defineLinearSolver } from './define-linear-solver.js';
 import { errorNorm } from './error-norm.js';
 import type { FunctionBuilder } from './function-builder.js';
@@ -89,7 +89,16 @@ export function defineRodas5P(context: MethodContext): Method {
 
   // The rates and the Jacobian are evaluated in each attempt: they depend on the states alone.
   const nothing = (): void => {};
-  return { name: 'rodas5p', next, attempt, interpolant, coefficients, accept: nothing, restart: nothing };
+  return {
+    name: 'rodas5p',
+    errorOrder,
+    next,
+    attempt,
+    interpolant,
+    coefficients,
+    accept: nothing,
+    restart: nothing,
+  };
 }
 
 type Weights = readonly number[];

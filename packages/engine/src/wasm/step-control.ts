@@ -1,5 +1,5 @@
 import { roughLog2 as log2 } from '../numerics/rough.js';
-import { exponent, previousExponent } from '../solve/step-control.js';
+import type { ControlExponents } from '../solve/step-control.js';
 import type { FunctionBuilder, Local } from './function-builder.js';
 import type { ModuleBuilder } from './module-builder.js';
 import { roughExp2, roughLog2 } from './rough.js';
@@ -16,6 +16,7 @@ export class StepControlCode {
   constructor(
     private readonly m: ModuleBuilder,
     private readonly f: FunctionBuilder,
+    private readonly exponents: ControlExponents,
   ) {
     this.previousLog = f.hold(m.constant(initialLog));
     this.rejected = f.hold(m.constant(0));
@@ -30,13 +31,13 @@ export class StepControlCode {
 
   /** The factor for the next step, accepted or to be tried again, after this error. */
   factor(error: Vector, accepted: Vector): Local<'v128'> {
-    const { m, f, previousLog, rejected } = this;
+    const { m, f, previousLog, rejected, exponents } = this;
     const c = (value: number): Vector => m.constant(value);
     const logError = f.hold(roughLog2(m, f, max(error, c(1e-10))));
     const power = select(
       accepted,
-      add(mul(c(exponent), logError), mul(c(previousExponent), previousLog)),
-      mul(c(-1 / 5), logError),
+      add(mul(c(exponents.accepted), logError), mul(c(exponents.previous), previousLog)),
+      mul(c(exponents.rejected), logError),
     );
     const wanted = greater(c(0.2), mul(c(0.9), roughExp2(m, f, power)));
     const isFinite = lt(error, c(Infinity));

@@ -1,15 +1,14 @@
-import { tableau } from '../solve/tsit5.js';
+import type { Tableau } from '../solve/explicit.js';
 import { errorNorm } from './error-norm.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { vectorSize } from './layout.js';
-import { type Method, type MethodContext, componentAt } from './method.js';
+import { type Method, type MethodContext, type WasmMethodName, componentAt } from './method.js';
 import { type Vector, int, vectorAt } from './value.js';
 import { add, lesser, mul, select } from './vector.js';
 
-const stageCount = 7;
-
-/** Tsit5 of solve/tsit5.ts for two subjects, with the same bits. */
-export function defineTsit5(context: MethodContext): Method {
+/** `ExplicitRungeKutta` of solve/explicit.ts for two subjects, with the same bits. */
+export function defineExplicit(context: MethodContext, name: WasmMethodName, tableau: Tableau): Method {
+  const stageCount = tableau.nodes.length;
   const { m, n, functions, layout, stage, next, coefficients } = context;
   const k = Array.from({ length: stageCount }, () => m.allocate(vectorSize * n));
   const held = m.allocate(vectorSize * n);
@@ -20,7 +19,7 @@ export function defineTsit5(context: MethodContext): Method {
   const hold = (f: FunctionBuilder, weights: readonly number[]): readonly Vector[] =>
     weights.map((weight) => f.hold(m.constant(weight)));
 
-  const attempt = m.define('tsit5_attempt', ['v128', 'v128', 'v128'], 'v128', (f, t, h, latest) => {
+  const attempt = m.define(`${name}_attempt`, ['v128', 'v128', 'v128'], 'v128', (f, t, h, latest) => {
     for (let s = 1; s < stageCount; s++) {
       const weights = hold(f, tableau.weights[s]!);
       const target = s === stageCount - 1 ? next : stage;
@@ -45,7 +44,7 @@ export function defineTsit5(context: MethodContext): Method {
     );
   });
 
-  const interpolant = m.define('tsit5_interpolant', ['v128'], undefined, (f, h) => {
+  const interpolant = m.define(`${name}_interpolant`, ['v128'], undefined, (f, h) => {
     tableau.dense.forEach((weights, power) => {
       for (let i = 0; i < n; i++) {
         const terms = weights.flatMap((weight, s) =>
@@ -65,7 +64,8 @@ export function defineTsit5(context: MethodContext): Method {
   };
 
   return {
-    name: 'tsit5',
+    name,
+    errorOrder: tableau.errorOrder,
     next,
     attempt,
     interpolant,

@@ -1,0 +1,89 @@
+import { type Tolerance, errorNorm } from './error-norm.js';
+import type { Stepper } from './stepper.js';
+import type { System } from './system.js';
+
+/** An explicit Runge-Kutta pair whose last stage is the first of the next step. */
+export interface Tableau {
+  /** Order of the error estimate, one less than that of the method. */
+  readonly errorOrder: number;
+  /** Times of the stages in a step. */
+  readonly nodes: readonly number[];
+  /** By stage: the weights of the stages before it. */
+  readonly weights: readonly (readonly number[])[];
+  /** Weights of the error. */
+  readonly error: readonly number[];
+  /** Weights of dense output: row k has those of θᵏ⁺¹. */
+  readonly dense: readonly (readonly number[])[];
+}
+
+/** The method of a tableau. Hairer, Nørsett & Wanner, Solving Ordinary Differential Equations I, 1993, II.4-6. */
+export class ExplicitRungeKutta implements Stepper {
+  readonly next: Float64Array;
+  readonly errorOrder: number;
+  private readonly stageCount: number;
+  /** Rates, [stage][state], and a view of each stage's. */
+  private readonly rates: Float64Array;
+  private readonly stages: readonly Float64Array[];
+  private readonly stage: Float64Array;
+  private readonly error: Float64Array;
+  private h = 0;
+
+  constructor(
+    private readonly tableau: Tableau,
+    private readonly system: System,
+    private readonly tolerance: Tolerance,
+  ) {
+    const n = system.size;
+    this.errorOrder = tableau.errorOrder;
+    this.stageCount = tableau.nodes.length;
+    this.next = new Float64Array(n);
+    this.stage = new Float64Array(n);
+    this.error = new Float64Array(n);
+    const rates = new Float64Array(this.stageCount * n);
+    this.rates = rates;
+    this.stages = tableau.nodes.map((_, s) => rates.subarray(s * n, (s + 1) * n));
+  }
+
+  restart(t: number, y: Float64Array): void {
+    this.system.rate(t, y, this.stages[0]!);
+  }
+
+  attempt(t: number, y: Float64Array, h: number): number {
+    const { system, tableau, next, stages, error, stageCount } = this;
+    const n = y.length;
+    this.h = h;
+    for (let s = 1; s < stageCount; s++) {
+      const weights = tableau.weights[s]!;
+      const target = s === stageCount - 1 ? next : this.stage;
+      for (let i = 0; i < n; i++) target[i] = y[i]! + h * this.combine(weights, i);
+      system.rate(t + tableau.nodes[s]! * h, target, stages[s]!);
+    }
+    for (let i = 0; i < n; i++) error[i] = h * this.combine(tableau.error, i);
+    return errorNorm(error, y, next, this.tolerance);
+  }
+
+  accept(): void {
+    this.stages[0]!.set(this.stages[this.stageCount - 1]!);
+  }
+
+  interpolant(y: Float64Array, c: Float64Array): void {
+    const n = y.length;
+    const { rates, h } = this;
+    this.tableau.dense.forEach((weights, power) => {
+      for (let i = 0; i < n; i++) {
+        let sum = 0;
+        for (let s = 0; s < weights.length; s++) if (weights[s] !== 0) sum += weights[s]! * rates[s * n + i]!;
+        c[power * n + i] = h * sum;
+      }
+    });
+  }
+
+  /** Σ weightₛ · kₛ of state i. */
+  private combine(weights: readonly number[], i: number): number {
+    const { rates } = this;
+    const n = this.next.length;
+    let sum = weights[0]! * rates[i]!;
+    for (let s = 1, at = n + i; s < weights.length; s++, at += n) sum += weights[s]! * rates[at]!;
+    return sum;
+  }
+}
