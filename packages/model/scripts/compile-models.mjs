@@ -33,16 +33,16 @@ for (const [file, [exportName, model, options]] of Object.entries(modules)) {
 }
 
 // What trials and forecasts run by the thousand also as WebAssembly.
-for (const [file, exportName] of [
-  ['alopecia-areata', 'alopeciaAreataWasm'],
-  ['covalent-autoinhibited', 'covalentAutoinhibitedWasm'],
+for (const [file, exportName, method] of [
+  ['alopecia-areata', 'alopeciaAreataWasm', 'rk4'],
+  ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {
   const [, model, options] = modules[file];
-  const bytes = generateWasm(model, { ...options, methods: ['tsit5'] });
+  const bytes = generateWasm(model, { ...options, methods: [method] });
   write(
     `${file}-wasm`,
     `// Written by generateWasm from models/${file}.ant. Do not edit: change the model.
-export const ${exportName} = Uint8Array.of(${bytes.join(',')});
+export const ${exportName} = new Uint8Array([${bytes.join(',')}]);
 `,
   );
 }

@@ -13,11 +13,11 @@ const text = `
 
 const exact = (t: number): readonly [number, number] => [Math.sin(t) + 2, Math.cos(t)];
 
-/** Largest errors with constant steps: at the end of the interval, and inside of steps by dense output. */
+/** With constant steps: the errors at the end of the interval and inside of steps by dense output, and the first estimate. */
 function errors(
   create: (system: System, tolerance: Tolerance) => Stepper,
   steps: number,
-): { end: number; inside: number } {
+): { end: number; inside: number; estimate: number } {
   const model = compileModel(parseAntimony(text));
   const system = new System(model, new Float64Array(1));
   system.begin(model.defaults(), undefined);
@@ -26,11 +26,13 @@ function errors(
   model.initial(model.defaults(), y);
   const h = end / steps;
   let inside = 0;
+  let estimate = 0;
   const distance = (state: Float64Array, t: number): number =>
     Math.max(...exact(t).map((value, i) => Math.abs(state[i]! - value)));
   stepper.restart(0, y);
   for (let step = 0; step < steps; step++) {
-    stepper.attempt(step * h, y, h);
+    const estimated = stepper.attempt(step * h, y, h);
+    if (step === 0) estimate = estimated;
     stepper.interpolant(y, c);
     stepper.accept();
     for (const theta of [0.2, 0.5, 0.7]) {
@@ -39,20 +41,20 @@ function errors(
     }
     y.set(stepper.next);
   }
-  return { end: distance(y, end), inside };
+  return { end: distance(y, end), inside, estimate };
 }
 
-/** Measures the orders of a method and of its dense output by halving the step, and expects these. */
+/** Measures the orders of a method, of its dense output and of its error estimate by halving the step, and expects these. */
 export function expectOrder(
   create: (system: System, tolerance: Tolerance) => Stepper,
-  orders: { readonly end: number; readonly inside: number },
+  orders: { readonly end: number; readonly inside: number; readonly estimate: number },
   steps: number,
 ): void {
   const coarse = errors(create, steps);
   const fine = errors(create, 2 * steps);
-  const measured = { end: Math.log2(coarse.end / fine.end), inside: Math.log2(coarse.inside / fine.inside) };
-  expect(measured.end).toBeGreaterThan(orders.end - 0.3);
-  expect(measured.end).toBeLessThan(orders.end + 0.3);
-  expect(measured.inside).toBeGreaterThan(orders.inside - 0.3);
-  expect(measured.inside).toBeLessThan(orders.inside + 0.3);
+  for (const what of ['end', 'inside', 'estimate'] as const) {
+    const measured = Math.log2(coarse[what] / fine[what]);
+    expect(measured, what).toBeGreaterThan(orders[what] - 0.3);
+    expect(measured, what).toBeLessThan(orders[what] + 0.3);
+  }
 }

@@ -55,10 +55,12 @@ export class ExplicitRungeKutta implements Stepper {
     for (let s = 1; s < stageCount; s++) {
       const weights = tableau.weights[s]!;
       const target = s === stageCount - 1 ? next : this.stage;
-      for (let i = 0; i < n; i++) target[i] = y[i]! + h * this.combine(weights, i);
+      this.combine(weights, target, 0);
+      for (let i = 0; i < n; i++) target[i] = y[i]! + h * target[i]!;
       system.rate(t + tableau.nodes[s]! * h, target, stages[s]!);
     }
-    for (let i = 0; i < n; i++) error[i] = h * this.combine(tableau.error, i);
+    this.combine(tableau.error, error, 0);
+    for (let i = 0; i < n; i++) error[i] = h * error[i]!;
     return errorNorm(error, y, next, this.tolerance);
   }
 
@@ -68,22 +70,24 @@ export class ExplicitRungeKutta implements Stepper {
 
   interpolant(y: Float64Array, c: Float64Array): void {
     const n = y.length;
-    const { rates, h } = this;
-    this.tableau.dense.forEach((weights, power) => {
-      for (let i = 0; i < n; i++) {
-        let sum = 0;
-        for (let s = 0; s < weights.length; s++) if (weights[s] !== 0) sum += weights[s]! * rates[s * n + i]!;
-        c[power * n + i] = h * sum;
-      }
-    });
+    const { h } = this;
+    this.tableau.dense.forEach((weights, power) => this.combine(weights, c, power * n));
+    for (let i = 0; i < c.length; i++) c[i] = h * c[i]!;
   }
 
-  /** Σ weightₛ · kₛ of state i. */
-  private combine(weights: readonly number[], i: number): number {
-    const { rates } = this;
-    const n = this.next.length;
-    let sum = weights[0]! * rates[i]!;
-    for (let s = 1, at = n + i; s < weights.length; s++, at += n) sum += weights[s]! * rates[at]!;
-    return sum;
+  /** Σ weightₛ · kₛ of each state, to `out` from `offset` on. */
+  private combine(weights: readonly number[], out: Float64Array, offset: number): void {
+    const { rates, next } = this;
+    const n = next.length;
+    let isFirst = true;
+    for (let s = 0; s < weights.length; s++) {
+      const weight = weights[s]!;
+      if (weight === 0) continue;
+      const from = s * n;
+      if (isFirst) for (let i = 0; i < n; i++) out[offset + i] = weight * rates[from + i]!;
+      else for (let i = 0; i < n; i++) out[offset + i]! += weight * rates[from + i]!;
+      isFirst = false;
+    }
+    if (isFirst) out.fill(0, offset, offset + n);
   }
 }

@@ -10,7 +10,7 @@ import {
   failureMessage,
 } from './result.js';
 import { Rodas5P } from './rodas5p.js';
-import { sofroniouSpaletta } from './sofroniou-spaletta.js';
+import { rk4 } from './rk4.js';
 import { StepControl, controlExponents } from './step-control.js';
 import { type Stepper, interpolate } from './stepper.js';
 import { StiffnessDetector } from './stiffness-detector.js';
@@ -19,10 +19,10 @@ import { type InputFunction, System, justBefore } from './system.js';
 import { tsit5 } from './tsit5.js';
 
 /**
- * For non-stiff systems 'tsit5', or 'sofroniou-spaletta' where a few digits are enough; 'rodas5p' for stiff ones; 'auto'
- * starts with tsit5 and changes as stiffness comes and goes.
+ * For non-stiff systems 'tsit5', or 'rk4' where a few digits are enough; 'rodas5p' for stiff ones; 'auto' starts with
+ * tsit5 and changes as stiffness comes and goes.
  */
-export type SolverMethod = 'tsit5' | 'sofroniou-spaletta' | 'rodas5p' | 'auto';
+export type SolverMethod = 'tsit5' | 'rk4' | 'rodas5p' | 'auto';
 
 export interface IntegratorOptions {
   /** Default 'auto'. */
@@ -115,7 +115,7 @@ class AdaptiveIntegrator implements Integrator {
     this.maxSteps = maxSteps;
     this.maxStep = maxStep;
     this.system = new System(model, ownInputs(model, options.inputNodes ?? 1));
-    const tableau = method === 'sofroniou-spaletta' ? sofroniouSpaletta : tsit5;
+    const tableau = method === 'rk4' ? rk4 : tsit5;
     this.explicit = new ExplicitRungeKutta(tableau, this.system, tolerance);
     this.implicit = new Rodas5P(this.system, tolerance);
     this.control = new StepControl(controlExponents(this.first.errorOrder));

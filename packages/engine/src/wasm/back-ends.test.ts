@@ -7,7 +7,7 @@ import { testProblems } from '../solve/problems.js';
 import { type Task, bothBackEnds } from './both-back-ends.fixture.js';
 import type { WasmMethodName } from './method.js';
 
-const methods: readonly WasmMethodName[] = ['tsit5', 'sofroniou-spaletta', 'rodas5p'];
+const methods: readonly WasmMethodName[] = ['tsit5', 'rk4', 'rodas5p'];
 
 describe.each(methods)('%s in WebAssembly has the bits of JavaScript', (method) => {
   it.each(testProblems)('on $name', ({ text, start, end, stiff, name }) => {

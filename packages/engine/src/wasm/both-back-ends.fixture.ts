@@ -68,7 +68,7 @@ export function bothBackEnds(
     },
     byWasm: (first, second) => {
       const mine = [own(first), own(second)] as const;
-      return wasm.runPair(...mine).map((result, lane) => runOf(result, mine[lane]!));
+      return wasm.runEach(mine).map((result, lane) => runOf(result, mine[lane]!));
     },
     aloneByWasm: (task) => {
       const mine = own(task);

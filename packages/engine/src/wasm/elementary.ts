@@ -1,5 +1,5 @@
 import { clampExponent, exponentialOfSum } from './exponential.js';
-import { type FunctionHandle, called } from './function-builder.js';
+import type { FunctionBuilder, FunctionHandle } from './function-builder.js';
 import { logarithm } from './logarithm.js';
 import type { ModuleBuilder } from './module-builder.js';
 import { power, powerTable } from './power.js';
@@ -9,7 +9,7 @@ import type { Vector } from './value.js';
 export type ElementaryName = 'exp' | 'log' | 'sin' | 'cos' | 'pow';
 
 /**
- * exp, log, sin, cos and pow of two doubles at once, with the bits of numerics/elementary.ts. A module has those
+ * exp, log, sin, cos and pow of all lanes at once, with the bits of numerics/elementary.ts. A module has those
  * it calls.
  */
 export class ElementaryFunctions {
@@ -27,45 +27,45 @@ export class ElementaryFunctions {
     }
   }
 
-  exp(x: Vector): Vector {
-    return called(
+  exp(f: FunctionBuilder, x: Vector): Vector {
+    return f.computed(
       this.function('exp', (m) =>
-        m.define('exp', ['v128'], 'v128', (f, a) =>
-          f.result(exponentialOfSum(m, f, f.hold(clampExponent(m, a)), undefined)),
+        m.define('exp', ['v128'], 'v128', (g, a) =>
+          g.result(exponentialOfSum(m, g, g.hold(clampExponent(m, a)), undefined)),
         ),
       ),
       x,
     );
   }
 
-  log(x: Vector): Vector {
-    return called(
-      this.function('log', (m) => m.define('log', ['v128'], 'v128', (f, a) => f.result(logarithm(m, f, a)))),
+  log(f: FunctionBuilder, x: Vector): Vector {
+    return f.computed(
+      this.function('log', (m) => m.define('log', ['v128'], 'v128', (g, a) => g.result(logarithm(m, g, a)))),
       x,
     );
   }
 
-  sin(x: Vector): Vector {
-    return this.trigonometric('sin', x);
+  sin(f: FunctionBuilder, x: Vector): Vector {
+    return this.trigonometric(f, 'sin', x);
   }
 
-  cos(x: Vector): Vector {
-    return this.trigonometric('cos', x);
+  cos(f: FunctionBuilder, x: Vector): Vector {
+    return this.trigonometric(f, 'cos', x);
   }
 
-  pow(x: Vector, y: Vector): Vector {
+  pow(f: FunctionBuilder, x: Vector, y: Vector): Vector {
     const { m } = this;
-    this.binary ??= m.define('pow', ['v128', 'v128'], 'v128', (f, a, b) =>
-      f.result(power(m, f, a, b, powerTable(m))),
+    this.binary ??= m.define('pow', ['v128', 'v128'], 'v128', (g, a, b) =>
+      g.result(power(m, g, a, b, powerTable(m))),
     );
-    return called(this.binary, x, y);
+    return f.computed(this.binary, x, y);
   }
 
-  private trigonometric(name: 'sin' | 'cos', x: Vector): Vector {
+  private trigonometric(f: FunctionBuilder, name: 'sin' | 'cos', x: Vector): Vector {
     const large = this.large.get(name) as ScalarFunction;
     const define = (m: ModuleBuilder): FunctionHandle<readonly ['v128'], 'v128'> =>
-      m.define(name, ['v128'], 'v128', (f, a) => f.result(sineOrCosine(m, f, a, name, large)));
-    return called(this.function(name, define), x);
+      m.define(name, ['v128'], 'v128', (g, a) => g.result(sineOrCosine(m, g, a, name, large)));
+    return f.computed(this.function(name, define), x);
   }
 
   private function(

@@ -12,7 +12,7 @@ import { abs, any, div, gt, mul, not, or, sub } from './vector.js';
  *
  * As long as the diagonal holds the largest elements of its columns no rows are exchanged, and elimination is
  * straight-line code for the elements that may not be zero. It watches the sizes as it goes; if a lane would
- * exchange rows, both lanes are factorized anew by loops over the full matrix, in which rows are exchanged lane
+ * exchange rows, all lanes are factorized anew by loops over the full matrix, in which rows are exchanged lane
  * by lane with masks. The two ways differ in nothing but operations with zeros.
  *
  * @param jacobian addresses of the elements of J, by row · n + column.

@@ -157,16 +157,16 @@ export class GraphCode {
     }
   }
 
-  call(callee: string, args: readonly Vector[]): Vector {
+  call(f: FunctionBuilder, callee: string, args: readonly Vector[]): Vector {
     const [a, b] = args as [Vector, Vector];
     switch (callee) {
       case 'exp':
       case 'log':
       case 'sin':
       case 'cos':
-        return this.elementary[callee](a);
+        return this.elementary[callee](f, a);
       case 'pow':
-        return this.elementary.pow(a, b);
+        return this.elementary.pow(f, a, b);
       case 'Math.sqrt':
         return sqrt(a);
       case 'Math.abs':
@@ -286,7 +286,7 @@ class Evaluation {
       case 'operation':
         return code.operation(node.operator, node.args.map((arg) => this.value(arg))); // prettier-ignore
       case 'call':
-        return code.call(node.callee, node.args.map((arg) => this.value(arg))); // prettier-ignore
+        return code.call(this.f, node.callee, node.args.map((arg) => this.value(arg))); // prettier-ignore
     }
   }
 

@@ -10,7 +10,7 @@ export function encodeModule(module: ModuleDefinition): Uint8Array<ArrayBuffer> 
   const typeIndex = (f: FunctionType): number => {
     const key = JSON.stringify([
       [0x60, ...vector(f.parameters.map((type) => [valueTypes[type]]))],
-      vector(f.result === undefined ? [] : [[valueTypes[f.result]]]),
+      vector(f.results.map((type) => [valueTypes[type]])),
     ]);
     const known = types.indexOf(key);
     return known >= 0 ? known : types.push(key) - 1;

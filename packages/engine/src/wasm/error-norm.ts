@@ -12,7 +12,7 @@ export function allowedError(layout: ToleranceLayout, i: number, size: Vector): 
   return add(absolute, mul(vectorAt(layout.relativeTolerance), size));
 }
 
-/** `errorNorm` of solve/error-norm.ts for two subjects; neither absolute value nor maximum leaves the vector. */
+/** `errorNorm` of solve/error-norm.ts for the subjects of all lanes; neither absolute value nor maximum leaves the vector. */
 export function errorNorm(
   m: ModuleBuilder,
   f: FunctionBuilder,

@@ -6,18 +6,21 @@ import { type Method, type MethodContext, type WasmMethodName, componentAt } fro
 import { type Vector, int, vectorAt } from './value.js';
 import { add, lesser, mul, select } from './vector.js';
 
-/** `ExplicitRungeKutta` of solve/explicit.ts for two subjects, with the same bits. */
+/** `ExplicitRungeKutta` of solve/explicit.ts for the subjects of all lanes, with the same bits. */
 export function defineExplicit(context: MethodContext, name: WasmMethodName, tableau: Tableau): Method {
   const stageCount = tableau.nodes.length;
   const { m, n, functions, layout, stage, next, coefficients } = context;
   const k = Array.from({ length: stageCount }, () => m.allocate(vectorSize * n));
   const held = m.allocate(vectorSize * n);
 
-  /** Σ weightₛ · kₛ of component i, the weights being held in locals. */
-  const combine = (weights: readonly Vector[], i: number): Vector =>
-    weights.map((weight, s) => mul(weight, componentAt(k[s]!, i))).reduce((a, b) => add(a, b));
-  const hold = (f: FunctionBuilder, weights: readonly number[]): readonly Vector[] =>
-    weights.map((weight) => f.hold(m.constant(weight)));
+  /** Σ weightₛ · kₛ of component i; a weight of 0 is undefined. */
+  const combine = (weights: readonly (Vector | undefined)[], i: number): Vector =>
+    weights
+      .flatMap((weight, s) => (weight === undefined ? [] : [mul(weight, componentAt(k[s]!, i))]))
+      .reduce((a, b) => add(a, b));
+  const hold = (f: FunctionBuilder, weights: readonly number[]): readonly (Vector | undefined)[] =>
+    weights.map((weight) => (weight === 0 ? undefined : f.hold(m.constant(weight))));
+  const constant = (weight: number): Vector | undefined => (weight === 0 ? undefined : m.constant(weight));
 
   const attempt = m.define(`${name}_attempt`, ['v128', 'v128', 'v128'], 'v128', (f, t, h, latest) => {
     for (let s = 1; s < stageCount; s++) {
@@ -47,10 +50,9 @@ export function defineExplicit(context: MethodContext, name: WasmMethodName, tab
   const interpolant = m.define(`${name}_interpolant`, ['v128'], undefined, (f, h) => {
     tableau.dense.forEach((weights, power) => {
       for (let i = 0; i < n; i++) {
-        const terms = weights.flatMap((weight, s) =>
-          weight === 0 ? [] : [mul(m.constant(weight), componentAt(k[s]!, i))],
-        );
-        f.storeAt(coefficients + vectorSize * (power * n + i), mul(h, add(m.constant(0), ...terms)));
+        const isNothing = weights.every((weight) => weight === 0);
+        const sum = isNothing ? m.constant(0) : combine(weights.map(constant), i);
+        f.storeAt(coefficients + vectorSize * (power * n + i), mul(h, sum));
       }
     });
   });

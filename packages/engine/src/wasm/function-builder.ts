@@ -1,8 +1,9 @@
 import type { Instruction, ValueType } from './instructions.js';
-import { type Int, type Value, type ValuesOf, int, op } from './value.js';
+import { type Int, type Value, type ValuesOf, emitAll, int, op, sizeOf } from './value.js';
 
 /** A variable of a function. */
 export interface Local<T extends ValueType> extends Value<T> {
+  /** The first of the machine's; the halves of a vector follow one another. */
   readonly index: number;
 }
 
@@ -28,13 +29,16 @@ export class FunctionBuilder {
   constructor(private readonly locals: ValueType[]) {}
 
   local<T extends ValueType>(type: T): Local<T> {
-    const index = this.locals.push(type) - 1;
+    const index = this.locals.length;
+    for (let half = 0; half < sizeOf(type); half++) this.locals.push(type);
     return localAt(type, index);
   }
 
   set<T extends ValueType>(local: Local<T>, value: Value<T>): void {
-    value.emit(this.code);
-    this.code.push({ name: 'local.set', local: local.index });
+    for (let half = 0; half < sizeOf(value.type); half++) {
+      value.emit(this.code, half);
+      this.code.push({ name: 'local.set', local: local.index + half });
+    }
   }
 
   /** Computes a value now and keeps it. */
@@ -45,9 +49,11 @@ export class FunctionBuilder {
   }
 
   store(value: Value, address: Int, offset: number): void {
-    address.emit(this.code);
-    value.emit(this.code);
-    this.code.push({ name: `${value.type}.store`, offset });
+    for (let half = 0; half < sizeOf(value.type); half++) {
+      address.emit(this.code, 0);
+      value.emit(this.code, half);
+      this.code.push({ name: `${value.type}.store`, offset: offset + 16 * half });
+    }
   }
 
   /** Stores at a fixed address. */
@@ -57,17 +63,31 @@ export class FunctionBuilder {
 
   /** Calls a function that returns nothing. */
   call<P extends readonly ValueType[]>(callee: FunctionHandle<P, undefined>, ...args: ValuesOf<P>): void {
-    for (const arg of args as readonly Value[]) arg.emit(this.code);
+    for (const arg of args as readonly Value[]) emitAll(arg, this.code);
     this.code.push({ name: 'call', callee: callee.index });
+  }
+
+  /** Calls a function now and keeps what it returns. */
+  computed<P extends readonly ValueType[], R extends ValueType>(
+    callee: FunctionHandle<P, R>,
+    ...args: ValuesOf<P>
+  ): Local<R> {
+    const result = this.local(callee.result);
+    for (const arg of args as readonly Value[]) emitAll(arg, this.code);
+    this.code.push({ name: 'call', callee: callee.index });
+    for (let half = sizeOf(callee.result); half-- > 0;) {
+      this.code.push({ name: 'local.set', local: result.index + half });
+    }
+    return result;
   }
 
   /** Leaves the function's result on the stack; the last statement. */
   result(value: Value): void {
-    value.emit(this.code);
+    emitAll(value, this.code);
   }
 
   if(condition: Int, then: () => void, otherwise?: () => void): void {
-    condition.emit(this.code);
+    condition.emit(this.code, 0);
     this.code.push({ name: 'if' });
     this.nested(then);
     if (otherwise !== undefined) {
@@ -122,7 +142,7 @@ export class FunctionBuilder {
   }
 
   branchIf(condition: Int, to: Label): void {
-    condition.emit(this.code);
+    condition.emit(this.code, 0);
     this.code.push({ name: 'br_if', depth: this.depth - to.depth });
   }
 
@@ -133,20 +153,10 @@ export class FunctionBuilder {
   }
 }
 
-export function localAt<T extends ValueType>(type: T, index: number): Local<T> {
-  return { type, index, emit: (to) => void to.push({ name: 'local.get', local: index }) };
-}
-
-/** What a function returns for these arguments. */
-export function called<P extends readonly ValueType[], R extends ValueType>(
-  callee: FunctionHandle<P, R>,
-  ...args: ValuesOf<P>
-): Value<R> {
+function localAt<T extends ValueType>(type: T, index: number): Local<T> {
   return {
-    type: callee.result,
-    emit(to) {
-      for (const arg of args as readonly Value[]) arg.emit(to);
-      to.push({ name: 'call', callee: callee.index });
-    },
+    type,
+    index,
+    emit: (to, half) => void to.push({ name: 'local.get', local: index + (type === 'v128' ? half : 0) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../antimony/model.js';
-import { sofroniouSpaletta } from '../solve/sofroniou-spaletta.js';
+import { rk4 } from '../solve/rk4.js';
 import { tsit5 } from '../solve/tsit5.js';
 import { ElementaryFunctions } from './elementary.js';
 import { GraphCode } from './emit-graph.js';
@@ -25,12 +25,12 @@ export interface WasmOptions {
 
 const define: Readonly<Record<WasmMethodName, (context: MethodContext) => Method>> = {
   tsit5: (context) => defineExplicit(context, 'tsit5', tsit5),
-  'sofroniou-spaletta': (context) => defineExplicit(context, 'sofroniou-spaletta', sofroniouSpaletta),
+  rk4: (context) => defineExplicit(context, 'rk4', rk4),
   rodas5p: defineRodas5P,
 };
 
 /**
- * Compiles a model and its solvers to a WebAssembly module that integrates two subjects side by side, one per
+ * Compiles a model and its solvers to a WebAssembly module that integrates four subjects side by side, one per
  * lane of its 128-bit vectors. It needs WebAssembly 2.0 (vectors; no relaxed or fused operations), so its results
  * have the same bits everywhere, and they are those of `createIntegrator` with the same method.
  *

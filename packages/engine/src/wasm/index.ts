@@ -1,11 +1,11 @@
 /*
- * Models and solvers as WebAssembly, two subjects at a time. From the bottom up:
+ * Models and solvers as WebAssembly, four subjects at a time. From the bottom up:
  *
  * - a writer of WebAssembly: instructions, value, vector, function-builder, module-builder; encode, print
  * - elementary functions: exponential, logarithm, trigonometry, power, elementary
  * - a model's functions: model-graph (what compile/ makes of it), emit-graph, model-functions
  * - the linear systems of the implicit method: sparsity, linear-solver, define-linear-solver, elimination-*
- * - the solvers, each file the twin of one in solve/: error-norm, initial-step, step-control, method, tsit5, rodas5p;
+ * - the solvers, each file the twin of one in solve/: error-norm, initial-step, step-control, method, explicit, rodas5p;
  *   lanes (stops and saving) and integrate (the loop over the steps)
  * - generate puts a module together; layout and metadata tell the host about it; integrator is the host
  */

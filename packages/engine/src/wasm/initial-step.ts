@@ -6,7 +6,7 @@ import { type MethodContext, componentAt } from './method.js';
 import { type Vector, int } from './value.js';
 import { abs, add, div, gt, le, lt, max, min, mul, or, select, sqrt, sub } from './vector.js';
 
-/** first_step(t, longest): `InitialStep` of solve/initial-step.ts for two subjects, with the same bits. */
+/** first_step(t, longest): `InitialStep` of solve/initial-step.ts for the subjects of all lanes, with the same bits. */
 export function defineInitialStep(
   context: MethodContext,
   order: number,
@@ -45,7 +45,7 @@ export function defineInitialStep(
     const byError = select(
       le(steepest, c(1e-15)),
       max(c(1e-6), mul(guess, c(1e-3))),
-      elementary.exp(div(elementary.log(div(c(0.01), steepest)), c(order))),
+      elementary.exp(f, div(elementary.log(f, div(c(0.01), steepest)), c(order))),
     );
     const step = f.hold(min(min(mul(c(100), guess), byError), longest));
     f.result(select(gt(step, c(0)), step, guess));

@@ -1,16 +1,16 @@
 import { controlExponents } from '../solve/step-control.js';
 import type { ElementaryFunctions } from './elementary.js';
-import { type FunctionHandle, called } from './function-builder.js';
+import type { FunctionHandle } from './function-builder.js';
 import { defineInitialStep } from './initial-step.js';
 import type { LaneFunctions } from './lanes.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import { type Method, type MethodContext, componentAt } from './method.js';
 import { StepControlCode } from './step-control.js';
-import { type Vector, int, load, op, vectorAt } from './value.js';
+import { type Vector, int, lanes as allLanes, load, op, vectorAt } from './value.js';
 import { abs, add, and, any, ge, greater, gt, le, lesser, lt, min, mul, or, select, sub, subBits, without } from './vector.js'; // prettier-ignore
 
 /**
- * The function that integrates two subjects from start to end by one method, each with its own steps: the
+ * The function that integrates four subjects from start to end by one method, each with its own steps: the
  * integrator of solve/integrator.ts, decision by decision and bit by bit. A lane that has ended keeps its state
  * while the other goes on.
  */
@@ -43,7 +43,7 @@ export function defineIntegration(
       f.storeAt(layout.accepted, c(0));
       f.storeAt(layout.rejected, c(0));
       f.call(functions.prepare);
-      for (const lane of [0, 1]) {
+      for (const lane of allLanes) {
         f.if(load('i32.load', int(0), layout.active + 8 * lane), () => f.call(lanes.begin, int(lane)));
       }
       const active = f.hold(vectorAt(layout.active));
@@ -54,7 +54,7 @@ export function defineIntegration(
 
       f.block((finished) => {
         f.branchIf(op('i32.eqz', any(active)), finished);
-        const h = f.hold(min(maxStep, called(firstStep, t, sub(end, start))));
+        const h = f.hold(min(maxStep, f.computed(firstStep, t, sub(end, start))));
         f.set(h, select(gt(h, c(0)), h, mul(c(1e-6), sub(end, start))));
         method.restart(f, t, active);
         const attemptsLeft = f.hold(load('i32.load', int(0), layout.maxSteps));
@@ -76,7 +76,7 @@ export function defineIntegration(
           const cut = lesser(h, greater(half(remaining), half(h)));
           const step = f.hold(select(reachesStop, remaining, cut));
           const readUpTo = select(reachesStop, latest, c(Infinity));
-          const error = f.hold(called(method.attempt, t, step, readUpTo));
+          const error = f.computed(method.attempt, t, step, readUpTo);
 
           f.set(accepted, and(le(error, c(1)), active));
           const rejected = f.hold(without(active, accepted));
@@ -87,7 +87,7 @@ export function defineIntegration(
             f.storeAt(layout.time, t);
             f.storeAt(state.reached, reached);
             const saving = f.hold(and(accepted, lt(nextSave, reached)));
-            for (const lane of [0, 1] as const) {
+            for (const lane of allLanes) {
               f.if(any(and(saving, lanes.mask(int(lane)))), () => f.call(lanes.saveInside, int(lane)));
             }
             f.set(nextSave, vectorAt(state.nextSave));
@@ -126,7 +126,7 @@ export function defineIntegration(
           f.if(any(arriving), () => {
             f.storeAt(layout.time, t);
             f.storeAt(state.jumped, c(0));
-            for (const lane of [0, 1] as const) {
+            for (const lane of allLanes) {
               f.if(any(and(arriving, lanes.mask(int(lane)))), () => f.call(lanes.arrive, int(lane)));
             }
             f.set(active, vectorAt(layout.active));

@@ -3,6 +3,7 @@ import { type FailureReason, failureMessage } from '../solve/result.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import { type ModuleMetadata, metadataOf } from './metadata.js';
 import type { WasmMethodName } from './method.js';
+import { laneCount, lanes } from './value.js';
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.js';
 
 export interface WasmIntegratorOptions {
@@ -25,7 +26,7 @@ export interface WasmTask {
   /** The state at the start; overwritten by that at the end, or where the integration failed. */
   readonly state: Float64Array;
   readonly parameters: Float64Array;
-  /** Nodes of weight and values (see `CompiledModel`); two subjects may have different numbers of them. */
+  /** Nodes of weight and values (see `CompiledModel`); subjects may have different numbers of them. */
   readonly inputs?: Float64Array | undefined;
   /** Ascending times from start to end at which the state is wanted. */
   readonly saveAt?: Float64Array | undefined;
@@ -90,9 +91,9 @@ export interface WasmIntegrator {
    * @throws RangeError if an array has the wrong length, or the times are not ascending and in the interval.
    */
   run(task: WasmTask): WasmRunResult;
-  /** Integrates two subjects side by side. */
-  runPair(first: WasmTask, second: WasmTask): readonly [WasmRunResult, WasmRunResult];
-  /** Integrates many, two at a time, without allocating per subject. */
+  /** Integrates many, side by side. */
+  runEach(tasks: readonly WasmTask[]): WasmRunResult[];
+  /** Integrates many over the same times, without allocating per subject. */
   runBatch(batch: WasmBatch): void;
 }
 
@@ -109,7 +110,7 @@ export function instantiateWasmModel(
 ): WasmIntegrator {
   const isBytes = ArrayBuffer.isView(module) || module instanceof ArrayBuffer;
   const compiled = isBytes ? new webAssembly.Module(module) : module;
-  return new PairIntegrator(compiled, metadataOf(compiled), options);
+  return new LaneIntegrator(compiled, metadataOf(compiled), options);
 }
 
 const reasons: Readonly<Record<number, FailureReason>> = {
@@ -118,7 +119,7 @@ const reasons: Readonly<Record<number, FailureReason>> = {
   [Outcome.stepLimit]: 'step-limit',
 };
 
-class PairIntegrator implements WasmIntegrator {
+class LaneIntegrator implements WasmIntegrator {
   readonly name: string;
   readonly stateNames: readonly string[];
   readonly parameterNames: readonly string[];
@@ -130,7 +131,7 @@ class PairIntegrator implements WasmIntegrator {
   private readonly integrate: () => void;
   private doubles = new Float64Array(0);
   private integers = new Int32Array(0);
-  /** The first address that this pair does not use. */
+  /** The first address that the subjects loaded do not use. */
   private top = 0;
 
   constructor(module: WasmModule, metadata: ModuleMetadata, options: WasmIntegratorOptions) {
@@ -161,7 +162,7 @@ class PairIntegrator implements WasmIntegrator {
     const absolute = typeof atol === 'number' ? new Float64Array(n).fill(atol) : atol;
     if (absolute.length !== n) throw new RangeError(`atol has ${absolute.length} values for ${n} states.`);
     if (!absolute.every((value) => value > 0)) throw new RangeError('atol must be positive.');
-    for (const lane of [0, 1]) {
+    for (const lane of lanes) {
       this.spread(this.layout.absoluteTolerance, lane, absolute, 0, n);
       this.put(this.layout.relativeTolerance, lane, rtol);
       this.put(this.layout.maxStep, lane, maxStep);
@@ -170,48 +171,48 @@ class PairIntegrator implements WasmIntegrator {
   }
 
   run(task: WasmTask): WasmRunResult {
-    this.loadTasks(task, undefined);
-    this.integrate();
-    return this.resultOf(0, task);
+    return this.runEach([task])[0]!;
   }
 
-  runPair(first: WasmTask, second: WasmTask): readonly [WasmRunResult, WasmRunResult] {
-    this.loadTasks(first, second);
-    this.integrate();
-    return [this.resultOf(0, first), this.resultOf(1, second)];
+  runEach(tasks: readonly WasmTask[]): WasmRunResult[] {
+    for (const task of tasks) this.checkTask(task);
+    const results = new Array<WasmRunResult>(tasks.length);
+    for (let first = 0; first < tasks.length; first += laneCount) {
+      const count = Math.min(laneCount, tasks.length - first);
+      this.loadTasks(tasks, first, count);
+      this.integrate();
+      for (let lane = 0; lane < count; lane++) {
+        results[first + lane] = this.resultOf(lane, tasks[first + lane]!);
+      }
+    }
+    return results;
   }
 
   runBatch(batch: WasmBatch): void {
     this.checkBatch(batch);
-    for (let first = 0; first < batch.count; first += 2) {
-      const isPair = first + 1 < batch.count;
-      this.loadSubjects(batch, first, isPair ? first + 1 : first, isPair);
+    for (let first = 0; first < batch.count; first += laneCount) {
+      const count = Math.min(laneCount, batch.count - first);
+      this.loadSubjects(batch, first, count);
       this.integrate();
-      this.storeSubject(batch, first, 0);
-      if (isPair) this.storeSubject(batch, first + 1, 1);
+      for (let lane = 0; lane < count; lane++) this.storeSubject(batch, first + lane, lane);
     }
   }
 
-  private loadTasks(first: WasmTask, second: WasmTask | undefined): void {
-    this.checkTask(first);
-    if (second !== undefined) this.checkTask(second);
+  /** Loads the lanes with `count` tasks from `first` on; those that are left over hold the last one, and are not run. */
+  private loadTasks(tasks: readonly WasmTask[], first: number, count: number): void {
     const { layout } = this;
     const n = this.stateNames.length;
-    const other = second ?? first;
-    const none = noValues;
     this.top = layout.heap;
-    this.setInputs(
-      first.inputs ?? none,
-      0,
-      first.inputs?.length ?? 0,
-      other.inputs ?? none,
-      0,
-      other.inputs?.length ?? 0,
-    );
-    for (const lane of [0, 1]) {
-      const task = lane === 0 ? first : other;
-      const { saveAt = none, breakpoints = none } = task;
-      this.setInterval(lane, task.start, task.end, lane === 0 || second !== undefined);
+    let nodes = 0;
+    for (let lane = 0; lane < count; lane++) {
+      nodes = Math.max(nodes, this.nodesIn(tasks[first + lane]!.inputs?.length ?? 0));
+    }
+    const inputs = this.takeInputs(nodes);
+    for (let lane = 0; lane < laneCount; lane++) {
+      const task = tasks[first + Math.min(lane, count - 1)]!;
+      const { inputs: values = noValues, saveAt = noValues, breakpoints = noValues } = task;
+      this.setNodes(inputs, lane, nodes, values, 0, values.length);
+      this.setInterval(lane, task.start, task.end, lane < count);
       this.spread(layout.states, lane, task.state, 0, n);
       this.spread(layout.parameters, lane, task.parameters, 0, this.parameterNames.length);
       this.setBreakpoints(lane, breakpoints, 0, breakpoints.length);
@@ -219,32 +220,33 @@ class PairIntegrator implements WasmIntegrator {
     }
   }
 
-  private loadSubjects(batch: WasmBatch, first: number, second: number, isPair: boolean): void {
+  /** The same with subjects of a batch. */
+  private loadSubjects(batch: WasmBatch, first: number, count: number): void {
     const { layout } = this;
     const n = this.stateNames.length;
     const parameterCount = this.parameterNames.length;
-    const { inputs = noValues, breakpoints = noValues, saveAt = noValues } = batch;
+    const { inputs: values = noValues, breakpoints = noValues, saveAt = noValues } = batch;
+    const { inputRanges, breakpointRanges } = batch;
     this.top = layout.heap;
-    this.setInputs(
-      inputs,
-      rangeStart(batch.inputRanges, first),
-      rangeEnd(batch.inputRanges, first, inputs.length),
-      inputs,
-      rangeStart(batch.inputRanges, second),
-      rangeEnd(batch.inputRanges, second, inputs.length),
-    );
+    let nodes = 0;
+    for (let subject = first; subject < first + count; subject++) {
+      const length = rangeEnd(inputRanges, subject, values.length) - rangeStart(inputRanges, subject);
+      nodes = Math.max(nodes, this.nodesIn(length));
+    }
+    const inputs = this.takeInputs(nodes);
     const times = this.copyIn(saveAt, 0, saveAt.length);
-    for (let lane = 0; lane < 2; lane++) {
-      const subject = lane === 0 ? first : second;
-      this.setInterval(lane, batch.start, batch.end, lane === 0 || isPair);
+    for (let lane = 0; lane < laneCount; lane++) {
+      const subject = first + Math.min(lane, count - 1);
+      const [from, to] = [rangeStart(inputRanges, subject), rangeEnd(inputRanges, subject, values.length)];
+      this.setNodes(inputs, lane, nodes, values, from, to);
+      this.setInterval(lane, batch.start, batch.end, lane < count);
       this.spread(layout.states, lane, batch.states, subject * n, n);
       this.spread(layout.parameters, lane, batch.parameters, subject * parameterCount, parameterCount);
-      const ranges = batch.breakpointRanges;
       this.setBreakpoints(
         lane,
         breakpoints,
-        rangeStart(ranges, subject),
-        rangeEnd(ranges, subject, breakpoints.length),
+        rangeStart(breakpointRanges, subject),
+        rangeEnd(breakpointRanges, subject, breakpoints.length),
       );
       this.setSaving(lane, times, saveAt.length);
     }
@@ -295,42 +297,38 @@ class PairIntegrator implements WasmIntegrator {
     this.setBits(this.layout.active, lane, isActive ? -1 : 0);
   }
 
-  /** Nodes of both lanes side by side; the shorter list is filled up with its last node, without weight. */
-  private setInputs(
-    a: Float64Array,
-    aFrom: number,
-    aTo: number,
-    b: Float64Array,
-    bFrom: number,
-    bTo: number,
-  ): void {
-    const stride = 1 + this.inputNames.length;
-    if (stride === 1) return;
-    const [aNodes, bNodes] = [Math.floor((aTo - aFrom) / stride), Math.floor((bTo - bFrom) / stride)];
-    const nodes = Math.max(aNodes, bNodes);
-    const address = this.take(vectorSize * stride * nodes);
-    this.setNodes(address, 0, nodes, a, aFrom, aNodes);
-    this.setNodes(address, 1, nodes, b, bFrom, bNodes);
-    this.setInteger(this.layout.inputs, 0, address);
-    this.setInteger(this.layout.nodeCount, 0, nodes);
+  /** How many nodes of inputs are in so many values. */
+  private nodesIn(length: number): number {
+    return Math.floor(length / (1 + this.inputNames.length));
   }
 
+  /** Memory for the nodes of the inputs of all lanes; its address. */
+  private takeInputs(nodes: number): number {
+    const address = this.take(vectorSize * (1 + this.inputNames.length) * nodes);
+    this.setInteger(this.layout.inputs, 0, address);
+    this.setInteger(this.layout.nodeCount, 0, nodes);
+    return address;
+  }
+
+  /** The nodes of a lane; fewer than others have are filled up with the last one, without weight. */
   private setNodes(
     address: number,
     lane: number,
     nodes: number,
     values: Float64Array,
     from: number,
-    count: number,
+    to: number,
   ): void {
     const stride = 1 + this.inputNames.length;
+    if (stride === 1) return;
+    const count = this.nodesIn(to - from);
     const { doubles } = this;
     let at = (address >> 3) + lane;
     for (let node = 0; node < nodes; node++) {
       const row = from + stride * Math.min(node, count - 1);
       doubles[at] = node < count ? values[row]! : 0;
-      for (let i = 1; i < stride; i++) doubles[at + 2 * i] = count > 0 ? values[row + i]! : 0;
-      at += 2 * stride;
+      for (let i = 1; i < stride; i++) doubles[at + laneCount * i] = count > 0 ? values[row + i]! : 0;
+      at += laneCount * stride;
     }
   }
 
@@ -374,11 +372,11 @@ class PairIntegrator implements WasmIntegrator {
   }
 
   private spread(address: number, lane: number, values: Float64Array, from: number, count: number): void {
-    for (let i = 0; i < count; i++) this.doubles[(address >> 3) + 2 * i + lane] = values[from + i]!;
+    for (let i = 0; i < count; i++) this.doubles[(address >> 3) + laneCount * i + lane] = values[from + i]!;
   }
 
   private gather(address: number, lane: number, to: Float64Array, from: number, count: number): void {
-    for (let i = 0; i < count; i++) to[from + i] = this.doubles[(address >> 3) + 2 * i + lane]!;
+    for (let i = 0; i < count; i++) to[from + i] = this.doubles[(address >> 3) + laneCount * i + lane]!;
   }
 
   private put(address: number, lane: number, value: number): void {
@@ -394,7 +392,7 @@ class PairIntegrator implements WasmIntegrator {
     return (address >> 2) + 2 * lane;
   }
 
-  /** Memory for this pair. */
+  /** Memory for the subjects that are loaded. */
   private take(bytes: number): number {
     const address = this.top;
     this.top += Math.ceil(bytes / vectorSize) * vectorSize;

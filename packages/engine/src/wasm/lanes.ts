@@ -1,8 +1,8 @@
-import { type FunctionBuilder, type FunctionHandle, called } from './function-builder.js';
+import type { FunctionBuilder, FunctionHandle } from './function-builder.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import type { ModelFunctions } from './model-functions.js';
 import type { ModuleBuilder } from './module-builder.js';
-import { type Double, type Int, type Vector, double, int, load, op } from './value.js';
+import { type Double, type Int, type Vector, double, int, lanes, load, op } from './value.js';
 
 /** What lanes share with the integration, one vector each, in memory because single lanes of it are read and set. */
 export interface LaneState {
@@ -55,9 +55,9 @@ export function defineLaneFunctions(
   const [stopIndex, stopCount] = [vector(), vector()];
   const next = (address: Int, by: number): Int => op('i32.add', address, int(by));
 
-  const allBits = new Float64Array(BigUint64Array.of(allOnes, 0n, 0n, allOnes).buffer);
-  const masks = m.table(allBits);
-  const mask = (lane: Int): Vector => load('v128.load', op('i32.shl', lane, int(4)), masks);
+  const allBits = BigUint64Array.from(lanes.flatMap((lane) => lanes.map((l) => (l === lane ? allOnes : 0n))));
+  const masks = m.table(new Float64Array(allBits.buffer));
+  const mask = (lane: Int): Vector => load('v128.load', op('i32.mul', lane, int(vectorSize)), masks);
 
   /** The double or integer of a lane. */
   const ofLane = (address: number, lane: Int): Double =>
@@ -101,7 +101,7 @@ export function defineLaneFunctions(
         });
         const row = f.hold(op('i32.add', intOfLane(layout.output, lane), op('i32.mul', index, int(8 * n))));
         f.count(int(0), int(n), (i) => {
-          const offset = op('i32.add', op('i32.shl', i, int(4)), laneOffset);
+          const offset = op('i32.add', op('i32.mul', i, int(vectorSize)), laneOffset);
           f.store(component(offset, time), op('i32.add', row, op('i32.shl', i, int(3))), 0);
         });
         f.set(index, next(index, 1));
@@ -136,7 +136,7 @@ export function defineLaneFunctions(
   const endIfNotFinite = m.define('end_if_not_finite', ['i32'], 'i32', (f, lane) => {
     const sum = f.hold(double(0));
     f.count(int(0), int(n), (i) => {
-      const offset = op('i32.add', op('i32.shl', i, int(4)), op('i32.shl', lane, int(3)));
+      const offset = op('i32.add', op('i32.mul', i, int(vectorSize)), op('i32.shl', lane, int(3)));
       const value = load('f64.load', offset, layout.states);
       f.set(sum, op('f64.add', sum, op('f64.mul', double(0), value)));
     });
@@ -162,7 +162,8 @@ export function defineLaneFunctions(
           f.branchIf(op('i32.eq', at, first), found);
           const before = f.hold(next(at, -stopSize));
           f.branchIf(op('i32.eqz', op('f64.gt', load('f64.load', before, 0), time)), found);
-          f.store(load('v128.load', before, 0), at, 0);
+          f.store(load('f64.load', before, 0), at, 0);
+          f.store(load('i32.load', before, 8), at, 8);
           f.set(at, before);
         });
       });
@@ -204,13 +205,13 @@ export function defineLaneFunctions(
     setIntOfLane(f, stopCount, lane, int(0));
     saveCurrent(f, lane, start);
     f.block((done) => {
-      f.branchIf(called(endIfNotFinite, lane), done);
+      f.branchIf(f.computed(endIfNotFinite, lane), done);
       f.if(op('f64.eq', start, ofLane(layout.end, lane)), () => {
         end(f, lane, Outcome.done);
         f.branch(done);
       });
       f.count(int(0), int(functions.eventKinds.length), (e) => {
-        const offset = op('i32.add', op('i32.shl', e, int(4)), op('i32.shl', lane, int(3)));
+        const offset = op('i32.add', op('i32.mul', e, int(vectorSize)), op('i32.shl', lane, int(3)));
         const time = f.hold(load('f64.load', offset, functions.eventTimes));
         f.if(op('f64.ne', time, time), () => {
           end(f, lane, Outcome.eventTimeNotANumber);
@@ -242,7 +243,7 @@ export function defineLaneFunctions(
     });
     saveCurrent(f, lane, time);
     f.block((done) => {
-      f.branchIf(called(endIfNotFinite, lane), done);
+      f.branchIf(f.computed(endIfNotFinite, lane), done);
       f.if(op('f64.ge', time, ofLane(layout.end, lane)), () => {
         end(f, lane, Outcome.done);
         f.branch(done);

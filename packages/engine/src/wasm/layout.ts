@@ -1,18 +1,19 @@
 import type { ModuleBuilder } from './module-builder.js';
+import { laneCount } from './value.js';
 
 /**
  * Where the host and the module exchange what a run needs. All addresses are in bytes. `v` means a vector, one
  * double per lane (lane l at address + 8·l); `i` 32-bit integers, one per lane (lane l at address + 4·l) or one
- * for both.
+ * for all.
  */
 export interface Layout {
   /** v per state: the states, in and out. */
   readonly states: number;
   /** v per parameter. */
   readonly parameters: number;
-  /** v per state: absolute tolerances, the same in both lanes. */
+  /** v per state: absolute tolerances, the same in all lanes. */
   readonly absoluteTolerance: number;
-  /** v, the same in both lanes. */
+  /** v, the same in all lanes. */
   readonly relativeTolerance: number;
   readonly maxStep: number;
   /** v. */
@@ -20,7 +21,7 @@ export interface Layout {
   readonly end: number;
   /** v as a mask: the lanes to run; those still running during a run. */
   readonly active: number;
-  /** i for both. */
+  /** i for all. */
   readonly maxSteps: number;
   /** i per lane: address and number of the times to save at, doubles. */
   readonly saveTimes: number;
@@ -28,7 +29,7 @@ export interface Layout {
   /** i per lane: where to write the saved rows, and how many were written. */
   readonly output: number;
   readonly savedRows: number;
-  /** i for both: address of the nodes of the inputs, each a v for the weight and one per input; their number. */
+  /** i for all: address of the nodes of the inputs, each a v for the weight and one per input; their number. */
   readonly inputs: number;
   readonly nodeCount: number;
   /** i per lane: address and number of the breakpoints, doubles. */
@@ -55,7 +56,8 @@ export enum Outcome {
   eventTimeNotANumber,
 }
 
-export const vectorSize = 16;
+/** In bytes. */
+export const vectorSize = 8 * laneCount;
 
 /** Allocates the exchange; the heap begins where the rest of the module's memory ends. */
 export function allocateLayout(m: ModuleBuilder, states: number, parameters: number): Omit<Layout, 'heap'> {

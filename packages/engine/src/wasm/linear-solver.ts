@@ -3,7 +3,7 @@ import type { ModuleBuilder } from './module-builder.js';
 import { type Vector, vectorAt } from './value.js';
 import { add, neg } from './vector.js';
 
-/** Functions that solve (d·I − J) x = b for two subjects at once. */
+/** Functions that solve (d·I − J) x = b for the subjects of all lanes at once. */
 export interface LinearSolver {
   /** factorize(d): factors of d·I − J. */
   readonly factorize: FunctionHandle<readonly ['v128'], undefined>;

@@ -6,9 +6,9 @@ import type { ModuleBuilder } from './module-builder.js';
 import { type Vector, int, vectorAt } from './value.js';
 import { lesser } from './vector.js';
 
-export type WasmMethodName = 'tsit5' | 'sofroniou-spaletta' | 'rodas5p';
+export type WasmMethodName = 'tsit5' | 'rk4' | 'rodas5p';
 
-/** One step of an integration method for two subjects, as `Stepper` of solve/stepper.ts; each lane has its own t and h. */
+/** One step of an integration method for the subjects of all lanes, as `Stepper` of solve/stepper.ts; each lane has its own t and h. */
 export interface Method {
   readonly name: WasmMethodName;
   /** Order of the error estimate. */

@@ -5,7 +5,7 @@ import type { Entry, ModelGraph } from './model-graph.js';
 import { int, op, vectorAt } from './value.js';
 import { select } from './vector.js';
 
-/** A model's functions, each for two subjects at once. */
+/** A model's functions, each for the subjects of all lanes at once. */
 export interface ModelFunctions {
   /** rate(t, y, dy): the rates at time t and the states at address y, to address dy. */
   readonly rate: FunctionHandle<readonly ['v128', 'i32', 'i32'], undefined>;

@@ -1,11 +1,12 @@
-import { FunctionBuilder, type FunctionHandle, type Local, localAt } from './function-builder.js';
+import { FunctionBuilder, type FunctionHandle, type Local } from './function-builder.js';
 import type { Instruction, ValueType } from './instructions.js';
-import { type Vector, int, load } from './value.js';
+import { type Vector, repeated, sizeOf } from './value.js';
 
 export interface FunctionType {
   readonly name: string;
+  /** Of the machine: a vector of ours is several. */
   readonly parameters: readonly ValueType[];
-  readonly result: ValueType | undefined;
+  readonly results: readonly ValueType[];
 }
 
 export interface FunctionDefinition extends FunctionType {
@@ -33,12 +34,16 @@ export interface ModuleDefinition {
 
 const pageSize = 65536;
 
+/** The machine's types. */
+const expanded = (types: readonly ValueType[]): readonly ValueType[] =>
+  types.flatMap((type) => Array.from({ length: sizeOf(type) }, () => type));
+
 type LocalsOf<P extends readonly ValueType[]> = { readonly [K in keyof P]: Local<P[K]> };
 
 /**
  * Collects the functions, the constants and the memory of a module.
  *
- * Constants are loaded from the first page of memory, both lanes at once: processors have no vector immediates, and
+ * Constants are loaded from the first page of memory, two lanes at once: processors have no vector immediates, and
  * engines assemble a `v128.const` in several instructions at each use.
  */
 export class ModuleBuilder {
@@ -68,12 +73,12 @@ export class ModuleBuilder {
     return address;
   }
 
-  /** A number in both lanes. */
+  /** A number in all lanes. */
   constant(value: number): Vector {
     return this.pooled(new BigUint64Array(Float64Array.of(value).buffer)[0] as bigint, String(value));
   }
 
-  /** A 64-bit integer in both lanes. */
+  /** A 64-bit integer in all lanes. */
   bits(value: bigint): Vector {
     return this.pooled(BigInt.asUintN(64, value), `0x${value.toString(16)}`);
   }
@@ -85,7 +90,7 @@ export class ModuleBuilder {
       if (address === pageSize) throw new RangeError('The model has more than 4096 different constants.');
       this.constants.set(bits, address);
     }
-    return load('v128.load', int(0), address, comment);
+    return repeated(address, comment);
   }
 
   /** All functions must be imported before the first is defined. */
@@ -95,7 +100,8 @@ export class ModuleBuilder {
     result: R,
   ): FunctionHandle<P, R> {
     if (this.functions.length > 0) throw new Error('Imports come before definitions.');
-    const index = this.imports.push({ name, parameters, result }) - 1;
+    const index =
+      this.imports.push({ name, parameters: expanded(parameters), results: expanded([result]) }) - 1;
     return { index, name, parameters, result };
   }
 
@@ -106,12 +112,20 @@ export class ModuleBuilder {
     body: (f: FunctionBuilder, ...args: LocalsOf<P>) => void,
     options: { readonly exported?: boolean } = {},
   ): FunctionHandle<P, R> {
-    const locals: ValueType[] = [...parameters];
+    const locals: ValueType[] = [];
     const builder = new FunctionBuilder(locals);
-    body(builder, ...(parameters.map((type, i) => localAt(type, i)) as unknown as LocalsOf<P>));
+    body(builder, ...(parameters.map((type) => builder.local(type)) as unknown as LocalsOf<P>));
     // After the body: what it needs is defined before it.
     const { exported = false } = options;
-    const definition = { name, parameters, result, exported, locals, code: builder.code };
+    const results = result === undefined ? [] : expanded([result]);
+    const definition = {
+      name,
+      parameters: expanded(parameters),
+      results,
+      exported,
+      locals,
+      code: builder.code,
+    };
     const index = this.imports.length + this.functions.push(definition) - 1;
     return { index, name, parameters, result };
   }

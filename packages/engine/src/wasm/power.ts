@@ -3,16 +3,16 @@ import { WHOLE, clampExponent, exponentialOfSum } from './exponential.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { mantissaAndExponent } from './logarithm.js';
 import type { ModuleBuilder } from './module-builder.js';
-import { type Int, type Vector, int, load, lowWord, op, pairLanes } from './value.js';
+import { type Vector, gather, int, lanes, lowWord, op } from './value.js';
 import { abs, add, and, any, eq, floor, gt, lt, mul, ne, not, or, select, sub, xor } from './vector.js';
 
 const firstRow = 90;
-const rows = 92;
+const rowCount = 92;
 
 /** The rows j = 90…181 of the reference's tables, each as [reciprocal, −log high, −log low, 0]. */
 export function powerTable(m: ModuleBuilder): number {
-  const values = new Float64Array(4 * rows);
-  for (let j = 0; j < rows; j++) {
+  const values = new Float64Array(4 * rowCount);
+  for (let j = 0; j < rowCount; j++) {
     const from = firstRow + j;
     values.set([RECIPROCAL[from]!, LOG_HIGH[from]!, LOG_LOW[from]!], 4 * j);
   }
@@ -117,18 +117,12 @@ function lookUp(
   table: number,
 ): Readonly<Record<'reciprocal' | 'logHigh' | 'logLow', Vector>> {
   const index = f.hold(add(floor(add(mul(mantissa, m.constant(128)), m.constant(0.5))), m.constant(WHOLE)));
-  const row = (lane: 0 | 1): Int =>
-    f.hold(op('i32.shl', op('i32.sub', lowWord(index, lane), int(firstRow)), int(5)));
-  const [first, second] = [row(0), row(1)];
-  const part = (offset: number): readonly [Vector, Vector] => [
-    f.hold(load('v128.load', first, table + offset)),
-    f.hold(load('v128.load', second, table + offset)),
-  ];
-  const [front0, front1] = part(0);
-  const [back0, back1] = part(16);
+  const rows = lanes.map((lane) =>
+    f.hold(op('i32.shl', op('i32.sub', lowWord(index, lane), int(firstRow)), int(5))),
+  );
   return {
-    reciprocal: f.hold(pairLanes(front0, front1, 0)),
-    logHigh: f.hold(pairLanes(front0, front1, 1)),
-    logLow: f.hold(pairLanes(back0, back1, 0)),
+    reciprocal: f.hold(gather(rows, table, 0)),
+    logHigh: f.hold(gather(rows, table, 1)),
+    logLow: f.hold(gather(rows, table + 16, 0)),
   };
 }

@@ -46,5 +46,5 @@ function printInstruction(instruction: Instruction, names: readonly string[]): s
 function signature(f: FunctionType): string {
   const list = (keyword: string, types: readonly ValueType[]): string =>
     types.length === 0 ? '' : ` (${keyword} ${types.join(' ')})`;
-  return `$${f.name}${list('param', f.parameters)}${list('result', f.result === undefined ? [] : [f.result])}`;
+  return `$${f.name}${list('param', f.parameters)}${list('result', f.results)}`;
 }

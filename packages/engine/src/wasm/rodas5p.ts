@@ -7,7 +7,7 @@ import { type Method, type MethodContext, componentAt, rate } from './method.js'
 import { type Vector, int, vectorAt } from './value.js';
 import { add, div, mul, neg, or, sub } from './vector.js';
 
-/** Rodas5P of solve/rodas5p.ts for two subjects, with the same bits. */
+/** Rodas5P of solve/rodas5p.ts for the subjects of all lanes, with the same bits. */
 export function defineRodas5P(context: MethodContext): Method {
   const { m, n, functions, layout, stage, next, coefficients } = context;
   const { factorize, solve, singular } = defineLinearSolver(m, n, functions.jacobian);

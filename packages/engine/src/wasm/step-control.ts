@@ -8,7 +8,7 @@ import { add, greater, lesser, lt, max, mul, not, select } from './vector.js';
 
 const initialLog = log2(1e-4);
 
-/** `StepControl` of solve/step-control.ts for two subjects, with the same bits; what it remembers is in locals. */
+/** `StepControl` of solve/step-control.ts for the subjects of all lanes, with the same bits; what it remembers is in locals. */
 export class StepControlCode {
   private readonly previousLog: Local<'v128'>;
   private readonly rejected: Local<'v128'>;

@@ -9,9 +9,9 @@ import {
   TWO_OVER_PI,
 } from '../numerics/elementary.js';
 import { WHOLE } from './exponential.js';
-import { type FunctionBuilder, type FunctionHandle, type Local, called } from './function-builder.js';
+import type { FunctionBuilder, FunctionHandle, Local } from './function-builder.js';
 import type { ModuleBuilder } from './module-builder.js';
-import { type Vector, int, op } from './value.js';
+import { type Vector, int, laneOf, lanes, op, withLane } from './value.js';
 import { abs, add, addBits, and, any, floor, gt, lt, mul, select, sub, subBits, xor } from './vector.js';
 
 export type ScalarFunction = FunctionHandle<readonly ['f64'], 'f64'>;
@@ -54,22 +54,8 @@ function leaveTo(
   result: Local<'v128'>,
 ): void {
   const computed = f.hold(result);
-  for (const lane of [0, 1] as const) {
-    const value = called(scalar, {
-      type: 'f64',
-      emit(to) {
-        x.emit(to);
-        to.push({ name: 'f64x2.extract_lane', lane });
-      },
-    });
-    f.set(computed, {
-      type: 'v128',
-      emit(to) {
-        computed.emit(to);
-        value.emit(to);
-        to.push({ name: 'f64x2.replace_lane', lane });
-      },
-    });
+  for (const lane of lanes) {
+    f.set(computed, withLane(computed, lane, f.computed(scalar, laneOf(x, lane))));
   }
   f.set(result, select(mask, computed, result));
 }

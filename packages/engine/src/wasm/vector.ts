@@ -1,6 +1,6 @@
-import { type Int, type Vector, op } from './value.js';
+import { type Int, type Vector, halves, op } from './value.js';
 
-// The arithmetic of two doubles side by side, by short names. Sums and products associate to the left, as in
+// The arithmetic of doubles side by side, by short names. Sums and products associate to the left, as in
 // JavaScript, so that code written in the order of the reference rounds in the same way.
 
 export const add = (first: Vector, ...rest: readonly Vector[]): Vector =>
@@ -41,7 +41,16 @@ export const without = (a: Vector, b: Vector): Vector => op('v128.andnot', a, b)
 /** Per lane, `mask ? yes : no`. */
 export const select = (mask: Vector, yes: Vector, no: Vector): Vector => op('v128.bitselect', yes, no, mask);
 /** Whether a mask holds in any lane. */
-export const any = (mask: Vector): Int => op('v128.any_true', mask);
+export const any = (mask: Vector): Int => ({
+  type: 'i32',
+  emit(to) {
+    for (let half = 0; half < halves; half++) {
+      mask.emit(to, half);
+      if (half > 0) to.push({ name: 'v128.or' });
+    }
+    to.push({ name: 'v128.any_true' });
+  },
+});
 
 /** The same of 64-bit integers. */
 export const addBits = (a: Vector, b: Vector): Vector => op('i64x2.add', a, b);

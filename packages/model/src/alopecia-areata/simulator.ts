@@ -46,7 +46,7 @@ const mostAttempts = 200;
 
 /**
  * One thread's simulator of alopecia areata: keeps the integrators' work arrays. Weeks; SALT points. People are
- * simulated many at a time, because the integrator takes them in pairs; nobody's numbers depend on the others.
+ * simulated many at a time, because the integrator takes four side by side; nobody's numbers depend on the others.
  */
 export class AlopeciaSimulator {
   private readonly integrateSlow;
