@@ -4,6 +4,7 @@ import type { PersonCovariates } from './person.js';
 import {
   AutoinhibitedKinetics,
   covalentBinding,
+  steadyStates,
   type CovalentBinding,
 } from './pharmacokinetics/autoinhibited.js';
 import { courseConcentration, type DoseTrain } from './pharmacokinetics/course.js';
@@ -56,6 +57,64 @@ export interface Exposure {
   readonly bound?: Float64Array;
 }
 
+/** A medicine in one person: its pharmacology, and what changes it in them. */
+export interface Treated {
+  readonly pharmacology: Pharmacology;
+  readonly person: PersonCovariates;
+  readonly lnClearanceDeviation: number;
+}
+
+/** Exposure over one dose interval at steady state, of several people who take the same dose of the same medicine. */
+export interface PeriodicExposures {
+  /** h */
+  readonly interval: number;
+  /** By person: hours at which the curve has a corner, the end of the lag first, and by which absorption is over. */
+  readonly corners: readonly (readonly number[])[];
+  /** At ascending hours within the interval, which may be others for each person. */
+  at(hours: readonly Float64Array[]): Exposure[];
+}
+
+/** Several people at once, because what has to be integrated is integrated two at a time. */
+export function periodicExposures(
+  people: readonly Treated[],
+  doseMg: number,
+  perDay: number,
+): PeriodicExposures {
+  const interval = 24 / perDay;
+  const individuals = people.map(({ pharmacology, person, lnClearanceDeviation }) =>
+    individualKinetics(pharmacology.kinetics, person, lnClearanceDeviation, doseMg, perDay),
+  );
+  if (people[0]?.pharmacology.kinetics.structure === 'autoinhibited-two-compartment') {
+    const kinetics = people.map(
+      ({ pharmacology }, i) =>
+        new AutoinhibitedKinetics(pharmacology.kinetics, individuals[i]!, pharmacology.binding),
+    );
+    return {
+      interval,
+      corners: people.map(({ pharmacology }) => [0, absorbed(pharmacology.kinetics)]),
+      at: steadyStates(kinetics, doseMg, interval),
+    };
+  }
+  const responses = people.map(({ pharmacology }, i) =>
+    doseResponse(pharmacology.kinetics, individuals[i]!, doseMg),
+  );
+  return {
+    interval,
+    corners: responses.map((response, i) => {
+      const own = corners(response);
+      const slowest = response.firstOrder.rates.length > 0 ? absorbed(people[i]!.pharmacology.kinetics) : 0;
+      return [...own, (own.at(-1) ?? 0) + slowest];
+    }),
+    at: (hours) =>
+      responses.map((response, i) => {
+        const curve = steadyState(response, interval);
+        const concentration = new Float64Array(hours[i]!.length);
+        for (let k = 0; k < concentration.length; k++) concentration[k] = curve(hours[i]![k]!);
+        return { concentration };
+      }),
+  };
+}
+
 /** A person's exposure over one dose interval at steady state. */
 export interface PeriodicExposure {
   /** h */
@@ -73,26 +132,12 @@ export function periodicExposure(
   doseMg: number,
   perDay: number,
 ): PeriodicExposure {
-  const { kinetics, binding } = pharmacology;
-  const interval = 24 / perDay;
-  const individual = individualKinetics(kinetics, person, lnClearanceDeviation, doseMg, perDay);
-  if (kinetics.structure === 'autoinhibited-two-compartment') {
-    const at = new AutoinhibitedKinetics(kinetics, individual, binding).steadyState(doseMg, interval);
-    return { interval, corners: [0, absorbed(kinetics)], at };
-  }
-  const response = doseResponse(kinetics, individual, doseMg);
-  const curve = steadyState(response, interval);
-  const afterLast =
-    (corners(response).at(-1) ?? 0) + (response.firstOrder.rates.length > 0 ? absorbed(kinetics) : 0);
-  return {
-    interval,
-    corners: [...corners(response), afterLast],
-    at(hours) {
-      const concentration = new Float64Array(hours.length);
-      for (let k = 0; k < hours.length; k++) concentration[k] = curve(hours[k]!);
-      return { concentration };
-    },
-  };
+  const { interval, corners, at } = periodicExposures(
+    [{ pharmacology, person, lnClearanceDeviation }],
+    doseMg,
+    perDay,
+  );
+  return { interval, corners: corners[0]!, at: (hours) => at([hours])[0]! };
 }
 
 /** Three time constants of first-order absorption, in hours; slow absorption has no corner of its own. */

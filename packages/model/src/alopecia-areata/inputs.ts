@@ -1,6 +1,6 @@
-import { phasesOf } from '../engagement/phases.js';
-import { inhibition, inhibitionOf } from '../engagement/potency.js';
-import { courseExposure, periodicExposure, type Doses } from '../exposure.js';
+import { phasesOf, type Phases } from '../engagement/phases.js';
+import { inhibition, inhibitionOf, type SignalPotency } from '../engagement/potency.js';
+import { courseExposure, periodicExposures, type Doses, type Exposure } from '../exposure.js';
 import type { Candidate } from '../patients/people.js';
 import type { Stretch } from '../regimen.js';
 import type { Inhibitors } from './inhibitors.js';
@@ -8,20 +8,31 @@ import type { Inhibitors } from './inhibitors.js';
 /** Inputs of the model without an inhibitor. One node: weight, I_gc, J_gc, I_ifng, J_ifng. */
 export const untreated = Float64Array.of(1, 0, 0, 0, 0);
 const hoursPerWeek = 168;
-/** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state. */
-export function averagedInputs(candidate: Candidate, stretch: Stretch, inhibitors: Inhibitors): Float64Array {
-  if (stretch.drug === null) return untreated;
-  const { pharmacology, potencies } = inhibitors.get(stretch.drug)!;
-  const deviation = pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
-  const periodic = periodicExposure(
-    pharmacology,
-    candidate.covariates,
-    deviation,
-    stretch.doseMg,
-    stretch.perDay,
+
+/** A person as a medicine meets them. */
+interface Subject {
+  readonly candidate: Candidate;
+  readonly inhibitors: Inhibitors;
+}
+
+/** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state, by person. */
+export function averagedInputs(people: readonly Subject[], stretch: Stretch): Float64Array[] {
+  const { drug, doseMg, perDay } = stretch;
+  if (drug === null) return people.map(() => untreated);
+  const treated = people.map(({ candidate, inhibitors }) => {
+    const { pharmacology } = inhibitors.get(drug)!;
+    const lnClearanceDeviation = pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
+    return { pharmacology, person: candidate.covariates, lnClearanceDeviation };
+  });
+  const { interval, corners, at } = periodicExposures(treated, doseMg, perDay);
+  const phases = corners.map((own) => phasesOf(interval, own));
+  const exposures = at(phases.map(({ grid }) => grid));
+  return people.map(({ inhibitors }, i) =>
+    nodesOf(inhibitors.get(drug)!.potencies, phases[i]!, exposures[i]!),
   );
-  const phases = phasesOf(periodic.interval, periodic.corners);
-  const exposure = periodic.at(phases.grid);
+}
+
+function nodesOf(potencies: readonly SignalPotency[], phases: Phases, exposure: Exposure): Float64Array {
   const signals = potencies.map((potency) => {
     const blocked = inhibitionOf(potency, exposure);
     return { blocked, behind: phases.socs.follow(blocked) };

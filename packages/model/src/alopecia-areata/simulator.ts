@@ -168,12 +168,13 @@ export class AlopeciaSimulator {
       const saveAt = weeks.subarray(done, upTo);
       const size = saveAt.length * states;
       if (this.saved.length < people.length * size) this.saved = new Float64Array(people.length * size);
+      const inputs = inputsOf(people, stretch);
       const tasks = people.map((person, i) => ({
         start: stretch.from,
         end: stretch.to,
         state: current[i]!,
         parameters: person.parameters,
-        inputs: inputsOf(person, stretch),
+        inputs: inputs[i]!,
         saveAt,
         saved: this.saved.subarray(i * size, (i + 1) * size),
       }));
@@ -225,14 +226,12 @@ export class AlopeciaSimulator {
   }
 }
 
-function inputsOf(person: Enrolled, stretch: Stretch): Float64Array {
+/** Averaged inputs of each person, computed for those who have not been on that dose. */
+function inputsOf(people: readonly Enrolled[], stretch: Stretch): Float64Array[] {
   const dose = `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
-  let inputs = person.inputs.get(dose);
-  if (inputs === undefined) {
-    inputs = averagedInputs(person.candidate, stretch, person.inhibitors);
-    person.inputs.set(dose, inputs);
-  }
-  return inputs;
+  const others = people.filter(({ inputs }) => !inputs.has(dose));
+  averagedInputs(others, stretch).forEach((inputs, i) => others[i]!.inputs.set(dose, inputs));
+  return people.map(({ inputs }) => inputs.get(dose)!);
 }
 
 /** State of the full model that continues a run-in: the slow states, and SOCS at its quasi-steady level. */

@@ -1,6 +1,6 @@
 import { findDrug } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { courseExposure, periodicExposure, readPharmacology } from '../exposure.js';
+import { courseExposure, periodicExposure, periodicExposures, readPharmacology } from '../exposure.js';
 import { FactReader } from '../facts.js';
 
 const pharmacology = readPharmacology(findDrug('ritlecitinib')!, new FactReader());
@@ -53,5 +53,15 @@ describe('the periodic state of a covalent, auto-inhibiting medicine', () => {
       expect(few.concentration[to]).toBe(many.concentration[from]);
       expect(few.bound![to]).toBe(many.bound![from]);
     });
+  });
+
+  it('has the same bits whoever is beside a person', () => {
+    const treated = people.map((deviation) => ({ pharmacology, person: {}, lnClearanceDeviation: deviation }));
+    const hours = people.map((_, k) => Float64Array.of(k, 8 + k / 3, 24));
+    const together = periodicExposures(treated, 50, 1).at(hours);
+    const alone = people.map((deviation, k) =>
+      periodicExposure(pharmacology, {}, deviation, 50, 1).at(hours[k]!),
+    );
+    expect(together).toEqual(alone);
   });
 });

@@ -1,4 +1,4 @@
-import { exp, instantiateWasmModel, log, solve, type WasmIntegrator } from '@bifrons/engine';
+import { exp, instantiateWasmModel, log, solve, type WasmIntegrator, type WasmTask } from '@bifrons/engine';
 import { covalentAutoinhibited as model } from '../compiled/covalent-autoinhibited.generated.js';
 import { covalentAutoinhibitedWasm } from '../compiled/covalent-autoinhibited-wasm.generated.js';
 import { lastAtOrBefore } from './course.js';
@@ -23,6 +23,12 @@ export function covalentBinding(ic50After1h: number, resynthesisHalfLife: number
 const state = { central: 0, peripheral: 1, bound: 2, renewal: 3 } as const;
 const stateCount = 4;
 
+/** Where each parameter of the equations stands. */
+const place = Object.fromEntries(model.parameterNames.map((name, k) => [name, k])) as Record<
+  'dose' | 'CL' | 'V' | 'Q' | 'Vp' | 'ka' | 'Imax' | 'IC50p' | 'kon' | 'kres',
+  number
+>;
+
 /** The equations have no closed form (clearance depends on the peripheral concentration), so they are integrated. */
 const courseTolerance = { method: 'tsit5', rtol: 1e-6, atol: 1e-8, maxSteps: 100_000 } as const;
 /** At steady state four digits do: concentration comes to 2e-4 of its peak, the enzyme to 1e-4. */
@@ -39,48 +45,25 @@ export interface CovalentProfile {
 
 /** One person under a covalent, auto-inhibiting medicine (`models/covalent-autoinhibited.ant`). */
 export class AutoinhibitedKinetics {
-  private readonly values: Record<string, number>;
+  /** Those of the equations but for the dose. */
+  private readonly parameters = new Float64Array(model.parameterNames.length);
   private readonly nanomolarPerMg: number;
   private readonly bioavailability: number;
 
   constructor(kinetics: KineticParameters, person: IndividualKinetics, binding: CovalentBinding | undefined) {
     const nanomolarPerNgPerMl = 1000 / kinetics.molecularWeight;
-    this.values = {
-      CL: person.clearance,
-      V: person.volume,
-      Q: person.intercompartmentalClearance,
-      Vp: person.peripheralVolume,
-      ka: kinetics.facts.absorptionRate!,
-      Imax: kinetics.facts.autoinhibitionMax!,
-      IC50p: kinetics.facts.autoinhibitionIc50!,
-      kon: (binding?.inactivation ?? 0) * nanomolarPerNgPerMl,
-      kres: binding?.resynthesis ?? 0,
-    };
+    const { parameters } = this;
+    parameters[place.CL] = person.clearance;
+    parameters[place.V] = person.volume;
+    parameters[place.Q] = person.intercompartmentalClearance;
+    parameters[place.Vp] = person.peripheralVolume;
+    parameters[place.ka] = kinetics.facts.absorptionRate!;
+    parameters[place.Imax] = kinetics.facts.autoinhibitionMax!;
+    parameters[place.IC50p] = kinetics.facts.autoinhibitionIc50!;
+    parameters[place.kon] = (binding?.inactivation ?? 0) * nanomolarPerNgPerMl;
+    parameters[place.kres] = binding?.resynthesis ?? 0;
     this.nanomolarPerMg = (1000 * nanomolarPerNgPerMl) / person.volume;
     this.bioavailability = person.bioavailability;
-  }
-
-  /**
-   * The profile at ascending hours within one interval, once doses of `doseMg` every `interval` hours have made plasma
-   * and enzyme periodic. Plasma does not depend on the enzyme and is found first. The enzyme's equation is linear: an
-   * interval that begins with the share b inactivated differs from one that begins with none by b·e^(−renewal), which
-   * says at once which b comes back.
-   */
-  steadyState(doseMg: number, interval: number): (hours: Float64Array) => CovalentProfile {
-    const parameters = this.parametersFor(doseMg);
-    const kept = exp((-this.values['Q']! * interval) / this.values['Vp']!);
-    const plasma = periodicPlasma(this.parametersFor(doseMg, { kon: 0, kres: 0 }), interval, doseMg, kept);
-    return (hours) => {
-      const after = plasma.slice();
-      const saved = new Float64Array(hours.length * stateCount);
-      integrate(parameters, after, interval, hours, saved);
-      const renewed = 1 - exp(-after[state.renewal]!);
-      const before = renewed > 0 ? after[state.bound]! / renewed : 0;
-      for (let row = 0; row < saved.length; row += stateCount) {
-        saved[row + state.bound]! += before * exp(-saved[row + state.renewal]!);
-      }
-      return this.profile(saved);
-    };
   }
 
   /**
@@ -132,58 +115,127 @@ export class AutoinhibitedKinetics {
     };
   }
 
-  private parametersFor(doseMg: number, others: Record<string, number> = {}): Float64Array {
-    return model.defaults({ ...this.values, dose: doseMg * this.bioavailability, ...others });
+  /** Parameters of the equations for a dose. */
+  parametersFor(doseMg: number): Float64Array {
+    const parameters = this.parameters.slice();
+    parameters[place.dose] = doseMg * this.bioavailability;
+    return parameters;
   }
 
-  private profile(saved: Float64Array): CovalentProfile {
+  /**
+   * The profile of an interval from the states `saved` in it and `after` it, when it was begun without inactivated
+   * enzyme. The enzyme's equation is linear: an interval that begins with the share b inactivated differs from one that
+   * begins with none by b·e^(−renewal), which says at once which b comes back.
+   */
+  periodicProfile(saved: Float64Array, after: Float64Array): CovalentProfile {
+    const renewed = 1 - exp(-after[state.renewal]!);
+    const before = renewed > 0 ? after[state.bound]! / renewed : 0;
     const count = saved.length / stateCount;
     const concentration = new Float64Array(count);
     const bound = new Float64Array(count);
-    for (let k = 0; k < count; k++) {
-      concentration[k] = saved[k * stateCount + state.central]! * this.nanomolarPerMg;
-      bound[k] = saved[k * stateCount + state.bound]!;
+    for (let k = 0, row = 0; k < count; k++, row += stateCount) {
+      concentration[k] = saved[row + state.central]! * this.nanomolarPerMg;
+      bound[k] = saved[row + state.bound]! + before * exp(-saved[row + state.renewal]!);
     }
     return { concentration, bound };
   }
 }
 
-const none = new Float64Array(0);
-
-/** One dose interval: state before a dose → state before the next. */
-function integrate(
-  parameters: Float64Array,
-  y: Float64Array,
+/**
+ * The profiles of several people at ascending hours within one interval, each at their own, once doses of `doseMg` every
+ * `interval` hours have made plasma and enzyme periodic. Plasma does not depend on the enzyme and is found first.
+ */
+export function steadyStates(
+  people: readonly AutoinhibitedKinetics[],
+  doseMg: number,
   interval: number,
-  hours: Float64Array,
-  saved: Float64Array,
-): void {
-  const result = integrator().run({ start: 0, end: interval, state: y, parameters, saveAt: hours, saved });
-  if (result.status === 'failed') throw new Error(`auto-inhibited kinetics: ${result.message}`);
+): (hours: readonly Float64Array[]) => CovalentProfile[] {
+  const parameters = people.map((person) => person.parametersFor(doseMg));
+  const plasma = periodicPlasma(parameters, interval, doseMg);
+  return (hours) => {
+    const after = plasma.map((before) => before.slice());
+    const saved = hours.map(({ length }) => new Float64Array(length * stateCount));
+    integrate(
+      after.map((y, i) => ({
+        start: 0,
+        end: interval,
+        state: y,
+        parameters: parameters[i]!,
+        saveAt: hours[i]!,
+        saved: saved[i]!,
+      })),
+    );
+    return people.map((person, i) => person.periodicProfile(saved[i]!, after[i]!));
+  };
+}
+
+/** One dose interval of several people, two at a time: state before a dose → state before the next. */
+function integrate(tasks: readonly WasmTask[]): void {
+  for (let k = 0; k < tasks.length; k += 2) {
+    const [first, second] = [tasks[k]!, tasks[k + 1]];
+    const results = second === undefined ? [integrator().run(first)] : integrator().runPair(first, second);
+    for (const result of results)
+      if (result.status === 'failed') throw new Error(`auto-inhibited kinetics: ${result.message}`);
+  }
+}
+
+/** Plasma of several people before a dose, with no enzyme inactivated. Throws when 60 intervals do not do. */
+function periodicPlasma(
+  parameters: readonly Float64Array[],
+  interval: number,
+  doseMg: number,
+): Float64Array[] {
+  const searches = parameters.map((own) => new PlasmaSearch(own, interval, doseMg));
+  let open = searches;
+  for (let round = 0; open.length > 0; round++) {
+    if (round === 60) throw new Error('auto-inhibited kinetics: no periodic state within 60 intervals');
+    const tasks = open.map(({ before, parameters }) => ({
+      start: 0,
+      end: interval,
+      state: before.slice(),
+      parameters,
+    }));
+    integrate(tasks);
+    open = open.filter((search, i) => !search.goOn(tasks[i]!.state));
+  }
+  return searches.map(({ before }) => before);
 }
 
 /**
- * Plasma before a dose, the fixed point of one interval, by the secant method on the small peripheral amount, which sets
- * the clearance and is all that lasts: `kept` is what the periphery keeps of it over an interval. What is central before
- * a dose follows it. Done when the peripheral amount moves by less than 0.5 % (the secant's error is then some thirty
- * times smaller) and the central one by 1e-4 of a dose. Throws when 60 intervals do not do.
+ * The search for one person's plasma before a dose, the fixed point of one interval, by the secant method on the small
+ * peripheral amount, which sets the clearance and is all that lasts. What is central before a dose follows it.
  */
-function periodicPlasma(
-  parameters: Float64Array,
-  interval: number,
-  doseMg: number,
-  kept: number,
-): Float64Array {
-  const { central, peripheral } = state;
-  let before = new Float64Array(stateCount);
-  let last: { before: Float64Array; after: Float64Array } | undefined;
-  for (let round = 0; round < 60; round++) {
-    const after = before.slice();
-    integrate(parameters, after, interval, none, none);
+class PlasmaSearch {
+  /** The guess, an interval of which is to be integrated; when the search is done, what was sought. */
+  before = new Float64Array(stateCount);
+  /** Those of the person, but the enzyme is left alone. */
+  readonly parameters: Float64Array;
+  private last: { before: Float64Array; after: Float64Array } | undefined;
+  /** What the periphery keeps of its amount over an interval. */
+  private readonly kept: number;
+
+  constructor(
+    parameters: Float64Array,
+    interval: number,
+    private readonly doseMg: number,
+  ) {
+    this.parameters = parameters.slice();
+    this.parameters[place.kon] = 0;
+    this.parameters[place.kres] = 0;
+    this.kept = exp((-parameters[place.Q]! * interval) / parameters[place.Vp]!);
+  }
+
+  /**
+   * Takes what became of the guess, and makes the next. Done when the peripheral amount moves by less than 0.5 % (the
+   * secant's error is then some thirty times smaller) and the central one by 1e-4 of a dose.
+   */
+  goOn(after: Float64Array): boolean {
+    const { central, peripheral } = state;
+    const { before, last } = this;
     const next = after.slice();
     if (last === undefined) {
       // Half as much again, because an inhibitor of its own clearance accumulates more than what is kept.
-      next[peripheral] = (1.5 * after[peripheral]!) / (1 - kept);
+      next[peripheral] = (1.5 * after[peripheral]!) / (1 - this.kept);
     } else {
       const apart = before[peripheral]! - last.before[peripheral]!;
       const slope = (after[peripheral]! - last.after[peripheral]!) / apart;
@@ -194,11 +246,10 @@ function periodicPlasma(
       }
     }
     const change = (i: number): number => Math.abs(next[i]! - before[i]!);
-    if (change(central) <= 1e-4 * doseMg && change(peripheral) <= 5e-3 * next[peripheral]!) return next;
-    last = { before, after };
-    before = next;
+    this.last = { before, after };
+    this.before = next;
+    return change(central) <= 1e-4 * this.doseMg && change(peripheral) <= 5e-3 * next[peripheral]!;
   }
-  throw new Error('auto-inhibited kinetics: no periodic state within 60 intervals');
 }
 
 /** Equal to 1e-5 of a dose (amounts) and of the enzyme. */
