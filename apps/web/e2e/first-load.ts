@@ -11,22 +11,32 @@ export interface FirstLoad {
   readonly models: number;
 }
 
-/** Where a visit may begin: the first screen, and the one that computes. */
-export const FIRST_ADDRESSES = ['', 'forecast'] as const;
+/** Where a visit may begin, and which part of that screen is there last. */
+const LAST_PARTS = {
+  // What an answer would change.
+  person: '.effect',
+  options: '[aria-busy="false"] .options-table',
+  forecast: '.outlook[data-state="fresh"]',
+  pathway: '.compare-row',
+  safety: '.verdicts > li',
+  evidence: 'details.claim',
+  trial: '.trait-picture',
+  validation: 'h2:has-text("All results")',
+  report: '[aria-busy="false"] .report',
+} as const;
+
+type FirstAddress = keyof typeof LAST_PARTS;
+export const FIRST_ADDRESSES = Object.keys(LAST_PARTS) as FirstAddress[];
 
 /** Opens an address in a browser that has nothing of the page yet, and counts what it and its workers fetch until it rests. */
-export async function firstLoad({ browser, home }: ServedPages, address: string): Promise<FirstLoad> {
+export async function firstLoad({ browser, home }: ServedPages, address: FirstAddress): Promise<FirstLoad> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   // Workers share what the first of them has fetched.
   const responses = new Map<string, Response>();
   page.on('response', (response) => responses.set(response.url(), response));
   await page.goto(`${home}#/${address}`);
-  // Of the person, what an answer would change is the last that is fetched for.
-  await page
-    .locator(address === 'forecast' ? '.outlook[data-state="fresh"]' : '.effect')
-    .first()
-    .waitFor();
+  await page.locator(LAST_PARTS[address]).first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(
     [...responses.values()].map(async (response) => ({
