@@ -74,7 +74,7 @@ export interface PeriodicExposures {
   at(hours: readonly Float64Array[]): Exposure[];
 }
 
-/** Several people at once, because what has to be integrated is integrated two at a time. */
+/** Several people at once, because what has to be integrated is integrated side by side. */
 export function periodicExposures(
   people: readonly Treated[],
   doseMg: number,

@@ -56,7 +56,11 @@ describe('the periodic state of a covalent, auto-inhibiting medicine', () => {
   });
 
   it('has the same bits whoever is beside a person', () => {
-    const treated = people.map((deviation) => ({ pharmacology, person: {}, lnClearanceDeviation: deviation }));
+    const treated = people.map((deviation) => ({
+      pharmacology,
+      person: {},
+      lnClearanceDeviation: deviation,
+    }));
     const hours = people.map((_, k) => Float64Array.of(k, 8 + k / 3, 24));
     const together = periodicExposures(treated, 50, 1).at(hours);
     const alone = people.map((deviation, k) =>

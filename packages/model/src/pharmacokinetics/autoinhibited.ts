@@ -169,14 +169,10 @@ export function steadyStates(
   };
 }
 
-/** One dose interval of several people, two at a time: state before a dose → state before the next. */
+/** One dose interval of several people, side by side: state before a dose → state before the next. */
 function integrate(tasks: readonly WasmTask[]): void {
-  for (let k = 0; k < tasks.length; k += 2) {
-    const [first, second] = [tasks[k]!, tasks[k + 1]];
-    const results = second === undefined ? [integrator().run(first)] : integrator().runPair(first, second);
-    for (const result of results)
-      if (result.status === 'failed') throw new Error(`auto-inhibited kinetics: ${result.message}`);
-  }
+  for (const result of integrator().runEach(tasks))
+    if (result.status === 'failed') throw new Error(`auto-inhibited kinetics: ${result.message}`);
 }
 
 /** Plasma of several people before a dose, with no enzyme inactivated. Throws when 60 intervals do not do. */
