@@ -8,7 +8,7 @@ const runIn = 26;
 const weeks = 52;
 const step = 1;
 /** As many as the averaged equations take of a dose interval (`packages/model/src/engagement/phases.ts`). */
-const phaseCount = 9;
+const phaseCount = 10;
 
 /**
  * The disease as plain JavaScript: six states by RK4 with steps of a week, one mean inhibition per signal, `Math`
