@@ -147,6 +147,7 @@ it('computes in a lane what it computes alone, and the same in either lane', () 
         expect(byWasm(first, second)).toEqual([alone[i], alone[j]]);
       });
     });
+    expect(byWasm(...tasks)).toEqual(alone);
     expect(new Set(alone.map(({ steps }) => steps)).size).toBe(tasks.length);
   }
 });

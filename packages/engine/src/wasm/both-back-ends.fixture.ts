@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { parseAntimony } from '../antimony/parse.js';
 import { parameterVector } from '../compile/compiled-model.js';
 import { compileModel } from '../compile/run-time.js';
@@ -31,7 +32,8 @@ export function bothBackEnds(
 ): {
   readonly task: (interval: Interval, values?: Readonly<Record<string, number>>) => Task;
   readonly byJavaScript: (task: Task) => Run;
-  readonly byWasm: (first: Task, second: Task) => readonly Run[];
+  /** Side by side. */
+  readonly byWasm: (...tasks: readonly Task[]) => readonly Run[];
   readonly aloneByWasm: (task: Task) => Run;
 } {
   const model = parseAntimony(text);
@@ -66,9 +68,12 @@ export function bothBackEnds(
       const { steps, rejected } = reference.stats;
       return runOf({ ...result, steps, rejected }, mine);
     },
-    byWasm: (first, second) => {
-      const mine = [own(first), own(second)] as const;
-      return wasm.runEach(mine).map((result, lane) => runOf(result, mine[lane]!));
+    byWasm: (...tasks) => {
+      // Each once more in another lane, where it must come out the same.
+      const mine = [...tasks, ...tasks.toReversed()].map(own);
+      const runs = wasm.runEach(mine).map((result, k) => runOf(result, mine[k]!));
+      expect(runs.slice(tasks.length)).toEqual(runs.slice(0, tasks.length).reverse());
+      return runs.slice(0, tasks.length);
     },
     aloneByWasm: (task) => {
       const mine = own(task);

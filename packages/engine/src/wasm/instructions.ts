@@ -1,4 +1,7 @@
-/** The types of values on the WebAssembly stack; a `v128` holds two doubles or two 64-bit integers here. */
+/**
+ * The types of values on the WebAssembly stack. A `v128` of the machine holds two doubles or two 64-bit integers here; a
+ * vector of ours is several of them (see value.ts).
+ */
 export type ValueType = 'i32' | 'f64' | 'v128';
 
 interface Shape {

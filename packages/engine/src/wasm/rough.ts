@@ -11,7 +11,7 @@ function cubic(m: ModuleBuilder, f: Vector, [a, b, c]: readonly [number, number,
   return mul(f, add(m.constant(a), mul(f, add(m.constant(b), mul(f, m.constant(c))))));
 }
 
-/** `roughLog2` of numerics/rough.ts for two doubles, with the same bits. */
+/** `roughLog2` of numerics/rough.ts for all lanes, with the same bits. */
 export function roughLog2(m: ModuleBuilder, f: FunctionBuilder, x: Vector): Vector {
   const bits = f.hold(x);
   // The exponent in the low bits of 2^52.
@@ -22,7 +22,7 @@ export function roughLog2(m: ModuleBuilder, f: FunctionBuilder, x: Vector): Vect
   return add(exponent, cubic(m, fraction, LOG2_CUBIC));
 }
 
-/** `roughExp2` of numerics/rough.ts for two doubles, with the same bits. */
+/** `roughExp2` of numerics/rough.ts for all lanes, with the same bits. */
 export function roughExp2(m: ModuleBuilder, f: FunctionBuilder, x: Vector): Vector {
   const held = f.hold(x);
   const k = f.hold(floor(held));

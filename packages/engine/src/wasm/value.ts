@@ -11,8 +11,8 @@ import {
 } from './instructions.js';
 
 /**
- * A vector of ours is this many of the machine's, each with two doubles. One step of an integration waits for the other;
- * the halves do not wait for each other, and a processor works at one while the other's root or quotient is on its way.
+ * A vector of ours is this many of the machine's, each with two doubles. The operations of a stage wait for one another,
+ * the halves do not: a processor works at one while the root or quotient of the other is on its way.
  */
 export const halves = 2;
 /** Subjects side by side. */
