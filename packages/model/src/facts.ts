@@ -63,7 +63,7 @@ export class FactReader {
   readonly missing: MissingFact[] = [];
 
   /** `multipliers`: draws of uncertain facts by path. A reader of a draw keeps no record of what it reads. */
-  constructor(private readonly multipliers?: ReadonlyMap<string, number>) {}
+  constructor(private readonly multipliers?: Pick<ReadonlyMap<string, number>, 'get'>) {}
 
   get keepsRecord(): boolean {
     return this.multipliers === undefined;

@@ -14,6 +14,17 @@ export interface World {
   readonly inhibitors: Inhibitors;
 }
 
+const noDraw: Draw = new Map<string, number>();
+
+/** Populations of draws: there are fewer draws than people, and they are the same from one forecast to the next. */
+const populations = new WeakMap<Draw, AlopeciaPopulation>();
+
+function populationOfDraw(draw: Draw): AlopeciaPopulation {
+  let population = populations.get(draw);
+  if (population === undefined) populations.set(draw, (population = populationOf(draw)));
+  return population;
+}
+
 /** The world of one draw of a calibration. @throws RefusedError, UnknownDrugError */
 export function worldOf(draw: Draw, regimens: readonly (readonly RegimenSegment[])[]): World {
   return { population: populationOf(draw), inhibitors: readInhibitors(regimens, new FactReader(draw)) };
@@ -38,7 +49,6 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
   const streams = unknown.map(({ path }) => streamOf(path));
   const drawOf = (subject: number) =>
     Math.floor(new RandomStream(seed, subject, drawStream).uniform() * draws.length);
-  const populations = new Map<number, AlopeciaPopulation>();
   const { estimated } = calibration(calibrationInUse)!;
   return {
     /**
@@ -71,15 +81,12 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
       };
     },
     worldOf(subject: number): World {
-      const k = drawOf(subject);
-      const draw = draws[k] ?? new Map<string, number>();
-      let population = populations.get(k);
-      if (population === undefined) populations.set(k, (population = populationOf(draw)));
-      const multipliers = new Map(draw);
-      unknown.forEach((fact, j) =>
-        multipliers.set(fact.path, multiplierOf(fact, factDraw(seed, subject, streams[j]!))),
+      const draw = draws[drawOf(subject)] ?? noDraw;
+      const own = new Map(
+        unknown.map((fact, j) => [fact.path, multiplierOf(fact, factDraw(seed, subject, streams[j]!))]),
       );
-      return { population, inhibitors: readInhibitors(regimens, new FactReader(multipliers)) };
+      const reader = new FactReader({ get: (path) => own.get(path) ?? draw.get(path) });
+      return { population: populationOfDraw(draw), inhibitors: readInhibitors(regimens, reader) };
     },
   };
 }

@@ -100,6 +100,24 @@ const optional: PkFactName[] = [
   'doseReference',
 ];
 
+const wantedOf = new WeakMap<Drug, readonly PkFactName[]>();
+
+/** The facts that a medicine's equations take; found once, because they are read for every virtual person. */
+function wantedFacts(drug: Drug): readonly PkFactName[] {
+  let wanted = wantedOf.get(drug);
+  if (wanted === undefined) {
+    const { structure, absorption, basis, facts } = drug.pharmacokinetics;
+    wanted = [
+      ...(structure === null ? (['clearance', 'volume'] as const) : byStructure[structure]),
+      ...(absorption === null ? (['absorptionRate'] as const) : byAbsorption[absorption]),
+      ...(basis === 'absolute' ? (['bioavailability'] as const) : []),
+      ...optional.filter((name) => facts[name] !== undefined && facts[name].value !== null),
+    ];
+    wantedOf.set(drug, wanted);
+  }
+  return wanted;
+}
+
 /**
  * Reads what a simulation of the product's concentration needs. Unknown facts are recorded by the reader as missing
  * (the structure itself may be one of them); the caller decides when to refuse.
@@ -107,14 +125,9 @@ const optional: PkFactName[] = [
 export function readKinetics(drug: Drug, reader: FactReader): KineticParameters | undefined {
   const pk = drug.pharmacokinetics;
   const molecularWeight = reader.read(drug, 'molecularWeight', 'molecular weight', drug.molecularWeight);
-  const wanted: PkFactName[] = [
-    ...(pk.structure === null ? (['clearance', 'volume'] as const) : byStructure[pk.structure]),
-    ...(pk.absorption === null ? (['absorptionRate'] as const) : byAbsorption[pk.absorption]),
-    ...(pk.basis === 'absolute' ? (['bioavailability'] as const) : []),
-    ...optional.filter((name) => pk.facts[name] !== undefined && pk.facts[name].value !== null),
-  ];
   const facts: Partial<Record<PkFactName, number>> = {};
-  for (const name of wanted) facts[name] = reader.read(drug, paths[name], names[name], pk.facts[name]);
+  for (const name of wantedFacts(drug))
+    facts[name] = reader.read(drug, paths[name], names[name], pk.facts[name]);
   const lnClearanceSd = readVariability(drug, reader);
   const covariates = readCovariates(drug, reader);
   const metabolites = (pk.metabolites ?? []).filter(hasKinetics).map((m) => {
