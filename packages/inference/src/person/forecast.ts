@@ -16,6 +16,7 @@ import {
   type CohortSetup,
   type ModelPool,
   type Mover,
+  type PatientRows,
   type PeopleSpec,
   type ProvenanceEntry,
   type RegimenSegment,
@@ -206,14 +207,23 @@ export async function forecast(
   const person = known ?? (await knowPerson({ ...request, year }, pool, options));
   const { history, seed, size, particles, before } = person;
   const weeks = Array.from({ length: request.weeks + 1 }, (_, week) => week);
-  const run = { ...options, resolution: request.resolution };
+  const worlds = believedWorlds(seed, regimens);
+  let coordinates: Float64Array[][] | undefined;
+  const run = {
+    ...options,
+    resolution: request.resolution,
+    onRows(rows: PatientRows) {
+      // When the first people have come, the workers are at the next: this thread has time.
+      coordinates ??= regimens.map((regimen) => coordinatesIn(person, worlds.coordinatesOf(regimen)));
+      options.onRows?.(rows);
+    },
+  };
   const truth = await coursesOf(person, particles, regimens, weeks, pool, run);
   const earlier =
     before === undefined
       ? undefined
       : asRead(person, await coursesOf(person, before, regimens, weeks, pool, { signal: options.signal }));
   const readCourses = asRead(person, truth);
-  const worlds = believedWorlds(seed, regimens);
   return {
     year,
     run: runInfo(seed),
@@ -226,9 +236,7 @@ export async function forecast(
     regimens: request.regimens.map((regimen, r): RegimenForecast => {
       const read = readCourses[r]!;
       const last = truth[r]!.at(-1)!;
-      const coordinatesOf = worlds.coordinatesOf(regimen.segments);
-      const coordinates = Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
-      const explained = explain(last, coordinates);
+      const explained = explain(last, coordinates?.[r] ?? []);
       return {
         label: regimen.label,
         segments: regimen.segments,
@@ -248,6 +256,14 @@ export async function forecast(
     provenance,
     warnings: person.warnings,
   };
+}
+
+/** Coordinates of the world of each virtual person. */
+function coordinatesIn(
+  { size, particles }: KnownPerson,
+  coordinatesOf: (subject: number) => Float64Array,
+): Float64Array[] {
+  return Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
 }
 
 /** Courses as one rater reads them, week by week from now. What was read at the start of the record stays as it was. */
