@@ -25,7 +25,7 @@ export function Axes({ frame, percent = false, yTicks, showWeeks }: AxesProps): 
           </text>
         </g>
       ))}
-      {weekTicks(frame).map((week) => (
+      {weekTicks(frame).map((week, index, ticks) => (
         <g key={week}>
           <line
             className="week-line"
@@ -36,16 +36,15 @@ export function Axes({ frame, percent = false, yTicks, showWeeks }: AxesProps): 
           />
           {showWeeks && (
             <text x={frame.x(week)} y={frame.bottom + 18} textAnchor="middle">
-              {hasPast && week === 0 ? say('now') : say.number(week)}
+              {index === ticks.length - 1
+                ? say('week {week}', { week })
+                : hasPast && week === 0
+                  ? say('now')
+                  : say.number(week)}
             </text>
           )}
         </g>
       ))}
-      {showWeeks && (
-        <text className="axis-name" x={frame.right + 54} y={frame.bottom + 18} textAnchor="end">
-          {say('weeks')}
-        </text>
-      )}
     </g>
   );
 }

@@ -32,14 +32,14 @@ export function WeekCursor({ frame, week, onMove, valueText }: WeekCursorProps):
         aria-valuemax={HORIZON_WEEKS}
         aria-valuenow={week}
         aria-valuetext={valueText}
-        transform={`translate(${Math.min(frame.right - 14, Math.max(frame.left + 14, x))} ${frame.top})`}
+        transform={`translate(${Math.min(frame.right - 18, Math.max(frame.left + 18, x))} ${frame.top})`}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={(event) => {
           if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event, frame, onMove);
         }}
       >
-        <rect x={-27} y={-11} width={54} height={21} rx={10} />
+        <rect x={-31} y={-11} width={62} height={21} rx={10} />
         <text y={4} textAnchor="middle">
           {say('week {week}', { week })}
         </text>

@@ -89,7 +89,7 @@ function shortName(name: string): string {
 /** Hangul and other full-width characters. */
 const WIDE = /[\u1100-\u11ff\u2e80-\uffdc]/;
 /** Widths of a letter at the size of the meanings. */
-const [LETTER_PX, WIDE_LETTER_PX] = [5.3, 10.6];
+const [LETTER_PX, WIDE_LETTER_PX] = [5.7, 10.8];
 
 /** As much of a text as fits a width at the size of the meanings, cut at a word. */
 function fitting(text: string, width: number): string {

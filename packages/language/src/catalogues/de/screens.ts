@@ -758,7 +758,6 @@ export const screens: Catalogue = {
   'week {week}: published {published}; predicted {predicted}':
     'Woche {week}: veröffentlicht {published}; vorhergesagt {predicted}',
   'week {week}; {readings}': 'Woche {week}; {readings}',
-  weeks: 'Wochen',
   'weeks of pause': 'Wochen der Pause',
   'weeks since the stop': 'Wochen seit dem Absetzen',
   'weeks without a response': 'Wochen ohne Ansprechen',

@@ -854,7 +854,6 @@ export const screens: Catalogue = {
   'week {week}: published {published}; predicted {predicted}':
     '{week}주: 발표값 {published}; 예측값 {predicted}',
   'week {week}; {readings}': '{week}주; {readings}',
-  weeks: '주',
   'weeks of pause': '일시 중단한 주 수',
   'weeks since the stop': '중지 후 주 수',
   'weeks without a response': '반응이 없는 주 수',
