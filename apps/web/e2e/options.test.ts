@@ -89,6 +89,11 @@ describe('the options', { timeout: 120_000 }, () => {
     // The button is still under the finger.
     await page.keyboard.press('Enter');
     expect(await heads()).toEqual([NAMES[1], NAMES[2], NAMES[0], NAMES[3]]);
+    // At the end there is nowhere to go, and the focus is not lost.
+    await page.keyboard.press('Enter');
+    expect(await heads()).toEqual([NAMES[1], NAMES[2], NAMES[0], NAMES[3]]);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focused()).toBe('Move option A to the right');
     await expect.poll(() => page.url()).toContain('regimens=2:ritlecitinib');
     await page.locator('.outcome.benefit .asks-why').first().click();
     const drawer = page.getByRole('dialog');

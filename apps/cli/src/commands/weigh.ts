@@ -51,7 +51,7 @@ export function weighCommand(): Command {
     .option('--weights <list>', 'what counts for you, such as "salt-20=5,zoster=2"; there is no default')
     .option('--json', 'print JSON')
     .option('--why', 'print what every number rests on')
-    .option('--report', 'print the decision report in plain language')
+    .option('--report', 'print the decision report in plain language (with --json: in the result)')
     .addHelpText(
       'after',
       '\nExample:\n  bifrons weigh examples/patients/severe.json --options "baricitinib:4mg:qd; ritlecitinib:50mg:qd; none" --region us --horizon 52',

@@ -21,7 +21,10 @@ export function OptionHead({ course, place, count, dispatch }: OptionHeadProps):
   const [over, setOver] = useState(false);
   const { id } = course;
   const letter = courseLetter(course);
-  const move = (to: number): void => dispatch({ type: 'place-course', id, place: to });
+  /** At an end the button stays where the focus is, and does nothing. */
+  const move = (to: number): void => {
+    if (to >= 0 && to < count) dispatch({ type: 'place-course', id, place: to });
+  };
   return (
     <div
       className={`option-head tone-${id}${over ? ' is-over' : ''}`}
@@ -45,7 +48,7 @@ export function OptionHead({ course, place, count, dispatch }: OptionHeadProps):
         <button
           type="button"
           className="tool"
-          disabled={place === 0}
+          aria-disabled={place === 0}
           aria-label={say('Move option {letter} to the left', { letter })}
           onClick={() => move(place - 1)}
         >
@@ -54,7 +57,7 @@ export function OptionHead({ course, place, count, dispatch }: OptionHeadProps):
         <button
           type="button"
           className="tool"
-          disabled={place === count - 1}
+          aria-disabled={place === count - 1}
           aria-label={say('Move option {letter} to the right', { letter })}
           onClick={() => move(place + 1)}
         >
