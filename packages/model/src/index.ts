@@ -21,7 +21,7 @@ export {
 } from './trial.js';
 export type { Resolution } from './alopecia-areata/simulator.js';
 export { modelTasks } from './tasks.js';
-export { mean, OutcomeSums, quantile, sortedFor } from './patients/spread.js';
+export { mean, OutcomeSums, quantile, quantiles } from './patients/spread.js';
 export { readSettings, type AlopeciaSettings } from './alopecia-areata/population.js';
 export { FactReader, type UncertainFact } from './facts.js';
 export { readInhibitors } from './alopecia-areata/inhibitors.js';

@@ -7,12 +7,11 @@ import {
   personColumns,
   personOf,
   provenanceOf,
-  quantile,
+  quantiles,
   reading,
   readingError,
   readSettings,
   runInfo,
-  sortedFor,
   type CohortSetup,
   type ModelPool,
   type Mover,
@@ -285,13 +284,12 @@ export function asRead(
 
 /** Median and bands of scores, week by week. */
 export function curveOf(read: readonly Float64Array[]): Curve {
-  const edges = levels.map((level) => ({ level, lower: 0.5 - level / 200, upper: 0.5 + level / 200 }));
-  const wanted = [0.5, ...edges.flatMap(({ lower, upper }) => [lower, upper])];
-  const sorted = read.map((week) => sortedFor(week, wanted));
-  const at = (p: number) => sorted.map((week) => quantile(week, p));
+  const wanted = [0.5, ...levels.flatMap((level) => [0.5 - level / 200, 0.5 + level / 200])];
+  const found = read.map((week) => quantiles(week, wanted));
+  const at = (k: number) => found.map((ofWeek) => ofWeek[k]!);
   return {
-    median: at(0.5),
-    bands: edges.map(({ level, lower, upper }) => ({ level, lower: at(lower), upper: at(upper) })),
+    median: at(0),
+    bands: levels.map((level, k) => ({ level, lower: at(1 + 2 * k), upper: at(2 + 2 * k) })),
   };
 }
 

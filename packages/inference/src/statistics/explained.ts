@@ -41,7 +41,7 @@ export function explainTogether(
   const n = outcomes[0]?.length ?? 0;
   const d = coordinates[0]?.length ?? 0;
   const means = Float64Array.from(outcomes, mean);
-  const centred = outcomes.map(lessItsMean);
+  const centred = outcomes.map((outcome) => centre(outcome.slice()));
   const matrix = (at: (a: number, b: number) => number) =>
     Float64Array.from({ length: k * k }, (_, ab) => at(Math.floor(ab / k), ab % k));
   const covariance = matrix((a, b) =>
@@ -51,7 +51,7 @@ export function explainTogether(
     const nothing = outcomes.map(() => new Float64Array(d));
     return { means, covariance, explained: matrix(() => 0), unexplained: covariance, effects: nothing };
   }
-  const columns = Array.from({ length: d }, (_, j) => lessItsMean(columnOf(coordinates, j)));
+  const columns = Array.from({ length: d }, (_, j) => centre(columnOf(coordinates, j)));
   const gram = new Float64Array(d * d);
   for (let a = 0; a < d; a++)
     for (let b = 0; b <= a; b++) gram[a * d + b] = sumOfProducts(columns[a]!, columns[b]!);
@@ -79,11 +79,11 @@ function columnOf(rows: readonly Float64Array[], j: number): Float64Array {
   return column;
 }
 
-function lessItsMean(values: Float64Array): Float64Array {
-  const centre = mean(values);
-  const centred = new Float64Array(values.length);
-  for (let i = 0; i < centred.length; i++) centred[i] = values[i]! - centre;
-  return centred;
+/** Takes its mean from each of the values. */
+function centre(values: Float64Array): Float64Array {
+  const middle = mean(values);
+  for (let i = 0; i < values.length; i++) values[i]! -= middle;
+  return values;
 }
 
 function sumOfProducts(a: Float64Array, b: Float64Array): number {
