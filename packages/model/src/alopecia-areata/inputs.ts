@@ -32,20 +32,28 @@ export function averagedInputs(people: readonly Subject[], stretch: Stretch): Fl
   );
 }
 
+/** A signal on the grid of one person, and what of it SOCS has noticed; used again for the next. */
+let blocked = new Float64Array(0);
+let behind = new Float64Array(0);
+
 function nodesOf(potencies: readonly SignalPotency[], phases: Phases, exposure: Exposure): Float64Array {
-  const signals = potencies.map((potency) => {
-    const blocked = inhibitionOf(potency, exposure);
-    return { blocked, behind: phases.socs.follow(blocked) };
-  });
-  const inputs = new Float64Array(phases.hours.length * untreated.length);
-  for (let node = 0; node < phases.hours.length; node++) {
-    let at = node * untreated.length;
-    inputs[at++] = phases.weights[node]!;
-    for (const { blocked, behind } of signals) {
-      inputs[at++] = blocked[phases.inGrid[node]!]!;
-      inputs[at++] = behind[phases.inGrid[node]!]!;
-    }
+  const { hours, weights, grid, inGrid, socs } = phases;
+  if (blocked.length < grid.length) {
+    blocked = new Float64Array(grid.length);
+    behind = new Float64Array(grid.length);
   }
+  const stride = untreated.length;
+  const inputs = new Float64Array(hours.length * stride);
+  for (let node = 0; node < hours.length; node++) inputs[node * stride] = weights[node]!;
+  potencies.forEach((potency, signal) => {
+    inhibitionOf(potency, exposure, blocked);
+    socs.follow(blocked, behind);
+    for (let node = 0; node < hours.length; node++) {
+      const at = node * stride + 1 + 2 * signal;
+      inputs[at] = blocked[inGrid[node]!]!;
+      inputs[at + 1] = behind[inGrid[node]!]!;
+    }
+  });
   return inputs;
 }
 

@@ -23,10 +23,9 @@ export class PeriodicLag {
     this.keptOverall = exp(-rate * interval);
   }
 
-  /** The lagged quantity at the same hours. */
-  follow(values: Float64Array): Float64Array {
-    const n = values.length;
-    const result = new Float64Array(n);
+  /** The lagged quantity at the same hours, in `result`, which may be longer. */
+  follow(values: Float64Array, result = new Float64Array(values.length)): Float64Array {
+    const n = this.lengths.length;
     // Once around from L = 0 gives the source term; the periodic L is the fixed point of one interval.
     let level = 0;
     for (let k = 0; k < n; k++) level = this.step(k, level, values[k]!, values[k + 1 < n ? k + 1 : 0]!);

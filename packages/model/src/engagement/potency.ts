@@ -50,10 +50,13 @@ export function inhibition(potency: SignalPotency, concentration: number, bound:
   return ratio / (1 + ratio);
 }
 
-/** The same at each hour of an exposure. */
-export function inhibitionOf(potency: SignalPotency, { concentration, bound }: Exposure): Float64Array {
-  const blocked = new Float64Array(concentration.length);
-  for (let k = 0; k < blocked.length; k++) {
+/** The same at each hour of an exposure, in `blocked`, which may be longer. */
+export function inhibitionOf(
+  potency: SignalPotency,
+  { concentration, bound }: Exposure,
+  blocked = new Float64Array(concentration.length),
+): Float64Array {
+  for (let k = 0; k < concentration.length; k++) {
     blocked[k] = inhibition(potency, concentration[k]!, bound === undefined ? 0 : bound[k]!);
   }
   return blocked;
