@@ -55,6 +55,15 @@ describe('the decision report', () => {
     expect(zoster.rows[2]!.notes.join()).toContain('health records');
   });
 
+  it('calls a person by sex and age', () => {
+    const called = (birthYear: number, sex: Patient['sex']) =>
+      reportOf(weighing, { ...patient, birthYear, sex }, english).person.split(' of')[0];
+    expect(called(1988, 'female')).toBe('A woman');
+    expect(called(2010, 'female')).toBe('A girl');
+    expect(called(2008, 'male')).toBe('A man');
+    expect(called(2012, 'male')).toBe('A boy');
+  });
+
   it('has what a decision aid needs, and no name', () => {
     const text = JSON.stringify(report);
     for (const word of ['not a medical device', 'Olumiant', 'pause', 'It does not tell you what to choose'])

@@ -88,22 +88,20 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
   };
 }
 
+/** Years from which a person is called a woman or a man. */
+const adultFrom = 18;
+
 function personLine(
   { today, region, stage }: Weighing,
   { birthYear, sex, severity }: Patient,
   say: Say,
 ): string {
   const age = Number(today.slice(0, 4)) - birthYear;
-  const who =
-    sex === 'female'
-      ? say(
-          'A woman or girl of about {age} with alopecia areata, {salt, number} % of the scalp without hair',
-          { age, salt: severity.salt },
-        )
-      : say('A man or boy of about {age} with alopecia areata, {salt, number} % of the scalp without hair', {
-          age,
-          salt: severity.salt,
-        });
+  const [grown, young] = sex === 'female' ? (['woman', 'girl'] as const) : (['man', 'boy'] as const);
+  const who = say(
+    '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with alopecia areata, {salt, number} % of the scalp without hair',
+    { who: age < adultFrom ? young : grown, age, salt: severity.salt },
+  );
   const known = stage === 'visits' ? say('visits so far are used') : say('before treatment');
   return say('{who}; {known}; labels of the {region}', {
     who,

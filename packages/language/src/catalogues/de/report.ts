@@ -2,10 +2,8 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** What a weighing and the decision report say. */
 export const report: Catalogue = {
-  'A man or boy of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
-    'Ein Mann oder ein Junge von etwa {age} mit Alopecia areata, {salt, number} % der Kopfhaut ohne Haar',
-  'A woman or girl of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
-    'Eine Frau oder ein Mädchen von etwa {age} mit Alopecia areata, {salt, number} % der Kopfhaut ohne Haar',
+  '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
+    '{who, select, woman {Eine Frau} girl {Ein Mädchen} man {Ein Mann} other {Ein Junge}} von etwa {age} Jahren mit Alopecia areata, {salt, number} % der Kopfhaut ohne Haar',
   'Alopecia areata is hair loss. The body’s own defence attacks the roots of the hair. Hair can grow back, with or without a medicine, and can fall out again.':
     'Alopecia areata ist kreisrunder Haarausfall. Die eigene Abwehr des Körpers greift die Haarwurzeln an. Haar kann nachwachsen, mit oder ohne Arzneimittel, und kann wieder ausfallen.',
   'Bifrons supports a decision. It is not a medical device and does not replace your doctor.':

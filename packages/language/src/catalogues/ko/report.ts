@@ -2,10 +2,8 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** What a weighing and the decision report say. */
 export const report: Catalogue = {
-  'A man or boy of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
-    '원형탈모가 있는 약 {age}세 남성, 두피의 {salt, number}%에 머리카락 없음',
-  'A woman or girl of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
-    '원형탈모가 있는 약 {age}세 여성, 두피의 {salt, number}%에 머리카락 없음',
+  '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with alopecia areata, {salt, number} % of the scalp without hair':
+    '원형탈모가 있는 약 {age}세 {who, select, woman {여성} girl {여자 청소년} man {남성} other {남자 청소년}}, 두피의 {salt, number}%에 머리카락 없음',
   'Alopecia areata is hair loss. The body’s own defence attacks the roots of the hair. Hair can grow back, with or without a medicine, and can fall out again.':
     '원형탈모는 머리카락이 빠지는 병입니다. 몸을 지키는 면역이 머리카락의 뿌리를 공격합니다. 머리카락은 약을 쓰든 쓰지 않든 다시 날 수 있고, 또다시 빠질 수도 있습니다.',
   'Bifrons supports a decision. It is not a medical device and does not replace your doctor.':
