@@ -30,6 +30,23 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('says how far the forecast would move with what only the model asks, until it is answered', async () => {
+    const { page, complaints } = await open();
+    expect(await page.locator('.forecast-move').count()).toBe(0);
+    const episode = page.getByLabel('Episode so far');
+    await episode.fill('');
+    const line = page.locator('#ask-episodeYears .forecast-move');
+    await line.getByText('Forecast for Baricitinib 4 mg, SALT after 52 weeks:').waitFor();
+    const told = await line.getByRole('listitem').allTextContents();
+    const [short, long] = told.map((words) => Number.parseInt(words, 10));
+    expect(told).toEqual([`${short} if 0.5 years`, `${long} if 8 years`]);
+    expect(short).toBeLessThan(long!);
+    await episode.fill('8');
+    await line.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('takes an answer back to unknown, never to no', async () => {
     const { page } = await open();
     const facts = page.getByRole('group', { name: 'pregnant', exact: true });

@@ -17,12 +17,14 @@ const PATIENCE_MS = 90;
 
 /**
  * Computes whenever the request changes; a change while computing stops the run before. `request` is compared by
- * identity (memoise it); null keeps the result and marks it stale. What is `known` already is not computed again.
+ * identity (memoise it); null keeps the result and marks it stale. What is `known` already is not computed again. It
+ * begins when nothing has changed for `patienceMs`.
  */
 export function useRun<Request, Result>(
   request: Request | null,
   compute: (request: Request, options: RunOptions) => Promise<Result>,
   known: (request: Request) => Result | null = () => null,
+  patienceMs: number = PATIENCE_MS,
 ): RunState<Result> {
   const [state, setState] = useState<RunState<Result>>(() => ({
     computed: request && known(request),
@@ -53,7 +55,7 @@ export function useRun<Request, Result>(
         update({ progress: null, failure: error });
       }
     };
-    const timer = setTimeout(() => void run(), PATIENCE_MS);
+    const timer = setTimeout(() => void run(), patienceMs);
     return () => {
       clearTimeout(timer);
       stop.abort();

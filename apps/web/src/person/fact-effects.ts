@@ -1,18 +1,12 @@
-import {
-  convertFact,
-  labels,
-  leavesOf,
-  patientFactVocabulary,
-  type PatientFactName,
-  type PatientRecord,
-  type Region,
-} from '@bifrons/knowledge';
+import { labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { judgements, unitText, valueWords, type ScreenRequest, type Verdict } from '@bifrons/safety';
 import { withFact, withMedicines, type FactInput } from '../safety/record.ts';
 import type { PatientDraft } from '../state/patient-draft.ts';
 import { readPatient } from '../state/read-patient.ts';
 import type { ItemId } from './asked.ts';
+import { limitsOf } from './label-limits.ts';
+import { spanWords } from './span-words.ts';
 
 /** What one answer to an open question would change. */
 export interface FactEffect {
@@ -71,30 +65,18 @@ function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly Pos
     case 'choice':
       return definition.values.map((value) => answer((say) => valueWords(value, say), value));
     case 'number':
-      return spansBetween(limitsOf(item, region)).map(({ low, high, within }) =>
+      return spansBetween(
+        limitsOf(
+          item,
+          labels().filter((label) => label.region === region),
+        ),
+      ).map(({ low, high, within }) =>
         answer(
           (say) => spanWords(low, high, unitText(definition.unit, say), say),
           ['weightKg', 'salt', 'egfr'].includes(item) ? within : { value: within, unit: definition.unit },
         ),
       );
   }
-}
-
-/** The values at which a rule of a label in the region turns, in the unit of the fact. */
-function limitsOf(fact: PatientFactName, region: Region): readonly number[] {
-  const limits = labels()
-    .filter((label) => label.region === region)
-    .flatMap(({ rules }) =>
-      rules.flatMap(({ clauses }) =>
-        clauses.flatMap(({ when }) => (when === undefined ? [] : leavesOf(when))),
-      ),
-    )
-    .flatMap((leaf) =>
-      'fact' in leaf && leaf.fact === fact && typeof leaf.value === 'number'
-        ? (convertFact(fact, leaf.value, leaf.unit ?? '') ?? [])
-        : [],
-    );
-  return [...new Set(limits)].sort((a, b) => a - b);
 }
 
 /** The spans that limits cut the numbers into, each with a value within it. */
@@ -108,11 +90,4 @@ function spansBetween(
     return { low, high, within: ((low ?? 0) + high) / 2 };
   });
   return [...spans, { low: last, high: null, within: 1.2 * last }];
-}
-
-function spanWords(low: number | null, high: number | null, unit: string, say: Say): string {
-  const number = (value: number | null): string => say.number(value ?? 0, 3);
-  if (low === null) return say('below {high} {unit}', { high: number(high), unit });
-  if (high === null) return say('{low} {unit} or more', { low: number(low), unit });
-  return say('{low} to {high} {unit}', { low: number(low), high: number(high), unit });
 }

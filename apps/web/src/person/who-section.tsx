@@ -4,11 +4,12 @@ import { useSay } from '../language/say-context.tsx';
 import type { PatientErrors } from '../state/read-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { useAsked, placeOf } from './asked-context.ts';
-import type { ItemId } from './asked.ts';
 import { EffectLine } from './effect-line.tsx';
+import { ForecastLine } from './forecast-line.tsx';
 import { NumberField } from './number-field.tsx';
 import { personField, type PersonField } from './person-fields.ts';
 import { PersonSection } from './person-section.tsx';
+import type { OpenTrait } from './tried-values.ts';
 
 /** Age, sex and weight. */
 export function WhoSection({ errors }: { errors: PatientErrors }): ReactNode {
@@ -59,20 +60,21 @@ export function WhoSection({ errors }: { errors: PatientErrors }): ReactNode {
   );
 }
 
-/** A number of the person with what knowing it would change. */
+/** A number of the person with what knowing it would change: verdicts, and the forecast. */
 export function AskedField({
   id,
   item,
   errors,
 }: {
   id: PersonField['id'];
-  item: ItemId;
+  item: OpenTrait;
   errors: PatientErrors;
 }): ReactNode {
   return (
     <div id={placeOf(item)}>
       <TypedField id={id} errors={errors} />
       <EffectLine item={item} />
+      <ForecastLine trait={item} />
     </div>
   );
 }

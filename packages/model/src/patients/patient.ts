@@ -6,6 +6,9 @@ import type { PeopleSpec } from './people.js';
 /** Scores the calibration was fitted on. */
 const fittedSalt = { min: 50, max: 100 };
 
+/** Below this eGFR, mL/min per 1.73 m², kidney function counts as severely reduced. */
+export const severelyReducedEgfr = 30;
+
 /**
  * What of a patient file the model of alopecia areata uses: the score, the episode, and the traits that change how a
  * medicine is handled. Says in `warnings` what it had to do without and where it extrapolates. `salt` is the score at
@@ -43,7 +46,7 @@ export function personOf(
       hepatic: hepatic === undefined ? [] : [hepatic],
       ancestry: ancestry === undefined ? [] : [ancestry],
       ageGroup: ageYears < 18 ? ['adolescent'] : [],
-      renal: egfr !== undefined && egfr < 30 ? ['severe'] : [],
+      renal: egfr !== undefined && egfr < severelyReducedEgfr ? ['severe'] : [],
       medicine: (patient.medications ?? []).map((medication) => medication.name.toLowerCase()),
     },
   };
