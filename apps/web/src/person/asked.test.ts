@@ -51,6 +51,12 @@ describe('what an answer would change', () => {
     expect(effects('alc')).toContainEqual(['below 0.5 × 10⁹/L', ['not-recommended']]);
   });
 
+  it('is told once of neighbouring spans of numbers that change the same', () => {
+    const told = effectsOf('egfr', EXAMPLE_PATIENT, recordOf({}), TODAY, REQUEST);
+    expect(told.length).toBeGreaterThan(2);
+    told.slice(1).forEach(({ changes }, k) => expect(changes).not.toEqual(told[k]!.changes));
+  });
+
   it('leaves out what cannot be true', () => {
     const patient = { ...EXAMPLE_PATIENT, facts: { pregnant: true } };
     const told = effectsOf('childbearingPotential', patient, recordOf({ pregnant: true }), TODAY, REQUEST);

@@ -15,8 +15,18 @@ export interface FactEffect {
   changes: readonly { verdict: Verdict; drugs: readonly string[] }[];
 }
 
+/** Numbers from one limit to the next; null is no limit. */
+interface Span {
+  low: number | null;
+  high: number | null;
+}
+
+/** In words, or the numbers that it stands for. */
+type Answer = ((say: Say) => string) | NumberSpan;
+type NumberSpan = Span & { unit: string };
+
 interface PossibleAnswer {
-  words: (say: Say) => string;
+  answer: Answer;
   applied: (patient: PatientDraft) => PatientDraft;
 }
 
@@ -28,7 +38,10 @@ const GRAVEST_FIRST: readonly Verdict[] = [
   'eligible',
 ];
 
-/** What each possible answer would change of the verdicts by the labels. Answers that cannot be true are left out. */
+/**
+ * What each possible answer would change of the verdicts by the labels. Answers that cannot be true are left out, and
+ * neighbouring spans of numbers that change the same are one.
+ */
 export function effectsOf(
   item: ItemId,
   patient: PatientDraft,
@@ -37,7 +50,7 @@ export function effectsOf(
   request: ScreenRequest,
 ): readonly FactEffect[] {
   const now = new Map(judgements(record, request).map(({ drug, verdict }) => [drug, verdict]));
-  return answersTo(item, request).flatMap(({ words, applied }) => {
+  const told = answersTo(item, request).flatMap(({ answer, applied }) => {
     const then = readPatient(applied(patient), today, english).record;
     if (then === null) return [];
     const changed = judgements(then, request).filter(({ drug, verdict }) => now.get(drug) !== verdict);
@@ -45,25 +58,53 @@ export function effectsOf(
       verdict,
       drugs: changed.filter((one) => one.verdict === verdict).map(({ drug }) => drug),
     }));
-    return [{ answer: words, changes: changes.filter(({ drugs }) => drugs.length > 0) }];
+    return [{ answer, changes: changes.filter(({ drugs }) => drugs.length > 0) }];
   });
+  return joined(told).map(({ answer, changes }) => ({
+    answer: (say) =>
+      typeof answer === 'function'
+        ? answer(say)
+        : spanWords(answer.low, answer.high, unitText(answer.unit, say), say),
+    changes,
+  }));
+}
+
+type Told = Pick<PossibleAnswer, 'answer'> & Pick<FactEffect, 'changes'>;
+
+function joined(told: readonly Told[]): readonly Told[] {
+  const result: Told[] = [];
+  for (const one of told) {
+    const before = result.at(-1);
+    const answer = before && joinedSpan(before, one);
+    if (answer) result[result.length - 1] = { ...one, answer };
+    else result.push(one);
+  }
+  return result;
+}
+
+/** One span for two that change the same; undefined where they do not, or would leave no limit to tell. */
+function joinedSpan(before: Told, one: Told): NumberSpan | undefined {
+  if (typeof before.answer === 'function' || typeof one.answer === 'function') return undefined;
+  if (before.answer.low === null && one.answer.high === null) return undefined;
+  const isSame = JSON.stringify(before.changes) === JSON.stringify(one.changes);
+  return isSame ? { ...one.answer, low: before.answer.low } : undefined;
 }
 
 function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly PossibleAnswer[] {
   if (item === 'medicines')
-    return [{ words: (say) => say('none'), applied: (patient) => withMedicines(patient, '') }];
+    return [{ answer: (say) => say('none'), applied: (patient) => withMedicines(patient, '') }];
   if (item === 'sex' || item === 'episodeYears' || item === 'ageYears') return [];
-  const answer = (words: PossibleAnswer['words'], input: FactInput): PossibleAnswer => ({
-    words,
+  const possible = (answer: Answer, input: FactInput): PossibleAnswer => ({
+    answer,
     applied: (patient) => withFact(patient, item, input, today),
   });
-  if (item === 'hypersensitive') return [answer((say) => say('to none'), false)];
+  if (item === 'hypersensitive') return [possible((say) => say('to none'), false)];
   const definition = patientFactVocabulary[item];
   switch (definition.kind) {
     case 'flag':
-      return [answer((say) => say('yes'), true), answer((say) => say('no'), false)];
+      return [possible((say) => say('yes'), true), possible((say) => say('no'), false)];
     case 'choice':
-      return definition.values.map((value) => answer((say) => valueWords(value, say), value));
+      return definition.values.map((value) => possible((say) => valueWords(value, say), value));
     case 'number':
       return spansBetween(
         limitsOf(
@@ -71,8 +112,8 @@ function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly Pos
           labels().filter((label) => label.region === region),
         ),
       ).map(({ low, high, within }) =>
-        answer(
-          (say) => spanWords(low, high, unitText(definition.unit, say), say),
+        possible(
+          { low, high, unit: definition.unit },
           ['weightKg', 'salt', 'egfr'].includes(item) ? within : { value: within, unit: definition.unit },
         ),
       );
@@ -80,9 +121,7 @@ function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly Pos
 }
 
 /** The spans that limits cut the numbers into, each with a value within it. */
-function spansBetween(
-  limits: readonly number[],
-): readonly { low: number | null; high: number | null; within: number }[] {
+function spansBetween(limits: readonly number[]): readonly (Span & { within: number })[] {
   const last = limits.at(-1);
   if (last === undefined) return [];
   const spans = limits.map((high, index) => {
