@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen } from './screen.ts';
-
-let pages: ServedPages;
-
-beforeAll(async () => {
-  pages = await servePages();
-}, 180_000);
-
-afterAll(() => pages?.close());
 
 const COMPUTED = { timeout: 90_000 };
 
@@ -59,8 +51,17 @@ const PICTURE_HEIGHT = 1500;
 /** Two of the pictures are dark as well. */
 const IN_THE_DARK = ['forecast', 'person'];
 
-describe.each(Object.entries(SCREENS))('%s', { timeout: 240_000 }, (screen, fill) => {
-  it.each([390, 1280])('is accessible, light and dark, and fits, %i pixels wide', async (width) => {
+/** Examines each screen at a width; 390 pixels are a telephone, 1280 a desk. */
+export function examineScreens(width: 390 | 1280): void {
+  let pages: ServedPages;
+
+  beforeAll(async () => {
+    pages = await servePages();
+  }, 180_000);
+
+  afterAll(() => pages?.close());
+
+  it.each(Object.entries(SCREENS))('%s', { timeout: 240_000 }, async (screen, fill) => {
     const settings = { width, day: '2026-11-21' };
     const { page, complaints } = await openScreen(pages, screen, 'h1', settings);
     await fill(page);
@@ -82,4 +83,4 @@ describe.each(Object.entries(SCREENS))('%s', { timeout: 240_000 }, (screen, fill
     expect(complaints).toEqual([]);
     await page.context().close();
   });
-});
+}
