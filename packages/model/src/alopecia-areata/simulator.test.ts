@@ -125,7 +125,7 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
     ['ritlecitinib', 50, 1],
     ['ritlecitinib', 200, 1],
   ] as const;
-  const count = 24;
+  const count = 32;
   const population = populationOf(new Map());
   const { enrolment, episodes } = readSettings();
   const simulator = new AlopeciaSimulator(enrolment);
