@@ -1,6 +1,7 @@
 import { noDrug } from '@bifrons/benefit-risk';
 import type { ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
+import { RegionChoice } from '../interface/region-choice.tsx';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { courseLabel, courseLetter } from '../regimens/course.ts';
@@ -50,13 +51,9 @@ export function OptionsScreen(): ReactNode {
           }))}
           onChange={(weeks) => dispatch({ type: 'choose-horizon', weeks })}
         />
-        <SegmentedControl
+        <RegionChoice
           label={say('Whose labels')}
-          value={region}
-          options={[
-            { value: 'us', text: say('US') },
-            { value: 'eu', text: say('EU') },
-          ]}
+          region={region}
           onChange={(chosen) => dispatch({ type: 'choose-region', region: chosen })}
         />
       </ScreenHead>

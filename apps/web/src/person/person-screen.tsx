@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
-import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { RegionChoice } from '../interface/region-choice.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
@@ -40,13 +40,9 @@ export function PersonScreen(): ReactNode {
           <span className="field-name side-label" aria-hidden="true">
             {say('Labels of')}
           </span>
-          <SegmentedControl
+          <RegionChoice
             label={say('Labels of')}
-            value={region}
-            options={[
-              { value: 'us', text: say('US') },
-              { value: 'eu', text: say('EU') },
-            ]}
+            region={region}
             onChange={(next) => dispatch({ type: 'choose-region', region: next })}
           />
         </div>

@@ -1,10 +1,10 @@
-import type { PatientRecord, Region } from '@bifrons/knowledge';
+import type { PatientRecord } from '@bifrons/knowledge';
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { EmptyState } from '../interface/empty-state.tsx';
 import { ScreenHead } from '../interface/screen-head.tsx';
-import { SegmentedControl } from '../interface/segmented-control.tsx';
+import { RegionChoice } from '../interface/region-choice.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { AskedProvider } from '../person/asked-provider.tsx';
 import { ProblemList } from '../person/problem-list.tsx';
@@ -64,6 +64,7 @@ export function SafetyScreen(): ReactNode {
           <div className="panel-head">
             <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
             <RegionChoice
+              label={say('Labels of')}
               region={region}
               onChange={(next) => dispatch({ type: 'choose-region', region: next })}
             />
@@ -123,25 +124,4 @@ function monitored(record: PatientRecord, request: MonitorRequest): Monitoring |
     if (error instanceof NotOnTreatmentError) return null;
     throw error;
   }
-}
-
-function RegionChoice({
-  region,
-  onChange,
-}: {
-  region: Region;
-  onChange: (region: Region) => void;
-}): ReactNode {
-  const say = useSay();
-  return (
-    <SegmentedControl
-      label={say('Labels of')}
-      value={region}
-      options={[
-        { value: 'us', text: say('US') },
-        { value: 'eu', text: say('EU') },
-      ]}
-      onChange={onChange}
-    />
-  );
 }

@@ -16,7 +16,6 @@ const shapes = {
   'f64 → f64': { takes: ['f64'], gives: 'f64' },
   'f64 f64 → f64': { takes: ['f64', 'f64'], gives: 'f64' },
   'f64 f64 → i32': { takes: ['f64', 'f64'], gives: 'i32' },
-  'f64 → v128': { takes: ['f64'], gives: 'v128' },
   'v128 → i32': { takes: ['v128'], gives: 'i32' },
   'v128 → v128': { takes: ['v128'], gives: 'v128' },
   'v128 i32 → v128': { takes: ['v128', 'i32'], gives: 'v128' },
@@ -46,7 +45,6 @@ const plain = {
   'f64.sub': ['f64 f64 → f64', 0xa1],
   'f64.mul': ['f64 f64 → f64', 0xa2],
   'f64.div': ['f64 f64 → f64', 0xa3],
-  'f64x2.splat': ['f64 → v128', 0xfd, 0x14],
   'f64x2.eq': ['v128 v128 → v128', 0xfd, 0x47],
   'f64x2.ne': ['v128 v128 → v128', 0xfd, 0x48],
   'f64x2.lt': ['v128 v128 → v128', 0xfd, 0x49],
@@ -66,7 +64,6 @@ const plain = {
   'i64x2.shr_u': ['v128 i32 → v128', 0xfd, 0xcd, 0x01],
   'i64x2.add': ['v128 v128 → v128', 0xfd, 0xce, 0x01],
   'i64x2.sub': ['v128 v128 → v128', 0xfd, 0xd1, 0x01],
-  'i64x2.ne': ['v128 v128 → v128', 0xfd, 0xd7, 0x01],
   'f64x2.abs': ['v128 → v128', 0xfd, 0xec, 0x01],
   'f64x2.neg': ['v128 → v128', 0xfd, 0xed, 0x01],
   'f64x2.sqrt': ['v128 → v128', 0xfd, 0xef, 0x01],
@@ -110,7 +107,7 @@ export type Instruction =
   | { readonly name: PlainName }
   | { readonly name: keyof typeof memory; readonly offset: number; readonly comment?: string }
   | { readonly name: 'i32.const' | 'f64.const'; readonly value: number }
-  | { readonly name: 'local.get' | 'local.set' | 'local.tee'; readonly local: number }
+  | { readonly name: 'local.get' | 'local.set'; readonly local: number }
   | { readonly name: 'call'; readonly callee: number }
   | { readonly name: 'br' | 'br_if'; readonly depth: number }
   | {
@@ -133,8 +130,7 @@ export function encodeInstruction(instruction: Instruction, to: number[]): void 
       return;
     case 'local.get':
     case 'local.set':
-    case 'local.tee':
-      to.push({ 'local.get': 0x20, 'local.set': 0x21, 'local.tee': 0x22 }[instruction.name]);
+      to.push({ 'local.get': 0x20, 'local.set': 0x21 }[instruction.name]);
       to.push(...unsigned(instruction.local));
       return;
     case 'call':
