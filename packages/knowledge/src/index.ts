@@ -3,6 +3,7 @@ export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.j
 export { claims } from './catalogue/claims.js';
 export { disease, diseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
+export { floor } from './catalogue/floor.js';
 export { incidence } from './catalogue/incidence.js';
 export { findCoMedication, interactions } from './catalogue/interactions.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
@@ -32,7 +33,16 @@ export type { Harm, Incidence, IncidencePopulation, IncidenceRow } from './schem
 export type { CoMedication, Interactions } from './schema/interactions.js';
 export { asIndication, indications, isIndication } from './schema/indication.js';
 export type { Indication } from './schema/indication.js';
-export type { Clause, Consequence, Label, LabelDose, LabelRule, Region } from './schema/label.js';
+export type {
+  Clause,
+  Consequence,
+  Floor,
+  FloorRule,
+  Label,
+  LabelDose,
+  LabelRule,
+  Region,
+} from './schema/label.js';
 export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';

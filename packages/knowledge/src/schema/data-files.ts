@@ -5,7 +5,7 @@ import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
 import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
-import { labelSchema } from './label.js';
+import { floorSchema, labelSchema } from './label.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
@@ -24,6 +24,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'potency.json': potencySchema,
     'interactions.json': interactionsSchema,
     'tests.json': testsSchema,
+    'floor.json': floorSchema,
     'incidence.json': incidenceSchema,
     'claims.json': claimsSchema,
     'checks/pharmacokinetics.json': pharmacokineticChecksSchema,
@@ -61,6 +62,7 @@ const published = {
     title: 'Pharmacokinetic acceptance checks',
   },
   label: { schema: labelSchema, title: 'Label of a medicine in a region' },
+  floor: { schema: floorSchema, title: 'Rules of class under every label' },
   interactions: { schema: interactionsSchema, title: 'Co-medications and their classes' },
   tests: { schema: testsSchema, title: 'Laboratory values and tests' },
   incidence: { schema: incidenceSchema, title: 'Incidence of harms by population' },

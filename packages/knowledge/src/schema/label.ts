@@ -37,6 +37,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   plain('do-not-start'),
   plain('only-without-alternative'),
   plain('caution'),
+  /** Nobody can tell before somebody who knows has looked at it. */
+  plain('clarify-first'),
   /** The usual dose first, then the others that the label allows. */
   z.strictObject({ kind: z.literal('dose'), doses: z.array(doseSchema).min(1) }),
   z.strictObject({
@@ -133,6 +135,33 @@ export const labelRuleSchema = z.strictObject({
   partlyRemembered: z.exactOptional(z.literal(true)),
 });
 export type LabelRule = z.infer<typeof labelRuleSchema>;
+
+/**
+ * A rule of the class, ours or a regulator's, that applies to every medicine whatever its own label's data lack. It can
+ * only make a verdict graver. `reason` says why we hold it where nothing was read (grade `assumed`).
+ */
+export const floorRuleSchema = z.strictObject({
+  id: idSchema,
+  appliesTo: z.exactOptional(
+    z.strictObject({
+      regions: z.exactOptional(z.array(regionSchema).min(1)),
+      drugs: z.exactOptional(z.array(idSchema).min(1)),
+      routes: z.exactOptional(z.array(z.enum(['oral', 'topical'])).min(1)),
+    }),
+  ),
+  clauses: z.array(clauseSchema).min(1),
+  note: z.exactOptional(z.string().min(1)),
+  grade: z.enum(['A', 'B', 'C', 'M', 'assumed']),
+  sources: z.array(z.string().min(1)).min(1),
+  reason: z.exactOptional(z.string().min(1)),
+});
+export type FloorRule = z.infer<typeof floorRuleSchema>;
+
+export const floorSchema = z.strictObject({
+  rules: z.array(floorRuleSchema).min(1),
+  sources: sourcesSchema,
+});
+export type Floor = z.infer<typeof floorSchema>;
 
 /** The label of one medicine in one region. */
 export const labelSchema = z.strictObject({

@@ -40,6 +40,8 @@ export function consequenceWords(then: Consequence, say: Say): string {
       return say('only if no other treatment is suitable');
     case 'caution':
       return say('caution: weigh benefit and risk');
+    case 'clarify-first':
+      return say('have this clarified before the start');
     case 'dose':
       return dosesWords(then.doses, say);
     case 'apply':
