@@ -29,7 +29,7 @@ export interface Person {
 
 /** @param today YYYY-MM-DD; later results are not looked at. */
 export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
-  const { values, questions } = laboratory(patient, today, say);
+  const { values, questions } = laboratoryOnce(patient, today, say);
   const medicines = medicinesOf(patient, drug);
   const stale = staleFacts(patient, values, today, say);
   const asked = (patient.medications ?? []).flatMap(({ name }, index) =>
@@ -54,6 +54,18 @@ export function personOn(patient: PatientRecord, today: string, drug?: string, s
     questions: [...questions, ...stale.map(({ question }) => question), ...asked],
     say,
   };
+}
+
+type Laboratory = ReturnType<typeof laboratory>;
+const latestLaboratory = new WeakMap<PatientRecord, { today: string; say: Say; read: Laboratory }>();
+
+/** The laboratory values of a patient are the same for every label: a file of 10,000 rows is read once, not per medicine. */
+function laboratoryOnce(patient: PatientRecord, today: string, say: Say): Laboratory {
+  const before = latestLaboratory.get(patient);
+  if (before?.today === today && before.say === say) return before.read;
+  const read = laboratory(patient, today, say);
+  latestLaboratory.set(patient, { today, say, read });
+  return read;
 }
 
 /** The same person as if one laboratory value were the latest of its kind. */
@@ -94,8 +106,8 @@ function factsOf(
   });
   if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
   if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
-  for (const { fact, value, date } of labs)
-    if (value !== null) facts.set(fact, labFact(fact, value, date, say));
+const latest = new Map(labs.flatMap((lab) => (lab.value === null ? [] : [[lab.fact, lab] as const])));
+  for (const [fact, { value, date }] of latest) facts.set(fact, labFact(fact, value!, date, say));
   derive(patient, today, medicines, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {
     const brands = ['us', 'eu'].map((region) => findLabel(drug, region as 'us' | 'eu')?.brand.toLowerCase());
