@@ -55,4 +55,5 @@ export type { Analyte, TestId, Tests } from './schema/test.js';
 export type { Outcome, Trial, TrialArm } from './schema/trial.js';
 export type { Score, Validation } from './schema/validation.js';
 export type { TrialDesign, TrialEndpoint } from './schema/trial-design.js';
+export { forbids, normalFrom, topicsOf } from './topics.js';
 export { convertAnalyte, convertFact, unitsOf, type Converted } from './units.js';

@@ -163,6 +163,8 @@ export const floorSchema = z.strictObject({
 });
 export type Floor = z.infer<typeof floorSchema>;
 
+const topicSchema = z.string().regex(/^[a-zA-Z0-9-]+(=[a-z0-9-]+)?$/);
+
 /** The label of one medicine in one region. */
 export const labelSchema = z.strictObject({
   id: idSchema,
@@ -175,6 +177,12 @@ export const labelSchema = z.strictObject({
   date: z.string().min(1),
   /** What is known to be open about the text read. */
   gaps: z.array(z.string().min(1)),
+  /**
+   * What the label forbids by: facts (`tuberculosis=active` for one answer of several), classes of medicines, or lists of
+   * those that must come together. Where none of its verified rules is true for a person who has such a trait, nobody can
+   * tell; so a rule that gets lost never turns into a permission.
+   */
+  standsOn: z.array(z.union([topicSchema, z.array(topicSchema).min(2)])),
   rules: z.array(labelRuleSchema).min(1),
   sources: sourcesSchema,
 });

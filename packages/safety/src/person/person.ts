@@ -106,7 +106,7 @@ function factsOf(
   });
   if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
   if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
-const latest = new Map(labs.flatMap((lab) => (lab.value === null ? [] : [[lab.fact, lab] as const])));
+  const latest = new Map(labs.flatMap((lab) => (lab.value === null ? [] : [[lab.fact, lab] as const])));
   for (const [fact, { value, date }] of latest) facts.set(fact, labFact(fact, value!, date, say));
   derive(patient, today, medicines, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {

@@ -1,7 +1,10 @@
 import {
+  forbids,
+  interactions,
   isUnverified,
   leavesOf,
-  type Clause,
+  normalFrom,
+  patientFactVocabulary,
   type Condition,
   type Indication,
   type Label,
@@ -11,6 +14,7 @@ import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
 import { evaluate, type Evaluation } from '../rules/evaluate.js';
+import type { Truth } from '../rules/three-valued.js';
 
 /**
  * A trait on which every label of a systemic immunomodulator takes a stand. Where no verified clause is true for a person
@@ -75,25 +79,90 @@ const topics: readonly Topic[] = [
   },
 ];
 
-/** Traits that a person has, or may have, and for which no verified clause of the label as read is true. */
-export function gapsFor(
-  label: Label,
-  person: Person,
-  indication: Indication,
-): { readonly name: Phrase; readonly evaluation: Evaluation }[] {
-  const naming = new Map<PatientFactName, { rule: Label['rules'][number]; clause: Clause }[]>();
-  for (const rule of label.rules)
-    if (!isUnverified(rule))
-      for (const clause of rule.clauses)
-        for (const leaf of clause.when === undefined ? [] : leavesOf(clause.when))
-          if ('fact' in leaf) naming.set(leaf.fact, [...(naming.get(leaf.fact) ?? []), { rule, clause }]);
-  const isTrue = ({ rule, clause }: { rule: Label['rules'][number]; clause: Clause }): boolean =>
-    evaluateClause(label, rule, clause, person, indication, { anyIndication: true }).evaluation.truth ===
-    true;
-  return topics.flatMap(({ name, facts, trait }) => {
+/** A topic and why it is open for this person. */
+export interface Gap {
+  readonly name: Phrase;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * What nobody can tell of a person by the label as read: a trait of the class for which no verified clause is true, and a
+ * trait that the label forbids by (`standsOn`) for which no rule of it speaks any more.
+ */
+export function gapsFor(label: Label, person: Person, indication: Indication): Gap[] {
+  const told = tellings(label, person, indication);
+  const ofClass = topics.flatMap(({ name, facts, trait }) => {
     const evaluation = evaluate(trait, person);
     if (evaluation.truth === false) return [];
-    const spoken = evaluation.truth === true && facts.some((fact) => naming.get(fact)?.some(isTrue) ?? false);
-    return spoken ? [] : [{ name, evaluation }];
+    const isTold = facts.some((fact) =>
+      (told.get(fact) ?? []).some(({ verified, truth }) => verified && truth === true),
+    );
+    return evaluation.truth === true && isTold ? [] : [{ name, facts, evaluation }];
   });
+  const open = new Set(ofClass.flatMap(({ facts }) => facts));
+  const ofLabel = label.standsOn.flatMap((topic): Gap[] => {
+    const traits = typeof topic === 'string' ? [topic] : topic;
+    if (traits.some((trait) => open.has(nameOf(trait) as PatientFactName))) return [];
+    const evaluation = evaluate({ all: traits.map(traitOf) }, person);
+    if (evaluation.truth === false) return [];
+    const speaks = traits.some((trait) =>
+      (told.get(nameOf(trait)) ?? []).some(({ verified, truth, isForbidding, isLimit }) => {
+        if (truth === true) return verified || isForbidding;
+        // A limit that was read and is kept, or a rule that waits for the same answer.
+        return truth === 'unknown' ? isForbidding : verified && isLimit;
+      }),
+    );
+    return speaks ? [] : [{ name: wordsOf(traits[0]!), evaluation }];
+  });
+  return [...ofClass, ...ofLabel];
+}
+
+/** What one clause says of a fact or a class of medicines that it names. */
+interface Telling {
+  readonly verified: boolean;
+  readonly truth: Truth;
+  readonly isForbidding: boolean;
+  /** It sets a limit to a number, on one side of which the medicine is not started. */
+  readonly isLimit: boolean;
+}
+
+function tellings(label: Label, person: Person, indication: Indication): Map<string, Telling[]> {
+  const told = new Map<string, Telling[]>();
+  for (const rule of label.rules)
+    for (const clause of rule.clauses) {
+      if (clause.when === undefined) continue;
+      const isForbidding = forbids(clause);
+      const verified = !isUnverified(rule);
+      let truth: Truth | undefined;
+      for (const leaf of leavesOf(clause.when)) {
+        const name = 'fact' in leaf ? leaf.fact : 'takes' in leaf ? leaf.takes : undefined;
+        if (name === undefined) continue;
+        truth ??= evaluateClause(label, rule, clause, person, indication, { anyIndication: true }).evaluation
+          .truth;
+        const isLimit = isForbidding && 'fact' in leaf && typeof leaf.value === 'number';
+        told.set(name, [...(told.get(name) ?? []), { verified, truth, isForbidding, isLimit }]);
+      }
+    }
+  return told;
+}
+
+const nameOf = (trait: string): string => trait.split('=')[0]!;
+
+const isFact = (name: string): name is PatientFactName => Object.hasOwn(patientFactVocabulary, name);
+
+/** When a person has a trait of `standsOn`. */
+function traitOf(trait: string): Condition {
+  const [name = '', answer] = trait.split('=');
+  if (!isFact(name)) return { takes: name };
+  const definition = patientFactVocabulary[name];
+  if (definition.kind === 'number')
+    return { fact: name, is: '<', value: normalFrom[name] ?? 0, unit: definition.unit };
+  if (definition.kind === 'flag') return { fact: name, is: '=', value: !definition.harmless[0] };
+  return { fact: name, is: '=', value: answer ?? '' };
+}
+
+function wordsOf(trait: string): Phrase {
+  const name = nameOf(trait);
+  if (isFact(name)) return phrase(patientFactVocabulary[name].words);
+  return phrase(interactions().classes.find(({ id }) => id === name)?.name ?? name);
 }
