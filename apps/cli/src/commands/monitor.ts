@@ -132,5 +132,5 @@ function cited(statements: readonly Statement[]): string {
   const best = statements.find(({ citation }) => citation?.unverified === false) ?? statements[0];
   return best?.citation === undefined
     ? ''
-    : `${best.citation.section}, ${best.citation.grade}${best.citation.unverified ? ' unverified' : ''}`;
+    : `${best.citation.section ?? 'rule of class'}, ${best.citation.grade}${best.citation.unverified ? ' unverified' : ''}`;
 }

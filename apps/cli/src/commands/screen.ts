@@ -9,7 +9,7 @@ import { doseWords, screen, type DrugScreening, type Reason, type Screening } fr
 import { Command, Option } from 'commander';
 import { riskReport, riskText } from '../risk-report.js';
 import { citationText, missingText } from '../citations.js';
-import { InputError } from '../exit.js';
+import { firstLines, InputError } from '../exit.js';
 import { readDay, readInput, readRegion } from '../read-input.js';
 import { table } from '../table.js';
 
@@ -79,7 +79,14 @@ function report(result: Screening): string {
     `${result.indication}, labels of the ${result.region.toUpperCase()}, ${result.today}`,
     '',
     ...(result.questions.length > 0
-      ? ['Please check:', ...result.questions.map(({ path, message }) => `  ${path}: ${message}`), '']
+      ? [
+          'Please check:',
+          ...firstLines(
+            result.questions.map(({ path, message }) => `  ${path}: ${message}`),
+            '  --json lists all',
+          ),
+          '',
+        ]
       : []),
     table(['medicine', 'verdict', '', 'dose', 'exposure', 'facts missing'], rows),
     ...result.drugs.flatMap((drug) => ['', ...details(drug)]),

@@ -3,6 +3,7 @@ import {
   disease,
   diseaseIds,
   drugs,
+  floor,
   incidence,
   indications,
   interactions,
@@ -42,6 +43,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
   const { populations, rows } = incidence();
   for (const { words, note } of populations) add('incidence.json', words, note);
   for (const { harm, note } of rows) add('incidence.json', spoken(harm), note);
+  for (const { reason, note } of floor().rules) add('floor.json', reason, note);
   for (const { name } of interactions().classes) add('interactions.json', name);
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
   for (const id of diseaseIds()) {

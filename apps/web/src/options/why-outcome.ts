@@ -59,7 +59,7 @@ function shareEntry(harm: string, k: number, frequency: Frequency, say: Say): Pr
     source: { title: source?.title ?? say('label'), ...placeOf(source?.where ?? '') },
     note: [
       frequency.statement.words,
-      citation === undefined ? '' : say('section {section}', { section: citation.section }),
+      citation?.section == null ? '' : say('section {section}', { section: citation.section }),
     ]
       .filter((text) => text !== '')
       .join(' · '),

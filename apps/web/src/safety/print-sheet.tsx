@@ -81,7 +81,7 @@ function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
       <td>
         {reason.join(' → ')}
         {citation !== undefined &&
-          ` [${citation.section}, ${citation.grade}${citation.unverified ? `, ${say('unverified')}` : ''}]`}
+          ` [${citation.section ?? say('rule of class')}, ${citation.grade}${citation.unverified ? `, ${say('unverified')}` : ''}]`}
         {missing.length > 0 &&
           verdict === 'cannot-tell' &&
           ` ${say('missing: {facts}', { facts: missingList(missing.slice(0, 4), say) })}${missing.length > 4 ? ' …' : ''}`}

@@ -62,6 +62,11 @@ describe('a patient file', () => {
     expect(parsePatient(`\uFEFF${JSON.stringify(patient())}`, today).ok).toBe(true);
   });
 
+  it('of a child of any age and weight is read', () => {
+    const child = { id: 'c', birthYear: 2026, weightKg: 2, disease: 'alopecia-areata' };
+    expect(parsePatientRecord(child, today)).toEqual({ ok: true, value: child });
+  });
+
   it.each<[string, unknown, string[]]>([
     ['severity.salt', 140, ['$.severity.salt']],
     ['severity.salt', -1, ['$.severity.salt']],
@@ -75,6 +80,7 @@ describe('a patient file', () => {
     ['severity.regions.front', 3, ['$.severity.regions.front']],
     ['wieghtKg', 70, ['$.wieghtKg']],
     ['weightKg', '70 kg', ['$.weightKg']],
+    ['weightKg', 1.9, ['$.weightKg']],
     ['birthYear', 2031, ['$.birthYear']],
     ['birthYear', 1988.5, ['$.birthYear']],
     ['sex', 'woman', ['$.sex']],

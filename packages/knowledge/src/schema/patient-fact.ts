@@ -2,7 +2,9 @@ import { z } from './zod-mini.js';
 
 /**
  * The vocabulary of what labels ask about a person: every fact that a rule's condition may name, its type, its UCUM unit
- * and how to ask for it. `plausible` is the range beyond which a value is questioned, not judged.
+ * and how to ask for it. `plausible` is the range beyond which a value is questioned, not judged. `harmless` are the
+ * answers that no label counts against a medicine, the one that "none of these" means first; a number has none, since
+ * nobody may invent a measurement.
  */
 export type PatientFactDefinition =
   | {
@@ -10,9 +12,15 @@ export type PatientFactDefinition =
       readonly words: string;
       readonly unit: string;
       readonly plausible: readonly [number, number];
+      readonly harmless?: undefined;
     }
-  | { readonly kind: 'choice'; readonly words: string; readonly values: readonly string[] }
-  | { readonly kind: 'flag'; readonly words: string };
+  | {
+      readonly kind: 'choice';
+      readonly words: string;
+      readonly values: readonly string[];
+      readonly harmless: readonly string[];
+    }
+  | { readonly kind: 'flag'; readonly words: string; readonly harmless: readonly boolean[] };
 
 const number = (words: string, unit: string, low: number, high: number): PatientFactDefinition => ({
   kind: 'number',
@@ -20,12 +28,15 @@ const number = (words: string, unit: string, low: number, high: number): Patient
   unit,
   plausible: [low, high],
 });
-const choice = (words: string, ...values: string[]): PatientFactDefinition => ({
-  kind: 'choice',
-  words,
-  values,
-});
-const flag = (words: string): PatientFactDefinition => ({ kind: 'flag', words });
+const choice = <const Values extends readonly string[]>(
+  words: string,
+  values: Values,
+  harmless: readonly Values[number][],
+): PatientFactDefinition => ({ kind: 'choice', words, values, harmless });
+/** A yes or no of which "no" is harmless. */
+const flag = (words: string): PatientFactDefinition => ({ kind: 'flag', words, harmless: [false] });
+/** A yes or no of which "yes" is harmless: what protects. */
+const protection = (words: string): PatientFactDefinition => ({ kind: 'flag', words, harmless: [true] });
 
 export const patientFactVocabulary = {
   ageYears: number('age', 'a', 0, 120),
@@ -42,27 +53,32 @@ export const patientFactVocabulary = {
   ldl: number('LDL cholesterol', 'mmol/L', 0, 30),
   cholesterol: number('total cholesterol', 'mmol/L', 0.2, 50),
   triglycerides: number('triglycerides', 'mmol/L', 0.05, 150),
-  hepatic: choice('liver function', 'none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c'),
-  smoking: choice('smoking', 'never', 'former', 'current'),
+  hepatic: choice('liver function', ['none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c'], ['none']),
+  smoking: choice('smoking', ['never', 'former', 'current'], ['never']),
   tuberculosis: choice(
     'tuberculosis',
-    'negative',
-    'latent-untreated',
-    'latent-treated',
-    'active',
-    'past-treated',
+    ['negative', 'latent-untreated', 'latent-treated', 'active', 'past-treated'],
+    ['negative'],
   ),
-  hepatitisB: choice('hepatitis B', 'negative', 'vaccinated', 'past', 'chronic'),
-  hepatitisC: choice('hepatitis C', 'negative', 'past-cured', 'active'),
-  malignancy: choice('malignancy', 'none', 'past', 'current'),
-  cyp2c9: choice('metaboliser type of CYP2C9', 'normal', 'intermediate', 'poor'),
-  cyp2c19: choice('metaboliser type of CYP2C19', 'ultrarapid', 'rapid', 'normal', 'intermediate', 'poor'),
+  hepatitisB: choice(
+    'hepatitis B',
+    ['negative', 'vaccinated', 'past', 'chronic'],
+    ['negative', 'vaccinated'],
+  ),
+  hepatitisC: choice('hepatitis C', ['negative', 'past-cured', 'active'], ['negative']),
+  malignancy: choice('malignancy', ['none', 'past', 'current'], ['none']),
+  cyp2c9: choice('metaboliser type of CYP2C9', ['normal', 'intermediate', 'poor'], ['normal']),
+  cyp2c19: choice(
+    'metaboliser type of CYP2C19',
+    ['ultrarapid', 'rapid', 'normal', 'intermediate', 'poor'],
+    ['normal', 'rapid', 'ultrarapid'],
+  ),
   endStageKidneyDisease: flag('end-stage kidney disease or dialysis'),
   liverDisease: flag('known or suspected liver disease'),
   pregnant: flag('pregnant'),
   breastfeeding: flag('breastfeeding'),
   childbearingPotential: flag('can become pregnant'),
-  effectiveContraception: flag('effective contraception'),
+  effectiveContraception: protection('effective contraception'),
   plansPregnancy: flag('plans a pregnancy'),
   activeInfection: flag('active infection'),
   activeSeriousInfection: flag('active serious infection'),
@@ -73,8 +89,8 @@ export const patientFactVocabulary = {
   herpesZosterHistory: flag('an earlier episode of zoster'),
   herpesSimplexRecurrent: flag('cold sores or genital herpes again and again'),
   hiv: flag('HIV'),
-  vaccinationsUpToDate: flag('vaccinations up to date'),
-  zosterVaccinated: flag('vaccinated against zoster'),
+  vaccinationsUpToDate: protection('vaccinations up to date'),
+  zosterVaccinated: protection('vaccinated against zoster'),
   liveVaccinePlanned: flag('a live vaccine planned or given in the last weeks'),
   malignancyRisk: flag('risk factors for malignancy'),
   skinCancerRisk: flag('raised risk of skin cancer'),

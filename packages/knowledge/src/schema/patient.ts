@@ -22,7 +22,7 @@ export const patientFactsSchema = z.strictObject({
       .number()
       .check(
         z.minimum(1),
-        z.maximum(200),
+        z.maximum(250),
         z.describe('estimated glomerular filtration rate in mL/min per 1.73 m²'),
       ),
   ),
@@ -121,8 +121,8 @@ export const patientSchema = z.strictObject({
     .check(z.describe('date of birth as YYYY-MM-DD, where the year alone leaves the age open')),
   sex: z.enum(['female', 'male']),
   weightKg: z
-    .exactOptional(z.number().check(z.minimum(10), z.maximum(400)))
-    .check(z.describe('body weight in kg, 10 to 400')),
+    .exactOptional(z.number().check(z.minimum(2), z.maximum(400)))
+    .check(z.describe('body weight in kg, 2 to 400')),
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
   severity: z.strictObject({
     salt: percent('SALT score'),

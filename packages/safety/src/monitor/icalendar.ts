@@ -48,7 +48,8 @@ function description({ statements }: CalendarEntry, say: Say): string {
   return statements
     .map(({ words, citation }) => {
       if (citation === undefined) return words;
-      const { section, date, unverified } = citation;
+      const { section, date, unverified, reason } = citation;
+      if (section === null || date === null) return reason === undefined ? words : `${words} (${reason})`;
       return unverified
         ? say('{words} (section {section}, {date}, unverified: check the label)', { words, section, date })
         : say('{words} (section {section}, {date})', { words, section, date });

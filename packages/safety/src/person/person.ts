@@ -6,12 +6,14 @@ import {
   type PatientRecord,
 } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
+import { daysBetween } from '../monitor/dates.js';
 import { valueWords } from '../rules/condition-words.js';
 import { unitText } from '../rules/unit-text.js';
 import { ageOn } from './age.js';
 import type { KnownFact, KnownFacts, Question } from './known-facts.js';
+import { staleFacts } from './freshness.js';
 import { laboratory, type LabValue } from './laboratory.js';
-import { medicinesOf, type Medicines } from './medicines.js';
+import { medicinesOf, takes, type Medicines } from './medicines.js';
 
 /** A person as the rules of one medicine's labels see them on a day. */
 export interface Person {
@@ -27,8 +29,9 @@ export interface Person {
 
 /** @param today YYYY-MM-DD; later results are not looked at. */
 export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
-  const { values, questions } = laboratory(patient, today, say);
+  const { values, questions } = laboratoryOnce(patient, today, say);
   const medicines = medicinesOf(patient, drug);
+  const stale = staleFacts(patient, values, today, say);
   const asked = (patient.medications ?? []).flatMap(({ name }, index) =>
     medicines.unrecognised.includes(name)
       ? [
@@ -41,14 +44,28 @@ export function personOn(patient: PatientRecord, today: string, drug?: string, s
         ]
       : [],
   );
+  const old = new Set(stale.map(({ fact }) => fact));
+  const fresh = values.filter(({ fact }) => !old.has(fact));
   return {
-    facts: factsOf(patient, today, values, say, drug),
-    measured: new Set(values.map(({ fact }) => fact)),
+    facts: factsOf(patient, today, fresh, medicines, old, say, drug),
+    measured: new Set(fresh.map(({ fact }) => fact)),
     medicines,
     labs: values,
-    questions: [...questions, ...asked],
+    questions: [...questions, ...stale.map(({ question }) => question), ...asked],
     say,
   };
+}
+
+type Laboratory = ReturnType<typeof laboratory>;
+const latestLaboratory = new WeakMap<PatientRecord, { today: string; say: Say; read: Laboratory }>();
+
+/** The laboratory values of a patient are the same for every label: a file of 10,000 rows is read once, not per medicine. */
+function laboratoryOnce(patient: PatientRecord, today: string, say: Say): Laboratory {
+  const before = latestLaboratory.get(patient);
+  if (before?.today === today && before.say === say) return before.read;
+  const read = laboratory(patient, today, say);
+  latestLaboratory.set(patient, { today, say, read });
+  return read;
 }
 
 /** The same person as if one laboratory value were the latest of its kind. */
@@ -61,6 +78,8 @@ function factsOf(
   patient: PatientRecord,
   today: string,
   labs: readonly LabValue[],
+  medicines: Medicines,
+  old: ReadonlySet<PatientFactName>,
   say: Say,
   drug?: string,
 ): Map<PatientFactName, KnownFact> {
@@ -72,6 +91,7 @@ function factsOf(
     PatientFactName,
     (typeof patientFactVocabulary)[PatientFactName],
   ][]) {
+    if (old.has(name)) continue;
     const value = (given as Record<string, unknown>)[name];
     const fact = say(definition.words);
     if (typeof value === 'boolean')
@@ -86,9 +106,9 @@ function factsOf(
   });
   if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
   if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
-  for (const { fact, value, date } of labs)
-    if (value !== null) facts.set(fact, labFact(fact, value, date, say));
-  derive(patient, facts, put, say);
+const latest = new Map(labs.flatMap((lab) => (lab.value === null ? [] : [[lab.fact, lab] as const])));
+  for (const [fact, { value, date }] of latest) facts.set(fact, labFact(fact, value!, date, say));
+  derive(patient, today, medicines, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {
     const brands = ['us', 'eu'].map((region) => findLabel(drug, region as 'us' | 'eu')?.brand.toLowerCase());
     const hit = given.hypersensitivity.find(
@@ -121,9 +141,14 @@ function labFact(name: PatientFactName, value: number, date: string, say: Say): 
   return { ...known, text: say('{value} on {date}', { value: known.text, date }), date };
 }
 
-/** Facts that follow from others. They never overwrite what the file says. */
+/**
+ * Facts that follow from others. They fill what the file leaves open; a risk that follows also beats a general "no", for
+ * who ticks no risk of clots and takes the pill has overlooked it.
+ */
 function derive(
   patient: PatientRecord,
+  today: string,
+  medicines: Medicines,
   facts: Map<PatientFactName, KnownFact>,
   put: (name: PatientFactName, value: boolean, text: string) => void,
   say: Say,
@@ -132,34 +157,58 @@ function derive(
   const follow = (name: PatientFactName, value: boolean, when: boolean, because: string) => {
     if (when && !facts.has(name)) put(name, value, because);
   };
+  const risk = (name: PatientFactName, reasons: readonly (string | false)[]) => {
+    const because = reasons.filter((reason) => reason !== false);
+    if (because.length > 0 && facts.get(name)?.value !== true) put(name, true, because.join(', '));
+  };
+  const taken = (name: string) => {
+    const { truth, because } = takes(medicines, name);
+    return truth === true && because.map(({ names, id }) => names[0] ?? id).join(', ');
+  };
   const male = patient.sex === 'male';
-  for (const name of ['pregnant', 'breastfeeding', 'childbearingPotential'] as const)
+  for (const name of ['pregnant', 'breastfeeding', 'childbearingPotential', 'plansPregnancy'] as const)
     follow(name, false, male, say('male'));
   follow('childbearingPotential', true, given.pregnant === true, say('pregnant'));
   follow('pregnant', false, given.childbearingPotential === false, say('cannot become pregnant'));
-  follow('activeInfection', true, given.activeSeriousInfection === true, say('active serious infection'));
+  follow('plansPregnancy', false, given.childbearingPotential === false, say('cannot become pregnant'));
+  risk('activeInfection', [given.activeSeriousInfection === true && say('active serious infection')]);
   follow('activeSeriousInfection', false, given.activeInfection === false, say('no active infection'));
+  if (given.dialysis === true)
+    facts.set('egfr', { value: { low: 1, high: onDialysis }, text: say('on dialysis') });
   const egfr = facts.get('egfr');
   const low = typeof egfr?.value === 'object' ? egfr.value.low : undefined;
-  follow('endStageKidneyDisease', true, given.dialysis === true, say('on dialysis'));
   follow('endStageKidneyDisease', true, low !== undefined && low < endStageEgfr, egfr?.text ?? '');
   follow('endStageKidneyDisease', false, low !== undefined && low >= endStageEgfr, egfr?.text ?? '');
-  follow(
-    'liverDisease',
-    true,
-    given.hepatic !== undefined && given.hepatic !== 'none',
-    facts.get('hepatic')?.text ?? '',
-  );
-  const risks = [
+  risk('liverDisease', [
+    given.hepatic !== undefined && given.hepatic !== 'none' && (facts.get('hepatic')?.text ?? ''),
+  ]);
+  risk('cardiovascularRisk', [
     given.hypertension === true && say('hypertension'),
     given.diabetes === true && say('diabetes'),
     given.hyperlipidaemia === true && say('raised lipids'),
     given.smoking === 'current' && say('smoking'),
-  ].filter((risk) => risk !== false);
-  follow('cardiovascularRisk', true, risks.length > 0, risks.join(', '));
-  follow('thrombosisRisk', true, given.venousThromboembolism === true, say('an earlier clot'));
-  follow('skinCancerRisk', true, given.nonMelanomaSkinCancer === true, say('earlier skin cancer'));
+  ]);
+  risk('thrombosisRisk', [
+    given.venousThromboembolism === true && say('an earlier clot'),
+    given.majorSurgeryPlanned === true && say('major surgery planned'),
+    taken('combined-hormonal-contraceptive'),
+    taken('hormone-replacement'),
+  ]);
+  risk('skinCancerRisk', [given.nonMelanomaSkinCancer === true && say('earlier skin cancer')]);
+  const { liveVaccineDate: vaccine } = given;
+  risk('liveVaccinePlanned', [
+    vaccine !== undefined &&
+      daysBetween(vaccine, today) < liveVaccineDays &&
+      say('live vaccine on {date}', { date: vaccine }),
+    taken('live-vaccine'),
+  ]);
+  // Before the start there are no weeks on it; a treatment under way brings its own number.
+  facts.set('weeksOnTreatment', numberFact('weeksOnTreatment', 0, say));
 }
 
 /** Stage 5 of chronic kidney disease, in mL/min per 1.73 m². */
 const endStageEgfr = 15;
+/** Whoever is on dialysis has an eGFR below stage 5, whether or not one is in the file. */
+const onDialysis = endStageEgfr * (1 - 1e-9);
+/** Four weeks before a treatment, in which labels advise against live vaccines. */
+const liveVaccineDays = 28;

@@ -1,11 +1,20 @@
-import { isUnverified, leavesOf, type Condition, type Label, type PatientFactName } from '@bifrons/knowledge';
+import {
+  isUnverified,
+  leavesOf,
+  type Clause,
+  type Condition,
+  type Indication,
+  type Label,
+  type PatientFactName,
+} from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
+import { evaluateClause } from '../rules/applicable.js';
 import { evaluate, type Evaluation } from '../rules/evaluate.js';
 
 /**
- * A trait on which every label of a systemic immunomodulator takes a stand. Where no verified rule on it was read, the
- * absence of a rule is a gap in what we read, not a permission.
+ * A trait on which every label of a systemic immunomodulator takes a stand. Where no verified clause is true for a person
+ * who has the trait, the absence of a rule is a gap in what we read, not a permission.
  */
 interface Topic {
   readonly name: Phrase;
@@ -66,21 +75,25 @@ const topics: readonly Topic[] = [
   },
 ];
 
-/** Traits that a person has, or may have, and on which the label as read has no verified rule. */
+/** Traits that a person has, or may have, and for which no verified clause of the label as read is true. */
 export function gapsFor(
   label: Label,
   person: Person,
+  indication: Indication,
 ): { readonly name: Phrase; readonly evaluation: Evaluation }[] {
-  const spoken = new Set(
-    label.rules
-      .filter((rule) => !isUnverified(rule))
-      .flatMap(({ clauses }) => clauses)
-      .flatMap(({ when }) => (when === undefined ? [] : leavesOf(when)))
-      .flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [])),
-  );
+  const naming = new Map<PatientFactName, { rule: Label['rules'][number]; clause: Clause }[]>();
+  for (const rule of label.rules)
+    if (!isUnverified(rule))
+      for (const clause of rule.clauses)
+        for (const leaf of clause.when === undefined ? [] : leavesOf(clause.when))
+          if ('fact' in leaf) naming.set(leaf.fact, [...(naming.get(leaf.fact) ?? []), { rule, clause }]);
+  const isTrue = ({ rule, clause }: { rule: Label['rules'][number]; clause: Clause }): boolean =>
+    evaluateClause(label, rule, clause, person, indication, { anyIndication: true }).evaluation.truth ===
+    true;
   return topics.flatMap(({ name, facts, trait }) => {
-    if (facts.some((fact) => spoken.has(fact))) return [];
     const evaluation = evaluate(trait, person);
-    return evaluation.truth === false ? [] : [{ name, evaluation }];
+    if (evaluation.truth === false) return [];
+    const spoken = evaluation.truth === true && facts.some((fact) => naming.get(fact)?.some(isTrue) ?? false);
+    return spoken ? [] : [{ name, evaluation }];
   });
 }

@@ -6,7 +6,7 @@ export const input: Catalogue = {
   'year of birth, four digits': 'Geburtsjahr, vierstellig',
   'date of birth as YYYY-MM-DD, where the year alone leaves the age open':
     'Geburtsdatum als JJJJ-MM-TT, wo das Jahr allein das Alter offenlässt',
-  'body weight in kg, 10 to 400': 'Körpergewicht in kg, 10 bis 400',
+  'body weight in kg, 2 to 400': 'Körpergewicht in kg, 2 bis 400',
   'the id of a disease, such as alopecia-areata': 'die Kennung einer Krankheit, etwa alopecia-areata',
   'SALT score, 0 to 100': 'SALT-Wert, 0 bis 100',
   'duration of the current episode in years': 'Dauer der jetzigen Episode in Jahren',

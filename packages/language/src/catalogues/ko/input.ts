@@ -6,7 +6,7 @@ export const input: Catalogue = {
   'year of birth, four digits': '출생 연도, 네 자리',
   'date of birth as YYYY-MM-DD, where the year alone leaves the age open':
     'YYYY-MM-DD 형식의 생년월일, 연도만으로 나이가 정해지지 않을 때',
-  'body weight in kg, 10 to 400': '체중(kg), 10~400',
+  'body weight in kg, 2 to 400': '체중(kg), 2~400',
   'the id of a disease, such as alopecia-areata': '질환 식별자, 예: alopecia-areata',
   'SALT score, 0 to 100': 'SALT 점수, 0~100',
   'duration of the current episode in years': '현재 에피소드의 기간(년)',
