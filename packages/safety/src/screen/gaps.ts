@@ -109,7 +109,7 @@ export function gapsFor(label: Label, person: Person, indication: Indication): G
       (told.get(nameOf(trait)) ?? []).some(({ verified, truth, isForbidding, isLimit }) => {
         if (truth === true) return verified || isForbidding;
         // A limit that was read and is kept, or a rule that waits for the same answer.
-        return truth === 'unknown' ? isForbidding : verified && isLimit;
+        return truth === 'unknown' ? isForbidding : isLimit;
       }),
     );
     return speaks ? [] : [{ name: wordsOf(traits[0]!), evaluation }];

@@ -81,4 +81,10 @@ export const floor: Catalogue = {
   'live vaccine on {date}': 'Lebendimpfung am {date}',
   'weeks on this medicine': 'Wochen mit diesem Mittel',
   'daily dose': 'Tagesdosis',
+  'labels of the same class tell people who had one to stop; this label’s sections on it were not readable':
+    'Fachinformationen derselben Klasse lassen Menschen nach Herzinfarkt oder Schlaganfall absetzen; die Abschnitte dieser waren nicht lesbar',
+  'labels of the same class are to be avoided at risk of clots, and clots are in this label’s box; its sections on them were not readable':
+    'Mittel derselben Klasse sind bei Thromboserisiko zu meiden, und Thrombosen stehen im Warnkasten dieser Fachinformation; ihre Abschnitte dazu waren nicht lesbar',
+  'the medicine is broken down by CYP2C9 and CYP3A4, so inducers lower its level; this label’s section on it was not readable':
+    'das Mittel wird über CYP2C9 und CYP3A4 abgebaut, Induktoren senken also den Spiegel; der Abschnitt dazu war nicht lesbar',
 };

@@ -74,4 +74,10 @@ export const floor: Catalogue = {
   'live vaccine on {date}': '{date} 생백신 접종',
   'weeks on this medicine': '이 약을 쓴 주 수',
   'daily dose': '하루 용량',
+  'labels of the same class tell people who had one to stop; this label’s sections on it were not readable':
+    '같은 계열의 허가사항은 심근경색이나 뇌졸중을 겪은 사람에게 중단하도록 함. 이 허가사항의 해당 항은 읽지 못함',
+  'labels of the same class are to be avoided at risk of clots, and clots are in this label’s box; its sections on them were not readable':
+    '같은 계열의 약은 혈전 위험이 있으면 피해야 하고 이 허가사항의 경고문에도 혈전이 있음. 해당 항은 읽지 못함',
+  'the medicine is broken down by CYP2C9 and CYP3A4, so inducers lower its level; this label’s section on it was not readable':
+    '이 약은 CYP2C9와 CYP3A4로 분해되므로 유도제가 농도를 낮춤. 해당 항은 읽지 못함',
 };
