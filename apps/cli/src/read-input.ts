@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import {
+  isIndication,
   maxInputBytes,
   parseRegimenText,
+  type Indication,
   type Reading,
   type RegimenSegment,
   type Region,
@@ -37,6 +39,10 @@ export function readInput<T>(file: string, parse: (text: string) => Reading<T>):
   if (!result.ok) throw new InputError(file, result.problems);
   return result.value;
 }
+
+/** What the doses of a file are taken for, where labels know its disease. */
+export const ofDisease = (disease: string): { readonly indication?: Indication } =>
+  isIndication(disease) ? { indication: disease } : {};
 
 /** A regimen in its short form, e.g. `baricitinib:4mg:qd,none@36`. @throws InputError */
 export function readRegimen(text: string): readonly RegimenSegment[] {

@@ -1,7 +1,14 @@
 import { asIndication, findLabel, type Indication } from '@bifrons/knowledge';
 import { english, phrase, type Say } from '@bifrons/language';
 import { runInfo, type ModelPool, type RunOptions } from '@bifrons/model';
-import { personOn, screenDrug, verdicts, type DrugScreening } from '@bifrons/safety';
+import {
+  doseWarnings,
+  dosesBeyond,
+  personOn,
+  screenDrug,
+  verdicts,
+  type DrugScreening,
+} from '@bifrons/safety';
 import { chainOf } from './benefit/chain.js';
 import { differenceOf, outcomesTold } from './benefit/told.js';
 import { benefitIds, middleOf, weeksAfterStop } from './benefit/outcomes.js';
@@ -59,6 +66,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
         observed: observedOf(own, counted[k]!, context),
         verdict: gravest(screened.map(({ screening }) => screening)),
         screened,
+        dosesBeyond: dosesBeyond(option.segments, { indication, region }),
         burden: burdenOf(option.segments, own, horizonWeeks, context),
         cost: { known: false, why: 'no sourced price' },
       };
@@ -71,7 +79,13 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
     harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.known)),
     questions: personOn(patient, today, undefined, say).questions,
     provenance: simulated.provenance,
-    warnings: simulated.person.warnings,
+    warnings: [
+      ...simulated.person.warnings,
+      ...doseWarnings(
+        options.map(({ segments }) => segments),
+        { indication, region },
+      ),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Curve, Stage } from '@bifrons/inference';
 import type { Indication, Region, RegimenSegment } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
-import type { DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
+import type { DoseBeyond, DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
 import type { Chain } from './benefit/chain.js';
 import type { BenefitId } from './benefit/outcomes.js';
 import type { Burden } from './burden.js';
@@ -57,6 +57,8 @@ export interface WeighedOption {
   readonly verdict: Verdict | 'no-label' | null;
   /** One per medicine; `screening` null where it has no label in the region. */
   readonly screened: readonly { readonly drug: string; readonly screening: DrugScreening | null }[];
+  /** Doses above the label's highest, or beyond what the model was fitted to. */
+  readonly dosesBeyond: readonly DoseBeyond[];
   readonly burden: Burden;
   readonly cost: { readonly known: false; readonly why: 'no sourced price' };
 }

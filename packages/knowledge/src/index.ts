@@ -43,7 +43,13 @@ export type {
   LabelRule,
   Region,
 } from './schema/label.js';
-export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
+export {
+  answerOfNone,
+  patientFactNames,
+  patientFactVocabulary,
+  testedFacts,
+  treatmentEventNames,
+} from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export type { Patient, PatientFacts, PatientRecord } from './schema/patient.js';

@@ -5,6 +5,7 @@ export type { Citation, Statement } from './rules/reason.js';
 export { unitText } from './rules/unit-text.js';
 export { spoken, valueWords } from './rules/condition-words.js';
 export { doseWords } from './rules/consequence-words.js';
+export { dosesBeyond, doseWarnings, type DoseBeyond, type DoseRequest } from './dose/beyond.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
 export {
   judgements,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parsePatientRecord, patientFactVocabulary } from '@bifrons/knowledge';
+import { parsePatientRecord, patientFactVocabulary, type Indication } from '@bifrons/knowledge';
 import {
+  doseWarnings,
   doseWords,
   iCalendar,
   monitor,
@@ -9,6 +10,7 @@ import {
   type Monitoring,
   type Statement,
 } from '@bifrons/safety';
+import type { Phrase } from '@bifrons/language';
 import { Command } from 'commander';
 import { citationText, missingText } from '../citations.js';
 import { InputError } from '../exit.js';
@@ -40,12 +42,13 @@ export function monitorCommand(): Command {
     .action((file: string, options: Options) => {
       const today = readDay('--today', options.today);
       const patient = readInput(file, (text) => parsePatientRecord(text, new Date(`${today}T00:00:00Z`)));
+      const indication = readIndication(options.indication, patient);
       let result: Monitoring;
       try {
         result = monitor(patient, {
           region: readRegion(options.region),
           today,
-          indication: readIndication(options.indication, patient),
+          indication,
         });
       } catch (error) {
         if (error instanceof NotOnTreatmentError)
@@ -53,8 +56,19 @@ export function monitorCommand(): Command {
         throw error;
       }
       if (options.ics !== undefined) writeCalendar(options.ics, patient.id, result);
-      process.stdout.write(`${options.json ? JSON.stringify(result, null, 2) : report(result)}\n`);
+      const warnings = dosesTaken(result, indication);
+      const text = options.json
+        ? JSON.stringify({ ...result, warnings }, null, 2)
+        : [report(result), ...warnings.map((warning) => `note: ${warning}`)].join('\n');
+      process.stdout.write(`${text}\n`);
     });
+}
+
+/** Whether the dose that is taken is above the label's, or beyond what the model was fitted to. */
+function dosesTaken({ drug, dose, region }: Monitoring, indication: Indication): readonly Phrase[] {
+  if (dose === null) return [];
+  const daily = { fromWeek: 0, drug, doseMg: dose.doseMg * dose.perDay, perDay: 1 } as const;
+  return doseWarnings([[daily]], { region, indication });
 }
 
 function writeCalendar(file: string, patient: string, { drug, today, calendar }: Monitoring): void {

@@ -41,7 +41,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
       <table className="options-table">
         <thead>
           <tr>
-            {heads.map((course) => (
+            {heads.map((course, k) => (
               <th key={course?.id ?? 0} scope="col">
                 {course === null ? (
                   <div className="option-head is-bare">
@@ -52,6 +52,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
                     course={course}
                     place={courses.indexOf(course)}
                     count={courses.length}
+                    beyond={columns[k]?.option.dosesBeyond ?? []}
                     dispatch={dispatch}
                   />
                 )}

@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { covariatesOf } from '../forecast/request.ts';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
+import { segmentsOf } from '../regimens/course.ts';
 import { focusedCourse } from '../state/workbench.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
+
+/** Asks the labels, so it comes in its own time. */
+const DoseWarnings = lazy(() =>
+  import('../regimens/dose-warnings.tsx').then(({ DoseWarnings }) => ({ default: DoseWarnings })),
+);
 
 /** What a drug blocks on its way from the cytokine to the gene. */
 export function PathwayScreen(): ReactNode {
@@ -14,11 +20,15 @@ export function PathwayScreen(): ReactNode {
   const { state, dispatch, today } = useWorkbench();
   const person = covariatesOf(usePatient().lastPatient, today);
   const course = focusedCourse(state);
+  const taken = useMemo(() => state.courses.map((one) => segmentsOf(one) ?? []), [state.courses]);
   return (
     <>
       <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')} />
       {course && (
         <>
+          <Suspense>
+            <DoseWarnings regimens={taken} />
+          </Suspense>
           <ComparePanel courses={state.courses} course={course} person={person} />
           <PathwayPanel
             courses={state.courses}

@@ -1,4 +1,11 @@
-import { findAnalyte, patientFactVocabulary, tests, unitsOf, type PatientFactName } from '@bifrons/knowledge';
+import {
+  findAnalyte,
+  patientFactVocabulary,
+  tests,
+  unitsOf,
+  type Analyte,
+  type PatientFactName,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { unitText } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
@@ -30,7 +37,28 @@ export function LabsFields(): ReactNode {
     });
   };
   const begun = new Set(labs.map(({ test }) => findAnalyte(test)?.fact));
-  const wanted = LAB_FACTS.filter((fact) => byId.get(fact)?.known === false && !begun.has(fact));
+  const open = LAB_FACTS.filter((fact) => byId.get(fact)?.known === false && !begun.has(fact));
+  const wanted = open.filter((fact) => byId.get(fact)?.counted);
+  const elsewhere = open.filter((fact) => !byId.get(fact)?.counted);
+  const chips = (facts: readonly PatientFactName[]): ReactNode => (
+    <ul className="lab-asked">
+      {facts.map((fact) => {
+        const analyte = analyteOf(fact);
+        return (
+          <li key={fact} id={placeOf(fact)} className={byId.get(fact)?.counted ? 'is-open' : undefined}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => add(analyte.name, usualUnit(fact, unitsOf(analyte)))}
+            >
+              {say('+ {test}', { test: say(analyte.name) })}
+            </button>
+            <EffectLine item={fact} />
+          </li>
+        );
+      })}
+    </ul>
+  );
   return (
     <div className="labs">
       <h3>{say('Blood values')}</h3>
@@ -41,23 +69,33 @@ export function LabsFields(): ReactNode {
           ))}
         </ol>
       )}
-      <ul className="lab-asked">
-        {wanted.map((fact) => {
-          const analyte = tests().analytes.find((one) => one.fact === fact)!;
-          return (
-            <li key={fact} id={placeOf(fact)} className="is-open">
-              <button
-                type="button"
-                className="chip"
-                onClick={() => add(analyte.name, usualUnit(fact, unitsOf(analyte)))}
-              >
-                {say('+ {test}', { test: say(analyte.name) })}
-              </button>
-              <EffectLine item={fact} />
-            </li>
-          );
-        })}
-      </ul>
+      {wanted.length > 1 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            for (const fact of wanted) {
+              const analyte = analyteOf(fact);
+              add(analyte.name, usualUnit(fact, unitsOf(analyte)));
+            }
+            setAdded(labs.length);
+          }}
+        >
+          {say('+ a row for each of the {n} values that are asked', { n: wanted.length })}
+        </button>
+      )}
+      {wanted.length > 0 && chips(wanted)}
+      {elsewhere.length > 0 && (
+        <details className="more-facts">
+          <summary>
+            {say(
+              '{n, plural, one {# more value} other {# more values}}, asked only by medicines that are not approved for this disease',
+              { n: elsewhere.length },
+            )}
+          </summary>
+          {chips(elsewhere)}
+        </details>
+      )}
       <button type="button" className="chip is-quiet" onClick={() => add('', '')}>
         {say('+ another value')}
       </button>
@@ -71,6 +109,8 @@ export function LabsFields(): ReactNode {
     </div>
   );
 }
+
+const analyteOf = (fact: PatientFactName): Analyte => tests().analytes.find((one) => one.fact === fact)!;
 
 /** The unit that labels use, where laboratories print it; else the first one. */
 function usualUnit(fact: PatientFactName, units: readonly string[]): string {

@@ -1,9 +1,10 @@
 import { findDrug } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
 import type { Say } from '@bifrons/language';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
 import { useSay } from '../language/say-context.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { Citation } from './citation.tsx';
 import { LabPlots } from './lab-plot.tsx';
 import { missingList } from './reason-list.tsx';
@@ -27,6 +28,11 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
   const say = useSay();
   const { drug, dose, start, week, calendar, routine, today } = monitoring;
   const name = findDrug(drug)?.name ?? drug;
+  const taken = useMemo(
+    () =>
+      dose === null ? [] : [[{ fromWeek: 0, drug, doseMg: dose.doseMg * dose.perDay, perDay: 1 as const }]],
+    [drug, dose],
+  );
   const done = calendar.filter(({ status }) => status === 'done');
   return (
     <section className="panel monitor" aria-labelledby="monitor-title">
@@ -51,6 +57,7 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
           {say('Calendar file (.ics)')}
         </button>
       </div>
+      <DoseWarnings regimens={taken} />
       <h3>{say('What is due when')}</h3>
       <Timeline monitoring={monitoring} />
       <DueList entries={calendar.filter(({ status }) => status !== 'done').sort(byUrgency)} />

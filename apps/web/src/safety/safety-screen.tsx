@@ -9,6 +9,7 @@ import { useSay } from '../language/say-context.tsx';
 import { AskedProvider } from '../person/asked-provider.tsx';
 import { ProblemList } from '../person/problem-list.tsx';
 import type { PatientDraft } from '../state/patient-draft.ts';
+import { unreadOf } from '../state/read-patient.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
@@ -25,7 +26,8 @@ const INDICATION = 'alopecia-areata';
 export function SafetyScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
-  const { problems, lastRecord: record } = usePatient();
+  const { problems, errors, lastRecord: record } = usePatient();
+  const unread = unreadOf(errors);
   const { region, patient } = state;
   const today = now.toISOString().slice(0, 10);
   const screening = useMemo(
@@ -91,6 +93,16 @@ export function SafetyScreen(): ReactNode {
               .join(' · ')}
           </p>
           <ProblemList problems={problems} />
+          {unread.length > 0 && (
+            <div className="warning" role="status">
+              <p>{say('What was typed and could not be used; the verdicts are made without it:')}</p>
+              <ul>
+                {unread.map((error) => (
+                  <li key={error}>{error}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           {screening.questions.length > 0 && (
             <ul className="warning" role="status">
               {screening.questions.map(({ path, message }) => (
@@ -98,7 +110,7 @@ export function SafetyScreen(): ReactNode {
               ))}
             </ul>
           )}
-          <AskedProvider of="all">
+          <AskedProvider>
             <OpenFacts key={patient.id} />
           </AskedProvider>
         </section>

@@ -21,6 +21,11 @@ export interface PatientErrors {
   labs: readonly (string | null)[];
 }
 
+/** All that was typed and cannot be used, each told once: screens that go on without it say so. */
+export const unreadOf = ({ fields, visits, treatments, labs }: PatientErrors): readonly string[] => [
+  ...new Set([...Object.values(fields), ...visits, ...treatments, ...labs].filter((error) => error !== null)),
+];
+
 /** A draft, read. */
 export interface PatientReading {
   /** All that can be read, as in a patient file; null while that cannot be true, or nothing tells the age. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { armLooks } from './arm-look.ts';
 import { DownloadsPanel } from './downloads-panel.tsx';
@@ -9,6 +9,11 @@ import { ResultsTable } from './results-table.tsx';
 import { endpointRows, isShare, numbersOf, referenceArm } from './results.ts';
 import { trialEntries } from './trial-entries.ts';
 import type { TrialOutcome } from './run-trial.ts';
+
+/** Asks the labels, so it comes in its own time. */
+const DoseWarnings = lazy(() =>
+  import('../regimens/dose-warnings.tsx').then(({ DoseWarnings }) => ({ default: DoseWarnings })),
+);
 
 interface ResultsPanelProps {
   outcome: TrialOutcome;
@@ -29,6 +34,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
   const highestShare = Math.min(100, 10 * Math.ceil(Math.max(20, ...shares) / 10));
   const several = design.endpoints.filter(({ weeks }) => weeks.length > 1);
   const reference = referenceArm(design);
+  const taken = useMemo(() => design.arms.map(({ regimen }) => regimen), [design]);
   return (
     <section
       className={stale ? 'panel trial-results is-stale' : 'panel trial-results'}
@@ -55,6 +61,9 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
           {say(warning)}
         </p>
       ))}
+      <Suspense>
+        <DoseWarnings regimens={taken} />
+      </Suspense>
       <ul className="trial-key">
         <li>
           <svg width={34} height={14} aria-hidden="true">

@@ -906,8 +906,6 @@ export const screens: Catalogue = {
   '{test}: {results}': '{test}: {results}',
   '{text} is already there. Please give each visit its own day.':
     '{text} gibt es schon. Bitte geben Sie jeder Visite ihren eigenen Tag.',
-  '{text} is outside what the model knows. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
-    '{text} liegt außerhalb dessen, was das Modell kennt. Bitte geben Sie eine Zahl zwischen {min} und {max}{unit, select, none {} other { {unit}}} an.',
   '{text} lies in the future. Please give a visit that has been.':
     '{text} liegt in der Zukunft. Bitte geben Sie eine Visite an, die schon war.',
   '{title}: published against predicted, {n, plural, one {# result} other {# results}}. Arrow keys move from one to the next.':
@@ -967,8 +965,6 @@ export const screens: Catalogue = {
   '{verdict}: {medicines}': '{verdict}: {medicines}',
   '{n, plural, one {# medicine} other {# medicines}}':
     '{n, plural, one {# Arzneimittel} other {# Arzneimittel}}',
-  '{n, plural, one {# label asks} other {# labels ask}}; alone it changes no verdict':
-    '{n, plural, one {# Fachinformation fragt} other {# Fachinformationen fragen}} danach; allein ändert es kein Urteil',
   'below {high} {unit}': 'unter {high} {unit}',
   '{low} {unit} or more': '{low} {unit} oder mehr',
   '{low} to {high} {unit}': '{low} bis {high} {unit}',
@@ -979,7 +975,6 @@ export const screens: Catalogue = {
   '{salt}, whether {values}': '{salt}, ob {values}',
   'The forecast for {medicine} does not depend on it.': 'Die Vorhersage für {medicine} hängt nicht davon ab.',
   dialysis: 'Dialyse',
-  HIV: 'HIV',
   'cold sores or genital herpes again and again': 'immer wieder Lippen- oder Genitalherpes',
   'day of the last live vaccine': 'Tag der letzten Lebendimpfung',
   'high blood pressure': 'Bluthochdruck',
@@ -1069,8 +1064,6 @@ export const screens: Catalogue = {
   '+ adverse event': '+ unerwünschtes Ereignis',
   Who: 'Wer',
   'Date of birth, where the year leaves the age open': 'Geburtsdatum, wo das Jahr das Alter offen lässt',
-  '{n, plural, one {# more fact} other {# more facts}}':
-    '{n, plural, one {# weiterer Fakt} other {# weitere Fakten}}',
   'All about the person, medicines too': 'Alles über die Person, auch Arzneimittel',
   '“{text}” could not be read as a number. Please give one from 0 on.':
     '„{text}“ ließ sich nicht als Zahl lesen. Bitte geben Sie eine ab 0 an.',
@@ -1102,4 +1095,29 @@ export const screens: Catalogue = {
   '{regimen}, week {week}': '{regimen}, Woche {week}',
   'The list of treatments is empty now.': 'Die Liste der Behandlungen ist jetzt leer.',
   'The list of medicines is empty now.': 'Die Liste der Arzneimittel ist jetzt leer.',
+  '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease':
+    '{n, plural, one {# weitere Frage} other {# weitere Fragen}} von Medikamenten, die für diese Krankheit nicht zugelassen sind',
+  'asked only by medicines that are not approved for this disease':
+    'nur von Medikamenten gefragt, die für diese Krankheit nicht zugelassen sind',
+  '{n, plural, one {# label asks} other {# labels ask}}; with all else harmless it changes no verdict':
+    '{n, plural, one {# Fachinformation fragt} other {# Fachinformationen fragen}} danach; ist alles andere unauffällig, ändert es kein Urteil',
+  '+ a row for each of the {n} values that are asked': '+ je eine Zeile für die {n} gefragten Werte',
+  '{n, plural, one {# more value} other {# more values}}, asked only by medicines that are not approved for this disease':
+    '{n, plural, one {# weiterer Wert} other {# weitere Werte}}, nur von Medikamenten gefragt, die für diese Krankheit nicht zugelassen sind',
+  'All normal': 'Alles normal',
+  'None of these': 'Nichts davon',
+  'Take back: {answer}': 'Zurücknehmen: {answer}',
+  '{n, plural, one {# open question is} other {# open questions are}} answered: “{answer}”.':
+    '{n, plural, one {# offene Frage ist} other {# offene Fragen sind}} beantwortet: „{answer}“.',
+  'Test results are among them, right only where the tests were done: {facts}.':
+    'Darunter sind Testergebnisse, die nur stimmen, wenn die Tests gemacht wurden: {facts}.',
+  'That says nothing on {facts}: please answer it.': 'Offen bleibt und bitte eigens zu beantworten: {facts}.',
+  '{answer}: {section}': '{answer}: {section}',
+  'answers {n, plural, one {# open question} other {# open questions}} of this section at once':
+    'beantwortet {n, plural, one {# offene Frage} other {# offene Fragen}} dieses Abschnitts auf einmal',
+  'values of blood and kidneys are never filled in': 'Blut- und Nierenwerte werden nie eingesetzt',
+  '{text} is what no person has: it is kept here, but not used. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
+    '{text} hat kein Mensch: Es bleibt hier stehen, wird aber nicht verwendet. Bitte eine Zahl zwischen {min} und {max}{unit, select, none {} other { {unit}}} angeben.',
+  'What was typed and could not be used; the verdicts are made without it:':
+    'Eingegeben, aber nicht verwendbar; die Urteile sind ohne dies gefällt:',
 };

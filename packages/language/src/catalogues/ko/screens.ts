@@ -191,7 +191,6 @@ export const screens: Catalogue = {
     '{command} 결과, {date}: {machine}에서 {minutes, plural, other {#분}}, 시드 {seed}.',
   'Go to the next open question': '답하지 않은 다음 질문으로',
   'Go to the person': '대상자 화면으로',
-  HIV: 'HIV',
   Hair: '모발',
   'Half regrown': '절반 회복',
   'Harm among 100 people in a year': '1년 동안 100명 중 해를 입는 사람',
@@ -943,12 +942,9 @@ export const screens: Catalogue = {
   '{n, plural, one {# fact is} other {# facts are}} missing': '빠진 정보 {n, plural, other {#개}}',
   '{n, plural, one {# fact missing} other {# facts missing}}': '빠진 정보 {n, plural, other {#개}}',
   '{n, plural, one {# fitted number} other {# fitted numbers}}': '적합으로 구한 값 {n, plural, other {#개}}',
-  '{n, plural, one {# label asks} other {# labels ask}}; alone it changes no verdict':
-    '허가사항 {n, plural, other {#개}}에서 묻지만, 이것만으로는 판정이 바뀌지 않음',
   '{n, plural, one {# medicine} other {# medicines}}': '{n, plural, other {#가지}} 약',
   '{n, plural, one {# medicine} other {# medicines}} cannot be simulated yet':
     '아직 시뮬레이션할 수 없는 약: {n, plural, other {#가지}}',
-  '{n, plural, one {# more fact} other {# more facts}}': '더 필요한 정보 {n, plural, other {#개}}',
   '{n, plural, one {# more fact} other {# more facts}} that may be noted, {known} known':
     '더 기록할 수 있는 정보 {n, plural, other {#개}}, 그중 {known}개 알려짐',
   '{n, plural, one {# number} other {# numbers}}': '값 {n, plural, other {#개}}',
@@ -1015,8 +1011,6 @@ export const screens: Catalogue = {
   '{test}: {results}': '{test}: {results}',
   '{text} is already there. Please give each visit its own day.':
     '{text}: 이미 있습니다. 방문마다 다른 날짜를 입력하십시오.',
-  '{text} is outside what the model knows. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
-    '{text}: 모형이 다루는 범위를 벗어납니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 숫자를 입력하십시오.',
   '{text} lies in the future. Please give a visit that has been.':
     '{text}: 미래의 날짜입니다. 이미 있었던 방문을 입력하십시오.',
   '{title}: published against predicted, {n, plural, one {# result} other {# results}}. Arrow keys move from one to the next.':
@@ -1068,4 +1062,30 @@ export const screens: Catalogue = {
     '“{unit}”: {test}의 단위가 아닙니다. 다음 중 하나를 선택하십시오: {units}.',
   '◆ mean SALT': '◆ 평균 SALT',
   '● share at the target': '● 목표에 도달한 비율',
+  '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease':
+    '이 질환에 허가되지 않은 약물의 질문 {n, plural, other {#개}} 더 보기',
+  'asked only by medicines that are not approved for this disease':
+    '이 질환에 허가되지 않은 약물에서만 묻는 항목',
+  '{n, plural, one {# label asks} other {# labels ask}}; with all else harmless it changes no verdict':
+    '{n, plural, other {허가사항 #개}}가 묻는 항목입니다. 나머지가 모두 문제없다면 판정을 바꾸지 않습니다',
+  '+ a row for each of the {n} values that are asked': '+ 필요한 검사값 {n}개의 행을 모두 추가',
+  '{n, plural, one {# more value} other {# more values}}, asked only by medicines that are not approved for this disease':
+    '이 질환에 허가되지 않은 약물에서만 묻는 검사값 {n, plural, other {#개}} 더 보기',
+  'All normal': '모두 정상',
+  'None of these': '해당 없음',
+  'Take back: {answer}': '되돌리기: {answer}',
+  '{n, plural, one {# open question is} other {# open questions are}} answered: “{answer}”.':
+    '미응답 질문 {n, plural, other {#개}}에 “{answer}”(으)로 답했습니다.',
+  'Test results are among them, right only where the tests were done: {facts}.':
+    '검사 결과도 포함되어 있으며, 실제로 검사한 경우에만 맞습니다: {facts}.',
+  'That says nothing on {facts}: please answer it.':
+    '다음 항목은 이것으로 답이 되지 않으니 따로 답해 주세요: {facts}.',
+  '{answer}: {section}': '{answer}: {section}',
+  'answers {n, plural, one {# open question} other {# open questions}} of this section at once':
+    '이 항목의 미응답 질문 {n, plural, other {#개}}에 한 번에 답합니다',
+  'values of blood and kidneys are never filled in': '혈액과 신장 수치는 절대 채워 넣지 않습니다',
+  '{text} is what no person has: it is kept here, but not used. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
+    '{text}은(는) 사람에게 있을 수 없는 값입니다. 여기에 남겨 두지만 사용하지 않습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 수를 입력해 주세요.',
+  'What was typed and could not be used; the verdicts are made without it:':
+    '입력했지만 사용할 수 없는 값입니다. 판정은 이를 제외하고 내렸습니다:',
 };
