@@ -276,7 +276,6 @@ export const labels: Catalogue = {
   'platelets below 100 × 10³/mm³, confirmed': 'Thrombozyten unter 100 × 10³/mm³, bestätigt',
   '50 mg or more once a day': '50 mg oder mehr einmal täglich',
   'all trials together, 2 people': 'alle Studien zusammen, 2 Personen',
-  'June 2023': 'Juni 2023',
   'the trials took people who had lost half of the scalp hair or more':
     'in die Studien kam, wer mindestens die Hälfte des Kopfhaars verloren hatte',
   'capsule whole, with or without food': 'Kapsel unzerkaut, mit oder ohne Nahrung',

@@ -256,7 +256,6 @@ export const labels: Catalogue = {
   'platelets below 100 × 10³/mm³, confirmed': '혈소판 100 × 10³/mm³ 미만, 재검으로 확인',
   '50 mg or more once a day': '50 mg 이상 하루 1회',
   'all trials together, 2 people': '전체 임상시험 합산, 2명',
-  'June 2023': '2023년 6월',
   'the trials took people who had lost half of the scalp hair or more':
     '임상시험은 두피 모발의 절반 이상을 잃은 사람을 대상으로 함',
   'capsule whole, with or without food': '캡슐을 통째로, 음식과 관계없음',
