@@ -106,11 +106,10 @@ export function gapsFor(label: Label, person: Person, indication: Indication): G
     const evaluation = evaluate({ all: traits.map(traitOf) }, person);
     if (evaluation.truth === false) return [];
     const speaks = traits.some((trait) =>
-      (told.get(nameOf(trait)) ?? []).some(({ verified, truth, isForbidding, isLimit }) => {
-        if (truth === true) return verified || isForbidding;
-        // A limit that was read and is kept, or a rule that waits for the same answer.
-        return truth === 'unknown' ? isForbidding : isLimit;
-      }),
+      (told.get(nameOf(trait)) ?? []).some(({ truth, isForbidding, isLimit }) =>
+        // It forbids, waits for the same answer, or is a limit that was read and is kept.
+        truth === false ? isLimit : isForbidding,
+      ),
     );
     return speaks ? [] : [{ name: wordsOf(traits[0]!), evaluation }];
   });

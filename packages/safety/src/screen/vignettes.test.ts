@@ -28,7 +28,17 @@ const { today, letters, basePatient, vignettes } = JSON.parse(
 ) as Vignettes;
 
 /** Graver than the expert, each with its reason. None may be greener. */
-const exceptions: Readonly<Record<string, { verdict: Verdict; reason: string }>> = {};
+const exceptions: Readonly<Record<string, { verdict: Verdict; reason: string }>> = {
+  'egfr59 us ritlecitinib': {
+    verdict: 'cannot-tell',
+    reason: 'no US text on kidney function could be read; the EU label has no change down to 15 mL/min',
+  },
+  'egfr59 us deuruxolitinib': {
+    verdict: 'cannot-tell',
+    reason:
+      'no change from 30 mL/min was read in secondary sources only: unverified rules make no verdict greener',
+  },
+};
 
 function patientOf(differs: Fields): Fields {
   const patient: Fields & { facts: Fields; labs: { test: string }[] } = structuredClone(basePatient);
