@@ -202,8 +202,8 @@ function derive(
       say('live vaccine on {date}', { date: vaccine }),
     taken('live-vaccine'),
   ]);
-  // Before the start there are no weeks on it; a treatment under way brings its own number.
-  facts.set('weeksOnTreatment', numberFact('weeksOnTreatment', 0, say));
+  // Before the start there are no weeks on it and no dose; a treatment under way brings its own numbers.
+  for (const name of ['weeksOnTreatment', 'dailyDoseMg'] as const) facts.set(name, numberFact(name, 0, say));
 }
 
 /** Stage 5 of chronic kidney disease, in mL/min per 1.73 m². */

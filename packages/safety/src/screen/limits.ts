@@ -1,4 +1,11 @@
-import { isUnverified, type Clause, type Condition, type Label, type LabelRule } from '@bifrons/knowledge';
+import {
+  findDrug,
+  isUnverified,
+  type Clause,
+  type Condition,
+  type Label,
+  type LabelRule,
+} from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import { evaluate, type Evaluation } from '../rules/evaluate.js';
 import { any } from '../rules/three-valued.js';
@@ -25,6 +32,17 @@ export function labelledLimits(label: Label, person: Person): Evaluation {
     because: [...new Set(within.flatMap((one) => (one.truth === truth ? one.because : [])))],
     missing: truth === 'unknown' ? within.flatMap(({ missing }) => missing) : [],
   };
+}
+
+/** Off-label by disease, a child is not given a tablet on the strength of another disease's ages: ours, cautious. */
+const noYoungChild: Condition = { fact: 'ageYears', is: '>=', value: 12, unit: 'a' };
+
+/** The limits of use for a disease that the label does not name. */
+export function offLabelLimits(label: Label, person: Person): Evaluation {
+  const limits = labelledLimits(label, person);
+  if (limits.truth === false || findDrug(label.drug)?.route === 'topical') return limits;
+  const child = evaluate(noYoungChild, person);
+  return child.truth === true ? limits : child;
 }
 
 /** What a clause and the scope of its rule say of age and weight; undefined when nothing. */

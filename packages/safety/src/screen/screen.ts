@@ -18,7 +18,7 @@ import { consequenceWords } from '../rules/consequence-words.js';
 import { recommendDose, type DoseAdvice } from './dose.js';
 import { demandOf, halts, type Effect } from './effect.js';
 import { gapsFor } from './gaps.js';
-import { labelledLimits } from './limits.js';
+import { labelledLimits, offLabelLimits } from './limits.js';
 import { doseCoverage, indicationCoverage, type Coverage } from './indication.js';
 
 /** From the greenest to the gravest: the order in which medicines are listed. */
@@ -146,7 +146,7 @@ export function judge(
   const reasons = grouped([
     ...coverageReasons(label, covered, indication, person),
     ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed, person)),
-    ...limitReasons(label, person),
+    ...limitReasons(label, person, covered),
     ...gapReasons(label, person, indication),
     ...sorted.flatMap(({ rule, clause }) =>
       restriction(evaluateClause(label, rule, clause, person, indication, { anyIndication }), person),
@@ -191,8 +191,11 @@ function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
 }
 
 /** Off-label by disease is no way around the ages and weights that a label knows (the floor, decision 0015). */
-function limitReasons(label: Label, person: Person): Single[] {
-  const { truth, because, missing } = labelledLimits(label, person);
+function limitReasons(label: Label, person: Person, { clauses }: Coverage): Single[] {
+  const isOffLabel = clauses.length === 0;
+  const { truth, because, missing } = isOffLabel
+    ? offLabelLimits(label, person)
+    : labelledLimits(label, person);
   if (truth === true) return [];
   const demand = person.say('outside the ages and weights of every use in this label');
   return [
