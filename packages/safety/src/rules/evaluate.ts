@@ -21,6 +21,8 @@ export interface Evaluation {
   readonly missing: readonly Missing[];
 }
 
+const didNotHappen: Evaluation = { truth: false, because: [], missing: [] };
+
 /**
  * A condition of a label against a person. Events are those of the treatment under way; before treatment there are none
  * and the answer is false.
@@ -46,11 +48,9 @@ export function evaluate(
     return { ...inner, truth: not(inner.truth) };
   }
   if ('event' in condition)
-    return {
-      truth: events.has(condition.event),
-      because: [person.say(spoken(condition.event))],
-      missing: [],
-    };
+    return events.has(condition.event)
+      ? { truth: true, because: [person.say(spoken(condition.event))], missing: [] }
+      : didNotHappen;
   if ('takes' in condition) {
     const { truth, because } = takes(person.medicines, condition.takes);
     return {
