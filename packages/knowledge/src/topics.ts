@@ -43,7 +43,9 @@ function ways(condition: Condition): readonly (readonly string[])[] {
   if ('takes' in condition) return [[condition.takes]];
   if (!('fact' in condition)) return [[]];
   const { fact, value } = condition;
-  const { kind } = patientFactVocabulary[fact];
+  // The checker asks also about files whose facts the schema has not passed
+  const kind = (patientFactVocabulary as Partial<typeof patientFactVocabulary>)[fact]?.kind;
+  if (kind === undefined) return [];
   if (kind === 'flag') return [[fact]];
   if (kind === 'number') return [fact in normalFrom ? [fact] : []];
   const values = typeof value === 'object' ? value : [String(value)];

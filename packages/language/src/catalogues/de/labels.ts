@@ -477,8 +477,8 @@ export const labels: Catalogue = {
     'HBV-DNA vor und während der Behandlung; wird sie gefunden, zuerst in die Hände der Hepatologie',
   'this section was revised in June 2026 and the revision could not be read: probably a warning on low blood sugar in people treated for diabetes, which tofacitinib got in the same month (inferred); laboratory tests stand in 5.7':
     'dieser Abschnitt wurde im Juni 2026 überarbeitet und konnte nicht gelesen werden: wahrscheinlich eine Warnung vor Unterzuckerung bei behandeltem Diabetes, die Tofacitinib im selben Monat erhielt (erschlossen); Laborwerte stehen in 5.7',
-  'last changed in June 2026 (section 5.8, not read); the text read is of 2022 and 2023':
-    'zuletzt im Juni 2026 geändert (Abschnitt 5.8, nicht gelesen); der gelesene Text ist von 2022 und 2023',
+  '2022 and 2023 (5.8 changed in June 2026: not read)':
+    '2022 und 2023 (5.8 im Juni 2026 geändert: nicht gelesen)',
   'Section 5.8 was revised in June 2026; the revision could not be read. It may be a warning on low blood sugar in people treated for diabetes, as tofacitinib got it that month.':
     'Abschnitt 5.8 wurde im Juni 2026 überarbeitet; die Überarbeitung konnte nicht gelesen werden. Es ist womöglich eine Warnung vor Unterzuckerung bei behandeltem Diabetes, wie Tofacitinib sie in diesem Monat erhielt.',
   '4 mg becomes 2 mg, 2 mg becomes 1 mg; the leaflet says reduced kidney function, the limits are those of adults':
@@ -487,8 +487,7 @@ export const labels: Catalogue = {
   'not to be started with any kind of infection unless the doctor allows it':
     'bei keiner Art von Infektion beginnen, es sei denn, es wird ärztlich erlaubt',
   'a blocked retinal artery was reported': 'ein Verschluss einer Netzhautarterie wurde berichtet',
-  'June 2023; a labelling supplement of 30 June 2026 was not read':
-    'Juni 2023; ein Nachtrag vom 30. Juni 2026 wurde nicht gelesen',
+  'June 2023 (changed on 30 June 2026: not read)': 'Juni 2023 (am 30. Juni 2026 geändert: nicht gelesen)',
   'clots in veins of leg or lung and in arteries of eye or heart':
     'Gerinnsel in Venen von Bein oder Lunge und in Arterien von Auge oder Herz',
   'the leaflet says to discuss whether to stop; the text for professionals was not read and may say stop':
@@ -503,8 +502,7 @@ export const labels: Catalogue = {
   'to be told before the start': 'vor dem Beginn mitzuteilen',
   'corrected label of 6 August 2024; sections 2 to 8 of it were not readable':
     'berichtigte Kennzeichnung vom 6. August 2024; ihre Abschnitte 2 bis 8 waren nicht lesbar',
-  'approved 25 July 2024, corrected 6 August 2024; later changes not known':
-    'zugelassen am 25. Juli 2024, berichtigt am 6. August 2024; spätere Änderungen nicht bekannt',
+  '6 August 2024 (later changes not known)': '6. August 2024 (spätere Änderungen nicht bekannt)',
   'Sections 2 to 8 of the label were not readable anywhere: dose and tests were read in compendia, and what was only remembered is not shown.':
     'Die Abschnitte 2 bis 8 der Kennzeichnung waren nirgends lesbar: Dosis und Tests wurden in Nachschlagewerken gelesen, nur Erinnertes wird nicht gezeigt.',
   'the label gives own doses for reduced kidney function in a table; its limits and doses were read in secondary sources':
@@ -515,8 +513,8 @@ export const labels: Catalogue = {
     'die Kennzeichnung rät von starken Induktoren ab; wie stark diese hier sind, wurde nicht gelesen',
   'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, pain of mouth and throat, hypertension, influenza, gastroenteritis, contact dermatitis, upper abdominal pain, abdominal discomfort, zoster, low platelets':
     'bei 1 % oder mehr unter einer der Dosen: Nasopharyngitis, Übelkeit, Kopfschmerz, Herpes simplex, erhöhte CPK, Schwindel, Harnwegsinfekt, Müdigkeit, Akne, Erbrechen, Impetigo, Schmerzen in Mund und Rachen, Bluthochdruck, Grippe, Gastroenteritis, Kontaktdermatitis, Oberbauchschmerz, Bauchbeschwerden, Herpes zoster, wenige Thrombozyten',
-  'December 2023 (last major changes read); a labelling supplement of 30 June 2026 was not read':
-    'Dezember 2023 (letzte gelesene größere Änderungen); ein Nachtrag vom 30. Juni 2026 wurde nicht gelesen',
+  'December 2023 (changed on 30 June 2026: not read)':
+    'Dezember 2023 (am 30. Juni 2026 geändert: nicht gelesen)',
   '50 mg is the start, 100 mg a day the ceiling': '50 mg sind der Anfang, 100 mg täglich die Obergrenze',
   'exposure falls; the leaflet names these medicines, not the class':
     'die Exposition sinkt; die Packungsbeilage nennt diese Arzneimittel, nicht die Klasse',
@@ -534,8 +532,7 @@ export const labels: Catalogue = {
   'remains of the tablet may appear in the stool; watch the effect when that happens again and again':
     'Reste der Tablette können im Stuhl erscheinen; auf die Wirkung achten, wenn das wiederholt geschieht',
   'detachment of the retina was reported': 'Netzhautablösung wurde berichtet',
-  'date not known (safety information of 2025, undated pages and copies)':
-    'Datum nicht bekannt (Sicherheitsinformation von 2025, Seiten ohne Datum und Kopien)',
+  'date not known (pages of 2025 and copies)': 'Datum nicht bekannt (Seiten von 2025 und Kopien)',
   'Psoriatic arthritis and juvenile arthritis with doses by weight, and the oral solution, are not in these rules. Whether the changes of June 2026 came to this label too is not known.':
     'Psoriasisarthritis und juvenile Arthritis mit Dosen nach Gewicht sowie die Lösung zum Einnehmen sind nicht in diesen Regeln. Ob die Änderungen vom Juni 2026 auch diese Kennzeichnung betrafen, ist nicht bekannt.',
   'it may work less well': 'es wirkt womöglich schwächer',
@@ -553,8 +550,7 @@ export const labels: Catalogue = {
   'infections are commoner in older people and in diabetes; hepatitis B and C were not studied':
     'Infektionen sind bei Älteren und bei Diabetes häufiger; Hepatitis B und C wurden nicht untersucht',
   '36 hours after the slow-release form': '36 Stunden nach der Retardform',
-  'date not known (page of the company and older copies); last known changes of October 2025, March and June 2026':
-    'Datum nicht bekannt (Seite des Herstellers und ältere Kopien); letzte bekannte Änderungen vom Oktober 2025, März und Juni 2026',
+  'date not known (changed up to June 2026)': 'Datum nicht bekannt (bis Juni 2026 geändert)',
   'Not read: the warning on low blood sugar in people treated for diabetes (5.8, June 2026), the doses by weight from 2 years (2.4, October 2025), the changed text on serious infections (5.1, March 2026). Sections after 5.8 moved by one.':
     'Nicht gelesen: die Warnung vor Unterzuckerung bei behandeltem Diabetes (5.8, Juni 2026), die Dosen nach Gewicht ab 2 Jahren (2.4, Oktober 2025), der geänderte Text zu schweren Infektionen (5.1, März 2026). Abschnitte nach 5.8 sind um eins gerückt.',
   'fractures: known risk, from 65 years, women, corticosteroids':
@@ -567,8 +563,7 @@ export const labels: Catalogue = {
     'eine schwere Infektion muss zuerst überstanden sein; progressive multifokale Leukoenzephalopathie: absetzen und abklären',
   'the doses here are those of the plain tablet; the slow-release form has other strengths, once a day, and the two are not to be swapped':
     'die Dosen hier sind die der einfachen Tablette; die Retardform hat andere Stärken, einmal täglich, und beide sind nicht austauschbar',
-  'September 2021 (as tabulated in a paper) and older copies':
-    'September 2021 (wie in einer Arbeit tabelliert) und ältere Kopien',
+  'September 2021 and older copies': 'September 2021 und ältere Kopien',
   'A slow-release form (Jakafi XR) was approved on 1 May 2026 and is on the market; its text was not read.':
     'Eine Retardform (Jakafi XR) wurde am 1. Mai 2026 zugelassen und ist auf dem Markt; ihr Text wurde nicht gelesen.',
   'an infection may have to be treated first': 'eine Infektion muss womöglich zuerst behandelt werden',
@@ -576,8 +571,8 @@ export const labels: Catalogue = {
     'womöglich ist eine andere Dosis nötig; die Packungsbeilage nennt keine Grenze, unter 60 ist unsere Lesart',
   'weigh before the start; the box as a reference work tells it':
     'vor dem Beginn abwägen; der Warnkasten, wie ihn ein Nachschlagewerk wiedergibt',
-  '20 August 2024 and a later copy; a labelling supplement of 30 June 2026 was not read':
-    '20. August 2024 und eine spätere Kopie; ein Nachtrag vom 30. Juni 2026 wurde nicht gelesen',
+  '20 August 2024 and later (changed on 30 June 2026: not read)':
+    '20. August 2024 und später (am 30. Juni 2026 geändert: nicht gelesen)',
   'the sentence ties the enzymes, at the start and later, to known or suspected liver disease; it can be read otherwise, and the test for all at the start is the careful reading':
     'der Satz knüpft die Enzyme, am Anfang und später, an bekannte oder vermutete Lebererkrankung; er lässt sich anders lesen, und der Test für alle am Anfang ist die vorsichtige Lesart',
   'the US text says to treat first; that it is not to be given was read for Canada and the EU':
@@ -586,9 +581,8 @@ export const labels: Catalogue = {
     'ohne Nachweis einer vollständigen Behandlung zuerst an eine Therapie denken',
   'too few data': 'zu wenige Daten',
   'weigh going on': 'das Fortsetzen abwägen',
-  'copies from before March 2026; a labelling supplement of 30 June 2026 was not read':
-    'Kopien von vor März 2026; ein Nachtrag vom 30. Juni 2026 wurde nicht gelesen',
+  'before March 2026 (changed on 30 June 2026: not read)':
+    'vor März 2026 (am 30. Juni 2026 geändert: nicht gelesen)',
   'whether it raises these risks is not clear': 'ob es diese Risiken erhöht, ist nicht klar',
-  'approved 23 July 2025; a copy of 13 August 2025, no later change seen':
-    'zugelassen am 23. Juli 2025; eine Kopie vom 13. August 2025, keine spätere Änderung gesehen',
+  '23 July 2025 (a copy of 13 August 2025)': '23. Juli 2025 (eine Kopie vom 13. August 2025)',
 };

@@ -448,8 +448,7 @@ export const labels: Catalogue = {
     '치료 전과 치료 중에 HBV DNA를 검사하고, 검출되면 먼저 간 전문의와 상의합니다',
   'this section was revised in June 2026 and the revision could not be read: probably a warning on low blood sugar in people treated for diabetes, which tofacitinib got in the same month (inferred); laboratory tests stand in 5.7':
     '이 항목은 2026년 6월에 개정되었으나 읽을 수 없었습니다. 아마도 같은 달 토파시티닙에 추가된, 당뇨병 치료 중인 사람의 저혈당 경고일 것입니다(추론). 검사실 검사는 5.7에 있습니다',
-  'last changed in June 2026 (section 5.8, not read); the text read is of 2022 and 2023':
-    '2026년 6월 마지막 변경(5.8항, 읽지 못함). 읽은 글은 2022년과 2023년의 것',
+  '2022 and 2023 (5.8 changed in June 2026: not read)': '2022년과 2023년(5.8은 2026년 6월 변경: 읽지 못함)',
   'Section 5.8 was revised in June 2026; the revision could not be read. It may be a warning on low blood sugar in people treated for diabetes, as tofacitinib got it that month.':
     '5.8항이 2026년 6월에 개정되었으나 읽을 수 없었습니다. 같은 달 토파시티닙에 추가된, 당뇨병 치료 중인 사람의 저혈당 경고일 수 있습니다.',
   '4 mg becomes 2 mg, 2 mg becomes 1 mg; the leaflet says reduced kidney function, the limits are those of adults':
@@ -458,8 +457,7 @@ export const labels: Catalogue = {
   'not to be started with any kind of infection unless the doctor allows it':
     '의사가 허락하지 않는 한 어떤 감염이 있어도 시작하지 않습니다',
   'a blocked retinal artery was reported': '망막 동맥 폐쇄가 보고되었습니다',
-  'June 2023; a labelling supplement of 30 June 2026 was not read':
-    '2023년 6월. 2026년 6월 30일의 표시 사항 변경은 읽지 못함',
+  'June 2023 (changed on 30 June 2026: not read)': '2023년 6월(2026년 6월 30일 변경: 읽지 못함)',
   'clots in veins of leg or lung and in arteries of eye or heart':
     '다리나 폐의 정맥 및 눈이나 심장 동맥의 혈전',
   'the leaflet says to discuss whether to stop; the text for professionals was not read and may say stop':
@@ -473,8 +471,7 @@ export const labels: Catalogue = {
   'to be told before the start': '시작 전에 알려야 합니다',
   'corrected label of 6 August 2024; sections 2 to 8 of it were not readable':
     '2024년 8월 6일의 수정된 표시 사항. 그 2~8항은 읽을 수 없었습니다',
-  'approved 25 July 2024, corrected 6 August 2024; later changes not known':
-    '2024년 7월 25일 승인, 2024년 8월 6일 수정. 이후 변경은 알 수 없음',
+  '6 August 2024 (later changes not known)': '2024년 8월 6일(이후 변경은 알 수 없음)',
   'Sections 2 to 8 of the label were not readable anywhere: dose and tests were read in compendia, and what was only remembered is not shown.':
     '표시 사항의 2~8항은 어디에서도 읽을 수 없었습니다. 용량과 검사는 편람에서 읽었으며, 기억에만 의한 것은 표시하지 않습니다.',
   'the label gives own doses for reduced kidney function in a table; its limits and doses were read in secondary sources':
@@ -485,8 +482,7 @@ export const labels: Catalogue = {
     '표시 사항은 강한 유도제를 피하라고 합니다. 이들이 얼마나 강한지는 읽지 못했습니다',
   'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, pain of mouth and throat, hypertension, influenza, gastroenteritis, contact dermatitis, upper abdominal pain, abdominal discomfort, zoster, low platelets':
     '어느 용량에서든 1 % 이상: 비인두염, 메스꺼움, 두통, 단순포진, CPK 상승, 어지럼증, 요로 감염, 피로, 여드름, 구토, 농가진, 입과 목의 통증, 고혈압, 인플루엔자, 위장염, 접촉 피부염, 상복부 통증, 복부 불편감, 대상포진, 혈소판 감소',
-  'December 2023 (last major changes read); a labelling supplement of 30 June 2026 was not read':
-    '2023년 12월(읽은 마지막 주요 변경). 2026년 6월 30일의 표시 사항 변경은 읽지 못함',
+  'December 2023 (changed on 30 June 2026: not read)': '2023년 12월(2026년 6월 30일 변경: 읽지 못함)',
   '50 mg is the start, 100 mg a day the ceiling': '시작은 50 mg, 하루 상한은 100 mg',
   'exposure falls; the leaflet names these medicines, not the class':
     '노출이 감소합니다. 설명서는 계열이 아니라 이 약들을 언급합니다',
@@ -503,8 +499,7 @@ export const labels: Catalogue = {
   'remains of the tablet may appear in the stool; watch the effect when that happens again and again':
     '대변에서 정제의 잔여물이 보일 수 있습니다. 반복되면 효과를 살핍니다',
   'detachment of the retina was reported': '망막 박리가 보고되었습니다',
-  'date not known (safety information of 2025, undated pages and copies)':
-    '날짜 알 수 없음(2025년 안전성 정보, 날짜 없는 페이지와 사본)',
+  'date not known (pages of 2025 and copies)': '날짜 알 수 없음(2025년 페이지와 사본)',
   'Psoriatic arthritis and juvenile arthritis with doses by weight, and the oral solution, are not in these rules. Whether the changes of June 2026 came to this label too is not known.':
     '체중별 용량의 건선성 관절염과 소아 관절염, 내복액은 이 규칙에 없습니다. 2026년 6월의 변경이 이 표시 사항에도 적용되었는지는 알 수 없습니다.',
   'it may work less well': '효과가 줄 수 있습니다',
@@ -522,8 +517,7 @@ export const labels: Catalogue = {
   'infections are commoner in older people and in diabetes; hepatitis B and C were not studied':
     '고령자와 당뇨병에서 감염이 더 흔합니다. B형과 C형 간염은 연구되지 않았습니다',
   '36 hours after the slow-release form': '서방형은 36시간 후',
-  'date not known (page of the company and older copies); last known changes of October 2025, March and June 2026':
-    '날짜 알 수 없음(회사 페이지와 오래된 사본). 마지막으로 알려진 변경은 2025년 10월, 2026년 3월과 6월',
+  'date not known (changed up to June 2026)': '날짜 알 수 없음(2026년 6월까지 변경)',
   'Not read: the warning on low blood sugar in people treated for diabetes (5.8, June 2026), the doses by weight from 2 years (2.4, October 2025), the changed text on serious infections (5.1, March 2026). Sections after 5.8 moved by one.':
     '읽지 못한 것: 당뇨병 치료 중인 사람의 저혈당 경고(5.8, 2026년 6월), 2세부터의 체중별 용량(2.4, 2025년 10월), 바뀐 중증 감염 글(5.1, 2026년 3월). 5.8 이후 항은 하나씩 밀렸습니다.',
   'fractures: known risk, from 65 years, women, corticosteroids':
@@ -535,7 +529,7 @@ export const labels: Catalogue = {
     '중증 감염이 먼저 해결되어야 합니다. 진행성 다초점 백질뇌증: 중단하고 확인합니다',
   'the doses here are those of the plain tablet; the slow-release form has other strengths, once a day, and the two are not to be swapped':
     '여기의 용량은 일반 정제의 것입니다. 서방형은 하루 한 번의 다른 함량이며 서로 바꾸어 쓸 수 없습니다',
-  'September 2021 (as tabulated in a paper) and older copies': '2021년 9월(논문의 표) 및 오래된 사본',
+  'September 2021 and older copies': '2021년 9월 및 오래된 사본',
   'A slow-release form (Jakafi XR) was approved on 1 May 2026 and is on the market; its text was not read.':
     '서방형(Jakafi XR)이 2026년 5월 1일에 승인되어 판매 중이나 그 글은 읽지 못했습니다.',
   'an infection may have to be treated first': '감염을 먼저 치료해야 할 수 있습니다',
@@ -543,8 +537,8 @@ export const labels: Catalogue = {
     '다른 용량이 필요할 수 있습니다. 설명서에는 한계값이 없으며 60 미만은 우리의 해석입니다',
   'weigh before the start; the box as a reference work tells it':
     '시작 전에 저울질합니다. 참고서가 전하는 박스 경고',
-  '20 August 2024 and a later copy; a labelling supplement of 30 June 2026 was not read':
-    '2024년 8월 20일과 이후의 사본. 2026년 6월 30일의 표시 사항 변경은 읽지 못함',
+  '20 August 2024 and later (changed on 30 June 2026: not read)':
+    '2024년 8월 20일 이후(2026년 6월 30일 변경: 읽지 못함)',
   'the sentence ties the enzymes, at the start and later, to known or suspected liver disease; it can be read otherwise, and the test for all at the start is the careful reading':
     '이 문장은 시작 때와 이후의 효소 검사를 알려지거나 의심되는 간 질환에 연결합니다. 달리 읽을 수도 있으며, 시작 때 모두를 검사하는 것이 신중한 해석입니다',
   'the US text says to treat first; that it is not to be given was read for Canada and the EU':
@@ -553,9 +547,7 @@ export const labels: Catalogue = {
     '완전한 치료의 증거가 없으면 먼저 치료를 고려합니다',
   'too few data': '자료가 너무 적습니다',
   'weigh going on': '계속할지 저울질합니다',
-  'copies from before March 2026; a labelling supplement of 30 June 2026 was not read':
-    '2026년 3월 이전의 사본. 2026년 6월 30일의 표시 사항 변경은 읽지 못함',
+  'before March 2026 (changed on 30 June 2026: not read)': '2026년 3월 이전(2026년 6월 30일 변경: 읽지 못함)',
   'whether it raises these risks is not clear': '이러한 위험을 높이는지는 분명하지 않습니다',
-  'approved 23 July 2025; a copy of 13 August 2025, no later change seen':
-    '2025년 7월 23일 승인. 2025년 8월 13일의 사본, 이후 변경은 보지 못함',
+  '23 July 2025 (a copy of 13 August 2025)': '2025년 7월 23일(2025년 8월 13일의 사본)',
 };
