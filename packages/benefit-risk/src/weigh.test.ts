@@ -4,7 +4,6 @@ import { parseRegimenText, type Patient } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { modelTasks } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
-import { benefitIds } from './benefit/outcomes.js';
 import { harmIds } from './harm/harm.js';
 import { optionName } from './report/names.js';
 import { labelItems } from './report/options.js';

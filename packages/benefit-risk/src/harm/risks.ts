@@ -1,4 +1,4 @@
-import type { PatientRecord, Region } from '@bifrons/knowledge';
+import { diseaseIds, harms, indications, type PatientRecord, type Region } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { covariatesOf, ratesElsewhere, type HarmRates } from '@bifrons/safety';
 import { coursesWithin, drugsOf } from '../courses.js';
@@ -23,6 +23,11 @@ export interface RisksRequest {
   readonly say?: Say;
 }
 
+/** Ids of the diseases that harms can be told in: those that labels name, and those of which a ratio was read. */
+export const riskDiseases = (): string[] => [
+  ...new Set([...diseaseIds(), ...indications, ...harms().diseases.map(({ disease }) => disease)]),
+];
+
 /** The harms of one option. */
 export interface OptionRisks {
   readonly label: string;
@@ -38,11 +43,11 @@ export interface OptionRisks {
  */
 export function risks(request: RisksRequest): OptionRisks[] {
   const options = checkedOptions(request.options, request.horizonWeeks);
-  const harms = harmsOf({ ...request, options });
+  const found = harmsOf({ ...request, options });
   return options.map((option, k) => ({
     label: option.label,
     isNoDrug: isNoDrug(option),
-    harms: harms[k]!,
+    harms: found[k]!,
   }));
 }
 

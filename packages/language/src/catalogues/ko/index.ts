@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
+import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
 import { model } from './model.js';
@@ -14,6 +15,7 @@ import { studies } from './studies.js';
 export const korean: Catalogue = {
   ...evidence,
   ...facts,
+  ...harms,
   ...input,
   ...labels,
   ...model,
