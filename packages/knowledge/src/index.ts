@@ -4,6 +4,7 @@ export { claims } from './catalogue/claims.js';
 export { disease, diseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';
+export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { findCoMedication, interactions } from './catalogue/interactions.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
@@ -29,6 +30,18 @@ export type { Comparison, Condition } from './schema/condition.js';
 export type { Disease } from './schema/disease.js';
 export type { Covariate, Drug, PkFactName } from './schema/drug.js';
 export type { Fact, Grade, Source } from './schema/fact.js';
+export { personHarmNames } from './schema/harms.js';
+export type {
+  BackgroundRate,
+  DiseaseRatio,
+  EffectUse,
+  FactorRatio,
+  Harms,
+  PersonHarm,
+  Recurrence,
+  RelativeEffect,
+  RiskFactor,
+} from './schema/harms.js';
 export type { Harm, Incidence, IncidencePopulation, IncidenceRow } from './schema/incidence.js';
 export type { CoMedication, Interactions } from './schema/interactions.js';
 export { asIndication, indications, isIndication } from './schema/indication.js';

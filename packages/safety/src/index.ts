@@ -28,5 +28,7 @@ export { iCalendar } from './monitor/icalendar.js';
 export type { PauseAdvice, PausePlan, PauseReason } from './monitor/pause.js';
 export type { Threshold, Trend } from './monitor/trend.js';
 export { NotOnTreatmentError } from './monitor/treatment.js';
-export { risks, type HarmRates, type Rate, type RiskRequest } from './risk/risk.js';
+export { takes } from './person/medicines.js';
+export { covariatesOf } from './screen/covariates.js';
+export { ratesElsewhere, type HarmRates, type Rate, type RateRequest } from './risk/rates-elsewhere.js';
 export { labelFrequencies, type Frequency } from './risk/frequencies.js';

@@ -2,8 +2,7 @@ import {
   type BenefitId,
   type HarmId,
   outcomeName,
-  unknownWords,
-  type WeighedHarm,
+  type OptionHarm,
   type WeighedOption,
   type Weighing,
 } from '@bifrons/benefit-risk';
@@ -43,7 +42,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
             <UnknownCell
               outcome={outcome}
               option={name}
-              why={say('the model lacks facts about this medicine')}
+              notes={[say('the model lacks facts about this medicine')]}
             />
           );
         const { expected, againstNoDrug, ofThoseWhoHadIt } = benefits.outcomes.find(
@@ -88,13 +87,16 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
         const entries = harmEntries(harm, say);
         const ask = (): void =>
           why({ title: say('{outcome}, {option}', { outcome, option: name }), entries });
-        if (!harm.known)
+        const counted = option.isNoDrug ? harm.without : harm.with;
+        const asks = entries.length > 0 ? { onWhy: ask } : {};
+        if (counted === null)
           return (
             <UnknownCell
               outcome={outcome}
               option={name}
-              why={unknownWords(harm.why, say)}
-              {...(entries.length > 0 ? { onWhy: ask } : {})}
+              {...(harm.standing === 'not-shown' ? { instead: say('no difference shown') } : {})}
+              notes={[harm.told, ...harmNotes(harm, say)]}
+              {...asks}
             />
           );
         return (
@@ -102,8 +104,9 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
             outcome={outcome}
             option={name}
             face="harm"
-            expected={harm}
-            againstNoDrug={harm.againstNoDrug?.known === true ? harm.againstNoDrug.difference : null}
+            expected={{ per100: counted.value, interval: counted.interval }}
+            againstNoDrug={null}
+            {...(option.isNoDrug ? {} : { told: harm.told })}
             notes={harmNotes(harm, say)}
             onWhy={ask}
           />
@@ -142,29 +145,14 @@ function OutcomeRow({ outcome, columns, children }: OutcomeRowProps): ReactNode 
   );
 }
 
-/** In whom a harm was counted, and for how long, as far as it is not this person's own case. */
-function harmNotes(harm: Extract<WeighedHarm, { known: true }>, say: Say): string[] {
-  const [source] = harm.sources;
-  const notes: string[] = [];
-  if (harm.basis === 'trial-share')
-    notes.push(
-      harm.weeks === null
-        ? say('in the trials of its label')
-        : say('in {weeks, plural, one {# week} other {# weeks}} of a trial', { weeks: harm.weeks }),
-    );
-  if (harm.onPlacebo != null)
-    notes.push(say('on placebo {number} of 100', { number: say.number(harm.onPlacebo, 1) }));
-  if (source?.kind === 'rate')
-    notes.push(
-      source.borrowed && source.rate.drug !== null
-        ? say('counted on another medicine: {drug}, {population}', {
-            drug: source.rate.drug,
-            population: source.rate.population,
-          })
-        : say('counted in: {population}', { population: source.rate.population }),
-    );
-  if (source?.unverified === true) notes.push(say('unverified: check the source'));
-  return notes;
+/** What must be known to read a harm's number: the worst that is credible, of whom the ratio is, what is not checked. */
+function harmNotes(harm: OptionHarm, say: Say): string[] {
+  const unverified = harm.sources.some((source) => source.kind === 'medicine' && source.unverified);
+  return [
+    ...(harm.worstCase === null ? [] : [harm.worstCase.told]),
+    ...harm.notes,
+    ...(unverified ? [say('unverified: check the source')] : []),
+  ];
 }
 
 /** The medicine and dose on which an option ends, for the picture of what it blocks. */

@@ -130,6 +130,13 @@ describe('the checker', () => {
     ['reference', 'incidence.json', 'rows.0.population', 'nobody', '$.rows[0].population'],
     ['reference', 'incidence.json', 'rows.0.drug', 'barictinib', '$.rows[0].drug'],
     ['range', 'incidence.json', 'rows.12.per100PatientYears', 9, '$.rows[12].per100PatientYears'],
+    ['reference', 'harms.json', 'effects.1.drug', 'tofacitinip', '$.effects[1].drug'],
+    ['reference', 'harms.json', 'background.1.region', 'us', '$.background[1]'],
+    ['range', 'harms.json', 'diseases.0.ratio', 3, '$.diseases[0].interval'],
+    ['range', 'harms.json', 'effects.79.counts.events', 40, '$.effects[79].ratio'],
+    ['source', 'harms.json', 'diseases.0.sources.0', 'nobody', '$.diseases[0].sources[0]'],
+    ['source', 'harms.json', 'effects.0.grade', 'M', '$.effects[0].grade'],
+    ['source', 'harms.json', 'background.0.reason', undefined, '$.background[0]'],
     ['range', 'tests.json', 'analytes.3.molarMass.value', 1.6, '$.analytes[3].molarMass.value'],
   ])('reports a planted %s error: %s %s = %j', (kind, file, path, value, at) => {
     const found = checkKnowledge(planted(file, path, value));

@@ -3,6 +3,7 @@ import { schemaOfDataFile } from '../schema/data-files.js';
 import { FileReport, type CheckProblem } from './check-problem.js';
 import { checkCrossReferences, idsIn } from './cross-references.js';
 import { gradedEntries } from './graded-entries.js';
+import { checkHarms } from './harms.js';
 import { checkIncidence, checkInteractions, checkLabel, medicineNames } from './labels.js';
 import { checkSources } from './statement-sources.js';
 import { checkTrialFigures } from './trial-figures.js';
@@ -36,6 +37,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     if (path.startsWith('labels/')) checkLabel(file, medicines, report);
     if (path === 'interactions.json') checkInteractions(file, report);
     if (path === 'incidence.json') checkIncidence(file, drugs, report);
+    if (path === 'harms.json') checkHarms(file, drugs, report);
   }
   problems.push(...checkCrossReferences(files));
   return problems;

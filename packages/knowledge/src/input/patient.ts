@@ -26,17 +26,19 @@ export function saltOfRegions(regions: Readonly<Record<'top' | 'left' | 'right' 
   return parts.reduce((sum, { id, weight }) => sum + (weight.value ?? 0) * regions[id], 0);
 }
 
-/** A disease that we do not know. */
-export function diseaseProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
-  if (typeof value !== 'string' || value === '' || disease(value) !== undefined) return [];
-  const [near] = nearestNames(value, diseaseIds());
+/** A disease that we do not know: one with a score, unless others are said to be known. */
+export function diseaseProblems(
+  value: unknown,
+  keys: readonly PropertyKey[],
+  known: readonly string[] = diseaseIds(),
+): Problem[] {
+  if (typeof value !== 'string' || value === '' || known.includes(value)) return [];
+  const [near] = nearestNames(value, known);
   return [
     problem(
       keys,
       phrase('{value} is not a disease that we know', { value: shown(value) }),
-      near === undefined
-        ? phrase('known: {names}', { names: diseaseIds().join(', ') })
-        : didYouMean(`"${near}"`),
+      near === undefined ? phrase('known: {names}', { names: known.join(', ') }) : didYouMean(`"${near}"`),
     ),
   ];
 }
@@ -95,10 +97,10 @@ function entries(value: unknown): [number, Readonly<Record<string, unknown>>][] 
 }
 
 /** What the schema cannot say of a patient, told of as much of the file as can be understood. */
-function patientProblems(value: unknown, today: string): Problem[] {
+function patientProblems(value: unknown, today: string, known?: readonly string[]): Problem[] {
   if (!isFields(value)) return [];
   const { birthYear } = value;
-  const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'])];
+  const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'], known)];
   const year = Number(today.slice(0, 4));
   if (typeof birthYear === 'number' && birthYear > year)
     problems.push(
@@ -166,12 +168,17 @@ function patientProblems(value: unknown, today: string): Problem[] {
   return problems;
 }
 
-function read<T extends PatientRecord>(schema: z.ZodMiniType<T>, input: unknown, today: Date): Reading<T> {
+function read<T extends PatientRecord>(
+  schema: z.ZodMiniType<T>,
+  input: unknown,
+  today: Date,
+  known?: readonly string[],
+): Reading<T> {
   const text = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
   if (!text.ok) return text;
   const problems = onePerPath([
     ...schemaProblems(schema, text.value),
-    ...patientProblems(text.value, today.toISOString().slice(0, 10)),
+    ...patientProblems(text.value, today.toISOString().slice(0, 10), known),
   ]);
   if (problems.length > 0) return { ok: false, problems };
   const patient = schema.parse(text.value);
@@ -187,6 +194,12 @@ function read<T extends PatientRecord>(schema: z.ZodMiniType<T>, input: unknown,
 export const parsePatient = (input: unknown, today: Date = new Date()): Reading<Patient> =>
   read(patientSchema, input, today);
 
-/** The same for a file in which sex and severity may still be missing: enough to be screened. */
-export const parsePatientRecord = (input: unknown, today: Date = new Date()): Reading<PatientRecord> =>
-  read(patientRecordSchema, input, today);
+/**
+ * The same for a file in which sex and severity may still be missing: enough to be screened. `known`: ids of the diseases
+ * that it may be about, those with a score unless given.
+ */
+export const parsePatientRecord = (
+  input: unknown,
+  today: Date = new Date(),
+  known?: readonly string[],
+): Reading<PatientRecord> => read(patientRecordSchema, input, today, known);

@@ -3,6 +3,7 @@ import { calibrationSchema } from './calibration.js';
 import { claimsSchema } from './claims.js';
 import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
+import { harmsSchema } from './harms.js';
 import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
 import { floorSchema, labelSchema } from './label.js';
@@ -26,6 +27,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'tests.json': testsSchema,
     'floor.json': floorSchema,
     'incidence.json': incidenceSchema,
+    'harms.json': harmsSchema,
     'claims.json': claimsSchema,
     'checks/pharmacokinetics.json': pharmacokineticChecksSchema,
     'checks/engagement.json': engagementChecksSchema,
@@ -66,6 +68,7 @@ const published = {
   interactions: { schema: interactionsSchema, title: 'Co-medications and their classes' },
   tests: { schema: testsSchema, title: 'Laboratory values and tests' },
   incidence: { schema: incidenceSchema, title: 'Incidence of harms by population' },
+  harms: { schema: harmsSchema, title: 'Background rates and ratios of harms' },
   'engagement-checks': { schema: engagementChecksSchema, title: 'Published relations of signal inhibition' },
 } as const;
 

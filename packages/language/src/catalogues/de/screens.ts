@@ -166,9 +166,6 @@ export const screens: Catalogue = {
   'Go to the person': 'Zur Person',
   Hair: 'Haar',
   'Half regrown': 'Zur Hälfte nachgewachsen',
-  'Harm among 100 people in a year': 'Schaden bei 100 Personen in einem Jahr',
-  'Harms are counted in other people, with and without a medicine in different ones: small differences mean nothing.':
-    'Schäden wurden bei anderen Personen gezählt, mit und ohne Arzneimittel bei verschiedenen: Kleine Unterschiede bedeuten nichts.',
   'How a trial would come out: design it, and run it with virtual patients':
     'Wie eine Studie ausginge: entwerfen Sie sie und rechnen Sie sie mit virtuellen Patienten',
   'How does what the model predicts compare with what trials published?':
@@ -257,8 +254,6 @@ export const screens: Catalogue = {
   'One medicine left out': 'Ein Arzneimittel ausgelassen',
   'One trial left out': 'Eine Studie ausgelassen',
   'Open a file': 'Datei öffnen',
-  'Open a row to see in whom it was counted: with and without are different people, not two arms of one trial.':
-    'Öffnen Sie eine Zeile, um zu sehen, bei wem gezählt wurde: „Mit“ und „ohne“ sind verschiedene Personen, nicht zwei Arme einer Studie.',
   'Open an example': 'Beispiel öffnen',
   'Open trial.json': 'trial.json öffnen',
   'Opening …': 'Wird geöffnet …',
@@ -522,7 +517,6 @@ export const screens: Catalogue = {
   'Who takes part': 'Wer teilnimmt',
   'Whose labels': 'Wessen Fachinformationen',
   'Why band {letter} is this wide at week {week}': 'Warum Band {letter} in Woche {week} so breit ist',
-  'Why can nobody tell? {outcome}, {option}': 'Warum kann das niemand sagen? {outcome}, {option}',
   'Why {number} of 100? {outcome}, {option}': 'Warum {number} von 100? {outcome}, {option}',
   'Why? {title}': 'Warum? {title}',
   'With fewer than ten studies, tests of asymmetry hardly tell anything.':
@@ -556,9 +550,6 @@ export const screens: Catalogue = {
   continue: 'weitermachen',
   'could be: 95 % interval': 'könnte sein: 95-%-Intervall',
   'counted at week': 'gezählt in Woche',
-  'counted in: {population}': 'gezählt bei: {population}',
-  'counted on another medicine: {drug}, {population}':
-    'bei einem anderen Arzneimittel gezählt: {drug}, {population}',
   'day {day}, week {week}': 'Tag {day}, Woche {week}',
   'differs: {how}': 'Unterschied: {how}',
   done: 'erledigt',
@@ -587,10 +578,7 @@ export const screens: Catalogue = {
   'how sure: not known': 'wie sicher: nicht bekannt',
   'hypersensitivity to one of these medicines': 'Überempfindlichkeit gegen eines dieser Arzneimittel',
   'in blood {mean} nM on average, {peak} nM at most': 'im Blut im Mittel {mean} nM, höchstens {peak} nM',
-  'in the trials of its label': 'in den Studien der Fachinformation',
   'in {n, plural, one {# week} other {# weeks}}': 'in {n, plural, one {# Woche} other {# Wochen}}',
-  'in {weeks, plural, one {# week} other {# weeks}} of a trial':
-    'in {weeks, plural, one {# Woche} other {# Wochen}} einer Studie',
   'in {year}': 'im Jahr {year}',
   infection: 'Infektion',
   'instead of {dose}: {rule}': 'statt {dose}: {rule}',
@@ -601,7 +589,6 @@ export const screens: Catalogue = {
     'ist {n, number}, aber diese Seite simuliert {min, number} bis {max, number}',
   'joined by drug': 'nach Arzneimittel vereint',
   kg: 'kg',
-  label: 'Fachinformation',
   'label of {date}': 'Fachinformation vom {date}',
   'laboratory values': 'Laborwerte',
   'large gaps': 'große Lücken',
@@ -656,7 +643,6 @@ export const screens: Catalogue = {
     'derer, die dann am Ziel sind ({responders} von 100), haben {weeks} Wochen später mehr als 20 SALT-Punkte verloren',
   'off-label': 'off-label',
   oldest: 'älteste',
-  'on placebo {number} of 100': 'unter Placebo {number} von 100',
   'on {n, plural, one {# occasion} other {# occasions}}':
     'bei {n, plural, one {# Gelegenheit} other {# Gelegenheiten}}',
   'once a day': 'einmal täglich',
@@ -666,7 +652,6 @@ export const screens: Catalogue = {
   'optional: your own weights, and where they would change the order':
     'freiwillig: Ihre eigenen Gewichte, und wo sie die Reihenfolge ändern würden',
   other: 'andere',
-  'other people': 'andere Personen',
   'outside its 90 % interval': 'außerhalb des 90-%-Intervalls',
   overdue: 'überfällig',
   'pause {from}–{to}': 'Pause {from}–{to}',
@@ -703,7 +688,6 @@ export const screens: Catalogue = {
     'Ergebnisse, die die Anpassung nicht gesehen hat, liegen in ihrem 90-%-Intervall',
   rough: 'grob',
   'secondary: a third party’s page or copy': 'sekundär: Seite oder Kopie eines Dritten',
-  'section {section}': 'Abschnitt {section}',
   'section {section}, label of {date}': 'Abschnitt {section}, Fachinformation vom {date}',
   'seen by the fit': 'von der Anpassung gesehen',
   'sex unknown': 'Geschlecht unbekannt',
@@ -768,7 +752,6 @@ export const screens: Catalogue = {
   'with SALT {min}–{max} at week {week}': 'mit SALT {min}–{max} in Woche {week}',
   'with SALT ≤ {max} at week {week}': 'mit SALT ≤ {max} in Woche {week}',
   'with SALT ≥ {min} at week {week}': 'mit SALT ≥ {min} in Woche {week}',
-  'with a JAK inhibitor': 'mit einem JAK-Inhibitor',
   'with baseline': 'mit dem Ausgangswert',
   'with baseline, {visits, plural, one {# visit} other {# visits}} not used':
     'mit dem Ausgangswert, {visits, plural, one {# Visite} other {# Visiten}} nicht verwendet',
@@ -792,7 +775,6 @@ export const screens: Catalogue = {
     '{done, number} von {total, number} virtuellen Patienten',
   '{dose} mg': '{dose} mg',
   '{drug} (not known: {facts})': '{drug} (nicht bekannt: {facts})',
-  '{drug} in {population}': '{drug} bei {population}',
   '{drug} since {date}, week {week}': '{drug} seit {date}, Woche {week}',
   '{drug} {amount} %': '{drug} {amount} %',
   '{drug} {amount} % three times a day': '{drug} {amount} % dreimal täglich',
@@ -869,7 +851,6 @@ export const screens: Catalogue = {
     '{number} mehr als ohne Arzneimittel ({low} bis {high})',
   '{option} {words}': '{option} {words}',
   '{outcome}, {option}': '{outcome}, {option}',
-  '{outcome}, {option}: cannot tell': '{outcome}, {option}: nicht zu sagen',
   '{outcome}, {option}: {number} of 100 people': '{outcome}, {option}: {number} von 100 Personen',
   '{outcome}, {option}: {words}': '{outcome}, {option}: {words}',
   '{outcome}:': '{outcome}:',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
+import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
 import { model } from './model.js';
@@ -16,6 +17,7 @@ export const korean: Catalogue = {
   ...evidence,
   ...facts,
   ...floor,
+  ...harms,
   ...input,
   ...labels,
   ...model,
