@@ -64,7 +64,7 @@ describe('bifrons screen', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /lymphocytes 0\.45 × 10⁹\/L on 2026-11-02 → do not start \[section 2\.1, June 2023, grade A\]/,
+      /lymphocytes 0\.45 × 10⁹\/L on 2026-11-02 → do not start \[section 2\.1, June 2023 \([^)]+\), grade A\]/,
     );
     const vitiligo = json<Screening>('screen', severe, '--indication', 'vitiligo');
     expect(vitiligo.drugs.find(({ drug }) => drug === 'ruxolitinib-cream')?.offLabel).toBe(false);
