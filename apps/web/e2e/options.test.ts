@@ -1,4 +1,4 @@
-import { countText, outcomeName, type HarmId, type Weighing } from '@bifrons/benefit-risk';
+import { countText, oneIn, outcomeName, type HarmId, type Weighing } from '@bifrons/benefit-risk';
 import { english } from '@bifrons/language';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -73,8 +73,9 @@ describe('the options', { timeout: 120_000 }, () => {
         const counted = isNoDrug ? harm.without : harm.with;
         if (counted !== null) expect(cells[k]).toContain(`${countText(counted.value, english)} of 100`);
         else {
-          expect(cells[k]).toContain(harm.standing === 'not-shown' ? 'no difference shown' : 'cannot tell');
-          expect(cells[k]).toContain(harm.told);
+          const most = harm.notMoreOftenThan;
+          expect(cells[k]).toContain(most === null ? 'cannot tell' : 'no difference shown');
+          expect(cells[k]).toContain(most === null ? harm.told : `at most 1 in ${oneIn(most, english)}`);
         }
       });
     }

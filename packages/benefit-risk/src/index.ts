@@ -23,6 +23,7 @@ export {
   type OptionHarm,
   type Standing,
 } from './harm/harm.js';
+export { oneIn } from './harm/told.js';
 export { riskDiseases, risks, type OptionRisks, type RisksRequest } from './harm/risks.js';
 export type { Burden } from './burden.js';
 export {

@@ -1,6 +1,7 @@
 import {
   type BenefitId,
   type HarmId,
+  oneIn,
   outcomeName,
   type OptionHarm,
   type WeighedOption,
@@ -80,10 +81,14 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
   const say = useSay();
   const why = useWhy();
   const outcome = outcomeName(id, weighing, say);
+  const harmOf = (option: WeighedOption) => option.harms.find(({ harm }) => harm === id)!;
+  // What is said of the background stands once, with no medicine.
+  const ofBackground = weighing.options.flatMap((option) => (option.isNoDrug ? harmOf(option).notes : []));
   return (
     <OutcomeRow outcome={outcome} columns={columns}>
       {({ name, option }) => {
-        const harm = option.harms.find((candidate) => candidate.harm === id)!;
+        const harm = harmOf(option);
+        const notes = harmNotes(harm, option.isNoDrug ? [] : ofBackground, say);
         const entries = harmEntries(harm, say);
         const ask = (): void =>
           why({ title: say('{outcome}, {option}', { outcome, option: name }), entries });
@@ -95,7 +100,14 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
               outcome={outcome}
               option={name}
               {...(harm.standing === 'not-shown' ? { instead: say('no difference shown') } : {})}
-              notes={[harm.told, ...harmNotes(harm, say)]}
+              notes={[
+                harm.notMoreOftenThan === null
+                  ? harm.told
+                  : say('if there is one, at most 1 in {people}', {
+                      people: oneIn(harm.notMoreOftenThan, say),
+                    }),
+                ...notes,
+              ]}
               {...asks}
             />
           );
@@ -107,7 +119,7 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
             expected={{ per100: counted.value, interval: counted.interval }}
             againstNoDrug={null}
             {...(option.isNoDrug ? {} : { told: harm.told })}
-            notes={harmNotes(harm, say)}
+            notes={notes}
             onWhy={ask}
           />
         );
@@ -146,11 +158,11 @@ function OutcomeRow({ outcome, columns, children }: OutcomeRowProps): ReactNode 
 }
 
 /** What must be known to read a harm's number: the worst that is credible, of whom the ratio is, what is not checked. */
-function harmNotes(harm: OptionHarm, say: Say): string[] {
+function harmNotes(harm: OptionHarm, toldElsewhere: readonly string[], say: Say): string[] {
   const unverified = harm.sources.some((source) => source.kind === 'medicine' && source.unverified);
   return [
     ...(harm.worstCase === null ? [] : [harm.worstCase.told]),
-    ...harm.notes,
+    ...harm.notes.filter((note) => !toldElsewhere.includes(note)),
     ...(unverified ? [say('unverified: check the source')] : []),
   ];
 }

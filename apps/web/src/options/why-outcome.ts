@@ -36,7 +36,11 @@ export function harmEntries(harm: OptionHarm, say: Say): ProvenanceEntry[] {
       value: source.unit === '' ? null : rounded(source.value),
       unit: source.unit,
       grade: source.grade,
-      source: { title: first?.title ?? say('a choice of ours'), ...placeOf(first?.where ?? '') },
+      source: {
+        title: first?.title ?? say('a choice of ours'),
+        ...(first?.year === undefined ? {} : { year: first.year }),
+        ...placeOf(first?.where ?? ''),
+      },
       ...(note === '' ? {} : { note }),
     };
   });

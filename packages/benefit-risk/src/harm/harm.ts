@@ -29,7 +29,7 @@ export interface HarmSource {
   readonly grade: Grade;
   /** Grade C or M: not read in the primary source. `remembered`: grade M. */
   readonly unverified: boolean;
-  readonly sources: readonly { readonly title: string; readonly where: string }[];
+  readonly sources: readonly { readonly title: string; readonly where: string; readonly year?: number }[];
   /** How it was counted or put together, in English as the data have it. */
   readonly note?: string;
 }

@@ -144,11 +144,11 @@ function horizonHarm(
   const hidden = !shown && withoutProtection.includes(harm);
   const withIt = figureOf(after);
   const nnh = shown ? inverse(difference) : null;
-  const sources = [
-    ...ofPerson,
-    ...taken.effects.flatMap(({ entries }) => entries).map((one) => effectSource(one, say)),
-    ...(stands ? worst.main.entries.map((one) => effectSource(one, say)) : []),
-  ];
+  const read = new Set([
+    ...taken.effects.flatMap(({ entries }) => entries),
+    ...(stands ? worst.main.entries : []),
+  ]);
+  const sources = [...ofPerson, ...[...read].map((one) => effectSource(one, say))];
   return {
     ...common,
     standing: shown ? 'more' : 'not-shown',
@@ -169,7 +169,7 @@ function horizonHarm(
         ? told.notShown(100 / most, say)
         : told.more(withIt, without, nnh, say),
     notes: [
-      ...told.effectNotes(taken.main, spells, say),
+      ...told.effectNotes(taken.main, say),
       ...(spells.some((spell) => isAboveCounted(spell, spell.lastDose - spell.from))
         ? [told.aboveCounted(say)]
         : []),

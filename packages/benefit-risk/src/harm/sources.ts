@@ -23,7 +23,11 @@ function cited({ grade, sources, note, reason }: Graded) {
     unverified: isUnverified(grade),
     sources: sources.map((id) => {
       const source = all[id]!;
-      return { title: source.title, where: source.doi ?? source.url ?? source.where ?? '' };
+      return {
+        title: source.title,
+        where: source.doi ?? source.url ?? source.where ?? '',
+        ...(source.year === undefined ? {} : { year: source.year }),
+      };
     }),
     ...(how === '' ? {} : { note: how }),
   };

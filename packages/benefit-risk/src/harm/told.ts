@@ -44,7 +44,7 @@ export const notShown = (people: number, say: Say): string =>
 
 export function worstCase(ratio: Figure, difference: Figure, say: Say): string {
   return say(
-    'Worst credible case, against TNF inhibitors in rheumatoid arthritis, from people of 50 and over with a risk of heart and vessels: {ratio, number} times ({low, number} to {high, number}), at most one more in {people}.',
+    'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}), at most 1 in {people}.',
     {
       ratio: rounded(ratio.value),
       low: rounded(ratio.interval[0]),
@@ -106,15 +106,13 @@ export function trial(
 }
 
 /** What must be known of a ratio: against what, of which medicines, at which dose. */
-export function effectNotes({ basis }: Effect, spells: readonly Spell[], say: Say): string[] {
-  const drugs = [...new Set(spells.map(({ drug }) => drug))];
+export function effectNotes({ basis }: Effect, say: Say): string[] {
   return [
     basis.set === 'tnf-inhibitor' &&
       say(
         'The ratio is against TNF inhibitors, in rheumatoid arthritis, in people of 65 and over, or of 50 and over with a risk of heart and vessels.',
       ),
-    basis.of === 'class' &&
-      say('Counted for JAK inhibitors by mouth together, not for {drug} alone.', { drug: say.list(drugs) }),
+    basis.of === 'class' && say('Counted for JAK inhibitors by mouth together, not for this medicine alone.'),
     basis.doseStep && say('More often at this dose than at the lower one.'),
   ].filter((note) => note !== false);
 }

@@ -63,8 +63,8 @@ export const harms: Catalogue = {
     '{with} von 100 damit, {without} ohne: einer mehr je {people} Behandelte ({low} bis {high}).',
   'No difference shown; if there is one, not more often than 1 in {people}.':
     'Kein Unterschied gezeigt; wenn es einen gibt, nicht häufiger als bei 1 von {people}.',
-  'Worst credible case, against TNF inhibitors in rheumatoid arthritis, from people of 50 and over with a risk of heart and vessels: {ratio, number} times ({low, number} to {high, number}), at most one more in {people}.':
-    'Schlimmster glaubhafter Fall, gegenüber TNF-Hemmern bei rheumatoider Arthritis, von Personen ab 50 mit einem Risiko für Herz und Gefäße: das {ratio, number}-Fache ({low, number} bis {high, number}), höchstens einer mehr je {people}.',
+  'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}), at most 1 in {people}.':
+    'Schlimmster glaubhafter Fall, von Älteren mit rheumatoider Arthritis, gegenüber TNF-Hemmern: das {ratio, number}-Fache ({low, number} bis {high, number}), höchstens 1 von {people}.',
   'Not known: no relative effect of a cream on it was read.':
     'Nicht bekannt: Eine relative Wirkung einer Creme darauf wurde nicht gelesen.',
   'Not known: no relative effect of a cream on it was read. Without a medicine {count} of 100.':
@@ -89,8 +89,8 @@ export const harms: Catalogue = {
     'In Studien das {ratio, number}-Fache der Chance unter Placebo ({low, number} bis {high, number}); wie viele von 100, wurde nicht gelesen.',
   'The ratio is against TNF inhibitors, in rheumatoid arthritis, in people of 65 and over, or of 50 and over with a risk of heart and vessels.':
     'Das Verhältnis gilt gegenüber TNF-Hemmern, bei rheumatoider Arthritis, bei Personen ab 65, oder ab 50 mit einem Risiko für Herz und Gefäße.',
-  'Counted for JAK inhibitors by mouth together, not for {drug} alone.':
-    'Gezählt für JAK-Hemmer zum Einnehmen zusammen, nicht für {drug} allein.',
+  'Counted for JAK inhibitors by mouth together, not for this medicine alone.':
+    'Gezählt für JAK-Hemmer zum Einnehmen zusammen, nicht für dieses Arzneimittel allein.',
   'More often at this dose than at the lower one.': 'Bei dieser Dosis häufiger als bei der niedrigeren.',
   'the ratio of the disease': 'das Verhältnis der Krankheit',
   'the background': 'der Ausgangswert',
@@ -124,6 +124,8 @@ export const harms: Catalogue = {
     'Schäden: {n} Studien und Register, jede mit ihrer Zahl in der Werkbank',
   'With and without a medicine start from one background for this person. “No difference shown” does not mean that there is none.':
     'Mit und ohne Arzneimittel gehen von einem Ausgangswert für diese Person aus. „Kein Unterschied gezeigt“ heißt nicht, dass es keinen gibt.',
+  '{options} {words}': '{options} {words}',
+  '{words}, {range}': '{words}, {range}',
   '{outcome}, {option}: {told}': '{outcome}, {option}: {told}',
   'Why: {told}? {outcome}, {option}': 'Warum: {told}? {outcome}, {option}',
   'Also: {sources}': 'Außerdem: {sources}',

@@ -849,7 +849,6 @@ export const screens: Catalogue = {
     '{number} weniger als ohne Arzneimittel ({low} bis {high})',
   '{number} more than without medicine ({low} to {high})':
     '{number} mehr als ohne Arzneimittel ({low} bis {high})',
-  '{option} {words}': '{option} {words}',
   '{outcome}, {option}': '{outcome}, {option}',
   '{outcome}, {option}: {number} of 100 people': '{outcome}, {option}: {number} von 100 Personen',
   '{outcome}, {option}: {words}': '{outcome}, {option}: {words}',

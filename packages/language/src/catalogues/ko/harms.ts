@@ -59,8 +59,8 @@ export const harms: Catalogue = {
     '사용 시 100명 중 {with}명, 미사용 시 {without}명: {people}명을 치료할 때마다 한 명 더({low}~{high}).',
   'No difference shown; if there is one, not more often than 1 in {people}.':
     '차이가 나타나지 않음; 있더라도 {people}명 중 1명보다 잦지 않음.',
-  'Worst credible case, against TNF inhibitors in rheumatoid arthritis, from people of 50 and over with a risk of heart and vessels: {ratio, number} times ({low, number} to {high, number}), at most one more in {people}.':
-    '믿을 만한 최악의 경우, 심혈관 위험이 있는 50세 이상 류마티스 관절염 환자에서 TNF 억제제와 비교: {ratio, number}배({low, number}~{high, number}), 많아야 {people}명 중 한 명 더.',
+  'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}), at most 1 in {people}.':
+    '믿을 만한 최악의 경우, 고령의 류마티스 관절염 환자에서 TNF 억제제와 비교: {ratio, number}배({low, number}~{high, number}), 최대 {people}명 중 1명.',
   'Not known: no relative effect of a cream on it was read.':
     '알 수 없음: 크림의 상대 효과를 읽은 자료가 없습니다.',
   'Not known: no relative effect of a cream on it was read. Without a medicine {count} of 100.':
@@ -84,8 +84,8 @@ export const harms: Catalogue = {
     '임상시험에서 위약의 오즈의 {ratio, number}배({low, number}~{high, number}); 100명 중 몇 명인지는 읽지 못했습니다.',
   'The ratio is against TNF inhibitors, in rheumatoid arthritis, in people of 65 and over, or of 50 and over with a risk of heart and vessels.':
     '이 비율은 류마티스 관절염에서 TNF 억제제와 비교한 것으로, 65세 이상 또는 심혈관 위험이 있는 50세 이상에 해당합니다.',
-  'Counted for JAK inhibitors by mouth together, not for {drug} alone.':
-    '{drug} 단독이 아니라 경구 JAK 억제제 전체로 집계됨.',
+  'Counted for JAK inhibitors by mouth together, not for this medicine alone.':
+    '이 약 단독이 아니라 경구 JAK 억제제 전체로 집계됨.',
   'More often at this dose than at the lower one.': '더 낮은 용량보다 이 용량에서 더 잦음.',
   'the ratio of the disease': '질환의 비율',
   'the background': '기저치',
@@ -117,6 +117,8 @@ export const harms: Catalogue = {
     '해로움: 연구와 등록 자료 {n}건, 각각의 수치는 워크벤치에 있음',
   'With and without a medicine start from one background for this person. “No difference shown” does not mean that there is none.':
     '약의 유무와 관계없이 이 사람의 같은 기저치에서 출발합니다. “차이가 나타나지 않음”은 차이가 없다는 뜻이 아닙니다.',
+  '{options} {words}': '{options} {words}',
+  '{words}, {range}': '{words}, {range}',
   '{outcome}, {option}: {told}': '{outcome}, {option}: {told}',
   'Why: {told}? {outcome}, {option}': '왜: {told}? {outcome}, {option}',
   'Also: {sources}': '그 밖에: {sources}',

@@ -951,7 +951,6 @@ export const screens: Catalogue = {
     '약이 없을 때보다 {number}명 적음 ({low} ~ {high})',
   '{number} more than without medicine ({low} to {high})':
     '약이 없을 때보다 {number}명 많음 ({low} ~ {high})',
-  '{option} {words}': '{option} {words}',
   '{outcome}, {option}': '{outcome}, {option}',
   '{outcome}, {option}: {number} of 100 people': '{outcome}, {option}: 100명 중 {number}명',
   '{outcome}, {option}: {words}': '{outcome}, {option}: {words}',
