@@ -5,6 +5,7 @@ import { useWorkbench } from '../state/workbench-context.tsx';
 import { AskedContext, type Asked } from './asked-context.ts';
 import type { ItemId } from './asked.ts';
 import type { FactEffect } from './fact-effects.ts';
+import { localDay } from '../state/local-day.ts';
 
 interface AskedProviderProps {
   /** Whose labels are asked: those of the regimens, or all of the region. */
@@ -23,7 +24,7 @@ export function AskedProvider({ of, children }: AskedProviderProps): ReactNode {
   const { region, courses } = state;
   const labels = useLabelQuestions();
   const request = useMemo(
-    () => ({ region, indication: 'alopecia-areata', today: today.toISOString().slice(0, 10), say }) as const,
+    () => ({ region, indication: 'alopecia-areata', today: localDay(today), say }) as const,
     [region, today, say],
   );
   const considered = useMemo(

@@ -8,6 +8,7 @@ import { RegionChoice } from '../interface/region-choice.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { AskedProvider } from '../person/asked-provider.tsx';
 import { ProblemList } from '../person/problem-list.tsx';
+import { localDay } from '../state/local-day.ts';
 import type { PatientDraft } from '../state/patient-draft.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
@@ -25,9 +26,9 @@ const INDICATION = 'alopecia-areata';
 export function SafetyScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
-  const { problems, lastRecord: record } = usePatient();
+  const { problems, lastRecord: record, errors } = usePatient();
   const { region, patient } = state;
-  const today = now.toISOString().slice(0, 10);
+  const today = localDay(now);
   const screening = useMemo(
     () => record && screen(record, { region, indication: INDICATION, today, say }),
     [record, region, today, say],
@@ -109,7 +110,11 @@ export function SafetyScreen(): ReactNode {
             onStart={(drug, from) => change(withTreatment(patient, drug, from))}
           />
         ) : (
-          <MonitorPanel monitoring={monitoring} patient={record.id} />
+          <MonitorPanel
+            monitoring={monitoring}
+            patient={record.id}
+            unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
+          />
         )}
       </div>
       <PrintSheet record={record} screening={screening} monitoring={monitoring} />
