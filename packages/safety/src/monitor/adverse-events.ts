@@ -20,6 +20,8 @@ export interface EventReading {
 
 interface Word {
   readonly pattern: RegExp;
+  /** Letters that a text with it has, which is quicker to see than the pattern. */
+  readonly letters: string;
   readonly text: string;
   readonly events: readonly TreatmentEvent[];
   readonly kind: 'event' | 'vague' | 'complaint';
@@ -61,6 +63,7 @@ function patternOf(word: string): RegExp {
 
 const word = (text: string, kind: Word['kind'], events: readonly TreatmentEvent[], urgent = false): Word => ({
   pattern: patternOf(text),
+  letters: text.split(/[*= ]/).reduce((a, b) => (b.length > a.length ? b : a)),
   text: text.replace(/[*=]/g, '').trim(),
   events,
   kind,
@@ -76,6 +79,9 @@ const words: readonly Word[] = [
   ),
   ...listed(complaintWords).map((text) => word(text, 'complaint', [])),
 ].sort((a, b) => b.text.length - a.text.length);
+
+/** Words that can be misspelt by a letter and still be known. */
+const spelt = words.filter(({ text }) => text.length >= 4 && !isHangul(text));
 
 const negationPatterns = listed(negations).map(patternOf);
 /** What denies a word before it ("negative", "excluded"); the others deny what follows them. */
@@ -97,7 +103,9 @@ export function readEvent(given: string): EventReading {
   const mayBe = new Set<TreatmentEvent>();
   let urgent = false;
   let complaint = false;
-  for (const { pattern, kind, events: of, urgent: soon } of words)
+  for (const { pattern, letters, kind, events: of, urgent: soon } of words) {
+    // Korean may be written with a space anywhere.
+    if (!text.includes(letters) && !isHangul(letters)) continue;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       const after = text.slice(found.index + found[0].length);
       const denied = kind !== 'complaint' && isDenied(text.slice(0, found.index), after);
@@ -106,6 +114,7 @@ export function readEvent(given: string): EventReading {
       urgent ||= soon && !denied;
       text = `${text.slice(0, found.index)}| ${after}`;
     }
+  }
   const near =
     events.size > 0 || mayBe.size > 0 ? undefined : nearest(plain(given.slice(0, 60)), text, complaint);
   near?.events.forEach((event) => mayBe.add(event));
@@ -135,11 +144,11 @@ function nearest(whole: string, left: string, complaint: boolean): Word | undefi
   const texts = complaint ? tokens : [whole, ...tokens];
   let best: { word: Word; distance: number } | undefined;
   for (const text of texts)
-    for (const one of words) {
-      if (one.text.length < 4 || isHangul(one.text) || Math.abs(one.text.length - text.length) > 3) continue;
+    for (const one of spelt) {
+      const allowed = Math.max(1, Math.floor(one.text.length / 5));
+      if (Math.abs(one.text.length - text.length) > allowed) continue;
       const distance = editDistance(text, one.text);
-      if (distance <= Math.max(1, Math.floor(one.text.length / 5)) && distance < (best?.distance ?? Infinity))
-        best = { word: one, distance };
+      if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = { word: one, distance };
     }
   return best?.word;
 }

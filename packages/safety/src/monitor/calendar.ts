@@ -139,14 +139,16 @@ function wishesOf(
     case 'test-before-start':
       return then.tests.map((test) => ({ ...common, kind: 'test', test, from: 0, to: 0 }));
     case 'monitor': {
-      const windows: { from: number; to: number; every?: number }[] = [...then.windows];
+      const windows: { readonly from: number; readonly to: number; readonly every?: number }[] = [
+        ...then.windows,
+      ];
       const { every } = then;
       if (every !== undefined)
         for (let k = 1; addDays(start, 7 * k * every.from) <= horizon; k++)
           windows.push({
             from: k * every.from,
             to: k * every.to,
-            ...(every.from === every.to ? { every: every.from } : {}),
+            every: every.from,
           });
       return then.tests.flatMap((test) =>
         windows.map((window) => ({ ...common, kind: 'test', test, ...window })),

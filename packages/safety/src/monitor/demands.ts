@@ -1,6 +1,5 @@
 import {
   convertFact,
-  leavesOf,
   patientFactVocabulary,
   type Comparison,
   type Condition,
@@ -20,7 +19,7 @@ import { statementOf, type Statement } from '../rules/reason.js';
 import { unitText } from '../rules/unit-text.js';
 import { readEvent, type EventReading } from './adverse-events.js';
 import { eventsOfValue, numbered } from './events-of-values.js';
-import { isGraver, isNumber, reactionsOf, type DemandName, type Reaction, type Until } from './reactions.js';
+import { isGraver, limitsOf, reactionsOf, type DemandName, type Reaction, type Until } from './reactions.js';
 import { onTreatment, type Treatment } from './treatment.js';
 
 /** What the label, or a rule of class, asks because of one result or one event. */
@@ -388,10 +387,8 @@ function allowsRestart({ until, demand }: Reaction, person: Person): boolean {
   return until === null || typeof until === 'string' || evaluate(until, person).truth === true;
 }
 
-const leavesFor = ({ clause }: Reaction, fact: PatientFactName): Comparison[] =>
-  leavesOf(clause.when)
-    .filter(isNumber)
-    .filter((leaf) => leaf.fact === fact);
+const leavesFor = (one: Reaction, fact: PatientFactName): Comparison[] =>
+  limitsOf(one).filter((leaf) => leaf.fact === fact);
 
 const breaches = (one: Reaction, fact: PatientFactName, person: Person): boolean =>
   leavesFor(one, fact).some((leaf) => evaluate(leaf, person).truth === true);

@@ -13,7 +13,7 @@ export interface CalendarFile {
 }
 
 /**
- * iCalendar (RFC 5545): an all-day event for everything that is not done, with an alarm in the morning of its first day.
+ * iCalendar (RFC 5545): an all-day event for everything that is not done, with an alarm in the morning of its first and of its last day.
  * What comes again and again is one event that recurs; what is overdue is put on today. The same input gives the same bytes.
  */
 export function iCalendar({ patient, drug, today, entries, say = english }: CalendarFile): string {
@@ -41,11 +41,13 @@ export function iCalendar({ patient, drug, today, entries, say = english }: Cale
         `SUMMARY:${summary}`,
         `DESCRIPTION:${escaped(description(entry, say))}`,
         'TRANSP:TRANSPARENT',
-        'BEGIN:VALARM',
-        'ACTION:DISPLAY',
-        `DESCRIPTION:${summary}`,
-        `TRIGGER:${alarm}`,
-        'END:VALARM',
+        ...(from === to ? [onFirstDay] : [onFirstDay, onLastDay]).flatMap((trigger) => [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `DESCRIPTION:${summary}`,
+          trigger,
+          'END:VALARM',
+        ]),
         'END:VEVENT',
       ];
     }),
@@ -54,10 +56,14 @@ export function iCalendar({ patient, drug, today, entries, say = english }: Cale
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Nine in the morning of the first day, in the time of whoever opens it. */
-const alarm = 'PT9H';
+/** Nine in the morning, in the time of whoever opens it. */
+const onFirstDay = 'TRIGGER:PT9H';
+const onLastDay = 'TRIGGER;RELATED=END:-PT15H';
 
-/** Entries with how often they come; those that follow each other by the same weeks are told by the first. */
+/**
+ * Entries with how often they come: those that begin the same weeks after each other are told by the first, and what is
+ * overdue again and again is to be done once.
+ */
 function recurring(open: readonly CalendarEntry[]): Map<CalendarEntry, number> {
   const times = new Map<CalendarEntry, number>();
   for (const entry of open) {
@@ -71,8 +77,11 @@ function recurring(open: readonly CalendarEntry[]): Map<CalendarEntry, number> {
         entry.status !== 'overdue' &&
         entry.dueFrom === addDays(one.dueFrom, 7 * everyWeeks * (times.get(one) ?? 1)),
     );
-    if (begun === undefined) times.set(entry, 1);
-    else times.set(begun, (times.get(begun) ?? 1) + 1);
+    const missed = [...times.keys()].some(
+      (one) => one.status === 'overdue' && entry.status === 'overdue' && one.what === entry.what,
+    );
+    if (begun !== undefined) times.set(begun, (times.get(begun) ?? 1) + 1);
+    else if (!missed) times.set(entry, 1);
   }
   return times;
 }

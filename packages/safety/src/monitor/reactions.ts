@@ -114,3 +114,19 @@ export const isNumber = (leaf: object): leaf is Comparison =>
   'value' in leaf &&
   typeof leaf.value === 'number' &&
   !ofTreatment.includes(leaf.fact as PatientFactName);
+
+/** Values of which less is the danger; of the others more is. */
+const lowIsGrave: readonly PatientFactName[] = ['alc', 'anc', 'haemoglobin', 'platelets', 'egfr'];
+
+/**
+ * The comparisons of a clause that are limits. A clause for values between two numbers has one limit: the number on the
+ * harmless side ("from 0.5 up to 1": below 1).
+ */
+export function limitsOf({ clause }: Reaction): Comparison[] {
+  const numbers = leavesOf(clause.when)
+    .filter(isNumber)
+    .filter(({ is }) => is !== '=' && is !== 'in');
+  const between = (fact: PatientFactName): boolean =>
+    ['<', '>'].every((sign) => numbers.some((leaf) => leaf.fact === fact && leaf.is.startsWith(sign)));
+  return numbers.filter(({ fact, is }) => !between(fact) || is.startsWith('<') === lowIsGrave.includes(fact));
+}

@@ -100,12 +100,13 @@ export function todayOf(
   };
 }
 
-/** Tests that the label wanted and nobody has a result of. */
+/** Tests that the label wanted and nobody has a result of, each since it was wanted first. */
 const overdueTests = (calendar: readonly CalendarEntry[], say: Say): OpenDemand[] =>
   calendar
     .filter(
       ({ kind, status, dependsOn }) => kind === 'test' && status === 'overdue' && dependsOn.length === 0,
     )
+    .filter(({ what }, index, all) => all.findIndex((one) => one.what === what) === index)
     .map(({ what, dueTo, statements }) => ({
       demand: 'test',
       date: null,

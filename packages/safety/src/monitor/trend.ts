@@ -1,9 +1,9 @@
-import { convertFact, leavesOf, type Indication, type PatientFactName } from '@bifrons/knowledge';
+import { convertFact, type Indication, type PatientFactName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { daysBetween } from './dates.js';
-import { isNumber, reactionsOf, type DemandName } from './reactions.js';
+import { limitsOf, reactionsOf, type DemandName } from './reactions.js';
 import type { Treatment } from './treatment.js';
 
 /** A limit to a laboratory value on treatment: of the label, or of class where the label has none of its own. */
@@ -36,25 +36,22 @@ export function thresholdsOf(
   say: Say,
 ): Threshold[] {
   const { starting, running } = reactionsOf(treatment, person, indication);
-  return [...starting, ...running].flatMap(({ rule, clause, demand }) =>
-    leavesOf(clause.when)
-      .filter(isNumber)
-      .flatMap(({ fact, is, value: limit, unit }): Threshold[] => {
-        if (!/[<>]/.test(is)) return [];
-        const value = convertFact(fact, limit as number, unit ?? '');
-        return value === undefined
-          ? []
-          : [
-              {
-                fact,
-                value,
-                below: is.startsWith('<'),
-                demand,
-                ofLabel: rule.section !== undefined,
-                statement: statementOf(treatment.label, rule, clause, say),
-              },
-            ];
-      }),
+  return [...starting, ...running].flatMap((one) =>
+    limitsOf(one).flatMap(({ fact, is, value: limit, unit }): Threshold[] => {
+      const value = convertFact(fact, limit as number, unit ?? '');
+      return value === undefined
+        ? []
+        : [
+            {
+              fact,
+              value,
+              below: is.startsWith('<'),
+              demand: one.demand,
+              ofLabel: one.rule.section !== undefined,
+              statement: statementOf(treatment.label, one.rule, one.clause, say),
+            },
+          ];
+    }),
   );
 }
 
