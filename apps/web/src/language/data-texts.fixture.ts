@@ -3,6 +3,7 @@ import {
   disease,
   diseaseIds,
   drugs,
+  floor,
   incidence,
   indications,
   interactions,
@@ -32,6 +33,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
   };
   vocabularyTexts(add);
   labelTexts(add);
+  onTreatmentTexts(add);
   studyTexts(add);
   modelTexts(add);
   for (const name of ['patient', 'trial', 'regimen'])
@@ -82,6 +84,12 @@ function labelTexts(add: Add): void {
       for (const { then } of clauses) add(`labels/${id}.json`, ...consequenceTexts(then));
     }
   }
+}
+
+/** The rules of class for what happens on treatment. */
+function onTreatmentTexts(add: Add): void {
+  for (const { id, note, reason } of floor().rules)
+    if (id.startsWith('floor-on-treatment-')) add('floor.json', note, reason);
 }
 
 function consequenceTexts(then: Consequence): readonly (string | undefined)[] {

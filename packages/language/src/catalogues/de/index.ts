@@ -4,6 +4,7 @@ import { facts } from './facts.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
 import { model } from './model.js';
+import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -17,6 +18,7 @@ export const german: Catalogue = {
   ...input,
   ...labels,
   ...model,
+  ...monitor,
   ...numbers,
   ...report,
   ...safety,
