@@ -8,7 +8,7 @@ import { Citation } from './citation.tsx';
 import { LabPlots } from './lab-plot.tsx';
 import { missingList } from './reason-list.tsx';
 import { Demands } from './results-and-events.tsx';
-import { PauseAdvice } from './pause-advice.tsx';
+import { PausePanel } from './pause-advice.tsx';
 import { Timeline } from './timeline.tsx';
 import { TodayLine } from './today-line.tsx';
 
@@ -67,7 +67,7 @@ export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps)
       <h3>{say('Laboratory values and the label’s limits')}</h3>
       <LabPlots monitoring={monitoring} />
       <Demands monitoring={monitoring} />
-      <PauseAdvice monitoring={monitoring} />
+      <PausePanel monitoring={monitoring} />
     </section>
   );
 }

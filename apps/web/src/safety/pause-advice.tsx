@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import type { Monitoring, PauseReason } from '@bifrons/safety';
+import type { Monitoring, PauseAdvice, PauseReason, Statement } from '@bifrons/safety';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { Citation } from './citation.tsx';
@@ -10,7 +10,7 @@ const PauseCost = lazy(() =>
 );
 
 /** A pause in one place: what the label says of it, how soon the medicine is gone, and what it costs in the score. */
-export function PauseAdvice({ monitoring }: { monitoring: Monitoring }): ReactNode {
+export function PausePanel({ monitoring }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
   const { drug, dose, pause } = monitoring;
   const { advice, tolerated, washout } = pause;
@@ -19,19 +19,8 @@ export function PauseAdvice({ monitoring }: { monitoring: Monitoring }): ReactNo
       <h3 id="pause-title">{say('If it has to be paused')}</h3>
       <h4>{say('What the label says')}</h4>
       <ul className="demands">
-        {advice.map(({ reason, statements, mayResume }) => (
-          <li key={reason}>
-            <p>
-              <strong>{reasonWords(reason, say)}</strong>:{' '}
-              {statements.length === 0
-                ? say('nothing was read in this label')
-                : [...new Set(statements.map(({ words }) => words))].join('; ')}
-            </p>
-            {mayResume.length > 0 && (
-              <p>{say('go on when {condition}', { condition: mayResume.join('; ') })}</p>
-            )}
-            {statements[0] !== undefined && <Citation statement={statements[0]} />}
-          </li>
+        {advice.map((one) => (
+          <Advice key={one.reason} advice={one} />
         ))}
         {tolerated.map((statement) => (
           <li key={statement.words}>
@@ -60,6 +49,28 @@ export function PauseAdvice({ monitoring }: { monitoring: Monitoring }): ReactNo
     </section>
   );
 }
+
+/** What the label says of one reason to pause, then what the rules of class under it add. */
+function Advice({ advice: { reason, statements } }: { advice: PauseAdvice }): ReactNode {
+  const say = useSay();
+  const ofLabel = statements.filter(({ citation }) => citation?.section != null);
+  const ofClass = statements.filter((statement) => !ofLabel.includes(statement));
+  return (
+    <li>
+      <p>
+        <strong>{reasonWords(reason, say)}</strong>:{' '}
+        {ofLabel.length === 0 ? say('nothing was read in this label') : wordsOf(ofLabel)}
+      </p>
+      {ofLabel[0] !== undefined && <Citation statement={ofLabel[0]} />}
+      {ofClass.length > 0 && (
+        <p className="quiet">{say('Rules of class, assumed: {rules}', { rules: wordsOf(ofClass) })}</p>
+      )}
+    </li>
+  );
+}
+
+const wordsOf = (statements: readonly Statement[]): string =>
+  [...new Set(statements.map(({ words }) => words))].join('; ');
 
 function reasonWords(reason: PauseReason, say: Say): string {
   switch (reason) {

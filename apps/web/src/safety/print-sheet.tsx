@@ -94,7 +94,9 @@ function Treatment({ monitoring }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
   const { drug, start, week, calendar, labs, today } = monitoring;
   const open = calendar.filter(({ status }) => status !== 'done').slice(0, MOST);
-  const demands = labs.filter(({ demand }) => demand !== 'continue' && demand !== 'start').slice(-4);
+  const demands = labs
+    .filter(({ demand }) => demand !== 'continue' && demand !== 'start' && demand !== 'no-limit')
+    .slice(-4);
   return (
     <>
       <h2>

@@ -13,11 +13,14 @@ import { useSay } from '../language/say-context.tsx';
 import { Citation } from './citation.tsx';
 
 /** What laboratory values and events ask for, the latest first; values within a limit are in the plots. */
-export function Demands({ monitoring: { labs, events } }: { monitoring: Monitoring }): ReactNode {
+export function Demands({ monitoring: { labs, events, start } }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
   const told = [
     ...labs
-      .filter(({ demand }) => demand !== 'continue' && demand !== 'start')
+      .filter(
+        ({ demand, date }) =>
+          demand !== 'continue' && demand !== 'start' && (demand !== 'no-limit' || date > start),
+      )
       .map((lab) => ({ ...lab, what: resultWords(lab, say), asks: labWords(lab, say) })),
     ...events.map((event) => ({ ...event, what: event.text, asks: eventWords(event, say) })),
   ].sort((a, b) => (a.date < b.date ? 1 : -1));

@@ -186,7 +186,7 @@ export function courseOf(
   };
 
   const labDemands = labs.map((lab): LabDemand => {
-    const { date, fact, printed, value, bound, doubt, path: _path } = lab;
+    const { date, fact, printed, value, bound, doubt } = lab;
     seeEvents(date);
     const before = date <= treatment.start;
     const common = {
@@ -223,7 +223,13 @@ export function courseOf(
       );
 
     if (doubt !== undefined) {
-      const known = range === undefined ? undefined : factOf({ ...lab, doubt: undefined! }, say);
+      const known =
+        range === undefined
+          ? undefined
+          : factOf(
+              { fact, date, printed, path: lab.path, value, ...(bound === undefined ? {} : { bound }) },
+              say,
+            );
       const supposed = known === undefined ? seen : { ...seen, facts: new Map(seen.facts).set(fact, known) };
       const events = new Set(range === undefined ? [] : eventsOfValue(fact, range, state.baseline.get(fact)));
       const possible = concerned(before ? reactions.starting : reactions.running, events).filter(
@@ -403,8 +409,8 @@ function once(condition: Condition): Condition {
   if ('any' in condition) return { any: condition.any.map(once) };
   if ('not' in condition) return { not: once(condition.not) };
   if (!('fact' in condition) || condition.consecutive === undefined) return condition;
-  const { consecutive: _, ...single } = condition;
-  return single;
+  const { fact, is, value, unit } = condition;
+  return { fact, is, value, ...(unit === undefined ? {} : { unit }) };
 }
 
 const restartWords = (untils: readonly Until[], say: Say): string =>

@@ -190,4 +190,5 @@ export const monitor: Catalogue = {
     '{n, plural, one {# Blutwert oder Besuch kann nicht gelesen werden und wird nicht betrachtet} other {# Blutwerte oder Besuche können nicht gelesen werden und werden nicht betrachtet}}: bitte unter Person berichtigen.',
   '“{text}” could not be read as a number. Please give one from 0 on, or such as <0.1.':
     '„{text}“ konnte nicht als Zahl gelesen werden. Bitte geben Sie eine ab 0 an, oder etwas wie <0.1.',
+  'Rules of class, assumed: {rules}': 'Regeln der Klasse, angenommen: {rules}',
 };

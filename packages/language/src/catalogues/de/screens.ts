@@ -574,7 +574,6 @@ export const screens: Catalogue = {
   'from week {week}': 'ab Woche {week}',
   full: 'voll',
   'go on': 'weitermachen',
-  'go on when {condition}': 'weitermachen, wenn {condition}',
   'goes on beyond two years': 'geht über zwei Jahre hinaus',
   highest: 'höchster',
   'how often': 'wie oft',

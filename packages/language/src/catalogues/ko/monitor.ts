@@ -182,4 +182,5 @@ export const monitor: Catalogue = {
     '{n, plural, other {혈액 값이나 방문 #개를 읽을 수 없어 살피지 않았습니다}}. ‘사람’에서 고쳐 주십시오.',
   '“{text}” could not be read as a number. Please give one from 0 on, or such as <0.1.':
     '“{text}”을(를) 수로 읽을 수 없습니다. 0 이상의 수나 <0.1 같은 값을 입력하십시오.',
+  'Rules of class, assumed: {rules}': '계열 규칙(가정): {rules}',
 };

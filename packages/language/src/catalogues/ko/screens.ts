@@ -654,7 +654,6 @@ export const screens: Catalogue = {
   'from week {week}': '{week}주부터',
   full: '온전함',
   'go on': '계속',
-  'go on when {condition}': '계속할 수 있는 조건: {condition}',
   'goes on beyond two years': '2년 이후에도 계속',
   'hearing loss of the inner ear': '내이성 난청',
   'high blood pressure': '고혈압',
