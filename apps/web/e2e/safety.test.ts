@@ -14,10 +14,10 @@ afterAll(() => pages?.close());
 /** On a fixed day, so that what is due does not depend on when the test runs. */
 const open = () => openScreen(pages, 'safety', '.verdicts', { day: '2026-11-21' });
 
-/** The example of somebody who takes ritlecitinib, opened as a person is. */
-async function openTreated() {
-  const opened = await openScreen(pages, 'person', 'select', { day: '2026-11-21' });
-  await opened.page.getByLabel('Open an example').selectOption('On ritlecitinib, with blood tests');
+/** An example of somebody who takes ritlecitinib, opened as a person is. */
+async function openTreated(example = 'On ritlecitinib, with blood tests', day = '2026-11-21') {
+  const opened = await openScreen(pages, 'person', 'select', { day });
+  await opened.page.getByLabel('Open an example').selectOption(example);
   await opened.page.getByRole('link', { name: 'Safety' }).click();
   await opened.page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
   return opened;
@@ -72,6 +72,22 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
     await answer('pregnant', 'yes');
     await answer('can become pregnant', 'no');
     await page.getByRole('alert').getByText('$.facts.pregnant').waitFor();
+    await page.context().close();
+  });
+
+  it('leads with what to do today and why, and has the pause in one place', async () => {
+    const { page, complaints } = await openTreated(
+      'On ritlecitinib, few lymphocytes and an infection',
+      '2026-11-29',
+    );
+    expect(await page.locator('.today-action').textContent()).toBe(
+      'Pause today: lymphocytes 0.45, below 0.5; fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
+    );
+    const pause = page.getByRole('region', { name: 'If it has to be paused' });
+    await pause.getByText('What the label says').waitFor();
+    await pause.getByText('How soon it is gone').waitFor();
+    await pause.getByRole('button', { name: 'What would a pause cost in hair?' }).waitFor();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -21,7 +21,16 @@ export {
 } from './screen/screen.js';
 export { monitor, type MonitorRequest, type Monitoring } from './monitor/monitor.js';
 export type { CalendarEntry, RoutineTest } from './monitor/calendar.js';
-export type { DemandName, EventDemand, LabDemand } from './monitor/demands.js';
+export {
+  demandWords,
+  doubtWords,
+  eventNote,
+  questionWords,
+  type EventDemand,
+  type LabDemand,
+} from './monitor/demands.js';
+export type { DemandName } from './monitor/reactions.js';
+export { dayWords, type Today } from './monitor/today.js';
 export { coursePlan, type CoursePlan, type CoursePlanRequest } from './monitor/plan.js';
 export { addDays } from './monitor/dates.js';
 export { iCalendar } from './monitor/icalendar.js';

@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { parsePatientRecord, patientFactVocabulary, type Indication } from '@bifrons/knowledge';
+import { english, type Phrase } from '@bifrons/language';
 import {
+  demandWords,
   doseWarnings,
   doseWords,
+  doubtWords,
   iCalendar,
   monitor,
   NotOnTreatmentError,
+  questionWords,
   type CalendarEntry,
+  type EventDemand,
   type Monitoring,
   type Statement,
 } from '@bifrons/safety';
-import type { Phrase } from '@bifrons/language';
 import { Command } from 'commander';
 import { citationText, missingText } from '../citations.js';
 import { InputError } from '../exit.js';
@@ -28,7 +32,9 @@ interface Options {
 
 export function monitorCommand(): Command {
   return new Command('monitor')
-    .description('what is due when on a treatment, and what each result demands by the label')
+    .description(
+      'what to do today on a treatment, what is due when, and what each result demands by the label',
+    )
     .argument('<patient>', 'patient file (JSON) with a treatment under way')
     .addOption(regionOption())
     .option('--indication <id>', "what it is taken for (default: the patient's disease)")
@@ -37,7 +43,7 @@ export function monitorCommand(): Command {
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons monitor examples/patients/on-ritlecitinib.json --today 2026-11-21',
+      '\nExample:\n  bifrons monitor examples/patients/low-lymphocytes.json --today 2026-11-29',
     )
     .action((file: string, options: Options) => {
       const today = readDay('--today', options.today);
@@ -71,9 +77,9 @@ function dosesTaken({ drug, dose, region }: Monitoring, indication: Indication):
   return doseWarnings([[daily]], { region, indication });
 }
 
-function writeCalendar(file: string, patient: string, { drug, today, calendar }: Monitoring): void {
+function writeCalendar(file: string, patient: string, { drug, day, calendar }: Monitoring): void {
   try {
-    writeFileSync(file, iCalendar({ patient, drug, today, entries: calendar }));
+    writeFileSync(file, iCalendar({ patient, drug, today: day, entries: calendar }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError('--ics', [{ path: file, message: `cannot be written: ${reason}` }]);
@@ -81,9 +87,13 @@ function writeCalendar(file: string, patient: string, { drug, today, calendar }:
 }
 
 function report(result: Monitoring): string {
-  const { dose, pause } = result;
+  const { dose, pause, today, verdict } = result;
   return [
-    `${result.drug}${dose === null ? '' : ` ${doseWords(dose)}`} since ${result.start} (week ${result.week}), label of the ${result.region.toUpperCase()} of ${result.label.date}`,
+    today.line,
+    ...today.also.map((one) => `  Also: ${one}`),
+    ...(today.repeatByAssumed === null ? [] : [`  (The day to repeat: ${today.repeatByAssumed}.)`]),
+    '',
+    `${result.drug}${dose === null ? '' : ` ${doseWords(dose)}`} since ${result.start} (week ${result.week}), label of the ${result.region.toUpperCase()} of ${result.label.date}; screened again: ${verdict.replaceAll('-', ' ')}`,
     '',
     ...(result.questions.length > 0
       ? ['Please check:', ...result.questions.map(({ path, message }) => `  ${path}: ${message}`), '']
@@ -110,27 +120,24 @@ function report(result: Monitoring): string {
       result.labs.map((lab) => [
         lab.date,
         `${patientFactVocabulary[lab.fact].words} ${lab.printed}`,
-        lab.demand.replaceAll('-', ' '),
+        lab.doubt === undefined ? demandWords(lab.demand, english) : `asked: ${doubtWords(lab, english)}`,
         lab.restartWhen ?? '',
         cited(lab.statements),
       ]),
     ),
-    ...result.events.map(
-      ({ date, text, demand, statements }) =>
-        `${date}  ${text}: ${demand === 'unknown' ? 'no rule was read for it: judge by yourself' : demand.replaceAll('-', ' ')} ${cited(statements)}`,
-    ),
+    ...result.events.map((event) => `${event.date}  ${eventText(event)}`),
     ...result.trends.flatMap(({ fact, crossing }) =>
       crossing === undefined
         ? []
         : [
-            `information: at its slope ${patientFactVocabulary[fact].words} will reach the limit (${crossing.threshold.demand}) in about ${Math.max(1, Math.round(crossing.weeks))} week${Math.round(crossing.weeks) > 1 ? 's' : ''}`,
+            `information: at its slope ${patientFactVocabulary[fact].words} will reach the limit (${demandWords(crossing.threshold.demand, english)}) in about ${Math.max(1, Math.round(crossing.weeks))} week${Math.round(crossing.weeks) > 1 ? 's' : ''}`,
           ],
     ),
     '',
     ...pause.advice.map(({ reason, statements, mayResume }) =>
       statements.length === 0
         ? `pause for ${reason}: nothing was read in this label`
-        : `pause for ${reason}: ${statements.map((one) => `${one.words} [${citationText(one)}]`).join('; ')}${mayResume.length > 0 ? ` – go on when ${mayResume.join(' or ')}` : ''}`,
+        : `pause for ${reason}: ${[...new Map(statements.map((one) => [one.words, `${one.words} [${citationText(one)}]`])).values()].join('; ')}${mayResume.length > 0 ? ` – go on when ${mayResume.join(' or ')}` : ''}`,
     ),
     ...pause.tolerated.map((one) => `${one.words} [${citationText(one)}]`),
     pause.washout.known
@@ -139,11 +146,21 @@ function report(result: Monitoring): string {
   ].join('\n');
 }
 
+function eventText(event: EventDemand): string {
+  const { text, demand, statements, restartWhen, over } = event;
+  if (over) return `${text}: over`;
+  if (demand === 'ask' || demand === 'unknown' || event.mayBe.length > 0)
+    return questionWords(event, english);
+  const when = restartWhen === null ? '' : `, go on when ${restartWhen}`;
+  return `${text}: ${demandWords(demand, english)}${when} ${cited(statements)}`.trimEnd();
+}
+
 const weekText = ({ week: { from, to } }: CalendarEntry): string =>
   to === 0 ? 'start' : from === to ? `${from}` : `${from}–${to}`;
 
 function cited(statements: readonly Statement[]): string {
-  const best = statements.find(({ citation }) => citation?.unverified === false) ?? statements[0];
+  const ofLabel = statements.filter(({ citation }) => citation?.section != null);
+  const best = ofLabel.find(({ citation }) => citation?.unverified === false) ?? ofLabel[0] ?? statements[0];
   return best?.citation === undefined
     ? ''
     : `${best.citation.section ?? 'rule of class'}, ${best.citation.grade}${best.citation.unverified ? ' unverified' : ''}`;

@@ -91,6 +91,7 @@ function labelTexts(add: Add): void {
   }
 }
 
+/** The rules of class for what happens on treatment. */
 function consequenceTexts(then: Consequence): readonly (string | undefined)[] {
   switch (then.kind) {
     case 'indicated':

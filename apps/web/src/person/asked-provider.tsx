@@ -5,6 +5,7 @@ import { useWorkbench } from '../state/workbench-context.tsx';
 import { AskedContext, type Asked } from './asked-context.ts';
 import type { ItemId } from './asked.ts';
 import type { FactEffect } from './fact-effects.ts';
+import { localDay } from '../state/local-day.ts';
 
 /** Whoever types has rest for so long before the effects of what is open are computed. */
 const REST_MS = 400;
@@ -17,7 +18,7 @@ export function AskedProvider({ children }: { children: ReactNode }): ReactNode 
   const { region, courses } = state;
   const labels = useLabelQuestions();
   const request = useMemo(
-    () => ({ region, indication: 'alopecia-areata', today: today.toISOString().slice(0, 10), say }) as const,
+    () => ({ region, indication: 'alopecia-areata', today: localDay(today), say }) as const,
     [region, today, say],
   );
   const considered = useMemo(

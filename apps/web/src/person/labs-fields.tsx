@@ -15,6 +15,7 @@ import { readLab, senseOf, type LabReading, type LabSense } from '../state/read-
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { placeOf, useAsked } from './asked-context.ts';
 import { EffectLine } from './effect-line.tsx';
+import { localDay } from '../state/local-day.ts';
 
 /** The facts that laboratory values give, but for kidney function, which has a field of its own. */
 export const LAB_FACTS: readonly PatientFactName[] = [
@@ -33,7 +34,7 @@ export function LabsFields(): ReactNode {
     dispatch({
       type: 'add-row',
       list: 'labs',
-      row: labOf({ test, unit, date: today.toISOString().slice(0, 10) }),
+      row: labOf({ test, unit, date: localDay(today) }),
     });
   };
   const begun = new Set(labs.map(({ test }) => findAnalyte(test)?.fact));
@@ -197,7 +198,7 @@ function Note({ lab }: { lab: NonNullable<LabReading['value']> }): ReactNode {
   const say = useSay();
   const { value, unit, doubt } = senseOf(lab);
   if (doubt !== null) return <span className="doubt">{doubtWords(lab, { value, unit, doubt }, say)}</span>;
-  const [given, used] = [unitText(lab.unit, say), unitText(unit, say)];
+  const [given, used] = [unitText(lab.unit ?? '', say), unitText(unit, say)];
   return given === used || value === null
     ? null
     : say('= {value} {unit}', { value: say.number(Number(value.toPrecision(3)), 10), unit: used });
@@ -215,6 +216,8 @@ function doubtWords(
   switch (doubt) {
     case 'unknown-test':
       return say('No label asks for “{test}”. It is kept, but not used.', { test: lab.test });
+    case 'no-unit':
+      return say('No unit: it is read in that of the last value of this test, if there is one.');
     case 'needs-upper-limit':
       return say('Labels count multiples of the upper limit of normal. Please give that of the laboratory.');
     case 'implausible':

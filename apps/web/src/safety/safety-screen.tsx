@@ -8,6 +8,7 @@ import { RegionChoice } from '../interface/region-choice.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { AskedProvider } from '../person/asked-provider.tsx';
 import { ProblemList } from '../person/problem-list.tsx';
+import { localDay } from '../state/local-day.ts';
 import type { PatientDraft } from '../state/patient-draft.ts';
 import { unreadOf } from '../state/read-patient.ts';
 import { usePatient } from '../state/use-patient.ts';
@@ -29,7 +30,7 @@ export function SafetyScreen(): ReactNode {
   const { problems, errors, lastRecord: record } = usePatient();
   const unread = unreadOf(errors);
   const { region, patient } = state;
-  const today = now.toISOString().slice(0, 10);
+  const today = localDay(now);
   const screening = useMemo(
     () => record && screen(record, { region, indication: INDICATION, today, say }),
     [record, region, today, say],
@@ -121,7 +122,11 @@ export function SafetyScreen(): ReactNode {
             onStart={(drug, from) => change(withTreatment(patient, drug, from))}
           />
         ) : (
-          <MonitorPanel monitoring={monitoring} patient={record.id} />
+          <MonitorPanel
+            monitoring={monitoring}
+            patient={record.id}
+            unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
+          />
         )}
       </div>
       <PrintSheet record={record} screening={screening} monitoring={monitoring} />

@@ -12,6 +12,7 @@ import { isBegun, isDate, readVisits, type Visit } from '../person/visits.ts';
 import { doseError, doseOf } from '../regimens/course.ts';
 import type { PatientDraft, TreatmentDraft } from './patient-draft.ts';
 import { readLab } from './read-lab.ts';
+import { localDay } from './local-day.ts';
 
 /** Why something typed cannot be used, beside where it was typed; null for a row that can be read. */
 export interface PatientErrors {
@@ -41,7 +42,7 @@ export interface PatientReading {
 
 /** Reads what was typed. `today` decides what lies in the future. */
 export function readPatient(draft: PatientDraft, today: Date, say: Say): PatientReading {
-  const day = today.toISOString().slice(0, 10);
+  const day = localDay(today);
   const { values, errors: fields, missing } = readFields(draft, Number(day.slice(0, 4)), say);
   const firstDose = firstDoseOf(draft.treatments);
   const { visits, errors: visitErrors, start } = readVisits(draft.visits, firstDose, day, say);

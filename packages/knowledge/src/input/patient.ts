@@ -136,12 +136,12 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
   for (const [index, visit] of entries(value['visits'])) {
     dates(visit['date'], ['visits', index, 'date']);
     problems.push(...saltProblems(visit, ['visits', index]));
-    if (visit['salt'] === undefined && visit['regions'] === undefined)
+    if (visit['salt'] === undefined && visit['regions'] === undefined && visit['adverseEvents'] === undefined)
       problems.push(
         problem(
           ['visits', index],
-          phrase('has neither salt nor regions'),
-          phrase('give the score or the four regions'),
+          phrase('has neither a score nor adverse events'),
+          phrase('give the score, the four regions, or what went wrong'),
         ),
       );
   }

@@ -83,6 +83,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   }),
   plain('stop'),
   plain('seek-care'),
+  /** Nothing to do today, but before it happens; the note says what. */
+  plain('plan-ahead'),
   z.strictObject({
     kind: z.literal('missed-dose'),
     skipWithinHours: z.exactOptional(z.number().positive().max(24)),

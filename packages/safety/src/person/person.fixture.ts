@@ -29,6 +29,12 @@ export function personWith(facts: Facts, medicines: readonly string[] | null = [
       unrecognised: [],
     },
     labs: [],
+    // Every number as often as a rule may ask for it in a row.
+    series: new Map(
+      known.flatMap(([name, { value }]) =>
+        typeof value === 'object' ? [[name, Array.from({ length: 10 }, () => value)] as const] : [],
+      ),
+    ),
     questions: [],
     say: english,
   };

@@ -12,7 +12,7 @@ import { unitText } from '../rules/unit-text.js';
 import { ageOn } from './age.js';
 import type { KnownFact, KnownFacts, Question } from './known-facts.js';
 import { staleFacts } from './freshness.js';
-import { laboratory, type LabValue } from './laboratory.js';
+import { laboratory, rangeOf, type LabValue, type Range } from './laboratory.js';
 import { medicinesOf, takes, type Medicines } from './medicines.js';
 
 /** A person as the rules of one medicine's labels see them on a day. */
@@ -22,6 +22,8 @@ export interface Person {
   readonly measured: ReadonlySet<PatientFactName>;
   readonly medicines: Medicines;
   readonly labs: readonly LabValue[];
+  /** The results of each laboratory value that are in use, oldest first; the last is the fact. */
+  readonly series: ReadonlyMap<PatientFactName, readonly Range[]>;
   readonly questions: readonly Question[];
   /** The language in which all of this is told. */
   readonly say: Say;
@@ -48,9 +50,12 @@ export function personOn(patient: PatientRecord, today: string, drug?: string, s
   const fresh = values.filter(({ fact }) => !old.has(fact));
   return {
     facts: factsOf(patient, today, fresh, medicines, old, say, drug),
-    measured: new Set(fresh.map(({ fact }) => fact)),
+    measured: new Set(
+      fresh.filter(({ doubt }) => doubt === undefined || doubt === 'no-upper-limit').map(({ fact }) => fact),
+    ),
     medicines,
     labs: values,
+    series: seriesOf(values),
     questions: [...questions, ...stale.map(({ question }) => question), ...asked],
     say,
   };
@@ -68,10 +73,15 @@ function laboratoryOnce(patient: PatientRecord, today: string, say: Say): Labora
   return read;
 }
 
-/** The same person as if one laboratory value were the latest of its kind. */
-export function withLab(person: Person, { fact, value, date }: LabValue): Person {
-  if (value === null) return person;
-  return { ...person, facts: new Map(person.facts).set(fact, labFact(fact, value, date, person.say)) };
+function seriesOf(labs: readonly LabValue[]): Map<PatientFactName, Range[]> {
+  const series = new Map<PatientFactName, Range[]>();
+  for (const { fact, value, bound, doubt } of labs) {
+    if (value === null || doubt !== undefined) continue;
+    const results = series.get(fact);
+    if (results === undefined) series.set(fact, [rangeOf(value, bound)]);
+    else results.push(rangeOf(value, bound));
+  }
+  return series;
 }
 
 function factsOf(
@@ -106,8 +116,12 @@ function factsOf(
   });
   if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
   if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
-  const latest = new Map(labs.flatMap((lab) => (lab.value === null ? [] : [[lab.fact, lab] as const])));
-  for (const [fact, { value, date }] of latest) facts.set(fact, labFact(fact, value!, date, say));
+  // What the last result of a test says while it is in doubt nobody knows, whatever an older one said.
+  for (const lab of new Map(labs.map((one) => [one.fact, one])).values()) {
+    const known = factOf(lab, say);
+    if (known === undefined) facts.delete(lab.fact);
+    else facts.set(lab.fact, known);
+  }
   derive(patient, today, medicines, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {
     const brands = ['us', 'eu'].map((region) => findLabel(drug, region as 'us' | 'eu')?.brand.toLowerCase());
@@ -125,20 +139,33 @@ function factsOf(
   return facts;
 }
 
-function numberFact(name: PatientFactName, value: number, say: Say): KnownFact {
+/** A number as a fact, told with its unit. */
+export function numberFact(
+  name: PatientFactName,
+  value: number,
+  say: Say,
+  bound?: LabValue['bound'],
+): KnownFact {
   const definition = patientFactVocabulary[name];
   const unit = definition.kind === 'number' ? unitText(definition.unit, say) : '';
+  const sign = bound === undefined ? '' : bound === 'below' ? '<' : '>';
   return {
     value: { low: value, high: value },
-    text: [say(definition.words), say.number(Number(value.toPrecision(4)), 10), unit]
+    text: [say(definition.words), `${sign}${say.number(Number(value.toPrecision(4)), 10)}`, unit]
       .filter((part) => part !== '')
       .join(' '),
   };
 }
 
-function labFact(name: PatientFactName, value: number, date: string, say: Say): KnownFact {
-  const known = numberFact(name, value, say);
-  return { ...known, text: say('{value} on {date}', { value: known.text, date }), date };
+/** The fact that a laboratory value gives; undefined while it is in doubt. */
+export function factOf({ fact, value, bound, date, doubt }: LabValue, say: Say): KnownFact | undefined {
+  if (value === null || doubt !== undefined) return undefined;
+  const known = numberFact(fact, value, say, bound);
+  return {
+    value: rangeOf(value, bound),
+    text: say('{value} on {date}', { value: known.text, date }),
+    date,
+  };
 }
 
 /**

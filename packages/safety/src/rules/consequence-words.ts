@@ -93,6 +93,8 @@ export function consequenceWords(then: Consequence, say: Say): string {
       return say('stop');
     case 'seek-care':
       return say('have it looked at without delay');
+    case 'plan-ahead':
+      return say('plan ahead with the one who prescribes it');
     case 'missed-dose':
       return then.skipWithinHours === undefined
         ? say('missed: as soon as possible')

@@ -5,6 +5,7 @@ import {
   type PatientFactName,
   type TreatmentEvent,
 } from '@bifrons/knowledge';
+import type { KnownFact } from '../person/known-facts.js';
 import type { Person } from '../person/person.js';
 import { takes } from '../person/medicines.js';
 import { spoken } from './condition-words.js';
@@ -65,14 +66,24 @@ export function evaluate(
 function compare(comparison: Comparison, person: Person): Evaluation {
   const known = person.facts.get(comparison.fact);
   if (known === undefined) return { truth: 'unknown', because: [], missing: [{ fact: comparison.fact }] };
-  const truth = holds(comparison, known.value);
+  const truth = inARow(comparison, known.value, person);
   return { truth, because: [known.text], missing: truth === 'unknown' ? [{ fact: comparison.fact }] : [] };
 }
 
-function holds(
-  { fact, is, value, unit }: Comparison,
-  known: { readonly low: number; readonly high: number } | string | boolean,
-): Truth {
+/**
+ * Whether the last result meets the comparison and, where so many in a row are asked for, those before it do. With fewer
+ * results than that it is not confirmed yet: false.
+ */
+function inARow(comparison: Comparison, value: KnownFact['value'], { series }: Person): Truth {
+  const last = holds(comparison, value);
+  const { fact, consecutive = 1 } = comparison;
+  if (consecutive === 1 || last === false) return last;
+  const results = series.get(fact) ?? [];
+  if (results.length < consecutive) return false;
+  return all(results.slice(-consecutive).map((result) => holds(comparison, result)));
+}
+
+function holds({ fact, is, value, unit }: Comparison, known: KnownFact['value']): Truth {
   if (typeof known !== 'object')
     return typeof value === 'object' ? value.includes(String(known)) : known === value;
   const limit = typeof value === 'number' ? convertFact(fact, value, unit ?? '') : undefined;

@@ -176,6 +176,8 @@ type Single = Omit<Reason, 'statements' | 'unverified'> & { readonly statement: 
 function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
   const { label, rule, clause, evaluation } = evaluated;
   if (evaluation.truth === false) return [];
+  // The floor has rules of its own for the start.
+  if (halts(clause) && rule.section === undefined) return [];
   const demand = demandOf(clause.then, person, evaluation);
   if (demand === undefined) return [];
   return [

@@ -6,6 +6,7 @@ import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
 import { model } from './model.js';
+import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -21,6 +22,7 @@ export const german: Catalogue = {
   ...input,
   ...labels,
   ...model,
+  ...monitor,
   ...numbers,
   ...report,
   ...safety,

@@ -60,8 +60,6 @@ export const screens: Catalogue = {
   Back: 'Hinten',
   Bald: 'Kahl',
   'Begin of pause {n} of regimen {letter}': 'Beginn der Pause {n} von Plan {letter}',
-  'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model.':
-    'Unter {percent} % Hemmung aller bekannten Signale etwa {hours} h nach der letzten Dosis, nach dem Modell.',
   'Bifrons: safety by the labels of the EU': 'Bifrons: Sicherheit nach den Fachinformationen der EU',
   'Bifrons: safety by the labels of the US': 'Bifrons: Sicherheit nach den Fachinformationen der USA',
   'Blocked today': 'Heute blockiert',
@@ -268,8 +266,6 @@ export const screens: Catalogue = {
   'Please choose the medicine.': 'Bitte wählen Sie das Arzneimittel.',
   'Please give a dose in mg.': 'Bitte geben Sie eine Dosis in mg an.',
   'Please give a number between 0 and 100.': 'Bitte geben Sie eine Zahl zwischen 0 und 100 an.',
-  'Please give the SALT of this visit, between 0 and 100.':
-    'Bitte geben Sie den SALT dieser Visite an, zwischen 0 und 100.',
   'Please give the week of this visit, or its date.':
     'Bitte geben Sie die Woche dieser Visite oder ihr Datum an.',
   'Please name the test.': 'Bitte nennen Sie den Test.',
@@ -416,8 +412,6 @@ export const screens: Catalogue = {
   'The label as read has no dose in mg for this person.':
     'Die Fachinformation, wie gelesen, hat keine Dosis in mg für diese Person.',
   'The labels ask for the age first': 'Die Fachinformationen fragen zuerst nach dem Alter',
-  'The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.':
-    'Die Fachinformationen von Ritlecitinib erwarten bei weniger als {weeks} Wochen keinen bedeutsamen Verlust.',
   'The last visit is week 0, now, of the forecast.':
     'Die letzte Visite ist Woche 0, also jetzt, der Vorhersage.',
   'The order changes if “{outcome}” counts less than {share} % of everything (now {now} %): then {option} comes first.':
@@ -571,7 +565,6 @@ export const screens: Catalogue = {
   'from week {week}': 'ab Woche {week}',
   full: 'voll',
   'go on': 'weitermachen',
-  'go on when {condition}': 'weitermachen, wenn {condition}',
   'goes on beyond two years': 'geht über zwei Jahre hinaus',
   highest: 'höchster',
   'how often': 'wie oft',
@@ -620,7 +613,6 @@ export const screens: Catalogue = {
   'no dose in the label for this person': 'keine Dosis in der Fachinformation für diese Person',
   'no drug': 'kein Arzneimittel',
   'no label in this region': 'keine Fachinformation in dieser Region',
-  'no rule was read for it: judge by yourself': 'dazu wurde keine Regel gelesen: Bitte selbst beurteilen',
   'no sourced price': 'kein Preis mit Quelle',
   'nobody to count': 'niemand zu zählen',
   none: 'keine',
@@ -1039,15 +1031,11 @@ export const screens: Catalogue = {
   'Draw visit {number}': 'Visite {number} zeichnen',
   draw: 'zeichnen',
   'Adverse event {at} of visit {number}': 'Unerwünschtes Ereignis {at} der Visite {number}',
-  'such as herpes zoster': 'zum Beispiel Gürtelrose',
   'Remove adverse event {at} of visit {number}': 'Unerwünschtes Ereignis {at} der Visite {number} entfernen',
   '+ adverse event': '+ unerwünschtes Ereignis',
   Who: 'Wer',
   'Date of birth, where the year leaves the age open': 'Geburtsdatum, wo das Jahr das Alter offen lässt',
   'All about the person, medicines too': 'Alles über die Person, auch Arzneimittel',
-  '“{text}” could not be read as a number. Please give one from 0 on.':
-    '„{text}“ ließ sich nicht als Zahl lesen. Bitte geben Sie eine ab 0 an.',
-  'Please give the unit of {test}.': 'Bitte geben Sie die Einheit von {test} an.',
   '“{unit}” is not a unit of {test}. Please choose one of {units}.':
     '„{unit}“ ist keine Einheit von {test}. Bitte wählen Sie eine von {units}.',
   'A new version is ready. What you typed stays.':

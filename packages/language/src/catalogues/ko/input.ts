@@ -97,7 +97,6 @@ export const input: Catalogue = {
   'another treatment would be suitable: true or false; leave out when unknown':
     '다른 치료가 적합함: true 또는 false; 모르면 생략하십시오',
   'a date as YYYY-MM-DD': 'YYYY-MM-DD 형식의 날짜',
-  'a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L': '10*9/L, /mm3, g/dL, mmol/L, U/L 같은 단위',
   'the upper limit of normal of the laboratory, in the same unit': '검사실의 정상 상한, 같은 단위',
   'an id of the catalogue': '목록의 식별자',
   'number of virtual patients, a whole number': '가상 환자 수, 정수',
@@ -148,8 +147,6 @@ export const input: Catalogue = {
   'is {value}, before the year of birth {year}': '{value}은(는) 출생 연도 {year}보다 이릅니다',
   'a year up to {year}': '{year}년 이전의 연도',
   'is {years} years, longer than the person has lived': '{years}년은 이 사람이 산 기간보다 깁니다',
-  'has neither salt nor regions': 'salt도 regions도 없습니다',
-  'give the score or the four regions': '점수나 네 부위를 입력하십시오',
   'is {value}, before {other} {otherValue}': '{value}은(는) {other} {otherValue}보다 이릅니다',
   '{name}': '{name}',
   'did you mean {names}?': '{names}입니까?',

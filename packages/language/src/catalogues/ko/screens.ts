@@ -77,8 +77,6 @@ export const screens: Catalogue = {
   Bald: '모발 없음',
   'Before treatment': '치료 전',
   'Begin of pause {n} of regimen {letter}': '요법 {letter}의 {n}번째 일시 중단 시작',
-  'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model.':
-    '모형에 따르면 마지막 투여 약 {hours}시간 후 알려진 모든 신호의 억제가 {percent}% 미만이 됩니다.',
   'Bifrons: safety by the labels of the EU': 'Bifrons: EU 허가사항에 따른 안전성',
   'Bifrons: safety by the labels of the US': 'Bifrons: 미국 허가사항에 따른 안전성',
   'Blocked today': '이날의 차단',
@@ -314,8 +312,6 @@ export const screens: Catalogue = {
   'Please choose the medicine.': '약을 선택하십시오.',
   'Please give a dose in mg.': '용량을 mg으로 입력하십시오.',
   'Please give a number between 0 and 100.': '0에서 100 사이의 숫자를 입력하십시오.',
-  'Please give the SALT of this visit, between 0 and 100.': '이 방문의 SALT를 0에서 100 사이로 입력하십시오.',
-  'Please give the unit of {test}.': '{test}의 단위를 입력하십시오.',
   'Please give the week of this visit, or its date.': '이 방문의 주차 또는 날짜를 입력하십시오.',
   'Please name the test.': '검사 이름을 입력하십시오.',
   'Point at a signal, or tab to it, to follow it.':
@@ -473,8 +469,6 @@ export const screens: Catalogue = {
   'The label as read has no dose in mg for this person.':
     '확인한 허가사항에 이 사람에 대한 mg 용량이 없습니다.',
   'The labels ask for the age first': '허가사항은 나이부터 묻습니다',
-  'The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.':
-    '리틀레시티닙 허가사항은 {weeks}주 미만의 중단으로는 유의한 손실을 예상하지 않습니다.',
   'The last visit is week 0, now, of the forecast.': '마지막 방문이 예측의 0주, 즉 지금입니다.',
   'The list of medicines is empty now.': '약 목록이 이제 비어 있습니다.',
   'The list of treatments is empty now.': '치료 목록이 이제 비어 있습니다.',
@@ -651,7 +645,6 @@ export const screens: Catalogue = {
   'from week {week}': '{week}주부터',
   full: '온전함',
   'go on': '계속',
-  'go on when {condition}': '계속할 수 있는 조건: {condition}',
   'goes on beyond two years': '2년 이후에도 계속',
   'hearing loss of the inner ear': '내이성 난청',
   'high blood pressure': '고혈압',
@@ -704,7 +697,6 @@ export const screens: Catalogue = {
   'no dose in the label for this person': '허가사항에 이 사람에 대한 용량이 없음',
   'no drug': '약 없음',
   'no label in this region': '이 지역에 허가사항 없음',
-  'no rule was read for it: judge by yourself': '확인된 규칙이 없음: 직접 판단하십시오',
   'no sourced price': '출처가 있는 가격 없음',
   'nobody to count': '집계할 사람 없음',
   none: '없음',
@@ -790,7 +782,6 @@ export const screens: Catalogue = {
   'standard deviation': '표준편차',
   start: '시작',
   'stopped at week {week}': '{week}주에 중지',
-  'such as herpes zoster': '예: 대상포진',
   surgery: '수술',
   'surprise: how unlikely it held what was published (minus the mean log score)':
     '의외성: 발표된 값을 얼마나 일어나기 어렵다고 보았는지 (평균 로그 점수의 음수)',
@@ -1025,8 +1016,6 @@ export const screens: Catalogue = {
     '“{name}”: 약 목록에 없어 상호작용을 알 수 없습니다. 성분명이 맞습니까?',
   '“{text}” could not be read as a number. Please give one between {min} and {max}{unit, select, none {} other { {unit}}}.':
     '“{text}”: 숫자로 읽을 수 없습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 숫자를 입력하십시오.',
-  '“{text}” could not be read as a number. Please give one from 0 on.':
-    '“{text}”: 숫자로 읽을 수 없습니다. 0 이상의 숫자를 입력하십시오.',
   '“{text}” could not be read as the upper limit of normal.': '“{text}”: 정상 상한으로 읽을 수 없습니다.',
   '“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.':
     '“{text}”: 여기에 맞지 않습니다. 이 방문의 SALT를 0에서 100 사이로 입력하십시오.',
