@@ -31,14 +31,13 @@ export type { Comparison, Condition } from './schema/condition.js';
 export type { Disease } from './schema/disease.js';
 export type { Covariate, Drug, PkFactName } from './schema/drug.js';
 export type { Fact, Grade, Source } from './schema/fact.js';
-export { personHarmNames } from './schema/harms.js';
+export { personHarmNames, type PersonHarm } from './schema/person-harm.js';
 export type {
   BackgroundRate,
   DiseaseRatio,
   EffectUse,
   FactorRatio,
   Harms,
-  PersonHarm,
   Recurrence,
   RelativeEffect,
   RiskFactor,

@@ -1,7 +1,7 @@
 import { exp } from '@bifrons/engine';
-import { pool } from '@bifrons/evidence';
 import { findDrug, harms, type EffectUse, type RelativeEffect } from '@bifrons/knowledge';
 import { assumption, lnMedianOf, lnOf, z95 } from './background.js';
+import { newSetting, type Together } from './new-setting.js';
 import type { EffectBasis, HarmId } from './harm.js';
 import type { RiskPerson } from './risk-person.js';
 import { drawCount, drawsOf } from './stratified.js';
@@ -97,27 +97,11 @@ function effect(
   };
 }
 
-interface Together {
-  readonly lnMedian: number;
-  readonly lnSd: number;
-}
-
 /**
  * Random effects within each kind of comparator (none, active, programme against this background), each widened by how well
  * it stands for "no medicine"; then across the kinds. The SD is that of a new setting, √(se² + τ²).
  */
 function pooled(entries: readonly RelativeEffect[]): Together {
-  const all = harms().effects;
-  const key = entries.map((entry) => all.indexOf(entry)).join();
-  let together = pooledBefore.get(key);
-  if (together === undefined) pooledBefore.set(key, (together = pooledAnew(entries)));
-  return together;
-}
-
-/** The entries are data, so there are few ways to pool them. */
-const pooledBefore = new Map<string, Together>();
-
-function pooledAnew(entries: readonly RelativeEffect[]): Together {
   const kindOf = ({ against }: RelativeEffect) =>
     against === 'programme' ? 'programme' : against.startsWith('placebo') ? 'none' : 'active';
   const wider = {
@@ -131,14 +115,6 @@ function pooledAnew(entries: readonly RelativeEffect[]): Together {
     return { lnMedian, lnSd: Math.hypot(lnSd, wider[kind]) };
   });
   return groups.length === 1 ? groups[0]! : newSetting(groups);
-}
-
-function newSetting(studies: readonly Together[]): Together {
-  const { estimate, se, heterogeneity } = pool(
-    studies.map(({ lnMedian, lnSd }) => ({ estimate: lnMedian, variance: lnSd ** 2 })),
-    { method: 'DL', interval: 'wald', level: 0.95 },
-  );
-  return { lnMedian: estimate, lnSd: Math.sqrt(se ** 2 + heterogeneity.tau2) };
 }
 
 /** Ratios in each draw, as they were read: some below 1. */

@@ -1,31 +1,9 @@
 import { idSchema } from './drug.js';
 import { gradeSchema, sourcesSchema } from './fact.js';
+import { personHarmNames } from './person-harm.js';
 import { z } from './zod.js';
 
-/** Harms that are told beside a medicine, the gravest first. */
-export const personHarmNames = [
-  'death',
-  'serious-infection',
-  'opportunistic-infection',
-  'malignancy',
-  'lymphoma',
-  'lung-cancer',
-  'mace',
-  'vte',
-  'gi-perforation',
-  'zoster',
-  'herpes-simplex',
-  'nmsc',
-  'neutropenia',
-  'lymphopenia',
-  'cpk-raised',
-  'headache',
-  'nausea',
-  'upper-respiratory-infection',
-  'acne',
-] as const;
 export const personHarmSchema = z.enum(personHarmNames);
-export type PersonHarm = (typeof personHarmNames)[number];
 
 /** What the record may tell of a person that changes how often a harm happens. */
 const riskFactorSchema = z.enum([
