@@ -130,7 +130,7 @@ describe('bifrons monitor', () => {
   it('says first what to do today and why, the same in JSON', () => {
     const low = 'examples/patients/low-lymphocytes.json';
     const line =
-      'Pause today: lymphocytes 0.45, below 0.5; fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.';
+      'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.';
     expect(bifrons('monitor', low, '--today', '2026-11-29').stdout.split('\n')[0]).toBe(line);
     const { today } = json<Monitoring>('monitor', low, '--today', '2026-11-29');
     expect(today).toMatchObject({ line, action: 'interrupt', repeatBy: '2026-12-06' });

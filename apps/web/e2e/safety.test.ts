@@ -81,7 +81,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
       '2026-11-29',
     );
     expect(await page.locator('.today-action').textContent()).toBe(
-      'Pause today: lymphocytes 0.45, below 0.5; fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
+      'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
     );
     const pause = page.getByRole('region', { name: 'If it has to be paused' });
     await pause.getByText('What the label says').waitFor();

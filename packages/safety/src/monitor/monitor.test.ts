@@ -122,9 +122,9 @@ describe('results', () => {
       ]);
     expect(events('us')).toEqual([
       ['acne', 'note', undefined],
-      ['herpes zoster', 'consider-interrupting', 'floor-on-treatment-herpes'],
+      ['herpes zoster', 'consider-interrupting', 'ritlecitinib-us-56'],
     ]);
-    expect(events('eu')).toContainEqual(['herpes zoster', 'consider-interrupting', 'ritlecitinib-eu-15']);
+    expect(events('eu')).toContainEqual(['herpes zoster', 'seek-care', 'ritlecitinib-eu-15']);
   });
 });
 

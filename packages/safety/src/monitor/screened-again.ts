@@ -16,7 +16,7 @@ import { consequenceWords, doseWords } from '../rules/consequence-words.js';
 import { evaluate } from '../rules/evaluate.js';
 import { rulesOf } from '../rules/floor.js';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { demandOf } from '../screen/effect.js';
+import { demandOf, halts } from '../screen/effect.js';
 import { recommendDose } from '../screen/dose.js';
 import { judge, type Verdict } from '../screen/screen.js';
 import type { OpenDemand } from './demands.js';
@@ -140,7 +140,8 @@ function byRules(person: Person, { label }: Treatment, indication: Indication): 
   return rulesOf(label).flatMap((rule) =>
     rule.clauses.flatMap((clause): OpenDemand[] => {
       const { when, then } = clause;
-      if (when === undefined) return [];
+      // What pauses or stops a treatment under way is asked by its own results and events.
+      if (when === undefined || halts(clause)) return [];
       const effect = demandOf(then, person)?.effect;
       if (effect !== 'contraindicated' && effect !== 'not-recommended') return [];
       const { truth, because: told } = evaluateClause(label, rule, clause, person, indication).evaluation;
@@ -149,7 +150,8 @@ function byRules(person: Person, { label }: Treatment, indication: Indication): 
       const facts = hits.flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : []));
       const only = hits.length > 0 && facts.length === hits.length;
       if (only && facts.every((fact) => infections.includes(fact))) return [];
-      if (then.kind === 'do-not-start' && only && hits.every(isNumber)) return [];
+      const ofStart = then.kind === 'do-not-start' || then.kind === 'clarify-first';
+      if (ofStart && only && hits.every(isNumber)) return [];
       return [
         {
           demand: effect === 'contraindicated' ? 'stop' : 'reconsider',

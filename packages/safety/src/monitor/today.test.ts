@@ -44,7 +44,7 @@ const lineOf = (...labs: Lab[]) => leads(well({}, labs)).line;
 describe('today', () => {
   it.each(['us', 'eu'] as const)('pauses for few lymphocytes and an infection (%s)', (region) => {
     expect(leads(example(), region)).toMatchObject({
-      line: 'Pause today: lymphocytes 0.45, below 0.5; fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
+      line: 'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
       action: 'interrupt',
       repeatBy: '2026-12-06',
       goOnWhen: 'Go on above 0.5, and when infection is over.',

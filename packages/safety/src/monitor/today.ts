@@ -67,10 +67,13 @@ export function todayOf(
   );
   const first = repeated.toSorted()[0];
   const repeatBy = first === undefined ? null : first < today ? today : first;
-  const goOnWhen = paused ? goOnWords(main, say) : null;
+  // What is looked at without delay may have a condition of its own: all of them hold before it goes on.
+  const goOnWhen = paused ? goOnWords([...main, ...all.filter((one) => !isOf(one))], say) : null;
   const rest = all.filter((one) => !isOf(one)).toSorted((a, b) => (isGraver(a.demand, b.demand) ? -1 : 1));
   const also = unique(
-    rest.map(({ demand, what }) => say('{demand}: {what}', { demand: demandWords(demand, say), what })),
+    rest
+      .filter(({ demand }) => demand !== 'seek-care')
+      .map(({ demand, what }) => say('{demand}: {what}', { demand: demandWords(demand, say), what })),
   );
   const urgent = unique(rest.filter(({ demand }) => demand === 'seek-care').map(({ what }) => what));
   const reason = because.join('; ');
