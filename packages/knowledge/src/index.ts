@@ -6,6 +6,7 @@ export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';
 export { incidence } from './catalogue/incidence.js';
 export { findCoMedication, interactions } from './catalogue/interactions.js';
+export { knownDoses, type FittedDose, type LabelledDose } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { pathway } from './catalogue/pathway.js';
 export { posterior } from './catalogue/posteriors.js';
@@ -17,7 +18,8 @@ export { leavesOf } from './condition-leaves.js';
 export { nearestNames } from './nearest-names.js';
 export { knowledgeHash } from './data/hash.generated.js';
 export { maxInputBytes } from './input/json-text.js';
-export { parsePatient, parsePatientRecord, saltOfRegions } from './input/patient.js';
+export { parsePatient, parsePatientRecord } from './input/patient-file.js';
+export { patientRecordOf, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
@@ -43,13 +45,8 @@ export type {
   LabelRule,
   Region,
 } from './schema/label.js';
-export {
-  answerOfNone,
-  patientFactNames,
-  patientFactVocabulary,
-  testedFacts,
-  treatmentEventNames,
-} from './schema/patient-fact.js';
+export { answerOfNone, testedFacts } from './schema/none-of-these.js';
+export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export type { Patient, PatientFacts, PatientRecord } from './schema/patient.js';
