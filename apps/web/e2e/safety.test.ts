@@ -32,6 +32,10 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   it('cannot tell of a person of whom little is known, and learns from the form', async () => {
     const { page, complaints } = await open();
     expect(await verdictOf(page, 'Ritlecitinib').textContent()).toContain('cannot tell');
+    await page
+      .getByRole('region', { name: 'Infections and vaccines' })
+      .getByText(/^\d+ questions$/)
+      .click();
     await page.getByRole('combobox', { name: 'tuberculosis' }).selectOption('active');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
     await page.getByRole('radio', { name: 'EU' }).check({ force: true });
@@ -68,7 +72,9 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
         .getByRole('radio', { name, exact: true })
         .first()
         .check({ force: true });
-    await page.getByText(/more facts$/).click();
+    for (const fold of ['2 questions', /^\d+ more questions of medicines/])
+      for (const summary of await page.locator('.open-facts summary').filter({ hasText: fold }).all())
+        if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
     await answer('pregnant', 'yes');
     await answer('can become pregnant', 'no');
     await page.getByRole('alert').getByText('$.facts.pregnant').waitFor();

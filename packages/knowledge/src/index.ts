@@ -7,6 +7,7 @@ export { floor } from './catalogue/floor.js';
 export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { findCoMedication, interactions } from './catalogue/interactions.js';
+export { knownDoses, type FittedDose, type LabelledDose } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { pathway } from './catalogue/pathway.js';
 export { posterior } from './catalogue/posteriors.js';
@@ -19,7 +20,8 @@ export { readLabValue, type PrintedValue } from './lab-value.js';
 export { editDistance, nearestNames } from './nearest-names.js';
 export { knowledgeHash } from './data/hash.generated.js';
 export { maxInputBytes } from './input/json-text.js';
-export { parsePatient, parsePatientRecord, saltOfRegions } from './input/patient.js';
+export { parsePatient, parsePatientRecord } from './input/patient-file.js';
+export { patientRecordOf, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
@@ -56,13 +58,8 @@ export type {
   LabelRule,
   Region,
 } from './schema/label.js';
-export {
-  answerOfNone,
-  patientFactNames,
-  patientFactVocabulary,
-  testedFacts,
-  treatmentEventNames,
-} from './schema/patient-fact.js';
+export { answerOfNone, testedFacts } from './schema/none-of-these.js';
+export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export type { Patient, PatientFacts, PatientRecord } from './schema/patient.js';

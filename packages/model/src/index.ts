@@ -33,6 +33,5 @@ export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './pa
 export { candidateSource, traitCount, type PeopleSpec } from './patients/people.js';
 export { reading, readingError, visitError } from './patients/readings.js';
 export { believedWorlds, provenanceOf, worldOf, type Mover, type World } from './patients/worlds.js';
-export { fittedDoses, type FittedDose } from './fitted-doses.js';
 export { calibrationInUse, posteriorInUse, version } from './in-use.js';
 export { fromScale, toScale, type Draw } from './posterior.js';

@@ -1,8 +1,9 @@
 import { errorWords, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '@bifrons/model';
-import { lazy, Suspense, useMemo, useState, type Dispatch, type ReactNode } from 'react';
+import { useMemo, useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { engagementOf, segmentsOf } from '../regimens/course.ts';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce, publishedEntry } from '../sources/entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { treatmentOf, visitOf } from '../state/patient-draft.ts';
@@ -22,11 +23,6 @@ import type { ForecastState } from './use-forecast.ts';
 import { VisitAdder } from './visit-adder.tsx';
 import { firstPlace, type VisitPlace } from './visit-place.ts';
 import './forecast.css';
-
-/** Asks the labels, so it comes in its own time. */
-const DoseWarnings = lazy(() =>
-  import('../regimens/dose-warnings.tsx').then(({ DoseWarnings }) => ({ default: DoseWarnings })),
-);
 
 interface ForecastPanelProps {
   forecast: ForecastState;
@@ -125,9 +121,7 @@ function Answer({
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
       {refused && <Warnings warnings={warnings} alarming />}
-      <Suspense>
-        <DoseWarnings regimens={taken} />
-      </Suspense>
+      <DoseWarnings regimens={taken} />
       <h3>{say('SALT of 100 people like this one: median and bands of 50, 80 and 95')}</h3>
       <SaltChart
         regimens={regimens}

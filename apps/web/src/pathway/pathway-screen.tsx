@@ -1,18 +1,14 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { covariatesOf } from '../forecast/request.ts';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { segmentsOf } from '../regimens/course.ts';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { focusedCourse } from '../state/workbench.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
-
-/** Asks the labels, so it comes in its own time. */
-const DoseWarnings = lazy(() =>
-  import('../regimens/dose-warnings.tsx').then(({ DoseWarnings }) => ({ default: DoseWarnings })),
-);
 
 /** What a drug blocks on its way from the cytokine to the gene. */
 export function PathwayScreen(): ReactNode {
@@ -26,9 +22,7 @@ export function PathwayScreen(): ReactNode {
       <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')} />
       {course && (
         <>
-          <Suspense>
-            <DoseWarnings regimens={taken} />
-          </Suspense>
+          <DoseWarnings regimens={taken} />
           <ComparePanel courses={state.courses} course={course} person={person} />
           <PathwayPanel
             courses={state.courses}

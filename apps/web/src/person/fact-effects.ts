@@ -1,4 +1,4 @@
-import { labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
+import { findAnalyte, labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { judgements, unitText, valueWords, type ScreenRequest, type Verdict } from '@bifrons/safety';
 import { withFact, withMedicines, type FactInput } from '../safety/record.ts';
@@ -51,13 +51,14 @@ export function effectsOf(
   today: Date,
   request: ScreenRequest,
 ): readonly FactEffect[] {
+  const known = withLatestLabs(patient);
   const otherwise = (draft: PatientDraft): PatientRecord | null =>
     readPatient(withHarmless(draft, keptOpen(item), request.today), today, english).record;
   const now = new Map(
-    judgements(otherwise(patient) ?? record, request).map(({ drug, verdict }) => [drug, verdict]),
+    judgements(otherwise(known) ?? record, request).map(({ drug, verdict }) => [drug, verdict]),
   );
   const told = answersTo(item, request).flatMap(({ answer, applied }) => {
-    const then = otherwise(applied(patient));
+    const then = otherwise(applied(known));
     if (then === null) return [];
     const changed = judgements(then, request).filter(({ drug, verdict }) => now.get(drug) !== verdict);
     const changes = GRAVEST_FIRST.map((verdict) => ({
@@ -74,6 +75,23 @@ export function effectsOf(
     changes,
   }));
 }
+
+/** Only the latest values of each test decide a verdict: of a long list, the others need not be read for every answer. */
+function withLatestLabs(patient: PatientDraft): PatientDraft {
+  const kept = new Map<string, number>();
+  const latestFirst = [...patient.labs].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const labs = latestFirst.filter(({ test }) => {
+    const fact = findAnalyte(test)?.fact;
+    if (fact === undefined) return false;
+    const count = (kept.get(fact) ?? 0) + 1;
+    kept.set(fact, count);
+    return count <= DECIDING_VALUES;
+  });
+  return labs.length === patient.labs.length ? patient : { ...patient, labs: labs.reverse() };
+}
+
+/** Of each test: enough to tell a change and two values of one day. */
+const DECIDING_VALUES = 4;
 
 /** Where the draft keeps the answer that is tried. */
 function keptOpen(item: ItemId): OwnFact | 'medications' {

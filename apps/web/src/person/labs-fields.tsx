@@ -22,13 +22,18 @@ export const LAB_FACTS: readonly PatientFactName[] = [
   ...new Set(tests().analytes.map(({ fact }) => fact)),
 ].filter((fact) => fact !== 'egfr');
 
+/** So many rows are drawn at once: a laboratory may send ten thousand. */
+const SHOWN_ROWS = 60;
+
 /** Laboratory values as the laboratory printed them, each with what the labels make of it, and those that are asked. */
 export function LabsFields(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { byId } = useAsked();
   const [added, setAdded] = useState<number | null>(null);
+  const [shown, setShown] = useState(SHOWN_ROWS);
   const { labs } = state.patient;
+  const hidden = Math.max(0, labs.length - shown);
   const add = (test: string, unit: string): void => {
     setAdded(labs.length);
     dispatch({
@@ -63,10 +68,17 @@ export function LabsFields(): ReactNode {
   return (
     <div className="labs">
       <h3>{say('Blood values')}</h3>
+      {hidden > 0 && (
+        <button type="button" className="chip is-quiet" onClick={() => setShown(shown + SHOWN_ROWS)}>
+          {say('Show {n, plural, one {# more value} other {# more values}}, given earlier in the list', {
+            n: Math.min(hidden, SHOWN_ROWS),
+          })}
+        </button>
+      )}
       {labs.length > 0 && (
         <ol className="lab-rows">
-          {labs.map((lab, index) => (
-            <LabRow key={index} lab={lab} index={index} isNew={index === added} />
+          {labs.slice(hidden).map((lab, k) => (
+            <LabRow key={hidden + k} lab={lab} index={hidden + k} isNew={hidden + k === added} />
           ))}
         </ol>
       )}

@@ -68,7 +68,7 @@ export function NoneOfThese({ group, among, onAnswer }: NoneOfTheseProps): React
             say('Test results are among them, right only where the tests were done: {facts}.', {
               facts: words(tested),
             })}{' '}
-          {left.length > 0 && say('That says nothing on {facts}: please answer it.', { facts: words(left) })}
+          {left.length > 0 && say('Still to be answered: {facts}.', { facts: words(left) })}
         </p>
       </div>
     );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { useAsked } from '../person/asked-context.ts';
 import { FACT_GROUPS, factDefinition, groupTitle, type FactGroup } from '../person/fact-groups.ts';
@@ -28,6 +28,7 @@ export function OpenFacts(): ReactNode {
   seen.current = new Set(all.filter((fact) => seen.current.has(fact) || isOpen(fact)));
   const shown = [...seen.current];
   const elsewhere = shown.filter((fact) => itemOf(fact)?.counted === false);
+  const first = GROUPS.find((group) => FACT_GROUPS[group].some((fact) => shown.includes(fact)));
   const counted = waiting.filter((item) => item.counted).length;
   const rows = (facts: readonly OwnFact[]): ReactNode => (
     <div className="fact-list">
@@ -49,13 +50,7 @@ export function OpenFacts(): ReactNode {
       {GROUPS.map((group) => {
         const facts = FACT_GROUPS[group].filter((fact) => shown.includes(fact) && !elsewhere.includes(fact));
         if (facts.length === 0) return null;
-        return (
-          <section key={group} aria-label={groupTitle(group, say)}>
-            <h4>{groupTitle(group, say)}</h4>
-            {group !== 'earlier' && <NoneOfThese group={group} among={facts} />}
-            {rows(facts)}
-          </section>
-        );
+        return <OpenGroup key={group} group={group} facts={facts} isFirst={group === first} rows={rows} />;
       })}
       {elsewhere.length > 0 && (
         <details className="more-facts">
@@ -73,6 +68,33 @@ export function OpenFacts(): ReactNode {
         {say('All about the person, medicines too')}
       </Link>
     </div>
+  );
+}
+
+interface OpenGroupProps {
+  group: FactGroup;
+  facts: readonly OwnFact[];
+  /** The first group shows its questions, the others how many there are. */
+  isFirst: boolean;
+  rows: (facts: readonly OwnFact[]) => ReactNode;
+}
+
+function OpenGroup({ group, facts, isFirst, rows }: OpenGroupProps): ReactNode {
+  const say = useSay();
+  const [unfolded, setUnfolded] = useState(isFirst);
+  return (
+    <section aria-label={groupTitle(group, say)}>
+      <h4>{groupTitle(group, say)}</h4>
+      {group !== 'earlier' && <NoneOfThese group={group} among={facts} onAnswer={() => setUnfolded(true)} />}
+      <details
+        className="more-facts"
+        open={unfolded}
+        onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+      >
+        <summary>{say('{n, plural, one {# question} other {# questions}}', { n: facts.length })}</summary>
+        {rows(facts)}
+      </details>
+    </section>
   );
 }
 

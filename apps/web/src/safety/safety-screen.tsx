@@ -21,6 +21,9 @@ import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import './safety.css';
 
+/** So many questions on the file are told; each stands beside its value on the screen of the person. */
+const SHOWN_QUESTIONS = 20;
+
 const INDICATION = 'alopecia-areata';
 
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
@@ -106,9 +109,14 @@ export function SafetyScreen(): ReactNode {
           )}
           {screening.questions.length > 0 && (
             <ul className="warning" role="status">
-              {screening.questions.map(({ path, message }) => (
+              {screening.questions.slice(0, SHOWN_QUESTIONS).map(({ path, message }) => (
                 <li key={path}>{message}</li>
               ))}
+              {screening.questions.length > SHOWN_QUESTIONS && (
+                <li>
+                  {say('and {n} more of this kind', { n: screening.questions.length - SHOWN_QUESTIONS })}
+                </li>
+              )}
             </ul>
           )}
           <AskedProvider>

@@ -1,10 +1,4 @@
-import {
-  parsePatient,
-  parsePatientRecord,
-  type Patient,
-  type PatientRecord,
-  type Problem,
-} from '@bifrons/knowledge';
+import { patientRecordOf, type Patient, type PatientRecord, type Problem } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { readFields, type FieldErrors, type PersonField } from '../person/person-fields.ts';
 import { parseNumber } from '../person/parse-number.ts';
@@ -103,21 +97,24 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     })),
   };
   const until = new Date(`${day}T23:59:59Z`);
-  const record = parsePatientRecord(raw, until);
+  const record = patientRecordOf(raw, until);
   if (!record.ok) return { ...nothing, problems: record.problems };
   const readable =
     lacks.length === 0 &&
     Object.keys(fields).length === 0 &&
     [...errors.visits, ...errors.treatments, ...errors.labs].every((error) => error === null);
-  const patient = readable ? parsePatient(raw, until) : null;
   return {
     record: record.value,
-    patient: patient?.ok ? patient.value : null,
+    patient: readable && isPatient(record.value) ? record.value : null,
     errors,
     missing: lacks,
     problems: [],
   };
 }
+
+/** Whether a record has what only a forecast needs. */
+const isPatient = (record: PatientRecord): record is Patient =>
+  record.sex !== undefined && record.severity !== undefined;
 
 function firstDoseOf(treatments: PatientDraft['treatments']): string | null {
   const dates = (treatments ?? []).map(({ from }) => from).filter(isDate);

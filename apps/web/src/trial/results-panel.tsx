@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { armLooks } from './arm-look.ts';
 import { DownloadsPanel } from './downloads-panel.tsx';
 import { draftOf } from './draft.ts';
@@ -9,11 +10,6 @@ import { ResultsTable } from './results-table.tsx';
 import { endpointRows, isShare, numbersOf, referenceArm } from './results.ts';
 import { trialEntries } from './trial-entries.ts';
 import type { TrialOutcome } from './run-trial.ts';
-
-/** Asks the labels, so it comes in its own time. */
-const DoseWarnings = lazy(() =>
-  import('../regimens/dose-warnings.tsx').then(({ DoseWarnings }) => ({ default: DoseWarnings })),
-);
 
 interface ResultsPanelProps {
   outcome: TrialOutcome;
@@ -61,9 +57,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
           {say(warning)}
         </p>
       ))}
-      <Suspense>
-        <DoseWarnings regimens={taken} />
-      </Suspense>
+      <DoseWarnings regimens={taken} />
       <ul className="trial-key">
         <li>
           <svg width={34} height={14} aria-hidden="true">

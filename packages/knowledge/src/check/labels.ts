@@ -1,4 +1,4 @@
-import { isFields } from '../input/regimen.js';
+import { isFields } from '../input/dose-problems.js';
 import { nearestNames } from '../nearest-names.js';
 import { patientFactVocabulary, type PatientFactName } from '../schema/patient-fact.js';
 import type { Clause } from '../schema/label.js';

@@ -2,20 +2,13 @@ import { phrase } from '@bifrons/language';
 import { disease, diseaseIds } from '../catalogue/diseases.js';
 import { findDrug } from '../catalogue/drugs.js';
 import { nearestNames } from '../nearest-names.js';
-import {
-  patientRecordSchema,
-  patientSchema,
-  scalpRegionsSchema,
-  type Patient,
-  type PatientRecord,
-} from '../schema/patient.js';
+import { patientRecordSchema, scalpRegionsSchema, type PatientRecord } from '../schema/patient.js';
 import type { z } from '../schema/zod-mini.js';
 import { contradictions } from './contradictions.js';
 import { labProblems } from './labs.js';
-import { readJsonText } from './json-text.js';
 import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';
-import { doseProblems, isFields, unknownDrug } from './regimen.js';
-import { onePerPath, schemaProblems } from './schema-problems.js';
+import { doseProblems, isFields, unknownDrug } from './dose-problems.js';
+import { onePerPath, readBySchema } from './schema-problems.js';
 
 /** SALT and the weighted sum of its regions may differ by rounding of the regions. */
 const saltTolerance = 1;
@@ -168,38 +161,27 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
   return problems;
 }
 
-function read<T extends PatientRecord>(
+/**
+ * What a parsed value is by the schema of a patient, and by what a schema cannot say. `known`: ids of the diseases that it
+ * may be about, those with a score unless given.
+ */
+export function patientOf<T extends PatientRecord>(
   schema: z.ZodMiniType<T>,
-  input: unknown,
+  value: unknown,
   today: Date,
   known?: readonly string[],
 ): Reading<T> {
-  const text = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
-  if (!text.ok) return text;
+  const { value: patient, problems: deviations } = readBySchema(schema, value);
   const problems = onePerPath([
-    ...schemaProblems(schema, text.value),
-    ...patientProblems(text.value, today.toISOString().slice(0, 10), known),
+    ...deviations,
+    ...patientProblems(value, today.toISOString().slice(0, 10), known),
   ]);
-  if (problems.length > 0) return { ok: false, problems };
-  const patient = schema.parse(text.value);
+  if (patient === undefined || problems.length > 0) return { ok: false, problems };
   if (patient.treatments === undefined) return { ok: true, value: patient };
   const treatments = patient.treatments.map((one) => ({ ...one, drug: findDrug(one.drug)?.id ?? one.drug }));
   return { ok: true, value: { ...patient, treatments } };
 }
 
-/**
- * Reads a patient file: a JSON text, or a value already parsed. `today` decides what lies in the future. Names of
- * medicines come back as ids of the catalogue.
- */
-export const parsePatient = (input: unknown, today: Date = new Date()): Reading<Patient> =>
-  read(patientSchema, input, today);
-
-/**
- * The same for a file in which sex and severity may still be missing: enough to be screened. `known`: ids of the diseases
- * that it may be about, those with a score unless given.
- */
-export const parsePatientRecord = (
-  input: unknown,
-  today: Date = new Date(),
-  known?: readonly string[],
-): Reading<PatientRecord> => read(patientRecordSchema, input, today, known);
+/** A record from a value that was never text, such as a form's: see `parsePatientRecord`. */
+export const patientRecordOf = (value: unknown, today: Date): Reading<PatientRecord> =>
+  patientOf(patientRecordSchema, value, today);

@@ -1,14 +1,11 @@
 import {
-  labels,
+  knownDoses,
   type Indication,
-  type Label,
-  type LabelDose,
+  type LabelledDose,
   type Region,
   type RegimenSegment,
 } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
-import { fittedDoses } from '@bifrons/model';
-import { spoken } from '../rules/condition-words.js';
 
 /** What labels a dose is held against. */
 export interface DoseRequest {
@@ -42,20 +39,23 @@ export function dosesBeyond(
     const weeks = (regimen[k + 1]?.fromWeek ?? Infinity) - fromWeek;
     return beyond(drug, doseMg * perDay, weeks, request) ?? [];
   });
-  return [...new Map(found.map((one) => [String(one.message), one])).values()];
+  return eachOnce(found, ({ message }) => message);
 }
+
+/** Of those with the same words, the last. */
+const eachOnce = <T>(all: readonly T[], words: (one: T) => Phrase): T[] => [
+  ...new Map(all.map((one) => [String(words(one)), one])).values(),
+];
 
 /** The words of `dosesBeyond`, for the warnings of a result; each once. */
 export const doseWarnings = (
   regimens: readonly (readonly RegimenSegment[])[],
   request: DoseRequest = {},
-): readonly Phrase[] => [
-  ...new Map(
-    regimens
-      .flatMap((regimen) => dosesBeyond(regimen, request))
-      .map(({ message }) => [String(message), message]),
-  ).values(),
-];
+): readonly Phrase[] =>
+  eachOnce(
+    regimens.flatMap((regimen) => dosesBeyond(regimen, request)).map(({ message }) => message),
+    (message) => message,
+  );
 
 interface Side<Kind> {
   readonly kind: Kind;
@@ -97,7 +97,7 @@ function aboveLabel(
   mgPerDay: number,
   { indication, region }: DoseRequest,
 ): Side<'indication' | 'any'> | null {
-  const own = labels().filter(
+  const own = knownDoses().labels.filter(
     (label) => label.drug === drug && (region === undefined || label.region === region),
   );
   const any = highest(own);
@@ -112,30 +112,23 @@ function aboveLabel(
     kind: 'indication',
     words: phrase(
       'above the highest dose of the label for {disease} ({most, number} mg; for another disease {other, number} mg)',
-      { disease: phrase(spoken(indication)), most, other: any },
+      { disease: phrase(indication.replaceAll('-', ' ')), most, other: any },
     ),
   };
 }
 
 /** The highest daily dose that labels name, for an indication or for any; null where none was read. */
-function highest(own: readonly Label[], indication?: Indication): number | null {
-  const doses = own.flatMap(({ rules }) =>
-    rules
-      .filter(
-        ({ scope }) =>
-          indication === undefined ||
-          scope?.indications === undefined ||
-          scope.indications.includes(indication),
-      )
-      .flatMap(({ clauses }) => clauses.flatMap(({ then }) => (then.kind === 'dose' ? then.doses : []))),
-  );
-  return doses.length === 0 ? null : Math.max(...doses.map(daily));
+function highest(own: readonly LabelledDose[], indication?: Indication): number | null {
+  const doses = own
+    .filter((dose) => indication === undefined || dose.indication === null || dose.indication === indication)
+    .map(({ mgPerDay }) => mgPerDay);
+  return doses.length === 0 ? null : Math.max(...doses);
 }
 
-const daily = ({ doseMg, perDay }: LabelDose): number => doseMg * perDay;
-
 function beyondFit(drug: string, mgPerDay: number, weeks: number): Side<'above' | 'longer' | 'never'> | null {
-  const fitted = fittedDoses(drug);
+  const fitted = knownDoses()
+    .fitted.filter((dose) => dose.drug === drug)
+    .map(({ mgPerDay: dose, weeks: taken }) => ({ mgPerDay: dose, weeks: taken ?? Infinity }));
   if (fitted.some((dose) => dose.mgPerDay >= mgPerDay && dose.weeks >= weeks)) return null;
   if (fitted.length === 0)
     return {

@@ -1079,7 +1079,7 @@ export const screens: Catalogue = {
     '{n, plural, one {# offene Frage ist} other {# offene Fragen sind}} beantwortet: „{answer}“.',
   'Test results are among them, right only where the tests were done: {facts}.':
     'Darunter sind Testergebnisse, die nur stimmen, wenn die Tests gemacht wurden: {facts}.',
-  'That says nothing on {facts}: please answer it.': 'Offen bleibt und bitte eigens zu beantworten: {facts}.',
+  'Still to be answered: {facts}.': 'Noch zu beantworten: {facts}.',
   '{answer}: {section}': '{answer}: {section}',
   'answers {n, plural, one {# open question} other {# open questions}} of this section at once':
     'beantwortet {n, plural, one {# offene Frage} other {# offene Fragen}} dieses Abschnitts auf einmal',
@@ -1088,4 +1088,12 @@ export const screens: Catalogue = {
     '{text} hat kein Mensch: Es bleibt hier stehen, wird aber nicht verwendet. Bitte eine Zahl zwischen {min} und {max}{unit, select, none {} other { {unit}}} angeben.',
   'What was typed and could not be used; the verdicts are made without it:':
     'Eingegeben, aber nicht verwendbar; die Urteile sind ohne dies gefällt:',
+  '{n, plural, one {# question} other {# questions}}': '{n, plural, one {# Frage} other {# Fragen}}',
+  '{n, plural, one {and # problem more} other {and # problems more}}':
+    '{n, plural, one {und # weiteres Problem} other {und # weitere Probleme}}',
+  'Show {n, plural, one {# more value} other {# more values}}, given earlier in the list':
+    '{n, plural, one {# weiterer Wert} other {# weitere Werte}} weiter vorn in der Liste zeigen',
+  'and {n} more of this kind': 'und {n} weitere dieser Art',
+  'Show {n, plural, one {# more visit} other {# more visits}}':
+    '{n, plural, one {# weiteren Besuch} other {# weitere Besuche}} zeigen',
 };

@@ -1049,8 +1049,7 @@ export const screens: Catalogue = {
     '미응답 질문 {n, plural, other {#개}}에 “{answer}”(으)로 답했습니다.',
   'Test results are among them, right only where the tests were done: {facts}.':
     '검사 결과도 포함되어 있으며, 실제로 검사한 경우에만 맞습니다: {facts}.',
-  'That says nothing on {facts}: please answer it.':
-    '다음 항목은 이것으로 답이 되지 않으니 따로 답해 주세요: {facts}.',
+  'Still to be answered: {facts}.': '아직 답해야 할 항목: {facts}.',
   '{answer}: {section}': '{answer}: {section}',
   'answers {n, plural, one {# open question} other {# open questions}} of this section at once':
     '이 항목의 미응답 질문 {n, plural, other {#개}}에 한 번에 답합니다',
@@ -1059,4 +1058,11 @@ export const screens: Catalogue = {
     '{text}은(는) 사람에게 있을 수 없는 값입니다. 여기에 남겨 두지만 사용하지 않습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 수를 입력해 주세요.',
   'What was typed and could not be used; the verdicts are made without it:':
     '입력했지만 사용할 수 없는 값입니다. 판정은 이를 제외하고 내렸습니다:',
+  '{n, plural, one {# question} other {# questions}}': '질문 {n, plural, other {#개}}',
+  '{n, plural, one {and # problem more} other {and # problems more}}':
+    '그 밖의 문제 {n, plural, other {#개}}',
+  'Show {n, plural, one {# more value} other {# more values}}, given earlier in the list':
+    '목록 앞쪽의 검사값 {n, plural, other {#개}} 더 보기',
+  'and {n} more of this kind': '이 밖에 같은 종류 {n}개',
+  'Show {n, plural, one {# more visit} other {# more visits}}': '방문 {n, plural, other {#개}} 더 보기',
 };
