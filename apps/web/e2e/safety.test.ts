@@ -72,6 +72,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
         .getByRole('radio', { name, exact: true })
         .first()
         .check({ force: true });
+    await page.locator('.open-facts section').first().waitFor();
     for (const fold of ['2 questions', /^\d+ more questions of medicines/])
       for (const summary of await page.locator('.open-facts summary').filter({ hasText: fold }).all())
         if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();

@@ -71,8 +71,7 @@ describe('what an answer would change', () => {
   });
 
   it('shows a grave answer although ten other questions are open', () => {
-    expect(effects('malignancy')).toContainEqual(['current', ['not-recommended']]);
-    expect(effects('activeSeriousInfection')[0]?.[1]).not.toEqual([]);
+    expect(effects('activeSeriousInfection')).toContainEqual(['yes', ['not-recommended']]);
   });
 
   it('is told once of neighbouring spans of numbers that change the same', () => {

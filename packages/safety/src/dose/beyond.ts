@@ -112,10 +112,13 @@ function aboveLabel(
     kind: 'indication',
     words: phrase(
       'above the highest dose of the label for {disease} ({most, number} mg; for another disease {other, number} mg)',
-      { disease: phrase(indication.replaceAll('-', ' ')), most, other: any },
+      { disease: phrase(spoken(indication)), most, other: any },
     ),
   };
 }
+
+/** An id as words, as the rules say it; theirs would bring all words of conditions onto every page. */
+const spoken = (id: string): string => id.replaceAll('-', ' ');
 
 /** The highest daily dose that labels name, for an indication or for any; null where none was read. */
 function highest(own: readonly LabelledDose[], indication?: Indication): number | null {

@@ -6,8 +6,6 @@ export const floor: Catalogue = {
     'keine gelesene Fachinformation nennt eine Dosis unter 10 kg',
   'embryos of animals were harmed by medicines of this class; nobody starts one in pregnancy without need':
     'Mittel dieser Klasse haben Embryonen von Tieren geschadet; niemand beginnt eines ohne Not in der Schwangerschaft',
-  'little is absorbed, but nobody has counted pregnancies':
-    'wenig wird aufgenommen, doch Schwangerschaften hat niemand gezählt',
   'what passes into milk is not known well enough': 'was in die Milch übergeht, ist zu wenig bekannt',
   'little is absorbed, but milk was not studied': 'wenig wird aufgenommen, doch Milch wurde nicht untersucht',
   'the medicine has to be stopped and washed out before; contraception until then':
@@ -79,8 +77,6 @@ export const floor: Catalogue = {
   '{test} of {date} is too old: repeat it. Until then it counts as unknown':
     '{test} vom {date} ist zu alt: bitte wiederholen. Bis dahin gilt der Wert als unbekannt',
   'live vaccine on {date}': 'Lebendimpfung am {date}',
-  'weeks on this medicine': 'Wochen mit diesem Mittel',
-  'daily dose': 'Tagesdosis',
   'labels of the same class tell people who had one to stop; this label’s sections on it were not readable':
     'Fachinformationen derselben Klasse lassen Menschen nach Herzinfarkt oder Schlaganfall absetzen; die Abschnitte dieser waren nicht lesbar',
   'labels of the same class are to be avoided at risk of clots, and clots are in this label’s box; its sections on them were not readable':

@@ -5,7 +5,6 @@ export const floor: Catalogue = {
   'no label that was read has a dose below 10 kg': '읽은 허가사항 중 10 kg 미만의 용량을 정한 것은 없음',
   'embryos of animals were harmed by medicines of this class; nobody starts one in pregnancy without need':
     '이 계열의 약은 동물의 배아에 해를 끼쳤음. 꼭 필요하지 않으면 임신 중에 시작하지 않음',
-  'little is absorbed, but nobody has counted pregnancies': '흡수는 적지만 임신 사례가 집계되지 않음',
   'what passes into milk is not known well enough': '모유로 넘어가는 양이 충분히 알려지지 않음',
   'little is absorbed, but milk was not studied': '흡수는 적지만 모유는 연구되지 않음',
   'the medicine has to be stopped and washed out before; contraception until then':
@@ -72,8 +71,6 @@ export const floor: Catalogue = {
   '{test} of {date} is too old: repeat it. Until then it counts as unknown':
     '{date}의 {test} 결과가 너무 오래됨: 다시 검사하십시오. 그때까지는 알 수 없는 것으로 봅니다',
   'live vaccine on {date}': '{date} 생백신 접종',
-  'weeks on this medicine': '이 약을 쓴 주 수',
-  'daily dose': '하루 용량',
   'labels of the same class tell people who had one to stop; this label’s sections on it were not readable':
     '같은 계열의 허가사항은 심근경색이나 뇌졸중을 겪은 사람에게 중단하도록 함. 이 허가사항의 해당 항은 읽지 못함',
   'labels of the same class are to be avoided at risk of clots, and clots are in this label’s box; its sections on them were not readable':
