@@ -140,7 +140,7 @@ describe('bifrons monitor', () => {
     const { stdout, status } = bifrons('monitor', treated, '--today', '2026-11-21', '--region', 'eu');
     expect(status).toBe(0);
     expect(stdout).toMatch(/overdue +vaccinations/);
-    expect(stdout).toMatch(/herpes zoster: consider interrupting/);
+    expect(stdout).toMatch(/^Have it looked at without delay: herpes zoster/);
   });
 });
 
