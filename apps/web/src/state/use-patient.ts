@@ -2,6 +2,7 @@ import type { Patient, PatientRecord } from '@bifrons/knowledge';
 import { useMemo, useState } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { readPatient, type PatientReading } from './read-patient.ts';
+import { takesSomething, useMedicineList } from './use-medicine-list.ts';
 import { useWorkbench } from './workbench-context.tsx';
 
 export interface PatientInUse extends PatientReading {
@@ -15,7 +16,9 @@ export function usePatient(): PatientInUse {
   const say = useSay();
   const { state, today } = useWorkbench();
   const draft = state.patient;
-  const reading = useMemo(() => readPatient(draft, today, say), [draft, today, say]);
+  const listed = useMedicineList(takesSomething(draft));
+  // Read again once the medicines are known by name: what follows from the person is computed anew.
+  const reading = useMemo(() => readPatient(draft, today, say), [draft, today, say, listed]);
   const lastPatient = useLast(reading.patient, draft.id);
   const lastRecord = useLast(reading.record, draft.id);
   return { ...reading, lastPatient, lastRecord };

@@ -2,8 +2,9 @@ import { schemaProblems } from '../input/schema-problems.js';
 import { schemaOfDataFile } from '../schema/data-files.js';
 import { FileReport, type CheckProblem } from './check-problem.js';
 import { checkCrossReferences, idsIn } from './cross-references.js';
-import { gradedEntries } from './graded-entries.js';
-import { checkIncidence, checkInteractions, checkLabel, medicineNames } from './labels.js';
+import { gradedEntries, itemsAt } from './graded-entries.js';
+import { checkIncidence, checkLabel } from './labels.js';
+import { checkMedicines, medicineNames } from './medicines.js';
 import { checkSources } from './statement-sources.js';
 import { checkTrialFigures } from './trial-figures.js';
 import { checkUnitAndRange } from './units-and-ranges.js';
@@ -14,8 +15,9 @@ import { checkUnitAndRange } from './units-and-ranges.js';
  */
 export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckProblem[] {
   const problems: CheckProblem[] = [];
-  const medicines = medicineNames(files['interactions.json']);
+  const medicines = medicineNames(files);
   const drugs = idsIn(files, 'drugs');
+  const classes = new Set(itemsAt(files['interactions.json'], 'classes').map(({ value }) => value['id']));
   for (const [path, file] of Object.entries(files)) {
     const report = new FileReport(path, problems);
     const schema = schemaOfDataFile(path);
@@ -34,7 +36,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     for (const entry of gradedEntries(file)) checkUnitAndRange(entry, report);
     if (path.startsWith('trials/')) checkTrialFigures(file, report);
     if (path.startsWith('labels/')) checkLabel(file, medicines, report);
-    if (path === 'interactions.json') checkInteractions(file, report);
+    if (path === 'medicines.json') checkMedicines(file, classes, drugs, report);
     if (path === 'incidence.json') checkIncidence(file, drugs, report);
   }
   problems.push(...checkCrossReferences(files));

@@ -6,6 +6,7 @@ import { drugSchema } from './drug.js';
 import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
 import { labelSchema } from './label.js';
+import { medicinesSchema } from './medicines.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
@@ -23,6 +24,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'pathway.json': pathwaySchema,
     'potency.json': potencySchema,
     'interactions.json': interactionsSchema,
+    'medicines.json': medicinesSchema,
     'tests.json': testsSchema,
     'incidence.json': incidenceSchema,
     'claims.json': claimsSchema,
@@ -61,7 +63,8 @@ const published = {
     title: 'Pharmacokinetic acceptance checks',
   },
   label: { schema: labelSchema, title: 'Label of a medicine in a region' },
-  interactions: { schema: interactionsSchema, title: 'Co-medications and their classes' },
+  interactions: { schema: interactionsSchema, title: 'Classes of medicines that labels speak of' },
+  medicines: { schema: medicinesSchema, title: 'Co-medications as people write them' },
   tests: { schema: testsSchema, title: 'Laboratory values and tests' },
   incidence: { schema: incidenceSchema, title: 'Incidence of harms by population' },
   'engagement-checks': { schema: engagementChecksSchema, title: 'Published relations of signal inhibition' },

@@ -11,7 +11,7 @@ import { unitText } from '../rules/unit-text.js';
 import { ageOn } from './age.js';
 import type { KnownFact, KnownFacts, Question } from './known-facts.js';
 import { laboratory, type LabValue } from './laboratory.js';
-import { medicinesOf, type Medicines } from './medicines.js';
+import { medicineQuestions, medicinesOf, type Medicines } from './medicines.js';
 
 /** A person as the rules of one medicine's labels see them on a day. */
 export interface Person {
@@ -29,24 +29,12 @@ export interface Person {
 export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
   const { values, questions } = laboratory(patient, today, say);
   const medicines = medicinesOf(patient, drug);
-  const asked = (patient.medications ?? []).flatMap(({ name }, index) =>
-    medicines.unrecognised.includes(name)
-      ? [
-          {
-            path: `$.medications[${index}].name`,
-            message: say('"{name}" is not in the list of co-medications: its interactions are unknown', {
-              name,
-            }),
-          },
-        ]
-      : [],
-  );
   return {
     facts: factsOf(patient, today, values, say, drug),
     measured: new Set(values.map(({ fact }) => fact)),
     medicines,
     labs: values,
-    questions: [...questions, ...asked],
+    questions: [...questions, ...medicineQuestions(patient, say)],
     say,
   };
 }
