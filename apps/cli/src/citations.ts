@@ -15,5 +15,5 @@ const reasonText = ({ reason, sources }: Citation): string =>
 /** A missing fact in words. */
 export function missingText(missing: Missing): string {
   if ('fact' in missing) return patientFactVocabulary[missing.fact].words;
-  return missing.medicines.length === 0 ? 'medicines taken' : `what ${missing.medicines.join(', ')} does`;
+  return missing.medicines.length === 0 ? 'medicines taken' : 'medicines not known yet (see above)';
 }

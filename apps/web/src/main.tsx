@@ -1,3 +1,4 @@
+import { loadMedicineList } from '@bifrons/knowledge';
 import { loadSay, type Say } from '@bifrons/language';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
@@ -7,6 +8,7 @@ import { LanguageProvider } from './language/language-provider.tsx';
 import { OfflineKeeper } from './offline/offline-keeper.tsx';
 import { router } from './router.tsx';
 import { WhyProvider } from './sources/why-provider.tsx';
+import { takesSomething } from './state/use-medicine-list.ts';
 import { WorkbenchProvider } from './state/workbench-provider.tsx';
 import { loadDraft, type Found } from './storage/drafts.ts';
 import './theme.css';
@@ -33,6 +35,12 @@ function show(say: Say, found: Found): void {
 /** A browser that keeps nothing begins anew each time. */
 const nothing: Found = { workbench: null, savedAt: null, setAside: null };
 
-void Promise.all([loadSay(firstLanguage()), loadDraft().catch(() => nothing)]).then(([say, found]) =>
-  show(say, found),
-);
+/** What was saved; a person who takes something comes with the list that knows it. */
+async function savedBefore(): Promise<Found> {
+  const found = await loadDraft().catch(() => nothing);
+  if (found.workbench !== null && takesSomething(found.workbench.patient))
+    await loadMedicineList().catch(() => undefined);
+  return found;
+}
+
+void Promise.all([loadSay(firstLanguage()), savedBefore()]).then(([say, found]) => show(say, found));

@@ -6,9 +6,11 @@ export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';
 export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
-export { findCoMedication, interactions } from './catalogue/interactions.js';
+export { interactions } from './catalogue/interactions.js';
 export { knownDoses, type FittedDose, type LabelledDose } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
+export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
+export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
 export { pathway } from './catalogue/pathway.js';
 export { posterior } from './catalogue/posteriors.js';
 export { potency } from './catalogue/potency.js';
@@ -45,7 +47,10 @@ export type {
   RiskFactor,
 } from './schema/harms.js';
 export type { Harm, Incidence, IncidencePopulation, IncidenceRow } from './schema/incidence.js';
-export type { CoMedication, Interactions } from './schema/interactions.js';
+export type { FoundMedicine, MedicineReading } from './medicines/recognise.js';
+export type { Suggestion } from './medicines/nearest.js';
+export type { Interactions } from './schema/interactions.js';
+export type { CoMedication, MedicineRoute } from './schema/medicines.js';
 export { asIndication, indications, isIndication } from './schema/indication.js';
 export type { Indication } from './schema/indication.js';
 export type {

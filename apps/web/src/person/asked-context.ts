@@ -17,7 +17,7 @@ export interface Asked {
   /** Those that have been computed so far. */
   effects: ReadonlyMap<ItemId, readonly FactEffect[]>;
   /** What labels demand because another medicine is taken. */
-  interactionsOf: (name: string) => readonly Interaction[];
+  interactionsOf: (name: string, code?: string) => readonly Interaction[];
   /** What contradicts itself, by its place in the patient file. */
   problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-import { findCoMedication, findDrug, type PatientRecord } from '@bifrons/knowledge';
+import { readMedicine, type PatientRecord } from '@bifrons/knowledge';
 import { judgements, type ScreenRequest } from '@bifrons/safety';
 
 /** What a label demands because another medicine is taken. */
@@ -11,15 +11,15 @@ export interface Interaction {
 export function interactionsBy(
   record: PatientRecord | null,
   request: ScreenRequest,
-): (name: string) => readonly Interaction[] {
+): (name: string, code?: string) => readonly Interaction[] {
   if (record?.medications === undefined || record.medications.length === 0) return () => [];
   const judged = judgements(record, request);
-  return (name) => {
-    const medicine = findDrug(name)?.name ?? findCoMedication(name)?.names[0];
-    if (medicine === undefined) return [];
+  return (name, code) => {
+    const medicines = readMedicine(name, code).found.map((one) => one.name);
+    if (medicines.length === 0) return [];
     const found = judged.flatMap(({ drug, reasons }) =>
       reasons
-        .filter(({ state, because }) => state === 'applies' && because.includes(medicine))
+        .filter(({ state, because }) => state === 'applies' && because.some((one) => medicines.includes(one)))
         .map(({ demand }) => [`${drug} ${demand}`, { drug, demand }] as const),
     );
     return [...new Map(found).values()];

@@ -6,4 +6,4 @@ export { askedOf, consideredOf } from './asked.ts';
 export { noneOf } from './harmless.ts';
 export { effectsOf } from './fact-effects.ts';
 export { interactionsBy } from './interactions-of.ts';
-export { medicineNames, recognised } from './known-medicines.ts';
+export { medicineNames, recognised, type Recognised } from './known-medicines.ts';

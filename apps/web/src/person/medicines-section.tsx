@@ -2,21 +2,24 @@ import { useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useToast } from '../interface/toast.tsx';
 import { useSay } from '../language/say-context.tsx';
-import { drugName } from '../regimens/drug-name.ts';
 import type { MedicationDraft } from '../state/patient-draft.ts';
+import { useMedicineList } from '../state/use-medicine-list.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { placeOf, useAsked } from './asked-context.ts';
 import { EffectLine } from './effect-line.tsx';
+import { MedicineRow } from './medicine-row.tsx';
 import { PersonSection } from './person-section.tsx';
 
 /** What else is taken: unknown, nothing, or a list in which each name is looked up. */
 export function MedicinesSection(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
-  const { byId, labels, interactionsOf } = useAsked();
+  const { byId, labels } = useAsked();
   const { medications } = state.patient;
   const toast = useToast();
   const [added, setAdded] = useState<number | null>(null);
+  const [typed, setTyped] = useState('');
+  useMedicineList((medications ?? []).length > 0);
   const set = (next: readonly MedicationDraft[] | null): void =>
     dispatch({ type: 'change-patient', change: { medications: next } });
   const rows = medications ?? [];
@@ -49,43 +52,23 @@ export function MedicinesSection(): ReactNode {
         <EffectLine item="medicines" />
         {rows.length > 0 && (
           <ol className="medicine-rows">
-            {rows.map(({ name }, index) => (
-              <li key={index}>
-                <span className="field-input">
-                  <input
-                    aria-label={say('Name of medicine {number}', { number: index + 1 })}
-                    aria-describedby={`medicine-note-${index}`}
-                    autoComplete="off"
-                    list="medicine-names"
-                    autoFocus={index === added}
-                    value={name}
-                    onChange={({ target }) =>
-                      dispatch({
-                        type: 'change-row',
-                        list: 'medications',
-                        index,
-                        change: { name: target.value, code: '' },
-                      })
-                    }
-                  />
-                </span>
-                <button
-                  type="button"
-                  className="tool"
-                  aria-label={say('Remove medicine {number}', { number: index + 1 })}
-                  onClick={() => dispatch({ type: 'remove-row', list: 'medications', index })}
-                >
-                  <span aria-hidden="true">×</span>
-                </button>
-                <div id={`medicine-note-${index}`} className="medicine-note" role="status">
-                  {name.trim() !== '' && <p>{labels?.recognised(name, say)}</p>}
-                  {interactionsOf(name).map(({ drug, demand }) => (
-                    <p key={drug + demand} className="interaction">
-                      {say('With {drug}: {demand}', { drug: drugName(drug), demand })}
-                    </p>
-                  ))}
-                </div>
-              </li>
+            {rows.map((row, index) => (
+              <MedicineRow
+                key={index}
+                row={row}
+                index={index}
+                focused={index === added}
+                onChange={(name) => {
+                  setTyped(name);
+                  dispatch({
+                    type: 'change-row',
+                    list: 'medications',
+                    index,
+                    change: { name, code: '' },
+                  });
+                }}
+                onRemove={() => dispatch({ type: 'remove-row', list: 'medications', index })}
+              />
             ))}
           </ol>
         )}
@@ -96,7 +79,7 @@ export function MedicinesSection(): ReactNode {
         )}
       </div>
       <datalist id="medicine-names">
-        {labels?.medicineNames().map((name) => (
+        {labels?.medicineNames(typed).map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

@@ -8,9 +8,7 @@ import { Citation } from './citation.tsx';
 /** A missing fact in words. */
 export function missingWords(missing: Missing, say: Say): string {
   if ('fact' in missing) return say(patientFactVocabulary[missing.fact].words);
-  return missing.medicines.length === 0
-    ? say('medicines taken')
-    : say('what {medicines} does', { medicines: missing.medicines.join(', ') });
+  return missing.medicines.length === 0 ? say('medicines taken') : say('medicines not known yet');
 }
 
 export const missingList = (missing: readonly Missing[], say: Say): string =>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { PatientDraft } from './patient-draft.ts';
 import { readPatient, type PatientReading } from './read-patient.ts';
+import { takesSomething, useMedicineList } from './use-medicine-list.ts';
 import { useWorkbench } from './workbench-context.tsx';
 
 export interface PatientInUse extends PatientReading {
@@ -17,7 +18,9 @@ export function usePatient(): PatientInUse {
   const say = useSay();
   const { state, today } = useWorkbench();
   const draft = state.patient;
-  const reading = readOnce(draft, today, say);
+  // Read again once the medicines are known by name: what follows from the person is computed anew.
+  const listed = useMedicineList(takesSomething(draft));
+  const reading = readOnce(draft, today, say, listed);
   const lastPatient = useLast(reading.patient, draft.id);
   const lastRecord = useLast(reading.record, draft.id);
   return { ...reading, lastPatient, lastRecord };
@@ -26,16 +29,17 @@ export function usePatient(): PatientInUse {
 interface ReadDraft {
   today: Date;
   say: Say;
+  listed: boolean;
   reading: PatientReading;
 }
 const latest = new WeakMap<PatientDraft, ReadDraft>();
 
 /** A draft is read once, however many parts of the screen ask for it. */
-function readOnce(draft: PatientDraft, today: Date, say: Say): PatientReading {
+function readOnce(draft: PatientDraft, today: Date, say: Say, listed: boolean): PatientReading {
   const before = latest.get(draft);
-  if (before?.today === today && before.say === say) return before.reading;
+  if (before?.today === today && before.say === say && before.listed === listed) return before.reading;
   const reading = readPatient(draft, today, say);
-  latest.set(draft, { today, say, reading });
+  latest.set(draft, { today, say, listed, reading });
   return reading;
 }
 

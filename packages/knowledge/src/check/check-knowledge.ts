@@ -2,9 +2,10 @@ import { schemaProblems } from '../input/schema-problems.js';
 import { schemaOfDataFile } from '../schema/data-files.js';
 import { FileReport, type CheckProblem } from './check-problem.js';
 import { checkCrossReferences, idsIn } from './cross-references.js';
-import { gradedEntries } from './graded-entries.js';
+import { gradedEntries, itemsAt } from './graded-entries.js';
 import { checkHarms } from './harms.js';
-import { checkIncidence, checkInteractions, checkLabel, medicineNames } from './labels.js';
+import { checkIncidence, checkLabel } from './labels.js';
+import { checkMedicines, medicineNames } from './medicines.js';
 import { checkSources } from './statement-sources.js';
 import { checkTrialFigures } from './trial-figures.js';
 import { checkUnitAndRange } from './units-and-ranges.js';
@@ -15,8 +16,9 @@ import { checkUnitAndRange } from './units-and-ranges.js';
  */
 export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckProblem[] {
   const problems: CheckProblem[] = [];
-  const medicines = medicineNames(files['interactions.json']);
+  const medicines = medicineNames(files);
   const drugs = idsIn(files, 'drugs');
+  const classes = new Set(itemsAt(files['interactions.json'], 'classes').map(({ value }) => value['id']));
   for (const [path, file] of Object.entries(files)) {
     const report = new FileReport(path, problems);
     const schema = schemaOfDataFile(path);
@@ -35,7 +37,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     for (const entry of gradedEntries(file)) checkUnitAndRange(entry, report);
     if (path.startsWith('trials/')) checkTrialFigures(file, report);
     if (path.startsWith('labels/')) checkLabel(file, medicines, report);
-    if (path === 'interactions.json') checkInteractions(file, report);
+    if (path === 'medicines.json') checkMedicines(file, classes, drugs, report);
     if (path === 'incidence.json') checkIncidence(file, drugs, report);
     if (path === 'harms.json') checkHarms(file, drugs, report);
   }

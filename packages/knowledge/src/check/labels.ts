@@ -7,13 +7,6 @@ import { convertFact } from '../units.js';
 import type { FileReport, Keys } from './check-problem.js';
 import { itemsAt, objectsIn, type Fields } from './graded-entries.js';
 
-/** Names that a condition may take: ids of medicines and of their classes. */
-export function medicineNames(interactions: unknown): Set<unknown> {
-  return new Set(
-    ['classes', 'medicines'].flatMap((list) => itemsAt(interactions, list).map(({ value }) => value['id'])),
-  );
-}
-
 /** What the schema cannot say of a comparison: the value is of the fact's kind, its unit converts, its range is human. */
 export function checkComparison(comparison: Fields, keys: Keys, report: FileReport): void {
   const { fact, is, value, unit } = comparison;
@@ -118,25 +111,6 @@ function checkScope(scope: unknown, keys: Keys, report: FileReport): void {
   const { min, below } = scope['ageYears'];
   if (typeof min === 'number' && typeof below === 'number' && min >= below)
     report.add('range', [...keys, 'ageYears'], `runs backwards: ${min} to ${below}`);
-}
-
-/** Classes that medicines name exist, and no two medicines share a name. */
-export function checkInteractions(file: unknown, report: FileReport): void {
-  const classes = new Set(itemsAt(file, 'classes').map(({ value }) => value['id']));
-  const owners = new Map<string, unknown>();
-  for (const { keys, value } of itemsAt(file, 'medicines')) {
-    for (const [index, id] of (Array.isArray(value['classes'])
-      ? (value['classes'] as unknown[])
-      : []
-    ).entries())
-      if (!classes.has(id)) report.add('reference', [...keys, 'classes', index], `no class "${String(id)}"`);
-    for (const name of Array.isArray(value['names']) ? (value['names'] as unknown[]) : []) {
-      const text = String(name).toLowerCase();
-      if (owners.has(text))
-        report.add('reference', [...keys, 'names'], `"${text}" also names ${String(owners.get(text))}`);
-      owners.set(text, value['id']);
-    }
-  }
 }
 
 /** Rows of incidence name a population and a medicine that exist, and their interval holds the rate. */

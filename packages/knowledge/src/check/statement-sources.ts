@@ -6,7 +6,9 @@ import { gradedEntries, objectsIn, type Fields } from './graded-entries.js';
 function checkGrade(entry: Fields, keys: readonly PropertyKey[], source: unknown, report: FileReport): void {
   const { grade, reason } = entry;
   const kind = isFields(source) ? source['kind'] : undefined;
-  if (grade === 'assumed' && typeof reason !== 'string')
+  // One reason may stand for many assumptions: in the note of their source.
+  const common = kind === 'assumption' && isFields(source) ? source['note'] : undefined;
+  if (grade === 'assumed' && typeof reason !== 'string' && typeof common !== 'string')
     report.add('source', keys, 'is assumed but gives no reason');
   if (kind === undefined) return;
   if ((grade === 'M') !== (kind === 'memory'))

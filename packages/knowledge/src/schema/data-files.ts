@@ -7,6 +7,7 @@ import { harmsSchema } from './harms.js';
 import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
 import { floorSchema, labelSchema } from './label.js';
+import { medicinesSchema } from './medicines.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
@@ -24,6 +25,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'pathway.json': pathwaySchema,
     'potency.json': potencySchema,
     'interactions.json': interactionsSchema,
+    'medicines.json': medicinesSchema,
     'tests.json': testsSchema,
     'floor.json': floorSchema,
     'incidence.json': incidenceSchema,
@@ -65,7 +67,8 @@ const published = {
   },
   label: { schema: labelSchema, title: 'Label of a medicine in a region' },
   floor: { schema: floorSchema, title: 'Rules of class under every label' },
-  interactions: { schema: interactionsSchema, title: 'Co-medications and their classes' },
+  interactions: { schema: interactionsSchema, title: 'Classes of medicines that labels speak of' },
+  medicines: { schema: medicinesSchema, title: 'Co-medications as people write them' },
   tests: { schema: testsSchema, title: 'Laboratory values and tests' },
   incidence: { schema: incidenceSchema, title: 'Incidence of harms by population' },
   harms: { schema: harmsSchema, title: 'Background rates and ratios of harms' },

@@ -1,4 +1,4 @@
-import type { Patient } from '@bifrons/knowledge';
+import { readMedicine, type Patient } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '../person.js';
 import type { PeopleSpec } from './people.js';
@@ -57,7 +57,9 @@ export function personOf(
       ancestry: ancestry === undefined ? [] : [ancestry],
       ageGroup: ageYears < 18 ? ['adolescent'] : [],
       renal: egfr !== undefined && egfr < severelyReducedEgfr ? ['severe'] : [],
-      medicine: (patient.medications ?? []).map((medication) => medication.name.toLowerCase()),
+      medicine: (patient.medications ?? []).flatMap(({ name, code }) =>
+        readMedicine(name, code).found.flatMap(({ id, systemic }) => (systemic === true ? [id] : [])),
+      ),
     },
   };
   return {

@@ -1,63 +1,138 @@
 import {
-  findCoMedication,
-  findDrug,
   interactions,
-  type CoMedication,
+  nearMedicines,
+  readMedicine,
+  type FoundMedicine,
   type PatientRecord,
 } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Truth } from '../rules/three-valued.js';
+import type { Question } from './known-facts.js';
 
 /** What a person takes beside the medicine in question. */
 export interface Medicines {
   /** False when the file says nothing about medicines. */
   readonly known: boolean;
-  readonly recognised: readonly CoMedication[];
+  readonly recognised: readonly FoundMedicine[];
+  /** Names, or words of names, that nobody knows; each once. */
   readonly unrecognised: readonly string[];
 }
 
-const jakInhibitor = 'jak-inhibitor';
-
-/** Medicines of a patient as entries of the list of co-medications; the medicine in question itself is left out. */
+/** Medicines of a patient, recognised as they are written and by their codes; the medicine in question is left out. */
 export function medicinesOf(patient: PatientRecord, drug?: string): Medicines {
-  const recognised: CoMedication[] = [];
-  const unrecognised: string[] = [];
-  for (const { name } of patient.medications ?? []) {
-    const inhibitor = findDrug(name);
-    const medicine = findCoMedication(name);
-    if (inhibitor !== undefined) {
-      if (inhibitor.id !== drug)
-        recognised.push({
-          id: inhibitor.id,
-          names: [inhibitor.name],
-          classes: [jakInhibitor],
-          grade: 'A',
-          source: 'catalogue',
-        });
-    } else if (medicine === undefined) unrecognised.push(name);
-    else recognised.push(medicine);
+  const recognised = new Map<string, FoundMedicine>();
+  const unrecognised = new Set<string>();
+  for (const { name, code } of patient.medications ?? []) {
+    const { found, unknown } = readMedicine(name, code);
+    for (const one of found)
+      if (one.id !== drug) recognised.set(JSON.stringify([one.id, one.classes, one.possible]), one);
+    for (const words of unknown) unrecognised.add(words);
   }
-  return { known: patient.medications !== undefined, recognised, unrecognised };
+  return {
+    known: patient.medications !== undefined,
+    recognised: [...recognised.values()],
+    unrecognised: [...unrecognised],
+  };
 }
 
-const has = (medicine: CoMedication, name: string): boolean =>
-  medicine.id === name || medicine.classes.includes(name);
+/** Whether a medicine is the one of this id, or in the class: the id counts where it reaches the blood. */
+function membership({ id, systemic, classes, possible }: FoundMedicine, name: string): Truth {
+  if (classes.includes(name)) return true;
+  if (id === name) return systemic;
+  return possible.includes(name) ? 'unknown' : false;
+}
 
 /**
- * Whether a person takes a medicine or a member of a class. A medicine that is not recognised may be one, so without a
- * match the answer is unknown.
+ * Whether a person takes a medicine or a member of a class, and which of the medicines would have to be known better to
+ * tell. A name that is not recognised may be anything, so without a member the answer is unknown.
  */
 export function takes(
   medicines: Medicines,
   name: string,
-): { truth: Truth; because: readonly CoMedication[] } {
-  const because = medicines.recognised.filter((medicine) => has(medicine, name));
-  if (because.length > 0) return { truth: true, because };
-  return { truth: medicines.known && medicines.unrecognised.length === 0 ? false : 'unknown', because };
+): { truth: Truth; because: readonly FoundMedicine[]; open: readonly string[] } {
+  const { known, recognised, unrecognised } = medicines;
+  const because = recognised.filter((medicine) => membership(medicine, name) === true);
+  if (because.length > 0) return { truth: true, because, open: [] };
+  const perhaps = recognised.filter((medicine) => membership(medicine, name) === 'unknown');
+  const open = [...unrecognised, ...perhaps.map((medicine) => medicine.name)];
+  return { truth: known && open.length === 0 ? false : 'unknown', because, open };
 }
 
 /** The name of a class or a medicine as a label uses it. */
 export function medicineWords(name: string, say: Say): string {
   const found = interactions().classes.find(({ id }) => id === name);
-  return found === undefined ? (findCoMedication(name)?.names[0] ?? name) : say(found.name);
+  return found === undefined ? name.replaceAll('-', ' ') : say(found.name);
+}
+
+/** What was asked of a list of medicines last, and in which language: every label asks the same. */
+const lastAsked = new WeakMap<object, { readonly say: Say; readonly questions: readonly Question[] }>();
+
+/** What has to be asked about the medicines of a patient: each name once, where it stands first. */
+export function medicineQuestions({ medications }: PatientRecord, say: Say): readonly Question[] {
+  if (medications === undefined) return [];
+  const last = lastAsked.get(medications);
+  if (last?.say === say) return last.questions;
+  const asked = new Map<string, Question>();
+  for (const [index, { name, code }] of medications.entries())
+    for (const { about, message } of asking(name, code, say)) {
+      const key = about.toLowerCase();
+      if (!asked.has(key)) asked.set(key, { path: `$.medications[${index}].name`, message });
+    }
+  const questions = [...asked.values()];
+  lastAsked.set(medications, { say, questions });
+  return questions;
+}
+
+function asking(
+  name: string,
+  code: string | undefined,
+  say: Say,
+): { readonly about: string; readonly message: string }[] {
+  const { found, unknown, codeSays } = readMedicine(name, code);
+  const contradiction =
+    codeSays === undefined
+      ? []
+      : [
+          {
+            about: `${name} ${code}`,
+            message: say('"{name}": its code {code} says {other}; both are counted', {
+              name,
+              code: code ?? '',
+              other: codeSays,
+            }),
+          },
+        ];
+  const unread = unknown.map((words) => {
+    const near = nearMedicines(name, [words]).map((one) => one.name);
+    const message =
+      near.length === 0
+        ? say('"{name}" is not in the list of co-medications: its interactions are unknown', { name: words })
+        : say(
+            '"{name}" is not in the list of co-medications: is it {near}? Until then its interactions are unknown',
+            { name: words, near: say.list(near, 'or') },
+          );
+    return { about: words, message };
+  });
+  const vague = found.flatMap(({ name: medicine, open }) => {
+    const message = openWords(medicine, open, say);
+    return message === undefined ? [] : [{ about: medicine, message }];
+  });
+  return [...contradiction, ...unread, ...vague];
+}
+
+/** What would have to be known of a medicine to tell its classes; nothing where nobody could answer. */
+function openWords(medicine: string, open: FoundMedicine['open'], say: Say): string | undefined {
+  switch (open) {
+    case 'dose':
+      return say('{medicine}: how many mg a day?', { medicine });
+    case 'kind':
+      return say('{medicine}: which one is it?', { medicine });
+    case 'form':
+      return say(
+        '{medicine}: by mouth or injection, or only on the skin, in the nose, the eyes or the lungs?',
+        { medicine },
+      );
+    default:
+      return undefined;
+  }
 }

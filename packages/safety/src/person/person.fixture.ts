@@ -1,7 +1,8 @@
 import {
-  interactions,
+  medicineList,
   patientFactNames,
   patientFactVocabulary,
+  type FoundMedicine,
   type PatientFactName,
 } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
@@ -22,10 +23,7 @@ export function personWith(facts: Facts, medicines: readonly string[] | null = [
     measured: new Set(),
     medicines: {
       known: medicines !== null,
-      recognised: (medicines ?? []).map((id) => {
-        const found = interactions().medicines.find((medicine) => medicine.id === id);
-        return found ?? { id, names: [id], classes: [id], grade: 'A', source: 'test' };
-      }),
+      recognised: (medicines ?? []).map(takenAs),
       unrecognised: [],
     },
     labs: [],
@@ -38,6 +36,14 @@ export function personWith(facts: Facts, medicines: readonly string[] | null = [
     questions: [],
     say: english,
   };
+}
+
+const list = medicineList()!;
+
+/** A medicine of the list by its id, or a class that stands for any member of it. */
+function takenAs(id: string): FoundMedicine {
+  const { classes = [id], possible = [], names = [id] } = list.coMedication(id) ?? {};
+  return { id, name: names[0]!, route: 'body', systemic: true, classes, possible };
 }
 
 const factValue = (name: PatientFactName): fc.Arbitrary<number | string | boolean> => {
@@ -62,7 +68,7 @@ export const factsAndMedicines: fc.Arbitrary<{
   }),
   medicines: fc.option(
     fc.subarray(
-      interactions().medicines.map(({ id }) => id),
+      list.medicinesFile().medicines.map(({ id }) => id),
       { maxLength: 3 },
     ),
     { nil: null },
@@ -80,7 +86,7 @@ export const mostlyWell: typeof factsAndMedicines = fc
     unknown: fc.uniqueArray(fc.constantFrom(...patientFactNames), { maxLength: 2 }),
     medicines: fc.option(
       fc.subarray(
-        interactions().medicines.map(({ id }) => id),
+        list.medicinesFile().medicines.map(({ id }) => id),
         { maxLength: 1 },
       ),
       { nil: null, freq: 20 },

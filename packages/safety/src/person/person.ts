@@ -1,10 +1,4 @@
-import {
-  findDrug,
-  findLabel,
-  patientFactVocabulary,
-  type PatientFactName,
-  type PatientRecord,
-} from '@bifrons/knowledge';
+import { patientFactVocabulary, type PatientFactName, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { daysBetween } from '../monitor/dates.js';
 import { valueWords } from '../rules/condition-words.js';
@@ -12,8 +6,9 @@ import { unitText } from '../rules/unit-text.js';
 import { ageOn } from './age.js';
 import type { KnownFact, KnownFacts, Question } from './known-facts.js';
 import { staleFacts } from './freshness.js';
+import { hypersensitivityQuestions, hypersensitivityTo } from './hypersensitivity.js';
 import { laboratory, rangeOf, type LabValue, type Range } from './laboratory.js';
-import { medicinesOf, takes, type Medicines } from './medicines.js';
+import { medicineQuestions, medicinesOf, takes, type Medicines } from './medicines.js';
 
 /** A person as the rules of one medicine's labels see them on a day. */
 export interface Person {
@@ -34,18 +29,6 @@ export function personOn(patient: PatientRecord, today: string, drug?: string, s
   const { values, questions } = laboratoryOnce(patient, today, say);
   const medicines = medicinesOf(patient, drug);
   const stale = staleFacts(patient, values, today, say);
-  const asked = (patient.medications ?? []).flatMap(({ name }, index) =>
-    medicines.unrecognised.includes(name)
-      ? [
-          {
-            path: `$.medications[${index}].name`,
-            message: say('"{name}" is not in the list of co-medications: its interactions are unknown', {
-              name,
-            }),
-          },
-        ]
-      : [],
-  );
   const old = new Set(stale.map(({ fact }) => fact));
   const fresh = values.filter(({ fact }) => !old.has(fact));
   return {
@@ -56,7 +39,12 @@ export function personOn(patient: PatientRecord, today: string, drug?: string, s
     medicines,
     labs: values,
     series: seriesOf(values),
-    questions: [...questions, ...stale.map(({ question }) => question), ...asked],
+    questions: [
+      ...questions,
+      ...stale.map(({ question }) => question),
+      ...medicineQuestions(patient, say),
+      ...hypersensitivityQuestions(patient, say),
+    ],
     say,
   };
 }
@@ -124,17 +112,15 @@ function factsOf(
   }
   derive(patient, today, medicines, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {
-    const brands = ['us', 'eu'].map((region) => findLabel(drug, region as 'us' | 'eu')?.brand.toLowerCase());
-    const hit = given.hypersensitivity.find(
-      (name) => findDrug(name)?.id === drug || brands.includes(name.trim().toLowerCase()),
-    );
-    put(
-      'hypersensitive',
-      hit !== undefined,
-      hit === undefined
-        ? say('no hypersensitivity to it')
-        : say('hypersensitive to {medicine}', { medicine: hit }),
-    );
+    const { truth, because } = hypersensitivityTo(drug, given.hypersensitivity);
+    if (truth !== 'unknown')
+      put(
+        'hypersensitive',
+        truth,
+        truth
+          ? say('hypersensitive to {medicine}', { medicine: because ?? drug })
+          : say('no hypersensitivity to it'),
+      );
   }
   return facts;
 }
@@ -190,7 +176,7 @@ function derive(
   };
   const taken = (name: string) => {
     const { truth, because } = takes(medicines, name);
-    return truth === true && because.map(({ names, id }) => names[0] ?? id).join(', ');
+    return truth === true && because.map((medicine) => medicine.name).join(', ');
   };
   const male = patient.sex === 'male';
   for (const name of ['pregnant', 'breastfeeding', 'childbearingPotential', 'plansPregnancy'] as const)

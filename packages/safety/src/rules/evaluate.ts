@@ -53,11 +53,11 @@ export function evaluate(
       ? { truth: true, because: [person.say(spoken(condition.event))], missing: [] }
       : didNotHappen;
   if ('takes' in condition) {
-    const { truth, because } = takes(person.medicines, condition.takes);
+    const { truth, because, open } = takes(person.medicines, condition.takes);
     return {
       truth,
-      because: because.map(({ names, id }) => names[0] ?? id),
-      missing: truth === 'unknown' ? [{ medicines: person.medicines.unrecognised }] : [],
+      because: because.map(({ name }) => name),
+      missing: truth === 'unknown' ? [{ medicines: open }] : [],
     };
   }
   return compare(condition, person);

@@ -19,7 +19,7 @@ export function covariatesOf(patient: PatientRecord, person: Person, disease: st
       ageGroup: age !== undefined && age < 18 ? ['adolescent'] : [],
       ancestry: ancestry === undefined ? [] : [ancestry],
       metaboliser: cyp2c9 === 'poor' ? ['cyp2c9-poor'] : [],
-      medicine: person.medicines.recognised.map(({ id }) => id),
+      medicine: person.medicines.recognised.flatMap(({ id, systemic }) => (systemic === true ? [id] : [])),
     },
   };
 }

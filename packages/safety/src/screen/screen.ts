@@ -378,8 +378,16 @@ const verifiedFirst = (statements: readonly Statement[]): Statement[] =>
     (a, b) => Number(a.citation?.unverified ?? false) - Number(b.citation?.unverified ?? false),
   );
 
-const missingOf = (reasons: readonly Reason[]): Missing[] =>
-  uniqueMissing(reasons.flatMap(({ missing }) => missing));
+/** Every missing fact once, and what is not known of medicines in one. */
+function missingOf(reasons: readonly Reason[]): Missing[] {
+  const missing = reasons.flatMap((reason) => reason.missing);
+  const facts = missing.filter((one) => 'fact' in one);
+  const medicines = missing.flatMap((one) => ('medicines' in one ? [one.medicines] : []));
+  return uniqueMissing([
+    ...facts,
+    ...(medicines.length === 0 ? [] : [{ medicines: unique(medicines.flat()) }]),
+  ]);
+}
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 const uniqueMissing = (missing: readonly Missing[]): Missing[] => [
   ...new Map(missing.map((one) => [JSON.stringify(one), one])).values(),

@@ -83,4 +83,8 @@ export const floor: Catalogue = {
     'Mittel derselben Klasse sind bei Thromboserisiko zu meiden, und Thrombosen stehen im Warnkasten dieser Fachinformation; ihre Abschnitte dazu waren nicht lesbar',
   'the medicine is broken down by CYP2C9 and CYP3A4, so inducers lower its level; this label’s section on it was not readable':
     'das Mittel wird über CYP2C9 und CYP3A4 abgebaut, Induktoren senken also den Spiegel; der Abschnitt dazu war nicht lesbar',
+  'hypersensitive to "{text}": is {near} meant?': 'überempfindlich gegen „{text}“: ist {near} gemeint?',
+  'hypersensitive to "{text}": look whether the medicine contains it':
+    'überempfindlich gegen „{text}“: nachsehen, ob das Mittel es enthält',
+  'herpes simplex': 'Herpes simplex',
 };

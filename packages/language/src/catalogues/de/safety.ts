@@ -37,6 +37,14 @@ export const safety: Catalogue = {
     '{test} {printed} entspricht {value} {unit}; das hat kein Mensch ({low, number} bis {high, number}): Stimmt die Einheit? Der Wert wird nicht verwendet',
   '"{name}" is not in the list of co-medications: its interactions are unknown':
     '„{name}“ steht nicht in der Liste der Begleitmedikamente: Wechselwirkungen sind unbekannt',
+  '"{name}" is not in the list of co-medications: is it {near}? Until then its interactions are unknown':
+    '„{name}“ steht nicht in der Liste der Begleitmedikamente: Ist {near} gemeint? Bis dahin sind Wechselwirkungen unbekannt',
+  '"{name}": its code {code} says {other}; both are counted':
+    '„{name}“: Der Code {code} besagt {other}; beides wird gezählt',
+  '{medicine}: how many mg a day?': '{medicine}: wie viele mg am Tag?',
+  '{medicine}: which one is it?': '{medicine}: welches ist es?',
+  '{medicine}: by mouth or injection, or only on the skin, in the nose, the eyes or the lungs?':
+    '{medicine}: zum Einnehmen oder als Spritze, oder nur auf der Haut, in der Nase, den Augen oder der Lunge?',
   '{fact}: yes': '{fact}: ja',
   '{fact}: no': '{fact}: nein',
   'age {years}': 'Alter {years}',

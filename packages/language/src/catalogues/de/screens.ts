@@ -738,7 +738,6 @@ export const screens: Catalogue = {
   'weeks since the stop': 'Wochen seit dem Absetzen',
   'weeks without a response': 'Wochen ohne Ansprechen',
   'weight in SALT: {region}': 'Gewicht im SALT: {region}',
-  'what {medicines} does': 'was {medicines} bewirkt',
   'why?': 'warum?',
   white: 'weiß',
   'with SALT {min}–{max} at week {week}': 'mit SALT {min}–{max} in Woche {week}',
@@ -970,12 +969,27 @@ export const screens: Catalogue = {
   'percent of scalp without hair': 'Prozent der Kopfhaut ohne Haar',
   'SALT {salt}, {severity}': 'SALT {salt}, {severity}',
   '{severity} ({min, number}–{max, number})': '{severity} ({min, number}–{max, number})',
-  'Found: a JAK inhibitor': 'Gefunden: ein JAK-Inhibitor',
   '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?':
     '„{name}“ steht nicht in der Liste der Arzneimittel: Wechselwirkungen sind unbekannt. Ist es der Name des Wirkstoffs?',
-  'Found: in no class that the labels speak of':
-    'Gefunden: in keiner Gruppe, von der die Fachinformationen sprechen',
-  'Found: {classes}': 'Gefunden: {classes}',
+  'The code of this medicine says {other}: both are counted.':
+    'Der Code dieses Arzneimittels besagt {other}: Beides wird gezählt.',
+  '{medicine}: acts where it is put, hardly any reaches the blood':
+    '{medicine}: wirkt, wo es aufgetragen wird; kaum etwas gelangt ins Blut',
+  '{medicine}: on the skin, hardly any reaches the blood; counts among {classes}':
+    '{medicine}: auf der Haut, kaum etwas gelangt ins Blut; zählt zu: {classes}',
+  '{medicine}: {classes}': '{medicine}: {classes}',
+  '{medicine}: {classes} if taken by mouth or injected, hardly if only on the skin, in the nose, the eyes or the lungs. Please add the form.':
+    '{medicine}: {classes}, wenn eingenommen oder gespritzt; kaum, wenn nur auf der Haut, in der Nase, den Augen oder der Lunge. Bitte die Form ergänzen.',
+  '{medicine}: {classes}, depending on how many mg a day. Please add the dose.':
+    '{medicine}: {classes}, je nachdem wie viele mg am Tag. Bitte die Dosis ergänzen.',
+  '{medicine}: which one is it? Until then it may be among {classes}':
+    '{medicine}: Welches ist es? Bis dahin gehört es vielleicht zu: {classes}',
+  '{medicine}: in no class that the labels speak of':
+    '{medicine}: in keiner Klasse, von der die Fachinformationen sprechen',
+  '{medicine}: perhaps {classes}': '{medicine}: vielleicht {classes}',
+  '{medicine}: {classes}; perhaps {others}': '{medicine}: {classes}; vielleicht {others}',
+  'Did you mean': 'Gemeint ist vielleicht',
+  'medicines not known yet': 'noch unbekannte Arzneimittel',
   'Blood values': 'Blutwerte',
   '+ {test}': '+ {test}',
   '+ another value': '+ anderer Wert',

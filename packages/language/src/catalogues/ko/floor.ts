@@ -77,4 +77,8 @@ export const floor: Catalogue = {
     '같은 계열의 약은 혈전 위험이 있으면 피해야 하고 이 허가사항의 경고문에도 혈전이 있음. 해당 항은 읽지 못함',
   'the medicine is broken down by CYP2C9 and CYP3A4, so inducers lower its level; this label’s section on it was not readable':
     '이 약은 CYP2C9와 CYP3A4로 분해되므로 유도제가 농도를 낮춤. 해당 항은 읽지 못함',
+  'hypersensitive to "{text}": is {near} meant?': '"{text}"에 과민: {near}을(를) 뜻합니까?',
+  'hypersensitive to "{text}": look whether the medicine contains it':
+    '"{text}"에 과민: 약에 들어 있는지 확인하십시오',
+  'herpes simplex': '단순 포진',
 };

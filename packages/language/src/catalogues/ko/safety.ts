@@ -35,6 +35,14 @@ export const safety: Catalogue = {
     '{test} {printed}은(는) {value} {unit}이며, 사람에게 나올 수 없는 값입니다 ({low, number} ~ {high, number}). 단위가 맞습니까? 이 값은 사용하지 않습니다',
   '"{name}" is not in the list of co-medications: its interactions are unknown':
     '"{name}"은(는) 병용 약물 목록에 없습니다. 상호작용을 알 수 없습니다',
+  '"{name}" is not in the list of co-medications: is it {near}? Until then its interactions are unknown':
+    '"{name}"은(는) 병용 약 목록에 없습니다: {near}입니까? 그때까지 상호작용을 알 수 없습니다',
+  '"{name}": its code {code} says {other}; both are counted':
+    '"{name}": 코드 {code}은(는) {other}입니다; 둘 다 계산합니다',
+  '{medicine}: how many mg a day?': '{medicine}: 하루 몇 mg입니까?',
+  '{medicine}: which one is it?': '{medicine}: 어느 것입니까?',
+  '{medicine}: by mouth or injection, or only on the skin, in the nose, the eyes or the lungs?':
+    '{medicine}: 먹거나 주사합니까, 아니면 피부, 코, 눈, 폐에만 씁니까?',
   '{fact}: yes': '{fact}: 예',
   '{fact}: no': '{fact}: 아니요',
   'age {years}': '나이 {years}세',

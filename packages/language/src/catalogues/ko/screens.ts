@@ -177,9 +177,6 @@ export const screens: Catalogue = {
   'For a randomised withdrawal, or a lower dose for those who have responded':
     '무작위 중지 시험, 또는 반응한 사람의 감량에 사용',
   Forecast: '예측',
-  'Found: a JAK inhibitor': '찾음: JAK 억제제',
-  'Found: in no class that the labels speak of': '찾음: 허가사항에서 언급하는 계열에 속하지 않음',
-  'Found: {classes}': '찾음: {classes}',
   'Four options are the most that stay readable. Remove one to add another.':
     '한눈에 볼 수 있는 선택지는 네 개까지입니다. 더 추가하려면 하나를 삭제하십시오.',
   'Four regimens are the most that stay readable. Remove one to add another.':
@@ -834,7 +831,6 @@ export const screens: Catalogue = {
   'weeks since the stop': '중지 후 주 수',
   'weeks without a response': '반응이 없는 주 수',
   'weight in SALT: {region}': 'SALT 가중치: {region}',
-  'what {medicines} does': '{medicines}의 작용',
   white: '백인',
   'why?': '이유?',
   'with SALT {min}–{max} at week {week}': '{week}주에 SALT {min}–{max}',
@@ -1014,6 +1010,24 @@ export const screens: Catalogue = {
   '“{id}” is open.': '“{id}” 파일을 열었습니다.',
   '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?':
     '“{name}”: 약 목록에 없어 상호작용을 알 수 없습니다. 성분명이 맞습니까?',
+  'The code of this medicine says {other}: both are counted.':
+    '이 약의 코드는 {other}입니다: 둘 다 계산합니다.',
+  '{medicine}: acts where it is put, hardly any reaches the blood':
+    '{medicine}: 바르거나 넣은 곳에만 작용하고 혈액에는 거의 들어가지 않음',
+  '{medicine}: on the skin, hardly any reaches the blood; counts among {classes}':
+    '{medicine}: 피부에 쓰며 혈액에는 거의 들어가지 않음; 계열: {classes}',
+  '{medicine}: {classes}': '{medicine}: {classes}',
+  '{medicine}: {classes} if taken by mouth or injected, hardly if only on the skin, in the nose, the eyes or the lungs. Please add the form.':
+    '{medicine}: 먹거나 주사하면 {classes}, 피부, 코, 눈, 폐에만 쓰면 거의 해당하지 않음. 제형을 적어 주세요.',
+  '{medicine}: {classes}, depending on how many mg a day. Please add the dose.':
+    '{medicine}: 하루 몇 mg인지에 따라 {classes}. 용량을 적어 주세요.',
+  '{medicine}: which one is it? Until then it may be among {classes}':
+    '{medicine}: 어느 약입니까? 그때까지는 {classes}일 수 있음',
+  '{medicine}: in no class that the labels speak of': '{medicine}: 허가사항에서 언급하는 계열에 속하지 않음',
+  '{medicine}: perhaps {classes}': '{medicine}: 아마도 {classes}',
+  '{medicine}: {classes}; perhaps {others}': '{medicine}: {classes}; 아마도 {others}',
+  'Did you mean': '혹시 이것입니까',
+  'medicines not known yet': '아직 알 수 없는 약',
   '“{text}” could not be read as a number. Please give one between {min} and {max}{unit, select, none {} other { {unit}}}.':
     '“{text}”: 숫자로 읽을 수 없습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 숫자를 입력하십시오.',
   '“{text}” could not be read as the upper limit of normal.': '“{text}”: 정상 상한으로 읽을 수 없습니다.',
