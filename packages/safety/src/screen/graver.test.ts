@@ -1,8 +1,8 @@
 import {
   forbids,
   indications,
-  interactions,
   labels,
+  medicineList,
   patientFactNames,
   patientFactVocabulary,
   topicsOf,
@@ -81,7 +81,9 @@ describe('no verdict becomes greener', () => {
   });
 
   it('by a second medicine, whatever it is', () => {
-    const ids = interactions().medicines.map(({ id }) => id);
+    const ids = medicineList()!
+      .medicinesFile()
+      .medicines.map(({ id }) => id);
     fc.assert(
       fc.property(label, indication, somebody, fc.constantFrom(...ids), (l, i, { facts }, id) => {
         const alone = judge(l, personWith(facts, []), i).verdict;
