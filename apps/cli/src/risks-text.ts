@@ -1,4 +1,4 @@
-import { countText, type OptionHarm, type OptionRisks } from '@bifrons/benefit-risk';
+import { countText, oneIn, type OptionHarm, type OptionRisks } from '@bifrons/benefit-risk';
 import type { Region } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { table } from './table.js';
@@ -52,7 +52,7 @@ function cell(harm: OptionHarm): string {
     case 'more':
       return `${number(without)} → ${number(harm.with)}${unverified}`;
     case 'not-shown':
-      return `≤ 1 in ${Math.floor(Number(notMoreOftenThan!.toPrecision(2)))}${unverified}`;
+      return `≤ 1 in ${oneIn(notMoreOftenThan!, english)}${unverified}`;
     case 'trial':
       return `${without === null ? '?' : number(without)} → ${number(harm.with)} t${unverified}`;
     case 'not-known':
