@@ -1,8 +1,15 @@
 // `npm run bench`: what the machine can do, as numbers and as ratios within one run.
-import { buildPackages, buildWeb, install } from '../scripts/workspace.mjs';
+import { buildPackages, buildWeb, install, tool } from '../scripts/workspace.mjs';
 
 install();
 buildPackages();
+// 100,000 people for each property of the verdicts: long, and asked for by name (`npm run bench -- verdicts`).
+if (process.argv.includes('verdicts')) {
+  tool('vitest/vitest.mjs', ['run', 'packages/safety/src/screen/graver.test.ts', '--testTimeout=7200000'], {
+    env: { ...process.env, BIFRONS_PEOPLE: '100000' },
+  });
+  process.exit();
+}
 buildWeb();
 
 const { simulations } = await import('./simulations.mjs');

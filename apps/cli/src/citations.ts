@@ -1,12 +1,16 @@
 import { patientFactVocabulary } from '@bifrons/knowledge';
-import type { Missing, Statement } from '@bifrons/safety';
+import type { Citation, Missing, Statement } from '@bifrons/safety';
 
-/** Section, date and grade of a statement: "section 2.1, June 2023, grade A". */
+/** Section, date and grade of a statement: "section 2.1, June 2023, grade A"; a rule of class with its reason. */
 export function citationText({ citation }: Statement): string {
   if (citation === undefined) return 'the label as read';
+  if (citation.section === null) return `rule of class, grade ${citation.grade}${reasonText(citation)}`;
   const unverified = citation.unverified ? ', unverified: check the label' : '';
   return `section ${citation.section}, ${citation.date}, grade ${citation.grade}${unverified}`;
 }
+
+const reasonText = ({ reason, sources }: Citation): string =>
+  reason !== undefined ? `: ${reason}` : sources[0] === undefined ? '' : `: ${sources[0].title}`;
 
 /** A missing fact in words. */
 export function missingText(missing: Missing): string {

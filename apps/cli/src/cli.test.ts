@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Preference, Report, Weighing } from '@bifrons/benefit-risk';
+import type { OptionRisks, Preference, Report, Weighing } from '@bifrons/benefit-risk';
 import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
 import type { EngagementResult, TrialResult } from '@bifrons/model';
 import type { Monitoring, Screening } from '@bifrons/safety';
@@ -64,21 +64,56 @@ describe('bifrons screen', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /lymphocytes 0\.45 × 10⁹\/L on 2026-11-02 → do not start \[section 2\.1, June 2023, grade A\]/,
+      /lymphocytes 0\.45 × 10⁹\/L on 2026-11-02 → do not start \[section 2\.1, June 2023 \([^)]+\), grade A\]/,
     );
     const vitiligo = json<Screening>('screen', severe, '--indication', 'vitiligo');
     expect(vitiligo.drugs.find(({ drug }) => drug === 'ruxolitinib-cream')?.offLabel).toBe(false);
   });
 });
 
-describe('bifrons screen --risks', () => {
-  it('tells rates with their population, and what the label prints, unverified where it is', () => {
-    const { stdout, status } = bifrons('screen', severe, '--risks', 'Litfulo', '--today', '2026-11-21');
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/zoster +ritlecitinib +0\.9 .*ALLEGRO/);
-    expect(stdout).toMatch(
-      /acne 6\.2 % against 4\.7 % \[section 6\.1, June 2023, grade A, unverified: check the label\]/,
+describe('bifrons risks', () => {
+  const wanted = ['--options', 'baricitinib:4mg:qd; ritlecitinib:50mg:qd; none', '--today', '2026-11-21'];
+  const harmOf = (options: readonly OptionRisks[], label: string, id: string) =>
+    options.find((option) => option.label === label)!.harms.find(({ harm }) => harm === id)!;
+
+  it('tells each harm with and without from one background, null where no number may be printed', () => {
+    const result = json<{ weeks: number; options: OptionRisks[] }>('risks', severe, ...wanted);
+    expect(result).toMatchObject({ weeks: 52, region: 'us', disease: 'alopecia-areata', seed: 1 });
+    const zoster = harmOf(result.options, 'baricitinib:4mg:qd', 'zoster');
+    expect(zoster.name).toBe('shingles');
+    expect(zoster.with!.value).toBeGreaterThan(zoster.without!.value);
+    expect(zoster.nnh!.interval[0]).toBeLessThan(zoster.nnh!.value);
+    expect(zoster.grades).toContain('A');
+    const attack = harmOf(result.options, 'baricitinib:4mg:qd', 'mace');
+    expect(attack).toMatchObject({ with: null, nnh: null });
+    expect(attack.told).toMatch(/^No difference shown; if there is one, not more often than 1 in [\d,]+\.$/);
+    expect(attack.without).toEqual(harmOf(result.options, 'none', 'mace').without);
+    expect(harmOf(result.options, 'none', 'zoster').without).toEqual(zoster.without);
+    // The same numbers as in `weigh`.
+    const weighed = json<Weighing>('weigh', severe, ...wanted, '--n', '200');
+    expect(weighed.options.map(({ harms }) => harms)).toEqual(
+      JSON.parse(JSON.stringify(result.options.map(({ harms }) => harms))),
     );
+  });
+
+  it('tells it in plain words, and on --why what it rests on and what was counted in other people', () => {
+    const { stdout, status } = bifrons('risks', severe, ...wanted, '--weeks', '104', '--why');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/shingles +[\d.]+ \([\d.–]+\) → [\d.]+/);
+    expect(stdout).toMatch(/a raised muscle value in the blood/);
+    expect(stdout).not.toMatch(/\b(mace|vte|nmsc|cpk-raised|gi-perforation)\b/);
+    expect(stdout).toMatch(/rheumatoid arthritis from 50 years with a cardiovascular risk factor/);
+    expect(stdout).toMatch(/counted in other people[^]*ALLEGRO/);
+  });
+
+  it('takes diseases that no label knows, and refuses what it cannot use in words', () => {
+    const file = join(folder, 'sarcoidosis.json');
+    writeFileSync(file, JSON.stringify({ id: 's', birthYear: 1950, sex: 'male', disease: 'sarcoidosis' }));
+    const { options } = json<{ options: OptionRisks[] }>('risks', file, '--options', 'tofacitinib:5mg:bid');
+    expect(harmOf(options, 'none', 'vte').without!.value).toBeGreaterThan(0.5);
+    const { status, stderr } = bifrons('risks', severe, '--options', 'baricitinb:4mg:qd');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/did you mean baricitinib/);
   });
 });
 
@@ -92,11 +127,20 @@ describe('bifrons monitor', () => {
     expect(readFileSync(target, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
+  it('says first what to do today and why, the same in JSON', () => {
+    const low = 'examples/patients/low-lymphocytes.json';
+    const line =
+      'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.';
+    expect(bifrons('monitor', low, '--today', '2026-11-29').stdout.split('\n')[0]).toBe(line);
+    const { today } = json<Monitoring>('monitor', low, '--today', '2026-11-29');
+    expect(today).toMatchObject({ line, action: 'interrupt', repeatBy: '2026-12-06' });
+  });
+
   it('prints a table', () => {
     const { stdout, status } = bifrons('monitor', treated, '--today', '2026-11-21', '--region', 'eu');
     expect(status).toBe(0);
     expect(stdout).toMatch(/overdue +vaccinations/);
-    expect(stdout).toMatch(/herpes zoster: consider interrupting/);
+    expect(stdout).toMatch(/^Have it looked at without delay: herpes zoster/);
   });
 });
 
@@ -348,7 +392,6 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     ['a region that is none', () => ['screen', severe, '--region', 'mars'], [/--region/]],
     ['a day that is none', () => ['screen', severe, '--today', '2026-02-30'], [/--today: 2026-02-30/]],
     ['an indication that is none', () => ['screen', severe, '--indication', 'baldness'], [/alopecia-areata/]],
-    ['risks of an unknown medicine', () => ['screen', severe, '--risks', 'aspirin'], [/--risks: aspirin/]],
     ['nobody on treatment', () => ['monitor', severe], [/\$\.treatments: no treatment is under way/]],
     [
       'a unit that does not convert',
@@ -390,7 +433,7 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
   });
 
   it('every command shows an example', () => {
-    for (const verb of ['engagement', 'forecast', 'monitor', 'screen', 'trial']) {
+    for (const verb of ['engagement', 'forecast', 'monitor', 'risks', 'screen', 'trial']) {
       expect(bifrons(verb, '--help').stdout).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
     }
   });
@@ -434,8 +477,9 @@ describe('bifrons weigh', () => {
     const { stdout, status } = bifrons('weigh', severe, ...options, '--horizon', '24', '--why');
     expect(status).toBe(0);
     expect(stdout).toMatch(/SALT ≤ 20 at week 24 +\d+ \(\d+ to \d+\)/);
-    expect(stdout).toMatch(/acne +cannot tell +6\.20 \(\?\) ut +cannot tell/);
-    expect(stdout).toMatch(/zoster +ritlecitinib +0\.9 per 100 patient-years/);
+    expect(stdout).toMatch(/acne +not known +4\.7 → 6\.2 t/);
+    expect(stdout).toMatch(/a heart attack, a stroke or a death of heart or vessels +≤ 1 in \d+/);
+    expect(stdout).toMatch(/shingles +ritlecitinib +0\.9 .*ALLEGRO/);
     expect(stdout).toMatch(/posterior\.alopecia-areata\.mu /);
     const report = bifrons('weigh', severe, ...options, '--report').stdout;
     expect(report).toContain('What is not known');

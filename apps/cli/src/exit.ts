@@ -1,16 +1,29 @@
 import type { Problem } from '@bifrons/knowledge';
 import { RefusedError, UnknownDrugError } from '@bifrons/model';
 
-/** Bad input: every problem is a line, and nothing has been written. Without a path, all that was given is wrong. */
+/** So many lines are read; a file of ten thousand rows may be wrong ten thousand times. */
+const shownLines = 40;
+
+/** The first lines, and how many more there are. */
+export const firstLines = (lines: readonly string[], where: string): string[] =>
+  lines.length <= shownLines
+    ? [...lines]
+    : [...lines.slice(0, shownLines), `${where}: and ${lines.length - shownLines} more of this kind`];
+
+/**
+ * Bad input: every problem is a line, and nothing has been written. Without a path, all that was given is wrong. Of very
+ * many problems the first are told.
+ */
 export class InputError extends Error {
   constructor(where: string, problems: readonly (Omit<Problem, 'path'> & { readonly path?: string })[]) {
     super(
-      problems
-        .map(({ path, message, suggestion }) => {
+      firstLines(
+        problems.map(({ path, message, suggestion }) => {
           const place = path === undefined ? where : `${where}: ${path}`;
           return `${place}: ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`;
-        })
-        .join('\n'),
+        }),
+        where,
+      ).join('\n'),
     );
   }
 }

@@ -4,6 +4,7 @@ import { engagementCommand } from './commands/engagement.js';
 import { evidenceCommand } from './commands/evidence.js';
 import { forecastCommand } from './commands/forecast.js';
 import { monitorCommand } from './commands/monitor.js';
+import { risksCommand } from './commands/risks.js';
 import { screenCommand } from './commands/screen.js';
 import { trialCommand } from './commands/trial.js';
 import { validateCommand } from './commands/validate.js';
@@ -23,6 +24,7 @@ export function program(): Command {
     evidenceCommand(),
     forecastCommand(),
     monitorCommand(),
+    risksCommand(),
     screenCommand(),
     trialCommand(),
     validateCommand(),

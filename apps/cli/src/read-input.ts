@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import {
+  isIndication,
   maxInputBytes,
   parseRegimenText,
+  type Indication,
   type Reading,
   type RegimenSegment,
   type Region,
@@ -38,6 +40,10 @@ export function readInput<T>(file: string, parse: (text: string) => Reading<T>):
   return result.value;
 }
 
+/** What the doses of a file are taken for, where labels know its disease. */
+export const ofDisease = (disease: string): { readonly indication?: Indication } =>
+  isIndication(disease) ? { indication: disease } : {};
+
 /** A regimen in its short form, e.g. `baricitinib:4mg:qd,none@36`. @throws InputError */
 export function readRegimen(text: string): readonly RegimenSegment[] {
   const result = parseRegimenText(text);
@@ -62,9 +68,13 @@ export function readNumber(
   return value;
 }
 
-/** A day as YYYY-MM-DD; today when it is not given. @throws InputError */
+/** A day as YYYY-MM-DD; today where the user is, when it is not given. @throws InputError */
 export function readDay(option: string, text: string | undefined): string {
-  if (text === undefined) return new Date().toISOString().slice(0, 10);
+  if (text === undefined) {
+    const now = new Date();
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
   const day = new Date(`${text}T00:00:00Z`);
   if (
     !/^\d{4}-\d{2}-\d{2}$/.test(text) ||

@@ -1,13 +1,5 @@
-import type {
-  Difference,
-  Estimate,
-  HarmSource,
-  Preference,
-  WeighedHarm,
-  WeighedOption,
-  Weighing,
-} from '@bifrons/benefit-risk';
-import { citationText } from './citations.js';
+import type { Difference, Estimate, Preference, WeighedOption, Weighing } from '@bifrons/benefit-risk';
+import { harmKey, harmTable, whyRisks } from './risks-text.js';
 import { table } from './table.js';
 import { why } from './why.js';
 
@@ -19,8 +11,8 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
     `of 100 people like this one, ${horizonWeeks} weeks from ${today}, labels of the ${region.toUpperCase()} (95 %)`,
     table(['what may get better', ...labels], benefitRows(weighing)),
     table(['more or fewer than without', ...labels], differenceRows(weighing)),
-    table(['what may go wrong', ...labels], harmRows(weighing)),
-    harmNotes,
+    harmTable(options, weighing.harms),
+    harmKey,
     table(
       ['option', 'verdict', 'doses', 'tests', 'visits', 'tests left to routine care'],
       options.map(burdenRow),
@@ -29,7 +21,7 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
     ...(preference === undefined ? [] : [preferenceText(preference)]),
     ...weighing.warnings.map((warning) => `note: ${warning}`),
     `${weighing.virtualPatients} virtual people, calibration ${run.calibration}, seed ${run.seed}; costs: no sourced price`,
-    ...(showWhy ? [harmSources(weighing), why(weighing.provenance)] : []),
+    ...(showWhy ? [whyRisks(weighing), why(weighing.provenance)] : []),
     'Supports a decision; it is no medical device.',
   ].join('\n\n');
 }
@@ -77,29 +69,6 @@ function neededText(difference: Difference | null): string {
   return `${needed.people.toFixed(1)} (${needed.interval.map((end) => end.toFixed(1)).join('–')})`;
 }
 
-const harmRows = ({ harms, options }: Weighing): string[][] =>
-  harms.map((id) => [
-    id,
-    ...options.map((option) => harmText(option.harms.find(({ harm }) => harm === id)!)),
-  ]);
-
-const harmNotes =
-  'b: borrowed from another medicine; d: other people (disease, dose, unknown risk); u: unverified, check the label; t: share of a trial over its own weeks; ?: interval unknown';
-
-function harmText(harm: WeighedHarm): string {
-  if (!harm.known) return 'cannot tell';
-  const { per100, interval, sources, basis } = harm;
-  const marks = [
-    sources.some(({ borrowed }) => borrowed) ? 'b' : '',
-    sources.some((source) => source.kind === 'rate' && source.rate.differs.length > 0) ? 'd' : '',
-    sources.some(({ unverified }) => unverified) ? 'u' : '',
-    basis === 'trial-share' ? 't' : '',
-  ].join('');
-  const number = per100.toFixed(per100 < 10 ? 2 : 1);
-  const range = interval === null ? '(?)' : `(${interval.map((end) => end.toFixed(2)).join('–')})`;
-  return [number, range, marks].filter((part) => part !== '').join(' ');
-}
-
 const estimateText = ({ per100, interval: [low, high] }: Estimate): string =>
   `${per100.toFixed(0)} (${low.toFixed(0)} to ${high.toFixed(0)})`;
 
@@ -124,44 +93,6 @@ const notSimulated = (options: readonly WeighedOption[]): string[] =>
           `${label} cannot be simulated: ${[...new Set(benefits.missing.map(({ fact }) => fact))].join('; ')}`,
         ],
   );
-
-function harmSources({ options }: Weighing): string {
-  const rows = options.flatMap(({ label, harms }) =>
-    harms.flatMap((harm) =>
-      harm.known ? harm.sources.map((source) => sourceRow(label, harm.harm, source)) : [],
-    ),
-  );
-  return table(['option', 'harm', 'on', 'observed', 'in', 'differs', 'grade', 'source'], rows);
-}
-
-function sourceRow(label: string, harm: string, source: HarmSource): string[] {
-  if (source.kind === 'trial-share') {
-    const { percent, weeks, population, statement } = source.frequency;
-    const over = weeks === null ? '' : ` in ${weeks} weeks`;
-    const grade = statement.citation?.grade ?? '';
-    return [
-      label,
-      harm,
-      source.drug,
-      `${percent} %${over}`,
-      population ?? '',
-      '',
-      grade,
-      citationText(statement),
-    ];
-  }
-  const { rate } = source;
-  return [
-    label,
-    harm,
-    rate.drug ?? 'none',
-    `${rate.per100PatientYears} per 100 patient-years`,
-    rate.population,
-    rate.differs.join('; '),
-    rate.grade,
-    `${rate.source.title}; ${rate.source.where}`,
-  ];
-}
 
 function preferenceText({ weights, options, first, sensitivity }: Preference): string {
   const percent = (share: number) => `${(100 * share).toFixed(0)} %`;

@@ -28,8 +28,10 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Safety', exact: true }).click();
     await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
     await page.locator('.verdicts > li > details > summary').filter({ hasText: 'Ritlecitinib' }).click();
-    await page.locator('.rate-row > summary').first().click();
-    await page.getByText('per 100 person-years').first().waitFor();
+    const infection = page.locator('.rate-row').nth(1);
+    await infection.locator('> summary').click();
+    await infection.locator('.rate-elsewhere > summary').click();
+    await infection.getByText('per 100 person-years').first().waitFor();
   },
   evidence: async (page) => {
     await page.locator('details.study > summary').first().click();

@@ -7,7 +7,7 @@ export interface FirstLoad {
   /** How many files of JavaScript. */
   readonly files: number;
   readonly scripts: number;
-  /** The models' own files: WebAssembly and data that the workers fetch. */
+  /** The engine's model files: draws of the posterior and compiled models. */
   readonly models: number;
 }
 
@@ -28,6 +28,9 @@ const LAST_PARTS = {
 type FirstAddress = keyof typeof LAST_PARTS;
 export const FIRST_ADDRESSES = Object.keys(LAST_PARTS) as FirstAddress[];
 
+/** A file of `model-files` (vite.config.ts): what the engine computes with. */
+export const isModelFile = (address: string): boolean => address.includes('/model-files-');
+
 /** Opens an address in a browser that has nothing of the page yet, and counts what it and its workers fetch until it rests. */
 export async function firstLoad({ browser, home }: ServedPages, address: FirstAddress): Promise<FirstLoad> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -40,13 +43,13 @@ export async function firstLoad({ browser, home }: ServedPages, address: FirstAd
   await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(
     [...responses.values()].map(async (response) => ({
-      kind: /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1],
+      kind: isModelFile(response.url()) ? 'model' : /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1],
       bytes: gzipSync(await response.body(), { level: 9 }).length,
     })),
   );
   await context.close();
   const scripts = sizes.filter(({ kind }) => kind === 'js');
-  const models = sizes.filter(({ kind }) => kind === 'wasm' || kind === 'bin' || kind === 'json');
+  const models = sizes.filter(({ kind }) => kind === 'model');
   return { files: scripts.length, scripts: total(scripts), models: total(models) };
 }
 

@@ -1,4 +1,4 @@
-import { countText, outcomeName, type HarmId, type Weighing } from '@bifrons/benefit-risk';
+import { countText, oneIn, outcomeName, type HarmId, type Weighing } from '@bifrons/benefit-risk';
 import { english } from '@bifrons/language';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -55,7 +55,7 @@ async function rowOf(page: Page, outcome: string): Promise<string[]> {
 describe('the options', { timeout: 120_000 }, () => {
   it('have the numbers of the command line', async () => {
     const { page, complaints } = await openOptions();
-    await page.getByRole('button', { name: /^Show 5 more/ }).click();
+    await page.getByRole('button', { name: /^Show \d+ more/ }).click();
     for (const id of ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const) {
       const cells = await rowOf(page, outcomeName(id, weighed, english));
       weighed.options.forEach(({ benefits }, k) => {
@@ -68,10 +68,15 @@ describe('the options', { timeout: 120_000 }, () => {
     }
     for (const id of weighed.harms as readonly HarmId[]) {
       const cells = await rowOf(page, outcomeName(id, weighed, english));
-      weighed.options.forEach(({ harms }, k) => {
+      weighed.options.forEach(({ harms, isNoDrug }, k) => {
         const harm = harms.find((one) => one.harm === id)!;
-        const said = harm.known ? `${countText(harm.per100, english)} of 100` : 'cannot tell';
-        expect(cells[k]).toContain(said);
+        const counted = isNoDrug ? harm.without : harm.with;
+        if (counted !== null) expect(cells[k]).toContain(`${countText(counted.value, english)} of 100`);
+        else {
+          const most = harm.notMoreOftenThan;
+          expect(cells[k]).toContain(most === null ? 'cannot tell' : 'no difference shown');
+          expect(cells[k]).toContain(most === null ? harm.told : `at most 1 in ${oneIn(most, english)}`);
+        }
       });
     }
     expect(complaints).toEqual([]);

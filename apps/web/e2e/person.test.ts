@@ -18,14 +18,46 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
   it('leads by keyboard to what is open, and says what an answer would change', async () => {
     const { page, complaints } = await open();
     const ring = page.locator('.completeness-ring');
-    expect(await ring.textContent()).toContain('6 of 28 answered');
+    expect(await ring.textContent()).toContain('7 of 37 answered');
     await ring.focus();
     await page.keyboard.press('Enter');
     const liver = page.getByRole('combobox', { name: 'liver function' });
     await expect.poll(() => liver.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.locator('.effect-line b', { hasText: 'Child-Pugh C' }).waitFor();
     await liver.selectOption('none');
-    await expect.poll(() => ring.textContent()).toContain('7 of 28 answered');
+    await expect.poll(() => ring.textContent()).toContain('8 of 37 answered');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers the open questions of a section at once by keyboard, names the tests among them, and takes it back', async () => {
+    const { page, complaints } = await open();
+    const ring = page.locator('.completeness-ring');
+    const infections = page.getByRole('region', { name: 'Infections and vaccines' });
+    await page.locator('.effect').first().waitFor();
+    await infections.getByRole('combobox', { name: 'hepatitis C' }).selectOption('active');
+    await infections.getByRole('button', { name: 'None of these: Infections and vaccines' }).focus();
+    await page.keyboard.press('Enter');
+    const told = infections.getByRole('status').filter({ hasText: 'open questions are answered' });
+    expect(await told.textContent()).toMatch(
+      /right only where the tests were done: tuberculosis, hepatitis B/,
+    );
+    expect(await told.textContent()).toMatch(/Still to be answered: .*vaccinations up to date/);
+    const valueOf = (name: string) => infections.getByRole('combobox', { name }).inputValue();
+    expect([await valueOf('tuberculosis'), await valueOf('hepatitis C')]).toEqual(['negative', 'active']);
+    const answered = async () => Number(/(\d+) of/.exec((await ring.textContent()) ?? '')?.[1]);
+    await expect.poll(answered).toBeGreaterThan(15);
+    const back = infections.getByRole('button', { name: 'Take back: None of these' });
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(answered).toBe(8);
+    expect([await valueOf('tuberculosis'), await valueOf('hepatitis C')]).toEqual(['', 'active']);
+    await page.getByRole('button', { name: /^\+ a row for each of the \d values/ }).click();
+    expect(
+      await page
+        .getByLabel(/^Value \d$/)
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(Array.from({ length: 6 }, () => ''));
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -14,10 +14,10 @@ afterAll(() => pages?.close());
 /** On a fixed day, so that what is due does not depend on when the test runs. */
 const open = () => openScreen(pages, 'safety', '.verdicts', { day: '2026-11-21' });
 
-/** The example of somebody who takes ritlecitinib, opened as a person is. */
-async function openTreated() {
-  const opened = await openScreen(pages, 'person', 'select', { day: '2026-11-21' });
-  await opened.page.getByLabel('Open an example').selectOption('On ritlecitinib, with blood tests');
+/** An example of somebody who takes ritlecitinib, opened as a person is. */
+async function openTreated(example = 'On ritlecitinib, with blood tests', day = '2026-11-21') {
+  const opened = await openScreen(pages, 'person', 'select', { day });
+  await opened.page.getByLabel('Open an example').selectOption(example);
   await opened.page.getByRole('link', { name: 'Safety' }).click();
   await opened.page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
   return opened;
@@ -32,6 +32,10 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
   it('cannot tell of a person of whom little is known, and learns from the form', async () => {
     const { page, complaints } = await open();
     expect(await verdictOf(page, 'Ritlecitinib').textContent()).toContain('cannot tell');
+    await page
+      .getByRole('region', { name: 'Infections and vaccines' })
+      .getByText(/^\d+ questions$/)
+      .click();
     await page.getByRole('combobox', { name: 'tuberculosis' }).selectOption('active');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
     await page.getByRole('radio', { name: 'EU' }).check({ force: true });
@@ -68,10 +72,29 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
         .getByRole('radio', { name, exact: true })
         .first()
         .check({ force: true });
-    await page.getByText(/more facts$/).click();
+    await page.locator('.open-facts section').first().waitFor();
+    for (const fold of ['2 questions', /^\d+ more questions of medicines/])
+      for (const summary of await page.locator('.open-facts summary').filter({ hasText: fold }).all())
+        if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
     await answer('pregnant', 'yes');
     await answer('can become pregnant', 'no');
     await page.getByRole('alert').getByText('$.facts.pregnant').waitFor();
+    await page.context().close();
+  });
+
+  it('leads with what to do today and why, and has the pause in one place', async () => {
+    const { page, complaints } = await openTreated(
+      'On ritlecitinib, few lymphocytes and an infection',
+      '2026-11-29',
+    );
+    expect(await page.locator('.today-action').textContent()).toBe(
+      'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
+    );
+    const pause = page.getByRole('region', { name: 'If it has to be paused' });
+    await pause.getByText('What the label says').waitFor();
+    await pause.getByText('How soon it is gone').waitFor();
+    await pause.getByRole('button', { name: 'What would a pause cost in hair?' }).waitFor();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -25,7 +25,7 @@ for (const { label, benefits, harms } of weighing.options) {
   console.log(
     label.padEnd(20),
     `SALT ≤ 20: ${expected.per100.toFixed(0)} (${low} to ${high}) of 100;`,
-    `zoster: ${zoster.per100.toFixed(1)}${zoster.sources[0].borrowed ? ', borrowed' : ''}`,
+    `zoster: ${(zoster.with ?? zoster.without).value.toFixed(2)}`,
   );
 }
 const { sensitivity } = prefer(weighing, { 'salt-20': 1, 'lose-20': 1 });

@@ -9,20 +9,22 @@ export {
   type OptionProblem,
   type WeighRequest,
 } from './request.js';
-export type {
-  Benefit,
-  Benefits,
-  Between,
-  Difference,
-  HarmDifference,
-  WeighedHarm,
-  WeighedOption,
-  Weighing,
-} from './weighing.js';
+export type { Benefit, Benefits, Between, Difference, WeighedOption, Weighing } from './weighing.js';
 export type { Estimate, NumberNeeded } from './estimate.js';
 export { benefitIds, type BenefitId } from './benefit/outcomes.js';
 export type { Chain } from './benefit/chain.js';
-export { harmIds, type HarmEstimate, type HarmId, type HarmSource, type HarmUnknown } from './harm/harm.js';
+export {
+  harmIds,
+  type Counted,
+  type EffectBasis,
+  type Figure,
+  type HarmId,
+  type HarmSource,
+  type OptionHarm,
+  type Standing,
+} from './harm/harm.js';
+export { oneIn } from './harm/told.js';
+export { riskDiseases, risks, type OptionRisks, type RisksRequest } from './harm/risks.js';
 export type { Burden } from './burden.js';
 export {
   prefer,
@@ -41,7 +43,6 @@ export {
 } from './prefer/weights.js';
 export { reportOf } from './report/report.js';
 export { countText, harmName, optionName, outcomeName } from './report/names.js';
-export { unknownWords } from './report/outcomes.js';
 export type {
   Block,
   IconArray,

@@ -1,23 +1,30 @@
 import { asIndication, findLabel, type Indication } from '@bifrons/knowledge';
 import { english, phrase, type Say } from '@bifrons/language';
 import { runInfo, type ModelPool, type RunOptions } from '@bifrons/model';
-import { personOn, screenDrug, verdicts, type DrugScreening } from '@bifrons/safety';
+import {
+  doseWarnings,
+  dosesBeyond,
+  personOn,
+  screenDrug,
+  verdicts,
+  type DrugScreening,
+} from '@bifrons/safety';
 import { chainOf } from './benefit/chain.js';
 import { differenceOf, outcomesTold } from './benefit/told.js';
 import { benefitIds, middleOf, weeksAfterStop } from './benefit/outcomes.js';
 import { simulate, type Simulated } from './benefit/benefits.js';
 import { burdenOf } from './burden.js';
 import { coursesWithin, drugsOf, type Course } from './courses.js';
-import { harmsAgainst } from './harm/against.js';
-import { harmIds, type HarmEstimate } from './harm/harm.js';
-import { frequenciesOf, harmsOf } from './harm/harms.js';
+import { harmIds, type OptionHarm } from './harm/harm.js';
+import { harmsOf } from './harm/risks.js';
+import { frequenciesOf } from './harm/trial-shares.js';
 import { checkedOptions, isNoDrug, OptionsError, limits, type Option, type WeighRequest } from './request.js';
 import type { Benefits, Between, WeighedOption, Weighing } from './weighing.js';
 
 /**
  * The job `weigh` (DESIGN §1): what may get better and what may go wrong with each option, per 100 people like this one
- * and over the same weeks. Benefits are simulated in the same virtual people under all options; harms are what was
- * counted in the people most like this one. What is not known is said, never zero. @throws OptionsError
+ * and over the same weeks. Benefits are simulated in the same virtual people under all options; harms start from one
+ * background for this person (`harmsOf`). What is not known is said, never zero. @throws OptionsError
  */
 export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOptions = {}): Promise<Weighing> {
   const horizonWeeks = request.horizonWeeks ?? 52;
@@ -36,8 +43,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
   );
   const bare = options.find(isNoDrug)!;
   const courses = options.map(({ segments }) => coursesWithin(segments, horizonWeeks));
-  const counted = courses.map((own) => harmsOf(own, context));
-  const harms = harmsAgainst(counted, options.indexOf(bare));
+  const harms = harmsOf({ patient, options, region, today, disease: indication, horizonWeeks, say });
   return {
     run: runInfo(seed),
     region,
@@ -56,9 +62,10 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
         isNoDrug: option === bare,
         benefits: benefitsOf(option, own, bare.label, simulated, horizonWeeks),
         harms: harms[k]!,
-        observed: observedOf(own, counted[k]!, context),
+        observed: observedOf(own, harms[k]!, context),
         verdict: gravest(screened.map(({ screening }) => screening)),
         screened,
+        dosesBeyond: dosesBeyond(option.segments, { indication, region }),
         burden: burdenOf(option.segments, own, horizonWeeks, context),
         cost: { known: false, why: 'no sourced price' },
       };
@@ -68,10 +75,16 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
       of: simulated.labels.flatMap((option) => benefitIds.map((benefit) => ({ option, benefit }))),
       covariance: simulated.expected.covariance.map((row) => row.map((value) => 1e4 * value)),
     },
-    harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.known)),
+    harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.with !== null || own[h]!.without !== null)),
     questions: personOn(patient, today, undefined, say).questions,
     provenance: simulated.provenance,
-    warnings: simulated.person.warnings,
+    warnings: [
+      ...simulated.person.warnings,
+      ...doseWarnings(
+        options.map(({ segments }) => segments),
+        { indication, region },
+      ),
+    ],
   };
 }
 
@@ -144,13 +157,13 @@ function gravest(screenings: readonly (DrugScreening | null)[]): WeighedOption['
 /** What the labels count beside the harms of the list. */
 function observedOf(
   courses: readonly Course[],
-  harms: readonly HarmEstimate[],
+  harms: readonly OptionHarm[],
   { region, say }: Context,
 ): WeighedOption['observed'] {
-  const told = new Set(harms.flatMap((one) => (one.known && one.basis === 'trial-share' ? [one.harm] : [])));
+  const told = new Set(harms.flatMap(({ frequency }) => (frequency === undefined ? [] : [frequency.id])));
   return drugsOf(courses).flatMap((drug) =>
     frequenciesOf(drug, region, say)
-      .filter(({ id }) => !told.has(id as (typeof harmIds)[number]))
+      .filter(({ id }) => !told.has(id))
       .map((frequency) => ({ drug, frequency })),
   );
 }

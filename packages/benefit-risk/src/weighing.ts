@@ -2,12 +2,12 @@ import type { Curve, Stage } from '@bifrons/inference';
 import type { Indication, Region, RegimenSegment } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
-import type { DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
+import type { DoseBeyond, DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
 import type { Chain } from './benefit/chain.js';
 import type { BenefitId } from './benefit/outcomes.js';
 import type { Burden } from './burden.js';
 import type { Estimate, NumberNeeded } from './estimate.js';
-import type { HarmEstimate, HarmId } from './harm/harm.js';
+import type { HarmId, OptionHarm } from './harm/harm.js';
 
 /** A difference per 100 people, positive where more people have the outcome. */
 export interface Difference extends Estimate {
@@ -37,26 +37,21 @@ export type Benefits =
     }
   | { readonly known: false; readonly missing: readonly MissingFact[] };
 
-/** A harm against "no drug"; without an interval a difference is not told, because the people observed were others. */
-export type HarmDifference =
-  | { readonly known: true; readonly difference: Difference }
-  | { readonly known: false; readonly why: 'unknown' | 'interval-unknown' | 'not-over-the-horizon' };
-
-export type WeighedHarm = HarmEstimate & { readonly againstNoDrug: HarmDifference | null };
-
 export interface WeighedOption {
   readonly label: string;
   readonly segments: readonly RegimenSegment[];
   readonly isNoDrug: boolean;
   readonly benefits: Benefits;
   /** One for each of `harmIds`, in their order. */
-  readonly harms: readonly WeighedHarm[];
+  readonly harms: readonly OptionHarm[];
   /** What else the labels count, as printed. */
   readonly observed: readonly { readonly drug: string; readonly frequency: Frequency }[];
   /** The gravest of the option's medicines; null without a medicine. */
   readonly verdict: Verdict | 'no-label' | null;
   /** One per medicine; `screening` null where it has no label in the region. */
   readonly screened: readonly { readonly drug: string; readonly screening: DrugScreening | null }[];
+  /** Doses above the label's highest, or beyond what the model was fitted to. */
+  readonly dosesBeyond: readonly DoseBeyond[];
   readonly burden: Burden;
   readonly cost: { readonly known: false; readonly why: 'no sourced price' };
 }
@@ -89,7 +84,7 @@ export interface Weighing {
     readonly of: readonly { readonly option: string; readonly benefit: BenefitId }[];
     readonly covariance: readonly (readonly number[])[];
   };
-  /** Harms of the list for which at least one option has a number. */
+  /** Harms of which at least one option has a number, with or without a medicine. */
   readonly harms: readonly HarmId[];
   /** What in the file somebody should look at. */
   readonly questions: readonly Question[];

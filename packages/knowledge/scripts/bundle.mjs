@@ -71,3 +71,63 @@ for (const topic of new Set(paths.map(topicOf))) {
     `/** ${isFile ? 'The file' : 'The files, by their path'}, as JSON. */\nexport const texts: ${type} = [\n${texts.join('')}];\n`,
   );
 }
+
+/** A dose per day in mg; undefined for creams. */
+const daily = ({ doseMg, perDay = 1 }) => (doseMg === undefined ? undefined : doseMg * perDay);
+const each = (folder) => paths.filter((path) => topicOf(path) === folder).map((path) => files[path]);
+
+/** The highest dose that each label names, for each of the indications of its rules (null: whatever it is for). */
+const highest = new Map();
+for (const { drug, region, rules } of each('labels'))
+  for (const { scope, clauses } of rules)
+    for (const { then } of clauses)
+      for (const mgPerDay of then.kind === 'dose' ? then.doses.map(daily) : [])
+        for (const indication of scope?.indications ?? [null]) {
+          const key = JSON.stringify([drug, region, indication]);
+          highest.set(key, Math.max(mgPerDay, highest.get(key) ?? 0));
+        }
+const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
+
+/** The doses of the arms to whose results the model is fitted; `weeks` null: to the end of the trial. */
+const fittedDoses = each('trials').flatMap(({ kind, disease, arms, outcomes, withdrawal }) => {
+  if (kind !== 'trial') return [];
+  const fitted = new Set(
+    [...outcomes, ...withdrawal.flatMap((one) => one.outcomes)]
+      .filter(({ use }) => use === 'calibration')
+      .map(({ arm }) => arm),
+  );
+  return arms
+    .filter(({ id, route }) => fitted.has(id) && route === 'oral')
+    .flatMap(({ regimen = [] }) =>
+      regimen.flatMap((segment, k) => {
+        const next = regimen[k + 1];
+        const mgPerDay = daily(segment);
+        if (segment.drug === null || mgPerDay === undefined) return [];
+        return [
+          { disease, drug: segment.drug, mgPerDay, weeks: next ? next.fromWeek - segment.fromWeek : null },
+        ];
+      }),
+    );
+});
+
+/** Of doses that were all taken as long or longer, the highest tells all. */
+const telling = fittedDoses.filter(
+  (one, k) =>
+    !fittedDoses.some(
+      (other, l) =>
+        k !== l &&
+        other.disease === one.disease &&
+        other.drug === one.drug &&
+        (other.weeks ?? Infinity) >= (one.weeks ?? Infinity) &&
+        (other.mgPerDay > one.mgPerDay || (other.mgPerDay === one.mgPerDay && l < k)),
+    ),
+);
+writeModule(
+  'doses',
+  `/** Doses of labels and of fitted trials, drawn from both so that a page need not load either. */\nexport const text = ${JSON.stringify(
+    JSON.stringify({
+      labels: labelDoses,
+      fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
+    }),
+  )};\n`,
+);

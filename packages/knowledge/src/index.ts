@@ -3,8 +3,11 @@ export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.j
 export { claims } from './catalogue/claims.js';
 export { disease, diseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
+export { floor } from './catalogue/floor.js';
+export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
+export { knownDoses, type FittedDose, type LabelledDose } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
@@ -15,10 +18,12 @@ export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
 export { findTrial, trials } from './catalogue/trials.js';
 export { validation } from './catalogue/validations.js';
 export { leavesOf } from './condition-leaves.js';
-export { nearestNames } from './nearest-names.js';
+export { readLabValue, type PrintedValue } from './lab-value.js';
+export { editDistance, nearestNames } from './nearest-names.js';
 export { knowledgeHash } from './data/hash.generated.js';
 export { maxInputBytes } from './input/json-text.js';
-export { parsePatient, parsePatientRecord, saltOfRegions } from './input/patient.js';
+export { parsePatient, parsePatientRecord } from './input/patient-file.js';
+export { patientRecordOf, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
@@ -30,6 +35,17 @@ export type { Comparison, Condition } from './schema/condition.js';
 export type { Disease } from './schema/disease.js';
 export type { Covariate, Drug, PkFactName } from './schema/drug.js';
 export type { Fact, Grade, Source } from './schema/fact.js';
+export { personHarmNames, type PersonHarm } from './schema/person-harm.js';
+export type {
+  BackgroundRate,
+  DiseaseRatio,
+  EffectUse,
+  FactorRatio,
+  Harms,
+  Recurrence,
+  RelativeEffect,
+  RiskFactor,
+} from './schema/harms.js';
 export type { Harm, Incidence, IncidencePopulation, IncidenceRow } from './schema/incidence.js';
 export type { FoundMedicine, MedicineReading } from './medicines/recognise.js';
 export type { Suggestion } from './medicines/nearest.js';
@@ -37,7 +53,17 @@ export type { Interactions } from './schema/interactions.js';
 export type { CoMedication, MedicineRoute } from './schema/medicines.js';
 export { asIndication, indications, isIndication } from './schema/indication.js';
 export type { Indication } from './schema/indication.js';
-export type { Clause, Consequence, Label, LabelDose, LabelRule, Region } from './schema/label.js';
+export type {
+  Clause,
+  Consequence,
+  Floor,
+  FloorRule,
+  Label,
+  LabelDose,
+  LabelRule,
+  Region,
+} from './schema/label.js';
+export { answerOfNone, testedFacts } from './schema/none-of-these.js';
 export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
@@ -50,4 +76,5 @@ export type { Analyte, TestId, Tests } from './schema/test.js';
 export type { Outcome, Trial, TrialArm } from './schema/trial.js';
 export type { Score, Validation } from './schema/validation.js';
 export type { TrialDesign, TrialEndpoint } from './schema/trial-design.js';
+export { forbids, normalFrom, topicsOf } from './topics.js';
 export { convertAnalyte, convertFact, unitsOf, type Converted } from './units.js';

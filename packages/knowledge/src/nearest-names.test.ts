@@ -27,6 +27,17 @@ describe('edit distance', () => {
   });
 });
 
+describe('edit distance up to a limit', () => {
+  it('is the same within it, and infinite beyond', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 8 }), (a, b, most) => {
+        const distance = editDistance(a, b);
+        expect(editDistance(a, b, most)).toBe(distance <= most ? distance : Infinity);
+      }),
+    );
+  });
+});
+
 describe('nearest names', () => {
   it('puts the closest first and leaves out what is far', () => {
     expect(nearestNames('wieghtKg', ['weightKg', 'heightCm', 'sex'])).toEqual(['weightKg']);

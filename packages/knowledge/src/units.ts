@@ -54,9 +54,21 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(IU|\[IU\]|\[iU\])\/L$/, 'U/L'],
 ];
 
+const canonicalUnits = new Map<string, string>();
+/** A file may have any number of rows, but few units; a file that has more is read slower, not kept. */
+const mostUnits = 500;
+
 /** A unit as UCUM writes it. */
-const canonical = (unit: string): string =>
-  spellings.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), unit.trim());
+function canonical(unit: string): string {
+  const known = canonicalUnits.get(unit);
+  if (known !== undefined) return known;
+  const text = spellings.reduce(
+    (so, [pattern, replacement]) => so.replace(pattern, replacement),
+    unit.trim(),
+  );
+  if (canonicalUnits.size < mostUnits) canonicalUnits.set(unit, text);
+  return text;
+}
 
 const tablesOf: Record<Analyte['dimension'], readonly Readonly<Record<string, number>>[]> = {
   count: [perLitre],

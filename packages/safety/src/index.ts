@@ -5,6 +5,7 @@ export type { Citation, Statement } from './rules/reason.js';
 export { unitText } from './rules/unit-text.js';
 export { spoken, valueWords } from './rules/condition-words.js';
 export { doseWords } from './rules/consequence-words.js';
+export { dosesBeyond, doseWarnings, type DoseBeyond, type DoseRequest } from './dose/beyond.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
 export {
   judgements,
@@ -20,12 +21,23 @@ export {
 } from './screen/screen.js';
 export { monitor, type MonitorRequest, type Monitoring } from './monitor/monitor.js';
 export type { CalendarEntry, RoutineTest } from './monitor/calendar.js';
-export type { DemandName, EventDemand, LabDemand } from './monitor/demands.js';
+export {
+  demandWords,
+  doubtWords,
+  eventNote,
+  questionWords,
+  type EventDemand,
+  type LabDemand,
+} from './monitor/demands.js';
+export type { DemandName } from './monitor/reactions.js';
+export { dayWords, type Today } from './monitor/today.js';
 export { coursePlan, type CoursePlan, type CoursePlanRequest } from './monitor/plan.js';
 export { addDays } from './monitor/dates.js';
 export { iCalendar } from './monitor/icalendar.js';
 export type { PauseAdvice, PausePlan, PauseReason } from './monitor/pause.js';
 export type { Threshold, Trend } from './monitor/trend.js';
 export { NotOnTreatmentError } from './monitor/treatment.js';
-export { risks, type HarmRates, type Rate, type RiskRequest } from './risk/risk.js';
+export { takes } from './person/medicines.js';
+export { covariatesOf } from './screen/covariates.js';
+export { ratesElsewhere, type HarmRates, type Rate, type RateRequest } from './risk/rates-elsewhere.js';
 export { labelFrequencies, type Frequency } from './risk/frequencies.js';

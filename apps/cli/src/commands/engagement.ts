@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { engagement, type EngagementResult } from '@bifrons/model';
+import type { Phrase } from '@bifrons/language';
+import { doseWarnings } from '@bifrons/safety';
 import { asInputError } from '../exit.js';
 import { readNumber } from '../read-input.js';
 import { table } from '../table.js';
@@ -23,13 +25,17 @@ export function engagementCommand(): Command {
     .option('--why', 'print every number used, with grade and source')
     .addHelpText('after', '\nExample:\n  bifrons engagement --drug baricitinib --dose 4 --per-day 1 --json')
     .action((options: Options) => {
-      let result: EngagementResult;
+      let result: EngagementResult & { readonly warnings: readonly Phrase[] };
       try {
-        result = engagement({
+        const found = engagement({
           drug: options.drug,
           doseMg: readNumber('--dose', options.dose, { min: 0.001, max: 10_000, unit: 'mg' }),
           perDay: readNumber('--per-day', options.perDay, { min: 1, max: 4, whole: true }),
         });
+        const { drug, doseMg, perDay } = found;
+        // the label's highest for any disease: engagement is asked for none
+        const warnings = doseWarnings([[{ fromWeek: 0, drug, doseMg: doseMg * perDay, perDay: 1 }]]);
+        result = { ...found, warnings };
       } catch (error) {
         throw asInputError(error);
       }
@@ -39,7 +45,10 @@ export function engagementCommand(): Command {
     });
 }
 
-function report(result: EngagementResult, showWhy = false): string {
+function report(
+  result: EngagementResult & { readonly warnings: readonly Phrase[] },
+  showWhy = false,
+): string {
   const { concentration } = result;
   const percent = (share: number | null) => (share === null ? '–' : (100 * share).toFixed(0));
   const known = result.signals.filter((s) => s.mean !== null);
@@ -47,6 +56,7 @@ function report(result: EngagementResult, showWhy = false): string {
   return [
     `${result.drug} ${result.doseMg} mg, ${result.perDay} × a day, at steady state`,
     `plasma: peak ${concentration.peakNm.toFixed(0)} nM at ${concentration.peakHour.toFixed(1)} h, mean ${concentration.meanNm.toFixed(0)}, trough ${concentration.troughNm.toFixed(0)}`,
+    ...result.warnings.map((warning) => `note: ${warning}`),
     '',
     table(
       ['signal', 'kinases', 'mean %', 'peak %', 'trough %', 'h/day above IC50'],

@@ -9,7 +9,8 @@ import {
   type ForecastResult,
   type Outlook,
 } from '@bifrons/inference';
-import { readInput, readNumber, readRegimen } from '../read-input.js';
+import { doseWarnings } from '@bifrons/safety';
+import { ofDisease, readInput, readNumber, readRegimen } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
 import { why } from '../why.js';
@@ -59,8 +60,16 @@ export function forecastCommand(): Command {
       };
       const result = await runJob(options, forecastColumns(request), async (pool, run) => {
         const person = await knowPerson(request, pool, run);
+        const found = await forecast(request, pool, run, person);
         return {
-          ...(await forecast(request, pool, run, person)),
+          ...found,
+          warnings: [
+            ...found.warnings,
+            ...doseWarnings(
+              request.regimens.map(({ segments }) => segments),
+              ofDisease(request.patient.disease),
+            ),
+          ],
           outlook: await outlook(request, pool, { signal: run.signal }, person),
         };
       });

@@ -1,11 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { parsePatientRecord, patientFactVocabulary } from '@bifrons/knowledge';
+import { parsePatientRecord, patientFactVocabulary, type Indication } from '@bifrons/knowledge';
+import { english, type Phrase } from '@bifrons/language';
 import {
+  demandWords,
+  doseWarnings,
   doseWords,
+  doubtWords,
   iCalendar,
   monitor,
   NotOnTreatmentError,
+  questionWords,
   type CalendarEntry,
+  type EventDemand,
   type Monitoring,
   type Statement,
 } from '@bifrons/safety';
@@ -26,7 +32,9 @@ interface Options {
 
 export function monitorCommand(): Command {
   return new Command('monitor')
-    .description('what is due when on a treatment, and what each result demands by the label')
+    .description(
+      'what to do today on a treatment, what is due when, and what each result demands by the label',
+    )
     .argument('<patient>', 'patient file (JSON) with a treatment under way')
     .addOption(regionOption())
     .option('--indication <id>', "what it is taken for (default: the patient's disease)")
@@ -35,17 +43,18 @@ export function monitorCommand(): Command {
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons monitor examples/patients/on-ritlecitinib.json --today 2026-11-21',
+      '\nExample:\n  bifrons monitor examples/patients/low-lymphocytes.json --today 2026-11-29',
     )
     .action((file: string, options: Options) => {
       const today = readDay('--today', options.today);
       const patient = readInput(file, (text) => parsePatientRecord(text, new Date(`${today}T00:00:00Z`)));
+      const indication = readIndication(options.indication, patient);
       let result: Monitoring;
       try {
         result = monitor(patient, {
           region: readRegion(options.region),
           today,
-          indication: readIndication(options.indication, patient),
+          indication,
         });
       } catch (error) {
         if (error instanceof NotOnTreatmentError)
@@ -53,13 +62,24 @@ export function monitorCommand(): Command {
         throw error;
       }
       if (options.ics !== undefined) writeCalendar(options.ics, patient.id, result);
-      process.stdout.write(`${options.json ? JSON.stringify(result, null, 2) : report(result)}\n`);
+      const warnings = dosesTaken(result, indication);
+      const text = options.json
+        ? JSON.stringify({ ...result, warnings }, null, 2)
+        : [report(result), ...warnings.map((warning) => `note: ${warning}`)].join('\n');
+      process.stdout.write(`${text}\n`);
     });
 }
 
-function writeCalendar(file: string, patient: string, { drug, today, calendar }: Monitoring): void {
+/** Whether the dose that is taken is above the label's, or beyond what the model was fitted to. */
+function dosesTaken({ drug, dose, region }: Monitoring, indication: Indication): readonly Phrase[] {
+  if (dose === null) return [];
+  const daily = { fromWeek: 0, drug, doseMg: dose.doseMg * dose.perDay, perDay: 1 } as const;
+  return doseWarnings([[daily]], { region, indication });
+}
+
+function writeCalendar(file: string, patient: string, { drug, day, calendar }: Monitoring): void {
   try {
-    writeFileSync(file, iCalendar({ patient, drug, today, entries: calendar }));
+    writeFileSync(file, iCalendar({ patient, drug, today: day, entries: calendar }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError('--ics', [{ path: file, message: `cannot be written: ${reason}` }]);
@@ -67,9 +87,13 @@ function writeCalendar(file: string, patient: string, { drug, today, calendar }:
 }
 
 function report(result: Monitoring): string {
-  const { dose, pause } = result;
+  const { dose, pause, today, verdict } = result;
   return [
-    `${result.drug}${dose === null ? '' : ` ${doseWords(dose)}`} since ${result.start} (week ${result.week}), label of the ${result.region.toUpperCase()} of ${result.label.date}`,
+    today.line,
+    ...today.also.map((one) => `  Also: ${one}`),
+    ...(today.repeatByAssumed === null ? [] : [`  (The day to repeat: ${today.repeatByAssumed}.)`]),
+    '',
+    `${result.drug}${dose === null ? '' : ` ${doseWords(dose)}`} since ${result.start} (week ${result.week}), label of the ${result.region.toUpperCase()} of ${result.label.date}; screened again: ${verdict.replaceAll('-', ' ')}`,
     '',
     ...(result.questions.length > 0
       ? ['Please check:', ...result.questions.map(({ path, message }) => `  ${path}: ${message}`), '']
@@ -96,27 +120,24 @@ function report(result: Monitoring): string {
       result.labs.map((lab) => [
         lab.date,
         `${patientFactVocabulary[lab.fact].words} ${lab.printed}`,
-        lab.demand.replaceAll('-', ' '),
+        lab.doubt === undefined ? demandWords(lab.demand, english) : `asked: ${doubtWords(lab, english)}`,
         lab.restartWhen ?? '',
         cited(lab.statements),
       ]),
     ),
-    ...result.events.map(
-      ({ date, text, demand, statements }) =>
-        `${date}  ${text}: ${demand === 'unknown' ? 'no rule was read for it: judge by yourself' : demand.replaceAll('-', ' ')} ${cited(statements)}`,
-    ),
+    ...result.events.map((event) => `${event.date}  ${eventText(event)}`),
     ...result.trends.flatMap(({ fact, crossing }) =>
       crossing === undefined
         ? []
         : [
-            `information: at its slope ${patientFactVocabulary[fact].words} will reach the limit (${crossing.threshold.demand}) in about ${Math.max(1, Math.round(crossing.weeks))} week${Math.round(crossing.weeks) > 1 ? 's' : ''}`,
+            `information: at its slope ${patientFactVocabulary[fact].words} will reach the limit (${demandWords(crossing.threshold.demand, english)}) in about ${Math.max(1, Math.round(crossing.weeks))} week${Math.round(crossing.weeks) > 1 ? 's' : ''}`,
           ],
     ),
     '',
     ...pause.advice.map(({ reason, statements, mayResume }) =>
       statements.length === 0
         ? `pause for ${reason}: nothing was read in this label`
-        : `pause for ${reason}: ${statements.map((one) => `${one.words} [${citationText(one)}]`).join('; ')}${mayResume.length > 0 ? ` – go on when ${mayResume.join(' or ')}` : ''}`,
+        : `pause for ${reason}: ${[...new Map(statements.map((one) => [one.words, `${one.words} [${citationText(one)}]`])).values()].join('; ')}${mayResume.length > 0 ? ` – go on when ${mayResume.join(' or ')}` : ''}`,
     ),
     ...pause.tolerated.map((one) => `${one.words} [${citationText(one)}]`),
     pause.washout.known
@@ -125,12 +146,22 @@ function report(result: Monitoring): string {
   ].join('\n');
 }
 
+function eventText(event: EventDemand): string {
+  const { text, demand, statements, restartWhen, over } = event;
+  if (over) return `${text}: over`;
+  if (demand === 'ask' || demand === 'unknown' || event.mayBe.length > 0)
+    return questionWords(event, english);
+  const when = restartWhen === null ? '' : `, go on when ${restartWhen}`;
+  return `${text}: ${demandWords(demand, english)}${when} ${cited(statements)}`.trimEnd();
+}
+
 const weekText = ({ week: { from, to } }: CalendarEntry): string =>
   to === 0 ? 'start' : from === to ? `${from}` : `${from}–${to}`;
 
 function cited(statements: readonly Statement[]): string {
-  const best = statements.find(({ citation }) => citation?.unverified === false) ?? statements[0];
+  const ofLabel = statements.filter(({ citation }) => citation?.section != null);
+  const best = ofLabel.find(({ citation }) => citation?.unverified === false) ?? ofLabel[0] ?? statements[0];
   return best?.citation === undefined
     ? ''
-    : `${best.citation.section}, ${best.citation.grade}${best.citation.unverified ? ' unverified' : ''}`;
+    : `${best.citation.section ?? 'rule of class'}, ${best.citation.grade}${best.citation.unverified ? ' unverified' : ''}`;
 }

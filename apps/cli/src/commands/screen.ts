@@ -7,9 +7,8 @@ import {
 } from '@bifrons/knowledge';
 import { doseWords, screen, type DrugScreening, type Reason, type Screening } from '@bifrons/safety';
 import { Command, Option } from 'commander';
-import { riskReport, riskText } from '../risk-report.js';
 import { citationText, missingText } from '../citations.js';
-import { InputError } from '../exit.js';
+import { firstLines, InputError } from '../exit.js';
 import { readDay, readInput, readRegion } from '../read-input.js';
 import { table } from '../table.js';
 
@@ -17,7 +16,6 @@ interface Options {
   region: string;
   indication?: string;
   today?: string;
-  risks?: string;
   json?: true;
 }
 
@@ -31,10 +29,6 @@ export function screenCommand(): Command {
     .addOption(regionOption())
     .option('--indication <id>', "what to treat, such as atopic-dermatitis (default: the patient's disease)")
     .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
-    .option(
-      '--risks <medicine>',
-      'how often harms happen on this medicine and without, in people like this one',
-    )
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  bifrons screen examples/patients/severe.json --region eu')
     .action((file: string, options: Options) => {
@@ -45,16 +39,9 @@ export function screenCommand(): Command {
         indication: readIndication(options.indication, patient),
         today,
       };
-      const { result, text } =
-        options.risks === undefined
-          ? told(screen(patient, request), report)
-          : told(riskReport(patient, options.risks, request), riskText);
-      process.stdout.write(`${options.json ? JSON.stringify(result, null, 2) : text()}\n`);
+      const result = screen(patient, request);
+      process.stdout.write(`${options.json ? JSON.stringify(result, null, 2) : report(result)}\n`);
     });
-}
-
-function told<T>(result: T, text: (result: T) => string): { result: T; text: () => string } {
-  return { result, text: () => text(result) };
 }
 
 /** @throws InputError */
@@ -79,7 +66,14 @@ function report(result: Screening): string {
     `${result.indication}, labels of the ${result.region.toUpperCase()}, ${result.today}`,
     '',
     ...(result.questions.length > 0
-      ? ['Please check:', ...result.questions.map(({ path, message }) => `  ${path}: ${message}`), '']
+      ? [
+          'Please check:',
+          ...firstLines(
+            result.questions.map(({ path, message }) => `  ${path}: ${message}`),
+            '  --json lists all',
+          ),
+          '',
+        ]
       : []),
     table(['medicine', 'verdict', '', 'dose', 'exposure', 'facts missing'], rows),
     ...result.drugs.flatMap((drug) => ['', ...details(drug)]),

@@ -7,7 +7,8 @@ import {
   type PublishedOutcome,
   type TrialResult,
 } from '@bifrons/model';
-import { readInput, readNumber } from '../read-input.js';
+import { doseWarnings } from '@bifrons/safety';
+import { ofDisease, readInput, readNumber } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
 import { why } from '../why.js';
@@ -34,9 +35,14 @@ export function trialCommand(): Command {
         options.seed === undefined
           ? read
           : { ...read, seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }) };
-      const result = await runJob(options, trialColumns(design), (pool, run) =>
+      const found = await runJob(options, trialColumns(design), (pool, run) =>
         simulateTrial(design, pool, run),
       );
+      const doses = doseWarnings(
+        design.arms.map(({ regimen }) => regimen),
+        ofDisease(design.disease),
+      );
+      const result = { ...found, warnings: [...found.warnings, ...doses] };
       process.stdout.write(
         `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
       );

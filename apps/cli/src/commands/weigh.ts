@@ -1,18 +1,9 @@
-import {
-  limits,
-  OptionsError,
-  prefer,
-  reportOf,
-  weigh,
-  weightShares,
-  WeightsError,
-  type Option,
-  type Weights,
-} from '@bifrons/benefit-risk';
-import { parsePatient, parseRegimenText, type Problem } from '@bifrons/knowledge';
+import { limits, prefer, reportOf, weigh, weightShares, type Weights } from '@bifrons/benefit-risk';
+import { parsePatient } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { Command } from 'commander';
 import { InputError } from '../exit.js';
+import { asked, readOptions } from '../options-input.js';
 import { readDay, readInput, readNumber, readRegion } from '../read-input.js';
 import { reportText } from '../report-text.js';
 import { runJob, type JobOptions } from '../run.js';
@@ -88,27 +79,6 @@ export function weighCommand(): Command {
     });
 }
 
-/** @throws InputError with every problem of every option */
-function readOptions(list: string): Option[] {
-  const texts = list.split(';').map((text) => text.trim());
-  if (texts.at(-1) === '') texts.pop();
-  const problems: Problem[] = [];
-  const options = texts.map((label, k): Option => {
-    const reading = parseRegimenText(label);
-    if (reading.ok) return { label, segments: reading.value };
-    problems.push(
-      ...reading.problems.map(({ path, message, suggestion }) => ({
-        path: `option ${k + 1} "${label}": ${path}`,
-        message,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      })),
-    );
-    return { label, segments: [] };
-  });
-  if (problems.length > 0) throw new InputError('--options', problems);
-  return options;
-}
-
 /** @throws InputError, WeightsError */
 function readWeights(list: string): Weights {
   const pairs = list.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
@@ -126,27 +96,4 @@ function readWeights(list: string): Weights {
   const weights: Weights = Object.fromEntries(pairs.map(([name, value]) => [name, Number(value)]));
   weightShares(weights);
   return weights;
-}
-
-/** What cannot be weighed is bad input. */
-async function asked<T>(compute: () => T | Promise<T>): Promise<T> {
-  try {
-    return await compute();
-  } catch (error) {
-    if (error instanceof OptionsError)
-      throw new InputError(
-        '--options',
-        error.problems.map(({ option, message, suggestion }) => ({
-          ...(option !== null && { path: `"${option}"` }),
-          message: String(message),
-          suggestion: String(suggestion),
-        })),
-      );
-    if (error instanceof WeightsError)
-      throw new InputError(
-        '--weights',
-        error.problems.map(({ weight, message }) => ({ path: weight, message: String(message) })),
-      );
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 import { errorWords, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '@bifrons/model';
-import { useState, type Dispatch, type ReactNode } from 'react';
+import { useMemo, useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { engagementOf } from '../regimens/course.ts';
+import { engagementOf, segmentsOf } from '../regimens/course.ts';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce, publishedEntry } from '../sources/entries.ts';
 import { WhyButton } from '../sources/why-button.tsx';
 import { treatmentOf, visitOf } from '../state/patient-draft.ts';
@@ -103,6 +104,10 @@ function Answer({
   const refused = conditioning !== undefined && result.stage === 'baseline';
   const regimens = drawnRegimens(computed);
   const focused = regimens.find(({ id }) => id === focus) ?? regimens[0];
+  const taken = useMemo(
+    () => computed.courses.flatMap((course) => [segmentsOf(course) ?? []]),
+    [computed.courses],
+  );
   const addVisit = ({ week, salt }: VisitPlace): void => {
     // The first visit says what was taken until then: what the regimen on the picture takes.
     if (visits === 0 && focused) {
@@ -116,6 +121,7 @@ function Answer({
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
       {refused && <Warnings warnings={warnings} alarming />}
+      <DoseWarnings regimens={taken} />
       <h3>{say('SALT of 100 people like this one: median and bands of 50, 80 and 95')}</h3>
       <SaltChart
         regimens={regimens}

@@ -33,7 +33,9 @@ function Forecasts(): ReactNode {
   );
   const forecast = useForecast(request, state.courses);
   // Trials begin with untreated people: nothing of theirs compares with the weeks after a visit.
-  const treated = (lastPatient?.visits ?? []).length > 0;
+  const treated = (lastPatient?.visits ?? []).some(
+    ({ salt, regions }) => salt !== undefined || regions !== undefined,
+  );
   const points = useMemo(
     () =>
       publishedPoints(

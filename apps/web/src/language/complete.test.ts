@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { risks } from '@bifrons/benefit-risk';
 import { parsePatientRecord } from '@bifrons/knowledge';
 import { languages, loadCatalogue, speaker, type Catalogue, type Say } from '@bifrons/language';
-import { coursePlan, labelFrequencies, risks, screen } from '@bifrons/safety';
+import { coursePlan, labelFrequencies, screen } from '@bifrons/safety';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { dataTexts, isWorded } from './data-texts.fixture.ts';
@@ -91,7 +92,8 @@ function tellAll(say: Say): void {
       for (const { drug } of screen(patient, request).drugs) {
         labelFrequencies(drug, region, say);
         if (index > 0) continue;
-        risks(patient, { ...request, drug });
+        const options = [{ label: drug, segments: [{ fromWeek: 0, drug, doseMg: 1, perDay: 1 as const }] }];
+        risks({ patient, options, region, today, horizonWeeks: 52, say });
         coursePlan(patient, { ...request, drug, start: today, weeks: 52 });
       }
     }

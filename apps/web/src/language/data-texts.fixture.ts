@@ -3,6 +3,8 @@ import {
   disease,
   diseaseIds,
   drugs,
+  floor,
+  harms,
   incidence,
   indications,
   interactions,
@@ -41,7 +43,12 @@ export function dataTexts(): ReadonlyMap<string, string> {
   add(`validations/${posteriorInUse}.json`, ...baselines.map(({ name }) => name));
   const { populations, rows } = incidence();
   for (const { words, note } of populations) add('incidence.json', words, note);
-  for (const { harm, note } of rows) add('incidence.json', spoken(harm), note);
+  for (const { reason, note } of floor().rules) add('floor.json', reason, note);
+  for (const { note } of rows) add('incidence.json', note);
+  const { effects, misfits, diseases } = harms();
+  for (const { population } of effects) add('harms.json', population);
+  for (const { words } of misfits) add('harms.json', words);
+  for (const { disease: of } of diseases) add('harms.json', spoken(of));
   for (const { name } of interactions().classes) add('interactions.json', name);
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
   for (const id of diseaseIds()) {
@@ -84,6 +91,7 @@ function labelTexts(add: Add): void {
   }
 }
 
+/** The rules of class for what happens on treatment. */
 function consequenceTexts(then: Consequence): readonly (string | undefined)[] {
   switch (then.kind) {
     case 'indicated':

@@ -1,3 +1,4 @@
+import type { WeighedOption } from '@bifrons/benefit-risk';
 import { Link } from '@tanstack/react-router';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { LineSample } from '../drawing/line-sample.tsx';
@@ -9,6 +10,8 @@ interface OptionHeadProps {
   course: Course;
   place: number;
   count: number;
+  /** Its doses that nobody vouches for. */
+  beyond: WeighedOption['dosesBeyond'];
   dispatch: Dispatch<Action>;
 }
 
@@ -16,7 +19,7 @@ interface OptionHeadProps {
 const DRAGGED = 'application/x-bifrons-course';
 
 /** The head of an option's column: what it is, and its place among the others, by dragging or by keys. */
-export function OptionHead({ course, place, count, dispatch }: OptionHeadProps): ReactNode {
+export function OptionHead({ course, place, count, beyond, dispatch }: OptionHeadProps): ReactNode {
   const say = useSay();
   const [over, setOver] = useState(false);
   const { id } = course;
@@ -81,6 +84,11 @@ export function OptionHead({ course, place, count, dispatch }: OptionHeadProps):
           <Cross />
         </button>
       </span>
+      {beyond.map(({ message }) => (
+        <p key={String(message)} className="warning dose-beyond">
+          {say(message)}
+        </p>
+      ))}
     </div>
   );
 }

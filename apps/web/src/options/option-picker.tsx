@@ -7,6 +7,7 @@ import { HORIZON_WEEKS, MAX_COURSES, type Course, type PerDay } from '../regimen
 import { usualDose } from '../regimens/usual-dose.ts';
 import { VerdictBadge } from '../safety/verdict-badge.tsx';
 import type { Action } from '../state/workbench.ts';
+import { localDay } from '../state/local-day.ts';
 
 interface OptionPickerProps {
   courses: readonly Course[];
@@ -28,7 +29,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
         : screen(patient, {
             region,
             indication: 'alopecia-areata',
-            today: today.toISOString().slice(0, 10),
+            today: localDay(today),
             say,
           }).drugs,
     [open, patient, region, today, say],

@@ -19,12 +19,12 @@ interface OptionsTableProps {
 
 /** What labels warn of first, and what people ask about first; the others unfold. */
 const FIRST_HARMS: readonly HarmId[] = [
+  'death',
   'serious-infection',
   'malignancy',
   'mace',
   'vte',
   'zoster',
-  'neutropenia',
   'acne',
 ];
 
@@ -41,7 +41,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
       <table className="options-table">
         <thead>
           <tr>
-            {heads.map((course) => (
+            {heads.map((course, k) => (
               <th key={course?.id ?? 0} scope="col">
                 {course === null ? (
                   <div className="option-head is-bare">
@@ -52,6 +52,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
                     course={course}
                     place={courses.indexOf(course)}
                     count={courses.length}
+                    beyond={columns[k]?.option.dosesBeyond ?? []}
                     dispatch={dispatch}
                   />
                 )}
@@ -102,7 +103,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
             columns={columns.length}
             title={say('What may be lost, and what may go wrong')}
             caution={say(
-              'Harms are counted in other people, with and without a medicine in different ones: small differences mean nothing.',
+              'With and without a medicine start from one background for this person. “No difference shown” does not mean that there is none.',
             )}
           />
           <BenefitRow id="lose-20" columns={columns} weighing={weighing} />

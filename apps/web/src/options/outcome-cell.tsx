@@ -11,6 +11,8 @@ interface OutcomeCellProps {
   face: 'benefit' | 'harm';
   expected: { per100: number; interval: Estimate['interval'] | null };
   againstNoDrug: Difference | null;
+  /** The difference in a sentence, where it is told so. */
+  told?: string;
   /** What must be known to read the number: whom it was counted in, over how long. */
   notes: readonly string[];
   onWhy: () => void;
@@ -18,7 +20,7 @@ interface OutcomeCellProps {
 
 /** One outcome of one option: 100 people, their number, how sure it is, and the difference to no medicine. */
 export function OutcomeCell(props: OutcomeCellProps): ReactNode {
-  const { outcome, option, face, expected, againstNoDrug, notes, onWhy } = props;
+  const { outcome, option, face, expected, againstNoDrug, told, notes, onWhy } = props;
   const say = useSay();
   const number = countText(expected.per100, say);
   return (
@@ -43,6 +45,7 @@ export function OutcomeCell(props: OutcomeCellProps): ReactNode {
           </span>
         </p>
         {againstNoDrug !== null && <DifferenceLine difference={againstNoDrug} />}
+        {told !== undefined && <p className="outcome-difference">{told}</p>}
         {notes.map((note) => (
           <p key={note} className="outcome-note">
             {note}

@@ -1,9 +1,9 @@
 import {
   type BenefitId,
   type HarmId,
+  oneIn,
   outcomeName,
-  unknownWords,
-  type WeighedHarm,
+  type OptionHarm,
   type WeighedOption,
   type Weighing,
 } from '@bifrons/benefit-risk';
@@ -43,7 +43,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
             <UnknownCell
               outcome={outcome}
               option={name}
-              why={say('the model lacks facts about this medicine')}
+              notes={[say('the model lacks facts about this medicine')]}
             />
           );
         const { expected, againstNoDrug, ofThoseWhoHadIt } = benefits.outcomes.find(
@@ -81,20 +81,34 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
   const say = useSay();
   const why = useWhy();
   const outcome = outcomeName(id, weighing, say);
+  const harmOf = (option: WeighedOption) => option.harms.find(({ harm }) => harm === id)!;
+  // What is said of the background stands once, with no medicine.
+  const ofBackground = weighing.options.flatMap((option) => (option.isNoDrug ? harmOf(option).notes : []));
   return (
     <OutcomeRow outcome={outcome} columns={columns}>
       {({ name, option }) => {
-        const harm = option.harms.find((candidate) => candidate.harm === id)!;
+        const harm = harmOf(option);
+        const notes = harmNotes(harm, option.isNoDrug ? [] : ofBackground, say);
         const entries = harmEntries(harm, say);
         const ask = (): void =>
           why({ title: say('{outcome}, {option}', { outcome, option: name }), entries });
-        if (!harm.known)
+        const counted = option.isNoDrug ? harm.without : harm.with;
+        const asks = entries.length > 0 ? { onWhy: ask } : {};
+        if (counted === null)
           return (
             <UnknownCell
               outcome={outcome}
               option={name}
-              why={unknownWords(harm.why, say)}
-              {...(entries.length > 0 ? { onWhy: ask } : {})}
+              {...(harm.standing === 'not-shown' ? { instead: say('no difference shown') } : {})}
+              notes={[
+                harm.notMoreOftenThan === null
+                  ? harm.told
+                  : say('if there is one, at most 1 in {people}', {
+                      people: oneIn(harm.notMoreOftenThan, say),
+                    }),
+                ...notes,
+              ]}
+              {...asks}
             />
           );
         return (
@@ -102,9 +116,10 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
             outcome={outcome}
             option={name}
             face="harm"
-            expected={harm}
-            againstNoDrug={harm.againstNoDrug?.known === true ? harm.againstNoDrug.difference : null}
-            notes={harmNotes(harm, say)}
+            expected={{ per100: counted.value, interval: counted.interval }}
+            againstNoDrug={null}
+            {...(option.isNoDrug ? {} : { told: harm.told })}
+            notes={notes}
             onWhy={ask}
           />
         );
@@ -142,29 +157,14 @@ function OutcomeRow({ outcome, columns, children }: OutcomeRowProps): ReactNode 
   );
 }
 
-/** In whom a harm was counted, and for how long, as far as it is not this person's own case. */
-function harmNotes(harm: Extract<WeighedHarm, { known: true }>, say: Say): string[] {
-  const [source] = harm.sources;
-  const notes: string[] = [];
-  if (harm.basis === 'trial-share')
-    notes.push(
-      harm.weeks === null
-        ? say('in the trials of its label')
-        : say('in {weeks, plural, one {# week} other {# weeks}} of a trial', { weeks: harm.weeks }),
-    );
-  if (harm.onPlacebo != null)
-    notes.push(say('on placebo {number} of 100', { number: say.number(harm.onPlacebo, 1) }));
-  if (source?.kind === 'rate')
-    notes.push(
-      source.borrowed && source.rate.drug !== null
-        ? say('counted on another medicine: {drug}, {population}', {
-            drug: source.rate.drug,
-            population: source.rate.population,
-          })
-        : say('counted in: {population}', { population: source.rate.population }),
-    );
-  if (source?.unverified === true) notes.push(say('unverified: check the source'));
-  return notes;
+/** What must be known to read a harm's number: the worst that is credible, of whom the ratio is, what is not checked. */
+function harmNotes(harm: OptionHarm, toldElsewhere: readonly string[], say: Say): string[] {
+  const unverified = harm.sources.some((source) => source.kind === 'medicine' && source.unverified);
+  return [
+    ...(harm.worstCase === null ? [] : [harm.worstCase.told]),
+    ...harm.notes.filter((note) => !toldElsewhere.includes(note)),
+    ...(unverified ? [say('unverified: check the source')] : []),
+  ];
 }
 
 /** The medicine and dose on which an option ends, for the picture of what it blocks. */

@@ -25,7 +25,7 @@ interface WeightsPanelProps {
 export function WeightsPanel({ weighing, columns, weights, dispatch }: WeightsPanelProps): ReactNode {
   const say = useSay();
   const criteria = criterionIds.filter(
-    (id) => benefitIds.some((benefit) => benefit === id) || weighing.harms.includes(id as HarmId),
+    (id) => benefitIds.some((benefit) => benefit === id) || isKnown(weighing, id as HarmId),
   );
   const set = Object.fromEntries(
     Object.entries(weights).filter(([id, weight]) => weight > 0 && criteria.includes(id as CriterionId)),
@@ -84,6 +84,14 @@ export function WeightsPanel({ weighing, columns, weights, dispatch }: WeightsPa
         )}
       </div>
     </details>
+  );
+}
+
+/** Whether anybody can tell the harm of one of the medicines. */
+function isKnown({ options }: Weighing, id: HarmId): boolean {
+  return options.some(
+    ({ isNoDrug, harms }) =>
+      !isNoDrug && harms.some(({ harm, standing }) => harm === id && standing !== 'not-known'),
   );
 }
 

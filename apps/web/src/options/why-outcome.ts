@@ -1,7 +1,7 @@
-import type { Benefits, HarmEstimate, Weighing } from '@bifrons/benefit-risk';
+import type { Benefits, OptionHarm, Weighing } from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import type { ProvenanceEntry } from '@bifrons/model';
-import type { Frequency, Rate } from '@bifrons/safety';
+import type { Rate } from '@bifrons/safety';
 
 /** What an option's benefits rest on: potency, pharmacokinetics, model and fit, as the weighing says. */
 export function benefitEntries(weighing: Weighing, benefits: Benefits): ProvenanceEntry[] {
@@ -11,15 +11,43 @@ export function benefitEntries(weighing: Weighing, benefits: Benefits): Provenan
   return weighing.provenance.filter(({ path }) => paths.has(path));
 }
 
-/** The populations in which a harm was counted, or would have been the nearest. */
-export function harmEntries(harm: HarmEstimate, say: Say): ProvenanceEntry[] {
-  if (!harm.known) return harm.notUsed.map((rate, k) => rateEntry(harm.harm, k, rate, say));
-  return harm.sources.map((source, k) =>
-    source.kind === 'rate'
-      ? rateEntry(harm.harm, k, source.rate, say)
-      : shareEntry(harm.harm, k, source.frequency, say),
-  );
+/** What a harm's numbers rest on, then what was counted in other people, which is nobody's own rate. */
+export function harmEntries(harm: OptionHarm, say: Say): ProvenanceEntry[] {
+  const own = harm.sources.map((source, k): ProvenanceEntry => {
+    const [first, ...more] = source.sources;
+    const interval =
+      source.interval === null
+        ? []
+        : [
+            say('95 % interval {low, number} to {high, number}', {
+              low: rounded(source.interval[0]),
+              high: rounded(source.interval[1]),
+            }),
+          ];
+    const others =
+      more.length === 0
+        ? []
+        : [say('Also: {sources}', { sources: more.map(({ title }) => title).join('; ') })];
+    const note = [...interval, ...others].join(' · ');
+    return {
+      path: `${harm.name} ${k + 1}`,
+      label: source.what,
+      // What was only seen to differ has no number of its own.
+      value: source.unit === '' ? null : rounded(source.value),
+      unit: source.unit,
+      grade: source.grade,
+      source: {
+        title: first?.title ?? say('a choice of ours'),
+        ...(first?.year === undefined ? {} : { year: first.year }),
+        ...placeOf(first?.where ?? ''),
+      },
+      ...(note === '' ? {} : { note }),
+    };
+  });
+  return [...own, ...harm.elsewhere.map((rate, k) => rateEntry(harm.name, own.length + k, rate, say))];
 }
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
 
 function rateEntry(harm: string, k: number, rate: Rate, say: Say): ProvenanceEntry {
   const interval =
@@ -34,8 +62,8 @@ function rateEntry(harm: string, k: number, rate: Rate, say: Say): ProvenanceEnt
       ? []
       : [say('Differs from this person: {differs}', { differs: rate.differs.join('; ') })];
   return {
-    path: `harm.${harm}.${k}`,
-    label: say('{drug} in {population}', {
+    path: `${harm} ${k + 1}`,
+    label: say('In other people: {drug} in {population}', {
       drug: rate.drug ?? say('no JAK inhibitor'),
       population: rate.population,
     }),
@@ -44,25 +72,6 @@ function rateEntry(harm: string, k: number, rate: Rate, say: Say): ProvenanceEnt
     grade: rate.grade,
     source: { title: rate.source.title, ...placeOf(rate.source.where) },
     note: [interval, ...differs, ...(rate.note === undefined ? [] : [rate.note])].join(' · '),
-  };
-}
-
-function shareEntry(harm: string, k: number, frequency: Frequency, say: Say): ProvenanceEntry {
-  const { citation } = frequency.statement;
-  const source = citation?.sources[0];
-  return {
-    path: `harm.${harm}.${k}`,
-    label: say('{event} in the label’s trials', { event: frequency.event }),
-    value: frequency.percent,
-    unit: '%',
-    grade: citation?.grade ?? 'M',
-    source: { title: source?.title ?? say('label'), ...placeOf(source?.where ?? '') },
-    note: [
-      frequency.statement.words,
-      citation === undefined ? '' : say('section {section}', { section: citation.section }),
-    ]
-      .filter((text) => text !== '')
-      .join(' · '),
   };
 }
 

@@ -2,9 +2,11 @@ import { errorWords } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { courseLabel, courseLetter } from '../regimens/course.ts';
+import { useWorkbench } from '../state/workbench-context.tsx';
 import { PauseChart } from './pause-chart.tsx';
 import { RelapseChart } from './relapse-chart.tsx';
 import { StopOrGoChart } from './stop-or-go-chart.tsx';
+import { toleratedPause } from './tolerated-pause.ts';
 import type { OutlookState } from './use-outlook.ts';
 import './outlook.css';
 
@@ -42,13 +44,15 @@ export function OutlookPanel({ state }: { state: OutlookState }): ReactNode {
 
 function Answers({ outlook, course, treated }: NonNullable<OutlookState['computed']>): ReactNode {
   const say = useSay();
+  const { state } = useWorkbench();
   const { from, pauses, relapse, stopOrGo } = outlook;
+  const tolerated = toleratedPause(course.drug, state.region);
   return (
     <div className="outlook-answers">
       <StopOrGoChart stopOrGo={stopOrGo} />
       {treated ? (
         <>
-          <PauseChart pauses={pauses} from={from} />
+          <PauseChart pauses={pauses} from={from} tolerated={tolerated} />
           <RelapseChart relapse={relapse} from={from} />
         </>
       ) : (

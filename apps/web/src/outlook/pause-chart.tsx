@@ -10,27 +10,32 @@ interface PauseChartProps {
   pauses: readonly Pause[];
   /** Week at which they begin. */
   from: number;
+  /** Weeks below which the label of the medicine says that a pause costs little; null where it says nothing. */
+  tolerated: number | null;
 }
 
-/** Up to here the labels of ritlecitinib expect no significant loss. */
-const LABEL_WEEKS = 6;
+/** The pause that is told first, where no label names one. */
+const USUAL_WEEKS = 6;
+/** Points of SALT from which on a loss is one that people see. */
+const SEEN = 5;
 
 /** What a pause costs, by its length. */
-export function PauseChart({ pauses, from }: PauseChartProps): ReactNode {
+export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactNode {
   const say = useSay();
   const responders = pauses.flatMap(({ weeks, lossOfResponders }) =>
     lossOfResponders === null ? [] : [{ weeks, loss: lossOfResponders }],
   );
-  const six = pauses.find(({ weeks }) => weeks === LABEL_WEEKS);
+  const shown = tolerated ?? USUAL_WEEKS;
+  const told = pauses.find(({ weeks }) => weeks === shown);
   const longest = Math.max(...pauses.map(({ weeks }) => weeks));
   const most = Math.max(...pauses.map(({ upper }) => upper), ...responders.map(({ loss }) => loss));
   return (
     <figure>
       <h3>{say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}</h3>
-      {six && (
-        <Finding figure={say.fixed(six.loss, 1)}>
+      {told && (
+        <Finding figure={say.fixed(told.loss, 1)}>
           {say('points of SALT lost at worst, on average, by a pause of {weeks} weeks', {
-            weeks: LABEL_WEEKS,
+            weeks: shown,
           })}
         </Finding>
       )}
@@ -59,9 +64,9 @@ export function PauseChart({ pauses, from }: PauseChartProps): ReactNode {
           return (
             <>
               <path className="outlook-ribbon" d={ribbon([...pauses]) ?? ''} />
-              <line className="label-line" x1={x(LABEL_WEEKS)} x2={x(LABEL_WEEKS)} y1={y(0)} y2={top} />
-              <text className="label-name" x={x(LABEL_WEEKS) + 5} y={top + 8}>
-                {say('{n, plural, one {# week} other {# weeks}}', { n: LABEL_WEEKS })}
+              <line className="label-line" x1={x(shown)} x2={x(shown)} y1={y(0)} y2={top} />
+              <text className="label-name" x={x(shown) + 5} y={top + 8}>
+                {say('{n, plural, one {# week} other {# weeks}}', { n: shown })}
               </text>
               <path className="curve" d={curve([...pauses]) ?? ''} />
               <path className="curve is-responders" d={curve(responders) ?? ''} />
@@ -74,9 +79,19 @@ export function PauseChart({ pauses, from }: PauseChartProps): ReactNode {
           'Points lost at worst, until half a year after the restart, against going on. Line: mean. Ribbon: the middle 80 of 100 people.',
         )}{' '}
         {responders.length > 0 && say('Dashed: mean of those with half of their hair back.')}{' '}
-        {say('The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.', {
-          weeks: LABEL_WEEKS,
-        })}
+        {tolerated === null
+          ? say('The label of this medicine says nothing of what a pause costs.')
+          : say('The label of this medicine expects no significant loss from less than {weeks} weeks.', {
+              weeks: tolerated,
+            })}{' '}
+        {tolerated !== null &&
+          told &&
+          (told.upper >= SEEN
+            ? say(
+                'The forecast for this person is less sure: {points} points on average, more than {upper} in 1 of 10. Reckon with the larger.',
+                { points: say.fixed(told.loss, 1), upper: say.number(told.upper) },
+              )
+            : say('The forecast for this person agrees.'))}
       </p>
       <PauseTable pauses={pauses} />
     </figure>

@@ -8,6 +8,7 @@ import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { outlookQuestion } from './outlook-question.ts';
 import { PauseChart } from './pause-chart.tsx';
+import { toleratedPause } from './tolerated-pause.ts';
 import { useOutlook } from './use-outlook.ts';
 import './outlook.css';
 
@@ -20,7 +21,7 @@ interface PauseCostProps {
 export function PauseCost({ drug, dose }: PauseCostProps): ReactNode {
   const say = useSay();
   const { patient } = usePatient();
-  const { today } = useWorkbench();
+  const { state, today } = useWorkbench();
   const [asked, setAsked] = useState(false);
   const question = useMemo(() => {
     if (!asked || patient === null) return null;
@@ -55,7 +56,13 @@ export function PauseCost({ drug, dose }: PauseCostProps): ReactNode {
           {errorWords(failure, say)}
         </p>
       )}
-      {computed && <PauseChart pauses={computed.outlook.pauses} from={computed.outlook.from} />}
+      {computed && (
+        <PauseChart
+          pauses={computed.outlook.pauses}
+          from={computed.outlook.from}
+          tolerated={toleratedPause(drug, state.region)}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { covariatesOf } from '../forecast/request.ts';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
+import { segmentsOf } from '../regimens/course.ts';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { focusedCourse } from '../state/workbench.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
@@ -14,11 +16,13 @@ export function PathwayScreen(): ReactNode {
   const { state, dispatch, today } = useWorkbench();
   const person = covariatesOf(usePatient().lastPatient, today);
   const course = focusedCourse(state);
+  const taken = useMemo(() => state.courses.map((one) => segmentsOf(one) ?? []), [state.courses]);
   return (
     <>
       <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')} />
       {course && (
         <>
+          <DoseWarnings regimens={taken} />
           <ComparePanel courses={state.courses} course={course} person={person} />
           <PathwayPanel
             courses={state.courses}

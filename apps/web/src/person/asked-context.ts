@@ -9,7 +9,7 @@ import type * as LabelQuestions from './label-questions.ts';
 export interface Asked {
   /** Null until it is loaded; then the rest is filled. */
   labels: typeof LabelQuestions | null;
-  /** The medicines whose labels are asked; null for all. */
+  /** The medicines whose questions count; null for all. */
   considered: ReadonlySet<string> | null;
   /** In the order of the screen. */
   items: readonly AskedItem[];

@@ -5,30 +5,25 @@ import { useWorkbench } from '../state/workbench-context.tsx';
 import { AskedContext, type Asked } from './asked-context.ts';
 import type { ItemId } from './asked.ts';
 import type { FactEffect } from './fact-effects.ts';
-
-interface AskedProviderProps {
-  /** Whose labels are asked: those of the regimens, or all of the region. */
-  of: 'regimens' | 'all';
-  children: ReactNode;
-}
+import { localDay } from '../state/local-day.ts';
 
 /** Whoever types has rest for so long before the effects of what is open are computed. */
 const REST_MS = 400;
 
 /** What labels and the model ask of the person, and what each answer would change; computed between the letters. */
-export function AskedProvider({ of, children }: AskedProviderProps): ReactNode {
+export function AskedProvider({ children }: { children: ReactNode }): ReactNode {
   const say = useSay();
   const { state, today } = useWorkbench();
   const { record, lastRecord, problems } = usePatient();
   const { region, courses } = state;
   const labels = useLabelQuestions();
   const request = useMemo(
-    () => ({ region, indication: 'alopecia-areata', today: today.toISOString().slice(0, 10), say }) as const,
+    () => ({ region, indication: 'alopecia-areata', today: localDay(today), say }) as const,
     [region, today, say],
   );
   const considered = useMemo(
-    () => (of === 'all' ? null : (labels?.consideredOf(courses, region) ?? null)),
-    [of, labels, courses, region],
+    () => labels?.consideredOf(courses, region, request.indication) ?? null,
+    [labels, courses, region, request],
   );
   const later = useDeferredValue(lastRecord);
   const items = useMemo(
@@ -44,11 +39,15 @@ export function AskedProvider({ of, children }: AskedProviderProps): ReactNode {
 
   useEffect(() => {
     if (record === null || labels === null) return;
-    const open = items.filter(({ waiting }) => waiting.length > 0);
+    // What counts first, so that it is told before the questions of other medicines are tried.
+    const open = items
+      .filter(({ waiting }) => waiting.length > 0)
+      .sort((a, b) => Number(b.counted) - Number(a.counted));
     const found = new Map<ItemId, readonly FactEffect[]>();
     let timer = setTimeout(function next() {
       const item = open[found.size];
-      if (item === undefined) return setEffects(found);
+      if (item?.counted !== true) setEffects(new Map(found));
+      if (item === undefined) return;
       found.set(item.id, labels.effectsOf(item.id, patient, record, today, request));
       timer = setTimeout(next);
     }, REST_MS);

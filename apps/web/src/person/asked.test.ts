@@ -3,7 +3,7 @@ import { english } from '@bifrons/language';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_PATIENT } from '../state/patient-draft.ts';
 import { readPatient } from '../state/read-patient.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, consideredOf } from './asked.ts';
 import { effectsOf } from './fact-effects.ts';
 
 const TODAY = new Date('2026-11-21T10:00:00Z');
@@ -17,14 +17,12 @@ describe('what is asked', () => {
   it('is what the label waits for, in the order of the screen, and what the model wants to know', () => {
     const items = asked(recordOf({}));
     expect(items.slice(0, 2)).toEqual([
-      { id: 'ageYears', known: true, waiting: [] },
-      { id: 'sex', known: true, waiting: [] },
+      { id: 'ageYears', known: true, waiting: [], counted: true },
+      { id: 'sex', known: true, waiting: [], counted: true },
     ]);
-    expect(items.find(({ id }) => id === 'tuberculosis')).toEqual({
-      id: 'tuberculosis',
-      known: false,
-      waiting: ['ritlecitinib'],
-    });
+    const tuberculosis = items.find(({ id }) => id === 'tuberculosis');
+    expect(tuberculosis).toMatchObject({ known: false, counted: true });
+    expect(tuberculosis?.waiting).toContain('ritlecitinib');
   });
 
   it('stays asked when it is answered', () => {
@@ -34,7 +32,28 @@ describe('what is asked', () => {
   });
 
   it('begins with the age', () => {
-    expect(asked(null)[0]).toEqual({ id: 'ageYears', known: false, waiting: [] });
+    expect(asked(null)[0]).toEqual({ id: 'ageYears', known: false, waiting: [], counted: true });
+  });
+});
+
+describe('whose questions count', () => {
+  const course = { id: 1, dose: '4', perDay: 1, start: 0, stop: 104, pauses: [] } as const;
+
+  it('are the medicines approved for the disease in the region, and those of the regimens', () => {
+    const of = (drug: string | null, region: 'us' | 'eu') => [
+      ...consideredOf([{ ...course, drug }], region, 'alopecia-areata')!,
+    ];
+    expect(of(null, 'us')).toEqual(['baricitinib', 'deuruxolitinib', 'ritlecitinib']);
+    expect(of(null, 'eu')).toEqual(['baricitinib', 'ritlecitinib']);
+    expect(of('upadacitinib', 'eu')).toContain('upadacitinib');
+  });
+
+  it('keeps those of others, marked as such', () => {
+    const approved = consideredOf([], 'eu', 'alopecia-areata');
+    const items = askedOf(recordOf({}), approved, { ...REQUEST, region: 'eu' });
+    const elsewhere = items.filter(({ counted }) => !counted);
+    expect(elsewhere.length).toBeGreaterThan(0);
+    for (const { waiting } of elsewhere) expect(waiting.some((drug) => approved!.has(drug))).toBe(false);
   });
 });
 
@@ -49,6 +68,10 @@ describe('what an answer would change', () => {
     expect(effects('tuberculosis')).toContainEqual(['active', ['not-recommended']]);
     expect(effects('tuberculosis')).toContainEqual(['negative', []]);
     expect(effects('alc')).toContainEqual(['below 0.5 × 10⁹/L', ['not-recommended']]);
+  });
+
+  it('shows a grave answer although ten other questions are open', () => {
+    expect(effects('activeSeriousInfection')).toContainEqual(['yes', ['not-recommended']]);
   });
 
   it('is told once of neighbouring spans of numbers that change the same', () => {

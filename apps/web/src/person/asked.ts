@@ -1,4 +1,11 @@
-import { findLabel, type PatientFactName, type PatientRecord, type Region } from '@bifrons/knowledge';
+import {
+  findLabel,
+  labels,
+  type Indication,
+  type PatientFactName,
+  type PatientRecord,
+  type Region,
+} from '@bifrons/knowledge';
 import { judgements, personOn, type Judgement, type ScreenRequest } from '@bifrons/safety';
 import type { Course } from '../regimens/course.ts';
 import { FACT_GROUPS, factDefinition } from './fact-groups.ts';
@@ -12,6 +19,8 @@ export interface AskedItem {
   known: boolean;
   /** The medicines whose verdict waits for it. */
   waiting: readonly string[];
+  /** Asked by the model or by a medicine considered; else only by medicines for other diseases. */
+  counted: boolean;
 }
 
 const group = (name: keyof typeof FACT_GROUPS): ItemId[] =>
@@ -39,24 +48,39 @@ const ORDER: readonly ItemId[] = [
 /** Covariates of the model, which it can do without, but not as well. */
 const FOR_THE_MODEL: readonly ItemId[] = ['ageYears', 'sex', 'weightKg', 'salt', 'episodeYears', 'egfr'];
 
-/** The medicines of the regimens that have a label in the region; null, which stands for all, if none has. */
-export function consideredOf(courses: readonly Course[], region: Region): ReadonlySet<string> | null {
-  const labelled = courses.flatMap(({ drug }) =>
+/**
+ * The medicines whose questions count: those that a label of the region is for the disease, and those of the regimens
+ * that have a label there; null, which stands for all, if there are none.
+ */
+export function consideredOf(
+  courses: readonly Course[],
+  region: Region,
+  indication: Indication,
+): ReadonlySet<string> | null {
+  const approved = labels()
+    .filter((label) => label.region === region)
+    .filter(({ rules }) =>
+      rules.some(({ clauses }) =>
+        clauses.some(({ then }) => then.kind === 'indicated' && then.indication === indication),
+      ),
+    )
+    .map(({ drug }) => drug);
+  const chosen = courses.flatMap(({ drug }) =>
     drug !== null && findLabel(drug, region) !== undefined ? [drug] : [],
   );
-  return labelled.length === 0 ? null : new Set(labelled);
+  return approved.length + chosen.length === 0 ? null : new Set([...approved, ...chosen].sort());
 }
 
 /**
- * All that the labels of the medicines considered ask of a person like this one, and what the model wants to know; null
- * for the record while nothing tells the age.
+ * All that labels ask of a person like this one, those of the medicines considered and those of others, and what the model
+ * wants to know; null for the record while nothing tells the age.
  */
 export function askedOf(
   record: PatientRecord | null,
   considered: ReadonlySet<string> | null,
   request: ScreenRequest,
 ): readonly AskedItem[] {
-  if (record === null) return FOR_THE_MODEL.map((id) => ({ id, known: false, waiting: [] }));
+  if (record === null) return FOR_THE_MODEL.map((id) => ({ id, known: false, waiting: [], counted: true }));
   const { id, birthYear, birthDate, sex, disease } = record;
   const stranger: PatientRecord = {
     id,
@@ -65,9 +89,10 @@ export function askedOf(
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(sex === undefined ? {} : { sex }),
   };
-  const missing = (of: PatientRecord) =>
-    waitingOf(judgements(of, request).filter(({ drug }) => considered?.has(drug) ?? true));
-  const [now, atFirst] = [missing(record), missing(stranger)];
+  const [now, atFirst] = [record, stranger].map((of) => waitingOf(judgements(of, request))) as [
+    Waiting,
+    Waiting,
+  ];
   const { facts } = personOn(record, request.today);
   const isKnown = (item: ItemId): boolean => {
     switch (item) {
@@ -83,13 +108,24 @@ export function askedOf(
         return !now.has(item) && facts.has(item);
     }
   };
-  return ORDER.map((item) => ({ id: item, known: isKnown(item), waiting: now.get(item) ?? [] })).filter(
+  const isConsidered = (drug: string): boolean => considered?.has(drug) ?? true;
+  return ORDER.map((item) => {
+    const [waiting, first] = [now.get(item) ?? [], atFirst.get(item) ?? []];
+    return {
+      id: item,
+      known: isKnown(item),
+      waiting,
+      counted: FOR_THE_MODEL.includes(item) || [...waiting, ...first].some(isConsidered),
+    };
+  }).filter(
     ({ id, known, waiting }) =>
       waiting.length > 0 || FOR_THE_MODEL.includes(id) || (known && atFirst.has(id)),
   );
 }
 
-function waitingOf(judged: readonly Judgement[]): ReadonlyMap<ItemId, readonly string[]> {
+type Waiting = ReadonlyMap<ItemId, readonly string[]>;
+
+function waitingOf(judged: readonly Judgement[]): Waiting {
   const waiting = new Map<ItemId, string[]>();
   for (const { drug, missing } of judged)
     for (const one of missing) {

@@ -12,7 +12,9 @@ const ROUND = 2 * Math.PI * RADIUS;
 /** How much is known of what is asked, and the way to what is not. */
 export function Completeness(): ReactNode {
   const say = useSay();
-  const { items, considered } = useAsked();
+  const { items: all, considered } = useAsked();
+  const items = all.filter(({ counted }) => counted);
+  const elsewhere = all.filter(({ counted, known }) => !counted && !known);
   const reached = useRef<ItemId | null>(null);
   const known = items.filter((item) => item.known).length;
   const open = items.filter((item) => !item.known);
@@ -23,6 +25,31 @@ export function Completeness(): ReactNode {
     reached.current = item.id;
     goTo(item.id);
   };
+  const list = (some: typeof items): ReactNode => (
+    <ol className="completeness-list">
+      {some.map(({ id, waiting }) => {
+        const asking = waiting.filter((drug) => considered?.has(drug) ?? true).length;
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                reached.current = id;
+                goTo(id);
+              }}
+            >
+              {itemWords(id, say)}
+              {considered !== null && considered.size > 1 && asking > 0 && (
+                <span className="waiting-count" aria-hidden="true">
+                  {say.number(asking)}
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
   if (items.length === 0) return null;
   const share = known / items.length;
   return (
@@ -61,27 +88,17 @@ export function Completeness(): ReactNode {
                 drugs: say.list([...considered].map(drugName)),
               })}
         </p>
-        {open.length > 0 && (
-          <ol className="completeness-list">
-            {open.map(({ id, waiting }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    reached.current = id;
-                    goTo(id);
-                  }}
-                >
-                  {itemWords(id, say)}
-                  {considered !== null && considered.size > 1 && waiting.length > 0 && (
-                    <span className="waiting-count" aria-hidden="true">
-                      {say.number(waiting.length)}
-                    </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ol>
+        {open.length > 0 && list(open)}
+        {elsewhere.length > 0 && (
+          <details className="completeness-elsewhere">
+            <summary>
+              {say(
+                '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease',
+                { n: elsewhere.length },
+              )}
+            </summary>
+            {list(elsewhere)}
+          </details>
         )}
       </div>
     </aside>

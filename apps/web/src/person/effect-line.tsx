@@ -16,6 +16,7 @@ export function EffectLine({ item }: { item: ItemId | null }): ReactNode {
   const telling = (computed ?? []).filter(({ changes }) => changes.length > 0);
   return (
     <ul className="effect-line">
+      {!asked.counted && <li>{say('asked only by medicines that are not approved for this disease')}</li>}
       {telling.map(({ answer, changes }) => (
         <li key={answer(say)}>
           <b>{answer(say)}</b>
@@ -34,9 +35,12 @@ export function EffectLine({ item }: { item: ItemId | null }): ReactNode {
       ))}
       {computed !== undefined && telling.length === 0 && (
         <li>
-          {say('{n, plural, one {# label asks} other {# labels ask}}; alone it changes no verdict', {
-            n: asked.waiting.length,
-          })}
+          {say(
+            '{n, plural, one {# label asks} other {# labels ask}}; with all else harmless it changes no verdict',
+            {
+              n: asked.waiting.length,
+            },
+          )}
         </li>
       )}
     </ul>

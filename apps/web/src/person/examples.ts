@@ -1,5 +1,6 @@
 import type { Say } from '@bifrons/language';
 import adolescent from '../../../../examples/patients/adolescent.json?raw';
+import lowLymphocytes from '../../../../examples/patients/low-lymphocytes.json?raw';
 import onRitlecitinib from '../../../../examples/patients/on-ritlecitinib.json?raw';
 import reducedKidneyFunction from '../../../../examples/patients/reduced-kidney-function.json?raw';
 import severe from '../../../../examples/patients/severe.json?raw';
@@ -14,4 +15,5 @@ export const EXAMPLES: readonly { name: (say: Say) => string; text: string }[] =
   { name: (say) => say('Reduced kidney function'), text: reducedKidneyFunction },
   { name: (say) => say('Three visits on baricitinib'), text: withVisits },
   { name: (say) => say('On ritlecitinib, with blood tests'), text: onRitlecitinib },
+  { name: (say) => say('On ritlecitinib, few lymphocytes and an infection'), text: lowLymphocytes },
 ];

@@ -1,10 +1,11 @@
-import { labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
+import { findAnalyte, labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { judgements, unitText, valueWords, type ScreenRequest, type Verdict } from '@bifrons/safety';
 import { withFact, withMedicines, type FactInput } from '../safety/record.ts';
-import type { PatientDraft } from '../state/patient-draft.ts';
+import type { OwnFact, PatientDraft } from '../state/patient-draft.ts';
 import { readPatient } from '../state/read-patient.ts';
 import type { ItemId } from './asked.ts';
+import { withHarmless } from './harmless.ts';
 import { limitsOf } from './label-limits.ts';
 import { spanWords } from './span-words.ts';
 
@@ -39,8 +40,9 @@ const GRAVEST_FIRST: readonly Verdict[] = [
 ];
 
 /**
- * What each possible answer would change of the verdicts by the labels. Answers that cannot be true are left out, and
- * neighbouring spans of numbers that change the same are one.
+ * What each possible answer would change of the verdicts by the labels, if every other open question had its harmless
+ * answer: so a grave one shows although ten others are open. Numbers that are open stay so. Answers that cannot be true
+ * are left out, and neighbouring spans of numbers that change the same are one.
  */
 export function effectsOf(
   item: ItemId,
@@ -49,9 +51,14 @@ export function effectsOf(
   today: Date,
   request: ScreenRequest,
 ): readonly FactEffect[] {
-  const now = new Map(judgements(record, request).map(({ drug, verdict }) => [drug, verdict]));
+  const known = withLatestLabs(patient);
+  const otherwise = (draft: PatientDraft): PatientRecord | null =>
+    readPatient(withHarmless(draft, keptOpen(item), request.today), today, english).record;
+  const now = new Map(
+    judgements(otherwise(known) ?? record, request).map(({ drug, verdict }) => [drug, verdict]),
+  );
   const told = answersTo(item, request).flatMap(({ answer, applied }) => {
-    const then = readPatient(applied(patient), today, english).record;
+    const then = otherwise(applied(known));
     if (then === null) return [];
     const changed = judgements(then, request).filter(({ drug, verdict }) => now.get(drug) !== verdict);
     const changes = GRAVEST_FIRST.map((verdict) => ({
@@ -67,6 +74,30 @@ export function effectsOf(
         : spanWords(answer.low, answer.high, unitText(answer.unit, say), say),
     changes,
   }));
+}
+
+/** Only the latest values of each test decide a verdict: of a long list, the others need not be read for every answer. */
+function withLatestLabs(patient: PatientDraft): PatientDraft {
+  const kept = new Map<string, number>();
+  const latestFirst = [...patient.labs].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const labs = latestFirst.filter(({ test }) => {
+    const fact = findAnalyte(test)?.fact;
+    if (fact === undefined) return false;
+    const count = (kept.get(fact) ?? 0) + 1;
+    kept.set(fact, count);
+    return count <= DECIDING_VALUES;
+  });
+  return labs.length === patient.labs.length ? patient : { ...patient, labs: labs.reverse() };
+}
+
+/** Of each test: enough to tell a change and two values of one day. */
+const DECIDING_VALUES = 4;
+
+/** Where the draft keeps the answer that is tried. */
+function keptOpen(item: ItemId): OwnFact | 'medications' {
+  if (item === 'medicines') return 'medications';
+  if (item === 'hypersensitive') return 'hypersensitivity';
+  return (item === 'endStageKidneyDisease' ? 'dialysis' : item) as OwnFact;
 }
 
 type Told = Pick<PossibleAnswer, 'answer'> & Pick<FactEffect, 'changes'>;

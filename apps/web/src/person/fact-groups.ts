@@ -13,6 +13,24 @@ export interface FactDefinition {
   asked: PatientFactName | null;
 }
 
+/** The title of a group. */
+export function groupTitle(group: FactGroup, say: Say): string {
+  switch (group) {
+    case 'organs':
+      return say('Kidneys, liver and blood');
+    case 'infections':
+      return say('Infections and vaccines');
+    case 'vessels':
+      return say('Heart, clots and cancer');
+    case 'pregnancy':
+      return say('Pregnancy and contraception');
+    case 'other':
+      return say('Other illnesses');
+    case 'earlier':
+      return say('Treatment with a JAK inhibitor');
+  }
+}
+
 /** A group of facts that are thought of together; a section of the screen. */
 export type FactGroup = 'organs' | 'infections' | 'vessels' | 'pregnancy' | 'other' | 'earlier';
 
@@ -75,22 +93,12 @@ export const FACT_GROUPS: Readonly<Record<FactGroup, readonly OwnFact[]>> = {
 /** What labels do not ask for in the words of their vocabulary. */
 const OWN_WORDS: Partial<Record<OwnFact, FactDefinition>> = {
   dialysis: flag((say) => say('dialysis'), 'endStageKidneyDisease'),
-  hiv: flag((say) => say('HIV')),
-  herpesSimplexRecurrent: flag((say) => say('cold sores or genital herpes again and again')),
   liveVaccineDate: {
     words: (say) => say('day of the last live vaccine'),
     answer: { kind: 'date' },
     asked: null,
   },
-  hypertension: flag((say) => say('high blood pressure')),
   nonMelanomaSkinCancer: flag((say) => say('earlier skin cancer other than melanoma')),
-  interstitialLungDisease: flag((say) => say('interstitial lung disease')),
-  hearingLoss: flag((say) => say('hearing loss of the inner ear')),
-  majorSurgeryPlanned: flag((say) => say('major surgery planned')),
-  lactoseIntolerance: flag((say) => say('inborn intolerance of lactose or galactose')),
-  plansPregnancy: flag((say) => say('plans a pregnancy')),
-  priorJakInhibitor: flag((say) => say('took a JAK inhibitor before')),
-  priorJakInhibitorFailed: flag((say) => say('a JAK inhibitor did not work')),
   ancestry: {
     words: (say) => say('ancestry, for how the body handles medicines'),
     answer: { kind: 'choice', values: ['asian', 'black', 'white', 'other'] },

@@ -21,7 +21,7 @@ export function FactRow({ fact }: { fact: OwnFact }): ReactNode {
   return (
     <div
       id={asked === null ? undefined : placeOf(asked)}
-      className={`fact-row${item && !item.known ? ' is-open' : ''}${problem ? ' has-error' : ''}`}
+      className={`fact-row${item && item.counted && !item.known ? ' is-open' : ''}${problem ? ' has-error' : ''}`}
       aria-describedby={problem && errorId}
       role="group"
       aria-label={words(say)}

@@ -1,19 +1,21 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { OwnFact } from '../state/patient-draft.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { useAsked } from './asked-context.ts';
 import { FACT_GROUPS, factDefinition, type FactGroup } from './fact-groups.ts';
 import { FactRow } from './fact-row.tsx';
+import { NoneOfThese } from './none-of-these.tsx';
 
-/** The facts of a group: first those that are asked, then, folded, the others. */
+/** The facts of a group: first those that are asked, then, folded, the others; and one answer to all that are open. */
 export function FactRows({ group }: { group: FactGroup }): ReactNode {
   const say = useSay();
   const { state } = useWorkbench();
   const { byId } = useAsked();
+  const [unfolded, setUnfolded] = useState(false);
   const isAsked = (fact: OwnFact): boolean => {
     const { asked } = factDefinition(fact);
-    return asked !== null && byId.has(asked);
+    return asked !== null && byId.get(asked)?.counted === true;
   };
   const asked = FACT_GROUPS[group].filter(isAsked);
   const others = FACT_GROUPS[group].filter((fact) => !isAsked(fact));
@@ -29,9 +31,14 @@ export function FactRows({ group }: { group: FactGroup }): ReactNode {
   );
   return (
     <>
+      {group !== 'earlier' && <NoneOfThese group={group} onAnswer={() => setUnfolded(true)} />}
       {asked.length > 0 && rows(asked)}
       {others.length > 0 && (
-        <details className="more-facts">
+        <details
+          className="more-facts"
+          open={unfolded}
+          onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+        >
           <summary>
             {say('{n, plural, one {# more fact} other {# more facts}} that may be noted, {known} known', {
               n: others.length,
@@ -50,6 +57,7 @@ export function useOpenCount(group: FactGroup): number {
   const { byId } = useAsked();
   return FACT_GROUPS[group].filter((fact) => {
     const { asked } = factDefinition(fact);
-    return asked !== null && byId.get(asked)?.known === false;
+    const item = asked === null ? undefined : byId.get(asked);
+    return item?.counted === true && !item.known;
   }).length;
 }

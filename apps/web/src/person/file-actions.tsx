@@ -1,4 +1,4 @@
-import { parsePatientRecord, type Problem } from '@bifrons/knowledge';
+import { maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
 import { useToast } from '../interface/toast.tsx';
@@ -38,7 +38,12 @@ export function FileActions(): ReactNode {
           accept="application/json,.json"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void file.text().then(open);
+            // What is too large is refused by its first bytes, without reading the rest.
+            if (file)
+              void file
+                .slice(0, maxInputBytes + 1)
+                .text()
+                .then(open);
             target.value = '';
           }}
         />

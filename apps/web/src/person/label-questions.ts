@@ -3,6 +3,7 @@
  * there before it.
  */
 export { askedOf, consideredOf } from './asked.ts';
+export { noneOf } from './harmless.ts';
 export { effectsOf } from './fact-effects.ts';
 export { interactionsBy } from './interactions-of.ts';
 export { medicineNames, recognised, type Recognised } from './known-medicines.ts';

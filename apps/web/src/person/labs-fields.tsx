@@ -1,4 +1,11 @@
-import { findAnalyte, patientFactVocabulary, tests, unitsOf, type PatientFactName } from '@bifrons/knowledge';
+import {
+  findAnalyte,
+  patientFactVocabulary,
+  tests,
+  unitsOf,
+  type Analyte,
+  type PatientFactName,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { unitText } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
@@ -8,11 +15,15 @@ import { readLab, senseOf, type LabReading, type LabSense } from '../state/read-
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { placeOf, useAsked } from './asked-context.ts';
 import { EffectLine } from './effect-line.tsx';
+import { localDay } from '../state/local-day.ts';
 
 /** The facts that laboratory values give, but for kidney function, which has a field of its own. */
 export const LAB_FACTS: readonly PatientFactName[] = [
   ...new Set(tests().analytes.map(({ fact }) => fact)),
 ].filter((fact) => fact !== 'egfr');
+
+/** So many rows are drawn at once: a laboratory may send ten thousand. */
+const SHOWN_ROWS = 60;
 
 /** Laboratory values as the laboratory printed them, each with what the labels make of it, and those that are asked. */
 export function LabsFields(): ReactNode {
@@ -20,44 +31,84 @@ export function LabsFields(): ReactNode {
   const { state, dispatch, today } = useWorkbench();
   const { byId } = useAsked();
   const [added, setAdded] = useState<number | null>(null);
+  const [shown, setShown] = useState(SHOWN_ROWS);
   const { labs } = state.patient;
+  const hidden = Math.max(0, labs.length - shown);
   const add = (test: string, unit: string): void => {
     setAdded(labs.length);
     dispatch({
       type: 'add-row',
       list: 'labs',
-      row: labOf({ test, unit, date: today.toISOString().slice(0, 10) }),
+      row: labOf({ test, unit, date: localDay(today) }),
     });
   };
   const begun = new Set(labs.map(({ test }) => findAnalyte(test)?.fact));
-  const wanted = LAB_FACTS.filter((fact) => byId.get(fact)?.known === false && !begun.has(fact));
+  const open = LAB_FACTS.filter((fact) => byId.get(fact)?.known === false && !begun.has(fact));
+  const wanted = open.filter((fact) => byId.get(fact)?.counted);
+  const elsewhere = open.filter((fact) => !byId.get(fact)?.counted);
+  const chips = (facts: readonly PatientFactName[]): ReactNode => (
+    <ul className="lab-asked">
+      {facts.map((fact) => {
+        const analyte = analyteOf(fact);
+        return (
+          <li key={fact} id={placeOf(fact)} className={byId.get(fact)?.counted ? 'is-open' : undefined}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => add(analyte.name, usualUnit(fact, unitsOf(analyte)))}
+            >
+              {say('+ {test}', { test: say(analyte.name) })}
+            </button>
+            <EffectLine item={fact} />
+          </li>
+        );
+      })}
+    </ul>
+  );
   return (
     <div className="labs">
       <h3>{say('Blood values')}</h3>
+      {hidden > 0 && (
+        <button type="button" className="chip is-quiet" onClick={() => setShown(shown + SHOWN_ROWS)}>
+          {say('Show {n, plural, one {# more value} other {# more values}}, given earlier in the list', {
+            n: Math.min(hidden, SHOWN_ROWS),
+          })}
+        </button>
+      )}
       {labs.length > 0 && (
         <ol className="lab-rows">
-          {labs.map((lab, index) => (
-            <LabRow key={index} lab={lab} index={index} isNew={index === added} />
+          {labs.slice(hidden).map((lab, k) => (
+            <LabRow key={hidden + k} lab={lab} index={hidden + k} isNew={hidden + k === added} />
           ))}
         </ol>
       )}
-      <ul className="lab-asked">
-        {wanted.map((fact) => {
-          const analyte = tests().analytes.find((one) => one.fact === fact)!;
-          return (
-            <li key={fact} id={placeOf(fact)} className="is-open">
-              <button
-                type="button"
-                className="chip"
-                onClick={() => add(analyte.name, usualUnit(fact, unitsOf(analyte)))}
-              >
-                {say('+ {test}', { test: say(analyte.name) })}
-              </button>
-              <EffectLine item={fact} />
-            </li>
-          );
-        })}
-      </ul>
+      {wanted.length > 1 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            for (const fact of wanted) {
+              const analyte = analyteOf(fact);
+              add(analyte.name, usualUnit(fact, unitsOf(analyte)));
+            }
+            setAdded(labs.length);
+          }}
+        >
+          {say('+ a row for each of the {n} values that are asked', { n: wanted.length })}
+        </button>
+      )}
+      {wanted.length > 0 && chips(wanted)}
+      {elsewhere.length > 0 && (
+        <details className="more-facts">
+          <summary>
+            {say(
+              '{n, plural, one {# more value} other {# more values}}, asked only by medicines that are not approved for this disease',
+              { n: elsewhere.length },
+            )}
+          </summary>
+          {chips(elsewhere)}
+        </details>
+      )}
       <button type="button" className="chip is-quiet" onClick={() => add('', '')}>
         {say('+ another value')}
       </button>
@@ -71,6 +122,8 @@ export function LabsFields(): ReactNode {
     </div>
   );
 }
+
+const analyteOf = (fact: PatientFactName): Analyte => tests().analytes.find((one) => one.fact === fact)!;
 
 /** The unit that labels use, where laboratories print it; else the first one. */
 function usualUnit(fact: PatientFactName, units: readonly string[]): string {
@@ -157,7 +210,7 @@ function Note({ lab }: { lab: NonNullable<LabReading['value']> }): ReactNode {
   const say = useSay();
   const { value, unit, doubt } = senseOf(lab);
   if (doubt !== null) return <span className="doubt">{doubtWords(lab, { value, unit, doubt }, say)}</span>;
-  const [given, used] = [unitText(lab.unit, say), unitText(unit, say)];
+  const [given, used] = [unitText(lab.unit ?? '', say), unitText(unit, say)];
   return given === used || value === null
     ? null
     : say('= {value} {unit}', { value: say.number(Number(value.toPrecision(3)), 10), unit: used });
@@ -175,6 +228,8 @@ function doubtWords(
   switch (doubt) {
     case 'unknown-test':
       return say('No label asks for “{test}”. It is kept, but not used.', { test: lab.test });
+    case 'no-unit':
+      return say('No unit: it is read in that of the last value of this test, if there is one.');
     case 'needs-upper-limit':
       return say('Labels count multiples of the upper limit of normal. Please give that of the laboratory.');
     case 'implausible':

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { PatientErrors } from '../state/read-patient.ts';
 import { useAsked } from './asked-context.ts';
+import { groupTitle } from './fact-groups.ts';
 import { FactRows, useOpenCount } from './fact-rows.tsx';
 import { LAB_FACTS, LabsFields } from './labs-fields.tsx';
 import { PersonSection } from './person-section.tsx';
@@ -11,13 +12,12 @@ import { AskedField } from './who-section.tsx';
 export function LabsSection({ errors }: { errors: PatientErrors }): ReactNode {
   const say = useSay();
   const { byId } = useAsked();
-  const open = [...LAB_FACTS, 'egfr' as const].filter((fact) => byId.get(fact)?.known === false);
+  const open = [...LAB_FACTS, 'egfr' as const].filter((fact) => {
+    const item = byId.get(fact);
+    return item?.counted === true && !item.known;
+  });
   return (
-    <PersonSection
-      id="organs"
-      title={say('Kidneys, liver and blood')}
-      open={open.length + useOpenCount('organs')}
-    >
+    <PersonSection id="organs" title={groupTitle('organs', say)} open={open.length + useOpenCount('organs')}>
       <div className="person-fields">
         <AskedField id="egfr" item="egfr" errors={errors} />
       </div>

@@ -20,8 +20,8 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     label: (say) => say('Age, or year of birth'),
     unit: () => '',
     hint: (say) => say('a whole number of years, or a year such as 1988'),
-    min: 12,
-    max: 100,
+    min: 0,
+    max: 120,
     needed: true,
   },
   {
@@ -29,8 +29,8 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     label: (say) => say('Weight'),
     unit: () => 'kg',
     hint: (say) => say('body weight'),
-    min: 25,
-    max: 250,
+    min: 2,
+    max: 400,
     needed: false,
   },
   {
@@ -38,8 +38,8 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     label: (say) => say('Kidney function'),
     unit: () => 'mL/min',
     hint: (say) => say('eGFR per 1.73 m²'),
-    min: 5,
-    max: 150,
+    min: 1,
+    max: 250,
     needed: false,
   },
   {
@@ -48,7 +48,7 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     unit: (say) => say('years'),
     hint: (say) => say('this episode of hair loss'),
     min: 0,
-    max: 60,
+    max: 100,
     needed: false,
   },
   {
@@ -114,7 +114,7 @@ function explain({ min, max, unit }: PersonField, text: string, unreadable: bool
         typed,
       )
     : say(
-        '{text} is outside what the model knows. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.',
+        '{text} is what no person has: it is kept here, but not used. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.',
         typed,
       );
 }

@@ -7,7 +7,7 @@ import { useWorkbench } from '../state/workbench-context.tsx';
 import { AskedProvider } from './asked-provider.tsx';
 import { Completeness } from './completeness.tsx';
 import { FactRows, useOpenCount } from './fact-rows.tsx';
-import type { FactGroup } from './fact-groups.ts';
+import { groupTitle, type FactGroup } from './fact-groups.ts';
 import { FileActions } from './file-actions.tsx';
 import { HairSection } from './hair-section.tsx';
 import { LabsSection } from './labs-section.tsx';
@@ -28,7 +28,7 @@ export function PersonScreen(): ReactNode {
   const { patient, region } = state;
   const isExample = patient.origin === 'example';
   return (
-    <AskedProvider of="regimens">
+    <AskedProvider>
       <ScreenHead title={say('Person')} lead={say('Who is it about, and what is known of them?')}>
         {!isExample && <FileActions />}
       </ScreenHead>
@@ -50,12 +50,10 @@ export function PersonScreen(): ReactNode {
           <WhoSection errors={errors} />
           <HairSection errors={errors} />
           <LabsSection errors={errors} />
-          <FactsSection group="infections" title={say('Infections and vaccines')} />
-          <FactsSection group="vessels" title={say('Heart, clots and cancer')} />
-          {patient.sex !== 'male' && (
-            <FactsSection group="pregnancy" title={say('Pregnancy and contraception')} />
-          )}
-          <FactsSection group="other" title={say('Other illnesses')} />
+          <FactsSection group="infections" />
+          <FactsSection group="vessels" />
+          {patient.sex !== 'male' && <FactsSection group="pregnancy" />}
+          <FactsSection group="other" />
           <MedicinesSection />
           <TreatmentsSection errors={errors} />
           <VisitsSection errors={errors} />
@@ -65,9 +63,10 @@ export function PersonScreen(): ReactNode {
   );
 }
 
-function FactsSection({ group, title }: { group: FactGroup; title: string }): ReactNode {
+function FactsSection({ group }: { group: FactGroup }): ReactNode {
+  const say = useSay();
   return (
-    <PersonSection id={group} title={title} open={useOpenCount(group)}>
+    <PersonSection id={group} title={groupTitle(group, say)} open={useOpenCount(group)}>
       <FactRows group={group} />
     </PersonSection>
   );

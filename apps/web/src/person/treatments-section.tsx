@@ -8,6 +8,7 @@ import { usualDose } from '../regimens/usual-dose.ts';
 import { treatmentOf, type TreatmentDraft } from '../state/patient-draft.ts';
 import type { PatientErrors } from '../state/read-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
+import { groupTitle } from './fact-groups.ts';
 import { FactRows, useOpenCount } from './fact-rows.tsx';
 import { PersonSection } from './person-section.tsx';
 
@@ -21,11 +22,7 @@ export function TreatmentsSection({ errors }: { errors: PatientErrors }): ReactN
   const set = (next: readonly TreatmentDraft[] | null): void =>
     dispatch({ type: 'change-patient', change: { treatments: next } });
   return (
-    <PersonSection
-      id="treatments"
-      title={say('Treatment with a JAK inhibitor')}
-      open={useOpenCount('earlier')}
-    >
+    <PersonSection id="treatments" title={groupTitle('earlier', say)} open={useOpenCount('earlier')}>
       <SegmentedControl
         label={say('JAK inhibitors until now')}
         value={treatments === null ? 'unknown' : rows.length === 0 ? 'none' : 'some'}

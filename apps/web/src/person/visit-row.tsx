@@ -1,5 +1,5 @@
 import { treatmentEventNames } from '@bifrons/knowledge';
-import { spoken } from '@bifrons/safety';
+import { eventNote, spoken } from '@bifrons/safety';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { atSalt, encodeDrawing, keptDrawing, lossOf } from '../scalp/drawing.ts';
@@ -90,8 +90,9 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
               aria-label={say('Adverse event {at} of visit {number}', { at: at + 1, number })}
               autoComplete="off"
               list="event-names"
-              placeholder={say('such as herpes zoster')}
+              placeholder={say('such as shingles, or shingles over')}
               value={event}
+              aria-describedby={`event-note-${index}-${at}`}
               onChange={({ target }) => change({ adverseEvents: events.with(at, target.value) })}
             />
             <button
@@ -102,6 +103,9 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
             >
               <span aria-hidden="true">×</span>
             </button>
+            <span id={`event-note-${index}-${at}`} className="hint">
+              {eventNote(event, say)}
+            </span>
           </span>
         ))}
         <button

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { visitOf } from '../state/patient-draft.ts';
 import type { PatientErrors } from '../state/read-patient.ts';
@@ -12,6 +12,8 @@ export function VisitsSection({ errors }: { errors: PatientErrors }): ReactNode 
   const say = useSay();
   const { state, dispatch } = useWorkbench();
   const { visits } = state.patient;
+  // A file may have more than can be typed here: they are kept, and drawn when asked for.
+  const [shown, setShown] = useState(MAX_VISITS);
   return (
     <PersonSection id="visits" title={say('Visits since treatment began')}>
       <p className="hint">
@@ -21,10 +23,17 @@ export function VisitsSection({ errors }: { errors: PatientErrors }): ReactNode 
       </p>
       {visits.length > 0 && (
         <ol className="visit-rows">
-          {visits.map((visit, index) => (
+          {visits.slice(0, shown).map((visit, index) => (
             <VisitRow key={index} visit={visit} index={index} error={errors.visits[index] ?? null} />
           ))}
         </ol>
+      )}
+      {visits.length > shown && (
+        <button type="button" className="chip is-quiet" onClick={() => setShown(shown + MAX_VISITS)}>
+          {say('Show {n, plural, one {# more visit} other {# more visits}}', {
+            n: Math.min(visits.length - shown, MAX_VISITS),
+          })}
+        </button>
       )}
       {visits.length < MAX_VISITS && (
         <button

@@ -54,6 +54,13 @@ describe('visits since treatment began', () => {
     expect(errors[0]).toContain(words);
   });
 
+  it('may tell of adverse events only', () => {
+    const visit = visitOf({ when: '2026-03-01', adverseEvents: ['shingles', ' '] });
+    const { visits, errors } = readVisits([visit], '2026-01-05', TODAY, english);
+    expect(errors).toEqual([null]);
+    expect(visits).toEqual([{ date: '2026-03-01', salt: null, regions: null, adverseEvents: ['shingles'] }]);
+  });
+
   it('need a day each', () => {
     const { errors, visits } = read(null, ['12', '80'], ['12', '70']);
     expect(errors).toEqual([null, '12 is already there. Please give each visit its own day.']);

@@ -7,7 +7,7 @@ import type { HairLoss } from '../scalp/regions.ts';
 export interface Visit {
   /** YYYY-MM-DD */
   date: string;
-  /** One of the two at least. */
+  /** Null in a visit at which only adverse events were told. */
   salt: number | null;
   regions: HairLoss | null;
   adverseEvents: readonly string[];
@@ -61,9 +61,13 @@ export function readVisits(
 }
 
 /** Whether anything was typed into the row. */
-export function isBegun({ when, salt, regions }: VisitDraft): boolean {
-  return when.trim() !== '' || salt.trim() !== '' || regions !== null;
+export function isBegun(visit: VisitDraft): boolean {
+  const { when, salt, regions } = visit;
+  return when.trim() !== '' || salt.trim() !== '' || regions !== null || hasEvents(visit);
 }
+
+const hasEvents = ({ adverseEvents }: VisitDraft): boolean =>
+  adverseEvents.some((event) => event.trim() !== '');
 
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
@@ -83,12 +87,13 @@ function weekOf(text: string): number | null {
 }
 
 function errorOf(
-  { when, salt, regions }: VisitDraft,
+  visit: VisitDraft,
   date: string | null,
   again: boolean,
   today: string,
   say: Say,
 ): string | null {
+  const { when, salt, regions } = visit;
   const text = when.trim();
   if (text === '') return say('Please give the week of this visit, or its date.');
   if (!isDate(text) && weekOf(text) === null)
@@ -106,8 +111,9 @@ function errorOf(
   if (date > today) return say('{text} lies in the future. Please give a visit that has been.', { text });
   if (again) return say('{text} is already there. Please give each visit its own day.', { text });
   const score = parseNumber(salt);
-  if (salt.trim() === '' && regions !== null) return null;
-  if (salt.trim() === '') return say('Please give the SALT of this visit, between 0 and 100.');
+  if (salt.trim() === '' && (regions !== null || hasEvents(visit))) return null;
+  if (salt.trim() === '')
+    return say('Please give the SALT of this visit, between 0 and 100, or what went wrong.');
   if (score === null || score < 0 || score > 100)
     return say('“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.', {
       text: salt.trim(),

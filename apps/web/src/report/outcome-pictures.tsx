@@ -1,4 +1,5 @@
 import type { OutcomeRow, OutcomeTable } from '@bifrons/benefit-risk';
+import type { Say } from '@bifrons/language';
 import type { CSSProperties, ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { IconArray } from '../weighing/icon-array.tsx';
@@ -77,10 +78,20 @@ export function OutcomeLines({ outcomes }: { outcomes: readonly OutcomeTable[] }
     <dl className="report-lines">
       {outcomes.map(({ outcome, rows }) => (
         <div key={outcome}>
-          <dt>{say('{outcome}:', { outcome })}</dt>{' '}
-          <dd>{rows.map(({ option, words }) => say('{option} {words}', { option, words })).join('; ')}</dd>
+          <dt>{say('{outcome}:', { outcome })}</dt> <dd>{linesOf(rows, say).join('; ')}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** What is said of the options, those of which the same is said together; where there is no number, how large it may be. */
+function linesOf(rows: readonly OutcomeRow[], say: Say): string[] {
+  const wordsOf = ({ words, range, icons }: OutcomeRow) =>
+    icons.filled === null && range !== null ? say('{words}, {range}', { words, range }) : words;
+  const all = [...new Set(rows.map(wordsOf))];
+  return all.map((words) => {
+    const options = rows.filter((row) => wordsOf(row) === words).map(({ option }) => option);
+    return say('{options} {words}', { options: say.list(options), words });
+  });
 }

@@ -15,7 +15,7 @@ export function Citation({ statement }: { statement: Statement }): ReactNode {
     <span className="citation">
       <GradeBadge grade={citation.grade} /> {sectionWords(citation, say)}
       {citation.unverified && <span className="unverified">{say('unverified, check the label')}</span>}
-      {source && (
+      {source && citation.reason === undefined && (
         <>
           {' · '}
           {link === undefined ? (
@@ -32,7 +32,9 @@ export function Citation({ statement }: { statement: Statement }): ReactNode {
 }
 
 /** The section of the label and its date; a few statements of a copy have no section. */
-function sectionWords({ section, date }: Place, say: Say): string {
+function sectionWords({ section, date, reason }: Place, say: Say): string {
+  if (section === null || date === null)
+    return reason === undefined ? say('rule of class') : say('rule of class: {reason}', { reason });
   const from = say(date);
   return /\d|Boxed/.test(section)
     ? say('section {section}, label of {date}', { section, date: from })

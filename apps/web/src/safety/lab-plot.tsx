@@ -1,9 +1,8 @@
 import { patientFactVocabulary, type PatientFactName } from '@bifrons/knowledge';
-import { unitText, type LabDemand, type Monitoring, type Threshold } from '@bifrons/safety';
+import { demandWords, unitText, type LabDemand, type Monitoring, type Threshold } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { demandWords } from './demand-words.ts';
-import { demandedWords } from './results-and-events.tsx';
+import { labWords } from './results-and-events.tsx';
 
 const WIDTH = 280;
 const HEIGHT = 150;
@@ -13,10 +12,10 @@ const TOP = 14;
 const BOTTOM = 24;
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-const isAlarm = ({ demand }: LabDemand): boolean =>
-  demand !== 'continue' && demand !== 'start' && demand !== 'restart';
+const CALM: readonly LabDemand['demand'][] = ['continue', 'start', 'restart', 'no-limit'];
+const isAlarm = ({ demand }: LabDemand): boolean => !CALM.includes(demand);
 
-/** Laboratory values with a limit in the label, one small plot each. */
+/** Laboratory values with a limit in the label, or one of class, one small plot each. */
 export function LabPlots({ monitoring }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
   const facts = [
@@ -35,7 +34,7 @@ export function LabPlots({ monitoring }: { monitoring: Monitoring }): ReactNode 
 
 function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Monitoring }): ReactNode {
   const say = useSay();
-  const { start, today } = monitoring;
+  const { start, day: today } = monitoring;
   const definition = patientFactVocabulary[fact];
   const name = say(definition.words);
   const points = monitoring.labs.filter((lab) => lab.fact === fact && lab.value !== null);
@@ -89,7 +88,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
         <polyline points={points.map(({ date, value }) => `${x(day(date))},${y(value ?? 0)}`).join(' ')} />
         {points.map((lab) => (
           <circle
-            key={lab.date}
+            key={`${lab.date} ${lab.printed}`}
             className={isAlarm(lab) ? 'alarm' : ''}
             cx={x(day(lab.date))}
             cy={y(lab.value ?? 0)}
@@ -100,7 +99,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
       {latest !== undefined && (
         <p>
           {say('{value} on {date}', { value: latest.printed, date: latest.date })}:{' '}
-          <strong>{demandedWords(latest, say)}</strong>
+          <strong>{labWords(latest, say)}</strong>
         </p>
       )}
       {trend?.crossing !== undefined && (
@@ -126,6 +125,7 @@ function LimitLine({ limit, at }: { limit: Threshold; at: number }): ReactNode {
       <line x1={LEFT} x2={WIDTH - RIGHT} y1={at} y2={at} />
       <text x={LEFT + 4} y={at - 4}>
         {limit.below ? say('{demand} below {value}', values) : say('{demand} above {value}', values)}
+        {!limit.ofLabel && ` (${say('rule of class')})`}
       </text>
     </g>
   );

@@ -1,32 +1,36 @@
 import { findDrug } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
 import type { Say } from '@bifrons/language';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
 import { useSay } from '../language/say-context.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { Citation } from './citation.tsx';
 import { LabPlots } from './lab-plot.tsx';
 import { missingList } from './reason-list.tsx';
 import { Demands } from './results-and-events.tsx';
-import { PauseAdviceList } from './pause-advice.tsx';
+import { PausePanel } from './pause-advice.tsx';
 import { Timeline } from './timeline.tsx';
-
-/** Asks the model, so it comes in its own time. */
-const PauseCost = lazy(() =>
-  import('../outlook/pause-cost.tsx').then(({ PauseCost }) => ({ default: PauseCost })),
-);
+import { TodayLine } from './today-line.tsx';
 
 interface MonitorPanelProps {
   monitoring: Monitoring;
   /** The id of the patient file, for the name of the calendar file. */
   patient: string;
+  /** Rows of the person that cannot be read. */
+  unread: number;
 }
 
-/** A treatment under way: calendar, laboratory values, events, and what the label says on pausing. */
-export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactNode {
+/** A treatment under way: what to do today, calendar, laboratory values, events, and what a pause is. */
+export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps): ReactNode {
   const say = useSay();
-  const { drug, dose, start, week, calendar, routine, today } = monitoring;
+  const { drug, dose, start, week, calendar, routine, day } = monitoring;
   const name = findDrug(drug)?.name ?? drug;
+  const taken = useMemo(
+    () =>
+      dose === null ? [] : [[{ fromWeek: 0, drug, doseMg: dose.doseMg * dose.perDay, perDay: 1 as const }]],
+    [drug, dose],
+  );
   const done = calendar.filter(({ status }) => status === 'done');
   return (
     <section className="panel monitor" aria-labelledby="monitor-title">
@@ -44,13 +48,15 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
             download(
               `${patient}-${drug}.ics`,
               'text/calendar',
-              iCalendar({ patient, drug, today, entries: calendar, say }),
+              iCalendar({ patient, drug, today: day, entries: calendar, say }),
             )
           }
         >
           {say('Calendar file (.ics)')}
         </button>
       </div>
+      <TodayLine monitoring={monitoring} unread={unread} />
+      <DoseWarnings regimens={taken} />
       <h3>{say('What is due when')}</h3>
       <Timeline monitoring={monitoring} />
       <DueList entries={calendar.filter(({ status }) => status !== 'done').sort(byUrgency)} />
@@ -68,12 +74,7 @@ export function MonitorPanel({ monitoring, patient }: MonitorPanelProps): ReactN
       <h3>{say('Laboratory values and the label’s limits')}</h3>
       <LabPlots monitoring={monitoring} />
       <Demands monitoring={monitoring} />
-      <PauseAdviceList pause={monitoring.pause} />
-      {dose !== null && (
-        <Suspense>
-          <PauseCost drug={drug} dose={dose} />
-        </Suspense>
-      )}
+      <PausePanel monitoring={monitoring} />
     </section>
   );
 }

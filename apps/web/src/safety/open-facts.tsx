@@ -1,37 +1,42 @@
 import { Link } from '@tanstack/react-router';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { useAsked } from '../person/asked-context.ts';
-import { FACT_GROUPS, factDefinition } from '../person/fact-groups.ts';
+import { FACT_GROUPS, factDefinition, groupTitle, type FactGroup } from '../person/fact-groups.ts';
 import { FactRow } from '../person/fact-row.tsx';
 import { LabsFields } from '../person/labs-fields.tsx';
+import { NoneOfThese } from '../person/none-of-these.tsx';
 import type { OwnFact } from '../state/patient-draft.ts';
 import '../person/person.css';
 
-/** So many are asked for at once; the others are a click away. */
-const SHOWN_FIRST = 10;
-
-/** The facts that would tell more, those first for which most medicines wait; what was answered here stays in sight. */
+/**
+ * The questions of the medicines that are approved for the disease, section by section, each with one answer to all that
+ * are open; what was answered here stays in sight. The questions of other medicines are folded below.
+ */
 export function OpenFacts(): ReactNode {
   const say = useSay();
-  const { items } = useAsked();
-  const seen = useRef<OwnFact[]>([]);
-  const open = items.filter(({ known, waiting }) => !known && waiting.length > 0);
-  const waiting = new Map(open.map((item) => [item.id, item.waiting.length]));
-  const rank = (fact: OwnFact): number => {
+  const { items, byId } = useAsked();
+  const seen = useRef<ReadonlySet<OwnFact>>(new Set());
+  const waiting = items.filter(({ known, waiting: drugs }) => !known && drugs.length > 0);
+  const open = new Set(waiting.map(({ id }) => id));
+  const itemOf = (fact: OwnFact) => {
     const { asked } = factDefinition(fact);
-    return asked === null ? 0 : (waiting.get(asked) ?? 0);
+    return asked === null ? undefined : byId.get(asked);
   };
-  const fresh = Object.values(FACT_GROUPS)
-    .flat()
-    .filter((fact) => rank(fact) > 0 && !seen.current.includes(fact))
-    .sort((a, b) => rank(b) - rank(a));
-  seen.current = [...seen.current, ...fresh];
+  const all = Object.values(FACT_GROUPS).flat();
+  const isOpen = (fact: OwnFact): boolean => open.has(factDefinition(fact).asked!);
+  seen.current = new Set(all.filter((fact) => seen.current.has(fact) || isOpen(fact)));
+  const shown = [...seen.current];
+  const elsewhere = shown.filter((fact) => itemOf(fact)?.counted === false);
+  const first = GROUPS.find((group) => FACT_GROUPS[group].some((fact) => shown.includes(fact)));
+  const counted = waiting.filter((item) => item.counted).length;
   const rows = (facts: readonly OwnFact[]): ReactNode => (
-    <div className="fact-rows">
-      {facts.map((fact) => (
-        <FactRow key={fact} fact={fact} />
-      ))}
+    <div className="fact-list">
+      <div className="fact-rows">
+        {facts.map((fact) => (
+          <FactRow key={fact} fact={fact} />
+        ))}
+      </div>
     </div>
   );
   return (
@@ -39,18 +44,23 @@ export function OpenFacts(): ReactNode {
       <h3>
         {say(
           '{n, plural, =0 {Nothing is missing} one {# fact would tell more} other {# facts would tell more}}',
-          { n: open.length },
+          { n: counted },
         )}
       </h3>
-      <div className="fact-list">{rows(seen.current.slice(0, SHOWN_FIRST))}</div>
-      {seen.current.length > SHOWN_FIRST && (
+      {GROUPS.map((group) => {
+        const facts = FACT_GROUPS[group].filter((fact) => shown.includes(fact) && !elsewhere.includes(fact));
+        if (facts.length === 0) return null;
+        return <OpenGroup key={group} group={group} facts={facts} isFirst={group === first} rows={rows} />;
+      })}
+      {elsewhere.length > 0 && (
         <details className="more-facts">
           <summary>
-            {say('{n, plural, one {# more fact} other {# more facts}}', {
-              n: seen.current.length - SHOWN_FIRST,
-            })}
+            {say(
+              '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease',
+              { n: elsewhere.length },
+            )}
           </summary>
-          <div className="fact-list">{rows(seen.current.slice(SHOWN_FIRST))}</div>
+          {rows(elsewhere)}
         </details>
       )}
       <LabsFields />
@@ -60,3 +70,32 @@ export function OpenFacts(): ReactNode {
     </div>
   );
 }
+
+interface OpenGroupProps {
+  group: FactGroup;
+  facts: readonly OwnFact[];
+  /** The first group shows its questions, the others how many there are. */
+  isFirst: boolean;
+  rows: (facts: readonly OwnFact[]) => ReactNode;
+}
+
+function OpenGroup({ group, facts, isFirst, rows }: OpenGroupProps): ReactNode {
+  const say = useSay();
+  const [unfolded, setUnfolded] = useState(isFirst);
+  return (
+    <section aria-label={groupTitle(group, say)}>
+      <h4>{groupTitle(group, say)}</h4>
+      {group !== 'earlier' && <NoneOfThese group={group} among={facts} onAnswer={() => setUnfolded(true)} />}
+      <details
+        className="more-facts"
+        open={unfolded}
+        onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+      >
+        <summary>{say('{n, plural, one {# question} other {# questions}}', { n: facts.length })}</summary>
+        {rows(facts)}
+      </details>
+    </section>
+  );
+}
+
+const GROUPS = Object.keys(FACT_GROUPS) as FactGroup[];

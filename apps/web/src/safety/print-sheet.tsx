@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { dueWords, statusWords } from './monitor-panel.tsx';
 import { missingList } from './reason-list.tsx';
-import { demandedWords, resultWords } from './results-and-events.tsx';
+import { labWords, resultWords } from './results-and-events.tsx';
 import { verdictWords } from './verdict-badge.tsx';
 import './print-sheet.css';
 
@@ -81,7 +81,7 @@ function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
       <td>
         {reason.join(' → ')}
         {citation !== undefined &&
-          ` [${citation.section}, ${citation.grade}${citation.unverified ? `, ${say('unverified')}` : ''}]`}
+          ` [${citation.section ?? say('rule of class')}, ${citation.grade}${citation.unverified ? `, ${say('unverified')}` : ''}]`}
         {missing.length > 0 &&
           verdict === 'cannot-tell' &&
           ` ${say('missing: {facts}', { facts: missingList(missing.slice(0, 4), say) })}${missing.length > 4 ? ' …' : ''}`}
@@ -92,14 +92,19 @@ function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
 
 function Treatment({ monitoring }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
-  const { drug, start, week, calendar, labs } = monitoring;
+  const { drug, start, week, calendar, labs, today } = monitoring;
   const open = calendar.filter(({ status }) => status !== 'done').slice(0, MOST);
-  const demands = labs.filter(({ statements }) => statements.length > 0).slice(-4);
+  const demands = labs
+    .filter(({ demand }) => demand !== 'continue' && demand !== 'start' && demand !== 'no-limit')
+    .slice(-4);
   return (
     <>
       <h2>
         {say('{drug} since {date}, week {week}', { drug: findDrug(drug)?.name ?? drug, date: start, week })}
       </h2>
+      <p>
+        <strong>{today.line}</strong>
+      </p>
       <ul>
         {open.map((entry) => (
           <li key={`${entry.what}${entry.dueFrom}`}>
@@ -108,7 +113,7 @@ function Treatment({ monitoring }: { monitoring: Monitoring }): ReactNode {
         ))}
         {demands.map((lab) => (
           <li key={`${lab.date}${lab.fact}`}>
-            {lab.date} {resultWords(lab, say)}: {demandedWords(lab, say)}
+            {lab.date} {resultWords(lab, say)}: {labWords(lab, say)}
           </li>
         ))}
       </ul>

@@ -1,29 +1,38 @@
 import { patientFactVocabulary } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import type { EventDemand, LabDemand, Monitoring } from '@bifrons/safety';
+import {
+  demandWords,
+  doubtWords,
+  questionWords,
+  type EventDemand,
+  type LabDemand,
+  type Monitoring,
+} from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { Citation } from './citation.tsx';
-import { demandWords } from './demand-words.ts';
 
-/** What laboratory values and events ask for by the label, the latest first. */
-export function Demands({ monitoring: { labs, events } }: { monitoring: Monitoring }): ReactNode {
+/** What laboratory values and events ask for, the latest first; values within a limit are in the plots. */
+export function Demands({ monitoring: { labs, events, start } }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
   const told = [
     ...labs
-      .filter(({ statements }) => statements.length > 0)
-      .map((lab) => ({ ...lab, what: resultWords(lab, say) })),
-    ...events.map((event) => ({ ...event, what: event.text })),
+      .filter(
+        ({ demand, date }) =>
+          demand !== 'continue' && demand !== 'start' && (demand !== 'no-limit' || date > start),
+      )
+      .map((lab) => ({ ...lab, what: resultWords(lab, say), asks: labWords(lab, say) })),
+    ...events.map((event) => ({ ...event, what: event.text, asks: eventWords(event, say) })),
   ].sort((a, b) => (a.date < b.date ? 1 : -1));
   if (told.length === 0) return null;
   return (
     <>
       <h3>{say('What results and events demand')}</h3>
       <ul className="demands">
-        {told.map((one) => (
-          <li key={`${one.date}${one.what}`}>
+        {told.map((one, index) => (
+          <li key={index}>
             <p>
-              {one.date} <strong>{one.what}</strong>: {demandedWords(one, say)}
+              {one.date} <strong>{one.what}</strong>: {one.asks}
             </p>
             {one.statements[0] !== undefined && <Citation statement={one.statements[0]} />}
           </li>
@@ -37,8 +46,19 @@ export function Demands({ monitoring: { labs, events } }: { monitoring: Monitori
 export const resultWords = ({ fact, printed }: LabDemand, say: Say): string =>
   `${say(patientFactVocabulary[fact].words)} ${printed}`;
 
+/** What a laboratory value asks for, or what is asked of it. */
+export const labWords = (lab: LabDemand, say: Say): string =>
+  lab.doubt === undefined ? demandedWords(lab, say) : doubtWords(lab, say);
+
+function eventWords(event: EventDemand, say: Say): string {
+  if (event.over) return say('over');
+  return event.demand === 'ask' || event.demand === 'unknown' || event.mayBe.length > 0
+    ? questionWords(event, say)
+    : demandedWords(event, say);
+}
+
 /** What is demanded, and when treatment may go on after a pause. */
-export function demandedWords(
+function demandedWords(
   { demand, restartWhen }: Pick<EventDemand, 'demand' | 'restartWhen'>,
   say: Say,
 ): string {

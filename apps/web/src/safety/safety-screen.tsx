@@ -8,7 +8,9 @@ import { RegionChoice } from '../interface/region-choice.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { AskedProvider } from '../person/asked-provider.tsx';
 import { ProblemList } from '../person/problem-list.tsx';
+import { localDay } from '../state/local-day.ts';
 import type { PatientDraft } from '../state/patient-draft.ts';
+import { unreadOf } from '../state/read-patient.ts';
 import { usePatient } from '../state/use-patient.ts';
 import { useWorkbench } from '../state/workbench-context.tsx';
 import { MonitorPanel } from './monitor-panel.tsx';
@@ -19,15 +21,19 @@ import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import './safety.css';
 
+/** So many questions on the file are told; each stands beside its value on the screen of the person. */
+const SHOWN_QUESTIONS = 20;
+
 const INDICATION = 'alopecia-areata';
 
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
 export function SafetyScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
-  const { problems, lastRecord: record } = usePatient();
+  const { problems, errors, lastRecord: record } = usePatient();
+  const unread = unreadOf(errors);
   const { region, patient } = state;
-  const today = now.toISOString().slice(0, 10);
+  const today = localDay(now);
   const screening = useMemo(
     () => record && screen(record, { region, indication: INDICATION, today, say }),
     [record, region, today, say],
@@ -91,14 +97,29 @@ export function SafetyScreen(): ReactNode {
               .join(' · ')}
           </p>
           <ProblemList problems={problems} />
+          {unread.length > 0 && (
+            <div className="warning" role="status">
+              <p>{say('What was typed and could not be used; the verdicts are made without it:')}</p>
+              <ul>
+                {unread.map((error) => (
+                  <li key={error}>{error}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           {screening.questions.length > 0 && (
             <ul className="warning" role="status">
-              {screening.questions.map(({ path, message }) => (
+              {screening.questions.slice(0, SHOWN_QUESTIONS).map(({ path, message }) => (
                 <li key={path}>{message}</li>
               ))}
+              {screening.questions.length > SHOWN_QUESTIONS && (
+                <li>
+                  {say('and {n} more of this kind', { n: screening.questions.length - SHOWN_QUESTIONS })}
+                </li>
+              )}
             </ul>
           )}
-          <AskedProvider of="all">
+          <AskedProvider>
             <OpenFacts key={patient.id} />
           </AskedProvider>
         </section>
@@ -109,7 +130,11 @@ export function SafetyScreen(): ReactNode {
             onStart={(drug, from) => change(withTreatment(patient, drug, from))}
           />
         ) : (
-          <MonitorPanel monitoring={monitoring} patient={record.id} />
+          <MonitorPanel
+            monitoring={monitoring}
+            patient={record.id}
+            unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
+          />
         )}
       </div>
       <PrintSheet record={record} screening={screening} monitoring={monitoring} />

@@ -16,7 +16,7 @@ const SIGNS: Record<CalendarEntry['status'], string> = { done: '✓', upcoming: 
 export function Timeline({ monitoring }: { monitoring: Monitoring }): ReactNode {
   const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(640);
-  const { calendar, start, today } = monitoring;
+  const { calendar, start, day: today } = monitoring;
   const rows = [...new Set(calendar.map(({ what }) => what))];
   const first = day(start) - 7;
   const last = Math.max(day(today) + 28, ...calendar.map(({ dueTo }) => day(dueTo) + 7));

@@ -1,5 +1,5 @@
 import { findDrug, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
-import { doseWords, labelFrequencies, risks, type DrugScreening } from '@bifrons/safety';
+import { doseWords, labelFrequencies, type DrugScreening } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { DoseAdvice } from './dose-advice.tsx';
@@ -72,13 +72,12 @@ function DrugDetails({ screening, patient, indication, region, today }: DrugVerd
       )}
       <DoseAdvice drug={drug} dose={dose} />
       <RiskList
-        rates={risks(patient, {
-          drug,
-          indication,
-          today,
-          say,
-          ...(dose.recommended === null ? {} : { dose: dose.recommended }),
-        })}
+        drug={drug}
+        dose={dose.recommended}
+        patient={patient}
+        disease={indication}
+        region={region}
+        today={today}
       />
       <FrequencyList frequencies={labelFrequencies(drug, region, say)} />
       <p className="quiet">

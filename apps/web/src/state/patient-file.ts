@@ -24,7 +24,7 @@ export function draftOf(record: PatientRecord): PatientDraft {
       date,
       test,
       value: String(value),
-      unit,
+      unit: unit ?? '',
       upperLimit: textOf(upperLimit),
     })),
     examinations: record.examinations ?? [],

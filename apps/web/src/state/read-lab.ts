@@ -2,6 +2,7 @@ import {
   convertAnalyte,
   findAnalyte,
   patientFactVocabulary,
+  readLabValue,
   unitsOf,
   type PatientRecord,
 } from '@bifrons/knowledge';
@@ -18,14 +19,17 @@ export interface LabReading {
 
 export function readLab(row: LabDraft, say: Say): LabReading {
   const [test, typed, limit] = [row.test.trim(), row.value.trim(), row.upperLimit.trim()];
-  const value = parseNumber(typed);
+  const number = parseNumber(typed);
+  const value = number ?? (readLabValue(typed) === undefined ? null : typed);
   const upperLimit = parseNumber(limit);
   if (typed === '') return { value: null, error: null };
   const error =
     test === ''
       ? say('Please name the test.')
-      : value === null || value < 0
-        ? say('“{text}” could not be read as a number. Please give one from 0 on.', { text: typed })
+      : value === null || (number !== null && number < 0)
+        ? say('“{text}” could not be read as a number. Please give one from 0 on, or such as <0.1.', {
+            text: typed,
+          })
         : !isDate(row.date)
           ? say('“{text}” is not a date. Please give the day of the test as YYYY-MM-DD.', { text: row.date })
           : limit !== '' && (upperLimit === null || upperLimit <= 0)
@@ -34,16 +38,22 @@ export function readLab(row: LabDraft, say: Say): LabReading {
   if (error !== null || value === null) return { value: null, error };
   const { date, unit } = row;
   return {
-    value: { date, test, value, unit, ...(upperLimit === null ? {} : { upperLimit }) },
+    value: {
+      date,
+      test,
+      value,
+      ...(unit.trim() === '' ? {} : { unit }),
+      ...(upperLimit === null ? {} : { upperLimit }),
+    },
     error: null,
   };
 }
 
-function unitError({ test, unit, value }: LabDraft, say: Say): string | null {
-  if (unit.trim() === '') return say('Please give the unit of {test}.', { test });
+/** Without a unit, a value is read in that of the last one of its test. */
+function unitError({ test, unit }: LabDraft, say: Say): string | null {
   const analyte = findAnalyte(test);
-  if (analyte === undefined) return null;
-  const converted = convertAnalyte(analyte, Number(value), unit);
+  if (analyte === undefined || unit.trim() === '') return null;
+  const converted = convertAnalyte(analyte, 1, unit);
   return converted.ok || converted.reason === 'needs-upper-limit'
     ? null
     : say('“{unit}” is not a unit of {test}. Please choose one of {units}.', {
@@ -58,7 +68,7 @@ export interface LabSense {
   /** In the unit of the vocabulary; null where it cannot be told. */
   value: number | null;
   unit: string;
-  doubt: 'unknown-test' | 'needs-upper-limit' | 'implausible' | null;
+  doubt: 'unknown-test' | 'no-unit' | 'needs-upper-limit' | 'implausible' | null;
 }
 
 export function senseOf({ test, value, unit, upperLimit }: NonNullable<LabReading['value']>): LabSense {
@@ -66,9 +76,12 @@ export function senseOf({ test, value, unit, upperLimit }: NonNullable<LabReadin
   const definition = analyte && patientFactVocabulary[analyte.fact];
   if (analyte === undefined || definition?.kind !== 'number')
     return { value: null, unit: '', doubt: 'unknown-test' };
-  const converted = convertAnalyte(analyte, value, unit, upperLimit);
+  if (unit === undefined) return { value: null, unit: definition.unit, doubt: 'no-unit' };
+  const { value: number, bound } = readLabValue(value) ?? { value: 0 };
+  const converted = convertAnalyte(analyte, number, unit, upperLimit);
   if (!converted.ok) return { value: null, unit: definition.unit, doubt: 'needs-upper-limit' };
   const [low, high] = definition.plausible;
-  const plausible = converted.value >= low && converted.value <= high;
+  const none = converted.value === 0 && analyte.dimension === 'count';
+  const plausible = (converted.value >= low || none || bound === 'below') && converted.value <= high;
   return { value: converted.value, unit: definition.unit, doubt: plausible ? null : 'implausible' };
 }

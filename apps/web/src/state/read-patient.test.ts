@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PATIENT, EXAMPLE_PATIENT, visitOf, type PatientDraft } from './patient-draft.ts';
 import { draftOf } from './patient-file.ts';
-import { readPatient } from './read-patient.ts';
+import { readPatient, unreadOf } from './read-patient.ts';
 
 const TODAY = new Date('2026-11-21T10:00:00Z');
 const read = (change: Partial<PatientDraft>) =>
@@ -42,6 +42,14 @@ describe('a patient as typed', () => {
     expect(record).not.toHaveProperty('weightKg');
     expect(record?.severity).toBeDefined();
     expect(patient).toBeNull();
+  });
+
+  it('judges a child of any age and weight, and keeps and names a weight that nobody has', () => {
+    const child = readPatient({ ...EMPTY_PATIENT, age: '1', weightKg: '8' }, TODAY, english);
+    expect(child.record).toMatchObject({ birthYear: 2025, weightKg: 8 });
+    const { record, errors } = read({ weightKg: '0.8' });
+    expect(record).not.toHaveProperty('weightKg');
+    expect(unreadOf(errors)).toEqual([expect.stringContaining('0.8 is what no person has')]);
   });
 
   it('takes an empty field as unknown, and names what a forecast lacks', () => {

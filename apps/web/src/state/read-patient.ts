@@ -1,10 +1,4 @@
-import {
-  parsePatient,
-  parsePatientRecord,
-  type Patient,
-  type PatientRecord,
-  type Problem,
-} from '@bifrons/knowledge';
+import { patientRecordOf, type Patient, type PatientRecord, type Problem } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { readFields, type FieldErrors, type PersonField } from '../person/person-fields.ts';
 import { parseNumber } from '../person/parse-number.ts';
@@ -12,6 +6,7 @@ import { isBegun, isDate, readVisits, type Visit } from '../person/visits.ts';
 import { doseError, doseOf } from '../regimens/course.ts';
 import type { PatientDraft, TreatmentDraft } from './patient-draft.ts';
 import { readLab } from './read-lab.ts';
+import { localDay } from './local-day.ts';
 
 /** Why something typed cannot be used, beside where it was typed; null for a row that can be read. */
 export interface PatientErrors {
@@ -20,6 +15,11 @@ export interface PatientErrors {
   treatments: readonly (string | null)[];
   labs: readonly (string | null)[];
 }
+
+/** All that was typed and cannot be used, each told once: screens that go on without it say so. */
+export const unreadOf = ({ fields, visits, treatments, labs }: PatientErrors): readonly string[] => [
+  ...new Set([...Object.values(fields), ...visits, ...treatments, ...labs].filter((error) => error !== null)),
+];
 
 /** A draft, read. */
 export interface PatientReading {
@@ -36,7 +36,7 @@ export interface PatientReading {
 
 /** Reads what was typed. `today` decides what lies in the future. */
 export function readPatient(draft: PatientDraft, today: Date, say: Say): PatientReading {
-  const day = today.toISOString().slice(0, 10);
+  const day = localDay(today);
   const { values, errors: fields, missing } = readFields(draft, Number(day.slice(0, 4)), say);
   const firstDose = firstDoseOf(draft.treatments);
   const { visits, errors: visitErrors, start } = readVisits(draft.visits, firstDose, day, say);
@@ -97,21 +97,24 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     })),
   };
   const until = new Date(`${day}T23:59:59Z`);
-  const record = parsePatientRecord(raw, until);
+  const record = patientRecordOf(raw, until);
   if (!record.ok) return { ...nothing, problems: record.problems };
   const readable =
     lacks.length === 0 &&
     Object.keys(fields).length === 0 &&
     [...errors.visits, ...errors.treatments, ...errors.labs].every((error) => error === null);
-  const patient = readable ? parsePatient(raw, until) : null;
   return {
     record: record.value,
-    patient: patient?.ok ? patient.value : null,
+    patient: readable && isPatient(record.value) ? record.value : null,
     errors,
     missing: lacks,
     problems: [],
   };
 }
+
+/** Whether a record has what only a forecast needs. */
+const isPatient = (record: PatientRecord): record is Patient =>
+  record.sex !== undefined && record.severity !== undefined;
 
 function firstDoseOf(treatments: PatientDraft['treatments']): string | null {
   const dates = (treatments ?? []).map(({ from }) => from).filter(isDate);

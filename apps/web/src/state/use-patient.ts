@@ -1,6 +1,8 @@
 import type { Patient, PatientRecord } from '@bifrons/knowledge';
-import { useMemo, useState } from 'react';
+import type { Say } from '@bifrons/language';
+import { useState } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import type { PatientDraft } from './patient-draft.ts';
 import { readPatient, type PatientReading } from './read-patient.ts';
 import { takesSomething, useMedicineList } from './use-medicine-list.ts';
 import { useWorkbench } from './workbench-context.tsx';
@@ -16,12 +18,29 @@ export function usePatient(): PatientInUse {
   const say = useSay();
   const { state, today } = useWorkbench();
   const draft = state.patient;
-  const listed = useMedicineList(takesSomething(draft));
   // Read again once the medicines are known by name: what follows from the person is computed anew.
-  const reading = useMemo(() => readPatient(draft, today, say), [draft, today, say, listed]);
+  const listed = useMedicineList(takesSomething(draft));
+  const reading = readOnce(draft, today, say, listed);
   const lastPatient = useLast(reading.patient, draft.id);
   const lastRecord = useLast(reading.record, draft.id);
   return { ...reading, lastPatient, lastRecord };
+}
+
+interface ReadDraft {
+  today: Date;
+  say: Say;
+  listed: boolean;
+  reading: PatientReading;
+}
+const latest = new WeakMap<PatientDraft, ReadDraft>();
+
+/** A draft is read once, however many parts of the screen ask for it. */
+function readOnce(draft: PatientDraft, today: Date, say: Say, listed: boolean): PatientReading {
+  const before = latest.get(draft);
+  if (before?.today === today && before.say === say && before.listed === listed) return before.reading;
+  const reading = readPatient(draft, today, say);
+  latest.set(draft, { today, say, listed, reading });
+  return reading;
 }
 
 /** The latest value of a person that was not null. */

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { armLooks } from './arm-look.ts';
 import { DownloadsPanel } from './downloads-panel.tsx';
 import { draftOf } from './draft.ts';
@@ -29,6 +30,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
   const highestShare = Math.min(100, 10 * Math.ceil(Math.max(20, ...shares) / 10));
   const several = design.endpoints.filter(({ weeks }) => weeks.length > 1);
   const reference = referenceArm(design);
+  const taken = useMemo(() => design.arms.map(({ regimen }) => regimen), [design]);
   return (
     <section
       className={stale ? 'panel trial-results is-stale' : 'panel trial-results'}
@@ -55,6 +57,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
           {say(warning)}
         </p>
       ))}
+      <DoseWarnings regimens={taken} />
       <ul className="trial-key">
         <li>
           <svg width={34} height={14} aria-hidden="true">

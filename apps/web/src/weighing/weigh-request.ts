@@ -3,6 +3,7 @@ import type { Patient } from '@bifrons/knowledge';
 import type { Course } from '../regimens/course.ts';
 import { courseLetter, segmentsOf } from '../regimens/course.ts';
 import type { View } from '../state/view.ts';
+import { localDay } from '../state/local-day.ts';
 
 /** A course as an option, named by its letter; what begins at or after the horizon is not part of it, but for the end of a pause. */
 function optionOf(course: Course, horizon: number): Option | null {
@@ -27,7 +28,7 @@ export function weighRequest(
     patient,
     options: options as Option[],
     region,
-    today: today.toISOString().slice(0, 10),
+    today: localDay(today),
     horizonWeeks,
   };
 }

@@ -53,18 +53,21 @@ export async function simulate(
   const { seed, size, particles, conditioning, stage } = person;
   const truth = await coursesOf(person, particles, regimens, weeksNeeded(horizon), pool, options);
   const read = asRead(person, truth);
-  const outcomes = read.flatMap((course) => {
+  const believed = believedWorlds(seed, regimens);
+  const explained = read.map((course, o) => {
     const of = outcomesOf(course, horizon);
-    return benefitIds.map((id) => of[id]);
+    const coordinatesOf = believed.coordinatesOf(regimens[o]!);
+    return {
+      outcomes: benefitIds.map((id) => of[id]),
+      worlds: Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i)),
+    };
   });
-  const coordinatesOf = believedWorlds(seed, regimens).coordinatesOf(regimens.flat());
-  const worlds = Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
   const weighted = stage === 'visits' && conditioning !== undefined && !conditioning.rejuvenated;
   return {
     person,
     labels: possible.map(({ label }) => label),
     courses: read.map((course) => curveOf(course.slice(0, horizon + 1))),
-    expected: expectedOf(outcomes, worlds, weighted ? conditioning.effectiveSampleSize : size),
+    expected: expectedOf(explained, weighted ? conditioning.effectiveSampleSize : size),
     provenance: provenanceOf(regimens),
     refused,
   };

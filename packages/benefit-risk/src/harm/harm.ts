@@ -1,78 +1,99 @@
-import type { Harm } from '@bifrons/knowledge';
+import { personHarmNames, type Grade, type PersonHarm } from '@bifrons/knowledge';
 import type { Frequency, Rate } from '@bifrons/safety';
 
-/** What may go wrong, the gravest first: the harms that rates are known of, and acne. */
-export const harmIds = [
-  'serious-infection',
-  'opportunistic-infection',
-  'malignancy',
-  'mace',
-  'vte',
-  'zoster',
-  'herpes-simplex',
-  'nmsc',
-  'neutropenia',
-  'cpk-raised',
-  'headache',
-  'acne',
-] as const satisfies readonly (Harm | 'acne')[];
-export type HarmId = (typeof harmIds)[number];
+/** What may go wrong, the gravest first. */
+export const harmIds = personHarmNames;
+export type HarmId = PersonHarm;
 
-/** What a harm's number rests on. */
-export type HarmSource = {
-  /** Another medicine than the option's was observed. */
-  readonly borrowed: boolean;
-  /** Grade C or M: not read in the primary source. */
-  readonly unverified: boolean;
-} & (
-  | {
-      readonly kind: 'rate';
-      readonly rate: Rate;
-      /** Weeks of the option that this rate stands for. */
-      readonly weeks: number;
-    }
-  | { readonly kind: 'trial-share'; readonly drug: string; readonly frequency: Frequency }
-);
+/** A number with its 95 % interval. */
+export interface Figure {
+  readonly value: number;
+  readonly interval: readonly [number, number];
+}
 
-/**
- * Why a harm has no number: nobody has counted it; it was counted only in people who lack a risk that this person has;
- * nobody had it, and how many were watched for how long is not printed; or medicines change and one of them has only a
- * share of its own trial.
- */
-export type HarmUnknown = 'not-observed' | 'only-in-other-people' | 'none-seen' | 'several-medicines';
-
-interface KnownHarm {
-  readonly known: true;
-  readonly harm: HarmId;
-  readonly per100: number;
-  /** 95 %, of the rate in the people observed; null where the source prints neither an interval nor a count. */
+/** A number that a source may print without an interval. */
+export interface Counted {
+  readonly value: number;
   readonly interval: readonly [number, number] | null;
-  /**
-   * `rate`: computed over the horizon from events per 100 patient-years. `trial-share`: the share of people that a trial
-   * counted over its own weeks, not carried to the horizon.
-   */
-  readonly basis: 'rate' | 'trial-share';
-  /** Weeks that the number is about; null where the source does not say. */
-  readonly weeks: number | null;
-  /** Only of a share: what the same trial counted without the medicine. */
-  readonly onPlacebo?: number | null;
-  readonly sources: readonly HarmSource[];
-  /** Rates of nearer people from which no number follows. */
-  readonly notUsed: readonly Rate[];
-  /** What other populations of the same medicine would give; null without any. */
-  readonly elsewhere: {
-    readonly lowest: number;
-    readonly highest: number;
-    readonly populations: number;
-  } | null;
 }
 
-interface UnknownHarm {
-  readonly known: false;
+/** One number that a harm rests on. */
+export interface HarmSource {
+  /** The background, a ratio of the person (disease, risk factor), or the effect of the medicine. */
+  readonly kind: 'background' | 'person' | 'medicine' | 'trial' | 'assumption';
+  /** What it is, in words. */
+  readonly what: string;
+  readonly value: number;
+  readonly interval: readonly [number, number] | null;
+  readonly unit: string;
+  readonly grade: Grade;
+  /** Grade C or M: not read in the primary source. `remembered`: grade M. */
+  readonly unverified: boolean;
+  readonly sources: readonly { readonly title: string; readonly where: string; readonly year?: number }[];
+  /** How it was counted or put together, in English as the data have it. */
+  readonly note?: string;
+}
+
+/** What is said of a harm on an option. */
+export type Standing =
+  /** Without a medicine: the background. */
+  | 'background'
+  /** More people on the medicine, with an interval that leaves none out. */
+  | 'more'
+  /** The interval of the ratio includes none. */
+  | 'not-shown'
+  /** Counted by trials over their own weeks beside placebo. */
+  | 'trial'
+  /** No relative effect was read. */
+  | 'not-known';
+
+/** Which evidence a ratio comes from. */
+export interface EffectBasis {
+  /** `all`: every comparison that was read. `tnf-inhibitor`: against TNF inhibitors, in people at risk. */
+  readonly set: 'all' | 'tnf-inhibitor';
+  /** Of this medicine, or of JAK inhibitors by mouth as a class. */
+  readonly of: 'medicine' | 'class';
+  /** In a new setting, as it was read: below 1 where fewer people had the harm. */
+  readonly ratio: Figure;
+  /** Times a step of dose. */
+  readonly doseStep: boolean;
+}
+
+/** One harm of one option for one person. Numbers are people of 100 within the weeks looked at. */
+export interface OptionHarm {
   readonly harm: HarmId;
-  readonly why: HarmUnknown;
-  /** What was observed and not used. */
-  readonly notUsed: readonly Rate[];
+  /** In plain words, within a sentence. */
+  readonly name: string;
+  readonly standing: Standing;
+  /** Without a medicine: the same for every option. For a trial: on placebo, over the weeks of the trial. */
+  readonly without: Counted | null;
+  /** Null where nothing is known, and where a number would print a protection that nobody has shown. */
+  readonly with: Counted | null;
+  /** With minus without; a draw in which the medicine protects counts as none. */
+  readonly difference: Figure | null;
+  /** People treated for one more to be harmed; null unless more is shown. */
+  readonly nnh: Figure | null;
+  /** Where no difference is shown: if there is one, not more often than 1 in so many, by the worse set of ratios. */
+  readonly notMoreOftenThan: number | null;
+  /** In people to whom the evidence against TNF inhibitors does not apply: what it would mean for them. */
+  readonly worstCase: {
+    readonly ratio: Figure;
+    readonly difference: Figure;
+    /** Whether even this leaves no difference out. */
+    readonly shown: boolean;
+    readonly told: string;
+  } | null;
+  /** The one sentence that tells it. */
+  readonly told: string;
+  /** What must be known to read it. */
+  readonly notes: readonly string[];
+  readonly basis: EffectBasis | null;
+  /** Weeks that the numbers are about; null where a trial does not say. */
+  readonly weeks: number | null;
+  readonly grades: readonly Grade[];
+  readonly sources: readonly HarmSource[];
+  /** Rates of long-term programmes and claims: rates in other people, never this person's. */
+  readonly elsewhere: readonly Rate[];
+  /** What the label's trial counted, where that is the number told. */
+  readonly frequency?: Frequency;
 }
-
-export type HarmEstimate = KnownHarm | UnknownHarm;

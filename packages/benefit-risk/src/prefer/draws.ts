@@ -1,6 +1,6 @@
 import { cholesky, multiplyLower, normalQuantile, RandomStream } from '@bifrons/engine';
 import type { WeighedOption, Weighing } from '../weighing.js';
-import { valueOf } from './values.js';
+import { valueOf, type ValuePart } from './values.js';
 import type { CriterionId } from './weights.js';
 
 /** Draws of what is believed; enough for a chance to two figures. */
@@ -11,8 +11,9 @@ const z95 = normalQuantile(0.975);
 
 /**
  * Scores in each of `drawCount` draws of what is not known, option by option. Benefits are drawn together with their
- * covariance. A harm is drawn within its interval (normal, with a width of its own to each side), the same for all options
- * that rest on the same observation; without an interval it stays where it is. All end at 0 and 100.
+ * covariance. A harm is drawn within its intervals (normal, with a width of its own to each side): its background the same for
+ * all options, what a medicine adds the same for all that rest on the same ratio; without an interval it stays where it is.
+ * All end at 0 and 100.
  */
 export function drawnScores(
   weighing: Weighing,
@@ -30,13 +31,14 @@ export function drawnScores(
   const lower = cholesky(flat, n);
   const parts = options.map((option) =>
     [...weights].flatMap(([criterion, weight]) => {
-      const { value, interval, key } = valueOf(option, criterion);
+      const { value, parts: own } = valueOf(option, criterion);
       const together = of.findIndex((one) => one.option === option.label && one.benefit === criterion);
       const sign = criterion === 'lose-20' ? -1 : 1;
-      return value === null || weight === 0 ? [] : [{ value, interval, key, weight, together, sign }];
+      return value === null || weight === 0 ? [] : [{ value, own, weight, together, sign }];
     }),
   );
-  const keys = [...new Set(parts.flat().flatMap(({ together, key }) => (together < 0 ? [key] : [])))].sort();
+  const drawn = parts.flat().filter(({ together }) => together < 0);
+  const keys = [...new Set(drawn.flatMap(({ own }) => own.map(({ key }) => key)))].sort();
   const scores = options.map(() => new Float64Array(drawCount));
   const z = new Float64Array(n);
   const joint = new Float64Array(n);
@@ -44,10 +46,13 @@ export function drawnScores(
     const random = new RandomStream(weighing.run.seed, draw, stream);
     for (let k = 0; k < n; k++) z[k] = random.normal();
     multiplyLower(lower, n, z, joint);
-    const own = new Map(keys.map((key) => [key, random.normal()]));
+    const normals = new Map(keys.map((key) => [key, random.normal()]));
     parts.forEach((mine, o) => {
-      for (const { value, interval, key, weight, together, sign } of mine) {
-        const shift = together >= 0 ? sign * joint[together]! : spread(value, interval, own.get(key)!);
+      for (const { value, own, weight, together, sign } of mine) {
+        const shift =
+          together >= 0
+            ? sign * joint[together]!
+            : own.reduce((sum, part) => sum + spread(part, normals.get(part.key)!), 0);
         scores[o]![draw]! += weight * Math.min(100, Math.max(0, value + shift));
       }
     });
@@ -55,7 +60,7 @@ export function drawnScores(
   return scores;
 }
 
-function spread(value: number, interval: readonly [number, number] | null, z: number): number {
+function spread({ value, interval }: ValuePart, z: number): number {
   if (interval === null) return 0;
   return ((z < 0 ? value - interval[0] : interval[1] - value) / z95) * z;
 }

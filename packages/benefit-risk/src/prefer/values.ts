@@ -1,63 +1,83 @@
 import { benefitIds } from '../benefit/outcomes.js';
+import type { OptionHarm } from '../harm/harm.js';
 import type { WeighedOption } from '../weighing.js';
 import type { CriterionId } from './weights.js';
 
 /**
- * What has to be known when a value is looked at: another medicine was observed; it was not read in the primary source;
- * no interval is printed; the share is of other weeks than the horizon; the people observed differ (another disease or
- * dose, or unknown risks); it was counted in claims or clinics, not in a trial.
+ * What has to be known when a value is looked at: the ratio is that of the class; something behind it was not read in the
+ * primary source; no difference to "no medicine" is shown; no interval is printed; the share is of a trial's own weeks.
  */
-export type Caveat =
-  'borrowed' | 'unverified' | 'interval-unknown' | 'other-weeks' | 'other-people' | 'not-in-a-trial';
+export type Caveat = 'class' | 'unverified' | 'no-difference-shown' | 'interval-unknown' | 'other-weeks';
+
+/** A number with what is not known of it; where the key is the same, options are wrong together. */
+export interface ValuePart {
+  /** Of 100 people. */
+  readonly value: number;
+  readonly interval: readonly [number, number] | null;
+  readonly key: string;
+}
 
 /** How good one outcome of an option is, 0 to 100: people of 100 who have it, or who are spared it. */
 export interface Value {
   /** Null where nobody knows. */
   readonly value: number | null;
-  /** 95 %; null where it is not known. */
-  readonly interval: readonly [number, number] | null;
   readonly caveats: readonly Caveat[];
-  /** Values with the same key are the same observation, and are wrong together. */
-  readonly key: string;
+  /** What is drawn: their sum is the value. */
+  readonly parts: readonly ValuePart[];
 }
 
 const isGood = (criterion: CriterionId): boolean =>
   criterion !== 'lose-20' && benefitIds.some((id) => id === criterion);
 
+const nothing: Value = { value: null, caveats: [], parts: [] };
+
 export function valueOf(option: WeighedOption, criterion: CriterionId): Value {
-  const good = isGood(criterion);
-  const turn = (per100: number) => (good ? per100 : 100 - per100);
-  const between = ([low, high]: readonly [number, number]) =>
-    good ? ([low, high] as const) : ([100 - high, 100 - low] as const);
   const harm = option.harms.find((one) => one.harm === criterion);
-  if (harm === undefined) {
-    const { benefits } = option;
-    const outcome = benefits.known ? benefits.outcomes.find(({ id }) => id === criterion) : undefined;
-    const key = `${option.label} ${criterion}`;
-    if (outcome === undefined) return { value: null, interval: null, caveats: [], key };
-    const { per100, interval } = outcome.expected;
-    return { value: turn(per100), interval: between(interval), caveats: [], key };
-  }
-  if (!harm.known) return { value: null, interval: null, caveats: [], key: `${option.label} ${criterion}` };
-  const { per100, interval, sources, basis } = harm;
-  const rates = sources.flatMap((source) => (source.kind === 'rate' ? [source.rate] : []));
+  if (harm !== undefined) return valueOfHarm(option, harm);
+  const { benefits } = option;
+  const outcome = benefits.known ? benefits.outcomes.find(({ id }) => id === criterion) : undefined;
+  if (outcome === undefined) return nothing;
+  const { per100, interval } = outcome.expected;
+  const part = { value: per100, interval, key: `${option.label} ${criterion}` };
+  return isGood(criterion)
+    ? { value: per100, caveats: [], parts: [part] }
+    : { value: 100 - per100, caveats: [], parts: spared([part]) };
+}
+
+/**
+ * People who are spared a harm: all but the background, which every option shares, and what the medicine adds. Where no
+ * difference is shown nothing is added but what may be, up to the end of its interval.
+ */
+function valueOfHarm({ label, isNoDrug }: WeighedOption, harm: OptionHarm): Value {
+  const { standing, without, difference, basis, sources } = harm;
   const caveats = [
-    sources.some(({ borrowed }) => borrowed) && 'borrowed',
+    basis?.of === 'class' && 'class',
     sources.some(({ unverified }) => unverified) && 'unverified',
-    interval === null && 'interval-unknown',
-    basis === 'trial-share' && 'other-weeks',
-    rates.some(({ differs }) => differs.length > 0) && 'other-people',
-    rates.some(({ setting }) => setting === 'background') && 'not-in-a-trial',
+    standing === 'not-shown' && 'no-difference-shown',
+    standing === 'trial' && harm.with?.interval == null && 'interval-unknown',
+    standing === 'trial' && 'other-weeks',
   ] as const;
-  const observed = sources.map((source) =>
-    source.kind === 'rate'
-      ? `${source.rate.drug} ${source.rate.dose?.doseMg} ${source.rate.population} ${source.weeks}`
-      : source.drug,
-  );
-  return {
-    value: turn(per100),
-    interval: interval === null ? null : between(interval),
-    caveats: caveats.filter((caveat) => caveat !== false),
-    key: `${criterion} ${observed.join(' ')}`,
-  };
+  const told = caveats.filter((caveat) => caveat !== false);
+  if (standing === 'trial' && harm.with !== null) return of([{ ...harm.with, key: `${label} ${harm.harm}` }]);
+  if (standing === 'not-known' || without === null || (!isNoDrug && difference === null)) return nothing;
+  const added =
+    difference === null ? [] : [{ ...difference, key: `${harm.harm} ${basis?.set} ${basis?.of}` }];
+  return of([{ ...without, key: `${harm.harm} background` }, ...added]);
+
+  function of(parts: readonly ValuePart[]): Value {
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    return { value: Math.max(0, 100 - sum), caveats: told, parts: spared(parts) };
+  }
+}
+
+/** The same of those who are spared: 100 less each number. */
+function spared(parts: readonly ValuePart[]): ValuePart[] {
+  return parts.map(({ value, interval, key }, k) => {
+    const turn = (one: number) => (k === 0 ? 100 - one : -one);
+    return {
+      value: turn(value),
+      interval: interval === null ? null : [turn(interval[1]), turn(interval[0])],
+      key,
+    };
+  });
 }

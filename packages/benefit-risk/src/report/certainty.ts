@@ -3,13 +3,9 @@ import type { Say } from '@bifrons/language';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
 import { harmName, optionName } from './names.js';
-import { countedHarms } from './outcomes.js';
 
 /** What the numbers are less sure about than they look. */
 export function uncertainItems(weighing: Weighing, say: Say): string[] {
-  const told = weighing.options.flatMap(({ harms }) => harms.filter((harm) => harm.known));
-  const sources = told.flatMap((harm) => (harm.known ? harm.sources : []));
-  const exact = told.filter((harm) => harm.known && harm.interval === null).length;
   return [
     say(
       'The numbers on hair come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.',
@@ -20,21 +16,10 @@ export function uncertainItems(weighing: Weighing, say: Say): string[] {
           'How you yourself respond is not known yet. After a few months of treatment the numbers can be made more exact.',
         ),
     say('Even if a number were exact, nobody can say which of the 100 people you will be.'),
-    say('The numbers on harm were counted in other people.'),
-    ...(exact > 0
-      ? [
-          say('For {n} of the {all} numbers on harm the source does not say how exact they are.', {
-            n: exact,
-            all: told.length,
-          }),
-        ]
-      : []),
-    ...(sources.some(({ borrowed }) => borrowed)
-      ? [say('Some numbers on harm come from another medicine of the same kind. They are marked.')]
-      : []),
     say(
-      'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.',
+      'The numbers on harm start, with and without a medicine, from how often it happens to people of your age, sex and health; studies say how much more often it happened on such medicines.',
     ),
+    say('“No difference shown” does not mean that there is none: the page says how large it may be at most.'),
     ...weighing.warnings.map((warning) => say(warning)),
   ];
 }
@@ -55,7 +40,10 @@ export function unknownItems(weighing: Weighing, say: Say): string[] {
       ),
     ),
   ];
-  const counted = countedHarms(weighing);
+  const treated = weighing.options.filter(({ isNoDrug }) => !isNoDrug);
+  const isKnown = (option: WeighedOption, id: HarmId) =>
+    option.harms.some(({ harm, standing }) => harm === id && standing !== 'not-known');
+  const counted = harmIds.filter((id) => treated.some((option) => isKnown(option, id)));
   const nowhere = harmIds.filter((id) => !counted.includes(id));
   return [
     ...weighing.options.flatMap((option) => unknownOf(option, counted, say)),
@@ -92,7 +80,9 @@ export function unknownItems(weighing: Weighing, say: Say): string[] {
 
 function unknownOf(option: WeighedOption, counted: readonly HarmId[], say: Say): string[] {
   const name = optionName(option, say);
-  const unknown = option.harms.filter(({ known, harm }) => !known && counted.includes(harm));
+  const unknown = option.harms.filter(
+    ({ standing, harm }) => !option.isNoDrug && standing === 'not-known' && counted.includes(harm),
+  );
   return [
     ...(option.benefits.known
       ? []

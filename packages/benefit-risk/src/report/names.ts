@@ -89,16 +89,24 @@ const capitalised = (text: string, { language }: Say): string =>
 /** A harm within a sentence. */
 export function harmName(id: HarmId, say: Say): string {
   switch (id) {
+    case 'death':
+      return say('death');
     case 'serious-infection':
       return say('a serious infection');
     case 'opportunistic-infection':
       return say('an infection that healthy people rarely get');
     case 'malignancy':
       return say('a cancer');
+    case 'lymphoma':
+      return say('a lymphoma');
+    case 'lung-cancer':
+      return say('a lung cancer');
     case 'mace':
       return say('a heart attack, a stroke or a death of heart or vessels');
     case 'vte':
       return say('a blood clot in a vein');
+    case 'gi-perforation':
+      return say('a hole in stomach or gut');
     case 'zoster':
       return say('shingles');
     case 'herpes-simplex':
@@ -107,15 +115,24 @@ export function harmName(id: HarmId, say: Say): string {
       return say('a skin cancer other than melanoma');
     case 'neutropenia':
       return say('too few of one kind of white blood cells');
+    case 'lymphopenia':
+      return say('too few lymphocytes, another kind of white blood cells');
     case 'cpk-raised':
       return say('a raised muscle value in the blood (CPK)');
     case 'headache':
       return say('headache');
+    case 'nausea':
+      return say('nausea');
+    case 'upper-respiratory-infection':
+      return say('a cold');
     case 'acne':
       return say('acne');
   }
 }
 
-/** A number of 100 people, with decimals where whole people would hide it. */
-export const countText = (value: number, say: Say): string =>
-  say.number(value, value >= 10 ? 0 : value >= 0.1 ? 1 : 2);
+/** A number of 100 people, with two figures where whole people would hide it. */
+export function countText(value: number, say: Say): string {
+  if (value >= 10) return say.number(value, 0);
+  if (value >= 1 || value <= 0) return say.number(value, 1);
+  return say.number(value, Math.min(6, 1 - Math.floor(Math.log10(value))));
+}

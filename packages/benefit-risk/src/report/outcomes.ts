@@ -1,7 +1,8 @@
 import type { Say } from '@bifrons/language';
 import { benefitIds, type BenefitId } from '../benefit/outcomes.js';
-import { harmIds, type HarmId, type HarmUnknown } from '../harm/harm.js';
-import type { WeighedHarm, WeighedOption, Weighing } from '../weighing.js';
+import type { HarmId, OptionHarm } from '../harm/harm.js';
+import { oneIn } from '../harm/told.js';
+import type { WeighedOption, Weighing } from '../weighing.js';
 import type { OutcomeRow, OutcomeTable } from './content.js';
 import { countText, optionName, outcomeName } from './names.js';
 
@@ -29,20 +30,8 @@ function benefitRow(option: WeighedOption, id: BenefitId, say: Say): OutcomeRow 
   };
 }
 
-/** Harms that were counted on at least one of the medicines themselves. */
-export function countedHarms({ options }: Weighing): HarmId[] {
-  return harmIds.filter((id) =>
-    options.some(({ isNoDrug, harms }) =>
-      harms.some(
-        (harm) =>
-          harm.harm === id && harm.known && !isNoDrug && harm.sources.some(({ borrowed }) => !borrowed),
-      ),
-    ),
-  );
-}
-
 export function harmTables(weighing: Weighing, ids: readonly HarmId[], say: Say): OutcomeTable[] {
-  return countedHarms(weighing)
+  return weighing.harms
     .filter((id) => ids.includes(id))
     .map((id) => ({
       outcome: outcomeName(id, weighing, say),
@@ -57,33 +46,56 @@ export function harmTables(weighing: Weighing, ids: readonly HarmId[], say: Say)
     }));
 }
 
-function harmRow(option: WeighedOption, harm: WeighedHarm, weighing: Weighing, say: Say): OutcomeRow {
-  if (!harm.known) return unknownRow(option, unknownWords(harm.why, say), say);
-  const { per100, interval, sources, basis, weeks, onPlacebo } = harm;
-  const rates = sources.flatMap((source) => (source.kind === 'rate' ? [source.rate] : []));
-  const others = sources.flatMap((source) =>
-    source.kind === 'rate' && source.borrowed && source.rate.drug !== null ? [source.rate.drug] : [],
-  );
+function harmRow(option: WeighedOption, harm: OptionHarm, weighing: Weighing, say: Say): OutcomeRow {
+  const { standing, without, weeks, notMoreOftenThan } = harm;
+  const told = option.isNoDrug ? without : harm.with;
+  const named = { option: optionName(option, say) };
+  if (standing === 'not-known' || (option.isNoDrug && without === null))
+    return unknownRow(option, option.isNoDrug ? harm.told : say('no number could be computed'), say);
   const notes = [
-    interval === null && say('how exact this is was not printed'),
-    others.length > 0 && say('counted on another medicine: {drug}', { drug: say.list([...new Set(others)]) }),
-    basis === 'trial-share' &&
-      (weeks === null || weeks === weighing.horizonWeeks
-        ? say('counted in a trial')
-        : say('counted in a trial over {weeks} weeks', { weeks })),
-    onPlacebo != null &&
-      say('in the same trial without the medicine: {count}', { count: countText(onPlacebo, say) }),
-    rates.some(({ setting }) => setting === 'background') && say('counted in health records, not in a trial'),
-    rates.some(({ alike, differs }) => alike === 'unknown' || differs.length > others.length) &&
-      say('in people who differ from you: {who}', { who: rates[0]!.population }),
-    sources.some(({ unverified }) => unverified) && say('not checked in the original source'),
+    ...(option.isNoDrug ? [] : harm.notes),
+    ...(harm.worstCase === null ? [] : [harm.worstCase.told]),
+    ...(standing === 'trial'
+      ? [
+          weeks === null || weeks === weighing.horizonWeeks
+            ? say('counted in a trial')
+            : say('counted in a trial over {weeks} weeks', { weeks }),
+        ]
+      : []),
+    ...(standing === 'trial' && without !== null
+      ? [
+          say('in the same trial without the medicine: {count}', {
+            count: countText(without.value, say),
+          }),
+        ]
+      : []),
+    ...(harm.sources.some(({ kind, unverified }) => kind === 'medicine' && unverified)
+      ? [say('not checked in the original source')]
+      : []),
   ];
+  const most =
+    notMoreOftenThan === null
+      ? null
+      : say('no difference shown; if there is one, at most 1 in {people}', {
+          people: oneIn(notMoreOftenThan, say),
+        });
+  if (told === null)
+    return {
+      ...named,
+      icons: { of: 100, filled: null, interval: null },
+      words: say('no difference shown'),
+      range:
+        notMoreOftenThan === null
+          ? null
+          : say('if there is one, at most 1 in {people}', { people: oneIn(notMoreOftenThan, say) }),
+      notes,
+    };
   return {
-    option: optionName(option, say),
-    icons: { of: 100, filled: per100, interval },
-    words: ofHundred(per100, say),
-    range: interval && rangeText(interval, say),
-    notes: notes.filter((note) => note !== false),
+    ...named,
+    icons: { of: 100, filled: told.value, interval: told.interval },
+    words: ofHundred(told.value, say),
+    range: most ?? (told.interval && rangeText(told.interval, say)),
+    notes,
   };
 }
 
@@ -94,20 +106,6 @@ const unknownRow = (option: WeighedOption, why: string, say: Say): OutcomeRow =>
   range: null,
   notes: [why],
 });
-
-/** Why nobody knows. */
-export function unknownWords(why: HarmUnknown, say: Say): string {
-  switch (why) {
-    case 'not-observed':
-      return say('nobody has counted it');
-    case 'only-in-other-people':
-      return say('it was counted only in people who are not like you');
-    case 'none-seen':
-      return say('nobody had it, but how many people were watched was not printed');
-    case 'several-medicines':
-      return say('it cannot be put together for several medicines');
-  }
-}
 
 const ofHundred = (value: number, say: Say): string =>
   say('{count} of 100', { count: countText(value, say) });

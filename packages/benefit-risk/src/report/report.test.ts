@@ -42,17 +42,22 @@ describe('the decision report', () => {
       ]);
       for (const { icons, words } of rows) {
         expect(icons.of).toBe(100);
-        expect(icons.filled === null).toBe(words === 'nobody knows');
+        expect(icons.filled === null).toBe(/^nobody knows$|^no difference shown$/.test(words));
       }
     }
     const [hair] = outcomes(report);
     expect(hair!.rows[1]!.icons.filled).toBeNull();
   });
 
-  it('says of each number what it rests on where that is not this medicine in such people', () => {
-    const zoster = outcomes(report).find(({ outcome }) => outcome === 'Shingles')!;
-    expect(zoster.rows[0]!.notes.join()).toContain('counted on another medicine: ritlecitinib');
-    expect(zoster.rows[2]!.notes.join()).toContain('health records');
+  it('says of each number what it rests on, and how large a difference may be that nobody has shown', () => {
+    const [zoster, attack] = ['Shingles', 'A heart attack, a stroke or a death of heart or vessels'].map(
+      (name) => outcomes(report).find(({ outcome }) => outcome === name)!,
+    );
+    expect(zoster!.rows[0]!.notes.join()).toContain('JAK inhibitors by mouth together');
+    expect(zoster!.rows[2]!.words).toMatch(/of 100$/);
+    expect(attack!.rows[0]!.words).toBe('no difference shown');
+    expect(attack!.rows[0]!.range).toMatch(/^if there is one, at most 1 in [\d,]+$/);
+    expect(attack!.rows[2]!.words).toMatch(/^0\.0\d+ of 100$/);
   });
 
   it('calls a person by sex and age', () => {

@@ -16,19 +16,17 @@ export function sourceItems({ options, region, run, provenance }: Weighing, say:
           ],
     ),
   );
-  const harms = options.flatMap((option) =>
-    option.harms.flatMap((harm) =>
-      harm.known
-        ? harm.sources.flatMap((source) =>
-            source.kind === 'rate' ? [`${source.rate.source.title}. ${source.rate.source.where}`] : [],
-          )
-        : [],
+  const harms = new Set(
+    options.flatMap((option) =>
+      option.harms.flatMap((harm) =>
+        harm.sources.flatMap(({ sources }) => sources.map(({ title }) => title)),
+      ),
     ),
   );
   return [
     ...new Set([
       ...labels,
-      ...harms,
+      say('Harms: {n} studies and registers, each with its figure in the workbench', { n: harms.size }),
       say(
         'Model of alopecia areata, fitted to trials: {id}; {n} facts, each with its source in the workbench',
         {

@@ -19,6 +19,8 @@ const analytesByName = once(
 export const findAnalyte = (name: string): Analyte | undefined =>
   analytesByName().get(name.trim().toLowerCase());
 
+const analyteNames = once(() => [...analytesByName().keys()]);
+
 /** Laboratory values whose name is close to one that `findAnalyte` does not know; best first. */
 export const nearestAnalytes = (name: string): string[] =>
-  nearestNames(name.trim().toLowerCase(), [...analytesByName().keys()]).slice(0, 3);
+  nearestNames(name.trim().toLowerCase(), analyteNames()).slice(0, 3);

@@ -3,6 +3,7 @@ import { schemaOfDataFile } from '../schema/data-files.js';
 import { FileReport, type CheckProblem } from './check-problem.js';
 import { checkCrossReferences, idsIn } from './cross-references.js';
 import { gradedEntries, itemsAt } from './graded-entries.js';
+import { checkHarms } from './harms.js';
 import { checkIncidence, checkLabel } from './labels.js';
 import { checkMedicines, medicineNames } from './medicines.js';
 import { checkSources } from './statement-sources.js';
@@ -38,6 +39,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     if (path.startsWith('labels/')) checkLabel(file, medicines, report);
     if (path === 'medicines.json') checkMedicines(file, classes, drugs, report);
     if (path === 'incidence.json') checkIncidence(file, drugs, report);
+    if (path === 'harms.json') checkHarms(file, drugs, report);
   }
   problems.push(...checkCrossReferences(files));
   return problems;

@@ -1,4 +1,4 @@
-import { isFields } from '../input/regimen.js';
+import { isFields } from '../input/dose-problems.js';
 import type { Keys } from './check-problem.js';
 
 export type Fields = Readonly<Record<string, unknown>>;

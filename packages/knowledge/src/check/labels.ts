@@ -1,6 +1,8 @@
-import { isFields } from '../input/regimen.js';
+import { isFields } from '../input/dose-problems.js';
 import { nearestNames } from '../nearest-names.js';
 import { patientFactVocabulary, type PatientFactName } from '../schema/patient-fact.js';
+import type { Clause } from '../schema/label.js';
+import { topicsOf } from '../topics.js';
 import { convertFact } from '../units.js';
 import type { FileReport, Keys } from './check-problem.js';
 import { itemsAt, objectsIn, type Fields } from './graded-entries.js';
@@ -51,6 +53,11 @@ export function checkLabel(file: unknown, medicines: ReadonlySet<unknown>, repor
   if (file['id'] !== `${String(drug)}-${String(region)}`)
     report.add('reference', ['id'], `a label's id is its medicine and its region`);
   const rules = itemsAt(file, 'rules');
+  const stands = new Set(
+    (Array.isArray(file['standsOn']) ? (file['standsOn'] as unknown[]) : []).map((one) =>
+      Array.isArray(one) ? one.join('+') : String(one),
+    ),
+  );
   const seen = new Set<unknown>();
   for (const { keys, value } of rules) {
     const { id, grade } = value;
@@ -69,6 +76,14 @@ export function checkLabel(file: unknown, medicines: ReadonlySet<unknown>, repor
         );
     }
     checkScope(value['scope'], [...keys, 'scope'], report);
+    for (const clause of itemsAt(value, 'clauses'))
+      for (const topic of topicsOf(clause.value as unknown as Clause))
+        if (!stands.has(topic.join('+')))
+          report.add(
+            'reference',
+            ['standsOn'],
+            `${String(id)} forbids by ${JSON.stringify(topic)}: name it here`,
+          );
     if (informs(value) && typeof value['note'] !== 'string')
       report.add('schema', keys, 'tells something but has no note');
   }

@@ -1,4 +1,4 @@
-import { isFields } from '../input/regimen.js';
+import { isFields } from '../input/dose-problems.js';
 import { foreignSpellings, listedSpellings } from '../medicines/spellings.js';
 import type { FileReport } from './check-problem.js';
 import { itemsAt, type Fields } from './graded-entries.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLabValue } from '../lab-value.js';
 import {
   maxInputBytes,
   parsePatient,
@@ -62,6 +63,11 @@ describe('a patient file', () => {
     expect(parsePatient(`\uFEFF${JSON.stringify(patient())}`, today).ok).toBe(true);
   });
 
+  it('of a child of any age and weight is read', () => {
+    const child = { id: 'c', birthYear: 2026, weightKg: 2, disease: 'alopecia-areata' };
+    expect(parsePatientRecord(child, today)).toEqual({ ok: true, value: child });
+  });
+
   it.each<[string, unknown, string[]]>([
     ['severity.salt', 140, ['$.severity.salt']],
     ['severity.salt', -1, ['$.severity.salt']],
@@ -75,6 +81,7 @@ describe('a patient file', () => {
     ['severity.regions.front', 3, ['$.severity.regions.front']],
     ['wieghtKg', 70, ['$.wieghtKg']],
     ['weightKg', '70 kg', ['$.weightKg']],
+    ['weightKg', 1.9, ['$.weightKg']],
     ['birthYear', 2031, ['$.birthYear']],
     ['birthYear', 1988.5, ['$.birthYear']],
     ['sex', 'woman', ['$.sex']],
@@ -94,6 +101,8 @@ describe('a patient file', () => {
     ['visits.0.salt', null, ['$.visits[0].salt']],
     ['medications', [{ nam: 'amlodipine' }], ['$.medications[0].name', '$.medications[0].nam']],
     ['labs', [{ date: '2024-01-01', test: 'ALT', value: -1, unit: 'U/L' }], ['$.labs[0].value']],
+    ['labs', [{ date: '2024-01-01', test: 'ALC', value: 'low', unit: '10*9/L' }], ['$.labs[0].value']],
+    ['labs', [{ date: '2024-01-01', test: 'ALC', value: '<0.1', unit: 'g/dL' }], ['$.labs[0].unit']],
     ['labs', [{ date: '2024-01-01', test: 'ALC', value: 450, unit: 'g/dL' }], ['$.labs[0].unit']],
     ['labs', [{ date: '2024-01-01', test: 'Hb', value: 13, unit: 'furlong' }], ['$.labs[0].unit']],
     ['examinations', [{ date: '2027-01-01', test: 'skin' }], ['$.examinations[0].date']],
@@ -111,6 +120,18 @@ describe('a patient file', () => {
     ['female', { hepatic: 'child-pugh-b', liverDisease: false }, '$.facts.liverDisease'],
   ])('that contradicts itself (%s, %j) is refused', (sex, facts, expected) => {
     expect(paths(parsePatient(at(at(patient(), 'sex', sex), 'facts', facts), today))).toEqual([expected]);
+  });
+
+  it('may have visits without a score, values without a unit, and values below what is measured', () => {
+    const labs = [
+      { date: '2024-01-01', test: 'ALC', value: '<0.1', unit: '10*9/L' },
+      { date: '2024-01-02', test: 'ALC', value: 0.4 },
+    ];
+    const visits = [{ date: '2024-01-02', adverseEvents: ['shingles'] }];
+    expect(paths(parsePatient(at(at(patient(), 'labs', labs), 'visits', visits), today))).toEqual([]);
+    expect(readLabValue('> 500')).toEqual({ value: 500, bound: 'above' });
+    expect(readLabValue('<0,1')).toEqual({ value: 0.1, bound: 'below' });
+    expect(readLabValue('>1,200')).toBeUndefined();
   });
 
   it('may lack sex and severity when it is only to be screened', () => {

@@ -2,20 +2,13 @@ import { phrase } from '@bifrons/language';
 import { disease, diseaseIds } from '../catalogue/diseases.js';
 import { findDrug } from '../catalogue/drugs.js';
 import { nearestNames } from '../nearest-names.js';
-import {
-  patientRecordSchema,
-  patientSchema,
-  scalpRegionsSchema,
-  type Patient,
-  type PatientRecord,
-} from '../schema/patient.js';
+import { patientRecordSchema, scalpRegionsSchema, type PatientRecord } from '../schema/patient.js';
 import type { z } from '../schema/zod-mini.js';
 import { contradictions } from './contradictions.js';
 import { labProblems } from './labs.js';
-import { readJsonText } from './json-text.js';
 import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';
-import { doseProblems, isFields, unknownDrug } from './regimen.js';
-import { onePerPath, schemaProblems } from './schema-problems.js';
+import { doseProblems, isFields, unknownDrug } from './dose-problems.js';
+import { onePerPath, readBySchema } from './schema-problems.js';
 
 /** SALT and the weighted sum of its regions may differ by rounding of the regions. */
 const saltTolerance = 1;
@@ -26,17 +19,19 @@ export function saltOfRegions(regions: Readonly<Record<'top' | 'left' | 'right' 
   return parts.reduce((sum, { id, weight }) => sum + (weight.value ?? 0) * regions[id], 0);
 }
 
-/** A disease that we do not know. */
-export function diseaseProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
-  if (typeof value !== 'string' || value === '' || disease(value) !== undefined) return [];
-  const [near] = nearestNames(value, diseaseIds());
+/** A disease that we do not know: one with a score, unless others are said to be known. */
+export function diseaseProblems(
+  value: unknown,
+  keys: readonly PropertyKey[],
+  known: readonly string[] = diseaseIds(),
+): Problem[] {
+  if (typeof value !== 'string' || value === '' || known.includes(value)) return [];
+  const [near] = nearestNames(value, known);
   return [
     problem(
       keys,
       phrase('{value} is not a disease that we know', { value: shown(value) }),
-      near === undefined
-        ? phrase('known: {names}', { names: diseaseIds().join(', ') })
-        : didYouMean(`"${near}"`),
+      near === undefined ? phrase('known: {names}', { names: known.join(', ') }) : didYouMean(`"${near}"`),
     ),
   ];
 }
@@ -95,10 +90,10 @@ function entries(value: unknown): [number, Readonly<Record<string, unknown>>][] 
 }
 
 /** What the schema cannot say of a patient, told of as much of the file as can be understood. */
-function patientProblems(value: unknown, today: string): Problem[] {
+function patientProblems(value: unknown, today: string, known?: readonly string[]): Problem[] {
   if (!isFields(value)) return [];
   const { birthYear } = value;
-  const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'])];
+  const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'], known)];
   const year = Number(today.slice(0, 4));
   if (typeof birthYear === 'number' && birthYear > year)
     problems.push(
@@ -134,12 +129,12 @@ function patientProblems(value: unknown, today: string): Problem[] {
   for (const [index, visit] of entries(value['visits'])) {
     dates(visit['date'], ['visits', index, 'date']);
     problems.push(...saltProblems(visit, ['visits', index]));
-    if (visit['salt'] === undefined && visit['regions'] === undefined)
+    if (visit['salt'] === undefined && visit['regions'] === undefined && visit['adverseEvents'] === undefined)
       problems.push(
         problem(
           ['visits', index],
-          phrase('has neither salt nor regions'),
-          phrase('give the score or the four regions'),
+          phrase('has neither a score nor adverse events'),
+          phrase('give the score, the four regions, or what went wrong'),
         ),
       );
   }
@@ -166,27 +161,27 @@ function patientProblems(value: unknown, today: string): Problem[] {
   return problems;
 }
 
-function read<T extends PatientRecord>(schema: z.ZodMiniType<T>, input: unknown, today: Date): Reading<T> {
-  const text = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
-  if (!text.ok) return text;
+/**
+ * What a parsed value is by the schema of a patient, and by what a schema cannot say. `known`: ids of the diseases that it
+ * may be about, those with a score unless given.
+ */
+export function patientOf<T extends PatientRecord>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+  today: Date,
+  known?: readonly string[],
+): Reading<T> {
+  const { value: patient, problems: deviations } = readBySchema(schema, value);
   const problems = onePerPath([
-    ...schemaProblems(schema, text.value),
-    ...patientProblems(text.value, today.toISOString().slice(0, 10)),
+    ...deviations,
+    ...patientProblems(value, today.toISOString().slice(0, 10), known),
   ]);
-  if (problems.length > 0) return { ok: false, problems };
-  const patient = schema.parse(text.value);
+  if (patient === undefined || problems.length > 0) return { ok: false, problems };
   if (patient.treatments === undefined) return { ok: true, value: patient };
   const treatments = patient.treatments.map((one) => ({ ...one, drug: findDrug(one.drug)?.id ?? one.drug }));
   return { ok: true, value: { ...patient, treatments } };
 }
 
-/**
- * Reads a patient file: a JSON text, or a value already parsed. `today` decides what lies in the future. Names of
- * medicines come back as ids of the catalogue.
- */
-export const parsePatient = (input: unknown, today: Date = new Date()): Reading<Patient> =>
-  read(patientSchema, input, today);
-
-/** The same for a file in which sex and severity may still be missing: enough to be screened. */
-export const parsePatientRecord = (input: unknown, today: Date = new Date()): Reading<PatientRecord> =>
-  read(patientRecordSchema, input, today);
+/** A record from a value that was never text, such as a form's: see `parsePatientRecord`. */
+export const patientRecordOf = (value: unknown, today: Date): Reading<PatientRecord> =>
+  patientOf(patientRecordSchema, value, today);

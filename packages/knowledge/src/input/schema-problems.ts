@@ -170,11 +170,20 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
   }
 }
 
-/** Every deviation of an input from a schema, one problem each, in the order of the file. */
-export function schemaProblems(schema: Schema, input: unknown): Problem[] {
+/** An input held against a schema: what it reads as, or every deviation, one problem each, in the order of the file. */
+export function readBySchema<S extends Schema>(
+  schema: S,
+  input: unknown,
+): { readonly value?: z.core.output<S>; readonly problems: Problem[] } {
   const result = z.safeParse(schema, input);
-  return result.success ? [] : result.error.issues.flatMap((issue) => describe(schema, issue, input));
+  return result.success
+    ? { value: result.data, problems: [] }
+    : { problems: result.error.issues.flatMap((issue) => describe(schema, issue, input)) };
 }
+
+/** Every deviation of an input from a schema. */
+export const schemaProblems = (schema: Schema, input: unknown): Problem[] =>
+  readBySchema(schema, input).problems;
 
 /** Drops later problems at a path that has one already: a value is wrong once. */
 export function onePerPath(problems: readonly Problem[]): Problem[] {

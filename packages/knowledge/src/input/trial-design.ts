@@ -3,7 +3,8 @@ import { trialDesignSchema, type TrialDesign } from '../schema/trial-design.js';
 import { readJsonText } from './json-text.js';
 import { diseaseProblems } from './patient.js';
 import { problem, type Problem, type Reading } from './problem.js';
-import { isFields, regimenProblems, withCatalogueIds } from './regimen.js';
+import { isFields } from './dose-problems.js';
+import { regimenProblems, withCatalogueIds } from './regimen.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';
 
 type Keys = readonly PropertyKey[];

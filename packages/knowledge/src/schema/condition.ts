@@ -12,6 +12,8 @@ export interface Comparison {
   readonly is: '<' | '<=' | '>' | '>=' | '=' | 'in';
   readonly value: number | string | boolean | readonly string[];
   readonly unit?: string;
+  /** Of a laboratory value: so many results in a row, the last among them. */
+  readonly consecutive?: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
   is: z.enum(['<', '<=', '>', '>=', '=', 'in']),
   value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1)]),
   unit: z.exactOptional(z.string().min(1)),
+  consecutive: z.exactOptional(z.int().min(2).max(10)),
 });
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>

@@ -3,9 +3,10 @@ import { calibrationSchema } from './calibration.js';
 import { claimsSchema } from './claims.js';
 import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
+import { harmsSchema } from './harms.js';
 import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
-import { labelSchema } from './label.js';
+import { floorSchema, labelSchema } from './label.js';
 import { medicinesSchema } from './medicines.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
@@ -26,7 +27,9 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'interactions.json': interactionsSchema,
     'medicines.json': medicinesSchema,
     'tests.json': testsSchema,
+    'floor.json': floorSchema,
     'incidence.json': incidenceSchema,
+    'harms.json': harmsSchema,
     'claims.json': claimsSchema,
     'checks/pharmacokinetics.json': pharmacokineticChecksSchema,
     'checks/engagement.json': engagementChecksSchema,
@@ -63,10 +66,12 @@ const published = {
     title: 'Pharmacokinetic acceptance checks',
   },
   label: { schema: labelSchema, title: 'Label of a medicine in a region' },
+  floor: { schema: floorSchema, title: 'Rules of class under every label' },
   interactions: { schema: interactionsSchema, title: 'Classes of medicines that labels speak of' },
   medicines: { schema: medicinesSchema, title: 'Co-medications as people write them' },
   tests: { schema: testsSchema, title: 'Laboratory values and tests' },
   incidence: { schema: incidenceSchema, title: 'Incidence of harms by population' },
+  harms: { schema: harmsSchema, title: 'Background rates and ratios of harms' },
   'engagement-checks': { schema: engagementChecksSchema, title: 'Published relations of signal inhibition' },
 } as const;
 

@@ -37,6 +37,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   plain('do-not-start'),
   plain('only-without-alternative'),
   plain('caution'),
+  /** Nobody can tell before somebody who knows has looked at it. */
+  plain('clarify-first'),
   /** The usual dose first, then the others that the label allows. */
   z.strictObject({ kind: z.literal('dose'), doses: z.array(doseSchema).min(1) }),
   z.strictObject({
@@ -81,6 +83,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   }),
   plain('stop'),
   plain('seek-care'),
+  /** Nothing to do today, but before it happens; the note says what. */
+  plain('plan-ahead'),
   z.strictObject({
     kind: z.literal('missed-dose'),
     skipWithinHours: z.exactOptional(z.number().positive().max(24)),
@@ -134,6 +138,35 @@ export const labelRuleSchema = z.strictObject({
 });
 export type LabelRule = z.infer<typeof labelRuleSchema>;
 
+/**
+ * A rule of the class, ours or a regulator's, that applies to every medicine whatever its own label's data lack. It can
+ * only make a verdict graver. `reason` says why we hold it where nothing was read (grade `assumed`).
+ */
+export const floorRuleSchema = z.strictObject({
+  id: idSchema,
+  appliesTo: z.exactOptional(
+    z.strictObject({
+      regions: z.exactOptional(z.array(regionSchema).min(1)),
+      drugs: z.exactOptional(z.array(idSchema).min(1)),
+      routes: z.exactOptional(z.array(z.enum(['oral', 'topical'])).min(1)),
+    }),
+  ),
+  clauses: z.array(clauseSchema).min(1),
+  note: z.exactOptional(z.string().min(1)),
+  grade: z.enum(['A', 'B', 'C', 'M', 'assumed']),
+  sources: z.array(z.string().min(1)).min(1),
+  reason: z.exactOptional(z.string().min(1)),
+});
+export type FloorRule = z.infer<typeof floorRuleSchema>;
+
+export const floorSchema = z.strictObject({
+  rules: z.array(floorRuleSchema).min(1),
+  sources: sourcesSchema,
+});
+export type Floor = z.infer<typeof floorSchema>;
+
+const topicSchema = z.string().regex(/^[a-zA-Z0-9-]+(=[a-z0-9-]+)?$/);
+
 /** The label of one medicine in one region. */
 export const labelSchema = z.strictObject({
   id: idSchema,
@@ -146,6 +179,12 @@ export const labelSchema = z.strictObject({
   date: z.string().min(1),
   /** What is known to be open about the text read. */
   gaps: z.array(z.string().min(1)),
+  /**
+   * What the label forbids by: facts (`tuberculosis=active` for one answer of several), classes of medicines, or lists of
+   * those that must come together. Where none of its verified rules is true for a person who has such a trait, nobody can
+   * tell; so a rule that gets lost never turns into a permission.
+   */
+  standsOn: z.array(z.union([topicSchema, z.array(topicSchema).min(2)])),
   rules: z.array(labelRuleSchema).min(1),
   sources: sourcesSchema,
 });

@@ -2,7 +2,9 @@ import { z } from './zod-mini.js';
 
 /**
  * The vocabulary of what labels ask about a person: every fact that a rule's condition may name, its type, its UCUM unit
- * and how to ask for it. `plausible` is the range beyond which a value is questioned, not judged.
+ * and how to ask for it. `plausible` is the range beyond which a value is questioned, not judged. `harmless` are the
+ * answers that no label counts against a medicine, the one that "none of these" means first; a number has none, since
+ * nobody may invent a measurement.
  */
 export type PatientFactDefinition =
   | {
@@ -10,9 +12,15 @@ export type PatientFactDefinition =
       readonly words: string;
       readonly unit: string;
       readonly plausible: readonly [number, number];
+      readonly harmless?: undefined;
     }
-  | { readonly kind: 'choice'; readonly words: string; readonly values: readonly string[] }
-  | { readonly kind: 'flag'; readonly words: string };
+  | {
+      readonly kind: 'choice';
+      readonly words: string;
+      readonly values: readonly string[];
+      readonly harmless: readonly string[];
+    }
+  | { readonly kind: 'flag'; readonly words: string; readonly harmless: readonly boolean[] };
 
 const number = (words: string, unit: string, low: number, high: number): PatientFactDefinition => ({
   kind: 'number',
@@ -20,12 +28,15 @@ const number = (words: string, unit: string, low: number, high: number): Patient
   unit,
   plausible: [low, high],
 });
-const choice = (words: string, ...values: string[]): PatientFactDefinition => ({
-  kind: 'choice',
-  words,
-  values,
-});
-const flag = (words: string): PatientFactDefinition => ({ kind: 'flag', words });
+const choice = <const Values extends readonly string[]>(
+  words: string,
+  values: Values,
+  harmless: readonly Values[number][],
+): PatientFactDefinition => ({ kind: 'choice', words, values, harmless });
+/** A yes or no of which "no" is harmless. */
+const flag = (words: string): PatientFactDefinition => ({ kind: 'flag', words, harmless: [false] });
+/** A yes or no of which "yes" is harmless: what protects. */
+const protection = (words: string): PatientFactDefinition => ({ kind: 'flag', words, harmless: [true] });
 
 export const patientFactVocabulary = {
   ageYears: number('age', 'a', 0, 120),
@@ -42,27 +53,33 @@ export const patientFactVocabulary = {
   ldl: number('LDL cholesterol', 'mmol/L', 0, 30),
   cholesterol: number('total cholesterol', 'mmol/L', 0.2, 50),
   triglycerides: number('triglycerides', 'mmol/L', 0.05, 150),
-  hepatic: choice('liver function', 'none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c'),
-  smoking: choice('smoking', 'never', 'former', 'current'),
+  hepatic: choice('liver function', ['none', 'child-pugh-a', 'child-pugh-b', 'child-pugh-c'], ['none']),
+  smoking: choice('smoking', ['never', 'former', 'current'], ['never']),
   tuberculosis: choice(
     'tuberculosis',
-    'negative',
-    'latent-untreated',
-    'latent-treated',
-    'active',
-    'past-treated',
+    ['negative', 'latent-untreated', 'latent-treated', 'active', 'past-treated'],
+    ['negative'],
   ),
-  hepatitisB: choice('hepatitis B', 'negative', 'vaccinated', 'past', 'chronic'),
-  hepatitisC: choice('hepatitis C', 'negative', 'past-cured', 'active'),
-  malignancy: choice('malignancy', 'none', 'past', 'current'),
-  cyp2c9: choice('metaboliser type of CYP2C9', 'normal', 'intermediate', 'poor'),
-  cyp2c19: choice('metaboliser type of CYP2C19', 'ultrarapid', 'rapid', 'normal', 'intermediate', 'poor'),
+  hepatitisB: choice(
+    'hepatitis B',
+    ['negative', 'vaccinated', 'past', 'chronic'],
+    ['negative', 'vaccinated'],
+  ),
+  hepatitisC: choice('hepatitis C', ['negative', 'past-cured', 'active'], ['negative']),
+  malignancy: choice('malignancy', ['none', 'past', 'current'], ['none']),
+  cyp2c9: choice('metaboliser type of CYP2C9', ['normal', 'intermediate', 'poor'], ['normal']),
+  cyp2c19: choice(
+    'metaboliser type of CYP2C19',
+    ['ultrarapid', 'rapid', 'normal', 'intermediate', 'poor'],
+    ['normal', 'rapid', 'ultrarapid'],
+  ),
   endStageKidneyDisease: flag('end-stage kidney disease or dialysis'),
   liverDisease: flag('known or suspected liver disease'),
   pregnant: flag('pregnant'),
   breastfeeding: flag('breastfeeding'),
   childbearingPotential: flag('can become pregnant'),
-  effectiveContraception: flag('effective contraception'),
+  effectiveContraception: protection('effective contraception'),
+  plansPregnancy: flag('plans a pregnancy'),
   activeInfection: flag('active infection'),
   activeSeriousInfection: flag('active serious infection'),
   recurrentInfections: flag('chronic or recurrent infections'),
@@ -70,8 +87,10 @@ export const patientFactVocabulary = {
   seriousInfectionHistory: flag('an earlier serious infection'),
   tuberculosisExposure: flag('exposure to tuberculosis, or life or travel where it is common'),
   herpesZosterHistory: flag('an earlier episode of zoster'),
-  vaccinationsUpToDate: flag('vaccinations up to date'),
-  zosterVaccinated: flag('vaccinated against zoster'),
+  herpesSimplexRecurrent: flag('cold sores or genital herpes again and again'),
+  hiv: flag('HIV'),
+  vaccinationsUpToDate: protection('vaccinations up to date'),
+  zosterVaccinated: protection('vaccinated against zoster'),
   liveVaccinePlanned: flag('a live vaccine planned or given in the last weeks'),
   malignancyRisk: flag('risk factors for malignancy'),
   skinCancerRisk: flag('raised risk of skin cancer'),
@@ -79,13 +98,22 @@ export const patientFactVocabulary = {
   cardiovascularRisk: flag('cardiovascular risk factors'),
   venousThromboembolism: flag('an earlier deep vein thrombosis or lung embolism'),
   thrombosisRisk: flag('risk factors for clots'),
+  hypertension: flag('high blood pressure'),
   diabetes: flag('diabetes'),
   hyperlipidaemia: flag('raised lipids'),
   diverticulitisOrPerforation: flag('diverticular disease or an earlier perforation of the gut'),
   neurologicalSymptoms: flag('unexplained neurological symptoms'),
+  interstitialLungDisease: flag('interstitial lung disease'),
+  hearingLoss: flag('hearing loss of the inner ear'),
+  majorSurgeryPlanned: flag('major surgery planned'),
+  lactoseIntolerance: flag('inborn intolerance of lactose or galactose'),
   immunosuppressed: flag('a weakened immune system'),
   transplant: flag('a transplant'),
   hypersensitive: flag('hypersensitivity to this medicine or an excipient'),
+  priorJakInhibitor: flag('took a JAK inhibitor before'),
+  priorJakInhibitorFailed: flag('a JAK inhibitor did not work'),
+  weeksOnTreatment: number('weeks on this medicine', 'wk', 0, 2000),
+  dailyDoseMg: number('daily dose', 'mg', 0, 2000),
   suitableAlternative: flag('another suitable treatment'),
 } as const satisfies Record<string, PatientFactDefinition>;
 
@@ -95,14 +123,20 @@ export const patientFactNameSchema = z.enum(patientFactNames);
 
 /** What may happen to a person on treatment and what labels react to. */
 export const treatmentEventNames = [
+  'infection',
   'serious-infection',
   'opportunistic-infection',
   'infection-not-responding',
+  'active-tuberculosis',
   'herpes-zoster',
+  'herpes-simplex',
   'hepatitis-reactivation',
   'thromboembolism',
   'myocardial-infarction-or-stroke',
+  'chest-pain',
+  'change-of-sight',
   'malignancy',
+  'skin-cancer',
   'liver-injury-suspected',
   'hypersensitivity',
   'abdominal-symptoms',
@@ -112,6 +146,11 @@ export const treatmentEventNames = [
   'cytopenia-symptoms',
   'blood-count-fall',
   'haemoglobin-fall-above-2',
+  'hypoglycaemia',
+  'pregnancy',
+  'planned-pregnancy',
+  'planned-surgery',
+  'live-vaccination',
 ] as const;
 export const treatmentEventSchema = z.enum(treatmentEventNames);
 export type TreatmentEvent = z.infer<typeof treatmentEventSchema>;

@@ -1,3 +1,4 @@
+import { boundedValue } from '../lab-value.js';
 import { z } from './zod-mini.js';
 
 const text = z.string().check(z.minLength(1));
@@ -22,7 +23,7 @@ export const patientFactsSchema = z.strictObject({
       .number()
       .check(
         z.minimum(1),
-        z.maximum(200),
+        z.maximum(250),
         z.describe('estimated glomerular filtration rate in mL/min per 1.73 m²'),
       ),
   ),
@@ -103,6 +104,11 @@ const visitSchema = z.strictObject({
   adverseEvents: z.exactOptional(z.array(text)),
 });
 
+/** A value as the laboratory printed it; below or above what it can measure as a text. */
+const labValueSchema = z
+  .union([z.number().check(z.minimum(0)), z.string().check(z.regex(boundedValue))])
+  .check(z.describe('a number from 0 on, or a text such as "<0.1" or "> 500"'));
+
 const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
@@ -121,8 +127,8 @@ export const patientSchema = z.strictObject({
     .check(z.describe('date of birth as YYYY-MM-DD, where the year alone leaves the age open')),
   sex: z.enum(['female', 'male']),
   weightKg: z
-    .exactOptional(z.number().check(z.minimum(10), z.maximum(400)))
-    .check(z.describe('body weight in kg, 10 to 400')),
+    .exactOptional(z.number().check(z.minimum(2), z.maximum(400)))
+    .check(z.describe('body weight in kg, 2 to 400')),
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
   severity: z.strictObject({
     salt: percent('SALT score'),
@@ -138,8 +144,14 @@ export const patientSchema = z.strictObject({
       z.strictObject({
         date: date(),
         test: text,
-        value: z.number().check(z.minimum(0)),
-        unit: text.check(z.describe('a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L')),
+        value: labValueSchema,
+        unit: z
+          .exactOptional(z.string())
+          .check(
+            z.describe(
+              'a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L; without it that of the last value of the test is taken',
+            ),
+          ),
         upperLimit: z
           .exactOptional(z.number().check(z.positive()))
           .check(z.describe('the upper limit of normal of the laboratory, in the same unit')),

@@ -33,6 +33,8 @@ const analyteSchema = z.strictObject({
   dimension: z.enum(['count', 'mass-or-amount', 'enzyme', 'flow']),
   /** For conversion between mass and amount of substance. */
   molarMass: z.exactOptional(factSchema),
+  /** Weeks that a result stands for today; an older one counts as unknown. */
+  freshFor: factSchema,
 });
 export type Analyte = z.infer<typeof analyteSchema>;
 
@@ -42,6 +44,8 @@ const testSchema = z.strictObject({
   name: z.string().min(1),
   facts: z.array(patientFactNameSchema),
   need: z.enum(['all', 'any']),
+  /** Weeks that an examination without a value stands for today. */
+  freshFor: z.exactOptional(factSchema),
 });
 
 export const testsSchema = z.strictObject({

@@ -5,6 +5,8 @@ import type { PeopleSpec } from './people.js';
 
 /** Scores the calibration was fitted on. */
 const fittedSalt = { min: 50, max: 100 };
+/** Age of the youngest people in the trials that the calibration was fitted on (ALLEGRO 2b/3). */
+const youngestFitted = 12;
 
 /** Below this eGFR, mL/min per 1.73 m², kidney function counts as severely reduced. */
 export const severelyReducedEgfr = 30;
@@ -36,6 +38,14 @@ export function personOf(
   }
   const { egfr, hepatic, ancestry } = patient.facts ?? {};
   const ageYears = year - patient.birthYear;
+  if (ageYears < youngestFitted) {
+    warnings.push(
+      phrase(
+        'age {age} is below {youngest}, the youngest in the trials that the model was fitted to: the forecast extrapolates',
+        { age: ageYears, youngest: youngestFitted },
+      ),
+    );
+  }
   const covariates: PersonCovariates = {
     disease: patient.disease,
     sex: patient.sex,

@@ -1,17 +1,29 @@
-import { tests, type Clause, type Indication, type PatientRecord, type TestId } from '@bifrons/knowledge';
+import {
+  patientFactVocabulary,
+  tests,
+  type Clause,
+  type Indication,
+  type PatientRecord,
+  type TestId,
+} from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
+import { rulesOf } from '../rules/floor.js';
 import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { testWords } from '../rules/consequence-words.js';
-import { addDays } from './dates.js';
+import { addDays, daysBetween } from './dates.js';
+import type { OpenDemand } from './demands.js';
 import type { Treatment } from './treatment.js';
 
 /** Something that the label wants done, with the days between which it is due. */
 export interface CalendarEntry {
-  readonly kind: 'test' | 'vaccination' | 'review';
+  readonly kind: 'test' | 'recheck' | 'vaccination' | 'review';
   readonly what: string;
   readonly test?: TestId;
+  /** Weeks from one to the next, where the label has it again and again. */
+  readonly everyWeeks?: number;
   /** Week of treatment from and to which it is due, as the label has it. */
   readonly week: { readonly from: number; readonly to: number };
   readonly dueFrom: string;
@@ -35,11 +47,12 @@ export interface RoutineTest {
 /** Labels name single weeks; a week earlier or later counts as in time. This is our convention. */
 const toleranceDays = 7;
 /** How far the calendar looks ahead where nothing else is said. */
-const aheadWeeks = 26;
+const aheadWeeks = 52;
 
 interface Wish {
-  readonly kind: CalendarEntry['kind'];
+  readonly kind: Exclude<CalendarEntry['kind'], 'recheck'>;
   readonly test?: TestId;
+  readonly every?: number;
   readonly from: number;
   readonly to: number;
   readonly dependsOn: readonly Missing[];
@@ -59,7 +72,7 @@ export function calendarOf(
   const routine = new Map<TestId, RoutineTest>();
   const horizon = addDays(today, 7 * weeksAhead);
   const { label, start } = treatment;
-  for (const rule of label.rules)
+  for (const rule of rulesOf(label))
     for (const clause of rule.clauses) {
       const { evaluation } = evaluateClause(label, rule, clause, person, indication);
       if (evaluation.truth === false) continue;
@@ -77,8 +90,41 @@ export function calendarOf(
         }
     }
   const entries = merged(wishes).map((group) => entryOf(group, patient, person, start, today));
-  entries.sort((a, b) => (a.dueTo < b.dueTo ? -1 : a.dueTo > b.dueTo ? 1 : a.what < b.what ? -1 : 1));
+  entries.sort(byDay);
   return { entries, routine: [...routine.values()] };
+}
+
+export const byDay = (a: CalendarEntry, b: CalendarEntry): number =>
+  a.dueTo < b.dueTo ? -1 : a.dueTo > b.dueTo ? 1 : a.what < b.what ? -1 : 1;
+
+/** What open demands want measured again, within so many days of the result. */
+export function rechecksOf(
+  open: readonly OpenDemand[],
+  withinDays: number,
+  start: string,
+  today: string,
+  say: Say,
+): CalendarEntry[] {
+  const entries = open.flatMap(({ repeat, date, statements }): CalendarEntry[] => {
+    if (repeat === undefined || date === null) return [];
+    const dueTo = addDays(date, withinDays);
+    const test = tests().tests.find(({ facts }) => facts.length === 1 && facts[0] === repeat)?.id;
+    const weekOf = (day: string) => Math.round((10 * daysBetween(start, day)) / 7) / 10;
+    return [
+      {
+        kind: 'recheck',
+        what: say('{test} again', { test: say(patientFactVocabulary[repeat].words) }),
+        ...(test === undefined ? {} : { test }),
+        week: { from: weekOf(date), to: weekOf(dueTo) },
+        dueFrom: date,
+        dueTo,
+        status: today <= dueTo ? 'due' : 'overdue',
+        dependsOn: [],
+        statements,
+      },
+    ];
+  });
+  return [...new Map(entries.map((entry) => [`${entry.what} ${entry.dueTo}`, entry])).values()];
 }
 
 function wishesOf(
@@ -93,11 +139,17 @@ function wishesOf(
     case 'test-before-start':
       return then.tests.map((test) => ({ ...common, kind: 'test', test, from: 0, to: 0 }));
     case 'monitor': {
-      const windows = [...then.windows];
+      const windows: { readonly from: number; readonly to: number; readonly every?: number }[] = [
+        ...then.windows,
+      ];
       const { every } = then;
       if (every !== undefined)
         for (let k = 1; addDays(start, 7 * k * every.from) <= horizon; k++)
-          windows.push({ from: k * every.from, to: k * every.to });
+          windows.push({
+            from: k * every.from,
+            to: k * every.to,
+            every: every.from,
+          });
       return then.tests.flatMap((test) =>
         windows.map((window) => ({ ...common, kind: 'test', test, ...window })),
       );
@@ -129,6 +181,7 @@ function entryOf(
   today: string,
 ): CalendarEntry {
   const { kind, test, from, to } = group[0]!;
+  const every = group.find((wish) => wish.every !== undefined)?.every;
   const before = to === 0;
   const slack = from === to && !before ? toleranceDays : 0;
   const dueFrom = addDays(start, 7 * from - slack);
@@ -145,6 +198,7 @@ function entryOf(
           ? person.say('vaccinations')
           : person.say('look at the benefit'),
     ...(test === undefined ? {} : { test }),
+    ...(every === undefined ? {} : { everyWeeks: every }),
     week: { from, to },
     dueFrom,
     dueTo,

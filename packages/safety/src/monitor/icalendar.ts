@@ -12,43 +12,91 @@ export interface CalendarFile {
   readonly say?: Say;
 }
 
-/** iCalendar (RFC 5545) with one all-day event per entry that is not done. The same input gives the same bytes. */
+/**
+ * iCalendar (RFC 5545): an all-day event for everything that is not done, with an alarm in the morning of its first and of its last day.
+ * What comes again and again is one event that recurs; what is overdue is put on today. The same input gives the same bytes.
+ */
 export function iCalendar({ patient, drug, today, entries, say = english }: CalendarFile): string {
-  const stamp = `${compact(today)}T000000Z`;
+  const open = entries.filter(({ status }) => status !== 'done');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Bifrons//monitor//EN',
     'CALSCALE:GREGORIAN',
-    ...entries
-      .filter(({ status }) => status !== 'done')
-      .flatMap((entry) => [
+    'METHOD:PUBLISH',
+    ...[...recurring(open)].flatMap(([entry, times]) => {
+      const overdue = entry.status === 'overdue';
+      const [from, to] = overdue ? [today, today] : [entry.dueFrom, entry.dueTo];
+      const summary = escaped(
+        `${drug}: ${overdue ? say('{what} (overdue)', { what: entry.what }) : entry.what}`,
+      );
+      return [
         'BEGIN:VEVENT',
-        `UID:${uid([patient, drug, entry.test ?? entry.kind, entry.dueFrom, entry.dueTo])}`,
-        `DTSTAMP:${stamp}`,
-        `DTSTART;VALUE=DATE:${compact(entry.dueFrom)}`,
+        `UID:${uid([patient, drug, entry.kind, entry.test ?? entry.what, entry.dueFrom, entry.dueTo])}`,
+        `DTSTAMP:${compact(today)}T000000Z`,
+        `DTSTART;VALUE=DATE:${compact(from)}`,
         // The end of an all-day event is the day after it.
-        `DTEND;VALUE=DATE:${compact(addDays(entry.dueTo, 1))}`,
-        `SUMMARY:${escaped(`${drug}: ${entry.status === 'overdue' ? say('{what} (overdue)', { what: entry.what }) : entry.what}`)}`,
+        `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
+        ...(times > 1 ? [`RRULE:FREQ=WEEKLY;INTERVAL=${entry.everyWeeks ?? 1};COUNT=${times}`] : []),
+        `SUMMARY:${summary}`,
         `DESCRIPTION:${escaped(description(entry, say))}`,
         'TRANSP:TRANSPARENT',
+        ...(from === to ? [onFirstDay] : [onFirstDay, onLastDay]).flatMap((trigger) => [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `DESCRIPTION:${summary}`,
+          trigger,
+          'END:VALARM',
+        ]),
         'END:VEVENT',
-      ]),
+      ];
+    }),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** Nine in the morning, in the time of whoever opens it. */
+const onFirstDay = 'TRIGGER:PT9H';
+const onLastDay = 'TRIGGER;RELATED=END:-PT15H';
+
+/**
+ * Entries with how often they come: those that begin the same weeks after each other are told by the first, and what is
+ * overdue again and again is to be done once.
+ */
+function recurring(open: readonly CalendarEntry[]): Map<CalendarEntry, number> {
+  const times = new Map<CalendarEntry, number>();
+  for (const entry of open) {
+    const { everyWeeks } = entry;
+    const begun = [...times.keys()].find(
+      (one) =>
+        everyWeeks !== undefined &&
+        one.everyWeeks === everyWeeks &&
+        one.test === entry.test &&
+        one.status !== 'overdue' &&
+        entry.status !== 'overdue' &&
+        entry.dueFrom === addDays(one.dueFrom, 7 * everyWeeks * (times.get(one) ?? 1)),
+    );
+    const missed = [...times.keys()].some(
+      (one) => one.status === 'overdue' && entry.status === 'overdue' && one.what === entry.what,
+    );
+    if (begun !== undefined) times.set(begun, (times.get(begun) ?? 1) + 1);
+    else if (!missed) times.set(entry, 1);
+  }
+  return times;
+}
+
 const compact = (date: string): string => date.replaceAll('-', '');
 
 const uid = (parts: readonly string[]): string =>
-  `${parts.map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-')).join('.')}@bifrons`;
+  `${parts.map((part) => part.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '-')).join('.')}@bifrons`;
 
 function description({ statements }: CalendarEntry, say: Say): string {
   return statements
     .map(({ words, citation }) => {
       if (citation === undefined) return words;
-      const { section, date, unverified } = citation;
+      const { section, date, unverified, reason } = citation;
+      if (section === null || date === null) return reason === undefined ? words : `${words} (${reason})`;
       return unverified
         ? say('{words} (section {section}, {date}, unverified: check the label)', { words, section, date })
         : say('{words} (section {section}, {date})', { words, section, date });

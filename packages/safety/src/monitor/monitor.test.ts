@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePatientRecord, type PatientRecord } from '@bifrons/knowledge';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { eventOf } from './adverse-events.js';
 import { iCalendar } from './icalendar.js';
 import { monitor } from './monitor.js';
 import { NotOnTreatmentError } from './treatment.js';
@@ -81,13 +81,13 @@ describe('results', () => {
       ['2026-08-14', 'alc', 'start'],
       ['2026-10-19', 'alc', 'start'],
       ['2026-10-19', 'platelets', 'start'],
-      ['2026-10-19', 'anc', 'start'],
-      ['2026-10-19', 'alt', 'start'],
-      ['2026-10-19', 'ast', 'start'],
+      ['2026-10-19', 'anc', 'no-limit'],
+      ['2026-10-19', 'alt', 'no-limit'],
+      ['2026-10-19', 'ast', 'no-limit'],
       ['2026-11-05', 'alc', 'interrupt'],
       ['2026-11-13', 'alc', 'restart'],
       ['2026-11-18', 'alc', 'continue'],
-      ['2026-11-18', 'haemoglobin', 'continue'],
+      ['2026-11-18', 'haemoglobin', 'no-limit'],
     ]);
     expect(labs[6]?.restartWhen).toBe('lymphocytes above 500 /mm³');
     expect(labs[6]?.statements[0]?.citation?.rule).toBe('ritlecitinib-us-33');
@@ -113,17 +113,18 @@ describe('results', () => {
     expect(monitor({ ...example(), labs }, { region: 'us', today }).labs[0]?.demand).toBe('do-not-start');
   });
 
-  it('of events differ by region, and an event without a rule is unknown', () => {
+  it('of events: the label first, then the rules of class under it', () => {
     const events = (region: 'us' | 'eu') =>
-      monitor(example(), { region, today }).events.map(({ text, demand }) => [text, demand]);
+      monitor(example(), { region, today }).events.map(({ text, demand, statements }) => [
+        text,
+        demand,
+        statements[0]?.citation?.rule,
+      ]);
     expect(events('us')).toEqual([
-      ['acne', 'unknown'],
-      ['herpes zoster', 'unknown'],
+      ['acne', 'note', undefined],
+      ['herpes zoster', 'consider-interrupting', 'ritlecitinib-us-56'],
     ]);
-    expect(events('eu')).toContainEqual(['herpes zoster', 'consider-interrupting']);
-    expect(eventOf('Shingles')).toBe('herpes-zoster');
-    expect(eventOf('deep vein thrombosis')).toBe('thromboembolism');
-    expect(eventOf('toString')).toBeUndefined();
+    expect(events('eu')).toContainEqual(['herpes zoster', 'seek-care', 'ritlecitinib-eu-15']);
   });
 });
 
@@ -165,8 +166,10 @@ describe('a pause', () => {
       expect.arrayContaining(['ritlecitinib-eu-12', 'ritlecitinib-eu-15', 'ritlecitinib-eu-36']),
     );
     expect(of('infection')?.mayResume).toEqual(['it is over']);
+    expect(of('surgery')?.statements.map(({ citation }) => citation?.rule)).toEqual([
+      'floor-on-treatment-planned-surgery',
+    ]);
     expect(of('pregnancy')?.statements.map(({ citation }) => citation?.rule)).toContain('ritlecitinib-eu-39');
-    expect(of('surgery')?.statements).toEqual([]);
     expect(pause.tolerated[0]?.words).toBe('a pause of less than 6 weeks costs little');
     expect(pause.washout).toMatchObject({ known: true, below: 0.05 });
     if (pause.washout.known) expect(pause.washout.signals.some(({ by }) => by === 'resynthesis')).toBe(true);
@@ -182,19 +185,57 @@ describe('a pause', () => {
 });
 
 describe('the calendar file', () => {
-  const { calendar, drug } = monitor(example(), { region: 'us', today });
-  const text = iCalendar({ patient: 'on-ritlecitinib', drug, today, entries: calendar });
+  const file = (patient: PatientRecord, day = today) => {
+    const { calendar, drug } = monitor(patient, { region: 'us', today: day });
+    return { calendar, text: iCalendar({ patient: patient.id, drug, today: day, entries: calendar }) };
+  };
+  const parsed = (text: string) =>
+    new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent').map((component) => ({
+      event: new ICAL.Event(component),
+      alarms: component.getAllSubcomponents('valarm').length,
+    }));
+  const onTofacitinib = (): PatientRecord => ({
+    ...example(),
+    treatments: [{ drug: 'tofacitinib', doseMg: 5, perDay: 2, fromDate: '2026-03-02' }],
+  });
 
-  it('has one event for everything that is not done', () => {
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(
-      calendar.filter(({ status }) => status !== 'done').length,
-    );
-    expect(text).toContain(
-      'DTSTART;VALUE=DATE:20261116\r\nDTEND;VALUE=DATE:20261201\r\nSUMMARY:ritlecitinib: platelets\r\n',
-    );
+  it('opens in a parser that is not ours: each event with its days and an alarm', () => {
+    const { calendar, text } = file(example());
+    const events = parsed(text);
+    expect(events).toHaveLength(calendar.filter(({ status }) => status !== 'done').length);
+    expect(events.every(({ alarms }) => alarms > 0)).toBe(true);
+    const platelets = events.find(({ event }) => event.summary === 'ritlecitinib: platelets')!.event;
+    expect([platelets.startDate.toString(), platelets.endDate.toString()]).toEqual([
+      '2026-11-16',
+      '2026-12-01',
+    ]);
+  });
+
+  it('puts what is overdue on today, once, and lets what is due again and again recur for a year', () => {
+    const events = parsed(file(onTofacitinib()).text).map(({ event }) => event);
+    const overdue = events.filter(({ summary }) => summary.endsWith('(overdue)'));
+    expect(overdue.map(({ startDate }) => startDate.toString())).toEqual(overdue.map(() => today));
+    expect(new Set(overdue.map(({ summary }) => summary)).size).toBe(overdue.length);
+    const blood = events.find(({ summary }) => summary === 'tofacitinib: haemoglobin')!;
+    const days: string[] = [];
+    const times = blood.iterator();
+    for (let next = times.next(); next; next = times.next()) days.push(next.toString());
+    expect(days).toEqual(['2027-02-01', '2027-04-26', '2027-07-19', '2027-10-11']);
+  });
+
+  it('has what is to be measured again', () => {
+    const labs = [{ date: '2026-11-20', test: 'ALC', value: 0.4, unit: '10*9/L' }];
+    const { calendar, text } = file({ ...example(), labs });
+    expect(calendar.find(({ kind }) => kind === 'recheck')).toMatchObject({
+      what: 'lymphocytes again',
+      dueTo: '2026-11-27',
+      status: 'due',
+    });
+    expect(text).toContain('SUMMARY:ritlecitinib: lymphocytes again\r\n');
   });
 
   it('keeps to RFC 5545: lines of 75 octets, CRLF, unique ids', () => {
+    const { text } = file(onTofacitinib());
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of text.split('\r\n'))

@@ -9,12 +9,15 @@ import { english, type Say } from '@bifrons/language';
 import type { Question } from '../person/known-facts.js';
 import { personOn } from '../person/person.js';
 import { covariatesOf } from '../screen/covariates.js';
-import { calendarOf, type CalendarEntry, type RoutineTest } from './calendar.js';
+import { byDay, calendarOf, rechecksOf, type CalendarEntry, type RoutineTest } from './calendar.js';
 import { daysBetween } from './dates.js';
-import { eventDemands, labDemands, type EventDemand, type LabDemand } from './demands.js';
+import { courseOf, type EventDemand, type LabDemand } from './demands.js';
 import { pausePlan, type PausePlan } from './pause.js';
 import { thresholdsOf, trendsOf, type Threshold, type Trend } from './trend.js';
-import { treatmentOn } from './treatment.js';
+import { screenedAgain, withTreatments } from './screened-again.js';
+import { repeatWithinDays, todayOf, type Today } from './today.js';
+import { onTreatment, treatmentOn } from './treatment.js';
+import type { Verdict } from '../screen/screen.js';
 
 export interface MonitorRequest {
   readonly region: Region;
@@ -28,13 +31,19 @@ export interface MonitorRequest {
 
 /** A treatment under way: what is due when, and what results and events demand by the label. */
 export interface Monitoring {
+  /** What to do today, and why. */
+  readonly today: Today;
   readonly region: Region;
-  readonly today: string;
+  /** YYYY-MM-DD, the day that was looked from. */
+  readonly day: string;
   readonly drug: string;
   readonly dose: LabelDose | null;
   readonly start: string;
   /** Weeks of treatment completed. */
   readonly week: number;
+  /** What the screen says today of the medicine that is taken. */
+  readonly verdict: Verdict;
+  readonly offLabel: boolean;
   readonly label: { readonly date: string; readonly gaps: readonly string[] };
   readonly calendar: readonly CalendarEntry[];
   /** Tests that the label leaves to routine care. */
@@ -52,23 +61,36 @@ export function monitor(patient: PatientRecord, request: MonitorRequest): Monito
   const { region, today, say = english } = request;
   const treatment = treatmentOn(patient, today, region);
   const indication = request.indication ?? asIndication(patient.disease);
-  const person = personOn(patient, today, treatment.drug, say);
-  const { entries, routine } = calendarOf(patient, person, treatment, indication, today);
-  return {
-    region,
+  const person = withTreatments(
+    onTreatment(personOn(patient, today, treatment.drug, say), patient, treatment, today),
+    patient,
+    treatment.drug,
     today,
+  );
+  const { entries, routine } = calendarOf(patient, person, treatment, indication, today);
+  const { labs, events, open } = courseOf(patient, person, treatment, indication, today);
+  const screened = screenedAgain(patient, person, treatment, indication, open);
+  const calendar = [...entries, ...rechecksOf(open, repeatWithinDays, treatment.start, today, say)].sort(
+    byDay,
+  );
+  return {
+    today: todayOf([...open, ...screened.open], labs, calendar, today, say),
+    region,
+    day: today,
     drug: treatment.drug,
     dose: treatment.dose ?? null,
     start: treatment.start,
     week: Math.floor(daysBetween(treatment.start, today) / 7),
+    verdict: screened.verdict,
+    offLabel: screened.offLabel,
     label: { date: treatment.label.date, gaps: treatment.label.gaps.map((gap) => say(gap)) },
-    calendar: entries,
+    calendar,
     routine,
-    labs: labDemands(person, treatment, indication),
-    events: eventDemands(patient, treatment, indication, today, say),
-    thresholds: thresholdsOf(treatment, say),
-    trends: trendsOf(person.labs, treatment, say),
-    pause: pausePlan(treatment, indication, covariatesOf(patient, person, indication), say),
+    labs,
+    events,
+    thresholds: thresholdsOf(treatment, person, indication, say),
+    trends: trendsOf(person, treatment, indication),
+    pause: pausePlan(treatment, person, indication, covariatesOf(patient, person, indication)),
     questions: person.questions,
   };
 }

@@ -8,8 +8,11 @@ import {
 } from '@bifrons/knowledge';
 import { errorWords, type Say } from '@bifrons/language';
 import { RefusedError, washout, type PersonCovariates, type SignalWashout } from '@bifrons/model';
+import type { Person } from '../person/person.js';
+import { rulesOf } from '../rules/floor.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { untilWords } from '../rules/consequence-words.js';
+import { reactionsOf } from './reactions.js';
 import type { Treatment } from './treatment.js';
 
 export const pauseReasons = ['infection', 'laboratory', 'pregnancy', 'vaccination', 'surgery'] as const;
@@ -41,10 +44,13 @@ export interface PausePlan {
 const free = 0.05;
 
 const infections: readonly TreatmentEvent[] = [
+  'infection',
   'serious-infection',
   'opportunistic-infection',
   'infection-not-responding',
   'herpes-zoster',
+  'herpes-simplex',
+  'active-tuberculosis',
 ];
 const laboratoryEvents: readonly TreatmentEvent[] = [
   'liver-injury-suspected',
@@ -68,23 +74,38 @@ function concerns({ when, then }: Clause, reason: PauseReason): boolean {
     case 'laboratory':
       return acting.includes(then.kind) && (event(laboratoryEvents) || fact(counts));
     case 'pregnancy':
-      return then.kind === 'contraception' || (fact(['pregnant']) && then.kind !== 'test-before-start');
+      return (
+        then.kind === 'contraception' ||
+        event(['pregnancy', 'planned-pregnancy']) ||
+        (fact(['pregnant']) && then.kind !== 'test-before-start')
+      );
     case 'vaccination':
       return then.kind === 'no-live-vaccine';
     case 'surgery':
-      return false; // No label that was read has a rule on surgery.
+      return event(['planned-surgery']);
   }
 }
 
+/** What the label, and the rules of class under it, say of a pause, beside the washout of the model for this person. */
 export function pausePlan(
-  { label, drug, dose }: Treatment,
+  treatment: Treatment,
+  person: Person,
   indication: Indication,
-  person: PersonCovariates,
-  say: Say,
+  covariates: PersonCovariates,
 ): PausePlan {
-  const clauses = label.rules
+  const { label, drug, dose } = treatment;
+  const { say } = person;
+  const inForce = new Set<Clause>(
+    reactionsOf(treatment, person, indication).running.map(({ clause }) => clause),
+  );
+  const clauses = rulesOf(label)
     .filter(({ scope }) => scope?.indications === undefined || scope.indications.includes(indication))
-    .flatMap((rule) => rule.clauses.map((clause) => ({ rule, clause })));
+    .flatMap((rule) => rule.clauses.map((clause) => ({ rule, clause })))
+    // A limit of class is not told where the label has its own.
+    .filter(
+      ({ rule, clause }) =>
+        rule.section !== undefined || !acting.includes(clause.then.kind) || inForce.has(clause),
+    );
   const tell = (some: typeof clauses) =>
     some.map(({ rule, clause }) => statementOf(label, rule, clause, say));
   return {
@@ -98,7 +119,7 @@ export function pausePlan(
       return { reason, statements: tell(own), mayResume: [...new Set(resume)] };
     }),
     tolerated: tell(clauses.filter(({ clause }) => clause.then.kind === 'pause-tolerated')),
-    washout: timeToFree(drug, dose, person, say),
+    washout: timeToFree(drug, dose, covariates, say),
   };
 }
 

@@ -43,6 +43,6 @@ export function coursePlan(patient: PatientRecord, request: CoursePlanRequest): 
   return {
     entries: entries.filter(({ week }) => week.from <= weeks),
     routine,
-    pause: pausePlan(course, indication, covariatesOf(patient, person, indication), say),
+    pause: pausePlan(course, person, indication, covariatesOf(patient, person, indication)),
   };
 }

@@ -1,5 +1,14 @@
-import { findLabel, type Label, type LabelDose, type PatientRecord, type Region } from '@bifrons/knowledge';
+import {
+  findLabel,
+  type Label,
+  type LabelDose,
+  type PatientFactName,
+  type PatientRecord,
+  type Region,
+} from '@bifrons/knowledge';
 import { phrase, PhrasedError } from '@bifrons/language';
+import type { KnownFact } from '../person/known-facts.js';
+import { numberFact, type Person } from '../person/person.js';
 import { daysBetween } from './dates.js';
 
 /** The medicine that a person takes on a day. */
@@ -55,4 +64,33 @@ export function treatmentOn(patient: PatientRecord, today: string, region: Regio
       ? {}
       : { dose: { doseMg: current.doseMg, perDay: current.perDay ?? 1 } }),
   };
+}
+
+/** The person with what the treatment is on a day: how long it has been taken, and how much a day. */
+export function onTreatment(
+  person: Person,
+  { treatments = [] }: PatientRecord,
+  { drug, start, dose }: Treatment,
+  date: string,
+): Person {
+  const [then] = treatments
+    .filter(
+      (one) =>
+        one.drug === drug &&
+        one.fromDate <= date &&
+        (one.toDate === undefined || one.toDate >= date) &&
+        one.doseMg !== undefined,
+    )
+    .sort((a, b) => (a.fromDate < b.fromDate ? 1 : -1));
+  const daily =
+    then?.doseMg === undefined
+      ? dose === undefined
+        ? undefined
+        : dose.doseMg * dose.perDay
+      : then.doseMg * (then.perDay ?? 1);
+  const facts = new Map<PatientFactName, KnownFact>(person.facts);
+  const weeks = Math.max(0, daysBetween(start, date) / 7);
+  facts.set('weeksOnTreatment', numberFact('weeksOnTreatment', weeks, person.say));
+  if (daily !== undefined) facts.set('dailyDoseMg', numberFact('dailyDoseMg', daily, person.say));
+  return { ...person, facts };
 }

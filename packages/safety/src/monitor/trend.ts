@@ -1,16 +1,18 @@
-import { convertFact, leavesOf, type PatientFactName } from '@bifrons/knowledge';
+import { convertFact, type Indication, type PatientFactName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import type { LabValue } from '../person/laboratory.js';
+import type { Person } from '../person/person.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { daysBetween } from './dates.js';
+import { limitsOf, reactionsOf, type DemandName } from './reactions.js';
 import type { Treatment } from './treatment.js';
 
-/** A limit that the label sets to a laboratory value on treatment. */
+/** A limit to a laboratory value on treatment: of the label, or of class where the label has none of its own. */
 export interface Threshold {
   readonly fact: PatientFactName;
   readonly value: number;
   readonly below: boolean;
-  readonly demand: 'interrupt' | 'stop' | 'do-not-start';
+  readonly demand: DemandName;
+  readonly ofLabel: boolean;
   readonly statement: Statement;
 }
 
@@ -26,33 +28,42 @@ export interface Trend {
 
 const farthestWeeks = 52;
 
-/** Every limit of the label on a laboratory value, in the unit of the vocabulary. */
-export function thresholdsOf({ label }: Treatment, say: Say): Threshold[] {
-  const kinds = { 'interrupt-until': 'interrupt', stop: 'stop', 'do-not-start': 'do-not-start' } as const;
-  return label.rules.flatMap((rule) =>
-    rule.clauses.flatMap((clause) => {
-      const { when, then } = clause;
-      const demand = then.kind in kinds ? kinds[then.kind as keyof typeof kinds] : undefined;
-      if (when === undefined || demand === undefined) return [];
-      return leavesOf(when).flatMap((leaf): Threshold[] => {
-        if (!('fact' in leaf) || typeof leaf.value !== 'number' || !['<', '<=', '>', '>='].includes(leaf.is))
-          return [];
-        const value = convertFact(leaf.fact, leaf.value, leaf.unit ?? '');
-        const below = leaf.is.startsWith('<');
-        return value === undefined
-          ? []
-          : [{ fact: leaf.fact, value, below, demand, statement: statementOf(label, rule, clause, say) }];
-      });
+/** Every limit on a laboratory value, in the unit of the vocabulary. */
+export function thresholdsOf(
+  treatment: Treatment,
+  person: Person,
+  indication: Indication,
+  say: Say,
+): Threshold[] {
+  const { starting, running } = reactionsOf(treatment, person, indication);
+  return [...starting, ...running].flatMap((one) =>
+    limitsOf(one).flatMap(({ fact, is, value: limit, unit }): Threshold[] => {
+      const value = convertFact(fact, limit as number, unit ?? '');
+      return value === undefined
+        ? []
+        : [
+            {
+              fact,
+              value,
+              below: is.startsWith('<'),
+              demand: one.demand,
+              ofLabel: one.rule.section !== undefined,
+              statement: statementOf(treatment.label, one.rule, one.clause, say),
+            },
+          ];
     }),
   );
 }
 
-/** Trends of the values that the label sets limits to; two values a week apart are the least. */
-export function trendsOf(labs: readonly LabValue[], treatment: Treatment, say: Say): Trend[] {
-  const thresholds = thresholdsOf(treatment, say).filter(({ demand }) => demand !== 'do-not-start');
+/** Trends of the values that have limits; two values a week apart are the least. */
+export function trendsOf(person: Person, treatment: Treatment, indication: Indication): Trend[] {
+  const { labs, say } = person;
+  const thresholds = thresholdsOf(treatment, person, indication, say).filter(
+    ({ demand }) => demand !== 'do-not-start',
+  );
   return [...new Set(thresholds.map(({ fact }) => fact))].flatMap((fact): Trend[] => {
     const points = labs
-      .filter((lab) => lab.fact === fact && lab.value !== null)
+      .filter((lab) => lab.fact === fact && lab.value !== null && lab.doubt === undefined)
       .map(({ date, value }) => ({ week: daysBetween(treatment.start, date) / 7, value: value! }));
     const from = points.findLast(({ week }) => week <= 0);
     const used = points.filter((point) => point.week > 0 || point === from);

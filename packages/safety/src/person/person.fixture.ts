@@ -10,11 +10,10 @@ import fc from 'fast-check';
 import type { KnownFact } from './known-facts.js';
 import type { Person } from './person.js';
 
+export type Facts = Readonly<Partial<Record<PatientFactName, number | string | boolean>>>;
+
 /** A person of whom these facts are known, taking these medicines (null: nobody knows). */
-export function personWith(
-  facts: Readonly<Partial<Record<PatientFactName, number | string | boolean>>>,
-  medicines: readonly string[] | null = [],
-): Person {
+export function personWith(facts: Facts, medicines: readonly string[] | null = []): Person {
   const known = Object.entries(facts).map(([name, value]): [PatientFactName, KnownFact] => [
     name as PatientFactName,
     { value: typeof value === 'number' ? { low: value, high: value } : value, text: `${name} ${value}` },
@@ -28,6 +27,12 @@ export function personWith(
       unrecognised: [],
     },
     labs: [],
+    // Every number as often as a rule may ask for it in a row.
+    series: new Map(
+      known.flatMap(([name, { value }]) =>
+        typeof value === 'object' ? [[name, Array.from({ length: 10 }, () => value)] as const] : [],
+      ),
+    ),
     questions: [],
     say: english,
   };
@@ -53,21 +58,51 @@ const factValue = (name: PatientFactName): fc.Arbitrary<number | string | boolea
   );
 };
 
-/** Any person: each fact known or not, any medicines of the list. */
-export const anyPerson: fc.Arbitrary<Person> = fc
-  .tuple(
-    fc.record(Object.fromEntries(patientFactNames.map((name) => [name, factValue(name)])), {
-      requiredKeys: [],
-    }),
-    fc.option(
+/** What is known of anybody: each fact or not, any medicines of the list or nobody knows (null). */
+export const factsAndMedicines: fc.Arbitrary<{
+  readonly facts: Facts;
+  readonly medicines: readonly string[] | null;
+}> = fc.record({
+  facts: fc.record(Object.fromEntries(patientFactNames.map((name) => [name, factValue(name)])), {
+    requiredKeys: [],
+  }),
+  medicines: fc.option(
+    fc.subarray(
+      list.medicinesFile().medicines.map(({ id }) => id),
+      { maxLength: 3 },
+    ),
+    { nil: null },
+  ),
+});
+
+/**
+ * People of whom most is known and little is wrong, as most people are: up to three facts are any value, up to two are not
+ * known, and they take up to one medicine. Among people with everything wrong no rule would decide by itself.
+ */
+export const mostlyWell: typeof factsAndMedicines = fc
+  .record({
+    facts: fc.record(Object.fromEntries(patientFactNames.map((name) => [name, factValue(name)]))),
+    wrong: fc.uniqueArray(fc.constantFrom(...patientFactNames), { maxLength: 3 }),
+    unknown: fc.uniqueArray(fc.constantFrom(...patientFactNames), { maxLength: 2 }),
+    medicines: fc.option(
       fc.subarray(
         list.medicinesFile().medicines.map(({ id }) => id),
-        { maxLength: 3 },
+        { maxLength: 1 },
       ),
-      { nil: null },
+      { nil: null, freq: 20 },
     ),
-  )
-  .map(([facts, medicines]) => personWith(facts, medicines));
+  })
+  .map(({ facts, wrong, unknown, medicines }) => {
+    const known: Record<string, number | string | boolean> = { ...blankPerson() };
+    for (const name of wrong) known[name] = facts[name]!;
+    for (const name of unknown) delete known[name];
+    return { facts: known as Facts, medicines };
+  });
+
+/** Any person. */
+export const anyPerson: fc.Arbitrary<Person> = factsAndMedicines.map(({ facts, medicines }) =>
+  personWith(facts, medicines),
+);
 
 /** A person without any trait that a label minds, all of it known: a base from which one thing is varied. */
 export const blankPerson = (): Record<string, number | string | boolean> => ({

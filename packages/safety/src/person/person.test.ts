@@ -1,5 +1,6 @@
 import type { PatientRecord } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
+import { screen } from '../screen/screen.js';
 import { ageOn } from './age.js';
 import { personOn } from './person.js';
 
@@ -31,6 +32,19 @@ describe('a person', () => {
       value: { low: 0.45 },
       date: '2026-11-20',
     });
+  });
+
+  it('has a long list of values read once, however many labels are asked', () => {
+    let reads = 0;
+    const counted = new Proxy(lab('ALC', 1.5, '10*9/L'), {
+      get: (value, key) => {
+        reads += key === 'test' ? 1 : 0;
+        return Reflect.get(value, key) as unknown;
+      },
+    });
+    const patient = record({ labs: Array.from({ length: 200 }, () => counted) });
+    screen(patient, { region: 'us', indication: 'alopecia-areata', today });
+    expect(reads).toBe(200);
   });
 
   it('is asked about a value that no person has, and it is not used', () => {

@@ -1,17 +1,14 @@
-import {
-  findDrug,
-  findLabel,
-  patientFactVocabulary,
-  type PatientFactName,
-  type PatientRecord,
-} from '@bifrons/knowledge';
+import { patientFactVocabulary, type PatientFactName, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
+import { daysBetween } from '../monitor/dates.js';
 import { valueWords } from '../rules/condition-words.js';
 import { unitText } from '../rules/unit-text.js';
 import { ageOn } from './age.js';
 import type { KnownFact, KnownFacts, Question } from './known-facts.js';
-import { laboratory, type LabValue } from './laboratory.js';
-import { medicineQuestions, medicinesOf, type Medicines } from './medicines.js';
+import { staleFacts } from './freshness.js';
+import { hypersensitivityQuestions, hypersensitivityTo } from './hypersensitivity.js';
+import { laboratory, rangeOf, type LabValue, type Range } from './laboratory.js';
+import { medicineQuestions, medicinesOf, takes, type Medicines } from './medicines.js';
 
 /** A person as the rules of one medicine's labels see them on a day. */
 export interface Person {
@@ -20,6 +17,8 @@ export interface Person {
   readonly measured: ReadonlySet<PatientFactName>;
   readonly medicines: Medicines;
   readonly labs: readonly LabValue[];
+  /** The results of each laboratory value that are in use, oldest first; the last is the fact. */
+  readonly series: ReadonlyMap<PatientFactName, readonly Range[]>;
   readonly questions: readonly Question[];
   /** The language in which all of this is told. */
   readonly say: Say;
@@ -27,28 +26,58 @@ export interface Person {
 
 /** @param today YYYY-MM-DD; later results are not looked at. */
 export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
-  const { values, questions } = laboratory(patient, today, say);
+  const { values, questions } = laboratoryOnce(patient, today, say);
   const medicines = medicinesOf(patient, drug);
+  const stale = staleFacts(patient, values, today, say);
+  const old = new Set(stale.map(({ fact }) => fact));
+  const fresh = values.filter(({ fact }) => !old.has(fact));
   return {
-    facts: factsOf(patient, today, values, say, drug),
-    measured: new Set(values.map(({ fact }) => fact)),
+    facts: factsOf(patient, today, fresh, medicines, old, say, drug),
+    measured: new Set(
+      fresh.filter(({ doubt }) => doubt === undefined || doubt === 'no-upper-limit').map(({ fact }) => fact),
+    ),
     medicines,
     labs: values,
-    questions: [...questions, ...medicineQuestions(patient, say)],
+    series: seriesOf(values),
+    questions: [
+      ...questions,
+      ...stale.map(({ question }) => question),
+      ...medicineQuestions(patient, say),
+      ...hypersensitivityQuestions(patient, say),
+    ],
     say,
   };
 }
 
-/** The same person as if one laboratory value were the latest of its kind. */
-export function withLab(person: Person, { fact, value, date }: LabValue): Person {
-  if (value === null) return person;
-  return { ...person, facts: new Map(person.facts).set(fact, labFact(fact, value, date, person.say)) };
+type Laboratory = ReturnType<typeof laboratory>;
+const latestLaboratory = new WeakMap<PatientRecord, { today: string; say: Say; read: Laboratory }>();
+
+/** The laboratory values of a patient are the same for every label: a file of 10,000 rows is read once, not per medicine. */
+function laboratoryOnce(patient: PatientRecord, today: string, say: Say): Laboratory {
+  const before = latestLaboratory.get(patient);
+  if (before?.today === today && before.say === say) return before.read;
+  const read = laboratory(patient, today, say);
+  latestLaboratory.set(patient, { today, say, read });
+  return read;
+}
+
+function seriesOf(labs: readonly LabValue[]): Map<PatientFactName, Range[]> {
+  const series = new Map<PatientFactName, Range[]>();
+  for (const { fact, value, bound, doubt } of labs) {
+    if (value === null || doubt !== undefined) continue;
+    const results = series.get(fact);
+    if (results === undefined) series.set(fact, [rangeOf(value, bound)]);
+    else results.push(rangeOf(value, bound));
+  }
+  return series;
 }
 
 function factsOf(
   patient: PatientRecord,
   today: string,
   labs: readonly LabValue[],
+  medicines: Medicines,
+  old: ReadonlySet<PatientFactName>,
   say: Say,
   drug?: string,
 ): Map<PatientFactName, KnownFact> {
@@ -60,6 +89,7 @@ function factsOf(
     PatientFactName,
     (typeof patientFactVocabulary)[PatientFactName],
   ][]) {
+    if (old.has(name)) continue;
     const value = (given as Record<string, unknown>)[name];
     const fact = say(definition.words);
     if (typeof value === 'boolean')
@@ -74,44 +104,64 @@ function factsOf(
   });
   if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
   if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
-  for (const { fact, value, date } of labs)
-    if (value !== null) facts.set(fact, labFact(fact, value, date, say));
-  derive(patient, facts, put, say);
+  // What the last result of a test says while it is in doubt nobody knows, whatever an older one said.
+  for (const lab of new Map(labs.map((one) => [one.fact, one])).values()) {
+    const known = factOf(lab, say);
+    if (known === undefined) facts.delete(lab.fact);
+    else facts.set(lab.fact, known);
+  }
+  derive(patient, today, medicines, facts, put, say);
   if (given.hypersensitivity !== undefined && drug !== undefined) {
-    const brands = ['us', 'eu'].map((region) => findLabel(drug, region as 'us' | 'eu')?.brand.toLowerCase());
-    const hit = given.hypersensitivity.find(
-      (name) => findDrug(name)?.id === drug || brands.includes(name.trim().toLowerCase()),
-    );
-    put(
-      'hypersensitive',
-      hit !== undefined,
-      hit === undefined
-        ? say('no hypersensitivity to it')
-        : say('hypersensitive to {medicine}', { medicine: hit }),
-    );
+    const { truth, because } = hypersensitivityTo(drug, given.hypersensitivity);
+    if (truth !== 'unknown')
+      put(
+        'hypersensitive',
+        truth,
+        truth
+          ? say('hypersensitive to {medicine}', { medicine: because ?? drug })
+          : say('no hypersensitivity to it'),
+      );
   }
   return facts;
 }
 
-function numberFact(name: PatientFactName, value: number, say: Say): KnownFact {
+/** A number as a fact, told with its unit. */
+export function numberFact(
+  name: PatientFactName,
+  value: number,
+  say: Say,
+  bound?: LabValue['bound'],
+): KnownFact {
   const definition = patientFactVocabulary[name];
   const unit = definition.kind === 'number' ? unitText(definition.unit, say) : '';
+  const sign = bound === undefined ? '' : bound === 'below' ? '<' : '>';
   return {
     value: { low: value, high: value },
-    text: [say(definition.words), say.number(Number(value.toPrecision(4)), 10), unit]
+    text: [say(definition.words), `${sign}${say.number(Number(value.toPrecision(4)), 10)}`, unit]
       .filter((part) => part !== '')
       .join(' '),
   };
 }
 
-function labFact(name: PatientFactName, value: number, date: string, say: Say): KnownFact {
-  const known = numberFact(name, value, say);
-  return { ...known, text: say('{value} on {date}', { value: known.text, date }), date };
+/** The fact that a laboratory value gives; undefined while it is in doubt. */
+export function factOf({ fact, value, bound, date, doubt }: LabValue, say: Say): KnownFact | undefined {
+  if (value === null || doubt !== undefined) return undefined;
+  const known = numberFact(fact, value, say, bound);
+  return {
+    value: rangeOf(value, bound),
+    text: say('{value} on {date}', { value: known.text, date }),
+    date,
+  };
 }
 
-/** Facts that follow from others. They never overwrite what the file says. */
+/**
+ * Facts that follow from others. They fill what the file leaves open; a risk that follows also beats a general "no", for
+ * who ticks no risk of clots and takes the pill has overlooked it.
+ */
 function derive(
   patient: PatientRecord,
+  today: string,
+  medicines: Medicines,
   facts: Map<PatientFactName, KnownFact>,
   put: (name: PatientFactName, value: boolean, text: string) => void,
   say: Say,
@@ -120,34 +170,58 @@ function derive(
   const follow = (name: PatientFactName, value: boolean, when: boolean, because: string) => {
     if (when && !facts.has(name)) put(name, value, because);
   };
+  const risk = (name: PatientFactName, reasons: readonly (string | false)[]) => {
+    const because = reasons.filter((reason) => reason !== false);
+    if (because.length > 0 && facts.get(name)?.value !== true) put(name, true, because.join(', '));
+  };
+  const taken = (name: string) => {
+    const { truth, because } = takes(medicines, name);
+    return truth === true && because.map((medicine) => medicine.name).join(', ');
+  };
   const male = patient.sex === 'male';
-  for (const name of ['pregnant', 'breastfeeding', 'childbearingPotential'] as const)
+  for (const name of ['pregnant', 'breastfeeding', 'childbearingPotential', 'plansPregnancy'] as const)
     follow(name, false, male, say('male'));
   follow('childbearingPotential', true, given.pregnant === true, say('pregnant'));
   follow('pregnant', false, given.childbearingPotential === false, say('cannot become pregnant'));
-  follow('activeInfection', true, given.activeSeriousInfection === true, say('active serious infection'));
+  follow('plansPregnancy', false, given.childbearingPotential === false, say('cannot become pregnant'));
+  risk('activeInfection', [given.activeSeriousInfection === true && say('active serious infection')]);
   follow('activeSeriousInfection', false, given.activeInfection === false, say('no active infection'));
+  if (given.dialysis === true)
+    facts.set('egfr', { value: { low: 1, high: onDialysis }, text: say('on dialysis') });
   const egfr = facts.get('egfr');
   const low = typeof egfr?.value === 'object' ? egfr.value.low : undefined;
-  follow('endStageKidneyDisease', true, given.dialysis === true, say('on dialysis'));
   follow('endStageKidneyDisease', true, low !== undefined && low < endStageEgfr, egfr?.text ?? '');
   follow('endStageKidneyDisease', false, low !== undefined && low >= endStageEgfr, egfr?.text ?? '');
-  follow(
-    'liverDisease',
-    true,
-    given.hepatic !== undefined && given.hepatic !== 'none',
-    facts.get('hepatic')?.text ?? '',
-  );
-  const risks = [
+  risk('liverDisease', [
+    given.hepatic !== undefined && given.hepatic !== 'none' && (facts.get('hepatic')?.text ?? ''),
+  ]);
+  risk('cardiovascularRisk', [
     given.hypertension === true && say('hypertension'),
     given.diabetes === true && say('diabetes'),
     given.hyperlipidaemia === true && say('raised lipids'),
     given.smoking === 'current' && say('smoking'),
-  ].filter((risk) => risk !== false);
-  follow('cardiovascularRisk', true, risks.length > 0, risks.join(', '));
-  follow('thrombosisRisk', true, given.venousThromboembolism === true, say('an earlier clot'));
-  follow('skinCancerRisk', true, given.nonMelanomaSkinCancer === true, say('earlier skin cancer'));
+  ]);
+  risk('thrombosisRisk', [
+    given.venousThromboembolism === true && say('an earlier clot'),
+    given.majorSurgeryPlanned === true && say('major surgery planned'),
+    taken('combined-hormonal-contraceptive'),
+    taken('hormone-replacement'),
+  ]);
+  risk('skinCancerRisk', [given.nonMelanomaSkinCancer === true && say('earlier skin cancer')]);
+  const { liveVaccineDate: vaccine } = given;
+  risk('liveVaccinePlanned', [
+    vaccine !== undefined &&
+      daysBetween(vaccine, today) < liveVaccineDays &&
+      say('live vaccine on {date}', { date: vaccine }),
+    taken('live-vaccine'),
+  ]);
+  // Before the start there are no weeks on it and no dose; a treatment under way brings its own numbers.
+  for (const name of ['weeksOnTreatment', 'dailyDoseMg'] as const) facts.set(name, numberFact(name, 0, say));
 }
 
 /** Stage 5 of chronic kidney disease, in mL/min per 1.73 m². */
 const endStageEgfr = 15;
+/** Whoever is on dialysis has an eGFR below stage 5, whether or not one is in the file. */
+const onDialysis = endStageEgfr * (1 - 1e-9);
+/** Four weeks before a treatment, in which labels advise against live vaccines. */
+const liveVaccineDays = 28;

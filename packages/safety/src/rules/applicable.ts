@@ -1,5 +1,6 @@
-import type { Clause, Indication, Label, LabelRule } from '@bifrons/knowledge';
+import type { Clause, Indication, Label } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
+import type { Rule } from './floor.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 import { inScope } from './scope.js';
 import { all } from './three-valued.js';
@@ -7,7 +8,7 @@ import { all } from './three-valued.js';
 /** A clause of a label evaluated for a person: scope and condition together. */
 export interface EvaluatedClause {
   readonly label: Label;
-  readonly rule: LabelRule;
+  readonly rule: Rule;
   readonly clause: Clause;
   readonly evaluation: Evaluation;
 }
@@ -15,7 +16,7 @@ export interface EvaluatedClause {
 /** Scope and condition of a clause as one answer. */
 export function evaluateClause(
   label: Label,
-  rule: LabelRule,
+  rule: Rule,
   clause: Clause,
   person: Person,
   indication: Indication,

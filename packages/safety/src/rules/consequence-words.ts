@@ -40,6 +40,8 @@ export function consequenceWords(then: Consequence, say: Say): string {
       return say('only if no other treatment is suitable');
     case 'caution':
       return say('caution: weigh benefit and risk');
+    case 'clarify-first':
+      return say('have this clarified before the start');
     case 'dose':
       return dosesWords(then.doses, say);
     case 'apply':
@@ -91,6 +93,8 @@ export function consequenceWords(then: Consequence, say: Say): string {
       return say('stop');
     case 'seek-care':
       return say('have it looked at without delay');
+    case 'plan-ahead':
+      return say('plan ahead with the one who prescribes it');
     case 'missed-dose':
       return then.skipWithinHours === undefined
         ? say('missed: as soon as possible')

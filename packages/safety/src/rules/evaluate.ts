@@ -5,6 +5,7 @@ import {
   type PatientFactName,
   type TreatmentEvent,
 } from '@bifrons/knowledge';
+import type { KnownFact } from '../person/known-facts.js';
 import type { Person } from '../person/person.js';
 import { takes } from '../person/medicines.js';
 import { spoken } from './condition-words.js';
@@ -20,6 +21,8 @@ export interface Evaluation {
   /** Unknown leaves that could still change the answer; empty when it is known. */
   readonly missing: readonly Missing[];
 }
+
+const didNotHappen: Evaluation = { truth: false, because: [], missing: [] };
 
 /**
  * A condition of a label against a person. Events are those of the treatment under way; before treatment there are none
@@ -46,11 +49,9 @@ export function evaluate(
     return { ...inner, truth: not(inner.truth) };
   }
   if ('event' in condition)
-    return {
-      truth: events.has(condition.event),
-      because: [person.say(spoken(condition.event))],
-      missing: [],
-    };
+    return events.has(condition.event)
+      ? { truth: true, because: [person.say(spoken(condition.event))], missing: [] }
+      : didNotHappen;
   if ('takes' in condition) {
     const { truth, because, open } = takes(person.medicines, condition.takes);
     return {
@@ -65,14 +66,24 @@ export function evaluate(
 function compare(comparison: Comparison, person: Person): Evaluation {
   const known = person.facts.get(comparison.fact);
   if (known === undefined) return { truth: 'unknown', because: [], missing: [{ fact: comparison.fact }] };
-  const truth = holds(comparison, known.value);
+  const truth = inARow(comparison, known.value, person);
   return { truth, because: [known.text], missing: truth === 'unknown' ? [{ fact: comparison.fact }] : [] };
 }
 
-function holds(
-  { fact, is, value, unit }: Comparison,
-  known: { readonly low: number; readonly high: number } | string | boolean,
-): Truth {
+/**
+ * Whether the last result meets the comparison and, where so many in a row are asked for, those before it do. With fewer
+ * results than that it is not confirmed yet: false.
+ */
+function inARow(comparison: Comparison, value: KnownFact['value'], { series }: Person): Truth {
+  const last = holds(comparison, value);
+  const { fact, consecutive = 1 } = comparison;
+  if (consecutive === 1 || last === false) return last;
+  const results = series.get(fact) ?? [];
+  if (results.length < consecutive) return false;
+  return all(results.slice(-consecutive).map((result) => holds(comparison, result)));
+}
+
+function holds({ fact, is, value, unit }: Comparison, known: KnownFact['value']): Truth {
   if (typeof known !== 'object')
     return typeof value === 'object' ? value.includes(String(known)) : known === value;
   const limit = typeof value === 'number' ? convertFact(fact, value, unit ?? '') : undefined;

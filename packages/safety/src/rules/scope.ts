@@ -1,5 +1,6 @@
-import type { Indication, LabelRule } from '@bifrons/knowledge';
+import type { Indication } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
+import type { Rule } from './floor.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 
 /**
@@ -7,7 +8,7 @@ import { evaluate, type Evaluation } from './evaluate.js';
  * `anyIndication` only the ages of the scope are looked at.
  */
 export function inScope(
-  { scope }: LabelRule,
+  { scope }: Rule,
   person: Person,
   indication: Indication,
   anyIndication = false,

@@ -1,18 +1,14 @@
-import type { Indication, PatientRecord } from '@bifrons/knowledge';
+import type { PatientRecord } from '@bifrons/knowledge';
 import type { PersonCovariates } from '@bifrons/model';
 import type { Person } from '../person/person.js';
 
 /** What of a person changes how a medicine is handled, as the pharmacokinetic model names it. */
-export function covariatesOf(
-  patient: PatientRecord,
-  person: Person,
-  indication: Indication,
-): PersonCovariates {
+export function covariatesOf(patient: PatientRecord, person: Person, disease: string): PersonCovariates {
   const { hepatic, ancestry, cyp2c9 } = patient.facts ?? {};
   const age = number(person, 'ageYears');
   const egfr = number(person, 'egfr');
   return {
-    disease: indication,
+    disease,
     ...(patient.sex === undefined ? {} : { sex: patient.sex }),
     ...(patient.weightKg === undefined ? {} : { weightKg: patient.weightKg }),
     ...(age === undefined ? {} : { ageYears: age }),

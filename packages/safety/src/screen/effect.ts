@@ -1,6 +1,6 @@
-import { tests, type Consequence, type PatientFactName, type TestId } from '@bifrons/knowledge';
+import { tests, type Clause, type Consequence, type PatientFactName, type TestId } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
-import type { Missing } from '../rules/evaluate.js';
+import type { Evaluation, Missing } from '../rules/evaluate.js';
 
 /** What a clause does to the verdict when it applies, from the gravest to the mildest. */
 export type Effect = 'contraindicated' | 'not-recommended' | 'condition';
@@ -10,6 +10,7 @@ const effects: Partial<Record<Consequence['kind'], Effect>> = {
   'not-recommended': 'not-recommended',
   'do-not-start': 'not-recommended',
   'no-breastfeeding': 'not-recommended',
+  'clarify-first': 'not-recommended',
   'only-without-alternative': 'condition',
   caution: 'condition',
   'treat-before-start': 'condition',
@@ -23,11 +24,17 @@ const effects: Partial<Record<Consequence['kind'], Effect>> = {
   'dose-at-most': 'condition',
 };
 
+/** Nobody starts what would have to be interrupted or stopped on the same day. */
+export const halts = ({ then }: Pick<Clause, 'then'>): boolean =>
+  then.kind === 'interrupt-until' || then.kind === 'stop';
+
 export interface Demand {
   readonly effect: Effect;
   /** What of the person leaves it open, and what would settle it. */
   readonly because: readonly string[];
   readonly missing: readonly Missing[];
+  /** Whether it applies is not settled by the facts of the file, but by somebody who knows. */
+  readonly open?: true;
 }
 
 /** Facts that a test would yield and that nobody has. */
@@ -38,10 +45,21 @@ export function lackingFacts(test: TestId, person: Person): PatientFactName[] {
   return found.need === 'any' && lacking.length < found.facts.length ? [] : lacking;
 }
 
+const isMeasured = (one: Missing): boolean =>
+  'fact' in one && tests().analytes.some(({ fact }) => fact === one.fact);
+
 const isTrue = (person: Person, fact: PatientFactName): boolean => person.facts.get(fact)?.value === true;
 
-/** What a clause that applies still demands of this person before the start; undefined when it demands nothing. */
-export function demandOf(then: Consequence, person: Person): Demand | undefined {
+/** What a clause still demands of this person before the start; undefined when it demands nothing. */
+export function demandOf(
+  then: Consequence,
+  person: Person,
+  { truth, missing: unknown }: Pick<Evaluation, 'truth' | 'missing'> = { truth: true, missing: [] },
+): Demand | undefined {
+  if (halts({ then }))
+    return truth === true ? { effect: 'not-recommended', because: [], missing: [] } : undefined;
+  // A value that nobody asked for is not missing: which tests come before the start is said by the label.
+  if (then.kind === 'clarify-first' && truth === 'unknown' && unknown.every(isMeasured)) return undefined;
   const effect = effects[then.kind];
   if (effect === undefined) return undefined;
   switch (then.kind) {
@@ -65,15 +83,17 @@ export function demandOf(then: Consequence, person: Person): Demand | undefined 
       };
     }
     case 'only-without-alternative': {
+      // Not known is not "none": as long as nobody has looked, the label's answer is that of people with an alternative.
       const alternative = person.facts.get('suitableAlternative');
-      if (alternative?.value === true)
-        return { effect: 'not-recommended', because: [alternative.text], missing: [] };
+      if (alternative?.value === false) return { effect, because: [], missing: [] };
       return {
-        effect,
-        because: [],
+        effect: 'not-recommended',
+        because: alternative === undefined ? [] : [alternative.text],
         missing: alternative === undefined ? [{ fact: 'suitableAlternative' }] : [],
       };
     }
+    case 'clarify-first':
+      return { effect, because: [], missing: [], open: true };
     default:
       return { effect, because: [], missing: [] };
   }

@@ -1,11 +1,24 @@
-import { isUnverified, leavesOf, type Condition, type Label, type PatientFactName } from '@bifrons/knowledge';
+import {
+  forbids,
+  interactions,
+  isUnverified,
+  leavesOf,
+  normalFrom,
+  patientFactVocabulary,
+  type Condition,
+  type Indication,
+  type Label,
+  type PatientFactName,
+} from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
+import { evaluateClause } from '../rules/applicable.js';
 import { evaluate, type Evaluation } from '../rules/evaluate.js';
+import type { Truth } from '../rules/three-valued.js';
 
 /**
- * A trait on which every label of a systemic immunomodulator takes a stand. Where no verified rule on it was read, the
- * absence of a rule is a gap in what we read, not a permission.
+ * A trait on which every label of a systemic immunomodulator takes a stand. Where no verified clause is true for a person
+ * who has the trait, the absence of a rule is a gap in what we read, not a permission.
  */
 interface Topic {
   readonly name: Phrase;
@@ -66,21 +79,89 @@ const topics: readonly Topic[] = [
   },
 ];
 
-/** Traits that a person has, or may have, and on which the label as read has no verified rule. */
-export function gapsFor(
-  label: Label,
-  person: Person,
-): { readonly name: Phrase; readonly evaluation: Evaluation }[] {
-  const spoken = new Set(
-    label.rules
-      .filter((rule) => !isUnverified(rule))
-      .flatMap(({ clauses }) => clauses)
-      .flatMap(({ when }) => (when === undefined ? [] : leavesOf(when)))
-      .flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [])),
-  );
-  return topics.flatMap(({ name, facts, trait }) => {
-    if (facts.some((fact) => spoken.has(fact))) return [];
+/** A topic and why it is open for this person. */
+export interface Gap {
+  readonly name: Phrase;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * What nobody can tell of a person by the label as read: a trait of the class for which no verified clause is true, and a
+ * trait that the label forbids by (`standsOn`) for which no rule of it speaks any more.
+ */
+export function gapsFor(label: Label, person: Person, indication: Indication): Gap[] {
+  const told = tellings(label, person, indication);
+  const ofClass = topics.flatMap(({ name, facts, trait }) => {
     const evaluation = evaluate(trait, person);
-    return evaluation.truth === false ? [] : [{ name, evaluation }];
+    if (evaluation.truth === false) return [];
+    const isTold = facts.some((fact) =>
+      (told.get(fact) ?? []).some(({ verified, truth }) => verified && truth === true),
+    );
+    return evaluation.truth === true && isTold ? [] : [{ name, facts, evaluation }];
   });
+  const open = new Set(ofClass.flatMap(({ facts }) => facts));
+  const ofLabel = label.standsOn.flatMap((topic): Gap[] => {
+    const traits = typeof topic === 'string' ? [topic] : topic;
+    if (traits.some((trait) => open.has(nameOf(trait) as PatientFactName))) return [];
+    const evaluation = evaluate({ all: traits.map(traitOf) }, person);
+    if (evaluation.truth === false) return [];
+    const speaks = traits.some((trait) =>
+      (told.get(nameOf(trait)) ?? []).some(({ truth, isForbidding, isLimit }) =>
+        // It forbids, waits for the same answer, or is a limit that was read and is kept.
+        truth === false ? isLimit : isForbidding,
+      ),
+    );
+    return speaks ? [] : [{ name: wordsOf(traits[0]!), evaluation }];
+  });
+  return [...ofClass, ...ofLabel];
+}
+
+/** What one clause says of a fact or a class of medicines that it names. */
+interface Telling {
+  readonly verified: boolean;
+  readonly truth: Truth;
+  readonly isForbidding: boolean;
+  /** It sets a limit to a number, on one side of which the medicine is not started. */
+  readonly isLimit: boolean;
+}
+
+function tellings(label: Label, person: Person, indication: Indication): Map<string, Telling[]> {
+  const told = new Map<string, Telling[]>();
+  for (const rule of label.rules)
+    for (const clause of rule.clauses) {
+      if (clause.when === undefined) continue;
+      const isForbidding = forbids(clause);
+      const verified = !isUnverified(rule);
+      let truth: Truth | undefined;
+      for (const leaf of leavesOf(clause.when)) {
+        const name = 'fact' in leaf ? leaf.fact : 'takes' in leaf ? leaf.takes : undefined;
+        if (name === undefined) continue;
+        truth ??= evaluateClause(label, rule, clause, person, indication, { anyIndication: true }).evaluation
+          .truth;
+        const isLimit = isForbidding && 'fact' in leaf && typeof leaf.value === 'number';
+        told.set(name, [...(told.get(name) ?? []), { verified, truth, isForbidding, isLimit }]);
+      }
+    }
+  return told;
+}
+
+const nameOf = (trait: string): string => trait.split('=')[0]!;
+
+const isFact = (name: string): name is PatientFactName => Object.hasOwn(patientFactVocabulary, name);
+
+/** When a person has a trait of `standsOn`. */
+function traitOf(trait: string): Condition {
+  const [name = '', answer] = trait.split('=');
+  if (!isFact(name)) return { takes: name };
+  const definition = patientFactVocabulary[name];
+  if (definition.kind === 'number')
+    return { fact: name, is: '<', value: normalFrom[name] ?? 0, unit: definition.unit };
+  if (definition.kind === 'flag') return { fact: name, is: '=', value: !definition.harmless[0] };
+  return { fact: name, is: '=', value: answer ?? '' };
+}
+
+function wordsOf(trait: string): Phrase {
+  const name = nameOf(trait);
+  if (isFact(name)) return phrase(patientFactVocabulary[name].words);
+  return phrase(interactions().classes.find(({ id }) => id === name)?.name ?? name);
 }

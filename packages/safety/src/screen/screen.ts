@@ -13,10 +13,12 @@ import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
 import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { spoken } from '../rules/condition-words.js';
+import { rulesOf } from '../rules/floor.js';
 import { consequenceWords } from '../rules/consequence-words.js';
 import { recommendDose, type DoseAdvice } from './dose.js';
-import { demandOf, type Effect } from './effect.js';
+import { demandOf, halts, type Effect } from './effect.js';
 import { gapsFor } from './gaps.js';
+import { labelledLimits, offLabelLimits } from './limits.js';
 import { doseCoverage, indicationCoverage, type Coverage } from './indication.js';
 
 /** From the greenest to the gravest: the order in which medicines are listed. */
@@ -138,14 +140,16 @@ export function judge(
   const dosed = doseCoverage(label, indication, person);
   // Where the indication is not verified, the restrictions of every indication count.
   const anyIndication = covered.verified !== true;
+  const clauses = rulesOf(label).flatMap((rule) => rule.clauses.map((clause) => ({ rule, clause })));
+  // What would be interrupted is told after what must not be started: mostly the same limit.
+  const sorted = clauses.sort((a, b) => Number(halts(a.clause)) - Number(halts(b.clause)));
   const reasons = grouped([
     ...coverageReasons(label, covered, indication, person),
     ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed, person)),
-    ...gapReasons(label, person),
-    ...label.rules.flatMap((rule) =>
-      rule.clauses.flatMap((clause) =>
-        restriction(evaluateClause(label, rule, clause, person, indication, { anyIndication }), person),
-      ),
+    ...limitReasons(label, person, covered),
+    ...gapReasons(label, person, indication),
+    ...sorted.flatMap(({ rule, clause }) =>
+      restriction(evaluateClause(label, rule, clause, person, indication, { anyIndication }), person),
     ),
   ]);
   const offLabel =
@@ -172,12 +176,14 @@ type Single = Omit<Reason, 'statements' | 'unverified'> & { readonly statement: 
 function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
   const { label, rule, clause, evaluation } = evaluated;
   if (evaluation.truth === false) return [];
-  const demand = demandOf(clause.then, person);
+  // The floor has rules of its own for the start.
+  if (halts(clause) && rule.section === undefined) return [];
+  const demand = demandOf(clause.then, person, evaluation);
   if (demand === undefined) return [];
   return [
     {
       effect: demand.effect,
-      state: evaluation.truth === true ? 'applies' : 'open',
+      state: evaluation.truth === true && demand.open === undefined ? 'applies' : 'open',
       demand: consequenceWords(clause.then, person.say),
       because: unique([...evaluation.because, ...demand.because]),
       missing: [...evaluation.missing, ...demand.missing],
@@ -186,9 +192,29 @@ function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
   ];
 }
 
+/** Off-label by disease is no way around the ages and weights that a label knows (the floor, decision 0015). */
+function limitReasons(label: Label, person: Person, { clauses }: Coverage): Single[] {
+  const isOffLabel = clauses.length === 0;
+  const { truth, because, missing } = isOffLabel
+    ? offLabelLimits(label, person)
+    : labelledLimits(label, person);
+  if (truth === true) return [];
+  const demand = person.say('outside the ages and weights of every use in this label');
+  return [
+    {
+      effect: 'not-recommended',
+      state: truth === false ? 'applies' : 'open',
+      demand,
+      because,
+      missing,
+      statement: { words: demand },
+    },
+  ];
+}
+
 /** A missing rule is no permission: where the person has a trait on which nothing verified was read, nobody can tell. */
-function gapReasons(label: Label, person: Person): Single[] {
-  return gapsFor(label, person).map(({ name, evaluation }) => {
+function gapReasons(label: Label, person: Person, indication: Indication): Single[] {
+  return gapsFor(label, person, indication).map(({ name, evaluation }) => {
     const demand = person.say('no verified rule on {topic} was read in this label: check the label', {
       topic: name,
     });

@@ -1,4 +1,4 @@
-import { indications, isUnverified, labels, type Label } from '@bifrons/knowledge';
+import { indications, isUnverified, labels, topicsOf, type Label, type LabelRule } from '@bifrons/knowledge';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPerson, blankPerson, personWith } from '../person/person.fixture.js';
@@ -6,10 +6,13 @@ import { judge, verdicts } from './screen.js';
 
 const anyLabel = fc.constantFrom(...labels());
 const anyIndication = fc.constantFrom(...indications);
-const verifiedOnly = (label: Label): Label => ({
-  ...label,
-  rules: label.rules.filter((rule) => !isUnverified(rule)),
-});
+/** The label as if only some of its rules had ever been read: it then stands on what those forbid by. */
+const readOnly = (label: Label, read: (rule: LabelRule) => boolean): Label => {
+  const rules = label.rules.filter(read);
+  const topics = rules.flatMap(({ clauses }) => clauses.flatMap(topicsOf));
+  return { ...label, rules, standsOn: topics.map((topic) => (topic.length === 1 ? topic[0]! : [...topic])) };
+};
+const verifiedOnly = (label: Label): Label => readOnly(label, (rule) => !isUnverified(rule));
 
 describe('unverified rules', () => {
   it('never make a verdict greener, whatever the person', () => {
@@ -28,7 +31,7 @@ describe('unverified rules', () => {
     for (const label of labels())
       for (const indication of indications)
         for (const rule of label.rules.filter(isUnverified)) {
-          const without = { ...label, rules: label.rules.filter((one) => one !== rule) };
+          const without = readOnly(label, (one) => one !== rule);
           expect(
             verdicts.indexOf(judge(label, person, indication).verdict),
             `${rule.id} ${indication}`,

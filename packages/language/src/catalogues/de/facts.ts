@@ -131,16 +131,9 @@ export const facts: Catalogue = {
     'Psoriasis in hautärztlicher Behandlung, ohne JAK-Inhibitor',
   'vitiligo seen by dermatologists, no JAK inhibitor':
     'Vitiligo in hautärztlicher Behandlung, ohne JAK-Inhibitor',
-  mace: 'MACE (schwere kardiovaskuläre Ereignisse)',
-  vte: 'VTE (venöse Thromboembolie)',
-  'herpes simplex': 'Herpes simplex',
   'the person-years of this rate are not printed': 'die Personenjahre dieser Rate sind nicht abgedruckt',
-  zoster: 'Herpes zoster',
   'without non-melanoma skin cancer': 'ohne nicht-melanozytären Hautkrebs',
   'printed as below 0.1': 'abgedruckt als unter 0,1',
-  nmsc: 'nicht-melanozytärer Hautkrebs',
-  'cpk raised': 'CPK erhöht',
-  neutropenia: 'Neutropenie',
   'without non-melanoma skin cancer; 0.77 (0.55 to 1.04) on TNF blockers':
     'ohne nicht-melanozytären Hautkrebs; 0,77 (0,55 bis 1,04) unter TNF-Blockern',
   'another definition than in claims, four- to fivefold lower':

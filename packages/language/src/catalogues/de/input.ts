@@ -6,7 +6,7 @@ export const input: Catalogue = {
   'year of birth, four digits': 'Geburtsjahr, vierstellig',
   'date of birth as YYYY-MM-DD, where the year alone leaves the age open':
     'Geburtsdatum als JJJJ-MM-TT, wo das Jahr allein das Alter offenlässt',
-  'body weight in kg, 10 to 400': 'Körpergewicht in kg, 10 bis 400',
+  'body weight in kg, 2 to 400': 'Körpergewicht in kg, 2 bis 400',
   'the id of a disease, such as alopecia-areata': 'die Kennung einer Krankheit, etwa alopecia-areata',
   'SALT score, 0 to 100': 'SALT-Wert, 0 bis 100',
   'duration of the current episode in years': 'Dauer der jetzigen Episode in Jahren',
@@ -102,7 +102,6 @@ export const input: Catalogue = {
   'another treatment would be suitable: true or false; leave out when unknown':
     'eine andere Behandlung wäre geeignet: true oder false; weglassen, wenn unbekannt',
   'a date as YYYY-MM-DD': 'ein Datum als JJJJ-MM-TT',
-  'a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L': 'eine Einheit wie 10*9/L, /mm3, g/dL, mmol/L oder U/L',
   'the upper limit of normal of the laboratory, in the same unit':
     'die obere Normgrenze des Labors in derselben Einheit',
   'an id of the catalogue': 'eine Kennung aus dem Katalog',
@@ -155,8 +154,6 @@ export const input: Catalogue = {
   'is {value}, before the year of birth {year}': 'ist {value}, vor dem Geburtsjahr {year}',
   'a year up to {year}': 'ein Jahr bis {year}',
   'is {years} years, longer than the person has lived': 'ist {years} Jahre, länger als die Person lebt',
-  'has neither salt nor regions': 'hat weder salt noch regions',
-  'give the score or the four regions': 'geben Sie den Wert oder die vier Regionen an',
   'is {value}, before {other} {otherValue}': 'ist {value}, vor {other} {otherValue}',
   '{name}': '{name}',
   'did you mean {names}?': 'meinten Sie {names}?',

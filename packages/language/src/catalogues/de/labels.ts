@@ -13,8 +13,6 @@ export const labels: Catalogue = {
   '200 mg remains possible later': '200 mg bleiben später möglich',
   '200 mg only when 100 mg does too little': '200 mg nur, wenn 100 mg zu wenig bewirken',
   'that is 100 mg or 50 mg once a day': 'das sind 100 mg oder 50 mg einmal täglich',
-  'the ceiling of 100 mg is remembered, not read':
-    'die Obergrenze von 100 mg ist aus der Erinnerung, nicht gelesen',
   'also when the same medicine inhibits CYP2C9': 'auch wenn dasselbe Arzneimittel CYP2C9 hemmt',
   'yearly testing is a thought for places where tuberculosis is common':
     'eine jährliche Testung ist zu erwägen, wo Tuberkulose häufig ist',
@@ -24,13 +22,11 @@ export const labels: Catalogue = {
   'repeated while treated': 'während der Behandlung wiederholt',
   'afterwards as usual care and cardiovascular risk suggest':
     'danach nach üblicher Betreuung und kardiovaskulärem Risiko',
-  'give it up when confirmed': 'bei Bestätigung dauerhaft absetzen',
   'exposure to abrocitinib rises': 'die Abrocitinib-Exposition steigt',
   'exposure to abrocitinib falls; moderate and strong inducers':
     'die Abrocitinib-Exposition sinkt; mäßig starke und starke Induktoren',
   'stopping is a thought when nothing has been gained':
     'Absetzen ist zu erwägen, wenn kein Nutzen eingetreten ist',
-  'December 2023 (last major changes)': 'Dezember 2023 (letzte größere Änderungen)',
   'after other systemic treatment has failed or where it is unsuitable':
     'nachdem eine andere systemische Behandlung versagt hat oder ungeeignet ist',
   'moderate to severe, refractory': 'mittelschwer bis schwer, therapierefraktär',
@@ -68,8 +64,6 @@ export const labels: Catalogue = {
   'their concentration rises; watch it and adapt their dose':
     'deren Konzentration steigt; beobachten und ihre Dosis anpassen',
   'first three months: low platelets and bleeding': 'erste drei Monate: niedrige Thrombozyten und Blutungen',
-  'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, hypertension, influenza, gastroenteritis, zoster, low platelets':
-    'bei mindestens 1 % unter einer der Dosen: Nasopharyngitis, Übelkeit, Kopfschmerzen, Herpes simplex, erhöhte CPK, Schwindel, Harnwegsinfektion, Müdigkeit, Akne, Erbrechen, Impetigo, Bluthochdruck, Grippe, Gastroenteritis, Herpes zoster, niedrige Thrombozyten',
   '100–200 mg once a day': '100–200 mg einmal täglich',
   'atopic dermatitis, moderate to severe': 'atopische Dermatitis, mittelschwer bis schwer',
   'too little known in people; skeletal variations in rats at 11 times the exposure, none in rabbits at 4 times; there is a registry':
@@ -94,8 +88,6 @@ export const labels: Catalogue = {
     'Infektionen sind bei Älteren und bei Diabetes häufiger',
   'HBV DNA when antibodies to surface and core are there without the surface antigen':
     'HBV-DNA, wenn Antikörper gegen Oberflächen- und Kernantigen ohne Oberflächenantigen vorliegen',
-  'suspicion is enough at any dose; earlier clots, surgery, immobility, hormonal contraception or replacement and inherited clotting disorders count as risk':
-    'schon der Verdacht genügt, bei jeder Dosis; frühere Thrombosen, Operationen, Immobilität, hormonelle Verhütung oder Ersatztherapie und angeborene Gerinnungsstörungen zählen als Risiko',
   'more so with long-term NSAIDs, corticosteroids or opioids':
     'besonders bei langfristiger Einnahme von NSAR, Kortikosteroiden oder Opioiden',
   'above all with risk factors for skin cancer': 'vor allem bei Risikofaktoren für Hautkrebs',
@@ -114,9 +106,6 @@ export const labels: Catalogue = {
   'SALT ≤ 20 at week 36': 'SALT ≤ 20 in Woche 36',
   'BRAVE-AA1 placebo': 'BRAVE-AA1 Placebo',
   'BRAVE-AA2 placebo': 'BRAVE-AA2 Placebo',
-  'June 2022 (doses: 20 March 2023)': 'Juni 2022 (Dosierung: 20. März 2023)',
-  'Section 5.8 was revised in June 2026; the revision could not be read.':
-    'Abschnitt 5.8 wurde im Juni 2026 überarbeitet; die Neufassung konnte nicht gelesen werden.',
   'Results in adolescents with alopecia areata were reported in March 2025; no approval below 18 years was found.':
     'Ergebnisse bei Jugendlichen mit Alopecia areata wurden im März 2025 berichtet; eine Zulassung unter 18 Jahren wurde nicht gefunden.',
   'the pivotal trials took people with SALT 50 or more for longer than six months':
@@ -129,8 +118,6 @@ export const labels: Catalogue = {
   'for nearly complete or complete loss of scalp hair 4 mg may be the start, 2 mg after a good response; SALT 95 as the limit of "nearly complete" is ours':
     'bei fast vollständigem oder vollständigem Verlust des Kopfhaars kann mit 4 mg begonnen werden, 2 mg nach gutem Ansprechen; SALT 95 als Grenze für „fast vollständig“ stammt von uns',
   '4 mg becomes 2 mg, 2 mg becomes 1 mg': 'aus 4 mg werden 2 mg, aus 2 mg wird 1 mg',
-  'no contraindication is listed; active tuberculosis is dealt with in the box':
-    'eine Kontraindikation ist nicht aufgeführt; aktive Tuberkulose steht im Warnkasten',
   'watch everyone for tuberculosis, also after a negative test':
     'alle auf Tuberkulose beobachten, auch nach negativem Test',
   'more deaths, sudden cardiovascular ones among them, with another JAK inhibitor than with TNF blockers in rheumatoid arthritis':
@@ -145,8 +132,6 @@ export const labels: Catalogue = {
     'auch eine Sepsis zählt; erst weiterbehandeln, wenn die Infektion beherrscht ist',
   'HBV DNA when antibodies to surface and core are there without the surface antigen; a liver specialist when it appears':
     'HBV-DNA, wenn Antikörper gegen Oberflächen- und Kernantigen ohne Oberflächenantigen vorliegen; eine Leberfachärztin oder einen Leberfacharzt hinzuziehen, wenn sie auftritt',
-  'this section was revised in June 2026 and the revision could not be read: check laboratory and liver rules against the current label':
-    'dieser Abschnitt wurde im Juni 2026 überarbeitet, die Neufassung konnte nicht gelesen werden: Labor- und Leberregeln in der aktuellen Fachinformation nachsehen',
   'the dose follows the kidney': 'die Dosis richtet sich nach der Niere',
   'then as guidance on lipids says': 'danach nach den Empfehlungen zu Blutfetten',
   'during treatment and after': 'während der Behandlung und danach',
@@ -191,7 +176,6 @@ export const labels: Catalogue = {
   'better avoided': 'besser vermeiden',
   "may be used; keep it off the nipple and the infant's skin":
     'darf angewendet werden; nicht auf die Brustwarze und nicht auf die Haut des Säuglings',
-  '13 August 2025 (a copy)': '13. August 2025 (eine Kopie)',
   'thin layer on hands and wrists only; also at most 60 g a month':
     'dünn, nur auf Hände und Handgelenke; außerdem höchstens 60 g im Monat',
   'no contraindication': 'keine Kontraindikation',
@@ -210,7 +194,6 @@ export const labels: Catalogue = {
   'no interaction through enzymes or transporters is known':
     'keine Wechselwirkung über Enzyme oder Transporter bekannt',
   'give up one or the other': 'eines von beiden aufgeben',
-  'before March 2026 (copies)': 'vor März 2026 (Kopien)',
   'The indication psoriatic arthritis was added in March 2026; the section texts are older.':
     'Die Zulassung für Psoriasis-Arthritis kam im März 2026 hinzu; die Texte der Abschnitte sind älter.',
   'for people in whom systemic treatment or phototherapy is an option':
@@ -220,12 +203,8 @@ export const labels: Catalogue = {
   'screening and follow-up are to be considered': 'Untersuchung und Verlaufskontrolle sind zu erwägen',
   'cancers, lymphoma among them, were seen': 'Krebserkrankungen, darunter Lymphome, kamen vor',
   'muscle breakdown: also for a marked rise of CPK': 'Muskelabbau: auch bei deutlichem CPK-Anstieg',
-  'follow-up in known or suspected liver disease':
-    'Verlaufskontrolle bei bekannter oder vermuteter Lebererkrankung',
   'whether inhibition of TYK2 carries the risks of JAK inhibitors is not known':
     'ob die Hemmung von TYK2 die Risiken der JAK-Inhibitoren mit sich bringt, ist nicht bekannt',
-  'may be meant for known or suspected liver disease only':
-    'vielleicht nur für bekannte oder vermutete Lebererkrankung gemeint',
   'at 1 % or more: upper airway infection, raised CPK, herpes simplex, mouth ulcers, folliculitis, acne; zoster below 1 %':
     'bei mindestens 1 %: Infektion der oberen Atemwege, erhöhte CPK, Herpes simplex, Geschwüre im Mund, Follikulitis, Akne; Herpes zoster unter 1 %',
   '6 mg once a day': '6 mg einmal täglich',
@@ -240,9 +219,6 @@ export const labels: Catalogue = {
     'Es wurde keine Zulassung in der EU oder im Vereinigten Königreich gefunden; inzwischen kann es eine geben.',
   'no EU or UK authorisation was found: no product information to follow':
     'keine Zulassung in der EU oder im Vereinigten Königreich gefunden: keine Produktinformation, der man folgen könnte',
-  'July 2024 (box: 2 June 2026)': 'Juli 2024 (Warnkasten: 2. Juni 2026)',
-  'Sections on dose and tests were read in compendia only.':
-    'Die Abschnitte über Dosis und Tests wurden nur in Nachschlagewerken gelesen.',
   'the trials took people who had lost half of the scalp hair or more for longer than six months':
     'in die Studien kam, wer seit mehr als sechs Monaten mindestens die Hälfte des Kopfhaars verloren hatte',
   'genotype first': 'zuerst den Genotyp bestimmen',
@@ -264,20 +240,16 @@ export const labels: Catalogue = {
   'mild, passing rises of ALT and AST in few; no liver injury with symptoms linked':
     'leichte, vorübergehende Anstiege von ALT und AST bei wenigen; keine Leberschädigung mit Symptomen in Zusammenhang gebracht',
   'and during treatment': 'und während der Behandlung',
-  'the weeks are not known': 'die Wochen sind nicht bekannt',
   'exposure rises (inferred)': 'die Exposition steigt (erschlossen)',
   '8 mg twice a day': '8 mg zweimal täglich',
   'adults, severe alopecia areata, against placebo': 'Erwachsene, schwere Alopecia areata, gegen Placebo',
   nasopharyngitis: 'Nasopharyngitis',
-  'animals suggest harm to the fetus': 'Tierdaten deuten auf eine Schädigung des Fötus hin',
   'during and shortly before': 'während und kurz vor der Behandlung',
   'THRIVE-AA1 and AA2, 1220 people: more than 30 % on 8 mg twice a day had at least 80 % of the scalp covered at week 24':
     'THRIVE-AA1 und -AA2, 1220 Personen: Unter 8 mg zweimal täglich hatten in Woche 24 mehr als 30 % mindestens 80 % der Kopfhaut mit Haar bedeckt',
   'SALT ≤ 20 at week 24, approximate': 'SALT ≤ 20 in Woche 24, ungefähr',
   '12 mg twice a day, not approved: lung emboli': '12 mg zweimal täglich, nicht zugelassen: Lungenembolien',
   'March 2024 to January 2025 (copies)': 'März 2024 bis Januar 2025 (Kopien)',
-  'Whether the restriction of the class (from 65 years, smokers, cardiovascular or cancer risk: only without an alternative) stands in this label was not found out: check section 4.4.':
-    'Ob die Einschränkung der Klasse (ab 65 Jahren, bei Rauchenden, bei kardiovaskulärem oder Krebsrisiko: nur ohne Alternative) in dieser Fachinformation steht, wurde nicht herausgefunden: Abschnitt 4.4 nachsehen.',
   'capsule whole, with or without food; weigh benefit and risk regularly':
     'Kapsel unzerkaut, mit oder ohne Nahrung; Nutzen und Risiko regelmäßig abwägen',
   'mild, moderate and severe impairment': 'leichte, mittelschwere und schwere Einschränkung',
@@ -291,7 +263,6 @@ export const labels: Catalogue = {
   'infections are commoner': 'Infektionen sind häufiger',
   'cardiovascular events and clots in veins and arteries are listed':
     'kardiovaskuläre Ereignisse und Thrombosen in Venen und Arterien sind aufgeführt',
-  'nerve fibre changes were seen in dogs': 'bei Hunden wurden Veränderungen an Nervenfasern gesehen',
   'moderate inhibition of CYP3A; their dose may need to change':
     'mäßig starke Hemmung von CYP3A4; deren Dosis muss möglicherweise geändert werden',
   'moderate inhibition of CYP1A2; their dose may need to change':
@@ -305,8 +276,6 @@ export const labels: Catalogue = {
   'platelets below 100 × 10³/mm³, confirmed': 'Thrombozyten unter 100 × 10³/mm³, bestätigt',
   '50 mg or more once a day': '50 mg oder mehr einmal täglich',
   'all trials together, 2 people': 'alle Studien zusammen, 2 Personen',
-  'June 2023': 'Juni 2023',
-  'Revisions after June 2023 were not read.': 'Überarbeitungen nach Juni 2023 wurden nicht gelesen.',
   'the trials took people who had lost half of the scalp hair or more':
     'in die Studien kam, wer mindestens die Hälfte des Kopfhaars verloren hatte',
   'capsule whole, with or without food': 'Kapsel unzerkaut, mit oder ohne Nahrung',
@@ -335,7 +304,6 @@ export const labels: Catalogue = {
     'keine Woche, in der ohne Ansprechen abzusetzen ist (die EU-Fachinformation nennt Woche 36)',
   'no notable loss of regrown scalp hair is expected':
     'ein nennenswerter Verlust nachgewachsenen Kopfhaars ist nicht zu erwarten',
-  'the 24 weeks are remembered': 'die 24 Wochen sind aus der Erinnerung',
   'severe alopecia areata from 12 years, 130 people against 213 on placebo':
     'schwere Alopecia areata ab 12 Jahren, 130 Personen gegenüber 213 unter Placebo',
   diarrhoea: 'Durchfall',
@@ -367,8 +335,6 @@ export const labels: Catalogue = {
     'Absetzen ist zu erwägen, wenn weniger als ein Viertel der Farbe zurück ist',
   'breastfeeding may begin about four weeks after the last application':
     'das Stillen darf etwa vier Wochen nach der letzten Anwendung beginnen',
-  '20 August 2024; a later copy for children from 2 years':
-    '20. August 2024; eine spätere Kopie für Kinder ab 2 Jahren',
   'short, non-continuous courses after other topical treatment':
     'kurze, nicht durchgehende Anwendungen nach anderer topischer Behandlung',
   'mild to moderate': 'leicht bis mittelschwer',
@@ -421,7 +387,6 @@ export const labels: Catalogue = {
   'until the dose is stable, then when there is a reason': 'bis die Dosis stabil ist, danach bei Anlass',
   'AUC + 91 %, half-life 3.7 to 6.0 h': 'AUC + 91 %, Halbwertszeit 3,7 auf 6,0 h',
   'AUC + 232 %; not above 200 mg a day': 'AUC + 232 %; nicht über 200 mg täglich',
-  'September 2021 (as tabulated in a paper)': 'September 2021 (wie in einer Veröffentlichung tabelliert)',
   'Here because it is used off-label for skin disease; it has no such indication.':
     'Hier aufgeführt, weil es bei Hautkrankheiten off-label verwendet wird; es hat keine solche Zulassung.',
   'no skin disease was ever approved: off-label':
@@ -444,12 +409,8 @@ export const labels: Catalogue = {
   'look into rises promptly': 'Anstiege rasch abklären',
   'two tests in a row': 'zwei Tests hintereinander',
   'confirmed within 7 days': 'innerhalb von 7 Tagen bestätigt',
-  'undated page of the company; older copies for changes of dose':
-    'Seite des Herstellers ohne Datum; ältere Kopien für Dosisänderungen',
   'Of the diseases of the skin only psoriatic arthritis is an indication; all else is off-label.':
     'Von den Krankheiten, die die Haut betreffen, ist nur Psoriasis-Arthritis zugelassen; alles andere ist off-label.',
-  'ankylosing spondylitis shares the dosing table too':
-    'auch ankylosierende Spondylitis steht in derselben Dosierungstabelle',
   'after at least one TNF blocker': 'nach mindestens einem TNF-Blocker',
   'prescribed all the same': 'wird trotzdem verordnet',
   'or 11 mg once a day of the slow-release form, which is not interchangeable':
@@ -477,7 +438,6 @@ export const labels: Catalogue = {
   'by week 12': 'bis Woche 12',
   'avoid grapefruit: it inhibits CYP3A4': 'Grapefruit meiden: sie hemmt CYP3A4',
   'exposure falls: watch for loss of effect': 'die Exposition sinkt: auf Wirkverlust achten',
-  'undated pages of the company and copies': 'Seiten des Herstellers ohne Datum und Kopien',
   'Giant cell arteritis was added in 2025 and is not in these rules. Vitiligo was applied for; no approval was found.':
     'Riesenzellarteriitis kam 2025 hinzu und ist in diesen Regeln nicht enthalten. Vitiligo wurde beantragt; eine Zulassung wurde nicht gefunden.',
   'after other systemic treatment, biologics included, or where it is unsuitable':
@@ -490,7 +450,139 @@ export const labels: Catalogue = {
     'mehr Todesfälle unter einem anderen JAK-Inhibitor bei rheumatoider Arthritis, ab 50 Jahren mit einem kardiovaskulären Risikofaktor',
   'localised infections count': 'auch örtlich begrenzte Infektionen zählen',
   'during and right before': 'während und unmittelbar vor der Behandlung',
-  'exposure rises; no grapefruit': 'die Exposition steigt; keine Grapefruit',
-  'may harm the fetus': 'kann dem Fötus schaden',
   'during or right before': 'während oder unmittelbar vor der Behandlung',
+  'A labelling supplement was approved on 30 June 2026 and could not be read: every rule here is older. It may bring a warning on low blood sugar in people treated for diabetes, as tofacitinib got it that month.':
+    'Ein Nachtrag zur Kennzeichnung wurde am 30. Juni 2026 zugelassen und konnte nicht gelesen werden: Alle Regeln hier sind älter. Er bringt womöglich eine Warnung vor Unterzuckerung bei behandeltem Diabetes, wie Tofacitinib sie in diesem Monat erhielt.',
+  'stop and wash out before a pregnancy is tried for':
+    'vor einer geplanten Schwangerschaft absetzen und auswaschen lassen',
+  'recent major surgery, hormonal contraception or replacement and clotting disorders in oneself or close relatives count as risk':
+    'kürzliche größere Operationen, hormonelle Verhütung oder Hormonersatz und Gerinnungsstörungen bei einem selbst oder nahen Verwandten zählen als Risiko',
+  'the leaflet names kidney problems without a limit; below 60 is our reading':
+    'die Packungsbeilage nennt Nierenprobleme ohne Grenze; unter 60 ist unsere Lesart',
+  'it contains lactose': 'es enthält Lactose',
+  'it contains lactose; that it should not be taken is remembered':
+    'es enthält Lactose; dass es nicht eingenommen werden soll, ist aus der Erinnerung',
+  'tell of it at once': 'sofort melden',
+  'not to be given in active tuberculosis': 'bei aktiver Tuberkulose nicht zu geben',
+  'not to be used in pregnancy': 'in der Schwangerschaft nicht anzuwenden',
+  'blood sugar can fall: the medicine for diabetes may have to be lowered':
+    'der Blutzucker kann sinken: Das Diabetesmittel muss womöglich gesenkt werden',
+  'also underlying conditions that predispose to infection':
+    'auch Grunderkrankungen, die Infektionen begünstigen',
+  'the label asks for a dose that follows the kidney; limits and amount were read for rheumatoid arthritis only':
+    'die Kennzeichnung verlangt eine Dosis nach der Nierenfunktion; Grenzen und Menge wurden nur für rheumatoide Arthritis gelesen',
+  'no contraindication is listed (label of 2020); active tuberculosis is dealt with in the box':
+    'keine Gegenanzeige aufgeführt (Kennzeichnung von 2020); aktive Tuberkulose steht im Warnkasten',
+  'HBV DNA before and during treatment; when it is found, a liver specialist first':
+    'HBV-DNA vor und während der Behandlung; wird sie gefunden, zuerst in die Hände der Hepatologie',
+  'this section was revised in June 2026 and the revision could not be read: probably a warning on low blood sugar in people treated for diabetes, which tofacitinib got in the same month (inferred); laboratory tests stand in 5.7':
+    'dieser Abschnitt wurde im Juni 2026 überarbeitet und konnte nicht gelesen werden: wahrscheinlich eine Warnung vor Unterzuckerung bei behandeltem Diabetes, die Tofacitinib im selben Monat erhielt (erschlossen); Laborwerte stehen in 5.7',
+  '2022 and 2023 (5.8 changed in June 2026: not read)':
+    '2022 und 2023 (5.8 im Juni 2026 geändert: nicht gelesen)',
+  'Section 5.8 was revised in June 2026; the revision could not be read. It may be a warning on low blood sugar in people treated for diabetes, as tofacitinib got it that month.':
+    'Abschnitt 5.8 wurde im Juni 2026 überarbeitet; die Überarbeitung konnte nicht gelesen werden. Es ist womöglich eine Warnung vor Unterzuckerung bei behandeltem Diabetes, wie Tofacitinib sie in diesem Monat erhielt.',
+  '4 mg becomes 2 mg, 2 mg becomes 1 mg; the leaflet says reduced kidney function, the limits are those of adults':
+    'aus 4 mg werden 2 mg, aus 2 mg wird 1 mg; die Packungsbeilage spricht von verminderter Nierenfunktion, die Grenzen sind die der Erwachsenen',
+  'suspicion is enough at any dose': 'schon der Verdacht genügt, bei jeder Dosis',
+  'not to be started with any kind of infection unless the doctor allows it':
+    'bei keiner Art von Infektion beginnen, es sei denn, es wird ärztlich erlaubt',
+  'a blocked retinal artery was reported': 'ein Verschluss einer Netzhautarterie wurde berichtet',
+  'June 2023 (changed on 30 June 2026: not read)': 'Juni 2023 (am 30. Juni 2026 geändert: nicht gelesen)',
+  'clots in veins of leg or lung and in arteries of eye or heart':
+    'Gerinnsel in Venen von Bein oder Lunge und in Arterien von Auge oder Herz',
+  'the leaflet says to discuss whether to stop; the text for professionals was not read and may say stop':
+    'die Packungsbeilage lässt besprechen, ob abgesetzt wird; die Fachinformation wurde nicht gelesen und verlangt womöglich das Absetzen',
+  'No restriction of the class (from 65 years, smokers, cardiovascular or cancer risk) stands at the head of section 4.4 of 2023, and the EU review of 2022–23 did not cover this medicine. The rest of 4.4 and texts after 2023 were not read.':
+    'Am Anfang von Abschnitt 4.4 (2023) steht keine Einschränkung der Klasse (ab 65 Jahren, Rauchen, kardiovaskuläres oder Krebsrisiko), und die EU-Überprüfung von 2022–23 galt diesem Arzneimittel nicht. Der Rest von 4.4 und Texte nach 2023 wurden nicht gelesen.',
+  'SALT ≤ 20 at week 24': 'SALT ≤ 20 in Woche 24',
+  'at week 68, 48.8 % with the last value carried forward and 76.6 % as observed':
+    'in Woche 68 48,8 % mit fortgeschriebenem letztem Wert und 76,6 % wie beobachtet',
+  '12 mg twice a day was never approved: lung emboli':
+    '12 mg zweimal täglich wurden nie zugelassen: Lungenembolien',
+  'to be told before the start': 'vor dem Beginn mitzuteilen',
+  'corrected label of 6 August 2024; sections 2 to 8 of it were not readable':
+    'berichtigte Kennzeichnung vom 6. August 2024; ihre Abschnitte 2 bis 8 waren nicht lesbar',
+  '6 August 2024 (later changes not known)': '6. August 2024 (spätere Änderungen nicht bekannt)',
+  'Sections 2 to 8 of the label were not readable anywhere: dose and tests were read in compendia, and what was only remembered is not shown.':
+    'Die Abschnitte 2 bis 8 der Kennzeichnung waren nirgends lesbar: Dosis und Tests wurden in Nachschlagewerken gelesen, nur Erinnertes wird nicht gezeigt.',
+  'the label gives own doses for reduced kidney function in a table; its limits and doses were read in secondary sources':
+    'die Kennzeichnung nennt in einer Tabelle eigene Dosen bei verminderter Nierenfunktion; Grenzen und Dosen wurden in Sekundärquellen gelesen',
+  'watch for bleeding; an anticoagulant is no contraindication of this label, as far as is remembered':
+    'auf Blutungen achten; ein Antikoagulans ist nach der Erinnerung keine Gegenanzeige dieser Kennzeichnung',
+  'the label asks to avoid strong inducers; how strong these are here was not read':
+    'die Kennzeichnung rät von starken Induktoren ab; wie stark diese hier sind, wurde nicht gelesen',
+  'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, pain of mouth and throat, hypertension, influenza, gastroenteritis, contact dermatitis, upper abdominal pain, abdominal discomfort, zoster, low platelets':
+    'bei 1 % oder mehr unter einer der Dosen: Nasopharyngitis, Übelkeit, Kopfschmerz, Herpes simplex, erhöhte CPK, Schwindel, Harnwegsinfekt, Müdigkeit, Akne, Erbrechen, Impetigo, Schmerzen in Mund und Rachen, Bluthochdruck, Grippe, Gastroenteritis, Kontaktdermatitis, Oberbauchschmerz, Bauchbeschwerden, Herpes zoster, wenige Thrombozyten',
+  'December 2023 (changed on 30 June 2026: not read)':
+    'Dezember 2023 (am 30. Juni 2026 geändert: nicht gelesen)',
+  '50 mg is the start, 100 mg a day the ceiling': '50 mg sind der Anfang, 100 mg täglich die Obergrenze',
+  'exposure falls; the leaflet names these medicines, not the class':
+    'die Exposition sinkt; die Packungsbeilage nennt diese Arzneimittel, nicht die Klasse',
+  'a second value in a row below the limit ends it': 'ein zweiter Wert in Folge unter der Grenze beendet sie',
+  'less of it may reach the blood': 'womöglich gelangt weniger ins Blut',
+  '15 mg first, 30 mg only when that does too little; stay on the least that holds':
+    'zuerst 15 mg, 30 mg nur, wenn das zu wenig bewirkt; bei der niedrigsten Dosis bleiben, die hält',
+  'exposure rises by less than half, as a paper of the company says; what the label asks was not read':
+    'die Exposition steigt um weniger als die Hälfte, wie eine Arbeit des Herstellers sagt; was die Kennzeichnung verlangt, wurde nicht gelesen',
+  'no grapefruit': 'keine Grapefruit',
+  'may harm the fetus; a pregnancy is to be excluded before the start':
+    'kann dem Fötus schaden; eine Schwangerschaft ist vor dem Beginn auszuschließen',
+  'in atopic dermatitis any other immunosuppressant':
+    'bei atopischer Dermatitis jedes andere Immunsuppressivum',
+  'remains of the tablet may appear in the stool; watch the effect when that happens again and again':
+    'Reste der Tablette können im Stuhl erscheinen; auf die Wirkung achten, wenn das wiederholt geschieht',
+  'detachment of the retina was reported': 'Netzhautablösung wurde berichtet',
+  'date not known (pages of 2025 and copies)': 'Datum nicht bekannt (Seiten von 2025 und Kopien)',
+  'Psoriatic arthritis and juvenile arthritis with doses by weight, and the oral solution, are not in these rules. Whether the changes of June 2026 came to this label too is not known.':
+    'Psoriasisarthritis und juvenile Arthritis mit Dosen nach Gewicht sowie die Lösung zum Einnehmen sind nicht in diesen Regeln. Ob die Änderungen vom Juni 2026 auch diese Kennzeichnung betrafen, ist nicht bekannt.',
+  'it may work less well': 'es wirkt womöglich schwächer',
+  'the limits of the start; that the EU table has them on treatment too is remembered, the US page says so':
+    'die Grenzen des Beginns; dass die EU-Tabelle sie auch unter Behandlung hat, ist aus der Erinnerung, die US-Seite sagt es',
+  'and emergency help': 'und Notfallhilfe',
+  'psoriatic arthritis from 2 years since October 2025; ankylosing spondylitis, ulcerative colitis and polyarticular juvenile arthritis are indications too':
+    'Psoriasisarthritis seit Oktober 2025 ab 2 Jahren; ankylosierende Spondylitis, Colitis ulcerosa und polyartikuläre juvenile Arthritis sind ebenfalls Anwendungsgebiete',
+  'from 2 years the dose goes by body weight; the amounts were not read':
+    'ab 2 Jahren richtet sich die Dosis nach dem Körpergewicht; die Mengen wurden nicht gelesen',
+  'low blood sugar in people treated for diabetes: a warning of June 2026 that was read by its title only':
+    'Unterzuckerung bei behandeltem Diabetes: eine Warnung vom Juni 2026, von der nur der Titel gelesen wurde',
+  '10 mg twice a day or 22 mg slow release are not for arthritis':
+    '10 mg zweimal täglich oder 22 mg retardiert sind nicht für Arthritis',
+  'infections are commoner in older people and in diabetes; hepatitis B and C were not studied':
+    'Infektionen sind bei Älteren und bei Diabetes häufiger; Hepatitis B und C wurden nicht untersucht',
+  '36 hours after the slow-release form': '36 Stunden nach der Retardform',
+  'date not known (changed up to June 2026)': 'Datum nicht bekannt (bis Juni 2026 geändert)',
+  'Not read: the warning on low blood sugar in people treated for diabetes (5.8, June 2026), the doses by weight from 2 years (2.4, October 2025), the changed text on serious infections (5.1, March 2026). Sections after 5.8 moved by one.':
+    'Nicht gelesen: die Warnung vor Unterzuckerung bei behandeltem Diabetes (5.8, Juni 2026), die Dosen nach Gewicht ab 2 Jahren (2.4, Oktober 2025), der geänderte Text zu schweren Infektionen (5.1, März 2026). Abschnitte nach 5.8 sind um eins gerückt.',
+  'fractures: known risk, from 65 years, women, corticosteroids':
+    'Knochenbrüche: bekanntes Risiko, ab 65 Jahren, Frauen, Kortikosteroide',
+  'they change the level: the dose may have to change':
+    'sie verändern den Spiegel: Die Dosis muss womöglich angepasst werden',
+  'polycythaemia vera after too little effect of, or intolerance to, hydroxyurea':
+    'Polycythaemia vera nach zu geringer Wirkung oder Unverträglichkeit von Hydroxyharnstoff',
+  'a serious infection has to be settled first; progressive multifocal leukoencephalopathy: stop and look':
+    'eine schwere Infektion muss zuerst überstanden sein; progressive multifokale Leukoenzephalopathie: absetzen und abklären',
+  'the doses here are those of the plain tablet; the slow-release form has other strengths, once a day, and the two are not to be swapped':
+    'die Dosen hier sind die der einfachen Tablette; die Retardform hat andere Stärken, einmal täglich, und beide sind nicht austauschbar',
+  'September 2021 and older copies': 'September 2021 und ältere Kopien',
+  'A slow-release form (Jakafi XR) was approved on 1 May 2026 and is on the market; its text was not read.':
+    'Eine Retardform (Jakafi XR) wurde am 1. Mai 2026 zugelassen und ist auf dem Markt; ihr Text wurde nicht gelesen.',
+  'an infection may have to be treated first': 'eine Infektion muss womöglich zuerst behandelt werden',
+  'another dose may be needed; the leaflet names no limit, below 60 is our reading':
+    'womöglich ist eine andere Dosis nötig; die Packungsbeilage nennt keine Grenze, unter 60 ist unsere Lesart',
+  'weigh before the start; the box as a reference work tells it':
+    'vor dem Beginn abwägen; der Warnkasten, wie ihn ein Nachschlagewerk wiedergibt',
+  '20 August 2024 and later (changed on 30 June 2026: not read)':
+    '20. August 2024 und später (am 30. Juni 2026 geändert: nicht gelesen)',
+  'the sentence ties the enzymes, at the start and later, to known or suspected liver disease; it can be read otherwise, and the test for all at the start is the careful reading':
+    'der Satz knüpft die Enzyme, am Anfang und später, an bekannte oder vermutete Lebererkrankung; er lässt sich anders lesen, und der Test für alle am Anfang ist die vorsichtige Lesart',
+  'the US text says to treat first; that it is not to be given was read for Canada and the EU':
+    'der US-Text verlangt, zuerst zu behandeln; dass es nicht zu geben ist, wurde für Kanada und die EU gelesen',
+  'without proof of a full course, think of treatment first':
+    'ohne Nachweis einer vollständigen Behandlung zuerst an eine Therapie denken',
+  'too few data': 'zu wenige Daten',
+  'weigh going on': 'das Fortsetzen abwägen',
+  'before March 2026 (changed on 30 June 2026: not read)':
+    'vor März 2026 (am 30. Juni 2026 geändert: nicht gelesen)',
+  'whether it raises these risks is not clear': 'ob es diese Risiken erhöht, ist nicht klar',
+  '23 July 2025 (a copy of 13 August 2025)': '23. Juli 2025 (eine Kopie vom 13. August 2025)',
 };

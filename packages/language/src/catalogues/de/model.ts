@@ -21,4 +21,6 @@ export const model: Catalogue = {
     'SALT {salt} liegt unter {least}, der leichtesten Ausprägung in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
   'the duration of the current episode is not known: it is drawn as in the BRAVE trials':
     'die Dauer der jetzigen Episode ist nicht bekannt: Sie wird wie in den BRAVE-Studien gezogen',
+  'age {age} is below {youngest}, the youngest in the trials that the model was fitted to: the forecast extrapolates':
+    'Das Alter {age} liegt unter {youngest}, dem niedrigsten in den Studien, an die das Modell angepasst wurde: Die Vorhersage geht darüber hinaus',
 };

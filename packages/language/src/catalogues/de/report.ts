@@ -15,8 +15,6 @@ export const report: Catalogue = {
     'Auch wenn eine Zahl genau wäre: Niemand kann sagen, welche der 100 Personen Sie sein werden.',
   'For none of these medicines was there a number of its own for {harms}.':
     'Für keines dieser Arzneimittel gab es eine eigene Zahl zu Folgendem: {harms}.',
-  'For {n} of the {all} numbers on harm the source does not say how exact they are.':
-    'Bei {n} der {all} Zahlen zu Schäden sagt die Quelle nicht, wie genau sie sind.',
   'Hair loss can change how people feel and how others look at them. A medicine means taking it every day, tests and some worry about harm. Waiting means living with hair loss for longer. People weigh this differently, and no answer is wrong.':
     'Haarausfall kann ändern, wie Menschen sich fühlen und wie andere sie ansehen. Ein Arzneimittel heißt: jeden Tag daran denken, Tests und etwas Sorge vor Schaden. Warten heißt: länger mit dem Haarausfall leben. Menschen wägen das verschieden ab, und keine Antwort ist falsch.',
   'Hair on at least 80 % of the scalp after {weeks} weeks':
@@ -50,8 +48,6 @@ export const report: Catalogue = {
   'Of 100 people who have their hair back in week {weeks} and stop, about {count} lose it again within {after} weeks ({range}).':
     'Von 100 Personen, die ihr Haar in Woche {weeks} zurückhaben und absetzen, verlieren es etwa {count} binnen {after} Wochen wieder ({range}).',
   'Questions to ask': 'Fragen, die Sie stellen können',
-  'Some numbers on harm come from another medicine of the same kind. They are marked.':
-    'Einige Zahlen zu Schäden kommen von einem anderen Arzneimittel derselben Art. Sie sind gekennzeichnet.',
   'Speak with your team before you pause or stop, if you can.':
     'Sprechen Sie mit Ihrem Team, bevor Sie pausieren oder absetzen, wenn Sie können.',
   'Still to be done by the label, in {visits, plural, one {# visit} other {# visits}}: {tests}.':
@@ -61,10 +57,6 @@ export const report: Catalogue = {
   'The label: {words}.': 'Die Fachinformation: {words}.',
   'The numbers on hair come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.':
     'Die Zahlen zum Haar kommen aus einem Computermodell, das an veröffentlichte Studien angepasst wurde. „Es können … sein“ heißt: Das Modell ist zu 95 % sicher, dass die Zahl dort liegt.',
-  'The numbers on harm were counted in other people.':
-    'Die Zahlen zu Schäden wurden bei anderen Personen gezählt.',
-  'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.':
-    'Die Zahlen ohne Arzneimittel kommen aus Gesundheitsakten. Dort wird anders gezählt als in Studien; kleine Unterschiede bedeuten darum nichts.',
   'The options': 'Die Möglichkeiten',
   'The pause ends in week {end}, after the {weeks} weeks that are looked at here.':
     'Die Pause endet in Woche {end}, nach den {weeks} Wochen, die hier betrachtet werden.',
@@ -125,33 +117,22 @@ export const report: Catalogue = {
   'cold sores or other herpes': 'Lippenherpes oder anderer Herpes',
   'counted in a trial': 'in einer Studie gezählt',
   'counted in a trial over {weeks} weeks': 'in einer Studie über {weeks} Wochen gezählt',
-  'counted in health records, not in a trial': 'in Gesundheitsakten gezählt, nicht in einer Studie',
-  'counted on another medicine: {drug}': 'bei einem anderen Arzneimittel gezählt: {drug}',
   'give at least one medicine with its dose': 'nennen Sie mindestens ein Arzneimittel mit seiner Dosis',
   'has a step that begins in week {week}, but the horizon is week {horizon}':
     'hat einen Schritt, der in Woche {week} beginnt, aber der Horizont ist Woche {horizon}',
   headache: 'Kopfschmerzen',
-  'how exact this is was not printed': 'wie genau das ist, wurde nicht gedruckt',
-  'in people who differ from you: {who}': 'bei Personen, die anders sind als Sie: {who}',
   'in the same trial without the medicine: {count}': 'in derselben Studie ohne das Arzneimittel: {count}',
   'is a second option without a medicine': 'ist eine zweite Option ohne Arzneimittel',
   'is no outcome that can be weighted; did you mean {meant}?':
     'ist kein Ergebnis, das sich gewichten lässt; meinten Sie {meant}?',
   'is there twice': 'gibt es zweimal',
-  'it cannot be put together for several medicines':
-    'es lässt sich für mehrere Arzneimittel nicht zusammenrechnen',
   'it may be {low} to {high}': 'es können {low} bis {high} sein',
-  'it was counted only in people who are not like you':
-    'es wurde nur bei Personen gezählt, die nicht sind wie Sie',
   'leave one of them out': 'lassen Sie eine davon weg',
   'leave one out, or give each a name of its own':
     'lassen Sie eine weg oder geben Sie jeder einen eigenen Namen',
   'leave the step out or look further ahead': 'lassen Sie den Schritt weg oder blicken Sie weiter voraus',
   'must be a number of at least 0, and is {value}': 'muss eine Zahl von mindestens 0 sein, und ist {value}',
   'no medicine': 'kein Arzneimittel',
-  'nobody had it, but how many people were watched was not printed':
-    'niemand hatte es, aber wie viele Personen beobachtet wurden, ist nicht gedruckt',
-  'nobody has counted it': 'niemand hat es gezählt',
   'nobody knows': 'niemand weiß es',
   'not checked in the original source': 'nicht in der Originalquelle geprüft',
   shingles: 'Gürtelrose',

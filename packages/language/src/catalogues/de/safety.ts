@@ -156,4 +156,17 @@ export const safety: Catalogue = {
   'the dose depends on what is missing': 'die Dosis hängt von fehlenden Angaben ab',
   'no dose for this person was read in the label':
     'in der Fachinformation wurde keine Dosis für diese Person gelesen',
+  '{drug} {dose, number} mg a day is {beyond}': '{drug} {dose, number} mg am Tag: {beyond}',
+  '{drug} {dose, number} mg a day is {one} and {other}: neither tells what it does':
+    '{drug} {dose, number} mg am Tag: {one} und {other}; keines von beiden sagt, was diese Dosis bewirkt',
+  'above the highest dose of the label ({most, number} mg)':
+    'über der höchsten Dosis der Fachinformation ({most, number} mg)',
+  'above the highest dose of the label for {disease} ({most, number} mg; for another disease {other, number} mg)':
+    'über der höchsten Dosis der Fachinformation für {disease} ({most, number} mg; für eine andere Krankheit {other, number} mg)',
+  'the model was fitted to no trial of {drug}: what it tells rests on the potency of the medicine alone':
+    'Das Modell wurde an keine Studie mit {drug} angepasst: Was es sagt, beruht allein auf der Wirkstärke des Medikaments',
+  'above every dose that the model was fitted to ({most, number} mg)':
+    'über jeder Dosis, an die das Modell angepasst wurde ({most, number} mg)',
+  'taken for longer than the model was fitted to ({weeks, plural, one {# week} other {# weeks}})':
+    'länger genommen, als das Modell angepasst wurde ({weeks, plural, one {# Woche} other {# Wochen}})',
 };

@@ -60,8 +60,6 @@ export const screens: Catalogue = {
   Back: 'Hinten',
   Bald: 'Kahl',
   'Begin of pause {n} of regimen {letter}': 'Beginn der Pause {n} von Plan {letter}',
-  'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model.':
-    'Unter {percent} % Hemmung aller bekannten Signale etwa {hours} h nach der letzten Dosis, nach dem Modell.',
   'Bifrons: safety by the labels of the EU': 'Bifrons: Sicherheit nach den Fachinformationen der EU',
   'Bifrons: safety by the labels of the US': 'Bifrons: Sicherheit nach den Fachinformationen der USA',
   'Blocked today': 'Heute blockiert',
@@ -166,9 +164,6 @@ export const screens: Catalogue = {
   'Go to the person': 'Zur Person',
   Hair: 'Haar',
   'Half regrown': 'Zur Hälfte nachgewachsen',
-  'Harm among 100 people in a year': 'Schaden bei 100 Personen in einem Jahr',
-  'Harms are counted in other people, with and without a medicine in different ones: small differences mean nothing.':
-    'Schäden wurden bei anderen Personen gezählt, mit und ohne Arzneimittel bei verschiedenen: Kleine Unterschiede bedeuten nichts.',
   'How a trial would come out: design it, and run it with virtual patients':
     'Wie eine Studie ausginge: entwerfen Sie sie und rechnen Sie sie mit virtuellen Patienten',
   'How does what the model predicts compare with what trials published?':
@@ -257,8 +252,6 @@ export const screens: Catalogue = {
   'One medicine left out': 'Ein Arzneimittel ausgelassen',
   'One trial left out': 'Eine Studie ausgelassen',
   'Open a file': 'Datei öffnen',
-  'Open a row to see in whom it was counted: with and without are different people, not two arms of one trial.':
-    'Öffnen Sie eine Zeile, um zu sehen, bei wem gezählt wurde: „Mit“ und „ohne“ sind verschiedene Personen, nicht zwei Arme einer Studie.',
   'Open an example': 'Beispiel öffnen',
   'Open trial.json': 'trial.json öffnen',
   'Opening …': 'Wird geöffnet …',
@@ -273,8 +266,6 @@ export const screens: Catalogue = {
   'Please choose the medicine.': 'Bitte wählen Sie das Arzneimittel.',
   'Please give a dose in mg.': 'Bitte geben Sie eine Dosis in mg an.',
   'Please give a number between 0 and 100.': 'Bitte geben Sie eine Zahl zwischen 0 und 100 an.',
-  'Please give the SALT of this visit, between 0 and 100.':
-    'Bitte geben Sie den SALT dieser Visite an, zwischen 0 und 100.',
   'Please give the week of this visit, or its date.':
     'Bitte geben Sie die Woche dieser Visite oder ihr Datum an.',
   'Please name the test.': 'Bitte nennen Sie den Test.',
@@ -421,8 +412,6 @@ export const screens: Catalogue = {
   'The label as read has no dose in mg for this person.':
     'Die Fachinformation, wie gelesen, hat keine Dosis in mg für diese Person.',
   'The labels ask for the age first': 'Die Fachinformationen fragen zuerst nach dem Alter',
-  'The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.':
-    'Die Fachinformationen von Ritlecitinib erwarten bei weniger als {weeks} Wochen keinen bedeutsamen Verlust.',
   'The last visit is week 0, now, of the forecast.':
     'Die letzte Visite ist Woche 0, also jetzt, der Vorhersage.',
   'The order changes if “{outcome}” counts less than {share} % of everything (now {now} %): then {option} comes first.':
@@ -522,7 +511,6 @@ export const screens: Catalogue = {
   'Who takes part': 'Wer teilnimmt',
   'Whose labels': 'Wessen Fachinformationen',
   'Why band {letter} is this wide at week {week}': 'Warum Band {letter} in Woche {week} so breit ist',
-  'Why can nobody tell? {outcome}, {option}': 'Warum kann das niemand sagen? {outcome}, {option}',
   'Why {number} of 100? {outcome}, {option}': 'Warum {number} von 100? {outcome}, {option}',
   'Why? {title}': 'Warum? {title}',
   'With fewer than ten studies, tests of asymmetry hardly tell anything.':
@@ -556,9 +544,6 @@ export const screens: Catalogue = {
   continue: 'weitermachen',
   'could be: 95 % interval': 'könnte sein: 95-%-Intervall',
   'counted at week': 'gezählt in Woche',
-  'counted in: {population}': 'gezählt bei: {population}',
-  'counted on another medicine: {drug}, {population}':
-    'bei einem anderen Arzneimittel gezählt: {drug}, {population}',
   'day {day}, week {week}': 'Tag {day}, Woche {week}',
   'differs: {how}': 'Unterschied: {how}',
   done: 'erledigt',
@@ -580,17 +565,13 @@ export const screens: Catalogue = {
   'from week {week}': 'ab Woche {week}',
   full: 'voll',
   'go on': 'weitermachen',
-  'go on when {condition}': 'weitermachen, wenn {condition}',
   'goes on beyond two years': 'geht über zwei Jahre hinaus',
   highest: 'höchster',
   'how often': 'wie oft',
   'how sure: not known': 'wie sicher: nicht bekannt',
   'hypersensitivity to one of these medicines': 'Überempfindlichkeit gegen eines dieser Arzneimittel',
   'in blood {mean} nM on average, {peak} nM at most': 'im Blut im Mittel {mean} nM, höchstens {peak} nM',
-  'in the trials of its label': 'in den Studien der Fachinformation',
   'in {n, plural, one {# week} other {# weeks}}': 'in {n, plural, one {# Woche} other {# Wochen}}',
-  'in {weeks, plural, one {# week} other {# weeks}} of a trial':
-    'in {weeks, plural, one {# Woche} other {# Wochen}} einer Studie',
   'in {year}': 'im Jahr {year}',
   infection: 'Infektion',
   'instead of {dose}: {rule}': 'statt {dose}: {rule}',
@@ -601,7 +582,6 @@ export const screens: Catalogue = {
     'ist {n, number}, aber diese Seite simuliert {min, number} bis {max, number}',
   'joined by drug': 'nach Arzneimittel vereint',
   kg: 'kg',
-  label: 'Fachinformation',
   'label of {date}': 'Fachinformation vom {date}',
   'laboratory values': 'Laborwerte',
   'large gaps': 'große Lücken',
@@ -633,7 +613,6 @@ export const screens: Catalogue = {
   'no dose in the label for this person': 'keine Dosis in der Fachinformation für diese Person',
   'no drug': 'kein Arzneimittel',
   'no label in this region': 'keine Fachinformation in dieser Region',
-  'no rule was read for it: judge by yourself': 'dazu wurde keine Regel gelesen: Bitte selbst beurteilen',
   'no sourced price': 'kein Preis mit Quelle',
   'nobody to count': 'niemand zu zählen',
   none: 'keine',
@@ -656,7 +635,6 @@ export const screens: Catalogue = {
     'derer, die dann am Ziel sind ({responders} von 100), haben {weeks} Wochen später mehr als 20 SALT-Punkte verloren',
   'off-label': 'off-label',
   oldest: 'älteste',
-  'on placebo {number} of 100': 'unter Placebo {number} von 100',
   'on {n, plural, one {# occasion} other {# occasions}}':
     'bei {n, plural, one {# Gelegenheit} other {# Gelegenheiten}}',
   'once a day': 'einmal täglich',
@@ -666,7 +644,6 @@ export const screens: Catalogue = {
   'optional: your own weights, and where they would change the order':
     'freiwillig: Ihre eigenen Gewichte, und wo sie die Reihenfolge ändern würden',
   other: 'andere',
-  'other people': 'andere Personen',
   'outside its 90 % interval': 'außerhalb des 90-%-Intervalls',
   overdue: 'überfällig',
   'pause {from}–{to}': 'Pause {from}–{to}',
@@ -703,7 +680,6 @@ export const screens: Catalogue = {
     'Ergebnisse, die die Anpassung nicht gesehen hat, liegen in ihrem 90-%-Intervall',
   rough: 'grob',
   'secondary: a third party’s page or copy': 'sekundär: Seite oder Kopie eines Dritten',
-  'section {section}': 'Abschnitt {section}',
   'section {section}, label of {date}': 'Abschnitt {section}, Fachinformation vom {date}',
   'seen by the fit': 'von der Anpassung gesehen',
   'sex unknown': 'Geschlecht unbekannt',
@@ -767,7 +743,6 @@ export const screens: Catalogue = {
   'with SALT {min}–{max} at week {week}': 'mit SALT {min}–{max} in Woche {week}',
   'with SALT ≤ {max} at week {week}': 'mit SALT ≤ {max} in Woche {week}',
   'with SALT ≥ {min} at week {week}': 'mit SALT ≥ {min} in Woche {week}',
-  'with a JAK inhibitor': 'mit einem JAK-Inhibitor',
   'with baseline': 'mit dem Ausgangswert',
   'with baseline, {visits, plural, one {# visit} other {# visits}} not used':
     'mit dem Ausgangswert, {visits, plural, one {# Visite} other {# Visiten}} nicht verwendet',
@@ -791,7 +766,6 @@ export const screens: Catalogue = {
     '{done, number} von {total, number} virtuellen Patienten',
   '{dose} mg': '{dose} mg',
   '{drug} (not known: {facts})': '{drug} (nicht bekannt: {facts})',
-  '{drug} in {population}': '{drug} bei {population}',
   '{drug} since {date}, week {week}': '{drug} seit {date}, Woche {week}',
   '{drug} {amount} %': '{drug} {amount} %',
   '{drug} {amount} % three times a day': '{drug} {amount} % dreimal täglich',
@@ -866,9 +840,7 @@ export const screens: Catalogue = {
     '{number} weniger als ohne Arzneimittel ({low} bis {high})',
   '{number} more than without medicine ({low} to {high})':
     '{number} mehr als ohne Arzneimittel ({low} bis {high})',
-  '{option} {words}': '{option} {words}',
   '{outcome}, {option}': '{outcome}, {option}',
-  '{outcome}, {option}: cannot tell': '{outcome}, {option}: nicht zu sagen',
   '{outcome}, {option}: {number} of 100 people': '{outcome}, {option}: {number} von 100 Personen',
   '{outcome}, {option}: {words}': '{outcome}, {option}: {words}',
   '{outcome}:': '{outcome}:',
@@ -905,8 +877,6 @@ export const screens: Catalogue = {
   '{test}: {results}': '{test}: {results}',
   '{text} is already there. Please give each visit its own day.':
     '{text} gibt es schon. Bitte geben Sie jeder Visite ihren eigenen Tag.',
-  '{text} is outside what the model knows. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
-    '{text} liegt außerhalb dessen, was das Modell kennt. Bitte geben Sie eine Zahl zwischen {min} und {max}{unit, select, none {} other { {unit}}} an.',
   '{text} lies in the future. Please give a visit that has been.':
     '{text} liegt in der Zukunft. Bitte geben Sie eine Visite an, die schon war.',
   '{title}: published against predicted, {n, plural, one {# result} other {# results}}. Arrow keys move from one to the next.':
@@ -966,8 +936,6 @@ export const screens: Catalogue = {
   '{verdict}: {medicines}': '{verdict}: {medicines}',
   '{n, plural, one {# medicine} other {# medicines}}':
     '{n, plural, one {# Arzneimittel} other {# Arzneimittel}}',
-  '{n, plural, one {# label asks} other {# labels ask}}; alone it changes no verdict':
-    '{n, plural, one {# Fachinformation fragt} other {# Fachinformationen fragen}} danach; allein ändert es kein Urteil',
   'below {high} {unit}': 'unter {high} {unit}',
   '{low} {unit} or more': '{low} {unit} oder mehr',
   '{low} to {high} {unit}': '{low} bis {high} {unit}',
@@ -978,7 +946,6 @@ export const screens: Catalogue = {
   '{salt}, whether {values}': '{salt}, ob {values}',
   'The forecast for {medicine} does not depend on it.': 'Die Vorhersage für {medicine} hängt nicht davon ab.',
   dialysis: 'Dialyse',
-  HIV: 'HIV',
   'cold sores or genital herpes again and again': 'immer wieder Lippen- oder Genitalherpes',
   'day of the last live vaccine': 'Tag der letzten Lebendimpfung',
   'high blood pressure': 'Bluthochdruck',
@@ -1080,17 +1047,11 @@ export const screens: Catalogue = {
   'Draw visit {number}': 'Visite {number} zeichnen',
   draw: 'zeichnen',
   'Adverse event {at} of visit {number}': 'Unerwünschtes Ereignis {at} der Visite {number}',
-  'such as herpes zoster': 'zum Beispiel Gürtelrose',
   'Remove adverse event {at} of visit {number}': 'Unerwünschtes Ereignis {at} der Visite {number} entfernen',
   '+ adverse event': '+ unerwünschtes Ereignis',
   Who: 'Wer',
   'Date of birth, where the year leaves the age open': 'Geburtsdatum, wo das Jahr das Alter offen lässt',
-  '{n, plural, one {# more fact} other {# more facts}}':
-    '{n, plural, one {# weiterer Fakt} other {# weitere Fakten}}',
   'All about the person, medicines too': 'Alles über die Person, auch Arzneimittel',
-  '“{text}” could not be read as a number. Please give one from 0 on.':
-    '„{text}“ ließ sich nicht als Zahl lesen. Bitte geben Sie eine ab 0 an.',
-  'Please give the unit of {test}.': 'Bitte geben Sie die Einheit von {test} an.',
   '“{unit}” is not a unit of {test}. Please choose one of {units}.':
     '„{unit}“ ist keine Einheit von {test}. Bitte wählen Sie eine von {units}.',
   'A new version is ready. What you typed stays.':
@@ -1118,4 +1079,37 @@ export const screens: Catalogue = {
   '{regimen}, week {week}': '{regimen}, Woche {week}',
   'The list of treatments is empty now.': 'Die Liste der Behandlungen ist jetzt leer.',
   'The list of medicines is empty now.': 'Die Liste der Arzneimittel ist jetzt leer.',
+  '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease':
+    '{n, plural, one {# weitere Frage} other {# weitere Fragen}} von Medikamenten, die für diese Krankheit nicht zugelassen sind',
+  'asked only by medicines that are not approved for this disease':
+    'nur von Medikamenten gefragt, die für diese Krankheit nicht zugelassen sind',
+  '{n, plural, one {# label asks} other {# labels ask}}; with all else harmless it changes no verdict':
+    '{n, plural, one {# Fachinformation fragt} other {# Fachinformationen fragen}} danach; ist alles andere unauffällig, ändert es kein Urteil',
+  '+ a row for each of the {n} values that are asked': '+ je eine Zeile für die {n} gefragten Werte',
+  '{n, plural, one {# more value} other {# more values}}, asked only by medicines that are not approved for this disease':
+    '{n, plural, one {# weiterer Wert} other {# weitere Werte}}, nur von Medikamenten gefragt, die für diese Krankheit nicht zugelassen sind',
+  'All normal': 'Alles normal',
+  'None of these': 'Nichts davon',
+  'Take back: {answer}': 'Zurücknehmen: {answer}',
+  '{n, plural, one {# open question is} other {# open questions are}} answered: “{answer}”.':
+    '{n, plural, one {# offene Frage ist} other {# offene Fragen sind}} beantwortet: „{answer}“.',
+  'Test results are among them, right only where the tests were done: {facts}.':
+    'Darunter sind Testergebnisse, die nur stimmen, wenn die Tests gemacht wurden: {facts}.',
+  'Still to be answered: {facts}.': 'Noch zu beantworten: {facts}.',
+  '{answer}: {section}': '{answer}: {section}',
+  'answers {n, plural, one {# open question} other {# open questions}} of this section at once':
+    'beantwortet {n, plural, one {# offene Frage} other {# offene Fragen}} dieses Abschnitts auf einmal',
+  'values of blood and kidneys are never filled in': 'Blut- und Nierenwerte werden nie eingesetzt',
+  '{text} is what no person has: it is kept here, but not used. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
+    '{text} hat kein Mensch: Es bleibt hier stehen, wird aber nicht verwendet. Bitte eine Zahl zwischen {min} und {max}{unit, select, none {} other { {unit}}} angeben.',
+  'What was typed and could not be used; the verdicts are made without it:':
+    'Eingegeben, aber nicht verwendbar; die Urteile sind ohne dies gefällt:',
+  '{n, plural, one {# question} other {# questions}}': '{n, plural, one {# Frage} other {# Fragen}}',
+  '{n, plural, one {and # problem more} other {and # problems more}}':
+    '{n, plural, one {und # weiteres Problem} other {und # weitere Probleme}}',
+  'Show {n, plural, one {# more value} other {# more values}}, given earlier in the list':
+    '{n, plural, one {# weiterer Wert} other {# weitere Werte}} weiter vorn in der Liste zeigen',
+  'and {n} more of this kind': 'und {n} weitere dieser Art',
+  'Show {n, plural, one {# more visit} other {# more visits}}':
+    '{n, plural, one {# weiteren Besuch} other {# weitere Besuche}} zeigen',
 };

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../catalogue.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
+import { floor } from './floor.js';
+import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
 import { model } from './model.js';
+import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -14,9 +17,12 @@ import { studies } from './studies.js';
 export const korean: Catalogue = {
   ...evidence,
   ...facts,
+  ...floor,
+  ...harms,
   ...input,
   ...labels,
   ...model,
+  ...monitor,
   ...numbers,
   ...report,
   ...safety,

@@ -6,7 +6,7 @@ export const input: Catalogue = {
   'year of birth, four digits': '출생 연도, 네 자리',
   'date of birth as YYYY-MM-DD, where the year alone leaves the age open':
     'YYYY-MM-DD 형식의 생년월일, 연도만으로 나이가 정해지지 않을 때',
-  'body weight in kg, 10 to 400': '체중(kg), 10~400',
+  'body weight in kg, 2 to 400': '체중(kg), 2~400',
   'the id of a disease, such as alopecia-areata': '질환 식별자, 예: alopecia-areata',
   'SALT score, 0 to 100': 'SALT 점수, 0~100',
   'duration of the current episode in years': '현재 에피소드의 기간(년)',
@@ -97,7 +97,6 @@ export const input: Catalogue = {
   'another treatment would be suitable: true or false; leave out when unknown':
     '다른 치료가 적합함: true 또는 false; 모르면 생략하십시오',
   'a date as YYYY-MM-DD': 'YYYY-MM-DD 형식의 날짜',
-  'a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L': '10*9/L, /mm3, g/dL, mmol/L, U/L 같은 단위',
   'the upper limit of normal of the laboratory, in the same unit': '검사실의 정상 상한, 같은 단위',
   'an id of the catalogue': '목록의 식별자',
   'number of virtual patients, a whole number': '가상 환자 수, 정수',
@@ -148,8 +147,6 @@ export const input: Catalogue = {
   'is {value}, before the year of birth {year}': '{value}은(는) 출생 연도 {year}보다 이릅니다',
   'a year up to {year}': '{year}년 이전의 연도',
   'is {years} years, longer than the person has lived': '{years}년은 이 사람이 산 기간보다 깁니다',
-  'has neither salt nor regions': 'salt도 regions도 없습니다',
-  'give the score or the four regions': '점수나 네 부위를 입력하십시오',
   'is {value}, before {other} {otherValue}': '{value}은(는) {other} {otherValue}보다 이릅니다',
   '{name}': '{name}',
   'did you mean {names}?': '{names}입니까?',

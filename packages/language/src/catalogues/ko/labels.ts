@@ -12,7 +12,6 @@ export const labels: Catalogue = {
   '200 mg remains possible later': '나중에 200 mg도 가능',
   '200 mg only when 100 mg does too little': '100 mg의 효과가 부족할 때만 200 mg',
   'that is 100 mg or 50 mg once a day': '즉 100 mg 또는 50 mg 하루 1회',
-  'the ceiling of 100 mg is remembered, not read': '100 mg 상한은 기억에 의한 것으로 확인하지 못함',
   'also when the same medicine inhibits CYP2C9': '같은 약이 CYP2C9도 억제하는 경우 포함',
   'yearly testing is a thought for places where tuberculosis is common':
     '결핵이 흔한 지역에서는 매년 검사를 고려',
@@ -21,12 +20,10 @@ export const labels: Catalogue = {
   'suspicion is enough, at either dose': '두 용량 모두 의심만으로도 해당',
   'repeated while treated': '치료 중 반복',
   'afterwards as usual care and cardiovascular risk suggest': '이후에는 통상적인 진료와 심혈관 위험에 따라',
-  'give it up when confirmed': '확진되면 영구 중지',
   'exposure to abrocitinib rises': '아브로시티닙 노출 증가',
   'exposure to abrocitinib falls; moderate and strong inducers':
     '아브로시티닙 노출 감소; 중등도 및 강한 유도제',
   'stopping is a thought when nothing has been gained': '효과가 없으면 중지를 고려',
-  'December 2023 (last major changes)': '2023년 12월 (최근 주요 변경)',
   'after other systemic treatment has failed or where it is unsuitable':
     '다른 전신 치료가 실패했거나 적합하지 않은 경우',
   'moderate to severe, refractory': '중등도~중증, 불응성',
@@ -59,8 +56,6 @@ export const labels: Catalogue = {
   'exposure falls': '노출 감소',
   'their concentration rises; watch it and adapt their dose': '그 약의 농도가 상승; 관찰하고 용량을 조절',
   'first three months: low platelets and bleeding': '처음 3개월: 혈소판 감소와 출혈',
-  'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, hypertension, influenza, gastroenteritis, zoster, low platelets':
-    '한 용량에서 1% 이상: 비인두염, 오심, 두통, 단순 포진, CPK 상승, 어지러움, 요로 감염, 피로, 여드름, 구토, 농가진, 고혈압, 인플루엔자, 위장염, 대상포진, 혈소판 감소',
   '100–200 mg once a day': '100–200 mg 하루 1회',
   'atopic dermatitis, moderate to severe': '아토피 피부염, 중등도~중증',
   'too little known in people; skeletal variations in rats at 11 times the exposure, none in rabbits at 4 times; there is a registry':
@@ -83,8 +78,6 @@ export const labels: Catalogue = {
   'infections are commoner in older people and in diabetes': '고령자와 당뇨병에서 감염이 더 흔함',
   'HBV DNA when antibodies to surface and core are there without the surface antigen':
     '표면항원 없이 표면항체와 핵심항체가 있으면 HBV DNA 검사',
-  'suspicion is enough at any dose; earlier clots, surgery, immobility, hormonal contraception or replacement and inherited clotting disorders count as risk':
-    '어느 용량에서든 의심만으로도 해당; 과거의 혈전, 수술, 부동, 호르몬 피임 또는 대체요법, 유전성 응고 장애가 위험에 해당',
   'more so with long-term NSAIDs, corticosteroids or opioids':
     'NSAID, 코르티코스테로이드, 아편유사제를 장기간 사용하면 더욱',
   'above all with risk factors for skin cancer': '특히 피부암 위험 요인이 있는 경우',
@@ -103,9 +96,6 @@ export const labels: Catalogue = {
   'SALT ≤ 20 at week 36': '36주의 SALT ≤ 20',
   'BRAVE-AA1 placebo': 'BRAVE-AA1 위약',
   'BRAVE-AA2 placebo': 'BRAVE-AA2 위약',
-  'June 2022 (doses: 20 March 2023)': '2022년 6월 (용량: 2023년 3월 20일)',
-  'Section 5.8 was revised in June 2026; the revision could not be read.':
-    '5.8항은 2026년 6월에 개정되었으며, 개정 내용을 확인하지 못했습니다.',
   'Results in adolescents with alopecia areata were reported in March 2025; no approval below 18 years was found.':
     '원형탈모 청소년의 결과가 2025년 3월에 보고됨; 18세 미만 허가는 찾지 못했습니다.',
   'the pivotal trials took people with SALT 50 or more for longer than six months':
@@ -118,8 +108,6 @@ export const labels: Catalogue = {
   'for nearly complete or complete loss of scalp hair 4 mg may be the start, 2 mg after a good response; SALT 95 as the limit of "nearly complete" is ours':
     '두피 모발이 거의 또는 완전히 소실된 경우 4 mg으로 시작할 수 있으며, 반응이 좋으면 2 mg; ‘거의 완전’의 기준 SALT 95는 저희가 정한 것',
   '4 mg becomes 2 mg, 2 mg becomes 1 mg': '4 mg은 2 mg으로, 2 mg은 1 mg으로',
-  'no contraindication is listed; active tuberculosis is dealt with in the box':
-    '금기가 기재되어 있지 않음; 활동성 결핵은 경고문에서 다룸',
   'watch everyone for tuberculosis, also after a negative test': '검사가 음성이어도 모든 사람의 결핵을 관찰',
   'more deaths, sudden cardiovascular ones among them, with another JAK inhibitor than with TNF blockers in rheumatoid arthritis':
     '류마티스 관절염에서 TNF 차단제보다 다른 JAK 억제제에서 급성 심혈관사를 포함한 사망이 더 많음',
@@ -132,8 +120,6 @@ export const labels: Catalogue = {
   'sepsis counts; go on only when the infection is under control': '패혈증도 해당; 감염이 조절된 후에만 계속',
   'HBV DNA when antibodies to surface and core are there without the surface antigen; a liver specialist when it appears':
     '표면항원 없이 표면항체와 핵심항체가 있으면 HBV DNA 검사; 검출되면 간 전문의와 상의',
-  'this section was revised in June 2026 and the revision could not be read: check laboratory and liver rules against the current label':
-    '이 항은 2026년 6월에 개정되었으며 개정 내용을 확인하지 못함: 검사와 간 관련 규칙은 현재 허가사항에서 확인하십시오',
   'the dose follows the kidney': '용량은 신장 기능에 따름',
   'then as guidance on lipids says': '이후에는 지질 지침에 따라',
   'during treatment and after': '치료 중과 치료 후',
@@ -175,7 +161,6 @@ export const labels: Catalogue = {
   'better avoided': '피하는 것이 좋음',
   "may be used; keep it off the nipple and the infant's skin":
     '사용할 수 있음; 유두와 아기의 피부에는 닿지 않게 할 것',
-  '13 August 2025 (a copy)': '2025년 8월 13일 (사본)',
   'thin layer on hands and wrists only; also at most 60 g a month': '손과 손목에만 얇게; 한 달에 최대 60 g',
   'no contraindication': '금기 없음',
   'no boxed warning in the highlights that were read': '확인한 요약에 경고문 없음',
@@ -191,7 +176,6 @@ export const labels: Catalogue = {
   'no routine blood tests once treatment runs': '치료 중에는 정기 혈액 검사 없음',
   'no interaction through enzymes or transporters is known': '효소나 수송체를 통한 상호작용은 알려지지 않음',
   'give up one or the other': '둘 중 하나를 중지',
-  'before March 2026 (copies)': '2026년 3월 이전 (사본)',
   'The indication psoriatic arthritis was added in March 2026; the section texts are older.':
     '건선 관절염 적응증은 2026년 3월에 추가되었으며, 각 항의 문구는 그 이전 것입니다.',
   'for people in whom systemic treatment or phototherapy is an option':
@@ -201,11 +185,8 @@ export const labels: Catalogue = {
   'screening and follow-up are to be considered': '선별검사와 추적을 고려',
   'cancers, lymphoma among them, were seen': '림프종을 포함한 암이 관찰됨',
   'muscle breakdown: also for a marked rise of CPK': '근육 분해: CPK가 현저히 상승한 경우에도',
-  'follow-up in known or suspected liver disease': '간 질환이 있거나 의심되면 추적',
   'whether inhibition of TYK2 carries the risks of JAK inhibitors is not known':
     'TYK2 억제가 JAK 억제제의 위험을 동반하는지는 알려지지 않음',
-  'may be meant for known or suspected liver disease only':
-    '간 질환이 있거나 의심되는 경우에만 해당할 수 있음',
   'at 1 % or more: upper airway infection, raised CPK, herpes simplex, mouth ulcers, folliculitis, acne; zoster below 1 %':
     '1% 이상: 상기도 감염, CPK 상승, 단순 포진, 구강 궤양, 모낭염, 여드름; 대상포진은 1% 미만',
   '6 mg once a day': '6 mg 하루 1회',
@@ -219,9 +200,6 @@ export const labels: Catalogue = {
     'EU나 영국의 허가를 찾지 못했으며, 지금은 있을 수 있습니다.',
   'no EU or UK authorisation was found: no product information to follow':
     'EU나 영국의 허가를 찾지 못함: 따를 제품정보가 없음',
-  'July 2024 (box: 2 June 2026)': '2024년 7월 (경고문: 2026년 6월 2일)',
-  'Sections on dose and tests were read in compendia only.':
-    '용량과 검사 항목은 의약품 정보집에서만 확인했습니다.',
   'the trials took people who had lost half of the scalp hair or more for longer than six months':
     '임상시험은 6개월 넘게 두피 모발의 절반 이상을 잃은 사람을 대상으로 함',
   'genotype first': '먼저 유전형 검사',
@@ -243,20 +221,16 @@ export const labels: Catalogue = {
   'mild, passing rises of ALT and AST in few; no liver injury with symptoms linked':
     '소수에서 가볍고 일시적인 ALT와 AST 상승; 증상이 있는 간 손상과의 관련 없음',
   'and during treatment': '그리고 치료 중',
-  'the weeks are not known': '주차를 알 수 없음',
   'exposure rises (inferred)': '노출 증가 (추론)',
   '8 mg twice a day': '8 mg 하루 2회',
   'adults, severe alopecia areata, against placebo': '성인, 중증 원형탈모, 위약 대비',
   nasopharyngitis: '비인두염',
-  'animals suggest harm to the fetus': '동물 자료는 태아 손상을 시사함',
   'during and shortly before': '치료 중과 치료 직전 짧은 기간',
   'THRIVE-AA1 and AA2, 1220 people: more than 30 % on 8 mg twice a day had at least 80 % of the scalp covered at week 24':
     'THRIVE-AA1 및 AA2, 1220명: 8 mg 하루 2회에서 24주에 30% 이상이 두피의 80% 이상에 모발을 가짐',
   'SALT ≤ 20 at week 24, approximate': '24주의 SALT ≤ 20, 대략',
   '12 mg twice a day, not approved: lung emboli': '12 mg 하루 2회, 미허가: 폐색전증',
   'March 2024 to January 2025 (copies)': '2024년 3월~2025년 1월 (사본)',
-  'Whether the restriction of the class (from 65 years, smokers, cardiovascular or cancer risk: only without an alternative) stands in this label was not found out: check section 4.4.':
-    '계열 제한(65세 이상, 흡연자, 심혈관 또는 암 위험: 대안이 없을 때만)이 이 허가사항에 있는지 확인하지 못했습니다. 4.4항을 확인하십시오.',
   'capsule whole, with or without food; weigh benefit and risk regularly':
     '캡슐을 통째로, 음식과 관계없음; 이익과 위험을 정기적으로 검토',
   'mild, moderate and severe impairment': '경증, 중등도, 중증 장애',
@@ -270,7 +244,6 @@ export const labels: Catalogue = {
   'infections are commoner': '감염이 더 흔함',
   'cardiovascular events and clots in veins and arteries are listed':
     '심혈관 사건과 정맥 및 동맥 혈전이 기재됨',
-  'nerve fibre changes were seen in dogs': '개에서 신경섬유 변화가 관찰됨',
   'moderate inhibition of CYP3A; their dose may need to change':
     'CYP3A4를 중등도로 억제; 해당 약의 용량을 바꿔야 할 수 있음',
   'moderate inhibition of CYP1A2; their dose may need to change':
@@ -283,8 +256,6 @@ export const labels: Catalogue = {
   'platelets below 100 × 10³/mm³, confirmed': '혈소판 100 × 10³/mm³ 미만, 재검으로 확인',
   '50 mg or more once a day': '50 mg 이상 하루 1회',
   'all trials together, 2 people': '전체 임상시험 합산, 2명',
-  'June 2023': '2023년 6월',
-  'Revisions after June 2023 were not read.': '2023년 6월 이후의 개정은 확인하지 못했습니다.',
   'the trials took people who had lost half of the scalp hair or more':
     '임상시험은 두피 모발의 절반 이상을 잃은 사람을 대상으로 함',
   'capsule whole, with or without food': '캡슐을 통째로, 음식과 관계없음',
@@ -310,7 +281,6 @@ export const labels: Catalogue = {
   'no week at which to stop without response (the EU label has week 36)':
     '반응이 없을 때 중지할 주차 없음 (EU 허가사항은 36주)',
   'no notable loss of regrown scalp hair is expected': '다시 자란 두피 모발의 뚜렷한 손실은 예상되지 않음',
-  'the 24 weeks are remembered': '24주라는 것은 기억에 의한 것',
   'severe alopecia areata from 12 years, 130 people against 213 on placebo':
     '12세 이상의 중증 원형탈모, 위약 213명 대 130명',
   diarrhoea: '설사',
@@ -341,7 +311,6 @@ export const labels: Catalogue = {
     '색이 4분의 1도 돌아오지 않았으면 중지를 고려',
   'breastfeeding may begin about four weeks after the last application':
     '마지막으로 바른 후 약 4주가 지나면 수유를 시작할 수 있음',
-  '20 August 2024; a later copy for children from 2 years': '2024년 8월 20일; 2세 이상 소아에 대한 이후 사본',
   'short, non-continuous courses after other topical treatment': '다른 국소 치료 후 단기간, 비연속 사용',
   'mild to moderate': '경증~중등도',
   'on up to 10 % of the skin': '피부의 10%까지',
@@ -392,7 +361,6 @@ export const labels: Catalogue = {
   'until the dose is stable, then when there is a reason': '용량이 안정될 때까지, 이후에는 이유가 있을 때',
   'AUC + 91 %, half-life 3.7 to 6.0 h': 'AUC + 91%, 반감기 3.7시간에서 6.0시간으로',
   'AUC + 232 %; not above 200 mg a day': 'AUC + 232%; 하루 200 mg을 넘지 말 것',
-  'September 2021 (as tabulated in a paper)': '2021년 9월 (논문의 표에 따름)',
   'Here because it is used off-label for skin disease; it has no such indication.':
     '피부 질환에 허가 외로 사용되므로 여기에 있으며, 그러한 적응증은 없습니다.',
   'no skin disease was ever approved: off-label': '피부 질환에 허가된 적 없음: 허가 외 사용',
@@ -414,11 +382,8 @@ export const labels: Catalogue = {
   'look into rises promptly': '상승하면 신속히 원인을 확인',
   'two tests in a row': '연속 두 번의 검사',
   'confirmed within 7 days': '7일 안에 재검으로 확인',
-  'undated page of the company; older copies for changes of dose':
-    '날짜가 없는 회사 페이지; 용량 변경은 이전 사본',
   'Of the diseases of the skin only psoriatic arthritis is an indication; all else is off-label.':
     '피부와 관련된 질환 중 건선 관절염만 적응증이며, 나머지는 모두 허가 외 사용입니다.',
-  'ankylosing spondylitis shares the dosing table too': '강직성 척추염도 같은 용량표에 있음',
   'after at least one TNF blocker': '하나 이상의 TNF 차단제를 사용한 후',
   'prescribed all the same': '그럼에도 처방됨',
   'or 11 mg once a day of the slow-release form, which is not interchangeable':
@@ -445,7 +410,6 @@ export const labels: Catalogue = {
   'by week 12': '12주까지',
   'avoid grapefruit: it inhibits CYP3A4': '자몽을 피할 것: CYP3A4를 억제함',
   'exposure falls: watch for loss of effect': '노출 감소: 효과 소실을 관찰',
-  'undated pages of the company and copies': '날짜가 없는 회사 페이지와 사본',
   'Giant cell arteritis was added in 2025 and is not in these rules. Vitiligo was applied for; no approval was found.':
     '거대세포 동맥염은 2025년에 추가되었으며 이 규칙에는 없습니다. 백반증은 신청되었으나 허가는 찾지 못했습니다.',
   'after other systemic treatment, biologics included, or where it is unsuitable':
@@ -458,7 +422,132 @@ export const labels: Catalogue = {
     '심혈관 위험 요인이 있는 50세 이상의 류마티스 관절염에서 다른 JAK 억제제 사용 시 사망이 더 많음',
   'localised infections count': '국소 감염도 해당',
   'during and right before': '치료 중과 치료 직전',
-  'exposure rises; no grapefruit': '노출 증가; 자몽 금지',
-  'may harm the fetus': '태아에 해로울 수 있음',
   'during or right before': '치료 중 또는 치료 직전',
+  'A labelling supplement was approved on 30 June 2026 and could not be read: every rule here is older. It may bring a warning on low blood sugar in people treated for diabetes, as tofacitinib got it that month.':
+    '2026년 6월 30일에 승인된 표시 사항 변경을 읽을 수 없었습니다. 여기의 모든 규칙은 그보다 오래된 것입니다. 같은 달 토파시티닙에 추가된, 당뇨병 치료 중인 사람의 저혈당 경고가 포함되었을 수 있습니다.',
+  'stop and wash out before a pregnancy is tried for':
+    '임신을 시도하기 전에 중단하고 약물이 빠져나갈 시간을 둡니다',
+  'recent major surgery, hormonal contraception or replacement and clotting disorders in oneself or close relatives count as risk':
+    '최근의 큰 수술, 호르몬 피임이나 호르몬 대체 요법, 본인 또는 가까운 가족의 응고 장애는 위험으로 봅니다',
+  'the leaflet names kidney problems without a limit; below 60 is our reading':
+    '설명서는 한계값 없이 신장 문제라고만 합니다. 60 미만은 우리의 해석입니다',
+  'it contains lactose': '유당이 들어 있습니다',
+  'it contains lactose; that it should not be taken is remembered':
+    '유당이 들어 있습니다. 복용하지 말아야 한다는 것은 기억에 의한 것입니다',
+  'tell of it at once': '즉시 알립니다',
+  'not to be given in active tuberculosis': '활동성 결핵에는 투여하지 않습니다',
+  'not to be used in pregnancy': '임신 중에는 사용하지 않습니다',
+  'blood sugar can fall: the medicine for diabetes may have to be lowered':
+    '혈당이 떨어질 수 있어 당뇨병 약을 줄여야 할 수 있습니다',
+  'also underlying conditions that predispose to infection': '감염에 취약하게 만드는 기저 질환도 포함됩니다',
+  'the label asks for a dose that follows the kidney; limits and amount were read for rheumatoid arthritis only':
+    '표시 사항은 신장 기능에 따른 용량을 요구합니다. 한계값과 양은 류마티스 관절염에 대해서만 읽었습니다',
+  'no contraindication is listed (label of 2020); active tuberculosis is dealt with in the box':
+    '금기는 없습니다(2020년 표시 사항). 활동성 결핵은 박스 경고에서 다룹니다',
+  'HBV DNA before and during treatment; when it is found, a liver specialist first':
+    '치료 전과 치료 중에 HBV DNA를 검사하고, 검출되면 먼저 간 전문의와 상의합니다',
+  'this section was revised in June 2026 and the revision could not be read: probably a warning on low blood sugar in people treated for diabetes, which tofacitinib got in the same month (inferred); laboratory tests stand in 5.7':
+    '이 항목은 2026년 6월에 개정되었으나 읽을 수 없었습니다. 아마도 같은 달 토파시티닙에 추가된, 당뇨병 치료 중인 사람의 저혈당 경고일 것입니다(추론). 검사실 검사는 5.7에 있습니다',
+  '2022 and 2023 (5.8 changed in June 2026: not read)': '2022년과 2023년(5.8은 2026년 6월 변경: 읽지 못함)',
+  'Section 5.8 was revised in June 2026; the revision could not be read. It may be a warning on low blood sugar in people treated for diabetes, as tofacitinib got it that month.':
+    '5.8항이 2026년 6월에 개정되었으나 읽을 수 없었습니다. 같은 달 토파시티닙에 추가된, 당뇨병 치료 중인 사람의 저혈당 경고일 수 있습니다.',
+  '4 mg becomes 2 mg, 2 mg becomes 1 mg; the leaflet says reduced kidney function, the limits are those of adults':
+    '4 mg은 2 mg으로, 2 mg은 1 mg으로. 설명서는 신장 기능 저하라고 하며, 한계값은 성인의 것입니다',
+  'suspicion is enough at any dose': '어떤 용량에서든 의심만으로 충분합니다',
+  'not to be started with any kind of infection unless the doctor allows it':
+    '의사가 허락하지 않는 한 어떤 감염이 있어도 시작하지 않습니다',
+  'a blocked retinal artery was reported': '망막 동맥 폐쇄가 보고되었습니다',
+  'June 2023 (changed on 30 June 2026: not read)': '2023년 6월(2026년 6월 30일 변경: 읽지 못함)',
+  'clots in veins of leg or lung and in arteries of eye or heart':
+    '다리나 폐의 정맥 및 눈이나 심장 동맥의 혈전',
+  'the leaflet says to discuss whether to stop; the text for professionals was not read and may say stop':
+    '설명서는 중단 여부를 상의하라고 합니다. 전문가용 글은 읽지 못했으며 중단하라고 할 수 있습니다',
+  'No restriction of the class (from 65 years, smokers, cardiovascular or cancer risk) stands at the head of section 4.4 of 2023, and the EU review of 2022–23 did not cover this medicine. The rest of 4.4 and texts after 2023 were not read.':
+    '2023년 4.4항의 첫머리에는 계열 제한(65세 이상, 흡연자, 심혈관 또는 암 위험)이 없으며, 2022–23년 EU 검토는 이 약을 다루지 않았습니다. 4.4항의 나머지와 2023년 이후의 글은 읽지 못했습니다.',
+  'SALT ≤ 20 at week 24': '24주차 SALT ≤ 20',
+  'at week 68, 48.8 % with the last value carried forward and 76.6 % as observed':
+    '68주차에 마지막 값을 이월하면 48.8 %, 관찰된 대로는 76.6 %',
+  '12 mg twice a day was never approved: lung emboli': '12 mg 하루 두 번은 승인된 적이 없습니다: 폐색전',
+  'to be told before the start': '시작 전에 알려야 합니다',
+  'corrected label of 6 August 2024; sections 2 to 8 of it were not readable':
+    '2024년 8월 6일의 수정된 표시 사항. 그 2~8항은 읽을 수 없었습니다',
+  '6 August 2024 (later changes not known)': '2024년 8월 6일(이후 변경은 알 수 없음)',
+  'Sections 2 to 8 of the label were not readable anywhere: dose and tests were read in compendia, and what was only remembered is not shown.':
+    '표시 사항의 2~8항은 어디에서도 읽을 수 없었습니다. 용량과 검사는 편람에서 읽었으며, 기억에만 의한 것은 표시하지 않습니다.',
+  'the label gives own doses for reduced kidney function in a table; its limits and doses were read in secondary sources':
+    '표시 사항은 신장 기능 저하에 대한 용량을 표로 제시합니다. 한계값과 용량은 이차 출처에서 읽었습니다',
+  'watch for bleeding; an anticoagulant is no contraindication of this label, as far as is remembered':
+    '출혈을 살핍니다. 항응고제는 기억하는 한 이 표시 사항의 금기가 아닙니다',
+  'the label asks to avoid strong inducers; how strong these are here was not read':
+    '표시 사항은 강한 유도제를 피하라고 합니다. 이들이 얼마나 강한지는 읽지 못했습니다',
+  'at 1 % or more on either dose: nasopharyngitis, nausea, headache, herpes simplex, raised CPK, dizziness, urinary infection, fatigue, acne, vomiting, impetigo, pain of mouth and throat, hypertension, influenza, gastroenteritis, contact dermatitis, upper abdominal pain, abdominal discomfort, zoster, low platelets':
+    '어느 용량에서든 1 % 이상: 비인두염, 메스꺼움, 두통, 단순포진, CPK 상승, 어지럼증, 요로 감염, 피로, 여드름, 구토, 농가진, 입과 목의 통증, 고혈압, 인플루엔자, 위장염, 접촉 피부염, 상복부 통증, 복부 불편감, 대상포진, 혈소판 감소',
+  'December 2023 (changed on 30 June 2026: not read)': '2023년 12월(2026년 6월 30일 변경: 읽지 못함)',
+  '50 mg is the start, 100 mg a day the ceiling': '시작은 50 mg, 하루 상한은 100 mg',
+  'exposure falls; the leaflet names these medicines, not the class':
+    '노출이 감소합니다. 설명서는 계열이 아니라 이 약들을 언급합니다',
+  'a second value in a row below the limit ends it': '연속 두 번째로 한계 아래면 중단합니다',
+  'less of it may reach the blood': '혈액에 도달하는 양이 줄 수 있습니다',
+  '15 mg first, 30 mg only when that does too little; stay on the least that holds':
+    '먼저 15 mg, 그것이 부족할 때만 30 mg. 유지되는 가장 낮은 용량에 머뭅니다',
+  'exposure rises by less than half, as a paper of the company says; what the label asks was not read':
+    '회사의 논문에 따르면 노출은 절반 미만으로 증가합니다. 표시 사항의 요구는 읽지 못했습니다',
+  'no grapefruit': '자몽은 안 됩니다',
+  'may harm the fetus; a pregnancy is to be excluded before the start':
+    '태아에 해로울 수 있어 시작 전에 임신을 배제해야 합니다',
+  'in atopic dermatitis any other immunosuppressant': '아토피피부염에서는 다른 어떤 면역억제제도',
+  'remains of the tablet may appear in the stool; watch the effect when that happens again and again':
+    '대변에서 정제의 잔여물이 보일 수 있습니다. 반복되면 효과를 살핍니다',
+  'detachment of the retina was reported': '망막 박리가 보고되었습니다',
+  'date not known (pages of 2025 and copies)': '날짜 알 수 없음(2025년 페이지와 사본)',
+  'Psoriatic arthritis and juvenile arthritis with doses by weight, and the oral solution, are not in these rules. Whether the changes of June 2026 came to this label too is not known.':
+    '체중별 용량의 건선성 관절염과 소아 관절염, 내복액은 이 규칙에 없습니다. 2026년 6월의 변경이 이 표시 사항에도 적용되었는지는 알 수 없습니다.',
+  'it may work less well': '효과가 줄 수 있습니다',
+  'the limits of the start; that the EU table has them on treatment too is remembered, the US page says so':
+    '시작 시의 한계값. EU 표에 치료 중에도 같은 값이 있다는 것은 기억에 의한 것이며, 미국 페이지는 그렇게 말합니다',
+  'and emergency help': '그리고 응급 도움을 받습니다',
+  'psoriatic arthritis from 2 years since October 2025; ankylosing spondylitis, ulcerative colitis and polyarticular juvenile arthritis are indications too':
+    '건선성 관절염은 2025년 10월부터 2세 이상. 강직성 척추염, 궤양성 대장염, 다관절 소아 관절염도 적응증입니다',
+  'from 2 years the dose goes by body weight; the amounts were not read':
+    '2세부터 용량은 체중에 따릅니다. 양은 읽지 못했습니다',
+  'low blood sugar in people treated for diabetes: a warning of June 2026 that was read by its title only':
+    '당뇨병 치료 중인 사람의 저혈당: 제목만 읽은 2026년 6월의 경고',
+  '10 mg twice a day or 22 mg slow release are not for arthritis':
+    '10 mg 하루 두 번이나 서방 22 mg은 관절염용이 아닙니다',
+  'infections are commoner in older people and in diabetes; hepatitis B and C were not studied':
+    '고령자와 당뇨병에서 감염이 더 흔합니다. B형과 C형 간염은 연구되지 않았습니다',
+  '36 hours after the slow-release form': '서방형은 36시간 후',
+  'date not known (changed up to June 2026)': '날짜 알 수 없음(2026년 6월까지 변경)',
+  'Not read: the warning on low blood sugar in people treated for diabetes (5.8, June 2026), the doses by weight from 2 years (2.4, October 2025), the changed text on serious infections (5.1, March 2026). Sections after 5.8 moved by one.':
+    '읽지 못한 것: 당뇨병 치료 중인 사람의 저혈당 경고(5.8, 2026년 6월), 2세부터의 체중별 용량(2.4, 2025년 10월), 바뀐 중증 감염 글(5.1, 2026년 3월). 5.8 이후 항은 하나씩 밀렸습니다.',
+  'fractures: known risk, from 65 years, women, corticosteroids':
+    '골절: 알려진 위험, 65세 이상, 여성, 스테로이드',
+  'they change the level: the dose may have to change': '농도를 바꾸므로 용량을 조정해야 할 수 있습니다',
+  'polycythaemia vera after too little effect of, or intolerance to, hydroxyurea':
+    '진성 적혈구증가증은 하이드록시우레아의 효과가 부족하거나 견디지 못한 뒤',
+  'a serious infection has to be settled first; progressive multifocal leukoencephalopathy: stop and look':
+    '중증 감염이 먼저 해결되어야 합니다. 진행성 다초점 백질뇌증: 중단하고 확인합니다',
+  'the doses here are those of the plain tablet; the slow-release form has other strengths, once a day, and the two are not to be swapped':
+    '여기의 용량은 일반 정제의 것입니다. 서방형은 하루 한 번의 다른 함량이며 서로 바꾸어 쓸 수 없습니다',
+  'September 2021 and older copies': '2021년 9월 및 오래된 사본',
+  'A slow-release form (Jakafi XR) was approved on 1 May 2026 and is on the market; its text was not read.':
+    '서방형(Jakafi XR)이 2026년 5월 1일에 승인되어 판매 중이나 그 글은 읽지 못했습니다.',
+  'an infection may have to be treated first': '감염을 먼저 치료해야 할 수 있습니다',
+  'another dose may be needed; the leaflet names no limit, below 60 is our reading':
+    '다른 용량이 필요할 수 있습니다. 설명서에는 한계값이 없으며 60 미만은 우리의 해석입니다',
+  'weigh before the start; the box as a reference work tells it':
+    '시작 전에 저울질합니다. 참고서가 전하는 박스 경고',
+  '20 August 2024 and later (changed on 30 June 2026: not read)':
+    '2024년 8월 20일 이후(2026년 6월 30일 변경: 읽지 못함)',
+  'the sentence ties the enzymes, at the start and later, to known or suspected liver disease; it can be read otherwise, and the test for all at the start is the careful reading':
+    '이 문장은 시작 때와 이후의 효소 검사를 알려지거나 의심되는 간 질환에 연결합니다. 달리 읽을 수도 있으며, 시작 때 모두를 검사하는 것이 신중한 해석입니다',
+  'the US text says to treat first; that it is not to be given was read for Canada and the EU':
+    '미국 글은 먼저 치료하라고 합니다. 투여하지 말라는 것은 캐나다와 EU의 글에서 읽었습니다',
+  'without proof of a full course, think of treatment first':
+    '완전한 치료의 증거가 없으면 먼저 치료를 고려합니다',
+  'too few data': '자료가 너무 적습니다',
+  'weigh going on': '계속할지 저울질합니다',
+  'before March 2026 (changed on 30 June 2026: not read)': '2026년 3월 이전(2026년 6월 30일 변경: 읽지 못함)',
+  'whether it raises these risks is not clear': '이러한 위험을 높이는지는 분명하지 않습니다',
+  '23 July 2025 (a copy of 13 August 2025)': '2025년 7월 23일(2025년 8월 13일의 사본)',
 };

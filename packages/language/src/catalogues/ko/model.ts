@@ -21,4 +21,6 @@ export const model: Catalogue = {
     'SALT {salt}은(는) 모형을 맞춘 임상시험에서 가장 가벼운 상태인 {least}보다 낮습니다. 예측은 외삽입니다',
   'the duration of the current episode is not known: it is drawn as in the BRAVE trials':
     '현재 에피소드의 기간을 알 수 없어 BRAVE 임상시험처럼 추출합니다',
+  'age {age} is below {youngest}, the youngest in the trials that the model was fitted to: the forecast extrapolates':
+    '나이 {age}세는 모델을 적합시킨 임상시험의 최저 나이 {youngest}세보다 어립니다: 예측은 외삽입니다',
 };

@@ -14,8 +14,6 @@ export const report: Catalogue = {
     '수치가 정확하더라도 귀하가 100명 중 어느 쪽에 속할지는 아무도 말할 수 없습니다.',
   'For none of these medicines was there a number of its own for {harms}.':
     '이 약들 중 어느 것에도 {harms}에 관한 자체 수치가 없었습니다.',
-  'For {n} of the {all} numbers on harm the source does not say how exact they are.':
-    '해로움에 관한 수치 {all}개 중 {n}개는 얼마나 정확한지 출처에 나와 있지 않습니다.',
   'Hair loss can change how people feel and how others look at them. A medicine means taking it every day, tests and some worry about harm. Waiting means living with hair loss for longer. People weigh this differently, and no answer is wrong.':
     '탈모는 사람의 기분과 다른 사람의 시선을 바꿀 수 있습니다. 약을 쓰면 매일 먹어야 하고, 검사를 받아야 하며, 해로움에 대한 걱정도 생깁니다. 기다리면 탈모를 안고 지내는 시간이 길어집니다. 무엇을 더 중요하게 여기는지는 사람마다 다르며, 틀린 답은 없습니다.',
   'Hair on at least 80 % of the scalp after {weeks} weeks': '{weeks}주 뒤 두피의 80% 이상에 머리카락이 있음',
@@ -47,8 +45,6 @@ export const report: Catalogue = {
   'Of 100 people who have their hair back in week {weeks} and stop, about {count} lose it again within {after} weeks ({range}).':
     '{weeks}주에 머리카락을 회복하고 약을 끊은 100명 중 약 {count}명이 {after}주 안에 다시 잃습니다 ({range}).',
   'Questions to ask': '물어볼 질문',
-  'Some numbers on harm come from another medicine of the same kind. They are marked.':
-    '해로움에 관한 수치 중 일부는 같은 종류의 다른 약에서 나온 것입니다. 해당하는 곳에 표시했습니다.',
   'Speak with your team before you pause or stop, if you can.':
     '일시 중단하거나 중지하기 전에 될 수 있으면 진료팀과 상의하십시오.',
   'Still to be done by the label, in {visits, plural, one {# visit} other {# visits}}: {tests}.':
@@ -57,10 +53,6 @@ export const report: Catalogue = {
   'The label: {words}.': '허가사항: {words}.',
   'The numbers on hair come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.':
     '머리카락에 관한 수치는 발표된 임상시험에 맞춘 컴퓨터 모형에서 나온 것입니다. “가능한 범위”는 수치가 그 안에 있다고 모형이 95% 확신한다는 뜻입니다.',
-  'The numbers on harm were counted in other people.':
-    '해로움에 관한 수치는 다른 사람들에게서 집계한 것입니다.',
-  'The numbers without a medicine come from health records. Those count differently from trials, so small differences mean nothing.':
-    '약을 쓰지 않을 때의 수치는 진료 기록에서 나온 것입니다. 진료 기록은 임상시험과 다르게 집계하므로 작은 차이에는 의미가 없습니다.',
   'The options': '선택지',
   'The pause ends in week {end}, after the {weeks} weeks that are looked at here.':
     '일시 중단은 {end}주에 끝나며, 여기서 살펴보는 {weeks}주보다 뒤입니다.',
@@ -118,30 +110,21 @@ export const report: Catalogue = {
   'cold sores or other herpes': '입술 물집 또는 다른 헤르페스',
   'counted in a trial': '임상시험에서 집계',
   'counted in a trial over {weeks} weeks': '{weeks}주 임상시험에서 집계',
-  'counted in health records, not in a trial': '임상시험이 아니라 진료 기록에서 집계',
-  'counted on another medicine: {drug}': '다른 약에서 집계: {drug}',
   'give at least one medicine with its dose': '약을 하나 이상 용량과 함께 입력하십시오',
   'has a step that begins in week {week}, but the horizon is week {horizon}':
     '{week}주에 시작하는 단계가 있지만 기간은 {horizon}주까지입니다',
   headache: '두통',
-  'how exact this is was not printed': '얼마나 정확한지 제시되지 않았습니다',
-  'in people who differ from you: {who}': '귀하와 다른 사람들에게서 집계: {who}',
   'in the same trial without the medicine: {count}': '같은 임상시험에서 약을 쓰지 않은 경우: {count}',
   'is a second option without a medicine': '약이 없는 두 번째 선택지입니다',
   'is no outcome that can be weighted; did you mean {meant}?':
     '가중치를 줄 수 있는 결과가 아닙니다. 다음 중 하나입니까? {meant}',
   'is there twice': '두 번 있습니다',
-  'it cannot be put together for several medicines': '여러 약에 대해서는 합쳐서 구할 수 없습니다',
   'it may be {low} to {high}': '가능한 범위 {low} ~ {high}',
-  'it was counted only in people who are not like you': '귀하와 다른 사람들에게서만 집계되었습니다',
   'leave one of them out': '둘 중 하나를 빼십시오',
   'leave one out, or give each a name of its own': '하나를 빼거나 각각 다른 이름을 붙이십시오',
   'leave the step out or look further ahead': '그 단계를 빼거나 기간을 늘리십시오',
   'must be a number of at least 0, and is {value}': '0 이상의 숫자여야 하는데 {value}입니다',
   'no medicine': '약 없음',
-  'nobody had it, but how many people were watched was not printed':
-    '아무에게도 일어나지 않았지만, 몇 명을 관찰했는지 제시되지 않았습니다',
-  'nobody has counted it': '아무도 집계하지 않았습니다',
   'nobody knows': '아무도 모름',
   'not checked in the original source': '원래 출처에서 확인하지 않음',
   shingles: '대상포진',

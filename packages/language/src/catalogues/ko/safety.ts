@@ -149,4 +149,16 @@ export const safety: Catalogue = {
   'the dose is unverified: check the label': '용량이 미확인 상태임: 허가사항을 확인하십시오',
   'the dose depends on what is missing': '용량은 빠진 정보에 따라 달라짐',
   'no dose for this person was read in the label': '허가사항에서 이 사람에 대한 용량을 찾지 못함',
+  '{drug} {dose, number} mg a day is {beyond}': '{drug} 하루 {dose, number} mg: {beyond}',
+  '{drug} {dose, number} mg a day is {one} and {other}: neither tells what it does':
+    '{drug} 하루 {dose, number} mg: {one}, 또한 {other}. 이 용량의 작용은 어느 쪽으로도 알 수 없습니다',
+  'above the highest dose of the label ({most, number} mg)': '허가사항의 최고 용량({most, number} mg)을 넘음',
+  'above the highest dose of the label for {disease} ({most, number} mg; for another disease {other, number} mg)':
+    '{disease}에 대한 허가사항의 최고 용량({most, number} mg, 다른 질환에는 {other, number} mg)을 넘음',
+  'the model was fitted to no trial of {drug}: what it tells rests on the potency of the medicine alone':
+    '모델은 {drug}의 임상시험에 적합된 적이 없습니다: 그 결과는 약물의 역가에만 근거합니다',
+  'above every dose that the model was fitted to ({most, number} mg)':
+    '모델을 적합시킨 모든 용량({most, number} mg)을 넘음',
+  'taken for longer than the model was fitted to ({weeks, plural, one {# week} other {# weeks}})':
+    '모델을 적합시킨 기간({weeks, plural, other {#주}})보다 오래 복용함',
 };

@@ -77,8 +77,6 @@ export const screens: Catalogue = {
   Bald: '모발 없음',
   'Before treatment': '치료 전',
   'Begin of pause {n} of regimen {letter}': '요법 {letter}의 {n}번째 일시 중단 시작',
-  'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model.':
-    '모형에 따르면 마지막 투여 약 {hours}시간 후 알려진 모든 신호의 억제가 {percent}% 미만이 됩니다.',
   'Bifrons: safety by the labels of the EU': 'Bifrons: EU 허가사항에 따른 안전성',
   'Bifrons: safety by the labels of the US': 'Bifrons: 미국 허가사항에 따른 안전성',
   'Blocked today': '이날의 차단',
@@ -188,12 +186,8 @@ export const screens: Catalogue = {
     '{command} 결과, {date}: {machine}에서 {minutes, plural, other {#분}}, 시드 {seed}.',
   'Go to the next open question': '답하지 않은 다음 질문으로',
   'Go to the person': '대상자 화면으로',
-  HIV: 'HIV',
   Hair: '모발',
   'Half regrown': '절반 회복',
-  'Harm among 100 people in a year': '1년 동안 100명 중 해를 입는 사람',
-  'Harms are counted in other people, with and without a medicine in different ones: small differences mean nothing.':
-    '해로움은 다른 사람들에게서 집계되었고, 약을 쓴 사람과 쓰지 않은 사람도 서로 다릅니다. 작은 차이에는 의미가 없습니다.',
   'Heart, clots and cancer': '심장, 혈전, 암',
   'How a trial would come out: design it, and run it with virtual patients':
     '임상시험의 예상 결과: 설계하고 가상 환자로 실행해 보십시오',
@@ -299,8 +293,6 @@ export const screens: Catalogue = {
     '연구가 하나뿐이어서 통합할 것이 없음: {treatments}',
   'One trial left out': '임상시험 하나를 제외',
   'Open a file': '파일 열기',
-  'Open a row to see in whom it was counted: with and without are different people, not two arms of one trial.':
-    '행을 열면 누구에게서 집계되었는지 볼 수 있습니다. 사용한 경우와 사용하지 않은 경우는 한 임상시험의 두 군이 아니라 서로 다른 사람들입니다.',
   'Open an example': '예시 열기',
   'Open trial.json': 'trial.json 열기',
   'Opening …': '여는 중 …',
@@ -317,8 +309,6 @@ export const screens: Catalogue = {
   'Please choose the medicine.': '약을 선택하십시오.',
   'Please give a dose in mg.': '용량을 mg으로 입력하십시오.',
   'Please give a number between 0 and 100.': '0에서 100 사이의 숫자를 입력하십시오.',
-  'Please give the SALT of this visit, between 0 and 100.': '이 방문의 SALT를 0에서 100 사이로 입력하십시오.',
-  'Please give the unit of {test}.': '{test}의 단위를 입력하십시오.',
   'Please give the week of this visit, or its date.': '이 방문의 주차 또는 날짜를 입력하십시오.',
   'Please name the test.': '검사 이름을 입력하십시오.',
   'Point at a signal, or tab to it, to follow it.':
@@ -476,8 +466,6 @@ export const screens: Catalogue = {
   'The label as read has no dose in mg for this person.':
     '확인한 허가사항에 이 사람에 대한 mg 용량이 없습니다.',
   'The labels ask for the age first': '허가사항은 나이부터 묻습니다',
-  'The labels of ritlecitinib expect no significant loss from less than {weeks} weeks.':
-    '리틀레시티닙 허가사항은 {weeks}주 미만의 중단으로는 유의한 손실을 예상하지 않습니다.',
   'The last visit is week 0, now, of the forecast.': '마지막 방문이 예측의 0주, 즉 지금입니다.',
   'The list of medicines is empty now.': '약 목록이 이제 비어 있습니다.',
   'The list of treatments is empty now.': '치료 목록이 이제 비어 있습니다.',
@@ -588,7 +576,6 @@ export const screens: Catalogue = {
   'Who takes part': '참여 대상',
   'Whose labels': '어느 지역의 허가사항',
   'Why band {letter} is this wide at week {week}': '{week}주에 {letter}의 띠가 이만큼 넓은 이유',
-  'Why can nobody tell? {outcome}, {option}': '판단할 수 없는 이유: {outcome}, {option}',
   'Why {number} of 100? {outcome}, {option}': '100명 중 {number}명인 이유: {outcome}, {option}',
   'Why? {title}': '이유: {title}',
   'With fewer than ten studies, tests of asymmetry hardly tell anything.':
@@ -628,8 +615,6 @@ export const screens: Catalogue = {
   continue: '계속',
   'could be: 95 % interval': '가능한 범위: 95% 구간',
   'counted at week': '집계하는 주',
-  'counted in: {population}': '집계 대상: {population}',
-  'counted on another medicine: {drug}, {population}': '다른 약에서 집계: {drug}, {population}',
   day: '날짜',
   'day of the last live vaccine': '마지막 생백신 접종일',
   'day {day}, week {week}': '{day}일째, {week}주',
@@ -657,7 +642,6 @@ export const screens: Catalogue = {
   'from week {week}': '{week}주부터',
   full: '온전함',
   'go on': '계속',
-  'go on when {condition}': '계속할 수 있는 조건: {condition}',
   'goes on beyond two years': '2년 이후에도 계속',
   'hearing loss of the inner ear': '내이성 난청',
   'high blood pressure': '고혈압',
@@ -666,9 +650,7 @@ export const screens: Catalogue = {
   'how sure: not known': '얼마나 확실한지 알려지지 않음',
   'hypersensitivity to one of these medicines': '이 약 중 하나에 대한 과민 반응',
   'in blood {mean} nM on average, {peak} nM at most': '혈중 농도 평균 {mean} nM, 최고 {peak} nM',
-  'in the trials of its label': '허가사항의 임상시험에서',
   'in {n, plural, one {# week} other {# weeks}}': '{n, plural, other {#주}} 동안',
-  'in {weeks, plural, one {# week} other {# weeks}} of a trial': '임상시험 {weeks, plural, other {#주}} 동안',
   'in {year}': '{year}년',
   'inborn intolerance of lactose or galactose': '선천성 유당 또는 갈락토오스 불내성',
   infection: '감염',
@@ -681,7 +663,6 @@ export const screens: Catalogue = {
     '{n, number}입니다. 이 화면에서는 {min, number}에서 {max, number}까지 시뮬레이션합니다',
   'joined by drug': '약별로 합침',
   kg: 'kg',
-  label: '허가사항',
   'label of {date}': '{date} 허가사항',
   'laboratory values': '검사값',
   'large gaps': '큰 빈틈',
@@ -713,7 +694,6 @@ export const screens: Catalogue = {
   'no dose in the label for this person': '허가사항에 이 사람에 대한 용량이 없음',
   'no drug': '약 없음',
   'no label in this region': '이 지역에 허가사항 없음',
-  'no rule was read for it: judge by yourself': '확인된 규칙이 없음: 직접 판단하십시오',
   'no sourced price': '출처가 있는 가격 없음',
   'nobody to count': '집계할 사람 없음',
   none: '없음',
@@ -737,7 +717,6 @@ export const screens: Catalogue = {
     '그때 목표에 도달해 있던 사람(100명 중 {responders}명) 가운데 {weeks}주 뒤 SALT가 20점 넘게 나빠진 사람의 비율',
   'off-label': '허가 외 사용',
   oldest: '최고령',
-  'on placebo {number} of 100': '위약에서는 100명 중 {number}명',
   'on {n, plural, one {# occasion} other {# occasions}}': '건, {n, plural, other {#회}}에 나누어 시행',
   'once a day': '하루 1회',
   'one in {people} people treated ({low}–{high})': '치료받은 {people}명당 1명 ({low}–{high})',
@@ -746,7 +725,6 @@ export const screens: Catalogue = {
   'optional: your own weights, and where they would change the order':
     '선택 사항: 직접 정하는 가중치, 그리고 순서가 바뀌는 지점',
   other: '기타',
-  'other people': '다른 사람들',
   'outside its 90 % interval': '90% 구간을 벗어남',
   overdue: '기한 지남',
   'pause {from}–{to}': '일시 중단 {from}–{to}',
@@ -786,7 +764,6 @@ export const screens: Catalogue = {
     '적합에 사용하지 않은 결과 중 90% 구간 안에 든 결과',
   rough: '대략',
   'secondary: a third party’s page or copy': '2차 출처: 제3자의 웹페이지나 사본',
-  'section {section}': '{section}항',
   'section {section}, label of {date}': '{section}항, {date} 허가사항',
   'seen by the fit': '적합에 사용함',
   'sex unknown': '성별 모름',
@@ -802,7 +779,6 @@ export const screens: Catalogue = {
   'standard deviation': '표준편차',
   start: '시작',
   'stopped at week {week}': '{week}주에 중지',
-  'such as herpes zoster': '예: 대상포진',
   surgery: '수술',
   'surprise: how unlikely it held what was published (minus the mean log score)':
     '의외성: 발표된 값을 얼마나 일어나기 어렵다고 보았는지 (평균 로그 점수의 음수)',
@@ -860,7 +836,6 @@ export const screens: Catalogue = {
   'with SALT {min}–{max} at week {week}': '{week}주에 SALT {min}–{max}',
   'with SALT ≤ {max} at week {week}': '{week}주에 SALT ≤ {max}',
   'with SALT ≥ {min} at week {week}': '{week}주에 SALT ≥ {min}',
-  'with a JAK inhibitor': 'JAK 억제제를 사용한 경우',
   'with baseline': '기저값 반영',
   'with baseline, {visits, plural, one {# visit} other {# visits}} not used':
     '기저값 반영, 방문 {visits, plural, other {#회}}는 사용하지 않음',
@@ -882,7 +857,6 @@ export const screens: Catalogue = {
   '{done, number} of {total, number} virtual patients': '가상 환자 {total, number}명 중 {done, number}명',
   '{dose} mg': '{dose} mg',
   '{drug} (not known: {facts})': '{drug} (알 수 없는 값: {facts})',
-  '{drug} in {population}': '{population}에서 {drug}',
   '{drug} since {date}, week {week}': '{drug}, {date}부터, {week}주',
   '{drug} {amount} %': '{drug} {amount}%',
   '{drug} {amount} % three times a day': '{drug} {amount}% 하루 3회',
@@ -939,12 +913,9 @@ export const screens: Catalogue = {
   '{n, plural, one {# fact is} other {# facts are}} missing': '빠진 정보 {n, plural, other {#개}}',
   '{n, plural, one {# fact missing} other {# facts missing}}': '빠진 정보 {n, plural, other {#개}}',
   '{n, plural, one {# fitted number} other {# fitted numbers}}': '적합으로 구한 값 {n, plural, other {#개}}',
-  '{n, plural, one {# label asks} other {# labels ask}}; alone it changes no verdict':
-    '허가사항 {n, plural, other {#개}}에서 묻지만, 이것만으로는 판정이 바뀌지 않음',
   '{n, plural, one {# medicine} other {# medicines}}': '{n, plural, other {#가지}} 약',
   '{n, plural, one {# medicine} other {# medicines}} cannot be simulated yet':
     '아직 시뮬레이션할 수 없는 약: {n, plural, other {#가지}}',
-  '{n, plural, one {# more fact} other {# more facts}}': '더 필요한 정보 {n, plural, other {#개}}',
   '{n, plural, one {# more fact} other {# more facts}} that may be noted, {known} known':
     '더 기록할 수 있는 정보 {n, plural, other {#개}}, 그중 {known}개 알려짐',
   '{n, plural, one {# number} other {# numbers}}': '값 {n, plural, other {#개}}',
@@ -967,9 +938,7 @@ export const screens: Catalogue = {
     '약이 없을 때보다 {number}명 적음 ({low} ~ {high})',
   '{number} more than without medicine ({low} to {high})':
     '약이 없을 때보다 {number}명 많음 ({low} ~ {high})',
-  '{option} {words}': '{option} {words}',
   '{outcome}, {option}': '{outcome}, {option}',
-  '{outcome}, {option}: cannot tell': '{outcome}, {option}: 판단할 수 없음',
   '{outcome}, {option}: {number} of 100 people': '{outcome}, {option}: 100명 중 {number}명',
   '{outcome}, {option}: {words}': '{outcome}, {option}: {words}',
   '{outcome}:': '{outcome}:',
@@ -1011,8 +980,6 @@ export const screens: Catalogue = {
   '{test}: {results}': '{test}: {results}',
   '{text} is already there. Please give each visit its own day.':
     '{text}: 이미 있습니다. 방문마다 다른 날짜를 입력하십시오.',
-  '{text} is outside what the model knows. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
-    '{text}: 모형이 다루는 범위를 벗어납니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 숫자를 입력하십시오.',
   '{text} lies in the future. Please give a visit that has been.':
     '{text}: 미래의 날짜입니다. 이미 있었던 방문을 입력하십시오.',
   '{title}: published against predicted, {n, plural, one {# result} other {# results}}. Arrow keys move from one to the next.':
@@ -1065,8 +1032,6 @@ export const screens: Catalogue = {
   'medicines not known yet': '아직 알 수 없는 약',
   '“{text}” could not be read as a number. Please give one between {min} and {max}{unit, select, none {} other { {unit}}}.':
     '“{text}”: 숫자로 읽을 수 없습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 숫자를 입력하십시오.',
-  '“{text}” could not be read as a number. Please give one from 0 on.':
-    '“{text}”: 숫자로 읽을 수 없습니다. 0 이상의 숫자를 입력하십시오.',
   '“{text}” could not be read as the upper limit of normal.': '“{text}”: 정상 상한으로 읽을 수 없습니다.',
   '“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.':
     '“{text}”: 여기에 맞지 않습니다. 이 방문의 SALT를 0에서 100 사이로 입력하십시오.',
@@ -1084,4 +1049,36 @@ export const screens: Catalogue = {
     '“{unit}”: {test}의 단위가 아닙니다. 다음 중 하나를 선택하십시오: {units}.',
   '◆ mean SALT': '◆ 평균 SALT',
   '● share at the target': '● 목표에 도달한 비율',
+  '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease':
+    '이 질환에 허가되지 않은 약물의 질문 {n, plural, other {#개}} 더 보기',
+  'asked only by medicines that are not approved for this disease':
+    '이 질환에 허가되지 않은 약물에서만 묻는 항목',
+  '{n, plural, one {# label asks} other {# labels ask}}; with all else harmless it changes no verdict':
+    '{n, plural, other {허가사항 #개}}가 묻는 항목입니다. 나머지가 모두 문제없다면 판정을 바꾸지 않습니다',
+  '+ a row for each of the {n} values that are asked': '+ 필요한 검사값 {n}개의 행을 모두 추가',
+  '{n, plural, one {# more value} other {# more values}}, asked only by medicines that are not approved for this disease':
+    '이 질환에 허가되지 않은 약물에서만 묻는 검사값 {n, plural, other {#개}} 더 보기',
+  'All normal': '모두 정상',
+  'None of these': '해당 없음',
+  'Take back: {answer}': '되돌리기: {answer}',
+  '{n, plural, one {# open question is} other {# open questions are}} answered: “{answer}”.':
+    '미응답 질문 {n, plural, other {#개}}에 “{answer}”(으)로 답했습니다.',
+  'Test results are among them, right only where the tests were done: {facts}.':
+    '검사 결과도 포함되어 있으며, 실제로 검사한 경우에만 맞습니다: {facts}.',
+  'Still to be answered: {facts}.': '아직 답해야 할 항목: {facts}.',
+  '{answer}: {section}': '{answer}: {section}',
+  'answers {n, plural, one {# open question} other {# open questions}} of this section at once':
+    '이 항목의 미응답 질문 {n, plural, other {#개}}에 한 번에 답합니다',
+  'values of blood and kidneys are never filled in': '혈액과 신장 수치는 절대 채워 넣지 않습니다',
+  '{text} is what no person has: it is kept here, but not used. Please give a number between {min} and {max}{unit, select, none {} other { {unit}}}.':
+    '{text}은(는) 사람에게 있을 수 없는 값입니다. 여기에 남겨 두지만 사용하지 않습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 수를 입력해 주세요.',
+  'What was typed and could not be used; the verdicts are made without it:':
+    '입력했지만 사용할 수 없는 값입니다. 판정은 이를 제외하고 내렸습니다:',
+  '{n, plural, one {# question} other {# questions}}': '질문 {n, plural, other {#개}}',
+  '{n, plural, one {and # problem more} other {and # problems more}}':
+    '그 밖의 문제 {n, plural, other {#개}}',
+  'Show {n, plural, one {# more value} other {# more values}}, given earlier in the list':
+    '목록 앞쪽의 검사값 {n, plural, other {#개}} 더 보기',
+  'and {n} more of this kind': '이 밖에 같은 종류 {n}개',
+  'Show {n, plural, one {# more visit} other {# more visits}}': '방문 {n, plural, other {#개}} 더 보기',
 };

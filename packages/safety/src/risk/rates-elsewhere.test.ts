@@ -1,7 +1,7 @@
 import type { PatientRecord } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { exactInterval } from './poisson.js';
-import { risks } from './risk.js';
+import { ratesElsewhere } from './rates-elsewhere.js';
 
 const person = (facts: NonNullable<PatientRecord['facts']>, birthYear = 1990): PatientRecord => ({
   id: 'x',
@@ -17,7 +17,7 @@ const healthy = {
   malignancy: 'none',
 } as const;
 const find = (patient: PatientRecord, harm: string, drug = 'baricitinib') =>
-  risks(patient, { drug, indication: 'alopecia-areata', today: '2026-11-21' }).find(
+  ratesElsewhere(patient, { drug, indication: 'alopecia-areata', today: '2026-11-21' }).find(
     (one) => one.harm === harm,
   )!;
 
@@ -36,7 +36,7 @@ describe('exact Poisson intervals', () => {
   });
 });
 
-describe('risk in numbers', () => {
+describe('rates in other people', () => {
   it('comes from the same medicine, disease and risk when there is such a population', () => {
     const [first] = find(person(healthy), 'serious-infection').onDrug;
     expect(first).toMatchObject({ drug: 'baricitinib', per100PatientYears: 0.6, differs: [] });

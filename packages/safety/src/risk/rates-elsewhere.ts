@@ -4,7 +4,6 @@ import {
   type Harm,
   type IncidencePopulation,
   type IncidenceRow,
-  type Indication,
   type LabelDose,
   type PatientRecord,
 } from '@bifrons/knowledge';
@@ -44,9 +43,10 @@ export interface HarmRates {
   readonly background: readonly Rate[];
 }
 
-export interface RiskRequest {
+export interface RateRequest {
   readonly drug: string;
-  readonly indication: Indication;
+  /** A disease by its id; one that no population has differs from all of them. */
+  readonly indication: string;
   readonly dose?: LabelDose;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -55,11 +55,13 @@ export interface RiskRequest {
 }
 
 /**
- * Incidence of each harm with a medicine and without, in the populations nearest to the person: same medicine first, then
- * the person's own risk factors, then the disease, then the dose. Where nobody observed the medicine in people with such
- * risk factors, another JAK inhibitor that was is shown beside it and named.
+ * What long-term programmes and claims counted of each harm, with a medicine and without, the populations nearest to the
+ * person first: same medicine, then the person's own risk factors, then the disease, then the dose. These are rates in
+ * other people, to be shown as that and never subtracted from each other (decision 0014): what the person's own rates are
+ * computed from is `harms.json`. Where nobody observed the medicine in people with such risk factors, another JAK inhibitor
+ * that was is shown beside it and named.
  */
-export function risks(patient: PatientRecord, request: RiskRequest): HarmRates[] {
+export function ratesElsewhere(patient: PatientRecord, request: RateRequest): HarmRates[] {
   const { populations, rows } = incidence();
   const person = personOn(patient, request.today, request.drug, request.say);
   const byId = new Map(populations.map((population) => [population.id, population]));
@@ -98,7 +100,7 @@ function compared(
   row: IncidenceRow,
   population: IncidencePopulation,
   person: Person,
-  request: RiskRequest,
+  request: RateRequest,
 ): Compared {
   const { when } = population;
   const matches = when === undefined ? undefined : evaluate(when, person).truth;

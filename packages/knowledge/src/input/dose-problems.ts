@@ -1,0 +1,49 @@
+import { phrase } from '@bifrons/language';
+import { findDrug, nearestDrugs } from '../catalogue/drugs.js';
+import { didYouMean, problem, shown, type Problem } from './problem.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** What to say of a medicine that the catalogue does not know. */
+export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
+  const near = nearestDrugs(name);
+  return problem(
+    keys,
+    phrase('{name} is not in the catalogue of medicines', { name: shown(name) }),
+    near.length > 0 ? didYouMean(...near) : phrase('an id such as baricitinib, or null for no drug'),
+  );
+}
+
+/** A dose that does not fit its medicine: none for "no drug", mg by mouth, percent on the skin. */
+export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Problem[] {
+  const { drug } = segment;
+  const given = (key: string) => segment[key] !== undefined;
+  if (drug === null)
+    return ['doseMg', 'strengthPercent', 'perDay']
+      .filter(given)
+      .map((key) =>
+        problem([...keys, key], phrase('has no meaning when drug is null'), phrase('leave it out')),
+      );
+  if (typeof drug !== 'string') return [];
+  const known = findDrug(drug);
+  if (known === undefined) return drug === '' ? [] : [unknownDrug([...keys, 'drug'], drug)];
+  const [wanted, unwanted] =
+    known.route === 'oral' ? ['doseMg', 'strengthPercent'] : ['strengthPercent', 'doseMg'];
+  const problems: Problem[] = [];
+  for (const key of [wanted, 'perDay'] as const)
+    if (!given(key ?? ''))
+      problems.push(problem([...keys, key ?? ''], phrase('is missing: {name} needs it', { name: known.id })));
+  if (given(unwanted ?? ''))
+    problems.push(
+      problem(
+        [...keys, unwanted ?? ''],
+        phrase('does not fit {name}', { name: known.id }),
+        phrase('give {key}', { key: wanted ?? '' }),
+      ),
+    );
+  return problems;
+}

@@ -1,0 +1,23 @@
+/** Harms that are told beside a medicine, the gravest first. */
+export const personHarmNames = [
+  'death',
+  'serious-infection',
+  'opportunistic-infection',
+  'malignancy',
+  'lymphoma',
+  'lung-cancer',
+  'mace',
+  'vte',
+  'gi-perforation',
+  'zoster',
+  'herpes-simplex',
+  'nmsc',
+  'neutropenia',
+  'lymphopenia',
+  'cpk-raised',
+  'headache',
+  'nausea',
+  'upper-respiratory-infection',
+  'acne',
+] as const;
+export type PersonHarm = (typeof personHarmNames)[number];

@@ -1,0 +1,159 @@
+import {
+  knownDoses,
+  type Indication,
+  type LabelledDose,
+  type Region,
+  type RegimenSegment,
+} from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
+
+/** What labels a dose is held against. */
+export interface DoseRequest {
+  /** What it is taken for; the highest dose of any indication counts where it is not given. */
+  readonly indication?: Indication;
+  /** Whose labels; those of every region where it is not given. */
+  readonly region?: Region;
+}
+
+/** A dose of a regimen that nobody vouches for. */
+export interface DoseBeyond {
+  readonly drug: string;
+  readonly mgPerDay: number;
+  /** Above the label's highest dose for the indication, or above that for any. */
+  readonly label: 'indication' | 'any' | null;
+  /** Above every dose of the fit, longer than the fit saw it, or of a medicine that the fit never saw. */
+  readonly fit: 'above' | 'longer' | 'never' | null;
+  readonly message: Phrase;
+}
+
+/**
+ * Every dose of a regimen above the highest of the labels or beyond what the model was fitted to, in words: the one place
+ * that decides it, for every surface. Creams have no dose in mg and are left out.
+ */
+export function dosesBeyond(
+  regimen: readonly RegimenSegment[],
+  request: DoseRequest = {},
+): readonly DoseBeyond[] {
+  const found = regimen.flatMap(({ drug, doseMg, perDay = 1, fromWeek }, k) => {
+    if (drug === null || doseMg === undefined) return [];
+    const weeks = (regimen[k + 1]?.fromWeek ?? Infinity) - fromWeek;
+    return beyond(drug, doseMg * perDay, weeks, request) ?? [];
+  });
+  return eachOnce(found, ({ message }) => message);
+}
+
+/** Of those with the same words, the last. */
+const eachOnce = <T>(all: readonly T[], words: (one: T) => Phrase): T[] => [
+  ...new Map(all.map((one) => [String(words(one)), one])).values(),
+];
+
+/** The words of `dosesBeyond`, for the warnings of a result; each once. */
+export const doseWarnings = (
+  regimens: readonly (readonly RegimenSegment[])[],
+  request: DoseRequest = {},
+): readonly Phrase[] =>
+  eachOnce(
+    regimens.flatMap((regimen) => dosesBeyond(regimen, request)).map(({ message }) => message),
+    (message) => message,
+  );
+
+interface Side<Kind> {
+  readonly kind: Kind;
+  readonly words: Phrase;
+}
+
+function beyond(drug: string, mgPerDay: number, weeks: number, request: DoseRequest): DoseBeyond | null {
+  const label = aboveLabel(drug, mgPerDay, request);
+  const fit = beyondFit(drug, mgPerDay, weeks);
+  if (label === null && fit === null) return null;
+  return {
+    drug,
+    mgPerDay,
+    label: label?.kind ?? null,
+    fit: fit?.kind ?? null,
+    message: told({ drug, dose: mgPerDay }, label, fit),
+  };
+}
+
+function told(
+  dose: { readonly drug: string; readonly dose: number },
+  label: Side<'indication' | 'any'> | null,
+  fit: Side<'above' | 'longer' | 'never'> | null,
+): Phrase {
+  const is = (beyond: Phrase) => phrase('{drug} {dose, number} mg a day is {beyond}', { ...dose, beyond });
+  if (fit?.kind === 'never')
+    return label === null ? fit.words : phrase('{one}; {other}', { one: is(label.words), other: fit.words });
+  if (label === null) return is(fit!.words);
+  if (fit === null) return is(label.words);
+  return phrase('{drug} {dose, number} mg a day is {one} and {other}: neither tells what it does', {
+    ...dose,
+    one: label.words,
+    other: fit.words,
+  });
+}
+
+function aboveLabel(
+  drug: string,
+  mgPerDay: number,
+  { indication, region }: DoseRequest,
+): Side<'indication' | 'any'> | null {
+  const own = knownDoses().labels.filter(
+    (label) => label.drug === drug && (region === undefined || label.region === region),
+  );
+  const any = highest(own);
+  const most = indication === undefined ? any : highest(own, indication);
+  if (any !== null && mgPerDay > any)
+    return {
+      kind: 'any',
+      words: phrase('above the highest dose of the label ({most, number} mg)', { most: any }),
+    };
+  if (most === null || any === null || indication === undefined || mgPerDay <= most) return null;
+  return {
+    kind: 'indication',
+    words: phrase(
+      'above the highest dose of the label for {disease} ({most, number} mg; for another disease {other, number} mg)',
+      { disease: phrase(spoken(indication)), most, other: any },
+    ),
+  };
+}
+
+/** An id as words, as the rules say it; theirs would bring all words of conditions onto every page. */
+const spoken = (id: string): string => id.replaceAll('-', ' ');
+
+/** The highest daily dose that labels name, for an indication or for any; null where none was read. */
+function highest(own: readonly LabelledDose[], indication?: Indication): number | null {
+  const doses = own
+    .filter((dose) => indication === undefined || dose.indication === null || dose.indication === indication)
+    .map(({ mgPerDay }) => mgPerDay);
+  return doses.length === 0 ? null : Math.max(...doses);
+}
+
+function beyondFit(drug: string, mgPerDay: number, weeks: number): Side<'above' | 'longer' | 'never'> | null {
+  const fitted = knownDoses()
+    .fitted.filter((dose) => dose.drug === drug)
+    .map(({ mgPerDay: dose, weeks: taken }) => ({ mgPerDay: dose, weeks: taken ?? Infinity }));
+  if (fitted.some((dose) => dose.mgPerDay >= mgPerDay && dose.weeks >= weeks)) return null;
+  if (fitted.length === 0)
+    return {
+      kind: 'never',
+      words: phrase(
+        'the model was fitted to no trial of {drug}: what it tells rests on the potency of the medicine alone',
+        { drug },
+      ),
+    };
+  const shorter = fitted.filter((dose) => dose.mgPerDay >= mgPerDay).map((dose) => dose.weeks);
+  if (shorter.length === 0)
+    return {
+      kind: 'above',
+      words: phrase('above every dose that the model was fitted to ({most, number} mg)', {
+        most: Math.max(...fitted.map((dose) => dose.mgPerDay)),
+      }),
+    };
+  return {
+    kind: 'longer',
+    words: phrase(
+      'taken for longer than the model was fitted to ({weeks, plural, one {# week} other {# weeks}})',
+      { weeks: Math.max(...shorter) },
+    ),
+  };
+}

@@ -1,0 +1,20 @@
+import { findDrug, floor, type FloorRule, type Grade, type Label, type LabelRule } from '@bifrons/knowledge';
+
+/** A rule of a label, or of the floor that lies under every label (`section` absent, `reason` where it is ours). */
+export type Rule = Omit<LabelRule, 'grade' | 'section'> & {
+  readonly grade: Grade;
+  readonly section?: string;
+  readonly reason?: string;
+};
+
+const appliesTo = ({ appliesTo: to = {} }: FloorRule, { drug, region }: Label): boolean =>
+  (to.regions?.includes(region) ?? true) &&
+  (to.drugs?.includes(drug) ?? true) &&
+  (to.routes?.includes(findDrug(drug)?.route ?? 'oral') ?? true);
+
+/** The rules of class under a label: they apply whatever the label's own data lack, and can only make a verdict graver. */
+export const floorUnder = (label: Label): readonly Rule[] =>
+  floor().rules.filter((rule) => appliesTo(rule, label));
+
+/** Everything that holds for a medicine in a region: the rules of its label, then those of the floor. */
+export const rulesOf = (label: Label): readonly Rule[] => [...label.rules, ...floorUnder(label)];
