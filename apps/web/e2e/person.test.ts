@@ -86,7 +86,7 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     const taken = page.getByRole('group', { name: 'Other medicines' });
     await taken.getByRole('radio', { name: 'takes some' }).check({ force: true });
     await page.getByLabel('Name of medicine 1').fill('rifampicin');
-    await page.getByText(/^Found: .*CYP3A/).waitFor();
+    await page.getByText(/^rifampicin: .*CYP3A/).waitFor();
     await page
       .getByText(/^With Ritlecitinib: /)
       .first()

@@ -41,13 +41,21 @@ export function recognised(name: string, code: string, say: Say): Recognised {
       suggestions: [],
     };
   if (unknown.length === 0) return { lines, doubt: null, suggestions: [] };
+  const suggestions = nearMedicines(name, unknown);
+  const names = { name: unknown.join(', ') };
   return {
     lines,
-    doubt: say(
-      '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?',
-      { name: unknown.join(', ') },
-    ),
-    suggestions: nearMedicines(name, unknown),
+    doubt:
+      suggestions.length > 0
+        ? say(
+            '“{name}” is not in the list of medicines: as long as the name is open, its interactions are unknown.',
+            names,
+          )
+        : say(
+            '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?',
+            names,
+          ),
+    suggestions,
   };
 }
 

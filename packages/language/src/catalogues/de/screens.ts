@@ -971,6 +971,8 @@ export const screens: Catalogue = {
   '{severity} ({min, number}–{max, number})': '{severity} ({min, number}–{max, number})',
   '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?':
     '„{name}“ steht nicht in der Liste der Arzneimittel: Wechselwirkungen sind unbekannt. Ist es der Name des Wirkstoffs?',
+  '“{name}” is not in the list of medicines: as long as the name is open, its interactions are unknown.':
+    '„{name}“ steht nicht in der Liste der Arzneimittel: Solange der Name offen ist, sind Wechselwirkungen unbekannt.',
   'The code of this medicine says {other}: both are counted.':
     'Der Code dieses Arzneimittels besagt {other}: Beides wird gezählt.',
   '{medicine}: acts where it is put, hardly any reaches the blood':

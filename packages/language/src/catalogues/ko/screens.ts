@@ -1010,6 +1010,8 @@ export const screens: Catalogue = {
   '“{id}” is open.': '“{id}” 파일을 열었습니다.',
   '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?':
     '“{name}”: 약 목록에 없어 상호작용을 알 수 없습니다. 성분명이 맞습니까?',
+  '“{name}” is not in the list of medicines: as long as the name is open, its interactions are unknown.':
+    '“{name}”: 약 목록에 없습니다. 이름이 확인될 때까지 상호작용을 알 수 없습니다.',
   'The code of this medicine says {other}: both are counted.':
     '이 약의 코드는 {other}입니다: 둘 다 계산합니다.',
   '{medicine}: acts where it is put, hardly any reaches the blood':
