@@ -35,7 +35,7 @@ export function readMedicine(name: string, code?: string): MedicineReading {
       : [
           {
             id: drug.id,
-            name: drug.name.toLowerCase(),
+            name: drug.name,
             route: 'body',
             systemic: true,
             classes: ['jak-inhibitor'],

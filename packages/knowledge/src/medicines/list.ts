@@ -23,19 +23,25 @@ const byId = once(() => new Map(medicinesFile().medicines.map((medicine) => [med
 /** The medicine of this id. */
 export const coMedication = (id: string): CoMedication | undefined => byId().get(id);
 
+const drugById = once(() => new Map(drugs().map((drug) => [drug.id, drug])));
+
+/** The name by which a medicine is told: one of the catalogue as there. */
+export const nameOf = ({ id, names }: CoMedication): string => drugById().get(id)?.name ?? names[0]!;
+
 /** Every name of the list; those of a medicine of the catalogue are its names too. */
-export const listedNames = once((): readonly ListedName[] => {
-  const ofDrug = new Map(drugs().map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  return medicinesFile().medicines.flatMap((medicine) => [
-    ...[...medicine.names, ...(medicine.brands ?? []), ...(ofDrug.get(medicine.id) ?? [])].map((name) => ({
-      name,
-      medicine,
-    })),
+export const listedNames = once((): readonly ListedName[] =>
+  medicinesFile().medicines.flatMap((medicine) => [
+    ...[
+      ...medicine.names,
+      ...(medicine.brands ?? []),
+      nameOf(medicine),
+      ...(drugById().get(medicine.id)?.aliases ?? []),
+    ].map((name) => ({ name, medicine })),
     ...Object.entries(medicine.brandsByRoute ?? {}).flatMap(([route, names]) =>
       names.map((name) => ({ name, medicine, route: route as MedicineRoute })),
     ),
-  ]);
-});
+  ]),
+);
 
 const byKey = once(() => {
   const found = new Map<string, Meaning>();

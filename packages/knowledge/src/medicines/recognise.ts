@@ -1,7 +1,7 @@
 import type { CoMedication, MedicineRoute } from '../schema/medicines.js';
 import { spellingKey } from '../spelling.js';
 import { meaningOfCode } from './codes.js';
-import { coMedication, meaningOf, type Meaning } from './list.js';
+import { coMedication, meaningOf, nameOf, type Meaning } from './list.js';
 import { nearestListed } from './nearest.js';
 import { numberIn, tokensOf, type Token } from './tokens.js';
 import { cuts, wordOf, type Word } from './words.js';
@@ -260,7 +260,7 @@ function withCode(
   return {
     found: merged([...byCode, ...byWords]),
     unknown: agrees ? [] : missing,
-    ...(agrees ? {} : { codeSays: medicine.names[0]! }),
+    ...(agrees ? {} : { codeSays: nameOf(medicine) }),
   };
 }
 
@@ -321,7 +321,7 @@ function foundIn({ medicine, route: ofBrand }: Meaning, said: Said): FoundMedici
 
 function membership(medicine: CoMedication, route: MedicineRoute | 'unclear', said: Said): FoundMedicine {
   const { id, byDose, possible: perhaps = [] } = medicine;
-  const name = medicine.names[0]!;
+  const name = nameOf(medicine);
   const local = route === 'skin' ? (medicine.onSkin ?? ['topical-same-skin']) : [];
   const systemic =
     route === 'unclear' ? 'unknown' : route === 'body' || medicine.absorbed?.includes(route) === true;
