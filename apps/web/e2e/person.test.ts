@@ -18,14 +18,15 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
   it('leads by keyboard to what is open, and says what an answer would change', async () => {
     const { page, complaints } = await open();
     const ring = page.locator('.completeness-ring');
-    expect(await ring.textContent()).toContain('7 of 37 answered');
+    const [, questions] = /^.*?7 of (\d+) answered/.exec((await ring.textContent()) ?? '') ?? [];
+    expect(Number(questions)).toBeGreaterThan(30);
     await ring.focus();
     await page.keyboard.press('Enter');
     const liver = page.getByRole('combobox', { name: 'liver function' });
     await expect.poll(() => liver.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.locator('.effect-line b', { hasText: 'Child-Pugh C' }).waitFor();
     await liver.selectOption('none');
-    await expect.poll(() => ring.textContent()).toContain('8 of 37 answered');
+    await expect.poll(() => ring.textContent()).toContain(`8 of ${questions} answered`);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -160,7 +160,7 @@ async function findAgain(page: Page, hand: Hand): Promise<void> {
   expect(Number(await page.getByRole('textbox', { name: /^SALT/ }).first().inputValue())).toBeGreaterThan(20);
   expect(
     await page
-      .getByRole('group', { name: 'pregnant' })
+      .getByRole('group', { name: 'pregnant', exact: true })
       .getByRole('radio', { name: 'no', exact: true })
       .first()
       .isChecked(),

@@ -54,6 +54,17 @@ export function worstCase(ratio: Figure, difference: Figure, say: Say): string {
   );
 }
 
+/** The same without its bound, which "at most 1 in" of the row holds already: one note for all options. */
+export const worstCaseRatio = (ratio: Figure, say: Say): string =>
+  say(
+    'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}).',
+    {
+      ratio: rounded(ratio.value),
+      low: rounded(ratio.interval[0]),
+      high: rounded(ratio.interval[1]),
+    },
+  );
+
 export function notKnown(without: Figure | null, spells: readonly Spell[], say: Say): string {
   const cream = spells.some(({ drug }) => !actsOnTheWholeBody(drug));
   const count = without === null ? null : countText(without.value, say);

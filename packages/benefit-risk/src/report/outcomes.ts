@@ -1,10 +1,19 @@
 import type { Say } from '@bifrons/language';
 import { benefitIds, type BenefitId } from '../benefit/outcomes.js';
 import type { HarmId, OptionHarm } from '../harm/harm.js';
-import { oneIn } from '../harm/told.js';
+import { oneIn, worstCaseRatio } from '../harm/told.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import type { OutcomeRow, OutcomeTable } from './content.js';
 import { countText, optionName, outcomeName } from './names.js';
+
+/** Harms that get a line each. Where nobody knows a number, that is said once, under what is not known. */
+export const harmLines = (weighing: Weighing, ids: readonly HarmId[], say: Say): OutcomeTable[] =>
+  harmTables(weighing, ids, say)
+    .map(({ outcome, rows }) => ({
+      outcome,
+      rows: rows.filter(({ icons, range }) => icons.filled !== null || range !== null),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 
 /** The benefits, option by option; the loss after a stop is told of those who have something to lose. */
 export function benefitTables(weighing: Weighing, say: Say): OutcomeTable[] {
@@ -54,7 +63,7 @@ function harmRow(option: WeighedOption, harm: OptionHarm, weighing: Weighing, sa
     return unknownRow(option, option.isNoDrug ? harm.told : say('no number could be computed'), say);
   const notes = [
     ...(option.isNoDrug ? [] : harm.notes),
-    ...(harm.worstCase === null ? [] : [harm.worstCase.told]),
+    ...(harm.worstCase === null ? [] : [worstCaseRatio(harm.worstCase.ratio, say)]),
     ...(standing === 'trial'
       ? [
           weeks === null || weeks === weighing.horizonWeeks

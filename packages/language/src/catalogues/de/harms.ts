@@ -65,6 +65,8 @@ export const harms: Catalogue = {
     'Kein Unterschied gezeigt; wenn es einen gibt, nicht häufiger als bei 1 von {people}.',
   'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}), at most 1 in {people}.':
     'Schlimmster glaubhafter Fall, von Älteren mit rheumatoider Arthritis, gegenüber TNF-Hemmern: das {ratio, number}-Fache ({low, number} bis {high, number}), höchstens 1 von {people}.',
+  'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}).':
+    'Schlimmster glaubhafter Fall, von Älteren mit rheumatoider Arthritis, gegenüber TNF-Hemmern: das {ratio, number}-Fache ({low, number} bis {high, number}).',
   'Not known: no relative effect of a cream on it was read.':
     'Nicht bekannt: Eine relative Wirkung einer Creme darauf wurde nicht gelesen.',
   'Not known: no relative effect of a cream on it was read. Without a medicine {count} of 100.':

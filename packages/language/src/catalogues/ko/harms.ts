@@ -61,6 +61,8 @@ export const harms: Catalogue = {
     '차이가 나타나지 않음; 있더라도 {people}명 중 1명보다 잦지 않음.',
   'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}), at most 1 in {people}.':
     '믿을 만한 최악의 경우, 고령의 류마티스 관절염 환자에서 TNF 억제제와 비교: {ratio, number}배({low, number}~{high, number}), 최대 {people}명 중 1명.',
+  'Worst credible case, from older people with rheumatoid arthritis, against TNF inhibitors: {ratio, number} times ({low, number} to {high, number}).':
+    '믿을 만한 최악의 경우, 고령의 류마티스 관절염 환자에서 TNF 억제제와 비교: {ratio, number}배({low, number}~{high, number}).',
   'Not known: no relative effect of a cream on it was read.':
     '알 수 없음: 크림의 상대 효과를 읽은 자료가 없습니다.',
   'Not known: no relative effect of a cream on it was read. Without a medicine {count} of 100.':
