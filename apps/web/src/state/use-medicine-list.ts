@@ -15,7 +15,11 @@ export function useMedicineList(wanted: boolean): boolean {
   useEffect(() => {
     if (!wanted || loaded) return;
     let waiting = true;
-    void loadMedicineList().then(() => waiting && setLoaded(true));
+    // Where it cannot be loaded, names stay unknown.
+    loadMedicineList().then(
+      () => waiting && setLoaded(true),
+      () => undefined,
+    );
     return () => {
       waiting = false;
     };
