@@ -71,12 +71,15 @@ function Letters({ row, notes }: { row: OutcomeRow; notes: readonly string[] }):
 
 const letterOf = (place: number): string => String.fromCharCode(97 + place);
 
-/** Outcomes that are told in a line each. */
+/** Outcomes that are told in a line each. That nobody knows a number stands once, under what is not known. */
 export function OutcomeLines({ outcomes }: { outcomes: readonly OutcomeTable[] }): ReactNode {
   const say = useSay();
+  const told = outcomes
+    .map(({ outcome, rows }) => ({ outcome, rows: rows.filter(isTold) }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <dl className="report-lines">
-      {outcomes.map(({ outcome, rows }) => (
+      {told.map(({ outcome, rows }) => (
         <div key={outcome}>
           <dt>{say('{outcome}:', { outcome })}</dt> <dd>{linesOf(rows, say).join('; ')}</dd>
         </div>
@@ -84,6 +87,8 @@ export function OutcomeLines({ outcomes }: { outcomes: readonly OutcomeTable[] }
     </dl>
   );
 }
+
+const isTold = ({ icons, range }: OutcomeRow): boolean => icons.filled !== null || range !== null;
 
 /** What is said of the options, those of which the same is said together; where there is no number, how large it may be. */
 function linesOf(rows: readonly OutcomeRow[], say: Say): string[] {

@@ -6,15 +6,6 @@ import type { WeighedOption, Weighing } from '../weighing.js';
 import type { OutcomeRow, OutcomeTable } from './content.js';
 import { countText, optionName, outcomeName } from './names.js';
 
-/** Harms that get a line each. Where nobody knows a number, that is said once, under what is not known. */
-export const harmLines = (weighing: Weighing, ids: readonly HarmId[], say: Say): OutcomeTable[] =>
-  harmTables(weighing, ids, say)
-    .map(({ outcome, rows }) => ({
-      outcome,
-      rows: rows.filter(({ icons, range }) => icons.filled !== null || range !== null),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-
 /** The benefits, option by option; the loss after a stop is told of those who have something to lose. */
 export function benefitTables(weighing: Weighing, say: Say): OutcomeTable[] {
   return benefitIds

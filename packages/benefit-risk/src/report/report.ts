@@ -5,7 +5,7 @@ import type { Weighing } from '../weighing.js';
 import { uncertainItems, unknownItems } from './certainty.js';
 import type { Block, Report, Section, SectionId } from './content.js';
 import { labelItems, namedItems, stoppingItems, takingItems } from './options.js';
-import { benefitTables, harmLines, harmTables } from './outcomes.js';
+import { benefitTables, harmTables } from './outcomes.js';
 import { sourceItems } from './sources.js';
 
 /** Harms that are drawn; the others are lines. */
@@ -55,7 +55,7 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
         'worse',
         say('What may go wrong, of 100 people in {weeks} weeks', { weeks }),
         { kind: 'outcomes', tone: 'harm', pictures: true, outcomes: harmTables(weighing, drawn, say) },
-        { kind: 'outcomes', tone: 'harm', pictures: false, outcomes: harmLines(weighing, rest, say) },
+        { kind: 'outcomes', tone: 'harm', pictures: false, outcomes: harmTables(weighing, rest, say) },
       ),
       section('uncertain', say('What is uncertain'), { kind: 'list', items: uncertainItems(weighing, say) }),
       section('unknown', say('What is not known'), { kind: 'list', items: unknownItems(weighing, say) }),
