@@ -17,4 +17,13 @@ export const floorUnder = (label: Label): readonly Rule[] =>
   floor().rules.filter((rule) => appliesTo(rule, label));
 
 /** Everything that holds for a medicine in a region: the rules of its label, then those of the floor. */
-export const rulesOf = (label: Label): readonly Rule[] => [...label.rules, ...floorUnder(label)];
+export function rulesOf(label: Label): readonly Rule[] {
+  const known = rulesByLabel.get(label);
+  if (known !== undefined) return known;
+  const rules = [...label.rules, ...floorUnder(label)];
+  rulesByLabel.set(label, rules);
+  return rules;
+}
+
+/** Labels do not change: their rules are put together once. */
+const rulesByLabel = new WeakMap<Label, readonly Rule[]>();
