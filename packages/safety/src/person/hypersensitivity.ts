@@ -1,4 +1,4 @@
-import { drugsNamedIn, type PatientRecord } from '@bifrons/knowledge';
+import { drugsNamedIn, labels, leavesOf, type PatientRecord } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Truth } from '../rules/three-valued.js';
 import type { Question } from './known-facts.js';
@@ -7,8 +7,19 @@ import type { Question } from './known-facts.js';
 const excipients =
   /lactose|laktose|milchzucker|유당|cellulose|zellulose|mannitol|stearat|titan|iron oxide|eisenoxid|glycol|glykol|benzyl|cetyl|cetearyl|paraben|lecithin|lezithin|soy|soja|tartrazin|povidon|silica|gelatin|macrogol|makrogol|polysorbat|hydroxytoluen|hydroxyanisol|excipient|hilfsstoff|부형제/i;
 
-/** Medicines whose EU text lists lactose (`lactoseIntolerance` reads the same labels). */
-const withLactose = ['tofacitinib', 'abrocitinib', 'deucravacitinib', 'ritlecitinib'];
+/** A medicine contains lactose where a label of it speaks of an intolerance to lactose. */
+const containsLactose = (drug: string): boolean =>
+  labels().some(
+    (label) =>
+      label.drug === drug &&
+      label.rules.some(({ clauses }) =>
+        clauses.some(({ when }) =>
+          (when === undefined ? [] : leavesOf(when)).some(
+            (leaf) => 'fact' in leaf && leaf.fact === 'lactoseIntolerance',
+          ),
+        ),
+      ),
+  );
 const lactose = /lactose|laktose|milchzucker|유당/i;
 
 /**
@@ -22,7 +33,7 @@ export function hypersensitivityTo(
   const of = (text: string): Truth => {
     const { drugs, perhaps } = drugsNamedIn(text);
     if (drugs.includes(drug)) return true;
-    if (lactose.test(text)) return withLactose.includes(drug);
+    if (lactose.test(text)) return containsLactose(drug);
     return perhaps.includes(drug) || (drugs.length === 0 && excipients.test(text)) ? 'unknown' : false;
   };
   const told = entries.map((text) => ({ text, truth: of(text) }));
