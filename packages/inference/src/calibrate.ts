@@ -154,7 +154,7 @@ function posteriorOf(
   return {
     columns: dimensions.map(({ name }) => name),
     draws: rows,
-    settings: { ...settings, rounds: settings.rounds.reduce((a, b) => a + b) },
+    settings: { ...settings },
     diagnostics: {
       largestRHat: Math.max(...diagnostics.rHat),
       smallestEffectiveDraws: Math.floor(Math.min(...diagnostics.effectiveDraws)),

@@ -1,14 +1,28 @@
-import { cholesky, solveLower } from '@bifrons/engine';
+import { cholesky, solveCholesky, solveLower } from '@bifrons/engine';
 import { fitQuadratics, type Quadratics } from './statistics/emulator.js';
+import { fitKriging, type Kriging } from './statistics/kriging.js';
 import type { Dimension } from './parameter-space.js';
 import { fromLine, toLine } from './posterior-density.js';
 import type { Target } from './targets.js';
+
+/** Outcomes of arms of one medicine: a quadratic surface, and what it misses interpolated between the points. */
+interface Group {
+  readonly members: readonly number[];
+  readonly inputs: readonly number[];
+  readonly surfaces: Quadratics;
+  /** Per input, what its standard coordinate is multiplied by. */
+  readonly scales: Float64Array;
+  readonly missed: Kriging;
+}
+
+/** Points that the interpolation knows, at most: those of the largest weights. */
+const mostInterpolated = 2000;
 
 /** Expected outcomes of all targets at any point near those it was taught with, thousands of times faster. */
 export class Emulator {
   /** Root mean square of the outputs' residual SDs, shares on the logit scale. */
   readonly residual: number;
-  readonly #groups: readonly { surfaces: Quadratics; members: readonly number[] }[];
+  readonly #groups: readonly Group[];
   readonly #centre: Float64Array;
   readonly #lower: Float64Array;
   readonly #reach: number;
@@ -32,10 +46,11 @@ export class Emulator {
           : [],
       );
       const outputs = members.map((k) => Float64Array.from(expected, (row) => toLine(targets[k]!, row[k]!)));
-      return { members, surfaces: fitQuadratics(points, outputs, { weights, inputs }) };
+      const surfaces = fitQuadratics(points, outputs, { weights, inputs });
+      return { members, inputs, surfaces, ...interpolated(points, outputs, weights, inputs, surfaces) };
     });
-    const shares = this.#groups.flatMap(({ surfaces, members }) =>
-      members.flatMap((k, o) => (targets[k]!.observed.kind === 'count' ? [surfaces.residualSd[o]!] : [])),
+    const shares = this.#groups.flatMap(({ missed, members }) =>
+      members.flatMap((k, o) => (targets[k]!.observed.kind === 'count' ? [missed.residualSd[o]!] : [])),
     );
     this.residual = Math.sqrt(shares.reduce((sum, sd) => sum + sd * sd, 0) / shares.length);
     const d = dimensions.length;
@@ -55,18 +70,61 @@ export class Emulator {
     this.#reach = distances[Math.floor(0.98 * distances.length)]!;
   }
 
-  /** Shares, percent or points. */
-  predict(x: Float64Array, out: Float64Array): void {
-    for (const { surfaces, members } of this.#groups) {
+  /** Shares on the logit scale, percent or points. */
+  lines(x: Float64Array, out: Float64Array): void {
+    for (const { surfaces, members, inputs, scales, missed } of this.#groups) {
       surfaces.predictAll(x, this.#lines);
-      members.forEach((k, o) => (out[k] = fromLine(this.targets[k]!, this.#lines[o]!)));
+      missed.addTo(
+        scales.map((scale, i) => scale * x[inputs[i]!]!),
+        this.#lines,
+      );
+      members.forEach((k, o) => (out[k] = this.#lines[o]!));
     }
   }
 
-  /** Keeps a sampler where the emulator was taught; taken back by the weights of the simulated draws. */
-  distancePenalty(x: Float64Array): number {
-    const beyond = this.#distance(x) - this.#reach;
-    return beyond > 0 ? 5 * beyond * beyond : 0;
+  /** Adds Σ slopes[k] · ∂(line k)/∂x to `gradient`. */
+  pullBack(x: Float64Array, slopes: Float64Array, gradient: Float64Array): void {
+    for (const { surfaces, members, inputs, scales, missed } of this.#groups) {
+      const own = Float64Array.from(members, (k) => slopes[k]!);
+      surfaces.pullBack(x, own, gradient);
+      const inScale = new Float64Array(inputs.length);
+      missed.pullBack(
+        scales.map((scale, i) => scale * x[inputs[i]!]!),
+        own,
+        inScale,
+      );
+      inScale.forEach((slope, i) => (gradient[inputs[i]!]! += scales[i]! * slope));
+    }
+  }
+
+  /** Shares, percent or points. */
+  predict(x: Float64Array, out: Float64Array): void {
+    this.lines(x, out);
+    for (let k = 0; k < out.length; k++) out[k] = fromLine(this.targets[k]!, out[k]!);
+  }
+
+  /** Lower triangle of the covariance of the points it was taught with. */
+  get lower(): Float64Array {
+    return this.#lower;
+  }
+
+  /**
+   * Keeps a sampler where the emulator was taught; taken back by the weights of the simulated draws. Its slopes are taken
+   * off `gradient`.
+   */
+  distancePenalty(x: Float64Array, gradient?: Float64Array): number {
+    const distance = this.#distance(x);
+    const beyond = distance - this.#reach;
+    if (beyond <= 0) return 0;
+    if (gradient !== undefined) {
+      const direction = solveCholesky(
+        this.#lower,
+        x.length,
+        x.map((value, j) => value - this.#centre[j]!),
+      );
+      direction.forEach((value, j) => (gradient[j]! -= (10 * beyond * value) / distance));
+    }
+    return 5 * beyond * beyond;
   }
 
   #distance(x: Float64Array): number {
@@ -78,4 +136,49 @@ export class Emulator {
     );
     return Math.sqrt(half.reduce((sum, value) => sum + value * value, 0));
   }
+}
+
+/**
+ * What quadratic surfaces miss at the points that count most, interpolated. An input counts for the distance between two
+ * points by the root of how much it moves the outcomes over the points' spread, beside that spread.
+ */
+function interpolated(
+  points: readonly Float64Array[],
+  outputs: readonly Float64Array[],
+  weights: Float64Array,
+  inputs: readonly number[],
+  surfaces: Quadratics,
+): Pick<Group, 'scales' | 'missed'> {
+  const order = [...points.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const chosen = order.slice(0, mostInterpolated).sort((a, b) => a - b);
+  const total = chosen.reduce((sum, i) => sum + weights[i]!, 0);
+  const centre = new Float64Array(points[0]!.length);
+  for (const i of chosen) points[i]!.forEach((x, j) => (centre[j]! += (weights[i]! * x) / total));
+  const spread = inputs.map((j) =>
+    Math.sqrt(
+      chosen.reduce((sum, i) => sum + (weights[i]! * (points[i]![j]! - centre[j]!) ** 2) / total, 1e-4),
+    ),
+  );
+  const there = new Float64Array(outputs.length);
+  const moved = new Float64Array(outputs.length);
+  surfaces.predictAll(centre, there);
+  const sizes = outputs.map((row) => Math.sqrt(chosen.reduce((sum, i) => sum + row[i]! ** 2, 1e-9)));
+  const effects = inputs.map((j, k) => {
+    const x = centre.slice();
+    x[j]! += spread[k]!;
+    surfaces.predictAll(x, moved);
+    return Math.sqrt(moved.reduce((sum, value, o) => sum + ((value - there[o]!) / sizes[o]!) ** 2, 0));
+  });
+  const largest = effects.reduce((a, b) => Math.max(a, b), 1e-9);
+  const scales = Float64Array.from(inputs, (_, k) => Math.sqrt(effects[k]! / largest) / spread[k]!);
+  const predicted = chosen.map((i) => {
+    const row = new Float64Array(outputs.length);
+    surfaces.predictAll(points[i]!, row);
+    return row;
+  });
+  const missed = fitKriging(
+    chosen.map((i) => Float64Array.from(inputs, (j, k) => scales[k]! * points[i]![j]!)),
+    outputs.map((row, o) => Float64Array.from(chosen, (i, c) => row[i]! - predicted[c]![o]!)),
+  );
+  return { scales, missed };
 }

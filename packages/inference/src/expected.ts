@@ -1,6 +1,7 @@
-import { normalCdf, type EnsembleTask } from '@bifrons/engine';
-import { Cohort, personColumns, readSettings, worldOf } from '@bifrons/model';
-import { scenariosOf } from './scenarios.js';
+import { exp, normalCdf, type EnsembleTask } from '@bifrons/engine';
+import { Cohort, personColumns, readSettings, verySevereSalt, worldOf } from '@bifrons/model';
+import { hazardOfLeaving, leavingOf } from './leaving.js';
+import { scenariosOf, visitStep } from './scenarios.js';
 import type { Target } from './targets.js';
 
 /** Draws of what is estimated, each to be asked what it expects of every target. Structured-cloneable. */
@@ -19,9 +20,10 @@ const leastEnrolled = 1e-3;
 export const expectedTaskName = 'expected-outcomes';
 
 /**
- * For each draw, what it expects of each target: the share of responders (0 to 1) or the mean change. The error of the
- * reading is integrated, not drawn, all draws meet the same people, and people are enrolled by weight, so the result is
- * a smooth function of the draw. A draw in which nobody has active, stable disease gives NaN.
+ * For each draw, what it expects of each target: the share of responders (0 to 1) or the mean change, counted as the
+ * trial counted those who had left. The error of the reading is integrated, not drawn, all draws meet the same people,
+ * and people are enrolled and leave by weight, so the result is a smooth function of the draw. A draw in which nobody
+ * has active, stable disease gives NaN.
  */
 export const expectedTask: EnsembleTask<ExpectedSetup> = {
   prepare({ targets, columns, draws, people, seed }) {
@@ -30,16 +32,29 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
     const cohorts = scenarios.map((scenario) => {
       const cohort = new Cohort({ ...scenario, seed, resolution: 'averaged' });
       const rows = new Float64Array(people * cohort.rowLength);
-      return { scenario, cohort, rows, enrolled: new Float64Array(people) };
+      const staying = scenario.regimens.map(() => new Float64Array(people * scenario.weeks.length));
+      return { scenario, cohort, rows, staying, enrolled: new Float64Array(people) };
     });
     return {
       rowLength: targets.length,
       run(subject, out) {
         const draw = new Map(columns.map((name, j) => [name, draws[subject]![j]!]));
-        for (const { scenario, cohort, rows, enrolled } of cohorts)
-          cohort.runWeighted(people, worldOf(draw, scenario.regimens), rows, enrolled);
+        const leaving = leavingOf(draw);
+        for (const { scenario, cohort, rows, staying, enrolled } of cohorts) {
+          const { weeks, regimens } = scenario;
+          cohort.runWeighted(people, worldOf(draw, regimens), rows, enrolled);
+          keepSeverity(enrolled, rows, cohort.rowLength);
+          regimens.forEach((_, regimen) => {
+            for (let i = 0; i < people; i++) {
+              if (enrolled[i]! < leastEnrolled) continue;
+              const at = i * cohort.rowLength + personColumns.length + regimen * weeks.length;
+              const salt = rows.subarray(at, at + weeks.length);
+              stay(weeks, salt, leaving, staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length));
+            }
+          });
+        }
         readings.forEach(({ target, scenario, regimen }, k) => {
-          const { rows, enrolled, cohort, scenario: simulated } = cohorts[scenario]!;
+          const { rows, enrolled, cohort, staying, scenario: simulated } = cohorts[scenario]!;
           const { weeks } = simulated;
           const offset = personColumns.length + regimen * weeks.length;
           let sum = 0;
@@ -48,10 +63,12 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
             if (enrolled[i]! < leastEnrolled) continue;
             const row = rows.subarray(i * cohort.rowLength, (i + 1) * cohort.rowLength);
             const salt = row.subarray(offset, offset + weeks.length);
+            const there = staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length);
             const weight = enrolled[i]! * membership(target, weeks, salt, row[0]!, readingSd);
             if (weight === 0) continue;
-            sum += weight * outcome(target, weeks, salt, row[0]!, readingSd);
-            total += weight;
+            const [counted, share] = count(target, weeks, salt, there, row[0]!, readingSd);
+            sum += weight * share;
+            total += weight * counted;
           }
           out[k] = sum / total;
         });
@@ -59,6 +76,33 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
     };
   },
 };
+
+/** Enrolment does not change the share of very severe people: the weights of each class sum to its number of people. */
+function keepSeverity(enrolled: Float64Array, rows: Float64Array, rowLength: number): void {
+  const sums = [0, 0];
+  const counts = [0, 0];
+  const classOf = (i: number) => Number(rows[i * rowLength]! >= verySevereSalt);
+  for (let i = 0; i < enrolled.length; i++) {
+    counts[classOf(i)]!++;
+    sums[classOf(i)]! += enrolled[i]!;
+  }
+  for (let i = 0; i < enrolled.length; i++) enrolled[i]! *= counts[classOf(i)]! / sums[classOf(i)]!;
+}
+
+/** Chance that a person is still in the trial at each week. */
+function stay(
+  weeks: readonly number[],
+  salt: Float64Array,
+  leaving: ReturnType<typeof leavingOf>,
+  out: Float64Array,
+): void {
+  let hazard = 0;
+  out[0] = 1;
+  for (let w = 1; w < weeks.length; w++) {
+    hazard += (weeks[w]! - weeks[w - 1]!) * hazardOfLeaving(leaving, weeks[w - 1]!, salt[w - 1]! / salt[0]!);
+    out[w] = exp(-hazard);
+  }
+}
 
 /** Probability that a person belongs to the group that a target is about. */
 function membership(
@@ -75,15 +119,43 @@ function membership(
   return below - (among.min <= 0 ? 0 : normalCdf((among.min - at) / sd));
 }
 
-/** Probability of the response as it is read, or the change of the score. */
-function outcome(
-  { endpoint, week }: Target,
+/** How much of a person is counted, and their part of the response or of the change. */
+function count(
+  target: Target,
   weeks: readonly number[],
   salt: Float64Array,
+  there: Float64Array,
+  baseline: number,
+  sd: number,
+): [number, number] {
+  const at = weeks.indexOf(target.week);
+  const stays = there[at]!;
+  if (target.endpoint.type === 'attendance') return [1, stays];
+  const now = outcome(target, weeks, salt, at, baseline, sd);
+  switch (target.missing) {
+    case 'observed':
+      return [stays, stays * now];
+    case 'no-response':
+      return [1, stays * now];
+    case 'carried-forward': {
+      let sum = stays * now;
+      for (let w = 0; w < at; w++)
+        sum += (there[w]! - there[w + 1]!) * outcome(target, weeks, salt, w, baseline, sd);
+      return [1, sum];
+    }
+  }
+}
+
+/** Probability of the response as it is read at one of the weeks, or the change of the score. */
+function outcome(
+  { endpoint }: Target,
+  weeks: readonly number[],
+  salt: Float64Array,
+  w: number,
   baseline: number,
   sd: number,
 ): number {
-  const at = salt[weeks.indexOf(week)]!;
+  const at = salt[w]!;
   switch (endpoint.type) {
     case 'at-most':
       return normalCdf((endpoint.value - at) / sd);
@@ -93,11 +165,16 @@ function outcome(
       return (100 * (at - baseline)) / baseline;
     case 'mean-change-points':
       return at - baseline;
-    case 'worsening-at-least': {
+    case 'attendance':
+      return 1;
+    case 'worsening-at-least':
+      return normalCdf((at - salt[weeks.indexOf(endpoint.fromWeek)]! - endpoint.value) / (sd * Math.SQRT2));
+    case 'ever-worsened-by': {
       // Once lost, lost: those who lose are treated again and counted as they were.
       const from = weeks.indexOf(endpoint.fromWeek);
       let worst = salt[from]!;
-      for (let w = from; weeks[w]! <= week && w < weeks.length; w++) worst = Math.max(worst, salt[w]!);
+      for (let k = from; k <= w; k++)
+        if ((weeks[k]! - endpoint.fromWeek) % visitStep === 0 || k === w) worst = Math.max(worst, salt[k]!);
       return normalCdf((worst - salt[from]! - endpoint.value) / (sd * Math.SQRT2));
     }
   }

@@ -1,13 +1,13 @@
-import { RandomStream, multiplyLower } from '@bifrons/engine';
+import { multiplyLower, RandomStream } from '@bifrons/engine';
 import { summarizeChains } from './statistics/convergence.js';
-import { sampleChains } from './statistics/metropolis.js';
+import { sampleHamiltonian } from './statistics/hamiltonian.js';
 import { smoothWeights } from './statistics/pareto.js';
-import { systematicResample } from './statistics/weights.js';
+import { effectiveSampleSize, systematicResample } from './statistics/weights.js';
 import { Emulator } from './emulated-targets.js';
 import { weightsOf } from './likelihood.js';
 import { findMode, type Evaluate, type Mode } from './mode.js';
 import type { Dimension } from './parameter-space.js';
-import { logPosterior } from './posterior-density.js';
+import { logPosterior, logPosteriorOfLines } from './posterior-density.js';
 import type { Target } from './targets.js';
 
 export interface FitSettings {
@@ -15,16 +15,20 @@ export interface FitSettings {
   readonly people: number;
   /** Iterations of the search for the mode, at most. */
   readonly modeIterations: number;
-  /** Points at which the emulator is taught, round by round. */
-  readonly rounds: readonly number[];
+  /** Points at which the emulator is taught before any draw of its own is simulated. */
+  readonly around: number;
+  /** Draws of the emulated posterior that are simulated in each round, to teach the emulator what it misses. */
+  readonly perRound: number;
+  readonly mostRounds: number;
   readonly chains: number;
   readonly warmup: number;
   readonly draws: number;
-  readonly thin: number;
-  /** Draws whose outcomes are simulated, to weigh them by what the emulator missed. */
-  readonly exact: number;
-  /** The same for a fit without a trial. */
-  readonly leftOut: number;
+  /** Effective number of draws wanted of the posterior after the correction, and of a fit without a trial. */
+  readonly effective: number;
+  readonly effectiveLeftOut: number;
+  /** Draws that are simulated for either, at most. */
+  readonly mostExact: number;
+  readonly mostLeftOut: number;
   /** Draws that are kept of the posterior. */
   readonly keep: number;
   readonly seed: number;
@@ -32,29 +36,35 @@ export interface FitSettings {
 
 /** Minutes on two cores; for trying out. */
 export const quickSettings: FitSettings = {
-  people: 96,
-  modeIterations: 8,
-  rounds: [400, 300, 300],
+  people: 128,
+  modeIterations: 10,
+  around: 500,
+  perRound: 250,
+  mostRounds: 2,
   chains: 4,
-  warmup: 5000,
-  draws: 800,
-  thin: 10,
-  exact: 600,
-  leftOut: 100,
-  keep: 400,
+  warmup: 100,
+  draws: 250,
+  effective: 100,
+  effectiveLeftOut: 25,
+  mostExact: 600,
+  mostLeftOut: 75,
+  keep: 300,
   seed: 1,
 };
 
 export const fullSettings: FitSettings = {
-  people: 256,
-  modeIterations: 10,
-  rounds: [500, 500, 500],
+  people: 1024,
+  modeIterations: 14,
+  around: 700,
+  perRound: 350,
+  mostRounds: 5,
   chains: 4,
-  warmup: 8000,
-  draws: 1500,
-  thin: 16,
-  exact: 1400,
-  leftOut: 150,
+  warmup: 200,
+  draws: 600,
+  effective: 450,
+  effectiveLeftOut: 60,
+  mostExact: 2000,
+  mostLeftOut: 150,
   keep: 500,
   seed: 1,
 };
@@ -82,14 +92,19 @@ export interface Diagnostics {
 
 /** How far beyond a normal distribution the emulator is taught. */
 const inflation = 1.25;
+/** The emulator is good enough when this share of its draws stays effective after the correction. */
+const enoughEffective = 0.35;
+/** Draws that are simulated at once for a correction; what they give tells whether more are needed. */
+const batch = 100;
 
 /**
- * Finds the posterior of a model whose likelihood takes half a second to compute. The mode is found first; then an
- * emulator of every expected outcome (a quadratic response surface) is taught at points around it, the posterior that
- * it implies is sampled by Metropolis chains, and it is taught again at draws of theirs, round by round. Draws of the
- * last chains are simulated and weighted by exact over emulated density (Pareto-smoothed importance sampling), which mends
- * what the emulator misses and tells how much it was. Because outcomes are emulated and not the likelihood, the posterior
- * without some of the targets costs no new teaching (`withoutTargets`).
+ * Finds the posterior of a model whose likelihood takes seconds to compute. The mode is found first; then an emulator of
+ * every expected outcome (a quadratic response surface, and what it misses interpolated by kriging) is taught at points
+ * around it, the posterior that it implies is sampled by Hamiltonian chains, and it is taught again at draws of theirs,
+ * round by round, until most of a round's draws stay effective when weighted by exact over emulated density. Draws of
+ * the last chains are simulated and weighted so (Pareto-smoothed importance sampling), which mends what the emulator
+ * misses and tells how much it was, until the effective number that is wanted has come together. Because outcomes are
+ * emulated and not the likelihood, the posterior without some of the targets costs no new teaching (`withoutTargets`).
  */
 export class Fit {
   readonly #weights: Float64Array;
@@ -97,7 +112,6 @@ export class Fit {
   readonly #expected: Float64Array[] = [];
   #emulator: Emulator | undefined;
   #starts: readonly Float64Array[] = [];
-  #chain: { readonly points: readonly Float64Array[] } | undefined;
   runs = 0;
 
   constructor(
@@ -113,36 +127,40 @@ export class Fit {
 
   /** Teaches the emulator. Call first. */
   async teach(): Promise<void> {
-    const { rounds, modeIterations } = this.settings;
-    const evaluate = this.#evaluate;
+    const { around, perRound, mostRounds, modeIterations, chains } = this.settings;
     const { targets, dimensions } = this;
-    const mode = await findMode(targets, this.#weights, dimensions, evaluate, modeIterations, this.log);
-    for (const [round, count] of rounds.entries()) {
-      await evaluate(
-        round === 0
-          ? this.#around(mode, count)
-          : this.#chain!.points.filter(everyNth(this.#chain!.points.length, count)),
-      );
+    const mode = await findMode(targets, this.#weights, dimensions, this.#evaluate, modeIterations, this.log);
+    this.#starts = this.#around(mode, chains);
+    await this.#evaluate(this.#around(mode, around));
+    this.#emulator = this.#taught();
+    this.log(`${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}`);
+    for (let round = 0; round < mostRounds; round++) {
+      const { points } = this.#sample(this.#weights, round, shortened(this.settings));
+      this.#starts = points.filter(everyNth(points.length, chains));
+      const chosen = points.filter(everyNth(points.length, perRound));
+      const { weights, paretoK, error } = this.#weighed(this.#weights, chosen, await this.#evaluate(chosen));
+      const effective = effectiveSampleSize(weights) / weights.length;
       this.#emulator = this.#taught();
-      if (round === 0) this.#starts = this.#around(mode, this.settings.chains);
-      this.#chain = this.#sample(this.#weights, round, this.settings);
-      this.#starts = this.#chain.points.filter(everyNth(this.#chain.points.length, this.settings.chains));
       this.log(
-        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}`,
+        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; before this round: error ${error.toFixed(2)}, Pareto k ${paretoK.toFixed(2)}, ${(100 * effective).toFixed(0)} % effective`,
       );
+      if (effective > enoughEffective && round > 0) break;
     }
   }
 
   /** The posterior on all fitted targets. */
   posterior(): Promise<WeightedDraws> {
-    return this.#corrected(this.#weights, this.settings.exact, 1000, this.settings);
+    const { effective, mostExact } = this.settings;
+    return this.#corrected(this.#weights, effective, mostExact, 1000, this.settings);
   }
 
   /** The posterior without the targets that `left` names. */
   withoutTargets(left: (target: Target) => boolean): Promise<WeightedDraws> {
+    const { effectiveLeftOut, mostLeftOut } = this.settings;
     return this.#corrected(
       fittedWeights(this.targets, (target) => !left(target)),
-      this.settings.leftOut,
+      effectiveLeftOut,
+      mostLeftOut,
       2000,
       shortened(this.settings),
     );
@@ -192,17 +210,20 @@ export class Fit {
   #sample(weights: Float64Array, stage: number, settings: FitSettings) {
     const { targets, dimensions } = this;
     const emulator = this.#emulator!;
-    const expected = new Float64Array(targets.length);
+    const lines = new Float64Array(targets.length);
+    const slopes = new Float64Array(targets.length);
     const d = dimensions.length;
-    const { chains, acceptance } = sampleChains({
-      logDensity: (x) => {
-        emulator.predict(x, expected);
-        return logPosterior(targets, weights, dimensions, x, expected) - emulator.distancePenalty(x);
+    const { chains, acceptance } = sampleHamiltonian({
+      logDensity: (x, gradient) => {
+        emulator.lines(x, lines);
+        const height = logPosteriorOfLines(targets, weights, dimensions, x, lines, slopes, gradient);
+        emulator.pullBack(x, slopes, gradient);
+        return height - emulator.distancePenalty(x, gradient);
       },
       starts: this.#starts,
+      lower: emulator.lower,
       warmup: settings.warmup,
       draws: settings.draws,
-      thin: settings.thin,
       seed: settings.seed + stage,
     });
     const summaries = dimensions.map((_, j) =>
@@ -216,20 +237,13 @@ export class Fit {
       ),
       rHat: summaries.map(({ rHat }) => rHat),
       effectiveDraws: summaries.map(({ bulkEss }) => bulkEss),
-      acceptance: acceptance.reduce((a, b) => a + b) / acceptance.length,
+      acceptance,
     };
   }
 
-  async #corrected(
-    weights: Float64Array,
-    exact: number,
-    stage: number,
-    settings: FitSettings,
-  ): Promise<WeightedDraws> {
+  /** Weighs draws of the emulated posterior, which expect `rows`, by what the emulator missed. */
+  #weighed(weights: Float64Array, chosen: readonly Float64Array[], rows: readonly Float64Array[]) {
     const { targets, dimensions } = this;
-    const { points: all, rHat, effectiveDraws, acceptance } = this.#sample(weights, stage, settings);
-    const chosen = Array.from({ length: exact }, (_, i) => all[Math.floor((i * all.length) / exact)]!);
-    const rows = await this.#evaluate(chosen);
     const kept = rows.flatMap((row, i) => (row.every(Number.isFinite) ? [i] : []));
     const points = kept.map((i) => chosen[i]!);
     const expected = kept.map((i) => rows[i]!);
@@ -242,21 +256,41 @@ export class Fit {
         this.#emulator!.distancePenalty(x)
       );
     });
-    const smoothed = smoothWeights(logRatios);
+    return { points, expected, error: sdOf(logRatios), ...smoothWeights(logRatios) };
+  }
+
+  async #corrected(
+    weights: Float64Array,
+    wanted: number,
+    most: number,
+    stage: number,
+    settings: FitSettings,
+  ): Promise<WeightedDraws> {
+    const { points: all, rHat, effectiveDraws, acceptance } = this.#sample(weights, stage, settings);
+    // Any first part of this order is spread over the chains and along them.
+    const order = shuffled(all, settings.seed);
+    const rows: Float64Array[] = [];
+    const simulateTo = async (count: number) => {
+      rows.push(...(await this.#evaluate(order.slice(rows.length, Math.min(count, most, order.length)))));
+      return this.#weighed(weights, order.slice(0, rows.length), rows);
+    };
+    let found = await simulateTo(wanted);
+    while (found.effectiveSize < wanted && rows.length < Math.min(most, order.length))
+      found = await simulateTo(rows.length + batch);
+    const { points, expected, paretoK, effectiveSize, error: emulatorError } = found;
     return {
       points,
       expected,
-      weights: smoothed.weights,
-      diagnostics: {
-        rHat,
-        effectiveDraws,
-        acceptance,
-        paretoK: smoothed.paretoK,
-        effectiveSize: smoothed.effectiveSize,
-        emulatorError: sdOf(logRatios),
-      },
+      weights: found.weights,
+      diagnostics: { rHat, effectiveDraws, acceptance, paretoK, effectiveSize, emulatorError },
     };
   }
+}
+
+/** The draws in an order that only the seed decides. */
+function shuffled(points: readonly Float64Array[], seed: number): Float64Array[] {
+  const keys = points.map((_, i) => new RandomStream(seed, i, 101).uniform());
+  return [...points.keys()].sort((a, b) => keys[a]! - keys[b]!).map((i) => points[i]!);
 }
 
 /** A third of the chains: a fit without a trial gives fewer draws. */

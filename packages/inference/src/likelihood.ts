@@ -4,8 +4,15 @@ import { calibrationInUse } from '@bifrons/model';
 import { logBetaBinomial } from './statistics/beta-binomial.js';
 import type { Target } from './targets.js';
 
-/** Correlation that is assumed between two results of the same people: other weeks, other thresholds. */
-const withinCell = 0.7;
+/**
+ * Correlation that is assumed between two results of the same people: of the same kind (the same measure at weeks of the
+ * same span, in the same people), and of another kind.
+ */
+const sameKind = 0.8;
+const otherKind = 0.3;
+
+/** Weeks at which a span of time ends: early, to the trials' main result, a year, later. */
+export const spanEnds = [16, 36, 60, Number.POSITIVE_INFINITY] as const;
 
 /** SD of the change of the score between people, in percent or points: turns the concentration into an SD of means. */
 export const betweenPeopleSd = 40;
@@ -27,14 +34,35 @@ function once(compute: () => number): () => number {
 }
 
 /**
- * Weight of each target's log likelihood. The m results of one arm are not m pieces of evidence: with a correlation r
- * between any two they carry as much as m / (1 + (m − 1) r) independent ones (the design effect of Kish 1965), so each
- * counts by that share (a composite likelihood; Varin, Reid & Firth 2011).
+ * Weight of each target's log likelihood. The results of one arm are not as many pieces of evidence: a result that is
+ * correlated by r with each of m − 1 others carries as much as 1 / (1 + (m − 1) r) of an independent one (the design effect
+ * of Kish 1965). A stratum, a late week and an early week are different information, so that they count for more than
+ * the fifth repeat of the same curve: each counts by 1 / Σ r over the results of its arm, r being 1 with itself (a
+ * composite likelihood; Varin, Reid & Firth 2011).
  */
 export function weightsOf(targets: readonly Target[]): Float64Array {
-  const sizes = new Map<string, number>();
-  for (const { cell } of targets) sizes.set(cell, (sizes.get(cell) ?? 0) + 1);
-  return Float64Array.from(targets, ({ cell }) => 1 / (1 + (sizes.get(cell)! - 1) * withinCell));
+  const kinds = targets.map(kindOf);
+  const cells = new Map<string, Map<string, number>>();
+  targets.forEach(({ cell }, k) => {
+    const counts = cells.get(cell) ?? new Map<string, number>();
+    cells.set(cell, counts.set(kinds[k]!, (counts.get(kinds[k]!) ?? 0) + 1));
+  });
+  return Float64Array.from(targets, ({ cell }, k) => {
+    const counts = cells.get(cell)!;
+    const same = counts.get(kinds[k]!)!;
+    const all = [...counts.values()].reduce((a, b) => a + b);
+    return 1 / (1 + (same - 1) * sameKind + (all - same) * otherKind);
+  });
+}
+
+/** Results of one kind tell much the same: a measure in some of the arm's people within a span of time. */
+function kindOf({ endpoint, baselineSalt, week }: Target): string {
+  const measure = endpoint.type.startsWith('mean')
+    ? 'mean'
+    : endpoint.type === 'at-most' || endpoint.type === 'improvement-at-least'
+      ? 'rate'
+      : endpoint.type;
+  return `${measure} ${spanEnds.findIndex((end) => week <= end)} ${baselineSalt?.min ?? ''}`;
 }
 
 /** Variance of an observed mean around the expected one: its standard error, and how trials differ. */

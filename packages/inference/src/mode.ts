@@ -36,6 +36,7 @@ export async function findMode(
   let damping = 1;
   let best = Number.NEGATIVE_INFINITY;
   let information = identity(d);
+  let small = 0;
   for (let iteration = 0; iteration < iterations; iteration++) {
     const points = [x, ...Array.from({ length: d }, (_, j) => moved(x, j, x[j]! > 2 ? -step : step))];
     const [base, ...others] = await evaluate(points);
@@ -55,7 +56,7 @@ export async function findMode(
           information[i * d + j]! += (weights[k]! * slopes[i]! * slopes[j]!) / variance;
       }
     });
-    const candidates = [0.1, 1, 10].map((factor) => {
+    const candidates = [0.03, 0.3, 3].map((factor) => {
       const damped = information.slice();
       for (let i = 0; i < d; i++) damped[i * d + i]! *= 1 + damping * factor;
       const move = solveCholesky(cholesky(damped, d), d, gradient);
@@ -70,7 +71,8 @@ export async function findMode(
       best = heights[highest]!;
     }
     damping = gain > 0 ? candidates[highest]!.damping / 2 : damping * 30;
-    if (gain < 0.3 && iteration > 2) break;
+    small = gain < 0.3 ? small + 1 : 0;
+    if (small === 2) break;
   }
   return { x, logPosterior: best, lower: inverseFactor(information, d) };
 }

@@ -32,6 +32,47 @@ export function logPosterior(
   return sum;
 }
 
+/** Step of the derivative of a log likelihood: along a line, and in standard coordinates. */
+const small = 1e-4;
+
+/**
+ * The same of lines (`toLine`), with the slope along each line into `slopes` and the gradient along the point itself, the
+ * lines held, into `gradient`.
+ */
+export function logPosteriorOfLines(
+  targets: readonly Target[],
+  weights: Float64Array,
+  dimensions: readonly Dimension[],
+  x: Float64Array,
+  lines: Float64Array,
+  slopes: Float64Array,
+  gradient: Float64Array,
+): number {
+  let sum = 0;
+  const own = dimensions.findIndex(({ name }) => name === concentrationName);
+  const concentration = concentrationAt(dimensions, x);
+  const moved = x.slice();
+  moved[own]! += small;
+  const other = concentrationAt(dimensions, moved);
+  x.forEach((z, j) => {
+    sum -= 0.5 * z * z;
+    gradient[j] = -z;
+  });
+  targets.forEach((target, k) => {
+    slopes[k] = 0;
+    const weight = weights[k]!;
+    if (weight === 0) return;
+    const expected = fromLine(target, lines[k]!);
+    const height = logLikelihood(target, expected, concentration);
+    sum += weight * height;
+    const above = logLikelihood(target, fromLine(target, lines[k]! + small), concentration);
+    const below = logLikelihood(target, fromLine(target, lines[k]! - small), concentration);
+    slopes[k] = (weight * (above - below)) / (2 * small);
+    gradient[own]! += (weight * (logLikelihood(target, expected, other) - height)) / small;
+  });
+  return sum;
+}
+
 /** What is emulated of an expected outcome: shares on the logit scale, means as they are. */
 export function toLine({ observed }: Target, expected: number): number {
   return observed.kind === 'count' ? shareToLine(expected) : expected;

@@ -16,8 +16,8 @@ export interface Reading {
   readonly regimen: number;
 }
 
-/** A loss is looked for every so many weeks after the week that it is counted from. */
-const lossStep = 4;
+/** A loss is looked for, and people leave, at visits every so many weeks. */
+export const visitStep = 4;
 /** Arms that are followed for longer than this are simulated apart, so that the others need not be. */
 const longWeeks = 60;
 
@@ -35,6 +35,7 @@ export function scenariosOf(targets: readonly Target[]): {
     if (group === undefined)
       groups.set(key, (group = { population: target.population, regimens: [], weeks: new Set([0]) }));
     for (const week of weeksOf(target)) group.weeks.add(week);
+    for (let week = 0; week < target.week; week += visitStep) group.weeks.add(week);
     let regimen = group.regimens.findIndex((other) => sameRegimen(other, target.regimen));
     if (regimen < 0) regimen = group.regimens.push(target.regimen) - 1;
     return { target, scenario: [...groups.keys()].indexOf(key), regimen };
@@ -51,13 +52,9 @@ export function scenariosOf(targets: readonly Target[]): {
   return { scenarios, readings };
 }
 
-/** Weeks at which the score is needed. */
+/** Weeks at which the score is needed, beside those of visits. */
 function weeksOf({ week, endpoint, among }: Target): number[] {
-  const weeks = [week];
-  if (among !== undefined) weeks.push(among.week);
-  if (endpoint.type === 'worsening-at-least')
-    for (let w = endpoint.fromWeek; w < week; w += lossStep) weeks.push(w);
-  return weeks;
+  return [week, endpoint.fromWeek, ...(among === undefined ? [] : [among.week])];
 }
 
 const sameRegimen = (a: Regimen, b: Regimen): boolean => JSON.stringify(a) === JSON.stringify(b);

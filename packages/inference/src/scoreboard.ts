@@ -84,7 +84,11 @@ export function describeEndpoint({ endpoint, baselineSalt }: Target): string {
     case 'improvement-at-least':
       return `SALT${endpoint.value}${group}`;
     case 'worsening-at-least':
+      return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}, at that week`;
+    case 'ever-worsened-by':
       return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}`;
+    case 'attendance':
+      return `still in the trial${group}`;
     case 'mean-change':
       return 'mean change, %';
     case 'mean-change-points':

@@ -18,6 +18,8 @@ export interface Target {
   /** Range of the score at baseline that the result is about. */
   readonly baselineSalt?: { readonly min: number; readonly max: number };
   readonly observed: Observation;
+  /** How the trial counted people who had left by then. */
+  readonly missing: Missing;
   readonly use: 'calibration' | 'validation';
   readonly grade: Grade;
   /** People of the population that the trial drew from (`calibration.populations`). */
@@ -27,7 +29,16 @@ export interface Target {
 }
 
 export type TargetType =
-  'at-most' | 'improvement-at-least' | 'worsening-at-least' | 'mean-change' | 'mean-change-points';
+  | 'at-most'
+  | 'improvement-at-least'
+  | 'worsening-at-least'
+  | 'ever-worsened-by'
+  | 'mean-change'
+  | 'mean-change-points'
+  | 'attendance';
+
+/** As non-responders, with their last reading, or not at all. */
+export type Missing = 'no-response' | 'carried-forward' | 'observed';
 
 /** Counts of responders, or a mean with its standard error in percent or points. */
 export type Observation =
@@ -90,11 +101,17 @@ function targetOf(trial: Trial, outcome: Outcome, population: string): Target | 
         }),
     ...(baselineSalt === undefined ? {} : { baselineSalt }),
     observed,
+    missing: missingOf(observed),
     use,
     grade: outcome.grade,
     population,
     cell: `${trialOf({ trial: trial.id })}/${arm.id}`,
   };
+}
+
+/** Where a trial does not say: counts of all people count those who left as non-responders, means are of those observed. */
+function missingOf(observed: Observation): Missing {
+  return observed.kind === 'mean' ? 'observed' : 'no-response';
 }
 
 function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Observation | undefined {

@@ -23,6 +23,8 @@ export interface Quadratics {
   readonly ridge: Float64Array;
   /** The outputs at a point of all inputs into out[at], out[at + 1], …; allocates nothing. */
   readonly predictAll: (x: Float64Array, out: Float64Array, at?: number) => void;
+  /** Adds Σ slopes[k] · ∂(output k)/∂x at a point of all inputs to `gradient`. */
+  readonly pullBack: (x: Float64Array, slopes: Float64Array, gradient: Float64Array) => void;
 }
 
 /** Ridges per point among which generalised cross-validation chooses; the inputs have standard deviation 1. */
@@ -66,6 +68,34 @@ export function fitQuadratics(
       basis,
       best.map((fit) => fit.coefficients),
     ),
+    pullBack: slopesOf(
+      basis,
+      best.map((fit) => fit.coefficients),
+    ),
+  };
+}
+
+/** Coefficients of all outputs, summed in proportion to the slopes, make one surface, whose gradient is wanted. */
+function slopesOf(basis: Basis, coefficients: readonly Float64Array[]): Quadratics['pullBack'] {
+  const { terms, evaluate, from, scale } = basis;
+  const d = from.length;
+  const values = new Float64Array(terms);
+  const together = new Float64Array(terms);
+  return (x, slopes, gradient) => {
+    evaluate(x, values, 0);
+    together.fill(0);
+    coefficients.forEach((row, k) => {
+      const slope = slopes[k]!;
+      if (slope !== 0) for (let t = 1; t < terms; t++) together[t]! += slope * row[t]!;
+    });
+    let term = 1 + d;
+    for (let i = 0; i < d; i++) {
+      gradient[from[i]!]! += scale[i]! * together[1 + i]!;
+      for (let j = i; j < d; j++, term++) {
+        gradient[from[i]!]! += scale[i]! * together[term]! * values[1 + j]!;
+        gradient[from[j]!]! += scale[j]! * together[term]! * values[1 + i]!;
+      }
+    }
   };
 }
 
@@ -80,6 +110,9 @@ interface Fit {
 interface Basis {
   /** 1 + d + d(d + 1)/2. */
   readonly terms: number;
+  /** The inputs, as indices into a point, and what they are multiplied by. */
+  readonly from: Uint32Array;
+  readonly scale: Float64Array;
   /** The terms at a point into out[at], out[at + 1], … */
   readonly evaluate: (x: Float64Array, out: Float64Array, at: number) => void;
 }
@@ -98,6 +131,8 @@ function quadraticBasis(designs: readonly Float64Array[], inputs: readonly numbe
   });
   return {
     terms: 1 + d + (d * (d + 1)) / 2,
+    from,
+    scale,
     evaluate: (x, out, at) => {
       out[at] = 1;
       const first = at + 1;

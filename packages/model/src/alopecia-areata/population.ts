@@ -2,7 +2,7 @@ import { exp, type CompiledModel } from '@bifrons/engine';
 import { calibration } from '@bifrons/knowledge';
 import { calibrationInUse } from '../in-use.js';
 import type { Draw } from '../posterior.js';
-import { verySevereSalt, type Candidate, type EpisodeFacts } from '../patients/people.js';
+import { spellCount, type Candidate, type EpisodeFacts } from '../patients/people.js';
 
 /** Weeks per year, as the calibration counts them. */
 const weeksPerYear = 52;
@@ -18,28 +18,36 @@ const ofPeople = [
   'tauM',
   'dystrophic',
   'tauD',
+  'ceiling',
+  'ceilingSeverity',
+  'ceilingSd',
+  'spellRate',
 ] as const;
 
 /** Parameters that no calibration estimates: the model's text has them (`models/socs-dynamic.ant`). */
 const ofTheText = new Set(['kS']);
+/** Starts of a person's remissions, weeks. */
+const spells = Array.from({ length: spellCount }, (_, k) => `spell${k + 1}`);
 /** Parameters in which people differ. */
-const ofThePerson = ['R', 'rho', 'phase1', 'phase2', 'M0', 'd0'] as const;
+const ofThePerson = ['R', 'rho', 'phase1', 'phase2', 'M0', 'd0', 'kappa'] as const;
+
+const personal: ReadonlySet<string> = new Set([...ofThePerson, ...spells]);
+/** Remissions are drawn from so many weeks before the untreated run-in on: what is left of an earlier one is nothing. */
+const spellsBefore = 52;
 
 /** The choices of a calibration that no fit changes. */
 export interface AlopeciaSettings {
   /** Points of SALT: SD of one reading of the score. */
   readonly readingSd: number;
   readonly episodes: EpisodeFacts;
-  /** Virtual enrolment: untreated weeks before the start, and what makes a person's disease active and stable. */
-  readonly enrolment: {
-    readonly runInWeeks: number;
-    readonly collapseAbove: number;
-    readonly visibleBelow: number;
-  };
+  /** Untreated weeks before virtual enrolment. */
+  readonly runInWeeks: number;
 }
 
 /** A draw of the population parameters, ready to be turned into one person's parameters. */
 export interface AlopeciaPopulation {
+  /** Visible share of the affected follicles, 0 to 1, below which a person's disease counts as active and is enrolled. */
+  readonly visibleBelow: number;
   /** A person's parameters for a model compiled from `models/alopecia-areata.ant`. */
   parametersOf(candidate: Candidate, model: CompiledModel): Float64Array;
 }
@@ -55,11 +63,7 @@ export function readSettings(): AlopeciaSettings {
       shortest: value('episodeMin'),
       unknown: fit.populations.find(({ id }) => id === 'brave')!.episodeYears,
     },
-    enrolment: {
-      runInWeeks: value('runInWeeks'),
-      collapseAbove: value('enrolmentCollapse'),
-      visibleBelow: value('enrolmentVisible'),
-    },
+    runInWeeks: value('runInWeeks'),
   };
 }
 
@@ -78,6 +82,7 @@ function valuesOf(draw: Draw): (name: string) => number {
 interface Base {
   readonly values: Float64Array;
   readonly at: Record<(typeof ofThePerson)[number], number>;
+  readonly spellsAt: readonly number[];
 }
 
 /** The population of one draw; without any, that of the medians of the priors. */
@@ -94,27 +99,42 @@ export function populationOf(draw: Draw): AlopeciaPopulation {
       const { parameterNames } = model;
       const values = model.defaults();
       parameterNames.forEach((name, k) => {
-        if (!ofTheText.has(name) && !(ofThePerson as readonly string[]).includes(name))
-          values[k] = value(name);
+        if (!ofTheText.has(name) && !personal.has(name)) values[k] = value(name);
       });
       const places = ofThePerson.map((name) => [name, parameterNames.indexOf(name)]);
-      bases.set(model, (base = { values, at: Object.fromEntries(places) as Base['at'] }));
+      const spellsAt = spells.map((name) => parameterNames.indexOf(name));
+      bases.set(model, (base = { values, at: Object.fromEntries(places) as Base['at'], spellsAt }));
     }
     return base;
   };
+  const firstSpell = -value('runInWeeks') - spellsBefore;
   return {
+    visibleBelow: value('enrolmentVisible'),
     parametersOf(candidate, model) {
-      const { values, at } = baseOf(model);
+      const { values, at, spellsAt } = baseOf(model);
       const parameters = values.slice();
-      const verySevere = Number(candidate.salt >= verySevereSalt);
+      const severity = severityOf(candidate.salt);
       const weeks = candidate.episodeYears * weeksPerYear;
-      parameters[at.R] = exp(of.mu + of.deltaMu * verySevere + of.omegaR * candidate.zGain);
+      const ceiling = of.ceiling + of.ceilingSeverity * severity + of.ceilingSd * candidate.zCeiling;
+      parameters[at.kappa] = 1 / (1 + exp(-ceiling));
+      parameters[at.R] = exp(of.mu + of.deltaMu * severity + of.omegaR * candidate.zGain);
       parameters[at.rho] = Math.min(of.rho * exp(of.omegaRho * candidate.zReentry), of.rhoMax);
       parameters[at.phase1] = candidate.phase1;
       parameters[at.phase2] = candidate.phase2;
       parameters[at.M0] = 1 - exp(-weeks / of.tauM);
-      parameters[at.d0] = of.dystrophic * exp(-weeks / of.tauD);
+      parameters[at.d0] = parameters[at.kappa]! * of.dystrophic * exp(-weeks / of.tauD);
+      let start = firstSpell;
+      spellsAt.forEach((place, k) => {
+        start += (weeksPerYear * candidate.spellGaps[k]!) / of.spellRate;
+        parameters[place] = start;
+      });
       return parameters;
     },
   };
+}
+
+/** Severity that the gain and the ceiling follow: 0 at SALT 50 and below, 1 at SALT 100, smooth between. */
+export function severityOf(salt: number): number {
+  const above = Math.max(0, salt - 50) / 50;
+  return above * above;
 }

@@ -6,7 +6,7 @@ import { stretches, type RegimenSegment, type Stretch } from '../regimen.js';
 import { slowIntegrator, type BackEnd, type SlowResult } from './back-end.js';
 import type { Inhibitors } from './inhibitors.js';
 import { averagedInputs, inhibitionCourse, untreated } from './inputs.js';
-import type { AlopeciaPopulation, AlopeciaSettings } from './population.js';
+import type { AlopeciaPopulation } from './population.js';
 
 /** A place in a cohort, and whom to try for it. */
 export interface Place {
@@ -36,11 +36,10 @@ export type Unmet = Omit<Enrolled, 'parameters' | 'state' | 'inputs'>;
 export type Resolution = 'averaged' | 'full';
 
 const indexOf = (name: string): number => alopeciaAreata.stateNames.indexOf(name);
-const collapse = indexOf('P');
 const visible = indexOf('v');
 const states = alopeciaAreata.stateNames.length;
-/** Width of the soft edge of the criterion on collapse; half of it on visible hair. */
-const softEdge = 0.03;
+/** Width of the soft edge of the criterion on visible hair. */
+const softEdge = 0.015;
 /** Candidates drawn for one place before a run is given up. */
 const mostAttempts = 200;
 
@@ -55,7 +54,7 @@ export class AlopeciaSimulator {
   private saved = new Float64Array(0);
 
   constructor(
-    private readonly enrolment: AlopeciaSettings['enrolment'],
+    private readonly runInWeeks: number,
     backEnd: BackEnd = 'wasm',
   ) {
     this.integrateSlow = slowIntegrator(backEnd);
@@ -85,25 +84,19 @@ export class AlopeciaSimulator {
 
   /** Candidates as they are at week 0; undefined for those who do not have active, stable disease then. */
   tryEnrol(candidates: readonly Unmet[]): (Enrolled | undefined)[] {
-    const { collapseAbove, visibleBelow } = this.enrolment;
-    return this.runIn(candidates).map((person) => {
-      const passes = person.state[collapse]! > collapseAbove && person.state[visible]! < visibleBelow;
-      return passes ? person : undefined;
-    });
+    return this.runIn(candidates).map((person) =>
+      person.state[visible]! < person.population.visibleBelow ? person : undefined,
+    );
   }
 
-  /** How far a person at week 0 has active, stable disease, 0 to 1: the criterion of `tryEnrol` with soft edges. */
-  enrolmentWeight({ state }: Enrolled): number {
-    const { collapseAbove, visibleBelow } = this.enrolment;
-    return (
-      normalCdf((state[collapse]! - collapseAbove) / softEdge) *
-      normalCdf((visibleBelow - state[visible]!) / (softEdge / 2))
-    );
+  /** How far a person at week 0 has active, stable disease, 0 to 1: the criterion of `tryEnrol` with a soft edge. */
+  enrolmentWeight({ state, population }: Enrolled): number {
+    return normalCdf((population.visibleBelow - state[visible]!) / softEdge);
   }
 
   /** Candidates after the untreated run-in, whatever became of their disease. */
   runIn(candidates: readonly Unmet[]): Enrolled[] {
-    const { runInWeeks } = this.enrolment;
+    const { runInWeeks } = this;
     const people = candidates.map((candidate): Enrolled => {
       const parameters = candidate.population.parametersOf(candidate.candidate, alopeciaAreata);
       const state = new Float64Array(states);

@@ -21,7 +21,7 @@ export class Cohort {
     private readonly setup: CohortSetup,
     backEnd: BackEnd = 'wasm',
   ) {
-    this.simulator = new AlopeciaSimulator(this.settings.enrolment, backEnd);
+    this.simulator = new AlopeciaSimulator(this.settings.runInWeeks, backEnd);
     this.weeks = Float64Array.from(setup.weeks);
     this.candidates = candidateSource(setup.people, setup.seed, this.settings.episodes);
     this.rowLength = personColumns.length + setup.regimens.length * this.weeks.length;
@@ -59,7 +59,7 @@ export class Cohort {
     const some = met.flatMap((person, i) =>
       weights[i]! < leastWeight ? [] : [{ person, at: i * this.rowLength }],
     );
-    for (const { person, at } of some) rows.set(traits(person.candidate), at);
+    met.forEach(({ candidate }, i) => rows.set(traits(candidate), i * this.rowLength));
     const people = some.map(({ person }) => person);
     regimens.forEach((regimen, r) => {
       const offset = personColumns.length + r * this.weeks.length;

@@ -28,12 +28,18 @@ export interface Candidate {
   readonly zGain: number;
   readonly zReentry: number;
   readonly zClearance: number;
+  readonly zCeiling: number;
   /** Phases of the disease's fluctuation, radians. */
   readonly phase1: number;
   readonly phase2: number;
+  /** Waits between the starts of remissions, in units of their mean: standard exponential. */
+  readonly spellGaps: readonly number[];
 }
 
-/** From this SALT on alopecia counts as very severe (the calibration has a class effect there). */
+/** Remissions that a person may have from a year before the run-in on; hardly anybody has more in six years. */
+export const spellCount = 5;
+
+/** From this SALT on alopecia counts as very severe, as the trials stratify. */
 export const verySevereSalt = 95;
 
 /** How long episodes last in the people a calibration describes; years. */
@@ -45,13 +51,15 @@ export interface EpisodeFacts {
 }
 
 /** Independent uniform numbers that make a candidate. */
-export const traitCount = 10;
+export const traitCount = 11 + spellCount;
+/** Those of them that are visible of a person; the others are hidden. */
+const visibleTraits: readonly number[] = [0, 4, 7, 8, 9];
 const candidateStream = 1;
 
 /**
  * Candidates for subject `subject`: the first is a point of a scrambled Sobol sequence, so that a run of subjects fills
- * the space of traits evenly; those after it (when a candidate is not enrolled) are pseudo-random. A subject's
- * candidates depend only on the seed and its number.
+ * the space of traits evenly; those after it (when a candidate is not enrolled) have the same visible traits and pseudo-random hidden ones, so that
+ * enrolment does not change whom a trial consists of. A subject's candidates depend only on the seed and its number.
  */
 export function candidateSource(
   spec: PeopleSpec,
@@ -64,8 +72,12 @@ export function candidateSource(
     const stream = new RandomStream(seed, subject, candidateStream);
     let first = true;
     return () => {
-      if (first) sobol.point(subject, u);
-      else for (let d = 0; d < traitCount; d++) u[d] = stream.uniform();
+      sobol.point(subject, u);
+      if (!first)
+        for (let d = 0; d < traitCount; d++) {
+          const other = stream.uniform();
+          if (!visibleTraits.includes(d)) u[d] = other;
+        }
       first = false;
       return candidateOf(spec, episodes, u);
     };
@@ -80,6 +92,8 @@ export function candidateOf(spec: PeopleSpec, episodes: EpisodeFacts, u: ArrayLi
     phase1: 2 * Math.PI * u[3]!,
     zClearance: normalQuantile(u[5]!),
     phase2: 2 * Math.PI * u[6]!,
+    zCeiling: normalQuantile(u[10]!),
+    spellGaps: Array.from({ length: spellCount }, (_, k) => -log(u[11 + k]!)),
   };
   if (spec.kind === 'person') {
     const episodeYears = spec.episodeYears ?? episode(episodes.unknown, episodes, u[4]!);
