@@ -93,7 +93,11 @@ function outcome(
       return (100 * (at - baseline)) / baseline;
     case 'mean-change-points':
       return at - baseline;
-    case 'worsening-at-least': {
+    case 'worsening-at-least':
+      return normalCdf(
+        (at - salt[weeks.indexOf(endpoint.fromWeek)]! - endpoint.value) / (sd * Math.SQRT2),
+      );
+    case 'ever-worsened-by': {
       // Once lost, lost: those who lose are treated again and counted as they were.
       const from = weeks.indexOf(endpoint.fromWeek);
       let worst = salt[from]!;

@@ -55,7 +55,8 @@ export function scenariosOf(targets: readonly Target[]): {
 function weeksOf({ week, endpoint, among }: Target): number[] {
   const weeks = [week];
   if (among !== undefined) weeks.push(among.week);
-  if (endpoint.type === 'worsening-at-least')
+  if (endpoint.type === 'worsening-at-least') weeks.push(endpoint.fromWeek);
+  if (endpoint.type === 'ever-worsened-by')
     for (let w = endpoint.fromWeek; w < week; w += lossStep) weeks.push(w);
   return weeks;
 }

@@ -84,7 +84,9 @@ export function describeEndpoint({ endpoint, baselineSalt }: Target): string {
     case 'improvement-at-least':
       return `SALT${endpoint.value}${group}`;
     case 'worsening-at-least':
-      return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}`;
+      return `${endpoint.value} points worse than at week ${endpoint.fromWeek}`;
+    case 'ever-worsened-by':
+      return `once ${endpoint.value} points worse since week ${endpoint.fromWeek}`;
     case 'mean-change':
       return 'mean change, %';
     case 'mean-change-points':

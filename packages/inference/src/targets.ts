@@ -27,7 +27,12 @@ export interface Target {
 }
 
 export type TargetType =
-  'at-most' | 'improvement-at-least' | 'worsening-at-least' | 'mean-change' | 'mean-change-points';
+  | 'at-most'
+  | 'improvement-at-least'
+  | 'worsening-at-least'
+  | 'ever-worsened-by'
+  | 'mean-change'
+  | 'mean-change-points';
 
 /** Counts of responders, or a mean with its standard error in percent or points. */
 export type Observation =
