@@ -56,8 +56,13 @@ export function targets(): readonly Target[] {
   for (const trial of trials()) {
     if (trial.disease !== 'alopecia-areata' || trial.kind !== 'trial') continue;
     const population = populationOf(trial);
-    for (const outcome of [...trial.outcomes, ...trial.withdrawal.flatMap((w) => w.outcomes)]) {
-      const target = targetOf(trial, outcome, population);
+    const results = [
+      ...[...trial.outcomes, ...trial.withdrawal.flatMap((w) => w.outcomes)].map((outcome) =>
+        targetOf(trial, outcome, population),
+      ),
+      ...(trial.attendance ?? []).map((attendance) => attendanceOf(trial, attendance, population)),
+    ];
+    for (const target of results) {
       if (target === undefined) continue;
       const other = found.get(target.id);
       if (other === undefined || (isDerived(other) && !isDerived(target))) found.set(target.id, target);
@@ -74,43 +79,84 @@ function populationOf(trial: Trial): string {
 }
 
 function targetOf(trial: Trial, outcome: Outcome, population: string): Target | undefined {
-  const { endpoint, week, use } = outcome;
-  const arm = trial.arms.find(({ id }) => id === outcome.arm);
+  const { endpoint, week, use, baselineSalt, grade } = outcome;
+  const arm = simulatedArm(trial, outcome.arm);
   if (use === 'none' || week === null || week === 0 || endpoint.measure !== 'salt') return undefined;
-  if (endpoint.type === 'other' || arm?.regimen === undefined || arm.route !== 'oral') return undefined;
-  const drugs = [...new Set(arm.regimen.flatMap(({ drug }) => (drug === null ? [] : [drug])))];
-  if (!drugs.every((drug) => canSimulate(drug).ok)) return undefined;
+  if (endpoint.type === 'other' || arm === undefined) return undefined;
   const observed = observationOf(trial, outcome, arm.n);
   if (observed === undefined) return undefined;
   const { type, value, fromWeek = 0 } = endpoint;
-  const { baselineSalt } = outcome;
-  const group =
-    baselineSalt === undefined ? '' : `[SALT ${baselineSalt.min}–${Math.floor(baselineSalt.max)}]`;
+  const missing = missingOf(outcome, observed);
+  const counted = missing === 'carried-forward' ? ', carried forward' : '';
   return {
-    id: `${trial.id}/${arm.id}${group}/${type}${value ?? ''}/${week}`,
-    trial: trial.id,
-    arm: arm.id,
-    regimen: arm.regimen,
-    drug: drugs[0] ?? null,
+    id: `${trial.id}/${arm.id}${groupOf(baselineSalt)}/${type}${value ?? ''}/${week}${counted}`,
     week,
     endpoint: { type, value: value ?? 0, fromWeek },
-    ...(arm.among === undefined
-      ? {}
-      : {
-          among: { week: arm.among.week, min: arm.among.salt.min ?? 0, max: arm.among.salt.max ?? 100 },
-        }),
-    ...(baselineSalt === undefined ? {} : { baselineSalt }),
+    ...armOf(trial, arm, baselineSalt),
     observed,
-    missing: missingOf(observed),
+    missing,
     use,
-    grade: outcome.grade,
+    grade,
     population,
+  };
+}
+
+/** How many were still seen: what informs who leaves. Of a figure for all and those by severity, the latter are taken. */
+function attendanceOf(trial: Trial, attendance: Attendance, population: string): Target | undefined {
+  const { week, baselineSalt, observed: events, of: n, counts, grade } = attendance;
+  const arm = simulatedArm(trial, attendance.arm);
+  if (arm === undefined) return undefined;
+  const byParts = trial.attendance!.some(
+    (other) => other.arm === attendance.arm && other.week === week && other.baselineSalt !== undefined,
+  );
+  if (byParts && baselineSalt === undefined) return undefined;
+  return {
+    id: `${trial.id}/${arm.id}${groupOf(baselineSalt)}/attendance/${week}`,
+    week,
+    endpoint: { type: 'attendance', value: 0, fromWeek: 0 },
+    ...armOf(trial, arm, baselineSalt),
+    observed: { kind: 'count', events, n, derived: counts !== 'printed' },
+    missing: 'no-response',
+    use: 'calibration',
+    grade,
+    population,
+  };
+}
+
+type Attendance = NonNullable<Trial['attendance']>[number];
+type SimulatedArm = Trial['arms'][number] & { readonly regimen: Regimen };
+type Group = Target['baselineSalt'];
+
+/** An arm that can be simulated. */
+function simulatedArm(trial: Trial, id: string | null): SimulatedArm | undefined {
+  const arm = trial.arms.find((other) => other.id === id);
+  if (arm?.regimen === undefined || arm.route !== 'oral') return undefined;
+  const drugs = arm.regimen.flatMap(({ drug }) => (drug === null ? [] : [drug]));
+  return drugs.every((drug) => canSimulate(drug).ok) ? { ...arm, regimen: arm.regimen } : undefined;
+}
+
+const groupOf = (group: Group): string =>
+  group === undefined ? '' : `[SALT ${group.min}–${Math.floor(group.max)}]`;
+
+/** What a target has of its arm. */
+function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {
+  const { among, regimen } = arm;
+  return {
+    trial: trial.id,
+    arm: arm.id,
+    regimen,
+    drug: regimen.find(({ drug }) => drug !== null)?.drug ?? null,
+    ...(among === undefined
+      ? {}
+      : { among: { week: among.week, min: among.salt.min ?? 0, max: among.salt.max ?? 100 } }),
+    ...(baselineSalt === undefined ? {} : { baselineSalt }),
     cell: `${trialOf({ trial: trial.id })}/${arm.id}`,
   };
 }
 
 /** Where a trial does not say: counts of all people count those who left as non-responders, means are of those observed. */
-function missingOf(observed: Observation): Missing {
+function missingOf({ missing }: Outcome, observed: Observation): Missing {
+  if (missing !== undefined && missing !== 'unknown') return missing;
   return observed.kind === 'mean' ? 'observed' : 'no-response';
 }
 

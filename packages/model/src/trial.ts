@@ -1,4 +1,4 @@
-import { findTrial, type Grade, type TrialDesign } from '@bifrons/knowledge';
+import { findTrial, type Grade, type TrialDesign, type TrialEndpoint } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { ProvenanceEntry } from './facts.js';
 import { readSettings } from './alopecia-areata/population.js';
@@ -54,11 +54,25 @@ export interface TrialResult {
 function weeksOf(design: TrialDesign): number[] {
   const weeks = new Set<number>([0]);
   for (const endpoint of design.endpoints) {
-    for (const week of endpoint.weeks) weeks.add(week);
+    for (const week of endpoint.weeks) {
+      weeks.add(week);
+      if (endpoint.type === 'ever-worsened-by')
+        for (const visit of visitsOf(endpoint, week)) weeks.add(visit);
+    }
     if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
   }
   for (const arm of design.arms) if (arm.among !== undefined) weeks.add(arm.among.week);
   return [...weeks].sort((a, b) => a - b);
+}
+
+/** A loss is looked for every so many weeks after the week that it is counted from. */
+const weeksBetweenVisits = 4;
+
+/** Weeks at which a loss up to `week` is looked for, ascending: from `fromWeek` (or the start) to the week itself. */
+function visitsOf({ fromWeek = 0 }: TrialEndpoint, week: number): number[] {
+  const visits: number[] = [];
+  for (let visit = fromWeek; visit < week; visit += weeksBetweenVisits) visits.push(visit);
+  return [...visits, week];
 }
 
 /** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.salt.week<week>`. */
@@ -103,6 +117,9 @@ export async function simulateTrial(
   const { onRows, ...run } = options;
   const read = new Float64Array(weeks.length);
   const at = (week: number) => read[weeks.indexOf(week)]!;
+  /** The worst score that a person had at a visit up to that week, read with the error of that week. */
+  const worstBy = (endpoint: TrialEndpoint, week: number, scores: Float64Array, error: number) =>
+    reading(Math.max(...visitsOf(endpoint, week).map((visit) => scores[weeks.indexOf(visit)]!)), error);
   for await (const block of pool.run({ task: cohortTaskName, setup, subjects, ...run })) {
     onRows?.(block);
     for (let i = 0; i < block.count; i++) {
@@ -115,8 +132,13 @@ export async function simulateTrial(
         for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);
         if (arm.among !== undefined && !within(at(arm.among.week), arm.among.salt)) continue;
         const z = coordinatesOf(subject);
+        const scores = row.subarray(offset, offset + weeks.length);
         for (const { endpoint, week, sums } of endpoints) {
-          sums.add(outcome(endpoint, at(week), at(0), at(endpoint.fromWeek ?? 0)), z);
+          const score =
+            endpoint.type === 'ever-worsened-by'
+              ? worstBy(endpoint, week, scores, errors[weeks.indexOf(week)]!)
+              : at(week);
+          sums.add(outcome(endpoint, score, at(0), at(endpoint.fromWeek ?? 0)), z);
         }
       }
     }
@@ -166,10 +188,8 @@ export async function simulateTrial(
   };
 }
 
-type Endpoint = TrialDesign['endpoints'][number];
-
 /** 1 or 0 for a responder endpoint; percent of baseline for a mean change. */
-function outcome(endpoint: Endpoint, salt: number, baseline: number, from: number): number {
+function outcome(endpoint: TrialEndpoint, salt: number, baseline: number, from: number): number {
   const value = endpoint.value ?? 0;
   switch (endpoint.type) {
     case 'at-most':
@@ -177,6 +197,7 @@ function outcome(endpoint: Endpoint, salt: number, baseline: number, from: numbe
     case 'improvement-at-least':
       return Number(baseline > 0 && (100 * (baseline - salt)) / baseline >= value);
     case 'worsening-at-least':
+    case 'ever-worsened-by':
       return Number(salt - from >= value);
     case 'mean-change-points':
       return salt - baseline;
@@ -192,7 +213,7 @@ function within(salt: number, range: { min?: number | undefined; max?: number | 
 function publishedOutcomes(
   trialId: string,
   arm: string,
-  endpoint: Endpoint,
+  endpoint: TrialEndpoint,
   week: number,
 ): PublishedOutcome[] {
   const trial = findTrial(trialId);

@@ -58,6 +58,8 @@ function describe(endpoint: EndpointEstimate): string {
       return `SALT${endpoint.value}, ${at}, %`;
     case 'worsening-at-least':
       return `≥ ${endpoint.value} points lost, ${at}, %`;
+    case 'ever-worsened-by':
+      return `≥ ${endpoint.value} points once lost, by ${at}, %`;
     case 'mean-change-points':
       return `mean change, ${at}, points`;
     case 'mean-change':

@@ -102,7 +102,7 @@ export function designInput(draft: TrialDraft): unknown {
         .split(/[\s,;]+/)
         .filter(Boolean)
         .map(typed),
-      ...(type === 'worsening-at-least' ? optional('fromWeek', fromWeek) : {}),
+      ...(countsFromWeek(type) ? optional('fromWeek', fromWeek) : {}),
     })),
     seed: typed(draft.seed),
   };
@@ -116,6 +116,11 @@ function stepInput({ fromWeek, drug, amount, perDay }: StepDraft): unknown {
 /** Where the dose of a medicine stands in a regimen. */
 export function doseKey(drug: string): 'doseMg' | 'strengthPercent' {
   return findDrug(drug)?.route === 'topical' ? 'strengthPercent' : 'doseMg';
+}
+
+/** A worsening is counted from a week. */
+export function countsFromWeek(type: EndpointType): boolean {
+  return type === 'worsening-at-least' || type === 'ever-worsened-by';
 }
 
 /** A mean change is not compared with a value. */

@@ -1,7 +1,7 @@
 import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
-import { hasValue } from './draft.ts';
+import { countsFromWeek, hasValue } from './draft.ts';
 import { problemAt } from './read-draft.ts';
 import type { EndpointDraft, EndpointType } from './trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
@@ -13,6 +13,7 @@ const TYPES: readonly EndpointType[] = [
   'mean-change',
   'mean-change-points',
   'worsening-at-least',
+  'ever-worsened-by',
 ];
 
 /** What trials of alopecia areata usually count. */
@@ -118,7 +119,7 @@ function EndpointRow({ endpoint, path, problems, onChange, onRemove }: EndpointR
         problem={problemAt(problems, `${path}.weeks`)}
         onType={(typed) => onChange({ ...endpoint, weeks: typed })}
       />
-      {type === 'worsening-at-least' && (
+      {countsFromWeek(type) && (
         <TrialField
           label={say('since week')}
           value={fromWeek}

@@ -47,6 +47,10 @@ export function endpointText(
       return fromWeek === undefined
         ? say('SALT worse by {value} points or more', { value })
         : say('SALT worse by {value} points or more since week {fromWeek}', { value, fromWeek });
+    case 'ever-worsened-by':
+      return fromWeek === undefined
+        ? say('SALT once worse by {value} points or more', { value })
+        : say('SALT once worse by {value} points or more since week {fromWeek}', { value, fromWeek });
     case 'mean-change':
       return say('Mean change of SALT, percent');
     case 'mean-change-points':
@@ -63,6 +67,8 @@ export function endpointKindText(say: Say, type: EndpointType): string {
       return say('SALT better by at least');
     case 'worsening-at-least':
       return say('SALT worse by at least');
+    case 'ever-worsened-by':
+      return say('SALT once worse by at least');
     case 'mean-change':
       return say('mean change, percent');
     case 'mean-change-points':

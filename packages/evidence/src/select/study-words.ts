@@ -10,6 +10,8 @@ export const countings: Record<NonNullable<Outcome['counts']>, Phrase> = {
   printed: phrase('printed'),
   'derived-from-percentage': phrase('derived from percentage'),
   'inferred-from-percentage-and-interval': phrase('inferred from percentage and interval'),
+  'inferred-from-percentages': phrase('inferred from several percentages'),
+  'assumed-size': phrase('size of the group assumed'),
 };
 
 /** Who was studied: how many, how they were chosen, and the figures of a typical one. */

@@ -88,9 +88,9 @@ describe('pathway', () => {
 
 describe('studies', () => {
   it('are all there, with the counts of BRAVE-AA1', () => {
-    expect(trials()).toHaveLength(22);
+    expect(trials()).toHaveLength(25);
     const counted = findTrial('brave-aa1')?.outcomes.filter(
-      ({ use, events }) => use === 'calibration' && events !== null,
+      ({ use, week, events }) => use === 'calibration' && week === 36 && events !== null,
     );
     expect(counted?.map(({ arm, week, events, n }) => [arm, week, events, n])).toEqual([
       ['pbo', 36, 10, 189],

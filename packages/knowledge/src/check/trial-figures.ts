@@ -44,7 +44,12 @@ const outcomeUnits: readonly unknown[] = [
   'years',
   '1/100000 person-years',
 ];
-const responderTypes: readonly unknown[] = ['at-most', 'improvement-at-least', 'worsening-at-least'];
+const responderTypes: readonly unknown[] = [
+  'at-most',
+  'improvement-at-least',
+  'worsening-at-least',
+  'ever-worsened-by',
+];
 
 /** Units are known; counts, percentages and intervals of a study agree with each other, and uses with grades. */
 export function checkTrialFigures(file: unknown, report: FileReport): void {
@@ -80,6 +85,9 @@ export function checkTrialFigures(file: unknown, report: FileReport): void {
           [...keys, 'use'],
           'a remembered figure is neither fitted nor compared: use must be "none"',
         );
+    } else if (typeof value['observed'] === 'number' && typeof value['of'] === 'number') {
+      if (value['observed'] > value['of'])
+        report.add('range', [...keys, 'observed'], `${value['observed']} seen of ${value['of']} people`);
     } else if (typeof value['event'] === 'string') {
       checkFigures(entry, value['percent'], 'percent', report);
     }

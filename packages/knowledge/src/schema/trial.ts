@@ -54,8 +54,9 @@ const armSchema = z.strictObject({
 });
 
 /**
- * What is counted or measured. Improvement is in percent of baseline, worsening in points since `fromWeek`, mean
- * change in percent of baseline or in points (negative: better).
+ * What is counted or measured. Improvement is in percent of baseline; worsening in points since `fromWeek`, at that week
+ * (`worsening-at-least`) or once up to it, whatever came later (`ever-worsened-by`); mean change in percent of baseline or
+ * in points (negative: better).
  */
 const publishedEndpointSchema = z.strictObject({
   measure: z.enum(['salt', 'other']),
@@ -65,11 +66,32 @@ const publishedEndpointSchema = z.strictObject({
     'mean-change',
     'mean-change-points',
     'worsening-at-least',
+    'ever-worsened-by',
     'other',
   ]),
   value: z.number().nullable(),
   text: z.string().min(1),
   fromWeek: z.exactOptional(z.number().nonnegative()),
+});
+
+/**
+ * How people without a reading at that week were counted: as no response, by their last reading, not at all (only those
+ * who were seen), or in a way that the source does not tell.
+ */
+const missingSchema = z.enum(['no-response', 'carried-forward', 'observed', 'unknown']);
+
+/** How many of an arm were still seen at a week. */
+const attendanceSchema = z.strictObject({
+  arm: idSchema,
+  week: z.number().positive(),
+  /** The part of the arm, when not all of it: range of the score at baseline. */
+  baselineSalt: z.exactOptional(z.strictObject({ min: z.number(), max: z.number() })),
+  observed: z.int().nonnegative(),
+  of: z.int().positive(),
+  counts: z.enum(['printed', 'inferred-from-percentages']),
+  grade: gradeSchema,
+  source: z.string().min(1),
+  notes: z.exactOptional(z.array(z.string().min(1))),
 });
 
 export const outcomeSchema = z.strictObject({
@@ -89,7 +111,15 @@ export const outcomeSchema = z.strictObject({
   n: z.int().positive().nullable(),
   /** How the counts were found, when the source does not print them. */
   counts: z.exactOptional(
-    z.enum(['printed', 'derived-from-percentage', 'inferred-from-percentage-and-interval']),
+    z.enum([
+      'printed',
+      'derived-from-percentage',
+      'inferred-from-percentage-and-interval',
+      // The one set of counts that gives every printed percentage of a group and its parts.
+      'inferred-from-percentages',
+      // The size of the group is not printed; `notes` say where the number comes from.
+      'assumed-size',
+    ]),
   ),
   /** Group size that the source prints beside a percentage over fewer people. */
   nPrinted: z.exactOptional(z.int().positive()),
@@ -101,6 +131,7 @@ export const outcomeSchema = z.strictObject({
   sd: z.exactOptional(z.number().nonnegative()),
   se: z.exactOptional(z.number().nonnegative()),
   analysis: z.exactOptional(z.string().min(1)),
+  missing: z.exactOptional(missingSchema),
   subgroup: z.exactOptional(z.string().min(1)),
   /** The subgroup, when it is one of the score at baseline. */
   baselineSalt: z.exactOptional(z.strictObject({ min: z.number(), max: z.number() })),
@@ -154,6 +185,7 @@ export const trialSchema = z.strictObject({
   population: populationSchema,
   arms: z.array(armSchema),
   outcomes: z.array(outcomeSchema),
+  attendance: z.exactOptional(z.array(attendanceSchema)),
   adverseEvents: z.array(adverseEventSchema),
   withdrawal: z.array(withdrawalSchema),
   subgroups: z.array(outcomeSchema),

@@ -154,6 +154,8 @@ export const evidence: Catalogue = {
   printed: 'abgedruckt',
   'derived from percentage': 'aus dem Prozentsatz berechnet',
   'inferred from percentage and interval': 'aus Prozentsatz und Intervall erschlossen',
+  'inferred from several percentages': 'aus mehreren Prozentsätzen erschlossen',
+  'size of the group assumed': 'Größe der Gruppe angenommen',
   '{n, plural, one {# person} other {# people}}': '{n, plural, one {# Person} other {# Personen}}',
   'mean age {years, number} years': 'mittleres Alter {years, number} Jahre',
   '{percent, number} % women': '{percent, number} % Frauen',

@@ -114,8 +114,8 @@ export const input: Catalogue = {
   'week since the start, 0 or later': 'Woche seit Beginn, ab 0',
   'at least: SALT, 0 to 100': 'mindestens: SALT, 0 bis 100',
   'at most: SALT, 0 to 100': 'höchstens: SALT, 0 bis 100',
-  'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least: points':
-    'at-most: SALT; improvement-at-least: Prozent des Ausgangswerts; worsening-at-least: Punkte',
+  'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points':
+    'at-most: SALT; improvement-at-least: Prozent des Ausgangswerts; worsening-at-least, ever-worsened-by: Punkte',
   'week that worsening is counted from': 'Woche, ab der die Verschlechterung gezählt wird',
   'a whole number from 0': 'eine ganze Zahl ab 0',
   '{one} or {other}': '{one} oder {other}',

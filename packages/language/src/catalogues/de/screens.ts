@@ -342,6 +342,10 @@ export const screens: Catalogue = {
   'SALT read so far: {readings}': 'Bisher abgelesener SALT: {readings}',
   'SALT read then': 'Damals abgelesener SALT',
   'SALT unknown': 'SALT unbekannt',
+  'SALT once worse by at least': 'SALT einmal schlechter um mindestens',
+  'SALT once worse by {value} points or more': 'SALT einmal um {value} Punkte oder mehr schlechter',
+  'SALT once worse by {value} points or more since week {fromWeek}':
+    'SALT seit Woche {fromWeek} einmal um {value} Punkte oder mehr schlechter',
   'SALT worse by at least': 'SALT schlechter um mindestens',
   'SALT worse by {value} points or more': 'SALT um {value} Punkte oder mehr schlechter',
   'SALT worse by {value} points or more since week {fromWeek}':

@@ -150,6 +150,8 @@ export const evidence: Catalogue = {
   printed: '제시됨',
   'derived from percentage': '백분율에서 계산함',
   'inferred from percentage and interval': '백분율과 구간에서 추론함',
+  'inferred from several percentages': '여러 백분율에서 추론함',
+  'size of the group assumed': '집단의 크기는 가정함',
   '{n, plural, one {# person} other {# people}}': '{n, plural, other {#명}}',
   'mean age {years, number} years': '평균 나이 {years, number}세',
   '{percent, number} % women': '여성 {percent, number}%',

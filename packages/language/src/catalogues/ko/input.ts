@@ -108,8 +108,8 @@ export const input: Catalogue = {
   'week since the start, 0 or later': '시작 후 주 수, 0 이상',
   'at least: SALT, 0 to 100': '최소: SALT, 0~100',
   'at most: SALT, 0 to 100': '최대: SALT, 0~100',
-  'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least: points':
-    'at-most: SALT; improvement-at-least: 기저값의 퍼센트; worsening-at-least: 점',
+  'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points':
+    'at-most: SALT; improvement-at-least: 기저값의 퍼센트; worsening-at-least, ever-worsened-by: 점',
   'week that worsening is counted from': '악화를 세기 시작하는 주차',
   'a whole number from 0': '0 이상의 정수',
   '{one} or {other}': '{one} 또는 {other}',

@@ -392,6 +392,10 @@ export const screens: Catalogue = {
   'SALT read so far: {readings}': '지금까지 판독한 SALT: {readings}',
   'SALT read then': '그때 판독한 SALT',
   'SALT unknown': 'SALT 모름',
+  'SALT once worse by at least': 'SALT 한 번이라도 악화 (최소)',
+  'SALT once worse by {value} points or more': '한 번이라도 SALT {value}점 이상 악화',
+  'SALT once worse by {value} points or more since week {fromWeek}':
+    '{fromWeek}주 이후 한 번이라도 SALT {value}점 이상 악화',
   'SALT worse by at least': 'SALT 악화 (최소)',
   'SALT worse by {value} points or more': 'SALT {value}점 이상 악화',
   'SALT worse by {value} points or more since week {fromWeek}': '{fromWeek}주 이후 SALT {value}점 이상 악화',
