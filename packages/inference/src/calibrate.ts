@@ -1,5 +1,5 @@
 import { calibration, type Posterior, type Score, type Validation } from '@bifrons/knowledge';
-import { calibrationInUse, quantile } from '@bifrons/model';
+import { calibrationInUse, quantile, toScale } from '@bifrons/model';
 
 import { compareBaselines } from './baselines.js';
 import { Fit, fittedWeights, resampled, type FitSettings, type WeightedDraws } from './fit.js';
@@ -125,7 +125,7 @@ function posteriorOf(
     naturalValues(dimensions, x).map((value) => Number(value.toPrecision(digits))),
   );
   const sourceId = 'FIT';
-  const column = (j: number) => Float64Array.from(points, (x) => x[j]!);
+  const column = (j: number) => Float64Array.from(rows, (row) => toScale(dimensions[j]!.scale, row[j]!));
   const parameters = dimensions.map((dimension, j) => {
     const sorted = Float64Array.from(rows, (row) => row[j]!).sort();
     return {
@@ -133,7 +133,7 @@ function posteriorOf(
       value: quantile(sorted, 0.5),
       unit: dimension.unit,
       range: [quantile(sorted, 0.025), quantile(sorted, 0.975)] as [number, number],
-      sd: dimension.sd * sdOf(column(j)),
+      sd: sdOf(column(j)),
       priorSd: dimension.sd,
       informedBy: [...informed[j]!],
       rHat: Number(diagnostics.rHat[j]!.toFixed(4)),

@@ -41,7 +41,8 @@ export class Emulator {
     this.#groups = drugs.map((drug) => {
       const members = targets.flatMap((target, k) => (target.drug === drug ? [k] : []));
       const inputs = dimensions.flatMap((dimension, j) =>
-        dimension.name !== 'concentration' && (dimension.drug === undefined || dimension.drug === drug)
+        dimension.name !== 'concentration' &&
+        (dimension.drugs === undefined || (drug !== null && dimension.drugs.includes(drug)))
           ? [j]
           : [],
       );

@@ -49,7 +49,12 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
               if (enrolled[i]! < leastEnrolled) continue;
               const at = i * cohort.rowLength + personColumns.length + regimen * weeks.length;
               const salt = rows.subarray(at, at + weeks.length);
-              stay(weeks, salt, leaving, staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length));
+              stay(
+                weeks,
+                salt,
+                leaving,
+                staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length),
+              );
             }
           });
         }

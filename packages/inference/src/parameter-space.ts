@@ -1,6 +1,13 @@
-import { exp, log } from '@bifrons/engine';
+import { cholesky, exp, log } from '@bifrons/engine';
 import { calibration, type Calibration } from '@bifrons/knowledge';
-import { calibrationInUse, FactReader, fromScale, readInhibitors, toScale } from '@bifrons/model';
+import {
+  calibrationInUse,
+  FactReader,
+  fromScale,
+  readInhibitors,
+  toScale,
+  type UncertainFact,
+} from '@bifrons/model';
 import type { Target } from './targets.js';
 
 /** A quantity that the fit estimates. In standard coordinates its prior is normal with mean 0 and variance 1. */
@@ -10,12 +17,17 @@ export interface Dimension {
   readonly label: string;
   readonly unit: string;
   readonly kind: 'parameter' | 'fact';
-  /** Of a fact, the medicine. */
-  readonly drug?: string;
+  /** Of a fact, the medicines whose arms its coordinate moves: its own, and those whose facts are correlated with it. */
+  readonly drugs?: readonly string[];
   readonly scale: Calibration['estimated'][number]['scale'];
   /** Median and SD of the prior, the SD on the scale. The median of a fact's multiplier is 1. */
   readonly median: number;
   readonly sd: number;
+  /**
+   * Of facts that have a joint prior: this one, on the scale, is `median` and the sum of these times the coordinates from
+   * number `from` on.
+   */
+  readonly joint?: { readonly from: number; readonly loadings: readonly number[] };
 }
 
 /** Facts that are known better than this (SD of the logarithm) stay at their priors: trials cannot move them. */
@@ -41,24 +53,50 @@ export function dimensionsOf(targets: readonly Target[], held: ReadonlySet<strin
       sd,
     }),
   );
-  const facts = [...reader.uncertain.values()]
-    .filter(({ lnSd, path }) => lnSd >= tightLnSd && !isOfAbsorption(path))
-    .map(({ path, label, lnSd }): Dimension => ({
-      name: path,
-      label,
-      unit: 'ratio',
-      kind: 'fact',
-      drug: path.slice(0, path.indexOf('.')),
-      scale: 'ln',
-      median: 1,
-      sd: lnSd,
-    }));
-  return [...parameters, ...facts].filter(({ name }) => !held.has(name));
+  const moved = [...reader.uncertain.values()].filter(
+    ({ lnSd, path }) => lnSd >= tightLnSd && !isOfAbsorption(path) && !held.has(path),
+  );
+  const free = parameters.filter(({ name }) => !held.has(name));
+  const apart = moved
+    .filter(({ joint }) => joint === undefined)
+    .map((fact): Dimension => ({ ...dimensionOf(fact, 0, fact.lnSd), drugs: [drugOf(fact)] }));
+  return [...free, ...apart, ...jointly(moved, free.length + apart.length)];
+}
+
+const drugOf = ({ path }: UncertainFact): string => path.slice(0, path.indexOf('.'));
+
+function dimensionOf({ path, label }: UncertainFact, lnMedian: number, sd: number): Dimension {
+  return { name: path, label, unit: 'ratio', kind: 'fact', scale: 'ln', median: exp(lnMedian), sd };
+}
+
+/** Facts that are known by joint draws: a normal distribution of their logarithms with the draws' covariance. */
+function jointly(facts: readonly UncertainFact[], from: number): Dimension[] {
+  const together = facts.filter(({ joint }) => joint !== undefined);
+  const logs = together.map(({ joint }) => Float64Array.from(joint!, (value) => log(value)));
+  const means = logs.map((row) => row.reduce((a, b) => a + b) / row.length);
+  const d = together.length;
+  const covariance = new Float64Array(d * d);
+  logs.forEach((a, i) =>
+    logs.slice(0, i + 1).forEach((b, j) => {
+      const products = a.reduce((sum, value, k) => sum + (value - means[i]!) * (b[k]! - means[j]!), 0);
+      covariance[i * d + j] = products / (a.length - 1);
+    }),
+  );
+  const lower = cholesky(covariance, d);
+  return together.map((fact, i) => ({
+    ...dimensionOf(fact, means[i]!, Math.sqrt(covariance[i * d + i]!)),
+    drugs: [...new Set(together.slice(i).map(drugOf))],
+    joint: { from, loadings: [...lower.subarray(i * d, i * d + i + 1)] },
+  }));
 }
 
 /** From standard coordinates to natural values. */
 export function naturalValues(dimensions: readonly Dimension[], x: ArrayLike<number>): number[] {
-  return dimensions.map(({ scale, median, sd }, j) => fromScale(scale, toScale(scale, median) + sd * x[j]!));
+  return dimensions.map(({ scale, median, sd, joint }, j) => {
+    const moved =
+      joint?.loadings.reduce((sum, loading, k) => sum + loading * x[joint.from + k]!, 0) ?? sd * x[j]!;
+    return fromScale(scale, toScale(scale, median) + moved);
+  });
 }
 
 /** Two-sided logit that stays finite: shares of 0 and 1 are a virtual person's thousandth away from it. */

@@ -25,10 +25,7 @@ const choosers = 700;
  * (C. E. Rasmussen & C. K. I. Williams, Gaussian Processes for Machine Learning, MIT Press 2006, eq. 2.25 and 5.12).
  * `points`: scaled inputs of each point; `residuals`: one array per output, a value per point.
  */
-export function fitKriging(
-  points: readonly Float64Array[],
-  residuals: readonly Float64Array[],
-): Kriging {
+export function fitKriging(points: readonly Float64Array[], residuals: readonly Float64Array[]): Kriging {
   const every = Math.ceil(points.length / choosers);
   const some = points.flatMap((_, i) => (i % every === 0 ? [i] : []));
   const fewer = residuals.map((row) => Float64Array.from(some, (i) => row[i]!));

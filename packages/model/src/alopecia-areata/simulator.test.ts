@@ -127,8 +127,8 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
   ] as const;
   const count = 32;
   const population = populationOf(new Map());
-  const { enrolment, episodes } = readSettings();
-  const simulator = new AlopeciaSimulator(enrolment);
+  const { runInWeeks, episodes } = readSettings();
+  const simulator = new AlopeciaSimulator(runInWeeks);
   const candidates = candidateSource(people, 11, episodes);
   const cohort = (inhibitors: Inhibitors) =>
     simulator.enrol(
@@ -180,8 +180,8 @@ describe('the back ends', () => {
     const inhibitors = readInhibitors([regimen], new FactReader());
     const [wasm, javascript] = (['wasm', 'javascript'] as const).map((backEnd) => {
       const population = populationOf(new Map());
-      const { enrolment, episodes } = readSettings();
-      const simulator = new AlopeciaSimulator(enrolment, backEnd);
+      const { runInWeeks, episodes } = readSettings();
+      const simulator = new AlopeciaSimulator(runInWeeks, backEnd);
       const candidates = candidateSource(people, 3, episodes);
       // An odd number, so that somebody is alone.
       const places = Array.from({ length: 31 }, (_, i) => ({
