@@ -49,7 +49,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cacheFolder = join(root, 'node_modules', '.cache', 'bifrons', 'calibrate');
 mkdirSync(cacheFolder, { recursive: true });
 const key = createHash('sha256')
-  .update(JSON.stringify([targets, settings.people, seed, [...held.keys()], modelHash()]))
+  .update(JSON.stringify([targets, seed, [...held.keys()], modelHash()]))
   .digest('hex')
   .slice(0, 16);
 const cacheFile = join(cacheFolder, `${key}.jsonl`);
@@ -80,13 +80,17 @@ const pool = openPool({
   spawn: () => spawnNodeWorker(new URL(import.meta.resolve('@bifrons/inference/worker'))),
 });
 
-/** What points in standard coordinates expect of every target: from the cache, or simulated and remembered. */
-async function simulate(points) {
+/** What points in standard coordinates expect of some targets: from the cache, or simulated and remembered. */
+async function simulate(wanted, points, people, who) {
   const draws = points.map((x) => [...naturalValues(dimensions, x), ...held.values()]);
-  const names = draws.map((draw) => createHash('sha256').update(Float64Array.from(draw)).digest('base64url'));
-  const open = draws.map((_, i) => i).filter((i) => !cache.has(names[i]));
+  const about = JSON.stringify([wanted.length, people, who]);
+  const names = draws.map((draw) =>
+    createHash('sha256').update(about).update(Float64Array.from(draw)).digest('base64url'),
+  );
+  const open = [...new Map(names.map((name, i) => [name, i])).values()].filter((i) => !cache.has(names[i]));
   const columns = [...dimensions.map(({ name }) => name), ...held.keys()];
-  const setup = { targets, columns, draws: open.map((i) => draws[i]), people: settings.people, seed };
+  const ofWhom = who === 'other people' ? seed + 1000 : seed;
+  const setup = { targets: wanted, columns, draws: open.map((i) => draws[i]), people, seed: ofWhom };
   const job = { task: expectedTaskName, setup, subjects: open.length, blockSize: 1 };
   for await (const { first, rows } of pool.run(job)) {
     const name = names[open[first]];
@@ -97,10 +101,11 @@ async function simulate(points) {
 }
 
 if (options.structure) {
+  const fitted = targets.filter(({ use }) => use === 'calibration');
   const { logPosterior, total } = await scoreStructure(
-    targets,
+    fitted,
     dimensions,
-    simulate,
+    (points) => simulate(fitted, points, settings.modePeople, 'people of the fit'),
     settings.modeIterations,
     log,
   );

@@ -9,7 +9,7 @@ import { naturalValues, type Dimension } from './parameter-space.js';
 import { concentrationAt } from './posterior-density.js';
 import { trialOf } from './folds.js';
 import { score, type Expectations } from './scoreboard.js';
-import { targets as allTargets } from './targets.js';
+import { targets as allTargets, type Target } from './targets.js';
 
 /** What a calibration run found: the posterior, and how well it predicts what it saw and what it did not. */
 export interface CalibrationResult {
@@ -25,28 +25,46 @@ export interface CalibrationResult {
 
 type LeftOut = Validation['leftOut'][number];
 
+/** What points in standard coordinates expect of some targets, in so many people, those of the fit or others. */
+export type Simulate = (
+  targets: readonly Target[],
+  points: readonly Float64Array[],
+  people: number,
+  who: 'people of the fit' | 'other people',
+) => Promise<readonly Float64Array[]>;
+
 /**
- * The whole chain: posterior, scoreboard, and the fits without one medicine or trial. `simulate` says what points in
- * standard coordinates expect of the targets. Everything follows from the settings' seed.
+ * The whole chain: posterior, scoreboard, and the fits without one medicine or trial. Scores of the posterior are of
+ * people that the fit has not met, because a fit adapts to its people. Everything follows from the settings' seed.
+ * @throws Error when the fit has not converged, naming what failed
  */
 export async function calibrate(
   dimensions: readonly Dimension[],
   settings: FitSettings,
-  simulate: Evaluate,
+  simulate: Simulate,
   log: (line: string) => void,
 ): Promise<CalibrationResult> {
   const targets = allTargets();
-  const fit = new Fit(targets, dimensions, settings, simulate, log);
+  const fitted = targets.filter(({ use }) => use === 'calibration');
+  const evaluate: Evaluate = (points, people = settings.people) =>
+    simulate(fitted, points, people, 'people of the fit');
+  const fit = new Fit(fitted, dimensions, settings, evaluate, log);
   await fit.teach();
   const draws = await fit.posterior();
   const { rHat, effectiveDraws, paretoK, effectiveSize, emulatorError } = draws.diagnostics;
   log(
     `posterior: largest R-hat ${Math.max(...rHat).toFixed(3)}, fewest effective draws ${Math.min(...effectiveDraws).toFixed(0)}; Pareto k ${paretoK.toFixed(2)}, effective size ${effectiveSize.toFixed(0)} of ${draws.points.length}, emulator error ${emulatorError.toFixed(2)}`,
   );
-  const expectations = expectationsOf(dimensions, draws);
-  const scores = targets.map((target, k) => score(target, k, expectations, target.use === 'calibration'));
+  if (Math.max(...rHat) > mostRHat || paretoK > mostParetoK)
+    throw new Error(
+      `the fit has not converged: largest R-hat ${Math.max(...rHat).toFixed(3)} (at most ${mostRHat}), Pareto k ${paretoK.toFixed(2)} (at most ${mostParetoK}); nothing was written: give it more rounds or draws`,
+    );
+  const points = resampled(draws, settings.keep);
+  const expected = await simulate(targets, points, settings.people, 'other people');
+  const even = new Float64Array(points.length).fill(1 / points.length);
+  const believed = expectationsOf(dimensions, { points, expected, weights: even });
+  const scores = targets.map((target, k) => score(target, k, believed, target.use === 'calibration'));
   const leftOut: LeftOut[] = [];
-  const fitted = targets.filter(({ use }) => use === 'calibration');
   const drugs = [...new Set(fitted.flatMap(({ drug }) => (drug === null ? [] : [drug])))];
   const trialsOfDrug = (drug: string) => new Set(fitted.filter((t) => t.drug === drug).map(trialOf));
   const folds = [
@@ -63,12 +81,12 @@ export async function calibrate(
     let found = known.get(key);
     if (found === undefined) {
       const without = await fit.withoutTargets((target) => trials.has(trialOf(target)));
-      const believed = expectationsOf(dimensions, without);
+      const others = expectationsOf(dimensions, without);
       found = {
         paretoK: without.diagnostics.paretoK,
         effectiveSize: without.diagnostics.effectiveSize,
-        scores: targets.flatMap((target, k) =>
-          trials.has(trialOf(target)) ? [score(target, k, believed, false)] : [],
+        scores: fitted.flatMap((target, k) =>
+          trials.has(trialOf(target)) ? [score(target, k, others, false)] : [],
         ),
       };
       known.set(key, found);
@@ -78,13 +96,12 @@ export async function calibrate(
     );
     leftOut.push({ kind, left, ...found });
   }
-  const points = resampled(draws, settings.keep);
   const informed = await informationAt(
     medianOf(points),
-    targets,
-    fittedWeights(targets, () => true),
+    fitted,
+    fittedWeights(fitted, () => true),
     dimensions,
-    simulate,
+    evaluate,
   );
   return {
     posterior: posteriorOf(fit, dimensions, settings, draws, points, informed),
@@ -94,7 +111,14 @@ export async function calibrate(
   };
 }
 
-function expectationsOf(dimensions: readonly Dimension[], draws: WeightedDraws): Expectations {
+/** A fit with more than this is not written. */
+const mostRHat = 1.05;
+const mostParetoK = 0.7;
+
+function expectationsOf(
+  dimensions: readonly Dimension[],
+  draws: Pick<WeightedDraws, 'points' | 'expected' | 'weights'>,
+): Expectations {
   return {
     expected: draws.expected,
     weights: draws.weights,

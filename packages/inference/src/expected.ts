@@ -14,8 +14,11 @@ export interface ExpectedSetup {
   readonly seed: number;
 }
 
-/** People who would hardly be enrolled are not counted. */
+/** People who would be enrolled less than this are not counted. */
 const leastEnrolled = 1e-3;
+
+/** People are summed block by block, and the blocks in their order, so that other hands may sum them with the same bits. */
+const block = 128;
 
 export const expectedTaskName = 'expected-outcomes';
 
@@ -46,7 +49,7 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
           keepSeverity(enrolled, rows, cohort.rowLength);
           regimens.forEach((_, regimen) => {
             for (let i = 0; i < people; i++) {
-              if (enrolled[i]! < leastEnrolled) continue;
+              if (enrolled[i] === 0) continue;
               const at = i * cohort.rowLength + personColumns.length + regimen * weeks.length;
               const salt = rows.subarray(at, at + weeks.length);
               stay(
@@ -62,20 +65,25 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
           const { rows, enrolled, cohort, staying, scenario: simulated } = cohorts[scenario]!;
           const { weeks } = simulated;
           const offset = personColumns.length + regimen * weeks.length;
-          let sum = 0;
-          let total = 0;
+          let [sum, total] = [0, 0];
+          let [ofBlock, countOfBlock] = [0, 0];
           for (let i = 0; i < people; i++) {
-            if (enrolled[i]! < leastEnrolled) continue;
+            if (i % block === 0) {
+              sum += ofBlock;
+              total += countOfBlock;
+              ofBlock = countOfBlock = 0;
+            }
+            if (enrolled[i] === 0) continue;
             const row = rows.subarray(i * cohort.rowLength, (i + 1) * cohort.rowLength);
             const salt = row.subarray(offset, offset + weeks.length);
             const there = staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length);
             const weight = enrolled[i]! * membership(target, weeks, salt, row[0]!, readingSd);
             if (weight === 0) continue;
             const [counted, share] = count(target, weeks, salt, there, row[0]!, readingSd);
-            sum += weight * share;
-            total += weight * counted;
+            ofBlock += weight * share;
+            countOfBlock += weight * counted;
           }
-          out[k] = sum / total;
+          out[k] = (sum + ofBlock) / (total + countOfBlock);
         });
       },
     };
@@ -88,6 +96,8 @@ function keepSeverity(enrolled: Float64Array, rows: Float64Array, rowLength: num
   const counts = [0, 0];
   const classOf = (i: number) => Number(rows[i * rowLength]! >= verySevereSalt);
   for (let i = 0; i < enrolled.length; i++) {
+    // People who would hardly be enrolled have not been simulated.
+    if (enrolled[i]! < leastEnrolled) enrolled[i] = 0;
     counts[classOf(i)]!++;
     sums[classOf(i)]! += enrolled[i]!;
   }

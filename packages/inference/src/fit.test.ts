@@ -26,6 +26,7 @@ const expectedAt = (x: Float64Array): Float64Array =>
   Float64Array.from(arms, (_, k) => 1 / (1 + Math.exp(-(x[0]! * (k - 1) + x[1]! + 0.2 * x[0]! * x[1]!))));
 const settings: FitSettings = {
   people: 1,
+  modePeople: 1,
   modeIterations: 15,
   around: 150,
   perRound: 100,

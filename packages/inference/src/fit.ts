@@ -13,6 +13,8 @@ import type { Target } from './targets.js';
 export interface FitSettings {
   /** Virtual people per population. */
   readonly people: number;
+  /** Of the search for the mode, which needs fewer. */
+  readonly modePeople: number;
   /** Iterations of the search for the mode, at most. */
   readonly modeIterations: number;
   /** Points at which the emulator is taught before any draw of its own is simulated. */
@@ -37,6 +39,7 @@ export interface FitSettings {
 /** Minutes on two cores; for trying out. */
 export const quickSettings: FitSettings = {
   people: 128,
+  modePeople: 128,
   modeIterations: 10,
   around: 500,
   perRound: 250,
@@ -54,17 +57,18 @@ export const quickSettings: FitSettings = {
 
 export const fullSettings: FitSettings = {
   people: 1024,
+  modePeople: 256,
   modeIterations: 14,
-  around: 700,
-  perRound: 350,
-  mostRounds: 5,
+  around: 600,
+  perRound: 300,
+  mostRounds: 4,
   chains: 4,
   warmup: 200,
   draws: 600,
   effective: 450,
   effectiveLeftOut: 60,
-  mostExact: 2000,
-  mostLeftOut: 150,
+  mostExact: 1500,
+  mostLeftOut: 100,
   keep: 500,
   seed: 1,
 };
@@ -127,9 +131,11 @@ export class Fit {
 
   /** Teaches the emulator. Call first. */
   async teach(): Promise<void> {
-    const { around, perRound, mostRounds, modeIterations, chains } = this.settings;
+    const { around, perRound, mostRounds, modeIterations, modePeople, chains } = this.settings;
     const { targets, dimensions } = this;
-    const mode = await findMode(targets, this.#weights, dimensions, this.#evaluate, modeIterations, this.log);
+    // Where to begin needs no great precision.
+    const roughly: Evaluate = (points) => this.simulate(points, modePeople);
+    const mode = await findMode(targets, this.#weights, dimensions, roughly, modeIterations, this.log);
     this.#starts = this.#around(mode, chains);
     await this.#evaluate(this.#around(mode, around));
     this.#emulator = this.#taught();

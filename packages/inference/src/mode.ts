@@ -1,11 +1,11 @@
 import { cholesky, solveCholesky } from '@bifrons/engine';
 import { meanVariance } from './likelihood.js';
-import { concentrationAt, logPosterior } from './posterior-density.js';
+import { curvatureOfLines, logPosterior, logPosteriorOfLines, toLine } from './posterior-density.js';
 import type { Dimension } from './parameter-space.js';
 import type { Target } from './targets.js';
 
-/** What some points, in standard coordinates, expect of each target. */
-export type Evaluate = (points: readonly Float64Array[]) => Promise<readonly Float64Array[]>;
+/** What some points, in standard coordinates, expect of each target; in fewer virtual people where that is enough. */
+export type Evaluate = (points: readonly Float64Array[], people?: number) => Promise<readonly Float64Array[]>;
 
 /** The point of highest posterior density and the covariance of a normal distribution there (Laplace). */
 export interface Mode {
@@ -19,8 +19,9 @@ export interface Mode {
 export const step = 0.15;
 
 /**
- * Maximum a posteriori by Fisher scoring with a trust parameter (Levenberg 1944, Marquardt 1963): derivatives are
- * differences, and all points of an iteration are simulated together.
+ * Maximum a posteriori by Gauss–Newton steps with a trust parameter (Levenberg 1944, Marquardt 1963): gradient and curvature
+ * of the likelihood along each outcome are exact, how outcomes move with the parameters is found by differences, and all
+ * points of an iteration are simulated together.
  */
 export async function findMode(
   targets: readonly Target[],
@@ -33,33 +34,35 @@ export async function findMode(
 ): Promise<Mode> {
   const d = dimensions.length;
   let x: Float64Array = start ?? new Float64Array(d);
-  let damping = 1;
+  let damping = 0.3;
   let best = Number.NEGATIVE_INFINITY;
   let information = identity(d);
   let small = 0;
+  const linesOf = (row: Float64Array) => Float64Array.from(targets, (target, k) => toLine(target, row[k]!));
+  const slopes = new Float64Array(targets.length);
   for (let iteration = 0; iteration < iterations; iteration++) {
     const points = [x, ...Array.from({ length: d }, (_, j) => moved(x, j, x[j]! > 2 ? -step : step))];
-    const [base, ...others] = await evaluate(points);
-    best = logPosterior(targets, weights, dimensions, x, base!);
+    const [base, ...others] = (await evaluate(points)).map(linesOf);
+    const gradient = new Float64Array(d);
+    best = logPosteriorOfLines(targets, weights, dimensions, x, base!, slopes, gradient);
     log(`mode: iteration ${iteration}, log posterior ${best.toFixed(1)}`);
-    const concentration = concentrationAt(dimensions, x);
+    const curvature = curvatureOfLines(targets, weights, dimensions, x, base!);
     information = identity(d);
-    const gradient = x.map((z) => -z);
-    targets.forEach((target, k) => {
+    const own = dimensions.findIndex(({ name }) => name === 'concentration');
+    information[own * d + own]! += Math.max(0, curvature.ofConcentration);
+    targets.forEach((_, k) => {
       if (weights[k] === 0) return;
-      const { miss, variance } = residual(target, base![k]!, concentration);
-      const slopes = others.map((row, j) => (row[k]! - base![k]!) / (points[j + 1]![j]! - x[j]!));
-      if (!slopes.every(Number.isFinite)) return;
+      const moves = others.map((row, j) => (row[k]! - base![k]!) / (points[j + 1]![j]! - x[j]!));
+      if (!moves.every(Number.isFinite)) return;
       for (let i = 0; i < d; i++) {
-        gradient[i]! += (weights[k]! * miss * slopes[i]!) / variance;
-        for (let j = 0; j <= i; j++)
-          information[i * d + j]! += (weights[k]! * slopes[i]! * slopes[j]!) / variance;
+        gradient[i]! += slopes[k]! * moves[i]!;
+        for (let j = 0; j <= i; j++) information[i * d + j]! += curvature.ofLines[k]! * moves[i]! * moves[j]!;
       }
     });
-    const candidates = [0.03, 0.3, 3].map((factor) => {
+    const candidates = [0.01, 0.1, 1, 10].map((factor) => {
       const damped = information.slice();
       for (let i = 0; i < d; i++) damped[i * d + i]! *= 1 + damping * factor;
-      const move = solveCholesky(cholesky(damped, d), d, gradient);
+      const move = solveCholesky(cholesky(damped, d), d, gradient.slice());
       return { damping: damping * factor, x: x.map((z, j) => Math.min(3, Math.max(-3, z + move[j]!))) };
     });
     const rows = await evaluate(candidates.map((candidate) => candidate.x));
@@ -70,7 +73,7 @@ export async function findMode(
       x = candidates[highest]!.x;
       best = heights[highest]!;
     }
-    damping = gain > 0 ? candidates[highest]!.damping / 2 : damping * 30;
+    damping = gain > 0 ? candidates[highest]!.damping : damping * 30;
     small = gain < 0.3 ? small + 1 : 0;
     if (small === 2) break;
   }

@@ -73,6 +73,39 @@ export function logPosteriorOfLines(
   return sum;
 }
 
+/** Least curvature of a log likelihood along a line that a step is built on. */
+const leastCurvature = 1e-3;
+
+/** Minus the second derivative of the log likelihood along each line (never below a little), and along the concentration. */
+export function curvatureOfLines(
+  targets: readonly Target[],
+  weights: Float64Array,
+  dimensions: readonly Dimension[],
+  x: Float64Array,
+  lines: Float64Array,
+): { readonly ofLines: Float64Array; readonly ofConcentration: number } {
+  const h = 0.05;
+  const own = dimensions.findIndex(({ name }) => name === concentrationName);
+  const at = (by: number) => {
+    const moved = x.slice();
+    moved[own]! += by;
+    return concentrationAt(dimensions, moved);
+  };
+  const concentrations = [at(-h), at(0), at(h)] as const;
+  let ofConcentration = 0;
+  const ofLines = Float64Array.from(targets, (target, k) => {
+    const weight = weights[k]!;
+    if (weight === 0) return 0;
+    const size = target.observed.kind === 'count' ? h : 1;
+    const height = (line: number, c: number) => logLikelihood(target, fromLine(target, line), c);
+    const [below, here, above] = [-size, 0, size].map((by) => height(lines[k]! + by, concentrations[1]));
+    const [less, , more] = concentrations.map((c) => height(lines[k]!, c));
+    ofConcentration -= (weight * (more! - 2 * here! + less!)) / (h * h);
+    return weight * Math.max(leastCurvature, -(above! - 2 * here! + below!) / (size * size));
+  });
+  return { ofLines, ofConcentration };
+}
+
 /** What is emulated of an expected outcome: shares on the logit scale, means as they are. */
 export function toLine({ observed }: Target, expected: number): number {
   return observed.kind === 'count' ? shareToLine(expected) : expected;

@@ -48,6 +48,8 @@ export interface AlopeciaSettings {
 export interface AlopeciaPopulation {
   /** Visible share of the affected follicles, 0 to 1, below which a person's disease counts as active and is enrolled. */
   readonly visibleBelow: number;
+  /** Share of the hair that is missing at first, below which a rater sees no bald area any more. */
+  readonly unseen: number;
   /** A person's parameters for a model compiled from `models/alopecia-areata.ant`. */
   parametersOf(candidate: Candidate, model: CompiledModel): Float64Array;
 }
@@ -110,6 +112,7 @@ export function populationOf(draw: Draw): AlopeciaPopulation {
   const firstSpell = -value('runInWeeks') - spellsBefore;
   return {
     visibleBelow: value('enrolmentVisible'),
+    unseen: value('unseen'),
     parametersOf(candidate, model) {
       const { values, at, spellsAt } = baseOf(model);
       const parameters = values.slice();

@@ -139,9 +139,13 @@ export class AlopeciaSimulator {
         ? this.averagedCourses(people, plan, weeks)
         : people.map((person) => this.fullCourse(person, plan, weeks, end));
     shares.forEach((share, i) => {
-      const { candidate, state } = people[i]!;
+      const { candidate, state, population } = people[i]!;
+      const { unseen } = population;
       const bald = 1 - state[visible]!;
-      for (let k = 0; k < share.length; k++) share[k] = (candidate.salt * (1 - share[k]!)) / bald;
+      for (let k = 0; k < share.length; k++) {
+        const missing = (1 - share[k]!) / bald;
+        share[k] = (candidate.salt * Math.max(0, missing - unseen)) / (1 - unseen);
+      }
     });
     return shares;
   }
