@@ -16,7 +16,7 @@ interface Group {
 }
 
 /** Points that the interpolation knows, at most: those of the largest weights. */
-const mostInterpolated = 2000;
+const mostInterpolated = 1200;
 
 /** Expected outcomes of all targets at any point near those it was taught with, thousands of times faster. */
 export class Emulator {

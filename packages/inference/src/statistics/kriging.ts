@@ -16,7 +16,7 @@ export interface Kriging {
 const lengths = [0.5, 1, 2, 4];
 const noises = [0.02, 0.1, 0.4];
 /** Points that choose them, at most: the choice is not sharp, and its cost grows with the cube. */
-const choosers = 700;
+const choosers = 400;
 
 /**
  * Simple kriging with one squared-exponential covariance for all outputs (mean 0, because a trend has been taken away):
