@@ -1,7 +1,7 @@
 import { cholesky, solveCholesky, solveLower } from '@bifrons/engine';
 import { fitQuadratics, type Quadratics } from './statistics/emulator.js';
 import { fitKriging, type Kriging } from './statistics/kriging.js';
-import type { Dimension } from './parameter-space.js';
+import { addGradient, marginals, type Dimension } from './parameter-space.js';
 import { fromLine, toLine } from './posterior-density.js';
 import type { Target } from './targets.js';
 
@@ -30,25 +30,25 @@ export class Emulator {
 
   constructor(
     private readonly targets: readonly Target[],
-    dimensions: readonly Dimension[],
+    private readonly dimensions: readonly Dimension[],
     points: readonly Float64Array[],
     expected: readonly Float64Array[],
     weights: Float64Array,
   ) {
     this.#lines = new Float64Array(targets.length);
     // An arm's outcomes depend on the parameters and on the facts of its own medicine.
+    const own = points.map((x) => marginals(dimensions, x));
     const drugs = [...new Set(targets.map(({ drug }) => drug))];
     this.#groups = drugs.map((drug) => {
       const members = targets.flatMap((target, k) => (target.drug === drug ? [k] : []));
       const inputs = dimensions.flatMap((dimension, j) =>
-        dimension.name !== 'concentration' &&
-        (dimension.drugs === undefined || (drug !== null && dimension.drugs.includes(drug)))
+        dimension.name !== 'concentration' && (dimension.drug === undefined || dimension.drug === drug)
           ? [j]
           : [],
       );
       const outputs = members.map((k) => Float64Array.from(expected, (row) => toLine(targets[k]!, row[k]!)));
-      const surfaces = fitQuadratics(points, outputs, { weights, inputs });
-      return { members, inputs, surfaces, ...interpolated(points, outputs, weights, inputs, surfaces) };
+      const surfaces = fitQuadratics(own, outputs, { weights, inputs });
+      return { members, inputs, surfaces, ...interpolated(own, outputs, weights, inputs, surfaces) };
     });
     const shares = this.#groups.flatMap(({ missed, members }) =>
       members.flatMap((k, o) => (targets[k]!.observed.kind === 'count' ? [missed.residualSd[o]!] : [])),
@@ -72,7 +72,8 @@ export class Emulator {
   }
 
   /** Shares on the logit scale, percent or points. */
-  lines(x: Float64Array, out: Float64Array): void {
+  lines(point: Float64Array, out: Float64Array): void {
+    const x = marginals(this.dimensions, point);
     for (const { surfaces, members, inputs, scales, missed } of this.#groups) {
       surfaces.predictAll(x, this.#lines);
       missed.addTo(
@@ -84,18 +85,21 @@ export class Emulator {
   }
 
   /** Adds Σ slopes[k] · ∂(line k)/∂x to `gradient`. */
-  pullBack(x: Float64Array, slopes: Float64Array, gradient: Float64Array): void {
+  pullBack(point: Float64Array, slopes: Float64Array, gradient: Float64Array): void {
+    const x = marginals(this.dimensions, point);
+    const along = new Float64Array(x.length);
     for (const { surfaces, members, inputs, scales, missed } of this.#groups) {
       const own = Float64Array.from(members, (k) => slopes[k]!);
-      surfaces.pullBack(x, own, gradient);
+      surfaces.pullBack(x, own, along);
       const inScale = new Float64Array(inputs.length);
       missed.pullBack(
         scales.map((scale, i) => scale * x[inputs[i]!]!),
         own,
         inScale,
       );
-      inScale.forEach((slope, i) => (gradient[inputs[i]!]! += scales[i]! * slope));
+      inScale.forEach((slope, i) => (along[inputs[i]!]! += scales[i]! * slope));
     }
+    addGradient(this.dimensions, along, gradient);
   }
 
   /** Shares, percent or points. */

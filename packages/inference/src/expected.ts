@@ -1,7 +1,15 @@
 import { exp, normalCdf, type EnsembleTask } from '@bifrons/engine';
-import { Cohort, personColumns, readSettings, verySevereSalt, worldOf } from '@bifrons/model';
-import { hazardOfLeaving, leavingOf } from './leaving.js';
-import { scenariosOf, visitStep } from './scenarios.js';
+import {
+  Cohort,
+  hazardOfLeaving,
+  leavingOf,
+  personColumns,
+  readSettings,
+  verySevereSalt,
+  weeksBetweenVisits,
+  worldOf,
+} from '@bifrons/model';
+import { scenariosOf } from './scenarios.js';
 import type { Target } from './targets.js';
 
 /** Draws of what is estimated, each to be asked what it expects of every target. Structured-cloneable. */
@@ -189,7 +197,8 @@ function outcome(
       const from = weeks.indexOf(endpoint.fromWeek);
       let worst = salt[from]!;
       for (let k = from; k <= w; k++)
-        if ((weeks[k]! - endpoint.fromWeek) % visitStep === 0 || k === w) worst = Math.max(worst, salt[k]!);
+        if ((weeks[k]! - endpoint.fromWeek) % weeksBetweenVisits === 0 || k === w)
+          worst = Math.max(worst, salt[k]!);
       return normalCdf((worst - salt[from]! - endpoint.value) / (sd * Math.SQRT2));
     }
   }

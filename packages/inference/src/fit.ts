@@ -56,12 +56,12 @@ export const quickSettings: FitSettings = {
 };
 
 export const fullSettings: FitSettings = {
-  people: 1024,
+  people: 512,
   modePeople: 256,
   modeIterations: 12,
   around: 500,
-  perRound: 250,
-  mostRounds: 3,
+  perRound: 300,
+  mostRounds: 5,
   chains: 4,
   warmup: 200,
   draws: 800,
@@ -94,8 +94,8 @@ export interface Diagnostics {
   readonly effectiveSize: number;
 }
 
-/** How far beyond a normal distribution the emulator is taught. */
-const inflation = 1.25;
+/** How far the first points lie from the mode, in SDs of the normal distribution there. */
+const inflation = 1;
 /** The emulator is good enough when this share of its draws stays effective after the correction. */
 const enoughEffective = 0.35;
 /** Draws that are simulated at once for a correction; what they give tells whether more are needed. */

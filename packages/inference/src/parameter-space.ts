@@ -17,8 +17,8 @@ export interface Dimension {
   readonly label: string;
   readonly unit: string;
   readonly kind: 'parameter' | 'fact';
-  /** Of a fact, the medicines whose arms its coordinate moves: its own, and those whose facts are correlated with it. */
-  readonly drugs?: readonly string[];
+  /** Of a fact, the medicine. */
+  readonly drug?: string;
   readonly scale: Calibration['estimated'][number]['scale'];
   /** Median and SD of the prior, the SD on the scale. The median of a fact's multiplier is 1. */
   readonly median: number;
@@ -59,14 +59,13 @@ export function dimensionsOf(targets: readonly Target[], held: ReadonlySet<strin
   const free = parameters.filter(({ name }) => !held.has(name));
   const apart = moved
     .filter(({ joint }) => joint === undefined)
-    .map((fact): Dimension => ({ ...dimensionOf(fact, 0, fact.lnSd), drugs: [drugOf(fact)] }));
+    .map((fact) => dimensionOf(fact, 0, fact.lnSd));
   return [...free, ...apart, ...jointly(moved, free.length + apart.length)];
 }
 
-const drugOf = ({ path }: UncertainFact): string => path.slice(0, path.indexOf('.'));
-
 function dimensionOf({ path, label }: UncertainFact, lnMedian: number, sd: number): Dimension {
-  return { name: path, label, unit: 'ratio', kind: 'fact', scale: 'ln', median: exp(lnMedian), sd };
+  const drug = path.slice(0, path.indexOf('.'));
+  return { name: path, label, unit: 'ratio', kind: 'fact', drug, scale: 'ln', median: exp(lnMedian), sd };
 }
 
 /** Facts that are known by joint draws: a normal distribution of their logarithms with the draws' covariance. */
@@ -85,17 +84,39 @@ function jointly(facts: readonly UncertainFact[], from: number): Dimension[] {
   const lower = cholesky(covariance, d);
   return together.map((fact, i) => ({
     ...dimensionOf(fact, means[i]!, Math.sqrt(covariance[i * d + i]!)),
-    drugs: [...new Set(together.slice(i).map(drugOf))],
     joint: { from, loadings: [...lower.subarray(i * d, i * d + i + 1)] },
   }));
 }
 
 /** From standard coordinates to natural values. */
-export function naturalValues(dimensions: readonly Dimension[], x: ArrayLike<number>): number[] {
-  return dimensions.map(({ scale, median, sd, joint }, j) => {
-    const moved =
-      joint?.loadings.reduce((sum, loading, k) => sum + loading * x[joint.from + k]!, 0) ?? sd * x[j]!;
-    return fromScale(scale, toScale(scale, median) + moved);
+export function naturalValues(dimensions: readonly Dimension[], x: Float64Array): number[] {
+  const own = marginals(dimensions, x);
+  return dimensions.map(({ scale, median, sd }, j) =>
+    fromScale(scale, toScale(scale, median) + sd * own[j]!),
+  );
+}
+
+/** How far each quantity is from its median in its own SDs: standard coordinates, but for those with a joint prior. */
+export function marginals(dimensions: readonly Dimension[], x: Float64Array): Float64Array {
+  return x.map((z, j) => {
+    const { joint, sd } = dimensions[j]!;
+    if (joint === undefined) return z;
+    return joint.loadings.reduce((sum, loading, k) => sum + loading * x[joint.from + k]!, 0) / sd;
+  });
+}
+
+/** From the gradient along `marginals` to that along standard coordinates, which is added to `gradient`. */
+export function addGradient(
+  dimensions: readonly Dimension[],
+  alongMarginals: Float64Array,
+  gradient: Float64Array,
+): void {
+  dimensions.forEach(({ joint, sd }, j) => {
+    if (joint === undefined) gradient[j]! += alongMarginals[j]!;
+    else
+      joint.loadings.forEach((loading, k) => {
+        gradient[joint.from + k]! += (alongMarginals[j]! * loading) / sd;
+      });
   });
 }
 

@@ -1,5 +1,5 @@
 import { calibration, type Regimen } from '@bifrons/knowledge';
-import { calibrationInUse, type PeopleSpec } from '@bifrons/model';
+import { calibrationInUse, weeksBetweenVisits, type PeopleSpec } from '@bifrons/model';
 import type { Target } from './targets.js';
 
 /** People of one trial population under the regimens of several arms, read at some weeks. */
@@ -16,8 +16,6 @@ export interface Reading {
   readonly regimen: number;
 }
 
-/** A loss is looked for, and people leave, at visits every so many weeks. */
-export const visitStep = 4;
 /** Arms that are followed for longer than this are simulated apart, so that the others need not be. */
 const longWeeks = 60;
 
@@ -35,7 +33,7 @@ export function scenariosOf(targets: readonly Target[]): {
     if (group === undefined)
       groups.set(key, (group = { population: target.population, regimens: [], weeks: new Set([0]) }));
     for (const week of weeksOf(target)) group.weeks.add(week);
-    for (let week = 0; week < target.week; week += visitStep) group.weeks.add(week);
+    for (let week = 0; week < target.week; week += weeksBetweenVisits) group.weeks.add(week);
     let regimen = group.regimens.findIndex((other) => sameRegimen(other, target.regimen));
     if (regimen < 0) regimen = group.regimens.push(target.regimen) - 1;
     return { target, scenario: [...groups.keys()].indexOf(key), regimen };

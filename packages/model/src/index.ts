@@ -31,6 +31,7 @@ export { personOf, severelyReducedEgfr } from './patients/patient.js';
 export { traitsRead, type EgfrRead, type TraitsRead } from './patients/traits-read.js';
 export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './patients/patient-table.js';
 export { candidateSource, traitCount, verySevereSalt, type PeopleSpec } from './patients/people.js';
+export { hazardOfLeaving, leavingOf, weeksBetweenVisits } from './patients/leaving.js';
 export { reading, readingError, visitError } from './patients/readings.js';
 export { believedWorlds, provenanceOf, worldOf, type Mover, type World } from './patients/worlds.js';
 export { calibrationInUse, posteriorInUse, version } from './in-use.js';

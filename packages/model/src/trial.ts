@@ -6,6 +6,7 @@ import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort-setup.js';
 import { reading, visitError } from './patients/readings.js';
+import { believedLeaving, enduranceOf, lastSeen, weeksBetweenVisits } from './patients/leaving.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
 import { OutcomeSums } from './patients/spread.js';
@@ -50,7 +51,7 @@ export interface TrialResult {
   readonly warnings: readonly Phrase[];
 }
 
-/** Weeks at which a design needs the score, ascending. */
+/** Weeks at which a design needs the score, ascending: those of its endpoints, and those of visits at which people leave. */
 function weeksOf(design: TrialDesign): number[] {
   const weeks = new Set<number>([0]);
   for (const endpoint of design.endpoints) {
@@ -62,11 +63,12 @@ function weeksOf(design: TrialDesign): number[] {
     if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
   }
   for (const arm of design.arms) if (arm.among !== undefined) weeks.add(arm.among.week);
+  if (design.missing !== 'nobody-leaves') {
+    const end = Math.max(...weeks);
+    for (let week = 0; week < end; week += weeksBetweenVisits) weeks.add(week);
+  }
   return [...weeks].sort((a, b) => a - b);
 }
-
-/** A loss is looked for every so many weeks after the week that it is counted from. */
-const weeksBetweenVisits = 4;
 
 /** Weeks at which a loss up to `week` is looked for, ascending: from `fromWeek` (or the start) to the week itself. */
 function visitsOf({ fromWeek = 0 }: TrialEndpoint, week: number): number[] {
@@ -87,6 +89,8 @@ export function trialColumns(design: TrialDesign): string[] {
 /**
  * The job `trial` (DESIGN §1): the endpoints of a virtual trial with 90 % predictive intervals for arms of the design's
  * size in a trial that differs from others as those of the fit do, beside what was published for a trial of the same id.
+ * People leave, those without improvement sooner, and are counted as the design says (`missing`): unless it does, as
+ * people without a response, and with their last score in a mean and in a loss.
  * `population.n` is the number of virtual patients; all of them are simulated under every arm. Memory does not grow with
  * their number. @throws RefusedError, UnknownDrugError
  */
@@ -105,6 +109,8 @@ export async function simulateTrial(
     resolution: 'averaged',
   };
   const worlds = believedWorlds(setup.seed, setup.regimens);
+  const { missing = 'no-response' } = design;
+  const leaving = believedLeaving();
   const { readingSd } = readSettings();
   const cells = design.arms.map((arm, a) => {
     const coordinatesOf = worlds.coordinatesOf(arm.regimen);
@@ -117,6 +123,7 @@ export async function simulateTrial(
   const { onRows, ...run } = options;
   const read = new Float64Array(weeks.length);
   const at = (week: number) => read[weeks.indexOf(week)]!;
+  const everybody = Uint32Array.from(weeks, (_, w) => w);
   /** The worst score that a person had at a visit up to that week, read with the error of that week. */
   const worstBy = (endpoint: TrialEndpoint, week: number, scores: Float64Array, error: number) =>
     reading(Math.max(...visitsOf(endpoint, week).map((visit) => scores[weeks.indexOf(visit)]!)), error);
@@ -133,11 +140,23 @@ export async function simulateTrial(
         if (arm.among !== undefined && !within(at(arm.among.week), arm.among.salt)) continue;
         const z = coordinatesOf(subject);
         const scores = row.subarray(offset, offset + weeks.length);
+        const stayTo = arm.among === undefined ? 0 : weeks.indexOf(arm.among.week);
+        const seen =
+          missing === 'nobody-leaves'
+            ? everybody
+            : lastSeen(leaving, weeks, scores, enduranceOf(design.seed, subject), stayTo);
         for (const { endpoint, week, sums } of endpoints) {
+          const last = seen[weeks.indexOf(week)]!;
+          const left = weeks[last] !== week;
+          if (left && missing === 'observed') continue;
+          if (left && missing === 'no-response' && isResponse(endpoint)) {
+            sums.add(0, z);
+            continue;
+          }
           const score =
             endpoint.type === 'ever-worsened-by'
-              ? worstBy(endpoint, week, scores, errors[weeks.indexOf(week)]!)
-              : at(week);
+              ? worstBy(endpoint, weeks[last]!, scores, errors[last]!)
+              : read[last]!;
           sums.add(outcome(endpoint, score, at(0), at(endpoint.fromWeek ?? 0)), z);
         }
       }
@@ -187,6 +206,9 @@ export async function simulateTrial(
     warnings,
   };
 }
+
+const isResponse = ({ type }: TrialEndpoint): boolean =>
+  type === 'at-most' || type === 'improvement-at-least';
 
 /** 1 or 0 for a responder endpoint; percent of baseline for a mean change. */
 function outcome(endpoint: TrialEndpoint, salt: number, baseline: number, from: number): number {

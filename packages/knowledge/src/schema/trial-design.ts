@@ -18,7 +18,9 @@ const endpointSchema = z.strictObject({
   /** SALT (at-most), percent of baseline (improvement), points (worsening); a mean change has none. */
   value: z
     .exactOptional(z.number().min(0).max(100).nullable())
-    .describe('at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points'),
+    .describe(
+      'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points',
+    ),
   weeks: z.array(week()).min(1),
   fromWeek: z.exactOptional(week()).describe('week that worsening is counted from'),
 });
@@ -70,6 +72,11 @@ export const trialDesignSchema = z.strictObject({
     )
     .min(1),
   endpoints: z.array(endpointSchema).min(1),
+  missing: z
+    .exactOptional(z.enum(['no-response', 'carried-forward', 'observed', 'nobody-leaves']))
+    .describe(
+      'how people who leave are counted: no-response (if not given), carried-forward, observed (not at all), or nobody-leaves',
+    ),
   seed: z.int().min(0).describe('a whole number from 0'),
 });
 
