@@ -94,9 +94,7 @@ function outcome(
     case 'mean-change-points':
       return at - baseline;
     case 'worsening-at-least':
-      return normalCdf(
-        (at - salt[weeks.indexOf(endpoint.fromWeek)]! - endpoint.value) / (sd * Math.SQRT2),
-      );
+      return normalCdf((at - salt[weeks.indexOf(endpoint.fromWeek)]! - endpoint.value) / (sd * Math.SQRT2));
     case 'ever-worsened-by': {
       // Once lost, lost: those who lose are treated again and counted as they were.
       const from = weeks.indexOf(endpoint.fromWeek);

@@ -18,7 +18,9 @@ const endpointSchema = z.strictObject({
   /** SALT (at-most), percent of baseline (improvement), points (worsening); a mean change has none. */
   value: z
     .exactOptional(z.number().min(0).max(100).nullable())
-    .describe('at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points'),
+    .describe(
+      'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points',
+    ),
   weeks: z.array(week()).min(1),
   fromWeek: z.exactOptional(week()).describe('week that worsening is counted from'),
 });
