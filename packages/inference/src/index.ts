@@ -5,7 +5,7 @@ export { parameterTable } from './parameter-table.js';
 export { fullSettings, quickSettings, type FitSettings } from './fit.js';
 export type { Evaluate } from './mode.js';
 export { expectedTaskName } from './expected.js';
-export { rateErrors, type Summary } from './scoreboard.js';
+export { isRate, type Summary } from './scoreboard.js';
 export {
   severityOf,
   spanOf,

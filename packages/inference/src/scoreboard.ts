@@ -122,12 +122,8 @@ export interface Summary {
   readonly logScore: number | null;
 }
 
-/** Predicted less published of each SALT ≤ 20 rate, percentage points. */
-export function rateErrors(scores: readonly Score[]): number[] {
-  return scores
-    .filter(({ endpoint }) => endpoint.startsWith('SALT ≤ 20'))
-    .map(({ published, median }) => median - published);
-}
+/** Whether a result is a rate of SALT ≤ 20. */
+export const isRate = ({ endpoint }: Pick<Score, 'endpoint'>): boolean => endpoint.startsWith('SALT ≤ 20');
 
 /** Share of results inside their interval of that level. */
 export function coverageAt(level: number, scores: readonly Score[]): number {
@@ -139,7 +135,7 @@ export function coverageAt(level: number, scores: readonly Score[]): number {
 }
 
 export function summarize(scores: readonly Score[]): Summary {
-  const errors = rateErrors(scores);
+  const errors = scores.filter(isRate).map(({ published, median }) => median - published);
   const counts = scores.filter(({ kind }) => kind === 'count');
   return {
     results: scores.length,
