@@ -11,10 +11,12 @@ export function BreakdownPanel({ report }: { report: ValidationReport }): ReactN
   const say = useSay();
   const groupOf = (
     name: string,
+    short: string,
     summaries: Pick<ValidationReport['bySpan'][number], Sight>,
     belongs: (score: Score) => boolean,
   ): ErrorGroup => ({
     name,
+    short,
     by: {
       fitted: { summary: summaries.fitted, scores: scoresOf(report, 'fitted').filter(belongs) },
       notFitted: { summary: summaries.notFitted, scores: scoresOf(report, 'notFitted').filter(belongs) },
@@ -25,10 +27,15 @@ export function BreakdownPanel({ report }: { report: ValidationReport }): ReactN
     },
   });
   const bySpan = report.bySpan.map(({ span, ...by }) =>
-    groupOf(spanText(span, say), by, (score) => spanOf(score) === span),
+    groupOf(spanText(span, say), shortSpan(span), by, (score) => spanOf(score) === span),
   );
   const bySeverity = report.bySeverity.map(({ severity, ...by }) =>
-    groupOf(severityText(severity, say), by, (score) => severityOf(score) === severity),
+    groupOf(
+      severityText(severity, say),
+      shortSeverity(severity, say),
+      by,
+      (score) => severityOf(score) === severity,
+    ),
   );
   return (
     <section className="panel" aria-labelledby="breakdown-title">
@@ -68,6 +75,12 @@ function spanText({ from, to }: Span, say: Say): string {
   return from === 0 ? say('to {week} weeks', { week: to }) : say('{from} to {to} weeks', { from, to });
 }
 
+const shortSpan = ({ from, to }: Span): string =>
+  to === null ? `> ${from - 1}` : from === 0 ? `≤ ${to}` : `${from}–${to}`;
+
+const shortSeverity = (severity: Severity, say: Say): string =>
+  severity === 'everybody' ? severityText(severity, say) : severity === 'severe' ? '50–94' : '95–100';
+
 function severityText(severity: Severity, say: Say): string {
   return {
     everybody: say('everybody'),
@@ -92,9 +105,7 @@ function BreakdownTable({ caption, head, groups }: BreakdownTableProps): ReactNo
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            <th scope="col" className="is-text">
-              {say('Results')}
-            </th>
+            <th scope="col">{say('Results')}</th>
             <th scope="col">{say('Error')}</th>
             <th scope="col">{say('Bias')}</th>
             <th scope="col">{say('{value} %', { value: 50 })}</th>
@@ -104,14 +115,19 @@ function BreakdownTable({ caption, head, groups }: BreakdownTableProps): ReactNo
         </thead>
         {groups.map(({ name, by }) => (
           <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={7} className="breakdown-group">
+                {name}
+              </th>
+            </tr>
             {sights.flatMap((sight) => {
               const { summary } = by[sight];
               if (summary === null) return [];
               const { results, coverage, meanAbsoluteError, bias } = summary;
               return [
                 <tr key={sight}>
-                  <th scope="row">{name}</th>
-                  <td className="is-text">{say('{n}, {who}', { n: results, who: sightText(sight, say) })}</td>
+                  <th scope="row">{sightText(sight, say)}</th>
+                  <td>{say.number(results)}</td>
                   <td>{meanAbsoluteError === null ? '–' : points(meanAbsoluteError)}</td>
                   <td>{bias === null ? '–' : signed(bias, points)}</td>
                   {([50, 80, 90] as const).map((level) => (

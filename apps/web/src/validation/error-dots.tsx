@@ -11,6 +11,8 @@ import { SightMark, sights, sightText, type Sight } from './sights.tsx';
 /** Results that go together, such as those of some weeks. */
 export interface ErrorGroup {
   readonly name: string;
+  /** The same where there is little room. */
+  readonly short: string;
   readonly by: Readonly<
     Record<Sight, { readonly summary: Summary | null; readonly scores: readonly Score[] }>
   >;
@@ -34,7 +36,8 @@ export function ErrorDots({ title, groups }: ErrorDotsProps): ReactNode {
   );
   const most = 5 * Math.ceil(Math.max(5, ...errors.map(Math.abs)) / 5);
   const [left, right, top, bottom] = [40, width - 6, 10, HEIGHT - 44];
-  const y = scaleLinear([-most, most], [bottom, top]);
+  // Room beyond the outermost dots for what above and below mean.
+  const y = scaleLinear([-1.25 * most, 1.25 * most], [bottom, top]);
   const x = scaleLinear([0, groups.length], [left, right]);
   const groupWidth = (right - left) / groups.length;
   const column = groupWidth / (sights.length + 0.6);
@@ -56,17 +59,11 @@ export function ErrorDots({ title, groups }: ErrorDotsProps): ReactNode {
         >
           <PlotAxes x={x} y={y} xTicks={[]} yTicks={y.ticks(5)} />
           <line className="as-published" x1={left} x2={right} y1={y(0)} y2={y(0)} />
-          <text className="axis-name" x={left + 6} y={top + 10}>
-            {say('rosier than the trial')}
-          </text>
-          <text className="axis-name" x={left + 6} y={bottom - 4}>
-            {say('gloomier than the trial')}
-          </text>
-          {groups.map(({ name, by }, group) => (
+          {groups.map(({ name, short, by }, group) => (
             <g key={name}>
               {group > 0 && <line className="group-rule" x1={x(group)} x2={x(group)} y1={top} y2={bottom} />}
               <text className="group-name" x={x(group + 0.5)} y={HEIGHT - 26} textAnchor="middle">
-                {name}
+                {short}
               </text>
               {sights.map((sight, place) => {
                 const { scores, summary } = by[sight];
@@ -117,6 +114,12 @@ export function ErrorDots({ title, groups }: ErrorDotsProps): ReactNode {
               })}
             </g>
           ))}
+          <text className="axis-name on-top" x={left + 6} y={top + 12}>
+            {say('rosier than the trial')}
+          </text>
+          <text className="axis-name on-top" x={left + 6} y={bottom - 5}>
+            {say('gloomier than the trial')}
+          </text>
         </svg>
       </div>
     </figure>

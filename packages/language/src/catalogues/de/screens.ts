@@ -1136,7 +1136,6 @@ export const screens: Catalogue = {
   'SALT 95 to 100': 'SALT 95 bis 100',
   Error: 'Fehler',
   Bias: 'Verzerrung',
-  '{n}, {who}': '{n}, {who}',
   'Calibration curve': 'Kalibrationskurve',
   '{inside} % inside {level} % intervals': '{inside} % in Intervallen von {level} %',
   'level of the interval, %': 'Stufe des Intervalls, %',

@@ -1105,7 +1105,6 @@ export const screens: Catalogue = {
   'SALT 95 to 100': 'SALT 95~100',
   Error: '오차',
   Bias: '편향',
-  '{n}, {who}': '{n}, {who}',
   'Calibration curve': '보정 곡선',
   '{inside} % inside {level} % intervals': '{level} % 구간 안에 {inside} %',
   'level of the interval, %': '구간 수준, %',
