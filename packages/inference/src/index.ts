@@ -5,7 +5,17 @@ export { parameterTable } from './parameter-table.js';
 export { fullSettings, quickSettings, type FitSettings } from './fit.js';
 export type { Evaluate } from './mode.js';
 export { expectedTaskName } from './expected.js';
-export type { Summary } from './scoreboard.js';
+export { isRate, type Summary } from './scoreboard.js';
+export {
+  severityOf,
+  spanOf,
+  spans,
+  severities,
+  type BySight,
+  type CalibrationPoint,
+  type Severity,
+  type Span,
+} from './breakdown.js';
 export { validate, type ValidationReport } from './validate.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {

@@ -58,12 +58,25 @@ export function score(
     kind: observed.kind,
     n: observed.kind === 'count' ? observed.n : null,
     published,
+    ...(observed.kind === 'count' ? { derived: observed.derived } : {}),
+    ...(target.baselineSalt === undefined ? {} : { baselineSalt: target.baselineSalt }),
     calibrated,
     median: weightedQuantile(values, replicateWeights, 0.5),
     intervals,
     inside90: published >= wide.lower - 1e-9 && published <= wide.upper + 1e-9,
+    rank: rankOf(published, values, replicateWeights),
     logScore: logMean(logDensities, weights),
   };
+}
+
+/** Weight of the values below `x` and half the weight of those equal to it. */
+function rankOf(x: number, values: Float64Array, weights: Float64Array): number {
+  let below = 0;
+  values.forEach((value, i) => {
+    if (Math.abs(value - x) < 1e-9) below += weights[i]! / 2;
+    else if (value < x) below += weights[i]!;
+  });
+  return Math.min(1, Math.max(0, below));
 }
 
 const predictiveStream = 77;
@@ -101,24 +114,37 @@ export interface Summary {
   readonly results: number;
   /** Share of results inside their intervals. */
   readonly coverage: { readonly 50: number; readonly 80: number; readonly 90: number };
+  /** Results that are rates of SALT ≤ 20. */
+  readonly rates: number;
   /** Mean absolute error of SALT ≤ 20 rates, percentage points; null without any. */
   readonly meanAbsoluteError: number | null;
+  /** Mean of predicted less published SALT ≤ 20 rates, percentage points: above 0 is rosier than the trials; null without any. */
+  readonly bias: number | null;
   /** Mean log score of counts; null without any. */
   readonly logScore: number | null;
 }
 
+/** Whether a result is a rate of SALT ≤ 20. */
+export const isRate = ({ endpoint }: Pick<Score, 'endpoint'>): boolean => endpoint.startsWith('SALT ≤ 20');
+
+/** Share of results inside their interval of that level. */
+export function coverageAt(level: number, scores: readonly Score[]): number {
+  const inside = scores.filter(({ published, intervals }) => {
+    const { lower, upper } = intervals.find((interval) => interval.level === level)!;
+    return published >= lower - 1e-9 && published <= upper + 1e-9;
+  });
+  return inside.length / scores.length;
+}
+
 export function summarize(scores: readonly Score[]): Summary {
-  const within = (level: number) =>
-    scores.filter(({ published, intervals }) => {
-      const { lower, upper } = intervals.find((interval) => interval.level === level)!;
-      return published >= lower - 1e-9 && published <= upper + 1e-9;
-    }).length / scores.length;
-  const rates = scores.filter(({ endpoint }) => endpoint.startsWith('SALT ≤ 20'));
+  const errors = scores.filter(isRate).map(({ published, median }) => median - published);
   const counts = scores.filter(({ kind }) => kind === 'count');
   return {
     results: scores.length,
-    coverage: { 50: within(50), 80: within(80), 90: within(90) },
-    meanAbsoluteError: meanOrNull(rates.map(({ published, median }) => Math.abs(published - median))),
+    coverage: { 50: coverageAt(50, scores), 80: coverageAt(80, scores), 90: coverageAt(90, scores) },
+    rates: errors.length,
+    meanAbsoluteError: meanOrNull(errors.map(Math.abs)),
+    bias: meanOrNull(errors),
     logScore: meanOrNull(counts.map(({ logScore }) => logScore)),
   };
 }

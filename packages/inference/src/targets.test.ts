@@ -9,7 +9,7 @@ describe('targets', () => {
   it('are published results of arms that can be simulated, each once', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(find('brave-aa1/bari4/at-most20/36')).toMatchObject({
-      observed: { kind: 'count', events: 99, n: 281, derived: false },
+      observed: { kind: 'count', events: 99, n: 281, derived: true },
       use: 'calibration',
       population: 'brave',
     });

@@ -49,7 +49,8 @@ const z95 = 1.959963984540054;
 
 /**
  * Every result in the catalogue of an arm that can be simulated, of a kind that the model predicts. A percentage becomes
- * a count of the arm's people (`derived`); of two figures for the same thing, the one with counts is taken.
+ * a count of the arm's people; a count that was worked out from a percentage, by us or in the catalogue, is `derived`. Of
+ * two figures for the same thing, the printed count is taken.
  */
 export function targets(): readonly Target[] {
   const found = new Map<string, Target>();
@@ -172,7 +173,10 @@ function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Obs
     return { kind: 'mean', mean: estimate, se: error };
   }
   if (n <= 0) return undefined;
-  if (events !== null && outcome.n !== null) return { kind: 'count', events, n, derived: false };
+  if (events !== null && outcome.n !== null) {
+    const derived = outcome.counts !== undefined && outcome.counts !== 'printed';
+    return { kind: 'count', events, n, derived };
+  }
   if (estimate === null || outcome.unit !== '%') return undefined;
   return { kind: 'count', events: Math.round((estimate / 100) * n), n, derived: true };
 }

@@ -1,5 +1,18 @@
-import { validation, type Validation } from '@bifrons/knowledge';
+import { validation, type Score, type Validation } from '@bifrons/knowledge';
 import { posteriorInUse } from '@bifrons/model';
+import {
+  bySight,
+  calibrationCurve,
+  severities,
+  severityOf,
+  spanOf,
+  spans,
+  summariesOf,
+  type BySight,
+  type CalibrationPoint,
+  type Severity,
+  type Span,
+} from './breakdown.js';
 import { summarize, type Summary } from './scoreboard.js';
 
 /** The scoreboard: every published result that the model can predict, and how good the predictions are together. */
@@ -7,20 +20,40 @@ export interface ValidationReport extends Pick<Validation, 'run' | 'scores' | 'b
   readonly calibrated: Summary;
   /** Results of the catalogue that the fit did not see. */
   readonly validation: Summary;
+  readonly bySpan: readonly ({ readonly span: Span } & BySight<Summary>)[];
+  readonly bySeverity: readonly ({ readonly severity: Severity } & BySight<Summary>)[];
+  readonly calibrationCurve: BySight<readonly CalibrationPoint[]>;
   readonly leftOut: readonly (Validation['leftOut'][number] & { readonly summary: Summary })[];
+  /** All folds of a kind together; null without any. */
+  readonly leftOutTogether: { readonly drug: Summary | null; readonly trial: Summary | null };
 }
 
 /** The scoreboard of the posterior in use. @throws Error before the first calibration */
 export function validate(): ValidationReport {
   const found = validation(posteriorInUse);
   if (found === undefined) throw new Error('there is no scoreboard yet: run npm run calibrate');
-  const { run, scores, baselines } = found;
+  const { run, scores, baselines, leftOut } = found;
+  const foldsOf = (kind: 'drug' | 'trial'): Score[] =>
+    leftOut.filter((fold) => fold.kind === kind).flatMap((fold) => fold.scores);
+  const together = (some: readonly Score[]) => (some.length === 0 ? null : summarize(some));
+  const sights = {
+    fitted: scores.filter(({ calibrated }) => calibrated),
+    notFitted: scores.filter(({ calibrated }) => !calibrated),
+    trialLeftOut: foldsOf('trial'),
+  };
   return {
     run,
-    calibrated: summarize(scores.filter(({ calibrated }) => calibrated)),
-    validation: summarize(scores.filter(({ calibrated }) => !calibrated)),
+    calibrated: summarize(sights.fitted),
+    validation: summarize(sights.notFitted),
+    bySpan: spans.map((span) => ({ span, ...summariesOf(sights, (score) => spanOf(score) === span) })),
+    bySeverity: severities.map((severity) => ({
+      severity,
+      ...summariesOf(sights, (score) => severityOf(score) === severity),
+    })),
+    calibrationCurve: bySight(sights, calibrationCurve),
     scores,
     baselines,
-    leftOut: found.leftOut.map((fold) => ({ ...fold, summary: summarize(fold.scores) })),
+    leftOut: leftOut.map((fold) => ({ ...fold, summary: summarize(fold.scores) })),
+    leftOutTogether: { drug: together(foldsOf('drug')), trial: together(foldsOf('trial')) },
   };
 }

@@ -16,6 +16,8 @@ export interface PublishedOutcome {
   readonly estimate: number | null;
   readonly events?: number;
   readonly n?: number;
+  /** Whether the count was worked out from a percentage. */
+  readonly derived?: true;
   readonly interval?: { readonly level: number; readonly lower: number; readonly upper: number };
   readonly grade: Grade;
   readonly source: string;
@@ -253,6 +255,7 @@ function publishedOutcomes(
       estimate: o.estimate ?? null,
       ...(o.events == null ? {} : { events: o.events }),
       ...(o.n == null ? {} : { n: o.n }),
+      ...(o.counts === undefined || o.counts === 'printed' ? {} : { derived: true as const }),
       ...(o.interval === undefined ? {} : { interval: o.interval }),
       grade: o.grade,
       source: trial.sources[o.source]?.title ?? o.source,

@@ -19,6 +19,7 @@ import {
   type PooledResponse,
   type Selection,
 } from '@bifrons/evidence';
+import { countText, derivedNote } from '@bifrons/knowledge';
 import { Command } from 'commander';
 import {
   addQuestionOptions,
@@ -167,11 +168,12 @@ function report(
       ['treatment', 'responders', 'pooled %', '95 %'],
       responses.map((r) => [
         r.treatment,
-        `${r.events}/${r.n}`,
+        countText(r),
         (100 * r.share).toFixed(1),
         `${(100 * r.lower).toFixed(1)} – ${(100 * r.upper).toFixed(1)}`,
       ]),
     ),
+    ...(responses.some(({ derived }) => derived) ? [String(derivedNote)] : []),
     ...notes.map((note) => `note: ${note}`),
     leftOutText(selection.leftOut),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { parseTrialDesign } from '@bifrons/knowledge';
+import { countText, derivedNote, parseTrialDesign } from '@bifrons/knowledge';
 import {
   simulateTrial,
   trialColumns,
@@ -68,8 +68,8 @@ function describe(endpoint: EndpointEstimate): string {
 }
 
 function publishedText(outcome: PublishedOutcome): string {
-  const count =
-    outcome.events === undefined || outcome.n === undefined ? '' : ` (${outcome.events}/${outcome.n})`;
+  const { events, n, derived } = outcome;
+  const count = events === undefined || n === undefined ? '' : ` (${countText({ events, n, derived })})`;
   return `${outcome.estimate ?? '–'}${count} [${outcome.grade}]`;
 }
 
@@ -87,6 +87,9 @@ function report(result: TrialResult, showWhy = false): string {
   return [
     `${result.id}: ${result.virtualPatients} virtual patients under every arm`,
     table(['arm', 'n', 'endpoint', 'predicted', '90 % interval', 'published'], rows),
+    ...(result.arms.some((arm) => arm.endpoints.some((e) => e.published.some(({ derived }) => derived)))
+      ? [String(derivedNote)]
+      : []),
     ...result.warnings.map((w) => `note: ${w}`),
     `calibration ${result.run.calibration}, seed ${result.run.seed}`,
     ...(showWhy ? [why(result.provenance)] : []),

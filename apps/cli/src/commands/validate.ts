@@ -1,6 +1,14 @@
 import { Command } from 'commander';
-import { validate, type Summary, type ValidationReport } from '@bifrons/inference';
-import type { Score } from '@bifrons/knowledge';
+import {
+  validate,
+  type BySight,
+  type CalibrationPoint,
+  type Severity,
+  type Span,
+  type Summary,
+  type ValidationReport,
+} from '@bifrons/inference';
+import { derivedMark, derivedNote, type Score } from '@bifrons/knowledge';
 import { table } from '../table.js';
 
 export function validateCommand(): Command {
@@ -21,6 +29,7 @@ export function validateCommand(): Command {
 
 const one = (x: number | null): string => (x === null ? '–' : x.toFixed(1));
 const two = (x: number | null): string => (x === null ? '–' : x.toFixed(2));
+const signed = (x: number | null): string => (x === null ? '–' : `${x > 0 ? '+' : ''}${x.toFixed(1)}`);
 const percent = (x: number): string => `${(100 * x).toFixed(0)} %`;
 
 const summaryHead = [
@@ -29,7 +38,9 @@ const summaryHead = [
   'in 50 %',
   'in 80 %',
   'in 90 %',
-  'error, points of SALT ≤ 20',
+  'SALT ≤ 20',
+  'error, points',
+  'bias, points',
   'log score',
 ];
 const summaryRow = (name: string, s: Summary): string[] => [
@@ -38,9 +49,44 @@ const summaryRow = (name: string, s: Summary): string[] => [
   percent(s.coverage[50]),
   percent(s.coverage[80]),
   percent(s.coverage[90]),
+  String(s.rates),
   one(s.meanAbsoluteError),
+  signed(s.bias),
   two(s.logScore),
 ];
+
+const sights: readonly (readonly [keyof BySight<unknown>, string])[] = [
+  ['fitted', 'fitted'],
+  ['notFitted', 'not fitted'],
+  ['trialLeftOut', 'trial left out'],
+];
+/** A row for each way of having seen the results that has any. */
+const sightRows = (name: string, by: BySight<Summary>): string[][] =>
+  sights.flatMap(([sight, text]) => {
+    const summary = by[sight];
+    return summary === null ? [] : [summaryRow(`${name}, ${text}`, summary)];
+  });
+
+const spanName = ({ from, to }: Span): string =>
+  to === null ? `over ${from - 1} weeks` : from === 0 ? `to ${to} weeks` : `${from} to ${to} weeks`;
+
+const severityNames: Record<Severity, string> = {
+  everybody: 'everybody',
+  severe: 'SALT 50 to 94',
+  'very-severe': 'SALT 95 to 100',
+};
+
+/** One row per level; columns for each way of having seen the results. */
+function curveRows(curve: BySight<readonly CalibrationPoint[]>): string[][] {
+  const levels = (curve.fitted ?? curve.notFitted ?? curve.trialLeftOut ?? []).map(({ level }) => level);
+  return levels.map((level) => [
+    `${level} %`,
+    ...sights.map(([sight]) => {
+      const point = curve[sight]?.find((one) => one.level === level);
+      return point === undefined ? '–' : percent(point.inside);
+    }),
+  ]);
+}
 
 const scoreHead = [
   'trial',
@@ -59,7 +105,7 @@ const scoreRow = (s: Score): string[] => [
   s.arm,
   s.endpoint,
   String(s.week),
-  s.n === null ? '–' : String(s.n),
+  s.n === null ? '–' : `${s.n}${s.derived ? derivedMark : ''}`,
   one(s.published),
   one(s.median),
   `${one(s.intervals[2]!.lower)} – ${one(s.intervals[2]!.upper)}`,
@@ -78,21 +124,17 @@ const baselineRows = (report: ValidationReport): string[][] =>
     one(b.model.meanAbsoluteError),
   ]);
 
-const leftOutHead = [
-  'left out',
-  'results',
-  'in 50 %',
-  'in 80 %',
-  'in 90 %',
-  'error, points',
-  'log score',
-  'Pareto k',
-];
-const leftOutRows = (report: ValidationReport): string[][] =>
-  report.leftOut.map(({ kind, left, summary, paretoK }) => [
-    ...summaryRow(`${kind} ${left}`, summary),
-    two(paretoK),
-  ]);
+const leftOutHead = ['left out', ...summaryHead.slice(1), 'Pareto k'];
+const leftOutRows = ({ leftOut, leftOutTogether }: ValidationReport): string[][] =>
+  (['drug', 'trial'] as const).flatMap((kind) => {
+    const together = leftOutTogether[kind];
+    return [
+      ...leftOut
+        .filter((fold) => fold.kind === kind)
+        .map(({ left, summary, paretoK }) => [...summaryRow(`${kind} ${left}`, summary), two(paretoK)]),
+      ...(together === null ? [] : [[...summaryRow(`each ${kind}, together`, together), '–']]),
+    ];
+  });
 
 function parts(report: ValidationReport) {
   return [
@@ -103,6 +145,21 @@ function parts(report: ValidationReport) {
         summaryRow('fitted', report.calibrated),
         ...(report.validation.results > 0 ? [summaryRow('not fitted', report.validation)] : []),
       ],
+    },
+    {
+      title: 'By week',
+      head: summaryHead,
+      rows: report.bySpan.flatMap(({ span, ...by }) => sightRows(spanName(span), by)),
+    },
+    {
+      title: 'By severity at baseline',
+      head: summaryHead,
+      rows: report.bySeverity.flatMap(({ severity, ...by }) => sightRows(severityNames[severity], by)),
+    },
+    {
+      title: 'Calibration: results inside intervals of each level',
+      head: ['interval', ...sights.map(([, text]) => text)],
+      rows: curveRows(report.calibrationCurve),
     },
     {
       title: 'Against simpler ways to predict the same rates',
@@ -117,9 +174,13 @@ function parts(report: ValidationReport) {
 function plain(report: ValidationReport): string {
   return [
     ...parts(report).map(({ title, head, rows }) => `${title}\n${table(head, rows)}`),
+    ...notes(report),
     runText(report),
   ].join('\n\n');
 }
+
+const notes = ({ scores }: ValidationReport): string[] =>
+  scores.some(({ derived }) => derived) ? [String(derivedNote)] : [];
 
 const runText = ({ run }: ValidationReport): string =>
   `${run.command}, seed ${run.seed}, ${run.date}, ${run.minutes} min on ${run.machine}`;
@@ -131,7 +192,8 @@ function markdown(report: ValidationReport): string {
   return [
     '# How well the model predicts what was published',
     `Written by \`npx bifrons validate --markdown\` from the scoreboard that \`npm run calibrate\` left (${runText(report)}). Percent of people, or the mean change of SALT; the interval is for a trial of that size. The workbench draws it on its page _Validation_.`,
-    '"Fitted" results were seen by the fit; "not fitted" ones are of the same trials or others and were not. The log score is the mean of ln(probability of what was published): nearer to 0 is better.',
+    '"Fitted" results were seen by the fit; "not fitted" ones are of the same trials or others and were not. The log score is the mean of ln(probability of what was published): nearer to 0 is better. Error and bias are of SALT ≤ 20 rates, in percentage points: the mean distance of the predicted median from what was published, and the mean of predicted less published (above 0: rosier than the trials). "Trial left out": predicted by a fit that did not see that trial.',
     ...parts(report).map(({ title, head, rows }) => `## ${title}\n\n${lines(head, rows)}`),
+    ...notes(report),
   ].join('\n\n');
 }

@@ -1,7 +1,8 @@
 import { checkClaim, type ClaimCheck, treatmentWords } from '@bifrons/evidence';
-import { claims, type Claim } from '@bifrons/knowledge';
+import { claims, derivedMark, type Claim } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -22,6 +23,9 @@ export function ClaimsPanel(): ReactNode {
       {checks.map((check) => (
         <ClaimCard key={check.claim.id} check={check} />
       ))}
+      <DerivedNote
+        shown={checks.some(({ responses }) => responses?.some(({ derived }) => derived) ?? false)}
+      />
     </section>
   );
 }
@@ -57,7 +61,7 @@ function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }
             })}
           </h4>
           <ul>
-            {responses.map(({ treatment, share, lower, upper, events, n }) => (
+            {responses.map(({ treatment, share, lower, upper, derived, events, n }) => (
               <li key={treatment}>
                 {say('{treatment}: {share} % ({lower} to {upper}; {events} of {n})', {
                   treatment: treatmentWords(treatment, say),
@@ -67,6 +71,7 @@ function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }
                   events,
                   n,
                 })}
+                {derived && derivedMark}
               </li>
             ))}
             {notes.map((note) => (

@@ -15,6 +15,7 @@ import {
 } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { WhyButton } from '../sources/why-button.tsx';
 import { figureEntries } from './figure-entries.ts';
@@ -98,6 +99,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
           )}
         </div>
       </div>
+      <DerivedNote shown={selection.studies.some(({ arms }) => arms.some(({ derived }) => derived))} />
       {funnels.length > 0 && (
         <details className="funnels">
           <summary>{say('Do small studies find more? Funnel plots')}</summary>

@@ -5,8 +5,10 @@ import {
   type Selection,
   treatmentWords,
 } from '@bifrons/evidence';
+import { countText } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { Figure } from './figure.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -73,7 +75,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
                 const model = simulated.get(one.treatment);
                 return [
                   treatmentWords(one.treatment, say),
-                  `${one.events}/${one.n}`,
+                  countText(one),
                   percent(one.share),
                   between(one.lower, one.upper),
                   model ? percent(model.share) : '–',
@@ -84,6 +86,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
           }
         />
       </div>
+      <DerivedNote shown={responses.some(({ derived }) => derived)} />
     </section>
   );
 }

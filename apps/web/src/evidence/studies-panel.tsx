@@ -1,5 +1,7 @@
 import { type LeftOut, type SelectedStudy, type Selection, treatmentWords } from '@bifrons/evidence';
+import { countText } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { GradeBadge } from '../sources/grade-badge.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -22,6 +24,7 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
       {studies.map((study) => (
         <StudyCard key={study.trial} study={study} />
       ))}
+      <DerivedNote shown={studies.some(({ arms }) => arms.some(({ derived }) => derived))} />
       <details className="studies-left-out">
         <summary>{say('Left out, and why')}</summary>
         <ul>
@@ -46,7 +49,7 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
         <b>{say('{trial}, week {week}', { trial: study.name, week: study.week })}</b>{' '}
         <span className="counts">
           {study.arms
-            .map(({ treatment, events, n }) => `${treatmentWords(treatment, say)} ${events}/${n}`)
+            .map(({ treatment, ...arm }) => `${treatmentWords(treatment, say)} ${countText(arm)}`)
             .join(' · ')}
         </span>
       </summary>

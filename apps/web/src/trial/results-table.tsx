@@ -1,5 +1,7 @@
+import { derivedMark } from '@bifrons/knowledge';
 import type { PublishedOutcome } from '@bifrons/model';
 import type { ReactNode } from 'react';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { isEmpty, isShare, type EndpointRows } from './results.ts';
 import { endpointText } from './trial-words.ts';
@@ -67,6 +69,11 @@ export function ResultsTable({ outcome: { design, result }, rows, reference }: R
           </tbody>
         ))}
       </table>
+      <DerivedNote
+        shown={rows.some(({ estimates }) =>
+          estimates.some(({ published }) => published.some(({ derived }) => derived)),
+        )}
+      />
     </div>
   );
 
@@ -74,10 +81,10 @@ export function ResultsTable({ outcome: { design, result }, rows, reference }: R
     return difference > 0 ? `+${fixed(difference)}` : fixed(difference);
   }
 
-  function publishedText({ estimate, events, n }: PublishedOutcome): string {
+  function publishedText({ estimate, events, n, derived }: PublishedOutcome): string {
     const value = estimate === null ? '–' : say.number(estimate, 1);
     return events === undefined || n === undefined
       ? value
-      : say('{value} ({events} of {n})', { value, events, n });
+      : `${say('{value} ({events} of {n})', { value, events, n })}${derived ? derivedMark : ''}`;
   }
 }

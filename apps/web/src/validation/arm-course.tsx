@@ -6,7 +6,7 @@ import { PlotAxes } from '../drawing/plot-axes.tsx';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
 import { shapeOf, toneOf, type Medicines } from './medicine.tsx';
-import { armName, comparedText, eventsOf, intervalOf } from './results.ts';
+import { armName, comparedText, eventsOf, intervalOf, markOf } from './results.ts';
 
 interface ArmCourseProps {
   /** Of one arm, by week. */
@@ -46,6 +46,7 @@ export function ArmCourse({ scores, weeks, highest, medicines }: ArmCourseProps)
               n: last.n,
               week: last.week,
             })}
+            {markOf(last)}
           </small>
         )}
       </figcaption>

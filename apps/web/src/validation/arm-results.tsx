@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
 import { shapeOf, toneOf, type Medicines } from './medicine.tsx';
-import { armName, comparedText, eventsOf, intervalOf } from './results.ts';
+import { armName, comparedText, eventsOf, intervalOf, markOf } from './results.ts';
 
 interface ArmResultsProps {
   scores: readonly Score[];
@@ -26,6 +26,7 @@ export function ArmResults({ scores, highest, medicines }: ArmResultsProps): Rea
           <Result score={score} highest={highest} medicines={medicines} />
           <small>
             {score.n !== null && say('{events} of {n}', { events: eventsOf(score) ?? '', n: score.n })}
+            {markOf(score)}
           </small>
         </li>
       ))}

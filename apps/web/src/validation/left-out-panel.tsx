@@ -1,6 +1,7 @@
-import type { ValidationReport } from '@bifrons/inference';
+import type { Summary, ValidationReport } from '@bifrons/inference';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import { signed } from './error-dots.tsx';
 import { MedicineKey, type Medicines } from './medicine.tsx';
 import { ResultScatter } from './result-scatter.tsx';
 import { medicineName, trialName } from './results.ts';
@@ -9,6 +10,7 @@ type Fold = ValidationReport['leftOut'][number];
 
 interface LeftOutPanelProps {
   folds: readonly Fold[];
+  together: ValidationReport['leftOutTogether'];
   medicines: Medicines;
 }
 
@@ -16,7 +18,7 @@ interface LeftOutPanelProps {
 const ROUGH_PARETO_K = 0.7;
 
 /** The hard test: trials of a medicine, or a trial, predicted by a fit that did not see them. */
-export function LeftOutPanel({ folds, medicines }: LeftOutPanelProps): ReactNode {
+export function LeftOutPanel({ folds, together, medicines }: LeftOutPanelProps): ReactNode {
   const say = useSay();
   const drugs = folds.filter(({ kind }) => kind === 'drug');
   const trials = folds.filter(({ kind }) => kind === 'trial');
@@ -44,12 +46,18 @@ export function LeftOutPanel({ folds, medicines }: LeftOutPanelProps): ReactNode
           <FoldTable
             caption={say('One medicine left out')}
             folds={drugs}
+            together={together.drug}
             nameOf={(left) => medicineName(left, say)}
           />
-          <FoldTable caption={say('One trial left out')} folds={trials} nameOf={trialName} />
+          <FoldTable
+            caption={say('One trial left out')}
+            folds={trials}
+            together={together.trial}
+            nameOf={trialName}
+          />
           <p className="hint">
             {say(
-              'Error: the mean distance between published and predicted share of people at SALT ≤ 20. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.',
+              'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.',
               { limit: say.number(ROUGH_PARETO_K, 1) },
             )}
           </p>
@@ -62,10 +70,12 @@ export function LeftOutPanel({ folds, medicines }: LeftOutPanelProps): ReactNode
 interface FoldTableProps {
   caption: string;
   folds: readonly Fold[];
+  /** All of them. */
+  together: Summary | null;
   nameOf: (left: string) => string;
 }
 
-function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
+function FoldTable({ caption, folds, together, nameOf }: FoldTableProps): ReactNode {
   const say = useSay();
   if (folds.length === 0) return null;
   return (
@@ -77,6 +87,7 @@ function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
             <th scope="col">{say('Left out')}</th>
             <th scope="col">{say('Inside 90 %')}</th>
             <th scope="col">{say('Error, points')}</th>
+            <th scope="col">{say('Bias')}</th>
             <th scope="col">{say('Log score')}</th>
             <th scope="col">{say('Pareto k')}</th>
           </tr>
@@ -85,14 +96,7 @@ function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
           {folds.map(({ left, summary, paretoK }) => (
             <tr key={left}>
               <th scope="row">{nameOf(left)}</th>
-              <td>
-                {say('{events} of {n}', {
-                  events: Math.round(summary.coverage[90] * summary.results),
-                  n: summary.results,
-                })}
-              </td>
-              <td>{summary.meanAbsoluteError === null ? '–' : say.fixed(summary.meanAbsoluteError, 1)}</td>
-              <td>{summary.logScore === null ? '–' : say.fixed(summary.logScore, 2)}</td>
+              <SummaryCells summary={summary} />
               <td>
                 {paretoK > ROUGH_PARETO_K && <span className="rough">{say('rough')}</span>}{' '}
                 {say.fixed(paretoK, 2)}
@@ -100,7 +104,29 @@ function FoldTable({ caption, folds, nameOf }: FoldTableProps): ReactNode {
             </tr>
           ))}
         </tbody>
+        {together !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">{say('all together')}</th>
+              <SummaryCells summary={together} />
+              <td>–</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
+  );
+}
+
+function SummaryCells({ summary }: { summary: Summary }): ReactNode {
+  const say = useSay();
+  const { coverage, results, meanAbsoluteError, bias, logScore } = summary;
+  return (
+    <>
+      <td>{say('{events} of {n}', { events: Math.round(coverage[90] * results), n: results })}</td>
+      <td>{meanAbsoluteError === null ? '–' : say.fixed(meanAbsoluteError, 1)}</td>
+      <td>{bias === null ? '–' : signed(bias, (value) => say.fixed(value, 1))}</td>
+      <td>{logScore === null ? '–' : say.fixed(logScore, 2)}</td>
+    </>
   );
 }

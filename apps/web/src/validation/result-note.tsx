@@ -1,4 +1,4 @@
-import type { Score } from '@bifrons/knowledge';
+import { derivedNote, type Score } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { armName, predictedText, publishedText, trialName } from './results.ts';
@@ -27,6 +27,7 @@ export function ResultNote({ score, x, y, size }: ResultNoteProps): ReactNode {
       <p>{say('predicted {value}', { value: predictedText(score, say) })}</p>
       <p className="point-remarks">
         {score.calibrated ? say('seen by the fit') : say('not seen by the fit')}
+        {score.derived && <span>{say(derivedNote)}</span>}
         {!score.inside90 && <b>{say('outside its 90 % interval')}</b>}
       </p>
     </div>

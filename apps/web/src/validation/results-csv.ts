@@ -9,11 +9,13 @@ const COLUMNS = [
   'week',
   'events',
   'n',
+  'count_from_percentage',
   'published',
   'predicted_median',
   ...[50, 80, 90].flatMap((level) => [`lower_${level}`, `upper_${level}`]),
   'inside_90',
   'seen_by_the_fit',
+  'rank',
   'log_score',
 ];
 
@@ -27,6 +29,7 @@ export function resultsCsv(scores: readonly Score[]): string {
     score.week,
     eventsOf(score) ?? '',
     score.n ?? '',
+    score.derived ?? '',
     score.published,
     score.median,
     ...([50, 80, 90] as const).flatMap((level) => {
@@ -35,6 +38,7 @@ export function resultsCsv(scores: readonly Score[]): string {
     }),
     score.inside90,
     score.calibrated,
+    score.rank ?? '',
     score.logScore,
   ]);
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -1,6 +1,7 @@
-import type { Score } from '@bifrons/knowledge';
+import { countText, type Score } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { armName, eventsOf, intervalOf, trialName } from './results.ts';
 import { resultsCsv } from './results-csv.ts';
@@ -70,6 +71,7 @@ export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNod
           </tbody>
         </table>
       </div>
+      <DerivedNote shown={shown.some(({ derived }) => derived)} />
     </section>
   );
 }
@@ -84,7 +86,7 @@ function Row({ score }: { score: Score }): ReactNode {
       <td className="is-text">{armName(score, say)}</td>
       <td className="is-text">{say(score.endpoint)}</td>
       <td>{score.week}</td>
-      <td>{events === null ? '–' : `${events}/${score.n}`}</td>
+      <td>{events === null ? '–' : countText({ events, n: score.n ?? 0, derived: score.derived })}</td>
       <td>{say.fixed(score.published, 1)}</td>
       <td>{say.fixed(score.median, 1)}</td>
       <td>{say('{lower} to {upper}', { lower: say.fixed(lower, 1), upper: say.fixed(upper, 1) })}</td>

@@ -1,4 +1,4 @@
-import { trials, type Score } from '@bifrons/knowledge';
+import { derivedMark, trials, type Score } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { drugName } from '../regimens/drug-name.ts';
 
@@ -24,11 +24,15 @@ export function eventsOf({ kind, n, published }: Score): number | null {
   return kind === 'count' && n !== null ? Math.round((published * n) / 100) : null;
 }
 
+/** The sign after the count of a result that was worked out from a percentage; else nothing. */
+export const markOf = ({ derived }: Pick<Score, 'derived'>): string => (derived ? derivedMark : '');
+
 /** What was published, with its count: “99 of 281 people, 35.2 %”. */
 export function publishedText(score: Score, say: Say): string {
   const value = say.fixed(score.published, 1);
   const events = eventsOf(score);
-  if (events !== null) return say('{events} of {n} people, {value} %', { events, n: score.n ?? 0, value });
+  if (events !== null)
+    return `${say('{events} of {n} people, {value} %', { events, n: score.n ?? 0, value })}${markOf(score)}`;
   return inPercent(score) ? say('{value} %', { value }) : say('{value} points', { value });
 }
 

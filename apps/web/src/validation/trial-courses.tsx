@@ -1,5 +1,6 @@
 import type { Score } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
+import { DerivedNote } from '../interface/derived-note.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { ArmCourse } from './arm-course.tsx';
 import { ArmResults } from './arm-results.tsx';
@@ -32,6 +33,7 @@ export function TrialCourses({ scores, medicines }: TrialCoursesProps): ReactNod
           medicines={medicines}
         />
       ))}
+      <DerivedNote shown={rates.some(({ derived }) => derived)} />
     </section>
   );
 }

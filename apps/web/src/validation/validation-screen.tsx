@@ -3,8 +3,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
 import { BaselinesPanel } from './baselines-panel.tsx';
-import { Coverage } from './coverage.tsx';
+import { BreakdownPanel } from './breakdown-panel.tsx';
 import { Headline } from './headline.tsx';
+import { HonestyPanel } from './honesty-panel.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
 import { MedicineKey, medicinesOf, type Medicines } from './medicine.tsx';
 import { ResultScatter } from './result-scatter.tsx';
@@ -61,14 +62,18 @@ function readReport(): ValidationReport | string {
 
 function Scoreboard({ report }: { report: ValidationReport }): ReactNode {
   const say = useSay();
-  const { scores, leftOut, baselines, run } = report;
+  const { scores, leftOut, leftOutTogether, baselines, run } = report;
   const medicines = medicinesOf(scores);
   return (
     <>
       <Headline report={report} />
       <Overview report={report} medicines={medicines} />
+      <BreakdownPanel report={report} />
+      <HonestyPanel report={report} />
       <TrialCourses scores={scores} medicines={medicines} />
-      {leftOut.length > 0 && <LeftOutPanel folds={leftOut} medicines={medicines} />}
+      {leftOut.length > 0 && (
+        <LeftOutPanel folds={leftOut} together={leftOutTogether} medicines={medicines} />
+      )}
       <BaselinesPanel baselines={baselines} />
       <ResultsPanel scores={scores} />
       <p className="run">
@@ -115,7 +120,6 @@ function Overview({ report, medicines }: { report: ValidationReport; medicines: 
             medicines={medicines}
           />
         )}
-        <Coverage seen={report.calibrated} unseen={report.validation} />
       </div>
     </section>
   );

@@ -19,6 +19,8 @@ export interface PooledResponse {
   }[];
   readonly events: number;
   readonly n: number;
+  /** Whether a count among them was worked out from a percentage. */
+  readonly derived: boolean;
   /** Between 0 and 1. */
   readonly share: number;
   readonly lower: number;
@@ -51,6 +53,7 @@ export function pooledResponses(selection: Selection, level = 0.95): readonly Po
         studies,
         events,
         n,
+        derived: its.some(({ arms }) => arms.some((arm) => arm.treatment === treatment && arm.derived)),
         ...shareOf(studies, events, n, level),
         notes: weekNotes(its),
       };

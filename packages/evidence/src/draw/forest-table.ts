@@ -1,3 +1,4 @@
+import { countText } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import type { Comparison } from '../answers/comparison.js';
 import type { CountMeasure } from '../effects/two-arm.js';
@@ -19,8 +20,8 @@ export function forestRows(
         pair,
         s.name,
         String(s.week),
-        `${s.treated.events}/${s.treated.n}`,
-        `${s.control.events}/${s.control.n}`,
+        countText(s.treated),
+        countText(s.control),
         shown(measure, s.value, say),
         shown(measure, s.lower, say),
         shown(measure, s.upper, say),

@@ -1,3 +1,4 @@
+import { countText } from '@bifrons/knowledge';
 import { english, phrase, type Say } from '@bifrons/language';
 import { isRatio, type Comparison, type PooledMeasure } from '../answers/comparison.js';
 import type { CountMeasure } from '../effects/two-arm.js';
@@ -114,7 +115,7 @@ function rowsOf(
     ...result.studies.map((study): Row => ({
       kind: 'study',
       label: say('{study}, week {week}', { study: study.name, week: study.week }),
-      detail: `${study.treated.events}/${study.treated.n} : ${study.control.events}/${study.control.n}`,
+      detail: `${countText(study.treated)} : ${countText(study.control)}`,
       reading: study,
       weight: study.weight,
     })),

@@ -1,3 +1,4 @@
+import { countText } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import type { PooledResponse } from '../answers/responses.js';
 import { linearScale } from './scale.js';
@@ -47,13 +48,13 @@ export function responsesPlot(
     const line = top + i * rowHeight;
     const y = narrow ? line + 16 : line;
     const model = simulated.get(response.treatment);
-    const given = { percent: percent(response.share), events: response.events, n: response.n };
+    const given = { percent: percent(response.share), count: countText(response) };
     const answer = model
-      ? say('{percent} % ({events}/{n}); simulated {simulated} %', {
+      ? say('{percent} % ({count}); simulated {simulated} %', {
           ...given,
           simulated: percent(model.share),
         })
-      : say('{percent} % ({events}/{n})', given);
+      : say('{percent} % ({count})', given);
     parts.push(
       words(
         fitted(treatmentWords(response.treatment, say), narrow ? width : width - widthOf(answer) - 24),

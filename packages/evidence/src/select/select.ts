@@ -31,6 +31,8 @@ export interface SelectedArm {
   readonly label: string;
   readonly events: number;
   readonly n: number;
+  /** Whether a count was worked out from a percentage. */
+  readonly derived: boolean;
   readonly figures: readonly { readonly text: Phrase; readonly grade: Grade; readonly source: Source }[];
 }
 
@@ -265,6 +267,7 @@ function joined(trial: Trial, taken: readonly Usable[]): SelectedArm[] {
       label: arms.map(({ arm }) => arm.label).join(' + '),
       events: sum(({ outcome }) => outcome.events),
       n: sum(({ outcome }) => outcome.n),
+      derived: arms.some(({ outcome }) => (outcome.counts ?? 'printed') !== 'printed'),
       figures: arms.map(({ arm, outcome }) => ({
         text: phrase('{arm}, week {week}: {events} of {n} ({counts})', {
           arm: phrase(arm.label),

@@ -13,6 +13,10 @@ const scoreSchema = z.strictObject({
   kind: z.enum(['count', 'mean']),
   n: z.int().positive().nullable(),
   published: z.number(),
+  /** Whether the count was worked out from a percentage; absent in scoreboards that do not tell. */
+  derived: z.exactOptional(z.boolean()),
+  /** The part of the arm that the result is about: range of the score at baseline. */
+  baselineSalt: z.exactOptional(z.strictObject({ min: z.number(), max: z.number() })),
   /** Whether the fit behind the prediction saw this result. */
   calibrated: z.boolean(),
   median: z.number(),
@@ -24,6 +28,8 @@ const scoreSchema = z.strictObject({
     }),
   ),
   inside90: z.boolean(),
+  /** Predictive probability of less than what was published and half that of just as much: 0.5 is the median. */
+  rank: z.exactOptional(z.number().min(0).max(1)),
   /** ln of the probability (count) or density (mean) that was given to what was published. */
   logScore: z.number(),
 });

@@ -61,9 +61,9 @@ export const evidence: Catalogue = {
   'one study: no heterogeneity to judge': 'eine Studie: Heterogenität lässt sich nicht beurteilen',
   'I² {i2} %, τ² {tau2}, Q {q} on {df} df, p {p}': 'I² {i2} %, τ² {tau2}, Q {q} bei {df} df, p {p}',
   '{percent} %': '{percent} %',
-  '{percent} % ({events}/{n}); simulated {simulated} %':
-    '{percent} % ({events}/{n}); simuliert {simulated} %',
-  '{percent} % ({events}/{n})': '{percent} % ({events}/{n})',
+  '{percent} % ({count}); simulated {simulated} %':
+    '{percent} % ({count}); simuliert {simulated} %',
+  '{percent} % ({count})': '{percent} % ({count})',
   'Pooled responses by treatment': 'Zusammengefasstes Ansprechen je Behandlung',
   '{treatment}: {percent} % ({lower} to {upper}), simulated {simulated} % ({least} to {most})':
     '{treatment}: {percent} % ({lower} bis {upper}), simuliert {simulated} % ({least} bis {most})',

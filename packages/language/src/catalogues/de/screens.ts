@@ -132,8 +132,8 @@ export const screens: Catalogue = {
   'Episode before': 'Episode davor',
   'Episode so far': 'Episode bisher',
   'Error, points': 'Fehler, Punkte',
-  'Error: the mean distance between published and predicted share of people at SALT ≤ 20. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
-    'Fehler: der mittlere Abstand zwischen veröffentlichtem und vorhergesagtem Anteil mit SALT ≤ 20. Log-Score: wie wahrscheinlich die Vorhersage das Veröffentlichte hielt, näher an 0 ist besser. Pareto-k: wie weit sich die Anpassung ohne diese Ergebnisse aus der mit ihnen ablesen lässt; über {limit} sind die Zahlen grob.',
+  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
+    'Fehler: der mittlere Abstand zwischen veröffentlichtem und vorhergesagtem Anteil mit SALT ≤ 20, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht. Log-Score: wie wahrscheinlich die Vorhersage das Veröffentlichte hielt, näher an 0 ist besser. Pareto-k: wie weit sich die Anpassung ohne diese Ergebnisse aus der mit ihnen ablesen lässt; über {limit} sind die Zahlen grob.',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     'Jeder virtuelle Patient wird unter jedem Arm simuliert, auf diesem Gerät. Ein Lauf lässt sich anhalten.',
   Evidence: 'Evidenz',
@@ -1116,4 +1116,38 @@ export const screens: Catalogue = {
   'and {n} more of this kind': 'und {n} weitere dieser Art',
   'Show {n, plural, one {# more visit} other {# more visits}}':
     '{n, plural, one {# weiteren Besuch} other {# weitere Besuche}} zeigen',
+  '† The source prints a percentage; the number of people was worked out from it.':
+    '† Die Quelle druckt einen Prozentsatz; die Zahl der Personen wurde daraus errechnet.',
+  'Early, late, and by severity': 'Früh, spät und nach Schweregrad',
+  'Predicted less published share of people at SALT ≤ 20, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.':
+    'Vorhergesagter minus veröffentlichter Anteil der Personen mit SALT ≤ 20, in Prozentpunkten. Ein Punkt ist ein Ergebnis, der Balken ihr Mittel: Über der Linie verspricht das Modell mehr, als die Studie fand. Darunter: wie viele Ergebnisse.',
+  'By week': 'Nach Woche',
+  'By week, in numbers': 'Nach Woche, in Zahlen',
+  'By severity at the start': 'Nach Schweregrad zu Beginn',
+  'By severity at the start, in numbers': 'Nach Schweregrad zu Beginn, in Zahlen',
+  Severity: 'Schweregrad',
+  'Error: the mean distance, bias: the mean of predicted less published, both of shares of people at SALT ≤ 20. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.':
+    'Fehler: der mittlere Abstand, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht, beides von Anteilen mit SALT ≤ 20. Die letzten Spalten zählen alle Ergebnisse, auch Mittelwerte und andere Schwellen, in ihren Intervallen von 50, 80 und 90 %.',
+  'over {week} weeks': 'über {week} Wochen',
+  'to {week} weeks': 'bis {week} Wochen',
+  '{from} to {to} weeks': '{from} bis {to} Wochen',
+  everybody: 'alle',
+  'SALT 50 to 94': 'SALT 50 bis 94',
+  'SALT 95 to 100': 'SALT 95 bis 100',
+  Error: 'Fehler',
+  Bias: 'Verzerrung',
+  'Calibration curve': 'Kalibrationskurve',
+  '{inside} % inside {level} % intervals': '{inside} % in Intervallen von {level} %',
+  'level of the interval, %': 'Stufe des Intervalls, %',
+  'results inside': 'Ergebnisse darin',
+  'rosier than the trial': 'rosiger als die Studie',
+  'gloomier than the trial': 'düsterer als die Studie',
+  '{who}: no result': '{who}: kein Ergebnis',
+  '{who}: {n, plural, one {# result} other {# results}}, on average {points} points off':
+    '{who}: {n, plural, one {# Ergebnis} other {# Ergebnisse}}, im Mittel um {points} Punkte daneben',
+  'Is it as sure as it should be?': 'Ist es so sicher, wie es sein darf?',
+  'Of results inside intervals of 10 %, one in ten should be found, inside intervals of 90 % nine in ten: the dotted line. Below it the model is too sure of itself, above it more careful than needed.':
+    'In Intervallen von 10 % sollte eines von zehn Ergebnissen liegen, in Intervallen von 90 % neun von zehn: die gepunktete Linie. Darunter ist das Modell sich zu sicher, darüber vorsichtiger als nötig.',
+  'all together': 'alle zusammen',
+  'by a fit without that trial': 'aus einer Anpassung ohne diese Studie',
 };

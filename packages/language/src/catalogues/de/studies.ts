@@ -57,7 +57,6 @@ export const studies: Catalogue = {
     '50-mg-Gruppe: 130 durchgehend unter 50 mg und 61, die von Placebo kamen, mit neuem Ausgangswert; mindestens die Hälfte der Kopfhaut ohne Haar (neue Personen: mindestens ein Viertel)',
   'Month 24 on 50 mg: 60.8 % observed (Br J Dermatol 2024) or 61.6 % (Medicom, an earlier cut); 200/50 mg 63.1 % (194 who rolled over) or 58.4 % (502 with new people).':
     'Monat 24 unter 50 mg: 60,8 % beobachtet (Br J Dermatol 2024) oder 61,6 % (Medicom, ein früherer Datenschnitt); 200/50 mg 63,1 % (194 Übergewechselte) oder 58,4 % (502 mit neuen Personen).',
-  'Only month 12 is recorded.': 'Nur Monat 12 ist erfasst.',
   observed: 'beobachtet',
   'printed as month 12': 'abgedruckt als Monat 12',
   'last value carried forward': 'letzter Wert fortgeschrieben',
@@ -115,8 +114,6 @@ export const studies: Catalogue = {
   'BRAVE-AA1 and BRAVE-AA2 pooled': 'BRAVE-AA1 und BRAVE-AA2 zusammengefasst',
   'no source with this figure was read': 'keine Quelle mit dieser Zahl wurde gelesen',
   'SALT improved by at least 30 %': 'SALT um mindestens 30 % gebessert',
-  'baseline SALT 50-94, range over episodes under and from 4 years':
-    'SALT zu Beginn 50–94, Spanne über Episoden unter und ab 4 Jahren',
   'open-label addendum': 'offener Zusatz',
   'eyebrow ClinRO 0 or 1 and at least 2 points better (baseline 2 or more)':
     'ClinRO Augenbrauen 0 oder 1 und mindestens 2 Punkte besser (zu Beginn mindestens 2)',
@@ -442,4 +439,41 @@ export const studies: Catalogue = {
   jaktinib: 'Jaktinib',
   'systemic corticosteroid': 'systemisches Kortikosteroid',
   'tofacitinib 2 % ointment': 'Tofacitinib-Salbe 2 %',
+  'Missing people in rates: the number counted stays the same or rises from visit to visit (129 at week 4, 120 at week 28, 129 at week 48 in one arm) although people left, so only visits missed because of COVID-19 are left out and everybody else who is missing counts as no response.':
+    'Fehlende bei den Anteilen: Die Zahl der Gezählten bleibt von Visite zu Visite gleich oder steigt (in einem Arm 129 in Woche 4, 120 in Woche 28, 129 in Woche 48), obwohl Personen ausschieden; weggelassen sind also nur wegen COVID-19 versäumte Visiten, alle anderen Fehlenden zählen als kein Ansprechen.',
+  'Observed counts and attendance are inferred: at each month one pair of counts per group gives the three printed percentages observed (SALT 50-94, SALT 95-100, all) with no more responders than by last value carried forward.':
+    'Beobachtete Anzahlen und Teilnahme sind erschlossen: In jedem Monat ergibt je Gruppe nur ein Zahlenpaar die drei abgedruckten beobachteten Prozentsätze (SALT 50-94, SALT 95-100, alle) mit nicht mehr Ansprechenden als bei Fortschreibung des letzten Werts.',
+  'Whether those not seen at month 24 had left or had not reached it by the cut-off of 9 December 2022 is not told. Adolescents who had not improved by half at month 3 of the extension, or had SALT above 20 at its month 6, had to stop (SALTS).':
+    'Ob die in Monat 24 nicht Gesehenen ausgeschieden waren oder ihn beim Datenschnitt vom 9. Dezember 2022 noch nicht erreicht hatten, wird nicht gesagt. Jugendliche, die sich bis Monat 3 der Verlängerung nicht um die Hälfte gebessert hatten oder in deren Monat 6 einen SALT über 20 hatten, mussten aufhören (SALTS).',
+  'the two groups of severity together, which are used instead':
+    'beide Schweregruppen zusammen; verwendet werden die Gruppen',
+  'printed as month 24': 'abgedruckt als Monat 24',
+  'printed as month 36': 'abgedruckt als Monat 36',
+  'how many were observed is not printed': 'wie viele beobachtet wurden, ist nicht abgedruckt',
+  'how missing people were counted is inferred: nearly the whole arm has a value, though people had left':
+    'wie Fehlende gezählt wurden, ist erschlossen: Fast der ganze Arm hat einen Wert, obwohl Personen ausgeschieden waren',
+  '281 and 234 people on 4 mg': '281 und 234 Personen unter 4 mg',
+  'no source with this figure was read; it agrees with the pooled 39 % split as ritlecitinib splits at month 12':
+    'keine Quelle mit dieser Zahl wurde gelesen; sie passt zu den zusammengefassten 39 %, aufgeteilt wie bei Ritlecitinib in Monat 12',
+  'the middle of the two printed figures, for episodes under 4 years and from 4 years':
+    'die Mitte der beiden abgedruckten Zahlen, für Episoden unter 4 Jahren und ab 4 Jahren',
+  'the size of the group is not printed: a little under half of 515 people on 4 mg is assumed':
+    'die Größe der Gruppe ist nicht abgedruckt: angenommen ist knapp die Hälfte der 515 Personen unter 4 mg',
+  'responders on 4 mg, 2 mg from week 52': 'Ansprechende unter 4 mg, ab Woche 52 2 mg',
+  'randomised 1:2:1 to placebo, 8 mg and 12 mg twice daily, double blind, 24 weeks':
+    'randomisiert 1:2:1 auf Placebo, 8 mg und 12 mg zweimal täglich, doppelblind, 24 Wochen',
+  'Percentages are printed beside 127, 249 and 127 people, but not all of them are a share of so many: values that are missing were filled in some way that the record does not tell.':
+    'Die Prozentsätze stehen neben 127, 249 und 127 Personen, sind aber nicht alle ein Anteil von so vielen: Fehlende Werte wurden auf eine Weise ergänzt, die der Eintrag nicht nennt.',
+  'Means are of 125, 242 and 125 people at every week: people who had left keep a value, so values were carried forward or otherwise filled in; inferred from the constant number.':
+    'Die Mittelwerte sind in jeder Woche von 125, 242 und 125 Personen: Ausgeschiedene behalten einen Wert, Werte wurden also fortgeschrieben oder anders ergänzt; aus der gleichbleibenden Zahl erschlossen.',
+  'The mean at week 8 on 8 mg was not read.': 'Der Mittelwert in Woche 8 unter 8 mg wurde nicht gelesen.',
+  'randomised to placebo (one in five), upadacitinib 15 mg and 30 mg, double blind; the first 24 of 52 weeks':
+    'randomisiert auf Placebo (eine von fünf Personen), Upadacitinib 15 mg und 30 mg, doppelblind; die ersten 24 von 52 Wochen',
+  'adults under 64 years, adolescents from 12 years in some countries, SALT 50 or more, episode under 8 years, no regrowth for 6 months':
+    'Erwachsene unter 64 Jahren, in manchen Ländern Jugendliche ab 12 Jahren, SALT mindestens 50, Episode unter 8 Jahren, seit 6 Monaten kein Nachwachsen',
+  'SALT ≤ 20 on placebo was not read.': 'SALT ≤ 20 unter Placebo wurde nicht gelesen.',
+  'The sizes of the arms are not printed where it was read. On placebo in study 2, 3.4 % and 1.4 % ask for 145 to 148 people; 146 is assumed in both studies, and twice as many (290) on each dose, as one in five is on placebo.':
+    'Die Größen der Arme sind in der gelesenen Quelle nicht abgedruckt. Unter Placebo in Studie 2 verlangen 3,4 % und 1,4 % 145 bis 148 Personen; angenommen sind in beiden Studien 146 und je Dosis doppelt so viele (290), da eine von fünf Personen Placebo erhält.',
+  'upadacitinib 15 mg once daily': 'Upadacitinib 15 mg einmal täglich',
+  'upadacitinib 30 mg once daily': 'Upadacitinib 30 mg einmal täglich',
 };

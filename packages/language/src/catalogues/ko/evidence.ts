@@ -60,8 +60,8 @@ export const evidence: Catalogue = {
   'one study: no heterogeneity to judge': '연구 1건: 이질성을 판단할 수 없음',
   'I² {i2} %, τ² {tau2}, Q {q} on {df} df, p {p}': 'I² {i2}%, τ² {tau2}, Q {q} (자유도 {df}), p {p}',
   '{percent} %': '{percent}%',
-  '{percent} % ({events}/{n}); simulated {simulated} %': '{percent}% ({events}/{n}); 시뮬레이션 {simulated}%',
-  '{percent} % ({events}/{n})': '{percent}% ({events}/{n})',
+  '{percent} % ({count}); simulated {simulated} %': '{percent}% ({count}); 시뮬레이션 {simulated}%',
+  '{percent} % ({count})': '{percent}% ({count})',
   'Pooled responses by treatment': '치료별 통합 반응률',
   '{treatment}: {percent} % ({lower} to {upper}), simulated {simulated} % ({least} to {most})':
     '{treatment}: {percent}% ({lower} ~ {upper}), 시뮬레이션 {simulated}% ({least} ~ {most})',

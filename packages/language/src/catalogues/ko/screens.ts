@@ -153,8 +153,8 @@ export const screens: Catalogue = {
   'Episode before': '이전 에피소드',
   'Episode so far': '이번 에피소드의 기간',
   'Error, points': '오차, 점',
-  'Error: the mean distance between published and predicted share of people at SALT ≤ 20. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
-    '오차: SALT ≤ 20인 사람의 비율에서 발표값과 예측값의 평균 거리. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다. 파레토 k: 이 결과를 뺀 적합을 이 결과를 넣은 적합에서 얼마나 잘 읽어 낼 수 있는지를 나타내며, {limit}보다 크면 대략적인 값입니다.',
+  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
+    '오차: SALT ≤ 20인 사람의 비율에서 발표값과 예측값의 평균 거리. 편향: 예측값에서 발표값을 뺀 값의 평균. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다. 파레토 k: 이 결과를 뺀 적합을 이 결과를 넣은 적합에서 얼마나 잘 읽어 낼 수 있는지를 나타내며, {limit}보다 크면 대략적인 값입니다.',
   'Every treatment against every other': '모든 치료의 상호 비교',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     '모든 가상 환자를 모든 군에서 이 컴퓨터로 시뮬레이션합니다. 실행은 중지할 수 있습니다.',
@@ -1085,4 +1085,38 @@ export const screens: Catalogue = {
     '목록 앞쪽의 검사값 {n, plural, other {#개}} 더 보기',
   'and {n} more of this kind': '이 밖에 같은 종류 {n}개',
   'Show {n, plural, one {# more visit} other {# more visits}}': '방문 {n, plural, other {#개}} 더 보기',
+  '† The source prints a percentage; the number of people was worked out from it.':
+    '† 출처에는 백분율만 인쇄되어 있으며 인원은 거기서 계산한 것입니다.',
+  'Early, late, and by severity': '초기, 후기, 중증도별',
+  'Predicted less published share of people at SALT ≤ 20, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.':
+    'SALT ≤ 20에 도달한 사람의 예측 비율에서 발표 비율을 뺀 값(퍼센트포인트). 점은 결과 하나, 막대는 그 평균입니다. 선 위는 모델이 시험 결과보다 낙관적이라는 뜻입니다. 아래 숫자는 결과의 수입니다.',
+  'By week': '주차별',
+  'By week, in numbers': '주차별 수치',
+  'By severity at the start': '시작 시 중증도별',
+  'By severity at the start, in numbers': '시작 시 중증도별 수치',
+  Severity: '중증도',
+  'Error: the mean distance, bias: the mean of predicted less published, both of shares of people at SALT ≤ 20. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.':
+    '오차는 평균 거리, 편향은 예측에서 발표를 뺀 값의 평균이며, 둘 다 SALT ≤ 20 비율에 대한 것입니다. 마지막 열들은 평균과 다른 기준까지 포함한 모든 결과 중 50, 80, 90 % 구간 안에 든 것을 셉니다.',
+  'over {week} weeks': '{week}주 초과',
+  'to {week} weeks': '{week}주까지',
+  '{from} to {to} weeks': '{from}~{to}주',
+  everybody: '전체',
+  'SALT 50 to 94': 'SALT 50~94',
+  'SALT 95 to 100': 'SALT 95~100',
+  Error: '오차',
+  Bias: '편향',
+  'Calibration curve': '보정 곡선',
+  '{inside} % inside {level} % intervals': '{level} % 구간 안에 {inside} %',
+  'level of the interval, %': '구간 수준, %',
+  'results inside': '구간 안의 결과',
+  'rosier than the trial': '시험보다 낙관적',
+  'gloomier than the trial': '시험보다 비관적',
+  '{who}: no result': '{who}: 결과 없음',
+  '{who}: {n, plural, one {# result} other {# results}}, on average {points} points off':
+    '{who}: 결과 {n, plural, other {#개}}, 평균 {points}점 차이',
+  'Is it as sure as it should be?': '확신의 정도가 알맞은가?',
+  'Of results inside intervals of 10 %, one in ten should be found, inside intervals of 90 % nine in ten: the dotted line. Below it the model is too sure of itself, above it more careful than needed.':
+    '10 % 구간에는 결과 열 개 중 하나, 90 % 구간에는 아홉이 들어야 합니다(점선). 그 아래면 모델이 지나치게 확신하는 것이고, 위면 필요 이상으로 조심하는 것입니다.',
+  'all together': '모두 합쳐서',
+  'by a fit without that trial': '그 시험을 뺀 적합',
 };

@@ -53,7 +53,6 @@ export const studies: Catalogue = {
     '50 mg 집단: 계속 50 mg을 사용한 130명과 위약에서 옮겨 온 61명(새 기저값); 두피의 절반 이상에 모발 없음(새 참여자: 4분의 1 이상)',
   'Month 24 on 50 mg: 60.8 % observed (Br J Dermatol 2024) or 61.6 % (Medicom, an earlier cut); 200/50 mg 63.1 % (194 who rolled over) or 58.4 % (502 with new people).':
     '50 mg에서 24개월: 관찰값 60.8% (Br J Dermatol 2024) 또는 61.6% (Medicom, 이전 자료 시점); 200/50 mg 63.1% (이어서 참여한 194명) 또는 58.4% (새 참여자 포함 502명).',
-  'Only month 12 is recorded.': '12개월만 기록되어 있습니다.',
   observed: '관찰값',
   'printed as month 12': '12개월로 제시됨',
   'last value carried forward': '마지막 값 이월',
@@ -110,8 +109,6 @@ export const studies: Catalogue = {
   'BRAVE-AA1 and BRAVE-AA2 pooled': 'BRAVE-AA1과 BRAVE-AA2 합산',
   'no source with this figure was read': '이 수치가 있는 출처를 확인하지 못함',
   'SALT improved by at least 30 %': 'SALT 30% 이상 개선',
-  'baseline SALT 50-94, range over episodes under and from 4 years':
-    '기저 SALT 50–94, 에피소드 4년 미만과 4년 이상의 범위',
   'open-label addendum': '공개 추가 연구',
   'eyebrow ClinRO 0 or 1 and at least 2 points better (baseline 2 or more)':
     '눈썹 ClinRO 0 또는 1이고 2점 이상 개선 (기저 2 이상)',
@@ -414,4 +411,40 @@ export const studies: Catalogue = {
   jaktinib: '작티닙',
   'systemic corticosteroid': '전신 코르티코스테로이드',
   'tofacitinib 2 % ointment': '토파시티닙 2% 연고',
+  'Missing people in rates: the number counted stays the same or rises from visit to visit (129 at week 4, 120 at week 28, 129 at week 48 in one arm) although people left, so only visits missed because of COVID-19 are left out and everybody else who is missing counts as no response.':
+    '비율에서의 결측: 중도 탈락자가 있었는데도 집계 인원은 방문마다 그대로이거나 늘어난다(한 군에서 4주 129명, 28주 120명, 48주 129명). 따라서 COVID-19로 거른 방문만 제외되고, 그 밖의 결측은 모두 무반응으로 집계되었다.',
+  'Observed counts and attendance are inferred: at each month one pair of counts per group gives the three printed percentages observed (SALT 50-94, SALT 95-100, all) with no more responders than by last value carried forward.':
+    '관찰된 인원과 참석은 추론한 것이다. 각 개월에서 집단마다 단 한 쌍의 수만이 인쇄된 세 관찰 백분율(SALT 50-94, SALT 95-100, 전체)을 주며, 반응자 수는 마지막 값 이월보다 많지 않다.',
+  'Whether those not seen at month 24 had left or had not reached it by the cut-off of 9 December 2022 is not told. Adolescents who had not improved by half at month 3 of the extension, or had SALT above 20 at its month 6, had to stop (SALTS).':
+    '24개월에 관찰되지 않은 사람이 탈락한 것인지, 2022년 12월 9일 자료 마감까지 도달하지 못한 것인지는 밝히지 않았다. 연장 시험 3개월에 절반 이상 호전되지 않았거나 6개월에 SALT가 20을 넘은 청소년은 중단해야 했다(SALTS).',
+  'the two groups of severity together, which are used instead': '두 중증도 집단의 합. 대신 각 집단을 사용',
+  'printed as month 24': '24개월로 인쇄됨',
+  'printed as month 36': '36개월로 인쇄됨',
+  'how many were observed is not printed': '관찰된 인원은 인쇄되지 않음',
+  'how missing people were counted is inferred: nearly the whole arm has a value, though people had left':
+    '결측 집계 방식은 추론함: 탈락자가 있었는데도 거의 모든 참여자에게 값이 있음',
+  '281 and 234 people on 4 mg': '4 mg 281명과 234명',
+  'no source with this figure was read; it agrees with the pooled 39 % split as ritlecitinib splits at month 12':
+    '이 수치가 있는 출처는 읽지 못함. 통합 39 %를 리틀레시티닙 12개월처럼 나눈 값과 일치함',
+  'the middle of the two printed figures, for episodes under 4 years and from 4 years':
+    '삽화 4년 미만과 4년 이상에 대해 인쇄된 두 수치의 가운데 값',
+  'the size of the group is not printed: a little under half of 515 people on 4 mg is assumed':
+    '집단의 크기는 인쇄되지 않음: 4 mg 515명의 절반에 조금 못 미치는 것으로 가정',
+  'responders on 4 mg, 2 mg from week 52': '4 mg 반응자, 52주부터 2 mg',
+  'randomised 1:2:1 to placebo, 8 mg and 12 mg twice daily, double blind, 24 weeks':
+    '위약, 8 mg, 12 mg 1일 2회에 1:2:1 무작위 배정, 이중 눈가림, 24주',
+  'Percentages are printed beside 127, 249 and 127 people, but not all of them are a share of so many: values that are missing were filled in some way that the record does not tell.':
+    '백분율은 127명, 249명, 127명 옆에 인쇄되어 있지만 모두가 그 인원의 비율인 것은 아니다. 결측값은 기록에 밝히지 않은 방식으로 채워졌다.',
+  'Means are of 125, 242 and 125 people at every week: people who had left keep a value, so values were carried forward or otherwise filled in; inferred from the constant number.':
+    '평균은 매주 125명, 242명, 125명의 것이다. 탈락자도 값을 유지하므로 값이 이월되었거나 달리 채워졌다. 인원이 일정한 데서 추론함.',
+  'The mean at week 8 on 8 mg was not read.': '8 mg의 8주 평균은 읽지 못했다.',
+  'randomised to placebo (one in five), upadacitinib 15 mg and 30 mg, double blind; the first 24 of 52 weeks':
+    '위약(5명 중 1명), 우파다시티닙 15 mg, 30 mg에 무작위 배정, 이중 눈가림; 52주 중 처음 24주',
+  'adults under 64 years, adolescents from 12 years in some countries, SALT 50 or more, episode under 8 years, no regrowth for 6 months':
+    '64세 미만 성인, 일부 국가에서는 12세 이상 청소년, SALT 50 이상, 삽화 8년 미만, 6개월간 재성장 없음',
+  'SALT ≤ 20 on placebo was not read.': '위약의 SALT ≤ 20은 읽지 못했다.',
+  'The sizes of the arms are not printed where it was read. On placebo in study 2, 3.4 % and 1.4 % ask for 145 to 148 people; 146 is assumed in both studies, and twice as many (290) on each dose, as one in five is on placebo.':
+    '군의 크기는 읽은 출처에 인쇄되어 있지 않다. 연구 2의 위약에서 3.4 %와 1.4 %가 되려면 145~148명이어야 한다. 두 연구 모두 146명, 5명 중 1명이 위약이므로 각 용량은 그 두 배(290명)로 가정한다.',
+  'upadacitinib 15 mg once daily': '우파다시티닙 15 mg 1일 1회',
+  'upadacitinib 30 mg once daily': '우파다시티닙 30 mg 1일 1회',
 };

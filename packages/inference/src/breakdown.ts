@@ -1,0 +1,78 @@
+import type { Score } from '@bifrons/knowledge';
+import { coverageAt, summarize, type Summary } from './scoreboard.js';
+
+/** The same results as the fit saw them, as it did not, and as fits predict them that never saw their trial; null: none. */
+export interface BySight<T> {
+  readonly fitted: T | null;
+  readonly notFitted: T | null;
+  readonly trialLeftOut: T | null;
+}
+
+/** Weeks from and to which results go together; the last span has no end. */
+export interface Span {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export const spans: readonly Span[] = [
+  { from: 0, to: 16 },
+  { from: 17, to: 36 },
+  { from: 37, to: 60 },
+  { from: 61, to: null },
+];
+
+/** Whom a result is about: the whole arm, or those whose SALT was 50 to 94 or 95 to 100 at baseline. */
+export const severities = ['everybody', 'severe', 'very-severe'] as const;
+export type Severity = (typeof severities)[number];
+
+export function spanOf({ week }: Pick<Score, 'week'>): Span {
+  return spans.findLast(({ from }) => week >= from)!;
+}
+
+export function severityOf({ baselineSalt }: Pick<Score, 'baselineSalt'>): Severity {
+  return baselineSalt === undefined ? 'everybody' : baselineSalt.min >= 95 ? 'very-severe' : 'severe';
+}
+
+/** Scores by who saw them. */
+export type ScoresBySight = { readonly [sight in keyof BySight<unknown>]: readonly Score[] };
+
+/** What `tell` says of each group of scores, of none: null. */
+export function bySight<T>(scores: ScoresBySight, tell: (some: readonly Score[]) => T): BySight<T> {
+  const some = (of: readonly Score[]): T | null => (of.length === 0 ? null : tell(of));
+  return {
+    fitted: some(scores.fitted),
+    notFitted: some(scores.notFitted),
+    trialLeftOut: some(scores.trialLeftOut),
+  };
+}
+
+/** Summaries of those scores that `belongs` takes. */
+export function summariesOf(scores: ScoresBySight, belongs: (score: Score) => boolean): BySight<Summary> {
+  return bySight(
+    {
+      fitted: scores.fitted.filter(belongs),
+      notFitted: scores.notFitted.filter(belongs),
+      trialLeftOut: scores.trialLeftOut.filter(belongs),
+    },
+    summarize,
+  );
+}
+
+/** A level of central predictive intervals, in percent, and the share of results that lie inside them, 0 to 1. */
+export interface CalibrationPoint {
+  readonly level: number;
+  readonly inside: number;
+}
+
+/**
+ * Calibration curve: how many results lie inside central intervals of 10, 20 … 90 %. From the ranks of the results; a
+ * scoreboard without ranks has only the levels of its intervals.
+ */
+export function calibrationCurve(scores: readonly Score[]): CalibrationPoint[] {
+  if (scores.some(({ rank }) => rank === undefined))
+    return [50, 80, 90].map((level) => ({ level, inside: coverageAt(level, scores) }));
+  return [10, 20, 30, 40, 50, 60, 70, 80, 90].map((level) => {
+    const inside = scores.filter(({ rank }) => Math.abs(rank! - 0.5) <= level / 200 + 1e-9);
+    return { level, inside: inside.length / scores.length };
+  });
+}

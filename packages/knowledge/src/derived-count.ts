@@ -1,0 +1,21 @@
+import { phrase } from '@bifrons/language';
+
+/** Follows every count that was worked out from a percentage, wherever it is shown; `derivedNote` says what it means. */
+export const derivedMark = '†';
+
+export const derivedNote = phrase(
+  '† The source prints a percentage; the number of people was worked out from it.',
+);
+
+/** A count of people: “99/281†”. */
+export function countText({
+  events,
+  n,
+  derived = false,
+}: {
+  readonly events: number;
+  readonly n: number;
+  readonly derived?: boolean | undefined;
+}): string {
+  return `${events}/${n}${derived ? derivedMark : ''}`;
+}
