@@ -9,6 +9,7 @@ export {
   type EngagementResult,
   type SignalEngagement,
 } from './engagement/engagement.js';
+export { halfBlockingIc50 } from './engagement/half-blocking.js';
 export { washout, type SignalWashout, type WashoutRequest } from './engagement/washout.js';
 export { signalsOnDay, type SignalOnDay } from './signals-on-day.js';
 export {
