@@ -29,10 +29,10 @@ export default defineConfig({
       input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
       // Beside the page, because a service worker rules the folder it lies in.
       output: {
-        // What the engine computes with is no code of the page: draws of the posterior and compiled models, in files of
+        // What the engine computes with is no code of the page: draws of the posterior and of the potency map, and compiled models, in files of
         // their own.
         advancedChunks: {
-          groups: [{ name: 'model-files', test: /(posteriors|-wasm)\.generated\.js$/ }],
+          groups: [{ name: 'model-files', test: /(posteriors|potency-map|-wasm)\.generated\.js$/ }],
         },
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',

@@ -7,6 +7,7 @@ const meaning: Record<ProvenanceEntry['grade'], string> = {
   C: 'secondary source',
   M: 'remembered, unchecked: used as a wide prior',
   fit: 'estimated by our calibration',
+  derived: 'derived by our potency map from measured potencies, with a range; not measured',
   assumed: 'assumed, with a reason',
 };
 

@@ -13,6 +13,7 @@ export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './c
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
 export { pathway } from './catalogue/pathway.js';
 export { posterior } from './catalogue/posteriors.js';
+export { mappedPotency, potencyMap, type MappedPotency } from './catalogue/potency-map.js';
 export { potency } from './catalogue/potency.js';
 export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
 export { findTrial, trials } from './catalogue/trials.js';
@@ -69,6 +70,7 @@ export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './s
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export type { Patient, PatientFacts, PatientRecord } from './schema/patient.js';
 export type { Posterior } from './schema/posterior.js';
+export type { PotencyMap } from './schema/potency-map.js';
 export type { Potency } from './schema/potency.js';
 export type { Regimen, RegimenSegment } from './schema/regimen.js';
 export type { Jak, SignalId, Stat } from './schema/signal.js';

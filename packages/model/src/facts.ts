@@ -1,5 +1,5 @@
 import { exp, log } from '@bifrons/engine';
-import type { Fact, Grade, Source } from '@bifrons/knowledge';
+import type { Fact, Grade, MappedPotency, Source } from '@bifrons/knowledge';
 import { phrase, PhrasedError, type Phrase } from '@bifrons/language';
 
 /** One number that a result was computed from, with everything a reader needs to check it. */
@@ -24,6 +24,8 @@ export interface UncertainFact {
   readonly label: string;
   /** SD of the natural logarithm. */
   readonly lnSd: number;
+  /** Multipliers in joint draws: the same draw stands at the same place for every fact that has them. */
+  readonly joint?: readonly number[];
 }
 
 /** A fact that a simulation needs and nobody has found. */
@@ -49,14 +51,16 @@ function refusal({ drug, fact, note }: MissingFact): Phrase {
     : phrase('{drug} cannot be simulated: {fact} is unknown ({note})', { ...what, note: phrase(note) });
 }
 
+/** Natural logarithm of a thousandth of a decade. */
+const lnThousandth = Math.LN10 / 1000;
 /** Half-width of a 95 % range in standard deviations. */
 const z95 = 1.959963984540054;
 /** A remembered number without a range may be wrong by this factor either way (95 %). */
 export const rememberedFactor = 2;
 
 /**
- * Reads facts for a computation and keeps account of them. Facts graded `M` or `assumed`, and those of grade `C` with a
- * range, are priors (DESIGN §4): they are multiplied by the draw that `multipliers` holds for their path, so that the
+ * Reads facts for a computation and keeps account of them. Facts graded `M`, `assumed` or `derived`, and those of grade `C`
+ * with a range, are priors (DESIGN §4): they are multiplied by the draw that `multipliers` holds for their path, so that the
  * same code serves the central value (no draws) and the propagation of what is not known.
  */
 export class FactReader {
@@ -79,7 +83,7 @@ export class FactReader {
     owner: { id: string; sources: Record<string, Source> },
     name: string,
     label: string,
-    fact: Fact | undefined,
+    fact: Fact | MappedPotency | undefined,
   ): number {
     if (fact === undefined || fact.value === null) {
       this.missing.push({
@@ -93,7 +97,12 @@ export class FactReader {
     this.record(path, label, fact, owner.sources);
     if (this.multipliers !== undefined) return fact.value * (this.multipliers.get(path) ?? 1);
     const lnSd = priorLnSd(fact);
-    if (lnSd > 0) this.uncertain.set(path, { path, label: `${owner.id}: ${label}`, lnSd });
+    if (lnSd > 0) {
+      const joint = 'draws' in fact && {
+        joint: fact.draws.map((draw) => exp(draw * lnThousandth) / fact.value),
+      };
+      this.uncertain.set(path, { path, label: `${owner.id}: ${label}`, lnSd, ...joint });
+    }
     return fact.value;
   }
 
@@ -140,7 +149,8 @@ function pathOf(owner: string, name: string): string {
 
 /** SD of ln(fact): from its 95 % range, or a factor of two when it is only remembered; 0 for what was read. */
 function priorLnSd(fact: Fact): number {
-  if (!['M', 'assumed', 'C'].includes(fact.grade) || fact.value === null || fact.value <= 0) return 0;
+  if (!['M', 'assumed', 'derived', 'C'].includes(fact.grade) || fact.value === null || fact.value <= 0)
+    return 0;
   if (fact.qualifier !== undefined) return 0;
   if (fact.range !== undefined && fact.range[0] > 0)
     return (log(fact.range[1]) - log(fact.range[0])) / (2 * z95);

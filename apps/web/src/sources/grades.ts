@@ -2,7 +2,7 @@ import type { Grade } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 
 /** From the surest to the least sure. */
-export const GRADES = ['A', 'B', 'C', 'M', 'fit', 'assumed'] as const satisfies readonly Grade[];
+export const GRADES = ['A', 'B', 'C', 'M', 'fit', 'derived', 'assumed'] as const satisfies readonly Grade[];
 
 /** What a grade means, in words. */
 export function gradeText(grade: Grade, say: Say): string {
@@ -17,6 +17,8 @@ export function gradeText(grade: Grade, say: Say): string {
       return say('remembered and unchecked');
     case 'fit':
       return say('estimated by our calibration');
+    case 'derived':
+      return say('derived by a fitted map from measured values, with a range; not measured');
     case 'assumed':
       return say('assumed, for a stated reason');
   }
@@ -27,6 +29,8 @@ export function gradeName(grade: Grade, say: Say): string {
   switch (grade) {
     case 'fit':
       return say('fit');
+    case 'derived':
+      return say('derived');
     case 'assumed':
       return say('assumed');
     default:

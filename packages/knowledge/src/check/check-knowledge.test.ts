@@ -42,7 +42,7 @@ describe('the checker', () => {
 
   it('counts the statements by grade', () => {
     const counts = countGrades(readAll());
-    expect([...counts.keys()].sort()).toEqual(['A', 'B', 'C', 'M', 'assumed', 'fit']);
+    expect([...counts.keys()].sort()).toEqual(['A', 'B', 'C', 'M', 'assumed', 'derived', 'fit']);
     expect(counts.get('fit')).toBeGreaterThan(20);
   });
 

@@ -1,7 +1,7 @@
 import { isFields } from '../input/dose-problems.js';
 import { signalIds } from '../schema/signal.js';
 import { FileReport, type CheckProblem, type Keys } from './check-problem.js';
-import { itemsAt, objectsIn } from './graded-entries.js';
+import { itemsAt, objectsIn, type Fields } from './graded-entries.js';
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,9 @@ function checkUnique(
     seen.add(name);
   }
 }
+
+const isDrawn = ({ draws }: Fields): boolean => Array.isArray(draws);
+const lengthOf = (draws: unknown): number => (Array.isArray(draws) ? draws.length : 0);
 
 /** Ids that point from one file, or one part of a file, to another lead somewhere. */
 export function checkCrossReferences(files: Files): CheckProblem[] {
@@ -136,6 +139,28 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         report,
         'row',
       );
+    }
+    if (path === 'potency-map.json') {
+      const medicines = itemsAt(file, 'medicines');
+      for (const { keys, value } of medicines)
+        if (Array.isArray(value['products']))
+          value['products'].forEach((id: unknown, index) => drugAt(id, [...keys, 'products', index]));
+      checkUnique(
+        medicines.map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
+        report,
+        'medicine',
+      );
+      const drawn = medicines.flatMap(({ keys, value }) =>
+        [...objectsIn(value['potencies'], [...keys, 'potencies'])].filter(({ value }) => isDrawn(value)),
+      );
+      const count = drawn[0] && lengthOf(drawn[0].value['draws']);
+      for (const { keys, value } of drawn)
+        if (lengthOf(value['draws']) !== count)
+          report.add(
+            'reference',
+            [...keys, 'draws'],
+            `has ${lengthOf(value['draws'])} draws, others have ${count}: they are joint draws`,
+          );
     }
     if (path === 'pathway.json') {
       for (const { keys, value } of itemsAt(file, 'signals'))

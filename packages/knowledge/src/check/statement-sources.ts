@@ -17,7 +17,7 @@ function checkGrade(entry: Fields, keys: readonly PropertyKey[], source: unknown
       [...keys, 'grade'],
       `grade ${String(grade)} does not go with a source of kind "${String(kind)}"`,
     );
-  if ((grade === 'fit') !== (kind === 'calibration'))
+  if ((grade === 'fit' || grade === 'derived') !== (kind === 'calibration'))
     report.add(
       'source',
       [...keys, 'grade'],

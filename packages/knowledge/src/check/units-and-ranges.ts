@@ -38,6 +38,7 @@ const namedRules: Readonly<Record<string, Rule>> = {
   fractionUnbound: rule('fraction', 0.0001, 1),
   halfLife: rule('h', 0.1, 500),
   tmax: rule('h', 0, 48),
+  parentShare: rule('fraction', 0.05, 1),
   lnClearanceSd: lnSd,
   lnVolumeSd: lnSd,
   exponent: rule('exponent', -3, 3),
@@ -55,6 +56,8 @@ const namedRules: Readonly<Record<string, Rule>> = {
 };
 
 const ic50Rule = rule('nM', 0.001, 100_000);
+/** Of a kinase that a medicine leaves alone the map knows only that it is far. */
+const mappedIc50Rule = rule('nM', 0.001, 100_000_000);
 
 /** Plausible range of the facts that have none by name, by their unit. A unit that is not listed is an error. */
 const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
@@ -96,6 +99,7 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
 
 function ruleOf({ keys, value }: Entry): Rule | undefined {
   if (keys.at(-2) === 'ic50') return ic50Rule;
+  if (keys.at(-2) === 'potencies') return mappedIc50Rule;
   const name = keys.at(-1);
   if (typeof name === 'string' && Object.hasOwn(namedRules, name)) return namedRules[name];
   const unit = String(value['unit']);

@@ -11,6 +11,7 @@ import { medicinesSchema } from './medicines.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
+import { potencyMapSchema } from './potency-map.js';
 import { potencySchema } from './potency.js';
 import { regimenSchema } from './regimen.js';
 import { testsSchema } from './test.js';
@@ -24,6 +25,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
   const byPath: Readonly<Record<string, z.ZodType>> = {
     'pathway.json': pathwaySchema,
     'potency.json': potencySchema,
+    'potency-map.json': potencyMapSchema,
     'interactions.json': interactionsSchema,
     'medicines.json': medicinesSchema,
     'tests.json': testsSchema,
@@ -61,6 +63,7 @@ const published = {
   claims: { schema: claimsSchema, title: 'Claims of others and what could be traced' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
   potency: { schema: potencySchema, title: 'Potency readings' },
+  'potency-map': { schema: potencyMapSchema, title: 'Potency of every medicine and signal' },
   'pharmacokinetic-checks': {
     schema: pharmacokineticChecksSchema,
     title: 'Pharmacokinetic acceptance checks',

@@ -47,6 +47,7 @@ export const pkFactNameSchema = z.enum([
   'bioavailability',
   'halfLife', // h
   'tmax', // h
+  'parentShare', // of the active moiety, weighted by potency, where the metabolites' kinetics are not known
 ]);
 export type PkFactName = z.infer<typeof pkFactNameSchema>;
 

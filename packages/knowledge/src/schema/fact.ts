@@ -3,9 +3,10 @@ import { z } from './zod.js';
 /**
  * How sure a number is: `A` read in the primary source (paper, label, registry), `B` sponsor or regulator text,
  * `C` secondary (third-party page, transcription of a paper), `M` remembered and unchecked, `fit` estimated by a
- * calibration of ours, `assumed` chosen by us (the fact then says why).
+ * calibration of ours, `derived` predicted by a fitted map from measured facts (with its range), `assumed` chosen by us
+ * (the fact then says why).
  */
-export const gradeSchema = z.enum(['A', 'B', 'C', 'M', 'fit', 'assumed']);
+export const gradeSchema = z.enum(['A', 'B', 'C', 'M', 'fit', 'derived', 'assumed']);
 export type Grade = z.infer<typeof gradeSchema>;
 
 const sourceKindSchema = z.enum([

@@ -16,6 +16,8 @@ const signalSchema = z.strictObject({
   name: z.string().min(1),
   cytokines: z.array(z.string().min(1)).min(1),
   jakPair: z.tuple([jakSchema, jakSchema]),
+  /** The kinase that may take the place of the second. */
+  orPartner: z.exactOptional(jakSchema),
   stats: z.array(statSchema).min(1),
   grade: gradeSchema,
   source: z.string().min(1),

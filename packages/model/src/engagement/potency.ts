@@ -1,5 +1,5 @@
 import { pow } from '@bifrons/engine';
-import { pathway, type Drug, type SignalId } from '@bifrons/knowledge';
+import { mappedPotency, pathway, potencyMap, type Drug, type SignalId } from '@bifrons/knowledge';
 import type { Exposure } from '../exposure.js';
 import type { FactReader } from '../facts.js';
 import { hasKinetics } from '../pharmacokinetics/parameters.js';
@@ -12,21 +12,39 @@ export type SignalPotency =
   | { readonly kind: 'covalent' };
 
 /**
- * Potency of a medicine on one signal; undefined, and recorded as missing by the reader, when nobody has measured it.
- * A covalent inhibitor acts on every signal whose receptor uses its enzyme; on the others it is reversible or unknown.
+ * Potency of a medicine on one signal: a measured one as it is; where there is none, or only a remembered or assumed one,
+ * that of the potency map; undefined, and recorded as missing by the reader, when the map does not know the medicine
+ * either. A covalent inhibitor acts on every signal whose receptor uses its enzyme; on the others it is reversible.
  */
 export function readPotency(drug: Drug, signal: SignalId, reader: FactReader): SignalPotency | undefined {
-  const pair: readonly string[] = pathway().signals.find((s) => s.id === signal)?.jakPair ?? [];
-  if (drug.covalent !== undefined && pair.includes(drug.covalent.target)) return { kind: 'covalent' };
-  const fact = drug.ic50[signal];
+  const { name, jakPair } = pathway().signals.find(({ id }) => id === signal)!;
+  if (drug.covalent !== undefined && jakPair.includes(drug.covalent.target)) return { kind: 'covalent' };
+  const own = drug.ic50[signal];
+  const isMeasured = own !== undefined && own.value !== null && !['M', 'assumed'].includes(own.grade);
+  const mapped = isMeasured ? undefined : mappedPotency(drug.id, signal);
+  const { parentShare } = drug.pharmacokinetics.facts;
   for (const metabolite of drug.pharmacokinetics.metabolites ?? []) {
-    if (!hasKinetics(metabolite)) {
+    if (!hasKinetics(metabolite) && parentShare === undefined) {
       reader.missing.push({ drug: drug.id, fact: `kinetics of the active metabolite ${metabolite.id}` });
     }
   }
-  const ic50 = reader.read(drug, `ic50.${signal}`, `IC50 for the ${signal} signal`, fact);
+  const label = `IC50 for ${name}`;
+  if (mapped !== undefined) {
+    const { sources } = potencyMap();
+    const ofMoiety = reader.read({ id: drug.id, sources }, `ic50.${signal}`, label, mapped);
+    if (parentShare === undefined) return { kind: 'reversible', ic50: ofMoiety, hill: 1 };
+    // The concentration that is simulated is the parent's: it stands for the whole active moiety.
+    const share = reader.read(
+      drug,
+      'pharmacokinetics.parentShare',
+      'share of the parent in the active moiety',
+      parentShare,
+    );
+    return { kind: 'reversible', ic50: ofMoiety * share, hill: 1 };
+  }
+  const ic50 = reader.read(drug, `ic50.${signal}`, label, own);
   if (Number.isNaN(ic50)) return undefined;
-  const unbound = fact?.basis === 'unbound';
+  const unbound = own?.basis === 'unbound';
   const fraction = unbound
     ? reader.read(
         drug,
@@ -37,8 +55,8 @@ export function readPotency(drug: Drug, signal: SignalId, reader: FactReader): S
     : 1;
   if (Number.isNaN(fraction)) return undefined;
   // An IC50 above the highest concentration tried: no effect was seen.
-  const effective = fact?.qualifier?.startsWith('>') ? Number.POSITIVE_INFINITY : ic50 / fraction;
-  return { kind: 'reversible', ic50: effective, hill: fact?.hill?.value ?? 1 };
+  const effective = own?.qualifier?.startsWith('>') ? Number.POSITIVE_INFINITY : ic50 / fraction;
+  return { kind: 'reversible', ic50: effective, hill: own?.hill?.value ?? 1 };
 }
 
 /** Share of a signal that is blocked, 0 to 1, at a concentration in nM and a share of inactivated enzyme. */

@@ -5,7 +5,7 @@ import { recordCalibration } from '../alopecia-areata/recorded-calibration.js';
 import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.js';
 import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
 import { calibrationInUse } from '../in-use.js';
-import { posteriorDraws, type Draw } from '../posterior.js';
+import { drawsOf, posteriorDraws, type Draw, type Draws } from '../posterior.js';
 import type { RegimenSegment } from '../regimen.js';
 
 /** Everything uncertain that people in the same world share. */
@@ -39,16 +39,20 @@ export interface Mover {
 
 /**
  * What is believed of the world: every virtual person lives in one of their own (decision 0002), with a draw of the
- * posterior, and a draw from the prior of each uncertain fact that the posterior does not know.
+ * posterior, and a draw from the prior of each uncertain fact that the posterior does not know. Facts with joint draws
+ * (potencies of the map) take theirs from one and the same draw.
  */
 export function believedWorlds(seed: number, regimens: readonly (readonly RegimenSegment[])[]) {
   const reader = new FactReader();
   readInhibitors(regimens, reader);
   const { columns, draws, coordinates, loadings } = posteriorDraws();
   const unknown = [...reader.uncertain.values()].filter(({ path }) => !columns.includes(path));
-  const streams = unknown.map(({ path }) => streamOf(path));
-  const drawOf = (subject: number) =>
-    Math.floor(new RandomStream(seed, subject, drawStream).uniform() * draws.length);
+  const together = unknown.filter(({ joint }) => joint !== undefined);
+  const apart = unknown.filter(({ joint }) => joint === undefined);
+  const streams = apart.map(({ path }) => streamOf(path));
+  const drawOf = (subject: number) => chosen(seed, subject, drawStream, draws.length);
+  const jointDraws = together[0]?.joint?.length ?? 0;
+  const jointDrawOf = (subject: number) => chosen(seed, subject, jointStream, jointDraws);
   const { estimated } = calibration(calibrationInUse)!;
   return {
     /**
@@ -59,36 +63,67 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
       const parameters = new Map(estimated.map(({ name, note }) => [name, note ?? name]));
       const facts = factsOf(regimen, [...reader.uncertain.values()]);
       const labels = new Map([...parameters, ...facts.map(({ path, label }) => [path, label] as const)]);
-      const own = factsOf(regimen, unknown);
-      const together = columns.map((path, j) => ({
-        path,
-        effect: loadings[j]!.reduce((sum, loading, k) => sum + loading * effects[k]!, 0),
-      }));
-      const alone = own.map(({ path }, k) => ({ path, effect: effects[columns.length + k]! }));
-      return [...together, ...alone].flatMap(({ path, effect }) => {
+      const mapped = jointOf(factsOf(regimen, together));
+      const own = factsOf(regimen, apart);
+      const first = columns.length + mapped.columns.length;
+      return [
+        ...effectsOf({ columns, loadings }, effects),
+        ...effectsOf(mapped, effects.subarray(columns.length)),
+        ...own.map(({ path }, k) => ({ path, effect: effects[first + k]! })),
+      ].flatMap(({ path, effect }) => {
         const label = labels.get(path);
         return label === undefined ? [] : [{ path, label, effect }];
       });
     },
     /** A person's world, as far as a regimen meets it, in independent coordinates of mean 0 and variance 1. */
     coordinatesOf(regimen: readonly RegimenSegment[]): (subject: number) => Float64Array {
-      const own = factsOf(regimen, unknown).map(({ path }) => streamOf(path));
+      const mapped = jointOf(factsOf(regimen, together));
+      const own = factsOf(regimen, apart).map(({ path }) => streamOf(path));
+      const first = columns.length + mapped.columns.length;
       return (subject) => {
-        const found = new Float64Array(columns.length + own.length);
+        const found = new Float64Array(first + own.length);
         found.set(coordinates[drawOf(subject)] ?? []);
-        own.forEach((stream, k) => (found[columns.length + k] = factDraw(seed, subject, stream)));
+        found.set(mapped.coordinates[jointDrawOf(subject)] ?? [], columns.length);
+        own.forEach((stream, k) => (found[first + k] = factDraw(seed, subject, stream)));
         return found;
       };
     },
     worldOf(subject: number): World {
       const draw = draws[drawOf(subject)] ?? noDraw;
-      const own = new Map(
-        unknown.map((fact, j) => [fact.path, multiplierOf(fact, factDraw(seed, subject, streams[j]!))]),
-      );
+      const jointDraw = jointDrawOf(subject);
+      const own = new Map([
+        ...together.map(({ path, joint }) => [path, joint![jointDraw]!] as const),
+        ...apart.map(
+          (fact, j) => [fact.path, multiplierOf(fact, factDraw(seed, subject, streams[j]!))] as const,
+        ),
+      ]);
       const reader = new FactReader({ get: (path) => own.get(path) ?? draw.get(path) });
       return { population: populationOfDraw(draw), inhibitors: readInhibitors(regimens, reader) };
     },
   };
+}
+
+/** Facts with joint draws, as draws of a joint distribution. */
+function jointOf(facts: readonly UncertainFact[]): Draws {
+  const count = facts[0]?.joint?.length ?? 0;
+  const rows = Array.from({ length: count }, (_, i) => facts.map(({ joint = [] }) => joint[i]!));
+  return drawsOf(
+    facts.map(({ path }) => path),
+    rows,
+  );
+}
+
+/** Effects of correlated quantities, each per SD, from those of their coordinates, which come first in `effects`. */
+function effectsOf({ columns, loadings }: Pick<Draws, 'columns' | 'loadings'>, effects: Float64Array) {
+  return columns.map((path, j) => ({
+    path,
+    effect: loadings[j]!.reduce((sum, loading, k) => sum + loading * effects[k]!, 0),
+  }));
+}
+
+/** One of a number of draws, for a virtual person. */
+function chosen(seed: number, subject: number, stream: number, count: number): number {
+  return Math.floor(new RandomStream(seed, subject, stream).uniform() * count);
 }
 
 /** The account of everything a run of these regimens rests on. @throws RefusedError, UnknownDrugError */
@@ -115,8 +150,9 @@ function factDraw(seed: number, subject: number, stream: number): number {
   return new RandomStream(seed, subject, stream).normal();
 }
 
-/** Stream of the choice of a draw. */
+/** Streams of the choice of a draw of the posterior and of one of facts that have joint draws. */
 const drawStream = 0x7fff_0000;
+const jointStream = 0x7fff_0001;
 
 /** FNV-1a of the path, moved clear of the small numbers that other streams use. */
 function streamOf(path: string): number {

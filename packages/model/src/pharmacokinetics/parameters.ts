@@ -65,6 +65,7 @@ const names: Record<PkFactName, string> = {
   bioavailability: 'bioavailability',
   halfLife: 'half-life',
   tmax: 'time of the peak',
+  parentShare: 'share of the parent in the active moiety',
 };
 
 const paths = Object.fromEntries(
