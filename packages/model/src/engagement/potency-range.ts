@@ -95,7 +95,7 @@ const boundScale = (drug: Drug, signal: SignalId): number =>
   drug.ic50[signal]?.basis === 'unbound' ? drug.pharmacokinetics.facts.fractionUnbound!.value! : 1;
 
 /** From the surest on. */
-const sureness: readonly Grade[] = ['A', 'B', 'C', 'fit', 'M', 'assumed'];
+const sureness: readonly Grade[] = ['A', 'B', 'C', 'fit', 'derived', 'M', 'assumed'];
 
 const leastSure = (...grades: readonly Grade[]): Grade =>
   grades.reduce((worst, grade) => (sureness.indexOf(grade) > sureness.indexOf(worst) ? grade : worst));
