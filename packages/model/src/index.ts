@@ -20,6 +20,7 @@ export {
   type EngagementOverDosesRequest,
   type SignalOverDoses,
 } from './engagement/over-doses.js';
+export { engagementEquations, type Equation, type Formula } from './engagement/equations.js';
 export { concentrationCsv, engagementOverDosesCsv } from './engagement/tables.js';
 export { csvText, type CsvCell } from './csv.js';
 export { washout, type SignalWashout, type WashoutRequest } from './engagement/washout.js';
