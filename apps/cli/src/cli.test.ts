@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OptionRisks, Preference, Report, Weighing } from '@bifrons/benefit-risk';
 import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
-import type { EngagementResult, TrialResult } from '@bifrons/model';
+import type { EngagementOverDoses, EngagementResult, TrialResult } from '@bifrons/model';
 import type { Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,6 +169,37 @@ describe('bifrons engagement', () => {
     const { stdout, status } = bifrons('engagement', '--drug', 'Olumiant', '--dose', '4', '--why');
     expect(status).toBe(0);
     expect(stdout).toMatch(/baricitinib\.ic50\.ifn-gamma +55 +nM +assumed/);
+  });
+
+  it('gives a row for each dose and signal, the same as at one dose', () => {
+    const { stdout, stderr, status } = bifrons(
+      'engagement',
+      '--drug',
+      'baricitinib',
+      '--doses',
+      '2..4/0.5,8',
+      '--csv',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const [header, ...rows] = stdout
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const cell = (row: readonly string[] | undefined, column: string) => row?.[header!.indexOf(column)];
+    const doses = rows.filter((row) => cell(row, 'signal') === 'ifn-gamma');
+    expect(doses.map((row) => cell(row, 'dose_mg'))).toEqual(['2', '2.5', '3', '3.5', '4', '8']);
+    const alone = json<EngagementResult>('engagement', '--drug', 'baricitinib', '--dose', '4');
+    expect(rows).toHaveLength(6 * alone.signals.length);
+    const expected = alone.signals.find((s) => s.signal === 'ifn-gamma')!;
+    const row = doses.find((one) => cell(one, 'dose_mg') === '4');
+    for (const column of ['mean', 'lower', 'upper', 'peak', 'trough'] as const)
+      expect(Number(cell(row, column))).toBeCloseTo(expected[column]!, 5);
+    expect(cell(row, 'grade')).toBe(expected.grade);
+    const over = json<EngagementOverDoses>('engagement', '--drug', 'baricitinib', '--doses', '2..4');
+    expect(over.signals.find((s) => s.signal === 'ifn-gamma')!.mean![2]).toBe(Number(cell(row, 'mean')));
+    const { stdout: told } = bifrons('engagement', '--drug', 'baricitinib', '--doses', '2..40/2');
+    expect(told).toMatch(/^note: baricitinib 40 mg a day is above/m);
+    expect(told).toMatch(/IFN-γ +2 +\d+ +\d+–\d+ +\d+ +\d+ +assumed/);
   });
 });
 
@@ -387,7 +418,21 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
       () => ['forecast', severe, '--regimen', 'none@0', '--weeks', 'many'],
       [/--weeks/],
     ],
-    ['a missing option', () => ['engagement', '--drug', 'baricitinib'], [/--dose/]],
+    [
+      'a missing option',
+      () => ['engagement', '--drug', 'baricitinib'],
+      [/--dose: is missing .*--doses 1\.\.10/],
+    ],
+    [
+      'doses that are none',
+      () => ['engagement', '--drug', 'baricitinib', '--doses', '4..2,x,1..9/0', '--csv'],
+      [/--doses: 4\.\.2: .*write 2\.\.4/, /--doses: x: is no dose/, /--doses: 1\.\.9\/0: the step/],
+    ],
+    [
+      'doses without end',
+      () => ['engagement', '--drug', 'baricitinib', '--doses', '1..1000/0.001'],
+      [/999001 doses; at most 1000/],
+    ],
     ['no regimen', () => ['forecast', severe], [/--regimen/]],
     ['a region that is none', () => ['screen', severe, '--region', 'mars'], [/--region/]],
     ['a day that is none', () => ['screen', severe, '--today', '2026-02-30'], [/--today: 2026-02-30/]],

@@ -137,7 +137,11 @@ export const sourcesText = ({ studies }: Selection): string =>
   );
 
 /** What is asked for of --json, --svg, --csv; a table without any. @throws InputError when there are several */
-export function outputOf({ json, svg, csv }: QuestionOptions): 'json' | 'svg' | 'csv' | 'table' {
+export function outputOf({
+  json,
+  svg,
+  csv,
+}: Pick<QuestionOptions, 'json' | 'svg' | 'csv'>): 'json' | 'svg' | 'csv' | 'table' {
   const asked = [json && 'json', svg && 'svg', csv && 'csv'].filter((one) => one !== undefined) as (
     'json' | 'svg' | 'csv'
   )[];

@@ -11,6 +11,8 @@ export interface ProvenanceEntry {
   /** Given when the source prints only a bound. */
   readonly qualifier?: NonNullable<Fact['qualifier']>;
   readonly unit: string;
+  /** The plausible range (95 %), where the source gives one. */
+  readonly range?: NonNullable<Fact['range']>;
   readonly grade: Grade;
   readonly source: Pick<Source, 'title' | 'year' | 'doi' | 'url' | 'where'>;
   readonly note?: string;
@@ -54,7 +56,7 @@ const lnThousandth = Math.LN10 / 1000;
 /** Half-width of a 95 % range in standard deviations. */
 const z95 = 1.959963984540054;
 /** A remembered number without a range may be wrong by this factor either way (95 %). */
-const rememberedFactor = 2;
+export const rememberedFactor = 2;
 
 /**
  * Reads facts for a computation and keeps account of them. Facts graded `M`, `assumed` or `derived`, and those of grade `C`
@@ -116,6 +118,7 @@ export class FactReader {
       value: fact.value,
       ...(fact.qualifier === undefined ? {} : { qualifier: fact.qualifier }),
       unit: fact.unit,
+      ...(fact.range === undefined ? {} : { range: fact.range }),
       grade: fact.grade,
       source: {
         title: source?.title ?? fact.source,

@@ -9,6 +9,21 @@ export {
   type EngagementResult,
   type SignalEngagement,
 } from './engagement/engagement.js';
+export { halfBlockingIc50 } from './engagement/half-blocking.js';
+export {
+  concentrationAmongPeople,
+  type ConcentrationAmongPeople,
+  type ConcentrationOverDay,
+} from './engagement/concentration.js';
+export {
+  engagementOverDoses,
+  type EngagementOverDoses,
+  type EngagementOverDosesRequest,
+  type SignalOverDoses,
+} from './engagement/over-doses.js';
+export { engagementEquations, type Equation, type Formula } from './engagement/equations.js';
+export { concentrationCsv, engagementOverDosesCsv } from './engagement/tables.js';
+export { csvText, type CsvCell } from './csv.js';
 export { washout, type SignalWashout, type WashoutRequest } from './engagement/washout.js';
 export { signalsOnDay, type SignalOnDay } from './signals-on-day.js';
 export {

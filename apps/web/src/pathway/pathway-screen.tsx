@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { MedicinePanel } from '../dose-response/medicine-panel.tsx';
 import { covariatesOf } from '../forecast/request.ts';
 import { ScreenHead } from '../interface/screen-head.tsx';
 import { useSay } from '../language/say-context.tsx';
@@ -23,6 +24,7 @@ export function PathwayScreen(): ReactNode {
       {course && (
         <>
           <DoseWarnings regimens={taken} />
+          <MedicinePanel courses={state.courses} course={course} person={person} />
           <ComparePanel courses={state.courses} course={course} person={person} />
           <PathwayPanel
             courses={state.courses}

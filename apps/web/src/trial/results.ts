@@ -1,5 +1,5 @@
 import type { TrialDesign } from '@bifrons/knowledge';
-import type { ArmResult, EndpointEstimate, TrialResult } from '@bifrons/model';
+import { csvText, type ArmResult, type EndpointEstimate, type TrialResult } from '@bifrons/model';
 
 /** An endpoint at one week, in every arm. */
 export interface EndpointRows {
@@ -74,7 +74,7 @@ const COLUMNS = [
 export function resultsCsv(design: TrialDesign, result: TrialResult): string {
   const reference = result.arms[referenceArm(design)]!;
   const rows = result.arms.flatMap((arm) => rowsOf(design, result, arm, reference));
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText(COLUMNS, rows);
 }
 
 function rowsOf(
@@ -108,9 +108,4 @@ function rowsOf(
       run.calibration,
     ]);
   });
-}
-
-function cell(value: string | number): string {
-  const text = Number.isNaN(value) ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { Score } from '@bifrons/knowledge';
+import { csvText } from '@bifrons/model';
 import { eventsOf, intervalOf } from './results.ts';
 
 const COLUMNS = [
@@ -41,10 +42,5 @@ export function resultsCsv(scores: readonly Score[]): string {
     score.rank ?? '',
     score.logScore,
   ]);
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | boolean): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText(COLUMNS, rows);
 }

@@ -25,31 +25,34 @@ const deepest = 60;
 interface Panel {
   readonly from: number;
   readonly to: number;
-  readonly integral: number;
-  /** How far the two rules differ: far more than the error of the better one when that is small. */
-  readonly error: number;
+  /** Of each function. */
+  readonly integrals: readonly number[];
+  /** How far the two rules differ, for each function: far more than the error of the better one when that is small. */
+  readonly errors: readonly number[];
 }
 
-/** A function of many ascending points, called once per generation of panels. */
-type Integrand = (points: Float64Array) => ArrayLike<number>;
+/** Functions of many ascending points, called once per generation of panels: the values of each function in turn. */
+type Integrand = (points: Float64Array) => readonly ArrayLike<number>[];
 
 /**
- * Integral from the first to the last of the ascending `edges` to the relative `tolerance`, by Gauss–Kronrod rules on
- * panels that are halved where it matters. Edges belong where the function has corners.
+ * Integrals of several functions from the first to the last of the ascending `edges`, each to the relative `tolerance`, by
+ * Gauss–Kronrod rules on panels that are halved where it matters to any of them: what the functions share is computed
+ * once. Edges belong where a function has corners.
  *
  * @throws RangeError when 60 halvings do not do.
  */
-export function quadrature(values: Integrand, edges: readonly number[], tolerance: number): number {
+export function quadrature(values: Integrand, edges: readonly number[], tolerance: number): number[] {
   let panels = panelsBetween(
     edges.slice(0, -1).map((from, k) => [from, edges[k + 1]!] as const),
     values,
   );
   for (let depth = 0; depth < deepest; depth++) {
-    const total = panels.reduce((sum, { integral }) => sum + integral, 0);
-    const error = panels.reduce((sum, panel) => sum + panel.error, 0);
-    const allowed = tolerance * Math.abs(total);
-    if (!(error > allowed)) return total;
-    const isRough = (panel: Panel) => panel.error * panels.length > allowed;
+    const totals = sums(panels.map(({ integrals }) => integrals));
+    const errors = sums(panels.map((panel) => panel.errors));
+    const allowed = totals.map((total) => tolerance * Math.abs(total));
+    const open = errors.flatMap((error, f) => (error > allowed[f]! ? [f] : []));
+    if (open.length === 0) return totals;
+    const isRough = (panel: Panel) => open.some((f) => panel.errors[f]! * panels.length > allowed[f]!);
     const halves = panels.filter(isRough).flatMap(({ from, to }) => {
       const middle = (from + to) / 2;
       return [[from, middle] as const, [middle, to] as const];
@@ -60,19 +63,33 @@ export function quadrature(values: Integrand, edges: readonly number[], toleranc
   throw new RangeError(`${deepest} halvings do not give the integral to ${tolerance}.`);
 }
 
+/** Of rows, column by column, from the first row on. */
+function sums(rows: readonly (readonly number[])[]): number[] {
+  const totals = rows[0]!.map(() => 0);
+  for (const row of rows) row.forEach((value, f) => (totals[f]! += value));
+  return totals;
+}
+
 function panelsBetween(spans: readonly (readonly [from: number, to: number])[], values: Integrand): Panel[] {
   const points = spans.flatMap(([from, to]) =>
     rule.map(([node]) => (from + to) / 2 + (node * (to - from)) / 2),
   );
   const all = values(Float64Array.from(points));
   return spans.map(([from, to], panel) => {
-    let integral = 0;
-    let gaussian = 0;
-    rule.forEach(([, kronrod, gauss], k) => {
-      const value = all[panel * rule.length + k]! * ((to - from) / 2);
-      integral += kronrod * value;
-      gaussian += gauss * value;
-    });
-    return { from, to, integral, error: Math.abs(integral - gaussian) };
+    const integrals: number[] = [];
+    const errors: number[] = [];
+    for (const one of all) {
+      let integral = 0;
+      let gaussian = 0;
+      for (let k = 0; k < rule.length; k++) {
+        const [, kronrod, gauss] = rule[k]!;
+        const value = one[panel * rule.length + k]! * ((to - from) / 2);
+        integral += kronrod * value;
+        gaussian += gauss * value;
+      }
+      integrals.push(integral);
+      errors.push(Math.abs(integral - gaussian));
+    }
+    return { from, to, integrals, errors };
   });
 }

@@ -6,10 +6,12 @@ import {
   findDrug,
   findTrial,
   knowledgeHash,
+  mappedPotency,
   nearestDrugs,
   pathway,
   pharmacokineticChecks,
   potency,
+  potencyMeasured,
   trials,
 } from '../index.js';
 import { signalIds } from '../schema/signal.js';
@@ -51,26 +53,37 @@ describe('medicines', () => {
   });
 
   it('say which fact is missing when a simulation lacks one', () => {
-    for (const drug of drugs())
-      for (const signal of ['gamma-chain', 'ifn-gamma'] as const) {
-        const fact = drug.ic50[signal];
-        expect(fact, `${drug.id} ${signal}`).toBeDefined();
-        if (fact?.value === null) expect(fact.note).toBeTruthy();
-      }
     expect(findDrug('deucravacitinib')?.pharmacokinetics.facts.absorptionRate?.value).toBeNull();
     expect(findDrug('ivarmacitinib')?.pharmacokinetics.facts.clearance?.value).toBeNull();
+    for (const signal of ['gamma-chain', 'ifn-gamma'] as const)
+      expect(findDrug('ivarmacitinib')?.ic50[signal]).toMatchObject({
+        value: null,
+        note: expect.any(String),
+      });
   });
 
-  it('carry the potencies that a fit starts from', () => {
-    const ic50s = byMouth.map((id) => [
-      id,
-      findDrug(id)?.ic50['gamma-chain']?.value,
-      findDrug(id)?.ic50['ifn-gamma']?.value,
-    ]);
-    expect(ic50s).toContainEqual(['baricitinib', 80, 55]);
-    expect(ic50s).toContainEqual(['tofacitinib', 40, 120]);
-    expect(ic50s).toContainEqual(['upadacitinib', 25, 45]);
-    expect(ic50s).toContainEqual(['deuruxolitinib', 217, 149]);
+  it('have a potency for every signal, measured or of the map, but where the level is not known', () => {
+    for (const drug of drugs())
+      for (const signal of signalIds) {
+        const mapped = mappedPotency(drug.id, signal);
+        if (drug.id === 'ivarmacitinib') {
+          expect(mapped).toBeUndefined();
+          continue;
+        }
+        expect(mapped, `${drug.id} ${signal}`).toMatchObject({ grade: 'derived', unit: 'nM' });
+        const sorted = mapped!.draws.map((draw) => 10 ** (draw / 1000)).sort((a, b) => a - b);
+        const below = (level: number) => sorted.filter((ic50) => ic50 < level).length / sorted.length;
+        expect(below(mapped!.value)).toBeGreaterThan(0.35);
+        expect(below(mapped!.value)).toBeLessThan(0.65);
+        expect(below(mapped!.range[0])).toBeLessThan(0.08);
+        expect(below(mapped!.range[1])).toBeGreaterThan(0.92);
+      }
+  });
+
+  it('keep only measured potencies of their own: what is remembered or assumed is left to the map', () => {
+    const own = drugs().flatMap(({ ic50 }) => Object.values(ic50));
+    expect(own.filter(({ value, grade }) => value !== null && ['M', 'assumed'].includes(grade))).toEqual([]);
+    expect(findDrug('ruxolitinib')?.ic50.tpo).toMatchObject({ value: 281, grade: 'A' });
     expect(findDrug('ritlecitinib')?.covalent).toMatchObject({
       potency1h: { value: 197 },
       resynthesisHalfLife: { value: 5, range: [2, 24] },
@@ -117,7 +130,8 @@ describe('the rest', () => {
     expect(pharmacokineticChecks().checks).toHaveLength(17);
     expect(pharmacokineticChecks().simulated).toHaveLength(18);
     expect(engagementRelations()).toHaveLength(14);
-    expect(potency().rows).toHaveLength(86);
+    expect(potency().rows).toHaveLength(71);
+    expect(potencyMeasured().readings.filter(({ fitted }) => fitted)).toHaveLength(75);
     expect(knowledgeHash).toMatch(/^[0-9a-f]{64}$/);
   });
 });

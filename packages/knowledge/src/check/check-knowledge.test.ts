@@ -28,6 +28,9 @@ function planted(file: string, path: string, value: unknown): Record<string, Jso
 }
 
 const bari = 'drugs/baricitinib.json';
+const rux = 'drugs/ruxolitinib.json';
+const map = 'potency-map.json';
+const mapped = 'medicines.0.potencies.gamma-chain';
 const brave = 'trials/brave-aa1.json';
 const fit = 'calibrations/alopecia-areata.json';
 const posterior = 'posteriors/alopecia-areata.json';
@@ -60,7 +63,7 @@ describe('the checker', () => {
     ['schema', brave, 'arms.0.regimen', [], '$.arms[0].regimen'],
     ['schema', 'pathway.json', 'signals.0.jakPair', ['JAK1'], '$.signals[0].jakPair'],
     ['unit', bari, `${clearance}.unit`, 'mL/min', `$.${clearance}.unit`],
-    ['unit', bari, 'ic50.gamma-chain.unit', 'ng/mL', '$.ic50["gamma-chain"].unit'],
+    ['unit', rux, 'ic50.tpo.unit', 'ng/mL', '$.ic50.tpo.unit'],
     ['unit', brave, 'outcomes.0.unit', 'percent', '$.outcomes[0].unit'],
     ['unit', 'pathway.json', 'kinetics.0.unit', 'fortnight', '$.kinetics[0].unit'],
     ['range', bari, `${clearance}.value`, 10520, `$.${clearance}.value`],
@@ -94,7 +97,11 @@ describe('the checker', () => {
     ['source', bari, `${clearance}.source`, 'NOWHERE', `$.${clearance}.source`],
     ['source', bari, 'sources.DECK', { title: 'A paper', kind: 'paper' }, '$.sources.DECK'],
     ['source', bari, 'sources.DECK.title', '', '$.sources.DECK.title'],
-    ['source', bari, 'ic50.gamma-chain.reason', undefined, '$.ic50["gamma-chain"]'],
+    ['source', rux, `${clearance}.grade`, 'assumed', `$.${clearance}`],
+    ['source', map, `${mapped}.source`, 'NOWHERE', '$.medicines[0].potencies["gamma-chain"].source'],
+    ['range', map, `${mapped}.range`, [50, 100], '$.medicines[0].potencies["gamma-chain"].range'],
+    ['reference', map, 'medicines.1.products', ['barictinib'], '$.medicines[1].products[0]'],
+    ['reference', map, `${mapped}.draws`, [1600], '$.medicines[0].potencies["gamma-chain"].draws'],
     ['source', bari, `${clearance}.grade`, 'fit', `$.${clearance}.grade`],
     ['source', bari, `${clearance}.grade`, 'M', `$.${clearance}.grade`],
     ['source', 'drugs/ivarmacitinib.json', `${clearance}.note`, undefined, `$.${clearance}`],

@@ -1,11 +1,9 @@
-import { findDrug, knowledgeHash, pathway, type SignalId } from '@bifrons/knowledge';
-import { periodicExposure, readPharmacology } from '../exposure.js';
-import { FactReader, type ProvenanceEntry } from '../facts.js';
+import { knowledgeHash, type Grade, type SignalId } from '@bifrons/knowledge';
+import type { ProvenanceEntry } from '../facts.js';
 import { version } from '../in-use.js';
 import type { PersonCovariates } from '../person.js';
-import { UnknownDrugError } from '../regimen.js';
-import { overInterval } from './over-interval.js';
-import { inhibitionOf, readPotency } from './potency.js';
+import { concentrationOverDay, overDay, type ConcentrationOverDay } from './concentration.js';
+import { engaged, readMedicine } from './medicine.js';
 
 export interface EngagementRequest {
   readonly drug: string;
@@ -20,7 +18,12 @@ export interface SignalEngagement {
   readonly name: string;
   readonly jakPair: readonly [string, string];
   readonly stats: readonly string[];
+  /** How sure the potency is. */
+  readonly grade: Grade | null;
   readonly mean: number | null;
+  /** The mean at the weakest and the strongest potency of its 95 % range; null when no range is known either. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   readonly peak: number | null;
   readonly trough: number | null;
   /** Hours per day with more than half of the signal blocked. */
@@ -39,18 +42,7 @@ export interface EngagementResult {
   readonly drug: string;
   readonly doseMg: number;
   readonly perDay: number;
-  readonly concentration: {
-    /** Over one day. */
-    readonly hours: readonly number[];
-    readonly nM: readonly number[];
-    readonly peakNm: number;
-    readonly meanNm: number;
-    readonly troughNm: number;
-    /** h after a dose */
-    readonly peakHour: number;
-    /** of one day, ng·h/mL of active moiety counted as parent */
-    readonly areaNgHoursPerMl: number;
-  };
+  readonly concentration: ConcentrationOverDay;
   readonly signals: readonly SignalEngagement[];
   readonly provenance: readonly ProvenanceEntry[];
 }
@@ -60,73 +52,37 @@ export interface EngagementResult {
  * known covariates. @throws UnknownDrugError, RefusedError when the concentration itself cannot be computed.
  */
 export function engagement(request: EngagementRequest): EngagementResult {
-  const drug = findDrug(request.drug);
-  if (drug === undefined) throw new UnknownDrugError(request.drug);
-  const reader = new FactReader();
-  const pharmacology = readPharmacology(drug, reader);
-  const pharmacokineticPaths = [...reader.provenance.keys()];
-  const exposure = periodicExposure(pharmacology, request.person ?? {}, 0, request.doseMg, request.perDay);
-
-  const plasma = overInterval(exposure, ({ concentration }) => concentration);
-
-  const dayHours = Array.from({ length: 241 }, (_, k) => k / 10);
-  const { interval } = exposure;
-  const overDay = (values: ArrayLike<number>) =>
-    dayHours.map((hour) => interpolate(values, (hour % interval) / interval));
-
-  const signals = pathway().signals.map((signal): SignalEngagement => {
-    const own = new FactReader();
-    const potency = readPotency(drug, signal.id, own);
-    for (const entry of own.provenance.values()) reader.provenance.set(entry.path, entry);
-    const description = {
-      signal: signal.id,
-      name: signal.name,
-      jakPair: signal.jakPair,
-      stats: signal.stats,
-    };
-    if (potency === undefined) {
-      const missing = own.missing
-        .map((m) => (m.note === undefined ? m.fact : `${m.fact} (${m.note})`))
-        .join('; ');
-      return {
-        ...description,
-        mean: null,
-        peak: null,
-        trough: null,
-        hoursAboveIC50: null,
-        curve: [],
-        missing,
-        provenance: [],
-      };
-    }
-    const { mean, peak, trough, values } = overInterval(exposure, (there) => inhibitionOf(potency, there));
-    return {
-      ...description,
-      mean,
-      peak,
-      trough,
-      hoursAboveIC50: 24 * shareAbove(values, 0.5),
-      curve: overDay(values),
-      provenance: [...own.provenance.keys(), ...pharmacokineticPaths],
-    };
-  });
-
+  const medicine = readMedicine(request.drug);
+  const { drug, pharmacology, pharmacokineticPaths, reader } = medicine;
+  const { plasma, signals } = engaged(medicine, request);
+  const interval = 24 / request.perDay;
   return {
     version,
     knowledge: knowledgeHash,
     drug: drug.id,
     doseMg: request.doseMg,
     perDay: request.perDay,
-    concentration: {
-      hours: dayHours,
-      nM: overDay(plasma.values),
-      peakNm: plasma.peak,
-      meanNm: plasma.mean,
-      troughNm: plasma.trough,
-      peakHour: plasma.peakHour,
-      areaNgHoursPerMl: (24 * plasma.mean * pharmacology.kinetics.molecularWeight) / 1000,
-    },
-    signals,
+    concentration: concentrationOverDay(plasma, interval, pharmacology.kinetics.molecularWeight),
+    signals: medicine.signals.map(({ signal, known, missing, paths }, k): SignalEngagement => {
+      const { id, name, jakPair, stats } = signal;
+      const blocked = signals[k] ?? null;
+      return {
+        signal: id,
+        name,
+        jakPair,
+        stats,
+        grade: known?.grade ?? null,
+        mean: blocked && blocked.mean,
+        lower: blocked && blocked.lower,
+        upper: blocked && blocked.upper,
+        peak: blocked && blocked.peak,
+        trough: blocked && blocked.trough,
+        hoursAboveIC50: blocked && 24 * shareAbove(blocked.values, 0.5),
+        curve: blocked === null ? [] : overDay(blocked.values, interval),
+        ...(missing === undefined ? {} : { missing }),
+        provenance: blocked === null ? [] : [...paths, ...pharmacokineticPaths],
+      };
+    }),
     provenance: [...reader.provenance.values()],
   };
 }
@@ -141,11 +97,4 @@ function shareAbove(values: Float64Array, level: number): number {
     else if (a > 0 || b > 0) above += Math.max(a, b) / Math.abs(a - b);
   }
   return above / (values.length - 1);
-}
-
-/** Linear interpolation of equidistant values at a share 0..1 of their range. */
-function interpolate(values: ArrayLike<number>, share: number): number {
-  const position = share * (values.length - 1);
-  const k = Math.min(Math.floor(position), values.length - 2);
-  return values[k]! + (position - k) * (values[k + 1]! - values[k]!);
 }

@@ -12,11 +12,18 @@ export interface OverInterval {
   readonly values: Float64Array;
 }
 
-/** Equal parts of the interval at which values are given, and of a part when the peak is looked at closely. */
-const parts = 960;
+/** A quantity that follows exposure, hour by hour. */
+export type FollowsExposure = (there: Exposure) => Float64Array;
 
-/** What means are exact to, as far as exposure is: of linear kinetics it is a closed form, else an integration. */
-const tolerance = 1e-8;
+/** How closely an interval is looked at. */
+export interface Closeness {
+  /** Equal parts of the interval at which values are given, and of a part when the peak is looked at. */
+  readonly parts: number;
+  /** What means are exact to, as far as exposure is: of linear kinetics it is a closed form, else an integration. */
+  readonly tolerance: number;
+}
+
+export const closely: Closeness = { parts: 960, tolerance: 1e-8 };
 
 /**
  * A quantity that follows exposure: its mean by quadrature, its peak and trough among many hours, the corners of the
@@ -24,25 +31,39 @@ const tolerance = 1e-8;
  */
 export function overInterval(
   exposure: PeriodicExposure,
-  quantity: (there: Exposure) => Float64Array,
+  quantity: FollowsExposure,
+  closeness = closely,
 ): OverInterval {
   const { interval } = exposure;
+  const { parts } = closeness;
   const at = (hours: Float64Array) => quantity(exposure.at(hours));
-  const edges = edgesOf(exposure);
-  const hours = equidistant(0, interval);
+  const hours = equidistant(0, interval, parts);
   const values = at(hours);
   const top = highest(values);
-  const around = equidistant(hours[Math.max(top - 1, 0)]!, hours[Math.min(top + 1, parts)]!);
-  const closeHours = Float64Array.of(...edges, ...around).sort();
+  const around = equidistant(hours[Math.max(top - 1, 0)]!, hours[Math.min(top + 1, parts)]!, parts);
+  const closeHours = Float64Array.of(...edgesOf(exposure), ...around).sort();
   const close = at(closeHours);
   const peak = highest(close);
   return {
-    mean: quadrature(at, edges, tolerance) / interval,
+    mean: meansOver(exposure, [quantity], closeness)[0]!,
     peak: close[peak]!,
     trough: Math.min(...values, ...close),
     peakHour: closeHours[peak]!,
     values,
   };
+}
+
+/** Means of several quantities that follow one exposure, which is computed once for all of them. */
+export function meansOver(
+  exposure: PeriodicExposure,
+  quantities: readonly FollowsExposure[],
+  { tolerance } = closely,
+): number[] {
+  const at = (hours: Float64Array) => {
+    const there = exposure.at(hours);
+    return quantities.map((quantity) => quantity(there));
+  };
+  return quadrature(at, edgesOf(exposure), tolerance).map((integral) => integral / exposure.interval);
 }
 
 /** Ends of the interval and between them the corners of absorption, which may fall into the next one. */
@@ -51,7 +72,7 @@ function edgesOf({ interval, corners }: PeriodicExposure): number[] {
   return [...new Set(edges)].sort((a, b) => a - b);
 }
 
-function equidistant(from: number, to: number): Float64Array {
+function equidistant(from: number, to: number, parts: number): Float64Array {
   return Float64Array.from({ length: parts + 1 }, (_, k) => from + (k * (to - from)) / parts);
 }
 

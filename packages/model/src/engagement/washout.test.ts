@@ -1,4 +1,4 @@
-import { findDrug } from '@bifrons/knowledge';
+import { findDrug, mappedPotency } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { engagement } from './engagement.js';
 import { washout } from './washout.js';
@@ -14,7 +14,7 @@ describe('washout', () => {
     const facts = findDrug('deuruxolitinib')!.pharmacokinetics.facts;
     const rate = facts.clearance!.value! / facts.volume!.value!;
     const trough = engagement(dose).concentration.troughNm;
-    const level = (findDrug('deuruxolitinib')!.ic50['gamma-chain']!.value! * 0.05) / 0.95;
+    const level = (mappedPotency('deuruxolitinib', 'gamma-chain')!.value * 0.05) / 0.95;
     const expected = 12 + Math.log(trough / level) / rate;
     expect(found.by).toBe('concentration');
     expect(Math.abs(found.hours - expected)).toBeLessThan(0.3);

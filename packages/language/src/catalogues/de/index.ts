@@ -8,6 +8,7 @@ import { labels } from './labels.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
+import { pathway } from './pathway.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
 import { screens } from './screens.js';
@@ -24,6 +25,7 @@ export const german: Catalogue = {
   ...model,
   ...monitor,
   ...numbers,
+  ...pathway,
   ...report,
   ...safety,
   ...screens,
