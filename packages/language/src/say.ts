@@ -39,8 +39,14 @@ export function speaker(language: Language, catalogue: Catalogue): Say {
   };
   const number = (value: number, most = 0): string => written(value, 0, most);
   const fixed = (value: number, exactly: number): string => written(value, exactly, exactly);
-  const list = (items: readonly string[], join: 'and' | 'or' = 'and'): string =>
-    new Intl.ListFormat(language, { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+  const lists = new Map<string, Intl.ListFormat>();
+  const list = (items: readonly string[], join: 'and' | 'or' = 'and'): string => {
+    const format =
+      lists.get(join) ??
+      new Intl.ListFormat(language, { type: join === 'and' ? 'conjunction' : 'disjunction' });
+    lists.set(join, format);
+    return format.format(items);
+  };
   return Object.assign(say, { language, number, fixed, list });
 }
 

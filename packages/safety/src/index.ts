@@ -3,7 +3,8 @@ export type { KnownFact, Question } from './person/known-facts.js';
 export type { Missing } from './rules/evaluate.js';
 export type { Citation, Statement } from './rules/reason.js';
 export { unitText } from './rules/unit-text.js';
-export { spoken, valueWords } from './rules/condition-words.js';
+export { valueWords } from './rules/condition-words.js';
+export { spoken } from './rules/spoken.js';
 export { doseWords } from './rules/consequence-words.js';
 export { dosesBeyond, doseWarnings, type DoseBeyond, type DoseRequest } from './dose/beyond.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
@@ -32,7 +33,7 @@ export {
 export type { DemandName } from './monitor/reactions.js';
 export { dayWords, type Today } from './monitor/today.js';
 export { coursePlan, type CoursePlan, type CoursePlanRequest } from './monitor/plan.js';
-export { addDays } from './monitor/dates.js';
+export { addDays } from './dates.js';
 export { iCalendar } from './monitor/icalendar.js';
 export type { PauseAdvice, PausePlan, PauseReason } from './monitor/pause.js';
 export type { Threshold, Trend } from './monitor/trend.js';

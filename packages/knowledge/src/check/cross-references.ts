@@ -1,4 +1,4 @@
-import { isFields } from '../input/dose-problems.js';
+import { isFields } from '../input/fields.js';
 import { signalIds } from '../schema/signal.js';
 import { FileReport, type CheckProblem, type Keys } from './check-problem.js';
 import { itemsAt, objectsIn, type Fields } from './graded-entries.js';

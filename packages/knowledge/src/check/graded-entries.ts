@@ -1,7 +1,5 @@
-import { isFields } from '../input/dose-problems.js';
+import { isFields, type Fields } from '../input/fields.js';
 import type { Keys } from './check-problem.js';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** An object of a data file with the keys that lead to it. */
 export interface Entry {

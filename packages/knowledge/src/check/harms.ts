@@ -1,4 +1,4 @@
-import { isFields } from '../input/dose-problems.js';
+import { isFields } from '../input/fields.js';
 import type { FileReport } from './check-problem.js';
 import { itemsAt } from './graded-entries.js';
 

@@ -1,11 +1,11 @@
-import { isFields } from '../input/dose-problems.js';
+import { isFields, type Fields } from '../input/fields.js';
 import { nearestNames } from '../nearest-names.js';
 import { patientFactVocabulary, type PatientFactName } from '../schema/patient-fact.js';
 import type { Clause } from '../schema/label.js';
 import { topicsOf } from '../topics.js';
 import { convertFact } from '../units.js';
 import type { FileReport, Keys } from './check-problem.js';
-import { itemsAt, objectsIn, type Fields } from './graded-entries.js';
+import { itemsAt, objectsIn } from './graded-entries.js';
 
 /** What the schema cannot say of a comparison: the value is of the fact's kind, its unit converts, its range is human. */
 export function checkComparison(comparison: Fields, keys: Keys, report: FileReport): void {

@@ -1,7 +1,7 @@
-import { isFields } from '../input/dose-problems.js';
+import { isFields, type Fields } from '../input/fields.js';
 import { foreignSpellings, listedSpellings } from '../medicines/spellings.js';
 import type { FileReport } from './check-problem.js';
-import { itemsAt, type Fields } from './graded-entries.js';
+import { itemsAt } from './graded-entries.js';
 
 /** Names that a condition may take: ids of medicines and of their classes. */
 export function medicineNames(files: Readonly<Record<string, unknown>>): Set<unknown> {

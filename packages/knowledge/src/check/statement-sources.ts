@@ -1,6 +1,6 @@
-import { isFields } from '../input/dose-problems.js';
+import { isFields, type Fields } from '../input/fields.js';
 import type { FileReport } from './check-problem.js';
-import { gradedEntries, objectsIn, type Fields } from './graded-entries.js';
+import { gradedEntries, objectsIn } from './graded-entries.js';
 
 /** A remembered number cites a memory, a fitted one a calibration, an assumed one says why. */
 function checkGrade(entry: Fields, keys: readonly PropertyKey[], source: unknown, report: FileReport): void {

@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import { problem, type Problem } from './problem.js';
-import { isFields } from './dose-problems.js';
+import { isFields } from './fields.js';
 
 /** Facts of a patient file that cannot be true together. Each is told where the second of them stands. */
 export function contradictions(patient: Readonly<Record<string, unknown>>): Problem[] {

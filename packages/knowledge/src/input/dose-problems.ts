@@ -1,12 +1,7 @@
 import { phrase } from '@bifrons/language';
 import { findDrug, nearestDrugs } from '../catalogue/drugs.js';
+import type { Fields } from './fields.js';
 import { didYouMean, problem, shown, type Problem } from './problem.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
 
 /** What to say of a medicine that the catalogue does not know. */
 export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {

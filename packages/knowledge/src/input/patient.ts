@@ -7,7 +7,8 @@ import type { z } from '../schema/zod-mini.js';
 import { contradictions } from './contradictions.js';
 import { labProblems } from './labs.js';
 import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';
-import { doseProblems, isFields, unknownDrug } from './dose-problems.js';
+import { doseProblems, unknownDrug } from './dose-problems.js';
+import { isFields } from './fields.js';
 import { onePerPath, readBySchema } from './schema-problems.js';
 
 /** SALT and the weighted sum of its regions may differ by rounding of the regions. */

@@ -1,7 +1,8 @@
 import { phrase } from '@bifrons/language';
 import { findDrug } from '../catalogue/drugs.js';
 import { regimenSchema, type Regimen } from '../schema/regimen.js';
-import { doseProblems, isFields } from './dose-problems.js';
+import { doseProblems } from './dose-problems.js';
+import { isFields } from './fields.js';
 import { readJsonText } from './json-text.js';
 import { problem, type Problem, type Reading } from './problem.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';

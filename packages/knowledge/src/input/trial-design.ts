@@ -3,7 +3,7 @@ import { trialDesignSchema, type TrialDesign } from '../schema/trial-design.js';
 import { readJsonText } from './json-text.js';
 import { diseaseProblems } from './patient.js';
 import { problem, type Problem, type Reading } from './problem.js';
-import { isFields } from './dose-problems.js';
+import { isFields } from './fields.js';
 import { regimenProblems, withCatalogueIds } from './regimen.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';
 

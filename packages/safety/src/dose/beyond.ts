@@ -6,6 +6,7 @@ import {
   type RegimenSegment,
 } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
+import { spoken } from '../rules/spoken.js';
 
 /** What labels a dose is held against. */
 export interface DoseRequest {
@@ -116,9 +117,6 @@ function aboveLabel(
     ),
   };
 }
-
-/** An id as words, as the rules say it; theirs would bring all words of conditions onto every page. */
-const spoken = (id: string): string => id.replaceAll('-', ' ');
 
 /** The highest daily dose that labels name, for an indication or for any; null where none was read. */
 function highest(own: readonly LabelledDose[], indication?: Indication): number | null {

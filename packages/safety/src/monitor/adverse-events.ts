@@ -1,5 +1,5 @@
 import { editDistance, treatmentEventNames, type TreatmentEvent } from '@bifrons/knowledge';
-import { spoken } from '../rules/condition-words.js';
+import { spoken } from '../rules/spoken.js';
 import { complaintWords, denialsAfter, eventWords, negations, overWords, vagueWords } from './event-words.js';
 
 /** What of a text that tells of an adverse event was understood. */

@@ -13,7 +13,7 @@ import { rulesOf } from '../rules/floor.js';
 import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { testWords } from '../rules/consequence-words.js';
-import { addDays, daysBetween } from './dates.js';
+import { addDays, daysBetween } from '../dates.js';
 import type { OpenDemand } from './demands.js';
 import type { Treatment } from './treatment.js';
 

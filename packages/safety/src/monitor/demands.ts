@@ -11,7 +11,7 @@ import {
 import type { Say } from '@bifrons/language';
 import { rangeOf, type LabDoubt, type LabValue, type Range } from '../person/laboratory.js';
 import { factOf, type Person } from '../person/person.js';
-import { spoken } from '../rules/condition-words.js';
+import { spoken } from '../rules/spoken.js';
 import { untilWords } from '../rules/consequence-words.js';
 import { evaluateClause } from '../rules/applicable.js';
 import { evaluate } from '../rules/evaluate.js';
@@ -99,13 +99,8 @@ export function courseOf(
 ): Course {
   const { say, labs } = person;
   const reactions = reactionsOf(treatment, person, indication);
-  const statements = new Map<Reaction, Statement>();
   const tell = (some: readonly Reaction[]): Statement[] =>
-    some.map((one) => {
-      const told = statements.get(one) ?? statementOf(treatment.label, one.rule, one.clause, say);
-      statements.set(one, told);
-      return told;
-    });
+    some.map(({ rule, clause }) => statementOf(treatment.label, rule, clause, say));
   const state = {
     facts: new Map(person.facts),
     series: new Map<PatientFactName, Range[]>(),

@@ -1,6 +1,6 @@
 import { english, type Say } from '@bifrons/language';
 import type { CalendarEntry } from './calendar.js';
-import { addDays } from './dates.js';
+import { addDays } from '../dates.js';
 
 /** What a calendar needs beside its entries. */
 export interface CalendarFile {

@@ -10,7 +10,7 @@ import type { Question } from '../person/known-facts.js';
 import { personOn } from '../person/person.js';
 import { covariatesOf } from '../screen/covariates.js';
 import { byDay, calendarOf, rechecksOf, type CalendarEntry, type RoutineTest } from './calendar.js';
-import { daysBetween } from './dates.js';
+import { daysBetween } from '../dates.js';
 import { courseOf, type EventDemand, type LabDemand } from './demands.js';
 import { pausePlan, type PausePlan } from './pause.js';
 import { thresholdsOf, trendsOf, type Threshold, type Trend } from './trend.js';

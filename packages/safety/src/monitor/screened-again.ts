@@ -11,7 +11,7 @@ import {
 import { medicinesOf } from '../person/medicines.js';
 import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
-import { spoken } from '../rules/condition-words.js';
+import { spoken } from '../rules/spoken.js';
 import { consequenceWords, doseWords } from '../rules/consequence-words.js';
 import { evaluate } from '../rules/evaluate.js';
 import { rulesOf } from '../rules/floor.js';

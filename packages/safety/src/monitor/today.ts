@@ -3,7 +3,7 @@ import type { Say } from '@bifrons/language';
 import { conditionWords } from '../rules/condition-words.js';
 import type { Statement } from '../rules/reason.js';
 import type { CalendarEntry } from './calendar.js';
-import { addDays } from './dates.js';
+import { addDays } from '../dates.js';
 import { demandWords, resultWords, type LabDemand, type OpenDemand } from './demands.js';
 import { isGraver, type DemandName } from './reactions.js';
 

@@ -9,7 +9,7 @@ import {
 import { phrase, PhrasedError } from '@bifrons/language';
 import type { KnownFact } from '../person/known-facts.js';
 import { numberFact, type Person } from '../person/person.js';
-import { daysBetween } from './dates.js';
+import { daysBetween } from '../dates.js';
 
 /** The medicine that a person takes on a day. */
 export interface Treatment {

@@ -2,7 +2,7 @@ import { convertFact, type Indication, type PatientFactName } from '@bifrons/kno
 import type { Say } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { daysBetween } from './dates.js';
+import { daysBetween } from '../dates.js';
 import { limitsOf, reactionsOf, type DemandName } from './reactions.js';
 import type { Treatment } from './treatment.js';
 

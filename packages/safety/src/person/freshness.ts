@@ -1,6 +1,6 @@
 import { tests, type PatientFactName, type PatientRecord } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import { daysBetween } from '../monitor/dates.js';
+import { daysBetween } from '../dates.js';
 import type { Question } from './known-facts.js';
 import type { LabValue } from './laboratory.js';
 

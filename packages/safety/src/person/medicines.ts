@@ -24,16 +24,22 @@ export function medicinesOf(patient: PatientRecord, drug?: string): Medicines {
   const unrecognised = new Set<string>();
   for (const { name, code } of patient.medications ?? []) {
     const { found, unknown } = readMedicine(name, code);
-    for (const one of found)
-      if (one.id !== drug) recognised.set(JSON.stringify([one.id, one.classes, one.possible]), one);
+    for (const one of found) recognised.set(JSON.stringify([one.id, one.classes, one.possible]), one);
     for (const words of unknown) unrecognised.add(words);
   }
-  return {
+  const medicines: Medicines = {
     known: patient.medications !== undefined,
     recognised: [...recognised.values()],
     unrecognised: [...unrecognised],
   };
+  return drug === undefined ? medicines : withoutMedicine(medicines, drug);
 }
+
+/** The others that a person takes. */
+export const withoutMedicine = (medicines: Medicines, drug: string): Medicines => ({
+  ...medicines,
+  recognised: medicines.recognised.filter(({ id }) => id !== drug),
+});
 
 /** Whether a medicine is the one of this id, or in the class: the id counts where it reaches the blood. */
 function membership({ id, systemic, classes, possible }: FoundMedicine, name: string): Truth {
@@ -64,23 +70,15 @@ export function medicineWords(name: string, say: Say): string {
   return found === undefined ? name.replaceAll('-', ' ') : say(found.name);
 }
 
-/** What was asked of a list of medicines last, and in which language: every label asks the same. */
-const lastAsked = new WeakMap<object, { readonly say: Say; readonly questions: readonly Question[] }>();
-
 /** What has to be asked about the medicines of a patient: each name once, where it stands first. */
-export function medicineQuestions({ medications }: PatientRecord, say: Say): readonly Question[] {
-  if (medications === undefined) return [];
-  const last = lastAsked.get(medications);
-  if (last?.say === say) return last.questions;
+export function medicineQuestions({ medications = [] }: PatientRecord, say: Say): readonly Question[] {
   const asked = new Map<string, Question>();
   for (const [index, { name, code }] of medications.entries())
     for (const { about, message } of asking(name, code, say)) {
       const key = about.toLowerCase();
       if (!asked.has(key)) asked.set(key, { path: `$.medications[${index}].name`, message });
     }
-  const questions = [...asked.values()];
-  lastAsked.set(medications, { say, questions });
-  return questions;
+  return [...asked.values()];
 }
 
 function asking(

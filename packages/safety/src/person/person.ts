@@ -1,6 +1,11 @@
-import { patientFactVocabulary, type PatientFactName, type PatientRecord } from '@bifrons/knowledge';
+import {
+  medicineList,
+  patientFactVocabulary,
+  type PatientFactName,
+  type PatientRecord,
+} from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
-import { daysBetween } from '../monitor/dates.js';
+import { daysBetween } from '../dates.js';
 import { valueWords } from '../rules/condition-words.js';
 import { unitText } from '../rules/unit-text.js';
 import { ageOn } from './age.js';
@@ -8,7 +13,7 @@ import type { KnownFact, KnownFacts, Question } from './known-facts.js';
 import { staleFacts } from './freshness.js';
 import { hypersensitivityQuestions, hypersensitivityTo } from './hypersensitivity.js';
 import { laboratory, rangeOf, type LabValue, type Range } from './laboratory.js';
-import { medicineQuestions, medicinesOf, takes, type Medicines } from './medicines.js';
+import { medicineQuestions, medicinesOf, takes, withoutMedicine, type Medicines } from './medicines.js';
 
 /** A person as the rules of one medicine's labels see them on a day. */
 export interface Person {
@@ -26,13 +31,64 @@ export interface Person {
 
 /** @param today YYYY-MM-DD; later results are not looked at. */
 export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
-  const { values, questions } = laboratoryOnce(patient, today, say);
-  const medicines = medicinesOf(patient, drug);
+  const { person, fresh, old } = readOnce(patient, today, say);
+  const hypersensitivity = drug === undefined ? undefined : patient.facts?.hypersensitivity;
+  const isTaken = person.medicines.recognised.some(({ id }) => id === drug);
+  // Most people are the same for every medicine.
+  if (drug === undefined || (hypersensitivity === undefined && !isTaken)) return person;
+  const medicines = isTaken ? withoutMedicine(person.medicines, drug) : person.medicines;
+  const facts = isTaken
+    ? factsOf(patient, today, fresh, medicines, old, say)
+    : new Map<PatientFactName, KnownFact>(person.facts);
+  if (hypersensitivity !== undefined) {
+    const { truth, because } = hypersensitivityTo(drug, hypersensitivity);
+    if (truth !== 'unknown')
+      facts.set('hypersensitive', {
+        value: truth,
+        text: truth
+          ? say('hypersensitive to {medicine}', { medicine: because ?? drug })
+          : say('no hypersensitivity to it'),
+      });
+  }
+  return { ...person, medicines, facts };
+}
+
+/** A patient file as read, whatever the medicine in question: with the results that are not too old, and facts that are. */
+interface ReadPatient {
+  readonly person: Person;
+  readonly fresh: readonly LabValue[];
+  readonly old: ReadonlySet<PatientFactName>;
+}
+
+interface LatestReading {
+  readonly today: string;
+  readonly say: Say;
+  readonly list: ReturnType<typeof medicineList>;
+  readonly read: ReadPatient;
+}
+const latest = new WeakMap<PatientRecord, LatestReading>();
+
+/**
+ * A patient file says the same to every label: one of 10,000 rows is read once, not per medicine; again when the list of
+ * medicines has come.
+ */
+function readOnce(patient: PatientRecord, today: string, say: Say): ReadPatient {
+  const before = latest.get(patient);
+  const list = medicineList();
+  if (before?.today === today && before.say === say && before.list === list) return before.read;
+  const read = readPatient(patient, today, say);
+  latest.set(patient, { today, say, list, read });
+  return read;
+}
+
+function readPatient(patient: PatientRecord, today: string, say: Say): ReadPatient {
+  const { values, questions } = laboratory(patient, today, say);
+  const medicines = medicinesOf(patient);
   const stale = staleFacts(patient, values, today, say);
   const old = new Set(stale.map(({ fact }) => fact));
   const fresh = values.filter(({ fact }) => !old.has(fact));
-  return {
-    facts: factsOf(patient, today, fresh, medicines, old, say, drug),
+  const person: Person = {
+    facts: factsOf(patient, today, fresh, medicines, old, say),
     measured: new Set(
       fresh.filter(({ doubt }) => doubt === undefined || doubt === 'no-upper-limit').map(({ fact }) => fact),
     ),
@@ -47,18 +103,7 @@ export function personOn(patient: PatientRecord, today: string, drug?: string, s
     ],
     say,
   };
-}
-
-type Laboratory = ReturnType<typeof laboratory>;
-const latestLaboratory = new WeakMap<PatientRecord, { today: string; say: Say; read: Laboratory }>();
-
-/** The laboratory values of a patient are the same for every label: a file of 10,000 rows is read once, not per medicine. */
-function laboratoryOnce(patient: PatientRecord, today: string, say: Say): Laboratory {
-  const before = latestLaboratory.get(patient);
-  if (before?.today === today && before.say === say) return before.read;
-  const read = laboratory(patient, today, say);
-  latestLaboratory.set(patient, { today, say, read });
-  return read;
+  return { person, fresh, old };
 }
 
 function seriesOf(labs: readonly LabValue[]): Map<PatientFactName, Range[]> {
@@ -79,7 +124,6 @@ function factsOf(
   medicines: Medicines,
   old: ReadonlySet<PatientFactName>,
   say: Say,
-  drug?: string,
 ): Map<PatientFactName, KnownFact> {
   const facts = new Map<PatientFactName, KnownFact>();
   const given = patient.facts ?? {};
@@ -111,17 +155,6 @@ function factsOf(
     else facts.set(lab.fact, known);
   }
   derive(patient, today, medicines, facts, put, say);
-  if (given.hypersensitivity !== undefined && drug !== undefined) {
-    const { truth, because } = hypersensitivityTo(drug, given.hypersensitivity);
-    if (truth !== 'unknown')
-      put(
-        'hypersensitive',
-        truth,
-        truth
-          ? say('hypersensitive to {medicine}', { medicine: because ?? drug })
-          : say('no hypersensitivity to it'),
-      );
-  }
   return facts;
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Say } from '@bifrons/language';
 import { personOn, type Person } from '../person/person.js';
 import { evaluate } from '../rules/evaluate.js';
-import { spoken } from '../rules/condition-words.js';
+import { spoken } from '../rules/spoken.js';
 import { exactInterval } from './poisson.js';
 
 /** How often a harm happened in a population, per 100 patient-years. */

@@ -1,7 +1,7 @@
 import type { Clause, Indication, Label } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import type { Rule } from './floor.js';
-import { evaluate, type Evaluation } from './evaluate.js';
+import { evaluate, evaluateOnce, truthOf, type Evaluation } from './evaluate.js';
 import { inScope } from './scope.js';
 import { all } from './three-valued.js';
 
@@ -13,6 +13,8 @@ export interface EvaluatedClause {
   readonly evaluation: Evaluation;
 }
 
+const never: Evaluation = { truth: false, because: [], missing: [] };
+
 /** Scope and condition of a clause as one answer. */
 export function evaluateClause(
   label: Label,
@@ -22,20 +24,18 @@ export function evaluateClause(
   indication: Indication,
   options: { readonly anyIndication?: boolean; readonly events?: Parameters<typeof evaluate>[2] } = {},
 ): EvaluatedClause {
+  const { events } = options;
+  const evaluated = (evaluation: Evaluation): EvaluatedClause => ({ label, rule, clause, evaluation });
   const scope = inScope(rule, person, indication, options.anyIndication);
-  const when: Evaluation =
-    clause.when === undefined || scope.truth === false
-      ? { truth: true, because: [], missing: [] }
-      : evaluate(clause.when, person, options.events);
-  const truth = all([scope.truth, when.truth]);
-  return {
-    label,
-    rule,
-    clause,
-    evaluation: {
-      truth,
-      because: truth === false ? [] : [...when.because, ...(when.because.length > 0 ? [] : scope.because)],
-      missing: truth === 'unknown' ? [...scope.missing, ...when.missing] : [],
-    },
-  };
+  if (scope.truth === false) return evaluated(never);
+  if (clause.when === undefined) return evaluated(scope);
+  if (truthOf(clause.when, person, events) === false) return evaluated(never);
+  const when =
+    events === undefined ? evaluateOnce(clause.when, person) : evaluate(clause.when, person, events);
+  const truth = all([scope, when], (part) => part.truth);
+  return evaluated({
+    truth,
+    because: when.because.length > 0 ? when.because : scope.because,
+    missing: truth === 'unknown' ? [...scope.missing, ...when.missing] : [],
+  });
 }

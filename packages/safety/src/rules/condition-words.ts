@@ -1,6 +1,7 @@
 import { patientFactVocabulary, type Comparison, type Condition } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { medicineWords } from '../person/medicines.js';
+import { spoken } from './spoken.js';
 import { unitText } from './unit-text.js';
 
 /** A condition in words: "lymphocytes below 0.5 × 10⁹/L". */
@@ -47,6 +48,3 @@ function comparisonWords({ fact: name, is, value: limit, unit }: Comparison, say
 /** A value of a choice as people write it: "Child-Pugh C", "latent untreated". */
 export const valueWords = (value: string, say: Say = english): string =>
   value.startsWith('child-pugh-') ? `Child-Pugh ${value.slice(-1).toUpperCase()}` : say(spoken(value));
-
-/** The id of a disease, an event or a choice as English words, which is what the catalogues know. */
-export const spoken = (id: string): string => id.replaceAll('-', ' ');

@@ -1,6 +1,7 @@
 import { tests, type Consequence, type LabelDose, type TestId } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
-import { conditionWords, spoken } from './condition-words.js';
+import { conditionWords } from './condition-words.js';
+import { spoken } from './spoken.js';
 
 type Of<Kind extends Consequence['kind']> = Extract<Consequence, { kind: Kind }>;
 

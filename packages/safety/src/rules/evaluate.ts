@@ -8,7 +8,7 @@ import {
 import type { KnownFact } from '../person/known-facts.js';
 import type { Person } from '../person/person.js';
 import { takes } from '../person/medicines.js';
-import { spoken } from './condition-words.js';
+import { spoken } from './spoken.js';
 import { all, any, not, type Truth } from './three-valued.js';
 
 /** What would have to be known: a fact, or which medicines are taken. */
@@ -22,7 +22,22 @@ export interface Evaluation {
   readonly missing: readonly Missing[];
 }
 
-const didNotHappen: Evaluation = { truth: false, because: [], missing: [] };
+const noEvents: ReadonlySet<TreatmentEvent> = new Set();
+
+/** What was found of a person before treatment, by the condition that was asked. */
+const found = new WeakMap<Person, Map<Condition, Evaluation>>();
+
+/**
+ * A condition that stays, of a label or of ours, against a person before treatment: asked again, by the same label or by
+ * another, it has its answer already.
+ */
+export function evaluateOnce(condition: Condition, person: Person): Evaluation {
+  let answers = found.get(person);
+  if (answers === undefined) found.set(person, (answers = new Map<Condition, Evaluation>()));
+  let evaluation = answers.get(condition);
+  if (evaluation === undefined) answers.set(condition, (evaluation = evaluate(condition, person)));
+  return evaluation;
+}
 
 /**
  * A condition of a label against a person. Events are those of the treatment under way; before treatment there are none
@@ -31,43 +46,51 @@ const didNotHappen: Evaluation = { truth: false, because: [], missing: [] };
 export function evaluate(
   condition: Condition,
   person: Person,
-  events: ReadonlySet<TreatmentEvent> = new Set(),
+  events: ReadonlySet<TreatmentEvent> = noEvents,
 ): Evaluation {
+  const truth = truthOf(condition, person, events);
   if ('all' in condition || 'any' in condition) {
     const parts = ('all' in condition ? condition.all : condition.any).map((part) =>
       evaluate(part, person, events),
     );
-    const truth = ('all' in condition ? all : any)(parts.map((part) => part.truth));
     return {
       truth,
       because: parts.flatMap((part) => (part.truth === truth ? part.because : [])),
       missing: truth === 'unknown' ? parts.flatMap((part) => part.missing) : [],
     };
   }
-  if ('not' in condition) {
-    const inner = evaluate(condition.not, person, events);
-    return { ...inner, truth: not(inner.truth) };
-  }
+  if ('not' in condition) return { ...evaluate(condition.not, person, events), truth };
   if ('event' in condition)
-    return events.has(condition.event)
-      ? { truth: true, because: [person.say(spoken(condition.event))], missing: [] }
-      : didNotHappen;
+    return { truth, because: truth === true ? [person.say(spoken(condition.event))] : [], missing: [] };
   if ('takes' in condition) {
-    const { truth, because, open } = takes(person.medicines, condition.takes);
+    const { because, open } = takes(person.medicines, condition.takes);
     return {
       truth,
       because: because.map(({ name }) => name),
       missing: truth === 'unknown' ? [{ medicines: open }] : [],
     };
   }
-  return compare(condition, person);
+  const known = person.facts.get(condition.fact);
+  return {
+    truth,
+    because: known === undefined ? [] : [known.text],
+    missing: truth === 'unknown' ? [{ fact: condition.fact }] : [],
+  };
 }
 
-function compare(comparison: Comparison, person: Person): Evaluation {
-  const known = person.facts.get(comparison.fact);
-  if (known === undefined) return { truth: 'unknown', because: [], missing: [{ fact: comparison.fact }] };
-  const truth = inARow(comparison, known.value, person);
-  return { truth, because: [known.text], missing: truth === 'unknown' ? [{ fact: comparison.fact }] : [] };
+/** The answer of `evaluate` alone: most conditions are false of most people, and of those nothing more is told. */
+export function truthOf(
+  condition: Condition,
+  person: Person,
+  events: ReadonlySet<TreatmentEvent> = noEvents,
+): Truth {
+  if ('all' in condition) return all(condition.all, (part) => truthOf(part, person, events));
+  if ('any' in condition) return any(condition.any, (part) => truthOf(part, person, events));
+  if ('not' in condition) return not(truthOf(condition.not, person, events));
+  if ('event' in condition) return events.has(condition.event);
+  if ('takes' in condition) return takes(person.medicines, condition.takes).truth;
+  const known = person.facts.get(condition.fact);
+  return known === undefined ? 'unknown' : inARow(condition, known.value, person);
 }
 
 /**
@@ -80,7 +103,7 @@ function inARow(comparison: Comparison, value: KnownFact['value'], { series }: P
   if (consecutive === 1 || last === false) return last;
   const results = series.get(fact) ?? [];
   if (results.length < consecutive) return false;
-  return all(results.slice(-consecutive).map((result) => holds(comparison, result)));
+  return all(results.slice(-consecutive), (result) => holds(comparison, result));
 }
 
 function holds({ fact, is, value, unit }: Comparison, known: KnownFact['value']): Truth {
@@ -88,15 +111,25 @@ function holds({ fact, is, value, unit }: Comparison, known: KnownFact['value'])
     return typeof value === 'object' ? value.includes(String(known)) : known === value;
   const limit = typeof value === 'number' ? convertFact(fact, value, unit ?? '') : undefined;
   if (limit === undefined) throw new Error(`${fact} cannot be compared with ${String(value)} ${unit ?? ''}`);
-  const tests: Record<string, (x: number) => boolean> = {
-    '<': (x) => x < limit,
-    '<=': (x) => x <= limit,
-    '>': (x) => x > limit,
-    '>=': (x) => x >= limit,
-    '=': (x) => x === limit,
-  };
-  const test = tests[is];
-  if (test === undefined) throw new Error(`${fact} cannot be compared by "${is}"`);
-  const [low, high] = [test(known.low), test(known.high)];
+  const low = isMet(known.low, is, limit);
+  const high = isMet(known.high, is, limit);
+  if (low === undefined || high === undefined) throw new Error(`${fact} cannot be compared by "${is}"`);
   return low === high ? low : 'unknown';
+}
+
+function isMet(value: number, is: Comparison['is'], limit: number): boolean | undefined {
+  switch (is) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+    case '=':
+      return value === limit;
+    default:
+      return undefined;
+  }
 }

@@ -41,10 +41,23 @@ export function citationOf(label: Label, rule: Rule, say: Say): Citation {
   };
 }
 
+/** What a clause states, in a language: the same for every person, so it is put into words once. */
 export function statementOf(label: Label, rule: Rule, clause: Clause, say: Say): Statement {
-  return {
-    words: clauseWords(clause, say),
-    ...(rule.note === undefined ? {} : { note: say(rule.note) }),
-    citation: citationOf(label, rule, say),
-  };
+  let bySay = told.get(label.sources);
+  if (bySay === undefined) told.set(label.sources, (bySay = new WeakMap<Say, Map<Clause, Statement>>()));
+  let byClause = bySay.get(say);
+  if (byClause === undefined) bySay.set(say, (byClause = new Map<Clause, Statement>()));
+  let statement = byClause.get(clause);
+  if (statement === undefined) {
+    statement = {
+      words: clauseWords(clause, say),
+      ...(rule.note === undefined ? {} : { note: say(rule.note) }),
+      citation: citationOf(label, rule, say),
+    };
+    byClause.set(clause, statement);
+  }
+  return statement;
 }
+
+/** By the sources of a label, which stand for it also where a rule of it is left out. */
+const told = new WeakMap<Label['sources'], WeakMap<Say, Map<Clause, Statement>>>();

@@ -1,7 +1,10 @@
-import type { Indication } from '@bifrons/knowledge';
+import type { Condition, Indication } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import type { Rule } from './floor.js';
-import { evaluate, type Evaluation } from './evaluate.js';
+import { evaluateOnce, truthOf, type Evaluation } from './evaluate.js';
+
+const always: Evaluation = { truth: true, because: [], missing: [] };
+const never: Evaluation = { truth: false, because: [], missing: [] };
 
 /**
  * Whether a rule speaks of a person with an indication. Outside its indications a label's restrictions still count: with
@@ -13,14 +16,26 @@ export function inScope(
   indication: Indication,
   anyIndication = false,
 ): Evaluation {
-  const nothing: Evaluation = { truth: true, because: [], missing: [] };
-  if (scope === undefined) return nothing;
+  if (scope === undefined) return always;
   if (!anyIndication && scope.indications !== undefined && !scope.indications.includes(indication))
-    return { ...nothing, truth: false };
+    return never;
+  const ages = agesOf(scope);
+  if (ages === undefined) return always;
+  return truthOf(ages, person) === false ? never : evaluateOnce(ages, person);
+}
+
+type Scope = NonNullable<Rule['scope']>;
+const known = new WeakMap<Scope, Condition | undefined>();
+
+/** The ages of a scope as a condition; undefined when it names none. */
+export function agesOf(scope: Scope): Condition | undefined {
+  if (known.has(scope)) return known.get(scope);
   const { min, below } = scope.ageYears ?? {};
-  const limits = [
+  const limits: Condition[] = [
     ...(min === undefined ? [] : [{ fact: 'ageYears', is: '>=', value: min, unit: 'a' } as const]),
     ...(below === undefined ? [] : [{ fact: 'ageYears', is: '<', value: below, unit: 'a' } as const]),
   ];
-  return limits.length === 0 ? nothing : evaluate({ all: limits }, person);
+  const ages: Condition | undefined = limits.length === 0 ? undefined : { all: limits };
+  known.set(scope, ages);
+  return ages;
 }

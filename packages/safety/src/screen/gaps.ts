@@ -5,15 +5,17 @@ import {
   leavesOf,
   normalFrom,
   patientFactVocabulary,
+  type Clause,
   type Condition,
   type Indication,
   type Label,
+  type LabelRule,
   type PatientFactName,
 } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
-import { evaluate, type Evaluation } from '../rules/evaluate.js';
+import { evaluateOnce, truthOf, type Evaluation } from '../rules/evaluate.js';
 import type { Truth } from '../rules/three-valued.js';
 
 /**
@@ -90,59 +92,83 @@ export interface Gap {
  * trait that the label forbids by (`standsOn`) for which no rule of it speaks any more.
  */
 export function gapsFor(label: Label, person: Person, indication: Indication): Gap[] {
-  const told = tellings(label, person, indication);
-  const ofClass = topics.flatMap(({ name, facts, trait }) => {
-    const evaluation = evaluate(trait, person);
-    if (evaluation.truth === false) return [];
-    const isTold = facts.some((fact) =>
-      (told.get(fact) ?? []).some(({ verified, truth }) => verified && truth === true),
+  const told = (name: string, is: (telling: Naming, truth: Truth) => boolean): boolean =>
+    label.rules.some((rule) =>
+      (namingsOf(rule).get(name) ?? []).some((naming) =>
+        is(
+          naming,
+          evaluateClause(label, rule, naming.clause, person, indication, { anyIndication: true }).evaluation
+            .truth,
+        ),
+      ),
     );
+  const ofClass = topics.flatMap(({ name, facts, trait }) => {
+    if (truthOf(trait, person) === false) return [];
+    const evaluation = evaluateOnce(trait, person);
+    const isTold = facts.some((fact) => told(fact, ({ verified }, truth) => verified && truth === true));
     return evaluation.truth === true && isTold ? [] : [{ name, facts, evaluation }];
   });
   const open = new Set(ofClass.flatMap(({ facts }) => facts));
-  const ofLabel = label.standsOn.flatMap((topic): Gap[] => {
-    const traits = typeof topic === 'string' ? [topic] : topic;
-    if (traits.some((trait) => open.has(nameOf(trait) as PatientFactName))) return [];
-    const evaluation = evaluate({ all: traits.map(traitOf) }, person);
-    if (evaluation.truth === false) return [];
-    const speaks = traits.some((trait) =>
-      (told.get(nameOf(trait)) ?? []).some(({ truth, isForbidding, isLimit }) =>
-        // It forbids, waits for the same answer, or is a limit that was read and is kept.
-        truth === false ? isLimit : isForbidding,
-      ),
+  const ofLabel = forbiddenBy(label).flatMap(({ names, trait }): Gap[] => {
+    if (names.some((name) => open.has(name as PatientFactName))) return [];
+    if (truthOf(trait, person) === false) return [];
+    const evaluation = evaluateOnce(trait, person);
+    const speaks = names.some((name) =>
+      // It forbids, waits for the same answer, or is a limit that was read and is kept.
+      told(name, ({ isForbidding, isLimit }, truth) => (truth === false ? isLimit : isForbidding)),
     );
-    return speaks ? [] : [{ name: wordsOf(traits[0]!), evaluation }];
+    return speaks ? [] : [{ name: wordsOf(names[0]!), evaluation }];
   });
   return [...ofClass, ...ofLabel];
 }
 
-/** What one clause says of a fact or a class of medicines that it names. */
-interface Telling {
+/** What a label forbids by: the facts or classes of a topic, and when a person has all of its traits. */
+interface Forbidden {
+  readonly names: readonly string[];
+  readonly trait: Condition;
+}
+
+const forbidden = new WeakMap<Label['standsOn'], readonly Forbidden[]>();
+
+function forbiddenBy({ standsOn }: Label): readonly Forbidden[] {
+  const before = forbidden.get(standsOn);
+  if (before !== undefined) return before;
+  const found = standsOn.map((topic): Forbidden => {
+    const traits = typeof topic === 'string' ? [topic] : topic;
+    return { names: traits.map(nameOf), trait: { all: traits.map(traitOf) } };
+  });
+  forbidden.set(standsOn, found);
+  return found;
+}
+
+/** A clause that names a fact or a class of medicines. */
+interface Naming {
+  readonly clause: Clause;
   readonly verified: boolean;
-  readonly truth: Truth;
   readonly isForbidding: boolean;
   /** It sets a limit to a number, on one side of which the medicine is not started. */
   readonly isLimit: boolean;
 }
 
-function tellings(label: Label, person: Person, indication: Indication): Map<string, Telling[]> {
-  const told = new Map<string, Telling[]>();
-  for (const rule of label.rules)
-    for (const clause of rule.clauses) {
-      if (clause.when === undefined) continue;
-      const isForbidding = forbids(clause);
-      const verified = !isUnverified(rule);
-      let truth: Truth | undefined;
-      for (const leaf of leavesOf(clause.when)) {
-        const name = 'fact' in leaf ? leaf.fact : 'takes' in leaf ? leaf.takes : undefined;
-        if (name === undefined) continue;
-        truth ??= evaluateClause(label, rule, clause, person, indication, { anyIndication: true }).evaluation
-          .truth;
-        const isLimit = isForbidding && 'fact' in leaf && typeof leaf.value === 'number';
-        told.set(name, [...(told.get(name) ?? []), { verified, truth, isForbidding, isLimit }]);
-      }
+const namings = new WeakMap<LabelRule, ReadonlyMap<string, readonly Naming[]>>();
+
+/** The clauses of a rule by the facts and classes that they name. */
+function namingsOf(rule: LabelRule): ReadonlyMap<string, readonly Naming[]> {
+  const before = namings.get(rule);
+  if (before !== undefined) return before;
+  const found = new Map<string, Naming[]>();
+  const verified = !isUnverified(rule);
+  for (const clause of rule.clauses) {
+    const isForbidding = forbids(clause);
+    for (const leaf of clause.when === undefined ? [] : leavesOf(clause.when)) {
+      const name = 'fact' in leaf ? leaf.fact : 'takes' in leaf ? leaf.takes : undefined;
+      if (name === undefined) continue;
+      const isLimit = isForbidding && 'fact' in leaf && typeof leaf.value === 'number';
+      found.set(name, [...(found.get(name) ?? []), { clause, verified, isForbidding, isLimit }]);
     }
-  return told;
+  }
+  namings.set(rule, found);
+  return found;
 }
 
 const nameOf = (trait: string): string => trait.split('=')[0]!;

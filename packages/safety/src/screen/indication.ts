@@ -33,14 +33,13 @@ function coverageOf(
   person: Person,
   wanted: (then: EvaluatedClause['clause']['then']) => boolean,
 ): Coverage {
-  const clauses = label.rules.flatMap((rule) =>
-    rule.clauses
-      .filter(({ then }) => wanted(then))
-      .map((clause) => evaluateClause(label, rule, clause, person, indication)),
-  );
+  const clauses: EvaluatedClause[] = [];
+  for (const rule of label.rules)
+    for (const clause of rule.clauses)
+      if (wanted(clause.then)) clauses.push(evaluateClause(label, rule, clause, person, indication));
   const truthOf = (unverified: boolean): Truth | 'none' => {
     const some = clauses.filter(({ rule }) => isUnverified(rule) === unverified);
-    return some.length === 0 ? 'none' : any(some.map(({ evaluation }) => evaluation.truth));
+    return some.length === 0 ? 'none' : any(some, ({ evaluation }) => evaluation.truth);
   };
   return { clauses, verified: truthOf(false), unverified: truthOf(true) };
 }

@@ -7,7 +7,8 @@ import {
   type LabelRule,
 } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
-import { evaluate, type Evaluation } from '../rules/evaluate.js';
+import { evaluateOnce, type Evaluation } from '../rules/evaluate.js';
+import { agesOf } from '../rules/scope.js';
 import { any } from '../rules/three-valued.js';
 
 /** Adults, where a label names no age for what it is for: our assumption, on the cautious side. */
@@ -19,19 +20,32 @@ const adults: Condition = { fact: 'ageYears', is: '>=', value: 18, unit: 'a' };
  * authorised) set no limit here.
  */
 export function labelledLimits(label: Label, person: Person): Evaluation {
-  const uses = label.rules.flatMap((rule) =>
-    rule.clauses.filter(({ then }) => then.kind === 'indicated').map((clause) => ({ rule, clause })),
-  );
-  const verified = uses.filter(({ rule }) => !isUnverified(rule));
-  const counted = verified.length > 0 ? verified : uses;
-  if (counted.length === 0) return { truth: true, because: [], missing: [] };
-  const within = counted.map(({ rule, clause }) => evaluate(limitsOf(rule, clause) ?? adults, person));
-  const truth = any(within.map((one) => one.truth));
+  const uses = usesOf(label);
+  if (uses.length === 0) return { truth: true, because: [], missing: [] };
+  const within = uses.map((use) => evaluateOnce(use, person));
+  const truth = any(within, (one) => one.truth);
   return {
     truth,
     because: [...new Set(within.flatMap((one) => (one.truth === truth ? one.because : [])))],
     missing: truth === 'unknown' ? within.flatMap(({ missing }) => missing) : [],
   };
+}
+
+const known = new WeakMap<Label, readonly Condition[]>();
+
+/** The ages and weights of each use that a label knows and that counts. */
+function usesOf(label: Label): readonly Condition[] {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const uses = label.rules.flatMap((rule) =>
+    rule.clauses.filter(({ then }) => then.kind === 'indicated').map((clause) => ({ rule, clause })),
+  );
+  const verified = uses.filter(({ rule }) => !isUnverified(rule));
+  const counted = (verified.length > 0 ? verified : uses).map(
+    ({ rule, clause }) => limitsOf(rule, clause) ?? adults,
+  );
+  known.set(label, counted);
+  return counted;
 }
 
 /** Off-label by disease, a child is not given a tablet on the strength of another disease's ages: ours, cautious. */
@@ -41,19 +55,16 @@ const noYoungChild: Condition = { fact: 'ageYears', is: '>=', value: 12, unit: '
 export function offLabelLimits(label: Label, person: Person): Evaluation {
   const limits = labelledLimits(label, person);
   if (limits.truth === false || findDrug(label.drug)?.route === 'topical') return limits;
-  const child = evaluate(noYoungChild, person);
+  const child = evaluateOnce(noYoungChild, person);
   return child.truth === true ? limits : child;
 }
 
 /** What a clause and the scope of its rule say of age and weight; undefined when nothing. */
 function limitsOf({ scope }: LabelRule, { when }: Clause): Condition | undefined {
-  const { min, below } = scope?.ageYears ?? {};
-  const parts: Condition[] = [
-    ...(min === undefined ? [] : [{ fact: 'ageYears', is: '>=', value: min, unit: 'a' } as const]),
-    ...(below === undefined ? [] : [{ fact: 'ageYears', is: '<', value: below, unit: 'a' } as const]),
-  ];
-  const said = when === undefined ? undefined : onAgeAndWeight(when);
-  if (said !== undefined) parts.push(said);
+  const parts = [
+    scope === undefined ? undefined : agesOf(scope),
+    when === undefined ? undefined : onAgeAndWeight(when),
+  ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : { all: parts };
 }
 

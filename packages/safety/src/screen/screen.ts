@@ -12,7 +12,7 @@ import { personOn, type Person } from '../person/person.js';
 import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
 import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
-import { spoken } from '../rules/condition-words.js';
+import { spoken } from '../rules/spoken.js';
 import { rulesOf } from '../rules/floor.js';
 import { consequenceWords } from '../rules/consequence-words.js';
 import { recommendDose, type DoseAdvice } from './dose.js';
@@ -140,21 +140,33 @@ export function judge(
   const dosed = doseCoverage(label, indication, person);
   // Where the indication is not verified, the restrictions of every indication count.
   const anyIndication = covered.verified !== true;
-  const clauses = rulesOf(label).flatMap((rule) => rule.clauses.map((clause) => ({ rule, clause })));
-  // What would be interrupted is told after what must not be started: mostly the same limit.
-  const sorted = clauses.sort((a, b) => Number(halts(a.clause)) - Number(halts(b.clause)));
   const reasons = grouped([
     ...coverageReasons(label, covered, indication, person),
     ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed, person)),
     ...limitReasons(label, person, covered),
     ...gapReasons(label, person, indication),
-    ...sorted.flatMap(({ rule, clause }) =>
+    ...clausesOf(label).flatMap(({ rule, clause }) =>
       restriction(evaluateClause(label, rule, clause, person, indication, { anyIndication }), person),
     ),
   ]);
   const offLabel =
     excluded(covered) || (covered.clauses.length > 0 && dosed.clauses.length > 0 && excluded(dosed));
   return { verdict: verdictOf(label, reasons), offLabel, reasons, missing: missingOf(reasons) };
+}
+
+const clausesByLabel = new WeakMap<Label, readonly Pick<EvaluatedClause, 'rule' | 'clause'>[]>();
+
+/** What would be interrupted is told after what must not be started: mostly the same limit. */
+function clausesOf(label: Label): readonly Pick<EvaluatedClause, 'rule' | 'clause'>[] {
+  const known = clausesByLabel.get(label);
+  if (known !== undefined) return known;
+  const clauses = rulesOf(label).flatMap((rule) => rule.clauses.map((clause) => ({ rule, clause })));
+  const sorted = [
+    ...clauses.filter(({ clause }) => !halts(clause)),
+    ...clauses.filter(({ clause }) => halts(clause)),
+  ];
+  clausesByLabel.set(label, sorted);
+  return sorted;
 }
 
 /** Whether no clause covers the person, nor might. */
