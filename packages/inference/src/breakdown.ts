@@ -8,26 +8,9 @@ export interface BySight<T> {
   readonly trialLeftOut: T | null;
 }
 
-/** Weeks from and to which results go together; the last span has no end. */
-export interface Span {
-  readonly from: number;
-  readonly to: number | null;
-}
-
-export const spans: readonly Span[] = [
-  { from: 0, to: 16 },
-  { from: 17, to: 36 },
-  { from: 37, to: 60 },
-  { from: 61, to: null },
-];
-
 /** Whom a result is about: the whole arm, or those whose SALT was 50 to 94 or 95 to 100 at baseline. */
 export const severities = ['everybody', 'severe', 'very-severe'] as const;
 export type Severity = (typeof severities)[number];
-
-export function spanOf({ week }: Pick<Score, 'week'>): Span {
-  return spans.findLast(({ from }) => week >= from)!;
-}
 
 export function severityOf({ baselineSalt }: Pick<Score, 'baselineSalt'>): Severity {
   return baselineSalt === undefined ? 'everybody' : baselineSalt.min >= 95 ? 'very-severe' : 'severe';

@@ -6,16 +6,8 @@ export { fullSettings, quickSettings, type FitSettings } from './fit.js';
 export type { Evaluate } from './mode.js';
 export { expectedTaskName } from './expected.js';
 export { isRate, type Summary } from './scoreboard.js';
-export {
-  severityOf,
-  spanOf,
-  spans,
-  severities,
-  type BySight,
-  type CalibrationPoint,
-  type Severity,
-  type Span,
-} from './breakdown.js';
+export { severityOf, severities, type BySight, type CalibrationPoint, type Severity } from './breakdown.js';
+export { spanOf, spans, type Span } from './spans.js';
 export { validate, type ValidationReport } from './validate.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {

@@ -2,6 +2,7 @@ import { log } from '@bifrons/engine';
 import { calibration } from '@bifrons/knowledge';
 import { calibrationInUse } from '@bifrons/model';
 import { logBetaBinomial } from './statistics/beta-binomial.js';
+import { spanOf } from './spans.js';
 import type { Target } from './targets.js';
 
 /**
@@ -10,9 +11,6 @@ import type { Target } from './targets.js';
  */
 const sameKind = 0.8;
 const otherKind = 0.3;
-
-/** Weeks at which a span of time ends: early, to the trials' main result, a year, later. */
-export const spanEnds = [16, 36, 60, Number.POSITIVE_INFINITY] as const;
 
 /** SD of the change of the score between people, in percent or points: turns the concentration into an SD of means. */
 export const betweenPeopleSd = 40;
@@ -56,13 +54,14 @@ export function weightsOf(targets: readonly Target[]): Float64Array {
 }
 
 /** Results of one kind tell much the same: a measure in some of the arm's people within a span of time. */
-function kindOf({ endpoint, baselineSalt, week }: Target): string {
+function kindOf(target: Target): string {
+  const { endpoint, baselineSalt } = target;
   const measure = endpoint.type.startsWith('mean')
     ? 'mean'
     : endpoint.type === 'at-most' || endpoint.type === 'improvement-at-least'
       ? 'rate'
       : endpoint.type;
-  return `${measure} ${spanEnds.findIndex((end) => week <= end)} ${baselineSalt?.min ?? ''}`;
+  return `${measure} ${spanOf(target).from} ${baselineSalt?.min ?? ''}`;
 }
 
 /** Variance of an observed mean around the expected one: its standard error, and how trials differ. */

@@ -88,9 +88,10 @@ function logMean(logs: Float64Array, weights: Float64Array): number {
   return top + log(sum);
 }
 
-export function describeEndpoint({ endpoint, baselineSalt }: Target): string {
-  const group =
+export function describeEndpoint({ endpoint, baselineSalt, missing }: Target): string {
+  const part =
     baselineSalt === undefined ? '' : `, baseline ${baselineSalt.min}–${Math.floor(baselineSalt.max)}`;
+  const group = missing === 'carried-forward' ? `${part}, carried forward` : part;
   switch (endpoint.type) {
     case 'at-most':
       return `SALT ≤ ${endpoint.value}${group}`;
@@ -101,7 +102,7 @@ export function describeEndpoint({ endpoint, baselineSalt }: Target): string {
     case 'ever-worsened-by':
       return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}`;
     case 'attendance':
-      return `still in the trial${group}`;
+      return `still in the trial${part}`;
     case 'mean-change':
       return 'mean change, %';
     case 'mean-change-points':

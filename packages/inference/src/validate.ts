@@ -5,14 +5,12 @@ import {
   calibrationCurve,
   severities,
   severityOf,
-  spanOf,
-  spans,
   summariesOf,
   type BySight,
   type CalibrationPoint,
   type Severity,
-  type Span,
 } from './breakdown.js';
+import { spanOf, spans, type Span } from './spans.js';
 import { summarize, type Summary } from './scoreboard.js';
 
 /** The scoreboard: every published result that the model can predict, and how good the predictions are together. */

@@ -1,7 +1,7 @@
-import { isFields } from '../input/fields.js';
+import { isFields, type Fields } from '../input/fields.js';
 import { signalIds } from '../schema/signal.js';
 import { FileReport, type CheckProblem, type Keys } from './check-problem.js';
-import { itemsAt, objectsIn, type Fields } from './graded-entries.js';
+import { itemsAt, objectsIn } from './graded-entries.js';
 
 type Files = Readonly<Record<string, unknown>>;
 
