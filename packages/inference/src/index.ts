@@ -9,13 +9,17 @@ export type { Summary } from './scoreboard.js';
 export { validate, type ValidationReport } from './validate.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {
-  asRead,
-  coursesOf,
+  coordinatesOf,
   curveOf,
+  evidenceOf,
   forecast,
   forecastColumns,
   knowPerson,
+  readScoresOf,
+  saidOf,
+  unfitWords,
   type Band,
+  type Conditioning,
   type Curve,
   type ForecastRequest,
   type ForecastResult,
@@ -23,8 +27,10 @@ export {
   type RegimenForecast,
   type Stage,
 } from './person/forecast.js';
+export { nextBatch, simulated, type Crowd } from './person/crowd.js';
+export { Evidence, type UnfitVisit } from './person/evidence.js';
+export { atScore, readAtMostByScore, type TwoOutcomes } from './person/scores.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History } from './person/history.js';
-export type { Conditioning } from './person/particles.js';
 export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';
