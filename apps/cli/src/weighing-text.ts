@@ -11,6 +11,7 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
     `of 100 people like this one, ${horizonWeeks} weeks from ${today}, labels of the ${region.toUpperCase()} (95 %)`,
     table(['what may get better', ...labels], benefitRows(weighing)),
     table(['more or fewer than without', ...labels], differenceRows(weighing)),
+    'The numbers on hair are of people who stay on the medicine.',
     harmTable(options, weighing.harms),
     harmKey,
     table(

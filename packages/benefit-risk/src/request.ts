@@ -19,7 +19,7 @@ export interface WeighRequest {
   readonly indication?: Indication;
   /** Whole weeks from 4 to 104; 52 unless given. */
   readonly horizonWeeks?: number;
-  /** Virtual people like this one, 200 or more; 500 unless given. */
+  /** Virtual people like this one, 200 or more; 4000 unless given. */
   readonly virtualPatients?: number;
   /** 1 unless given */
   readonly seed?: number;

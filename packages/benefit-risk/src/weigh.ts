@@ -28,7 +28,7 @@ import type { Benefits, Between, WeighedOption, Weighing } from './weighing.js';
  */
 export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOptions = {}): Promise<Weighing> {
   const horizonWeeks = request.horizonWeeks ?? 52;
-  const virtualPatients = request.virtualPatients ?? 500;
+  const virtualPatients = request.virtualPatients ?? 4000;
   const seed = request.seed ?? 1;
   const options = checkedOptions(request.options, horizonWeeks);
   checkPeople(virtualPatients);
@@ -79,7 +79,8 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
     questions: personOn(patient, today, undefined, say).questions,
     provenance: simulated.provenance,
     warnings: [
-      ...simulated.person.warnings,
+      ...simulated.assumed,
+      ...simulated.warnings,
       ...doseWarnings(
         options.map(({ segments }) => segments),
         { indication, region },

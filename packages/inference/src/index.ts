@@ -11,13 +11,17 @@ export { spanOf, spans, type Span } from './spans.js';
 export { validate, type ValidationReport } from './validate.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {
-  asRead,
-  coursesOf,
+  coordinatesOf,
   curveOf,
+  evidenceOf,
   forecast,
   forecastColumns,
   knowPerson,
+  readScoresOf,
+  saidOf,
+  unfitWords,
   type Band,
+  type Conditioning,
   type Curve,
   type ForecastRequest,
   type ForecastResult,
@@ -29,8 +33,10 @@ export { fitPotencies, type PotencyFit } from './potency/fit-potencies.js';
 export { widenedBy } from './potency/map.js';
 export { fullSample } from './potency/sample.js';
 export { potencyTables } from './potency/tables.js';
+export { nextBatch, simulated, type Crowd } from './person/crowd.js';
+export { Evidence, type UnfitVisit } from './person/evidence.js';
+export { atScore, readAtMostByScore, type TwoOutcomes } from './person/scores.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History } from './person/history.js';
-export type { Conditioning } from './person/particles.js';
 export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';

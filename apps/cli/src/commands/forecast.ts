@@ -3,11 +3,11 @@ import { parsePatient } from '@bifrons/knowledge';
 import {
   forecast,
   forecastColumns,
-  knowPerson,
   outlook,
   type ForecastRequest,
   type ForecastResult,
   type Outlook,
+  type RegimenForecast,
 } from '@bifrons/inference';
 import { doseWarnings } from '@bifrons/safety';
 import { ofDisease, readInput, readNumber, readRegimen } from '../read-input.js';
@@ -18,7 +18,7 @@ import { why } from '../why.js';
 interface Options extends JobOptions {
   regimen: string[];
   weeks: string;
-  people: string;
+  people?: string;
   target: string;
   seed: string;
   full?: true;
@@ -36,7 +36,7 @@ export function forecastCommand(): Command {
       (text, all?: string[]) => [...(all ?? []), text],
     )
     .option('--weeks <n>', 'weeks to look ahead', '104')
-    .option('--people <n>', 'virtual people like this one', '500')
+    .option('--people <n>', 'virtual people like this one (as many as the printed digits need, unless given)')
     .option('--target <salt>', 'score to reach', '20')
     .option('--seed <n>', 'seed of the random numbers', '1')
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
@@ -53,14 +53,21 @@ export function forecastCommand(): Command {
         patient: readInput(file, parsePatient),
         regimens: options.regimen.map((label) => ({ label, segments: readRegimen(label) })),
         weeks: readNumber('--weeks', options.weeks, { min: 1, max: 520, whole: true, unit: 'weeks' }),
-        virtualPatients: readNumber('--people', options.people, { min: 20, max: 1_000_000, whole: true }),
+        ...(options.people === undefined
+          ? {}
+          : {
+              virtualPatients: readNumber('--people', options.people, {
+                min: 20,
+                max: 1_000_000,
+                whole: true,
+              }),
+            }),
         targetSalt: readNumber('--target', options.target, { min: 0, max: 100, unit: 'SALT points' }),
         seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
         resolution: options.full ? 'full' : 'averaged',
       };
       const result = await runJob(options, forecastColumns(request), async (pool, run) => {
-        const person = await knowPerson(request, pool, run);
-        const found = await forecast(request, pool, run, person);
+        const found = await forecast(request, pool, run);
         return {
           ...found,
           warnings: [
@@ -70,7 +77,7 @@ export function forecastCommand(): Command {
               ofDisease(request.patient.disease),
             ),
           ],
-          outlook: await outlook(request, pool, { signal: run.signal }, person),
+          outlook: await outlook(request, pool, { signal: run.signal }),
         };
       });
       process.stdout.write(
@@ -95,37 +102,57 @@ function report(result: ForecastResult, outlook: Outlook, showWhy = false): stri
         ['week', 'SALT', '50 %', '95 %', `chance of SALT ≤ ${result.targetSalt}, %`],
         shownWeeks(result).map((week) => [
           String(week),
-          round(r.median[week]!),
+          middleOf(r, week),
           `${round(half!.lower[week]!)}–${round(half!.upper[week]!)}`,
           `${round(wide!.lower[week]!)}–${round(wide!.upper[week]!)}`,
           round(100 * r.chanceAtTarget[week]!),
         ]),
       ),
+      ...twoOutcomesText(r),
       `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.parameters)} what is not known of model and medicine, ${share(r.widthShares.measurement)} reading of the score`,
     ].join('\n');
   });
+  const { chance, median } = result.samplingError;
   return [
     ...sections,
+    'These are people who stay on the regimen: those who leave a medicine, for whatever reason, do as the regimen that they then have.',
+    ...(result.assumed.length === 0 ? [] : [result.assumed.map((a) => `assumed: ${a}`).join('\n')]),
     knownOf(result),
     stopOrGoText(outlook, result.targetSalt),
     pauseTable(outlook),
     relapseText(outlook),
     ...result.warnings.map((w) => `note: ${w}`),
-    `${result.virtualPatients} virtual people, calibration ${result.run.calibration}, seed ${result.run.seed}`,
+    `${result.virtualPatients} virtual people (standard error at most ${(100 * chance).toFixed(1)} points of a chance, ${median.toFixed(1)} of a median), calibration ${result.run.calibration}, seed ${result.run.seed}`,
     ...(showWhy ? [why(result.provenance)] : []),
   ].join('\n\n');
 }
 
+/** The median, or the two scores around which people are. */
+function middleOf({ median, outcomes }: RegimenForecast, week: number): string {
+  const two = outcomes[week];
+  return two ? `${two.better.median.toFixed(0)} or ${two.worse.median.toFixed(0)}` : median[week]!.toFixed(0);
+}
+
+/** The two outcomes of the last week, in words; nothing where it is one. */
+function twoOutcomesText({ outcomes }: RegimenForecast): string[] {
+  const two = outcomes.at(-1);
+  if (!two) return [];
+  const of100 = Math.round(100 * two.better.share);
+  return [
+    `two outcomes at week ${outcomes.length - 1}: about ${of100} in 100 have SALT around ${two.better.median.toFixed(0)}, ${100 - of100} in 100 around ${two.worse.median.toFixed(0)}; hardly anybody is between`,
+  ];
+}
+
 /** What the forecast knows of the person, and what that changed. */
-function knownOf({ stage, conditioning, regimens }: ForecastResult): string {
-  if (conditioning === undefined || stage === 'baseline') return 'known of the person: the baseline';
+function knownOf({ conditioning, regimens }: ForecastResult): string {
+  if (conditioning === undefined) return 'known of the person: the baseline';
   const last = regimens[0]!.median.length - 1;
   const width = (bands: (typeof regimens)[number]['bands']) =>
     (bands[2]!.upper[last]! - bands[2]!.lower[last]!).toFixed(0);
   const before = regimens[0]!.before;
   return [
     `known of the person: the baseline and ${conditioning.visits} visits`,
-    `effective sample size ${conditioning.effectiveSampleSize.toFixed(0)}${conditioning.rejuvenated ? ', rejuvenated' : ''}`,
+    `effective sample size ${conditioning.effectiveSampleSize.toFixed(0)}`,
     ...(before === undefined
       ? []
       : [

@@ -36,7 +36,7 @@ export function weighCommand(): Command {
     .option('--indication <id>', "what to treat (default: the patient's disease)")
     .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
     .option('--horizon <weeks>', 'weeks to look ahead', '52')
-    .option('--n <people>', 'virtual people like this one', '500')
+    .option('--n <people>', 'virtual people like this one', '4000')
     .option('--seed <n>', 'seed of the random numbers', '1')
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
     .option('--weights <list>', 'what counts for you, such as "salt-20=5,zoster=2"; there is no default')

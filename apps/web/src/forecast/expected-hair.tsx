@@ -33,18 +33,40 @@ export function ExpectedHair({
           <ScalpPicture drawing={before} />
           <span>{visits.length === 0 ? say('Now') : say('Before treatment')}</span>
         </li>
-        {regimens.map(({ id, course, forecast }) => (
-          <li key={id} className={`tone-${id}`}>
-            <ScalpAt before={before} salt={Math.round(forecast.median[shown] ?? 0)} />
-            <span>
-              <LineSample id={id} />
-              {say('{regimen}, week {week}', { regimen: courseLabel(course, say), week: shown })}
-            </span>
-          </li>
-        ))}
+        {regimens.flatMap(({ id, course, forecast }) =>
+          headsAt(forecast, shown).map(({ salt, share }) => (
+            <li key={`${id} ${salt}`} className={`tone-${id}`}>
+              <ScalpAt before={before} salt={salt} />
+              <span>
+                <LineSample id={id} />
+                {share === null
+                  ? say('{regimen}, week {week}', { regimen: courseLabel(course, say), week: shown })
+                  : say('{regimen}, week {week}: about {people} in 100', {
+                      regimen: courseLabel(course, say),
+                      week: shown,
+                      people: share,
+                    })}
+              </span>
+            </li>
+          )),
+        )}
       </ul>
     </figure>
   );
+}
+
+/** One head, or, where people are in two groups, one of each with how many in 100 they are. */
+function headsAt(
+  { median, outcomes }: DrawnRegimen['forecast'],
+  week: number,
+): { salt: number; share: number | null }[] {
+  const two = outcomes[week];
+  if (!two) return [{ salt: Math.round(median[week] ?? 0), share: null }];
+  const of100 = Math.round(100 * two.better.share);
+  return [
+    { salt: Math.round(two.better.median), share: of100 },
+    { salt: Math.round(two.worse.median), share: 100 - of100 },
+  ];
 }
 
 function ScalpAt({ before, salt }: { before: Drawing; salt: number }): ReactNode {

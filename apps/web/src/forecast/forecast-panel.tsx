@@ -19,6 +19,7 @@ import type { PublishedPoint } from './published-point.ts';
 import { Readout } from './readout.tsx';
 import { SaltChart } from './salt-chart.tsx';
 import { TargetChart } from './target-chart.tsx';
+import { TwoOutcomesAt } from './two-outcomes.tsx';
 import type { ForecastState } from './use-forecast.ts';
 import { VisitAdder } from './visit-adder.tsx';
 import { firstPlace, type VisitPlace } from './visit-place.ts';
@@ -101,7 +102,7 @@ function Answer({
   const { result } = computed;
   const { conditioning, warnings, targetSalt } = result;
   const readings = readingsOf(result);
-  const refused = conditioning !== undefined && result.stage === 'baseline';
+  const unfit = (conditioning?.unfit.length ?? 0) > 0;
   const regimens = drawnRegimens(computed);
   const focused = regimens.find(({ id }) => id === focus) ?? regimens[0];
   const taken = useMemo(
@@ -120,7 +121,7 @@ function Answer({
   };
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
-      {refused && <Warnings warnings={warnings} alarming />}
+      {unfit && <Warnings warnings={warnings} alarming />}
       <DoseWarnings regimens={taken} />
       <h3>{say('SALT of 100 people like this one: median and bands of 50, 80 and 95')}</h3>
       <SaltChart
@@ -136,6 +137,11 @@ function Answer({
         visit={place}
         onVisit={setPlace}
       />
+      <TwoOutcomesAt regimens={regimens} week={cursorWeek} />
+      <p className="hint">
+        {say('These are people who stay on the regimen.')}{' '}
+        {result.assumed.map((one) => say('Assumed: {what}.', { what: say(one) })).join(' ')}
+      </p>
       <VisitAdder
         place={place}
         now={result.history.now}
@@ -155,7 +161,7 @@ function Answer({
         firstWeek={firstWeekOf(readings.map(({ week }) => week))}
       />
       {points.length > 0 && <PublishedKey points={points} />}
-      {!refused && <Warnings warnings={warnings} />}
+      {!unfit && <Warnings warnings={warnings} />}
     </div>
   );
 }

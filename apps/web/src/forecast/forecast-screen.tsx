@@ -14,7 +14,7 @@ import { CertaintyPanel } from './certainty-panel.tsx';
 import { drawnRegimens } from './drawn-regimen.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { publishedPoints } from './published.ts';
-import { VIRTUAL_PEOPLE, covariatesOf, forecastRequest } from './request.ts';
+import { covariatesOf, forecastRequest } from './request.ts';
 import { useForecast } from './use-forecast.ts';
 
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
@@ -67,7 +67,7 @@ function Forecasts(): ReactNode {
         {computed && (
           <p className="hint">
             {say('{people, number} virtual people, {seconds} s · fit: {fit}', {
-              people: VIRTUAL_PEOPLE,
+              people: computed.result.virtualPatients,
               seconds: say.number(computed.milliseconds / 1000, 1),
               fit: computed.result.run.calibration,
             })}

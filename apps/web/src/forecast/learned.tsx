@@ -12,17 +12,10 @@ export function StageBadge({
 }: Pick<ForecastResult, 'stage' | 'conditioning'>): ReactNode {
   const say = useSay();
   const visits = conditioning?.visits ?? 0;
-  if (stage === 'visits')
-    return (
-      <span className="stage is-visits">
-        {say('with {visits, plural, one {# visit} other {# visits}}', { visits })}
-      </span>
-    );
+  if (stage === 'baseline') return <span className="stage">{say('with baseline')}</span>;
   return (
-    <span className="stage">
-      {visits === 0
-        ? say('with baseline')
-        : say('with baseline, {visits, plural, one {# visit} other {# visits}} not used', { visits })}
+    <span className="stage is-visits">
+      {say('with {visits, plural, one {# visit} other {# visits}}', { visits })}
     </span>
   );
 }
@@ -38,7 +31,7 @@ export function Learned({ regimen, conditioning }: LearnedProps): ReactNode {
   const { bands, before, median } = regimen.forecast;
   if (!before) return null;
   const [now, then] = [widthOf(bands), widthOf(before.bands)];
-  const { effectiveSampleSize, rejuvenated } = conditioning;
+  const { effectiveSampleSize } = conditioning;
   const alike = say(
     '{people, plural, one {# virtual person is} other {# virtual people are}} like this one so far.',
     {
@@ -53,11 +46,7 @@ export function Learned({ regimen, conditioning }: LearnedProps): ReactNode {
           { letter: courseLetter(regimen), week: median.length - 1, now, then },
         )}
       </Finding>
-      <p className="hint">
-        {alike}{' '}
-        {rejuvenated &&
-          say('These were too few, so the crowd was moved step by step to where the visits point.')}
-      </p>
+      <p className="hint">{alike}</p>
     </div>
   );
 }

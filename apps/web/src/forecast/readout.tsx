@@ -36,7 +36,7 @@ export function Readout({ regimens, week, targetSalt }: ReadoutProps): ReactNode
                   <span>{courseLabel(course, say)}</span>
                 </span>
               </th>
-              <td>{say.number(forecast.median[week] ?? 0)}</td>
+              <td>{middleAt(forecast, week, say)}</td>
               <td>{rangeAt(forecast, week, say)}</td>
               <td className="chance">
                 <span className="chance-bar" aria-hidden="true">
@@ -50,6 +50,17 @@ export function Readout({ regimens, week, targetSalt }: ReadoutProps): ReactNode
       </tbody>
     </table>
   );
+}
+
+/** The median, or the two scores around which people are. */
+function middleAt(forecast: DrawnRegimen['forecast'], week: number, say: Say): string {
+  const two = forecast.outcomes[week];
+  return two
+    ? say('{one} or {other}', {
+        one: say.number(two.better.median),
+        other: say.number(two.worse.median),
+      })
+    : say.number(forecast.median[week] ?? 0);
 }
 
 function rangeAt(forecast: DrawnRegimen['forecast'], week: number, say: Say): string {

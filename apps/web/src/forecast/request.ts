@@ -3,8 +3,6 @@ import type { ForecastRequest } from '@bifrons/inference';
 import { personOf, type PersonCovariates } from '@bifrons/model';
 import { HORIZON_WEEKS, courseLetter, segmentsOf, type Course } from '../regimens/course.ts';
 
-export const VIRTUAL_PEOPLE = 500;
-
 /** The forecast to be computed, or null while a dose cannot be read. */
 export function forecastRequest(
   patient: Patient,
@@ -21,7 +19,6 @@ export function forecastRequest(
     patient,
     regimens,
     weeks: HORIZON_WEEKS,
-    virtualPatients: VIRTUAL_PEOPLE,
     year: today.getFullYear(),
   };
 }
@@ -29,6 +26,6 @@ export function forecastRequest(
 /** What of the patient changes how a medicine is handled; of nobody, only the disease. */
 export function covariatesOf(patient: Patient | null, today: Date): PersonCovariates {
   if (patient === null) return { disease: 'alopecia-areata' };
-  const { people } = personOf(patient, patient.severity.salt, today.getFullYear());
+  const people = personOf(patient, patient.severity.salt, today.getFullYear());
   return people.kind === 'person' ? people.covariates : {};
 }

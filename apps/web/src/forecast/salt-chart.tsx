@@ -94,7 +94,14 @@ export function SaltChart(props: SaltChartProps): ReactNode {
           frame={frame}
           labels={regimens.map(({ id, forecast }) => {
             const value = forecast.median.at(-1) ?? 0;
-            return { id, value, text: say.number(value) };
+            const two = forecast.outcomes.at(-1);
+            if (!two) return { id, value, text: say.number(value) };
+            const larger = two.better.share >= 0.5 ? two.better : two.worse;
+            const text = say('{one} or {other}', {
+              one: say.number(two.better.median),
+              other: say.number(two.worse.median),
+            });
+            return { id, value: larger.median, text };
           })}
         />
       </svg>
@@ -142,18 +149,35 @@ function BandBefore({ frame, regimen, shown }: RegimenDrawing & { shown: boolean
   );
 }
 
+/** The median; where people are in two groups, a line for each of them, and the median between them only faintly. */
 function Median({ frame, regimen }: RegimenDrawing): ReactNode {
+  const { median, outcomes } = regimen.forecast;
   const shape = line<number>()
     .x((_, week) => frame.x(week))
     .y((salt) => frame.y(salt));
+  const isOne = (week: number) => outcomes[week] == null;
+  const whole = shape([...median]) ?? '';
+  const single = line<number>()
+    .defined((_, week) => isOne(week))
+    .x((_, week) => frame.x(week))
+    .y((salt) => frame.y(salt));
+  const group = (of: 'better' | 'worse') =>
+    line<(typeof outcomes)[number]>()
+      .defined((two) => two !== null)
+      .x((_, week) => frame.x(week))
+      .y((two) => frame.y(two?.[of].median ?? 0))([...outcomes]) ?? '';
+  const last = outcomes.findLast((two) => two !== null);
   return (
     <g className={`tone-${regimen.id}`}>
-      <path className="curve-halo" d={shape([...regimen.forecast.median]) ?? ''} />
-      <path
-        className="curve median"
-        data-regimen={regimen.id}
-        d={shape([...regimen.forecast.median]) ?? ''}
-      />
+      <path className="curve-halo" d={single([...median]) ?? ''} />
+      <path className="curve median between" data-regimen={regimen.id} d={whole} />
+      <path className="curve" d={single([...median]) ?? ''} />
+      {last && (
+        <>
+          <path className="curve group" d={group('better')} />
+          <path className="curve group" d={group('worse')} />
+        </>
+      )}
       {regimen.stops.map((week) => (
         <circle
           key={week}

@@ -63,6 +63,7 @@ export function OptionsScreen(): ReactNode {
       {computed && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
           <FigureKey />
+          <p className="hint">{say('These are people who stay on the regimen.')}</p>
           <OptionsTable
             weighing={computed.weighing}
             heads={shown.map(({ course }) => course)}

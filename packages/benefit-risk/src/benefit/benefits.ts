@@ -1,6 +1,19 @@
-import { asRead, coursesOf, curveOf, knowPerson, type Curve, type KnownPerson } from '@bifrons/inference';
+import type { Patient } from '@bifrons/knowledge';
+import type { Phrase } from '@bifrons/language';
 import {
-  believedWorlds,
+  coordinatesOf,
+  curveOf,
+  evidenceOf,
+  knowPerson,
+  nextBatch,
+  readScoresOf,
+  saidOf,
+  simulated,
+  unfitWords,
+  type Curve,
+  type KnownPerson,
+} from '@bifrons/inference';
+import {
   provenanceOf,
   RefusedError,
   type MissingFact,
@@ -15,6 +28,9 @@ import { benefitIds, outcomesOf, stoppedAt, weeksNeeded } from './outcomes.js';
 /** All options that can be simulated, in the same virtual people. */
 export interface Simulated {
   readonly person: KnownPerson;
+  /** What was put where the record is silent, and where the model extrapolates. */
+  readonly assumed: readonly Phrase[];
+  readonly warnings: readonly Phrase[];
   /** Labels, in the order of `courses`; outcome `b` of option `o` is at `o × benefitIds.length + b` of `expected`. */
   readonly labels: readonly string[];
   /** SALT as it would be read, week 0 to the horizon. */
@@ -26,7 +42,7 @@ export interface Simulated {
 }
 
 export interface SimulationRequest {
-  readonly patient: Parameters<typeof knowPerson>[0]['patient'];
+  readonly patient: Patient;
   readonly options: readonly Option[];
   readonly horizonWeeks: number;
   readonly virtualPatients: number;
@@ -49,25 +65,36 @@ export async function simulate(
     return missing === undefined;
   });
   const regimens = possible.map(({ segments }) => stoppedAt(horizon, segments));
-  const person = await knowPerson(request, pool, options);
-  const { seed, size, particles, conditioning, stage } = person;
-  const truth = await coursesOf(person, particles, regimens, weeksNeeded(horizon), pool, options);
-  const read = asRead(person, truth);
-  const believed = believedWorlds(seed, regimens);
-  const explained = read.map((course, o) => {
-    const of = outcomesOf(course, horizon);
-    const coordinatesOf = believed.coordinatesOf(regimens[o]!);
-    return {
-      outcomes: benefitIds.map((id) => of[id]),
-      worlds: Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i)),
-    };
+  const person = knowPerson(request.patient, request.year);
+  const { people, history } = person;
+  const crowd = await simulated(
+    { people, history, regimens, weeks: weeksNeeded(horizon), resolution: 'averaged' },
+    nextBatch(request.seed, 0, request.virtualPatients),
+    pool,
+    options,
+  );
+  const evidence = evidenceOf(person, crowd, request.virtualPatients);
+  const coordinates = coordinatesOf(crowd, regimens);
+  const explained = crowd.courses.map((course, o) => {
+    const of = outcomesOf(course, horizon, evidence);
+    return { outcomes: benefitIds.map((id) => of[id]), worlds: coordinates[o]! };
   });
-  const weighted = stage === 'visits' && conditioning !== undefined && !conditioning.rejuvenated;
+  const { assumed, warnings } = saidOf(person, regimens);
   return {
     person,
+    assumed,
+    warnings: [...warnings, ...evidence.unfit.map(unfitWords)],
     labels: possible.map(({ label }) => label),
-    courses: read.map((course) => curveOf(course.slice(0, horizon + 1))),
-    expected: expectedOf(explained, weighted ? conditioning.effectiveSampleSize : size),
+    courses: crowd.courses.map((course) =>
+      curveOf(
+        course
+          .slice(0, horizon + 1)
+          .map((truth, week) =>
+            readScoresOf(evidence, truth, week === 0 && history.now === 0 ? 1e-6 : undefined),
+          ),
+      ),
+    ),
+    expected: expectedOf(explained, crowd.simulated),
     provenance: provenanceOf(regimens),
     refused,
   };

@@ -1,4 +1,6 @@
+import { atScore, readAtMostByScore, readScoresOf, type Evidence } from '@bifrons/inference';
 import type { RegimenSegment } from '@bifrons/knowledge';
+import { readSettings } from '@bifrons/model';
 
 /** What may get better, and what may be lost after a stop; each is counted per 100 of all people. */
 export const benefitIds = ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const;
@@ -23,23 +25,38 @@ export const weeksNeeded = (horizon: number): number[] => [
 ];
 
 /**
- * Whether each person has an outcome (1) or not (0), from scores read at `weeksNeeded`:
+ * The chance of each outcome, from true scores at `weeksNeeded` and a rater who errs by the same in all weeks; what the
+ * visits say is in it (`Conditional.influence`: its plain mean is the share of people like this one):
  * - `salt-20`, `salt-10`: SALT of at most 20 or 10 at the horizon;
  * - `keep-20`: at most 20 in some week up to the middle, and at the horizon;
  * - `lose-20`: at most 20 at the horizon, where the medicine is stopped, and above 20 `weeksAfterStop` weeks later.
  */
 export function outcomesOf(
-  read: readonly Float64Array[],
+  truth: readonly Float64Array[],
   horizon: number,
+  evidence: Evidence,
 ): Readonly<Record<BenefitId, Float64Array>> {
-  const end = read[horizon]!;
-  const after = read[horizon + 1]!;
-  const early = read.slice(1, middleOf(horizon) + 1);
-  const count = (has: (i: number) => boolean) => end.map((_, i) => Number(has(i)));
+  const { readingSd } = readSettings();
+  const [upTo20, upTo10] = [20, 10].map((limit) => readAtMostByScore(limit, readingSd));
+  const end = truth[horizon]!;
+  const after = truth[horizon + 1]!;
+  const early = truth.slice(1, middleOf(horizon) + 1);
+  const lowest = end.map((_, i) => early.reduce((least, week) => Math.min(least, week[i]!), 100));
+  const chanceOf = (table: Float64Array, score: number) => atScore(table, score * evidence.extent);
+  const { conditional, cautious } = readScoresOf(evidence, end);
+  const reached = (limit: number, table: Float64Array) =>
+    conditional.influence(
+      end.map((score) => chanceOf(table, score)),
+      cautious.atMost(limit),
+    );
+  const kept = end.map((score, i) => chanceOf(upTo20!, Math.max(score, lowest[i]!)));
+  const lost = end.map(
+    (score, i) => chanceOf(upTo20!, score) - chanceOf(upTo20!, Math.max(score, after[i]!)),
+  );
   return {
-    'salt-20': count((i) => end[i]! <= 20),
-    'salt-10': count((i) => end[i]! <= 10),
-    'keep-20': count((i) => end[i]! <= 20 && early.some((week) => week[i]! <= 20)),
-    'lose-20': count((i) => end[i]! <= 20 && after[i]! > 20),
+    'salt-20': reached(20, upTo20!),
+    'salt-10': reached(10, upTo10!),
+    'keep-20': conditional.influence(kept, Math.min(cautious.atMost(20), conditional.chance(kept))),
+    'lose-20': conditional.influence(lost),
   };
 }

@@ -15,6 +15,7 @@ export function uncertainItems(weighing: Weighing, say: Say): string[] {
       : say(
           'How you yourself respond is not known yet. After a few months of treatment the numbers can be made more exact.',
         ),
+    say('The numbers on hair are of people who stay on the medicine. Whoever stops does as without it.'),
     say('Even if a number were exact, nobody can say which of the 100 people you will be.'),
     say(
       'The numbers on harm start, with and without a medicine, from how often it happens to people of your age, sex and health; studies say how much more often it happened on such medicines.',

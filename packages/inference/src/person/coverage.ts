@@ -35,7 +35,8 @@ export interface Coverage {
   /** Mean width of the 95 % band, points. */
   readonly width: number;
   readonly widthBefore: number;
-  readonly rejuvenated: number;
+  /** Share of patients with a visit that was told not to fit. */
+  readonly unfit: number;
 }
 
 const day = 86_400_000;
@@ -71,7 +72,7 @@ export async function coverage(
   const year = new Date(start).getUTCFullYear();
   const now = visitWeeks.at(-1)!;
   const inside = { 50: 0, 80: 0, 95: 0 };
-  const sums = { error: 0, before: 0, width: 0, widthBefore: 0, rejuvenated: 0 };
+  const sums = { error: 0, before: 0, width: 0, widthBefore: 0, unfit: 0 };
   for (const [i, truth] of truths.entries()) {
     const [baseline, duration, ageYears, weight, female] = truth as unknown as number[];
     const course = truth.subarray(personColumns.length);
@@ -110,7 +111,7 @@ export async function coverage(
     sums.before += Math.abs(seen - before.median.at(-1)!);
     sums.width += after!.bands[2]!.upper.at(-1)! - after!.bands[2]!.lower.at(-1)!;
     sums.widthBefore += before.bands[2]!.upper.at(-1)! - before.bands[2]!.lower.at(-1)!;
-    sums.rejuvenated += Number(result.conditioning?.rejuvenated ?? false);
+    sums.unfit += Number(result.conditioning!.unfit.length > 0);
     options.onProgress?.(i + 1, patients);
   }
   return {
@@ -120,7 +121,7 @@ export async function coverage(
     errorBefore: sums.before / patients,
     width: sums.width / patients,
     widthBefore: sums.widthBefore / patients,
-    rejuvenated: sums.rejuvenated / patients,
+    unfit: sums.unfit / patients,
   };
 }
 

@@ -1,18 +1,14 @@
 import type { Patient } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import {
+  assumptions,
   believedWorlds,
-  cohortTaskName,
-  mean,
+  extrapolations,
   personColumns,
   personOf,
   provenanceOf,
-  quantiles,
-  reading,
-  readingError,
   readSettings,
   runInfo,
-  type CohortSetup,
   type ModelPool,
   type Mover,
   type PatientRows,
@@ -24,15 +20,26 @@ import {
   type RunOptions,
 } from '@bifrons/model';
 import { explain } from '../statistics/explained.js';
-import { continued, historyOf, type History } from './history.js';
-import { Crowd, type Conditioning, type Particles } from './particles.js';
+import {
+  neighboursOf,
+  nextBatch,
+  simulated,
+  together,
+  worldsOf,
+  type Crowd,
+  type CrowdRequest,
+} from './crowd.js';
+import { Evidence, type Conditional, type UnfitVisit } from './evidence.js';
+import { historyOf, type History } from './history.js';
+import { posteriorPeople, scoresOf } from './posterior-people.js';
+import { atScore, readAtMostByScore, ReadScores, twoOutcomes, type TwoOutcomes } from './scores.js';
 
 export interface ForecastRequest {
   readonly patient: Patient;
   /** One or more, compared in the same virtual people; week 0 is now, the last visit. */
   readonly regimens: readonly { readonly label: string; readonly segments: readonly RegimenSegment[] }[];
   readonly weeks: number;
-  /** 500 unless given */
+  /** As many as leave an error of at most half a point of a chance and one of a median, unless given. */
   readonly virtualPatients?: number;
   /** 1 unless given */
   readonly seed?: number;
@@ -57,13 +64,15 @@ export interface Curve {
   readonly bands: readonly Band[];
 }
 
-/** SALT week by week, as a rater would read it. */
+/** SALT week by week, as a rater would read it, in people who stay on the regimen. */
 export interface RegimenForecast extends Curve {
   readonly label: string;
   readonly segments: readonly RegimenSegment[];
   readonly mean: readonly number[];
-  /** Chance that the score read at that week is at the target or below, 0 to 1. */
+  /** Chance that the score read at that week is at the target or below, 0 to 1. A worse score at a visit never raises it. */
   readonly chanceAtTarget: readonly number[];
+  /** Where the outcome of a week falls in two, each of them; null where it is one. Then the median says little. */
+  readonly outcomes: readonly (TwoOutcomes | null)[];
   /** What the width of the bands at the last week consists of, as shares of its variance that sum to 1. */
   readonly widthShares: {
     readonly week: number;
@@ -81,6 +90,15 @@ export interface RegimenForecast extends Curve {
 /** What a forecast knows of the person: only the baseline, or the response as well. */
 export type Stage = 'baseline' | 'visits';
 
+/** What the visits did. */
+export interface Conditioning {
+  readonly visits: number;
+  /** Kish's effective number of virtual people behind the last week of the first regimen. */
+  readonly effectiveSampleSize: number;
+  /** Visits that do not fit people like this one or the other visits. */
+  readonly unfit: readonly UnfitVisit[];
+}
+
 export interface ForecastResult {
   /** Calendar year of week 0. */
   readonly year: number;
@@ -88,19 +106,31 @@ export interface ForecastResult {
   readonly weeks: readonly number[];
   readonly targetSalt: number;
   readonly virtualPatients: number;
+  /** Largest standard errors, by the number of virtual people, of the chances (0 to 1) and of the medians (points) where the outcome is one. */
+  readonly samplingError: { readonly chance: number; readonly median: number };
   readonly stage: Stage;
   /** Given when there are visits after the start of the record. */
   readonly conditioning?: Conditioning;
   readonly history: History;
   readonly regimens: readonly RegimenForecast[];
   readonly provenance: readonly ProvenanceEntry[];
+  /** What was put where the record is silent. */
+  readonly assumed: readonly Phrase[];
   readonly warnings: readonly Phrase[];
 }
 
 const levels = [50, 80, 95] as const;
-const defaultPatients = 500;
-/** Visits that are less likely than this are beyond the model. */
-const leastP = 0.01;
+/** Wanted standard errors: of a chance, and of a median in points. */
+const wantedError = { chance: 0.005, median: 1 };
+/** People of the first batch: by them the number is chosen, and the index that the visits are compared by. */
+const pilotPeople = { baseline: 2048, visits: 8192 };
+/** People in each world who are added where visits leave few of them: then the worlds' share stays well known. */
+const perWorldWithVisits = 8;
+/** Years of virtual people, over all regimens, after which no more are simulated. */
+const mostPatientYears = 200_000;
+const weeksPerYear = 52;
+/** Weeks before the start of the record that are simulated. */
+const untreatedWeeks = 26;
 
 /** Names of the columns of a forecast's `PatientRows`: traits, then `regimen<k>.salt.week<week>`. */
 export function forecastColumns(request: Pick<ForecastRequest, 'regimens' | 'weeks'>): string[] {
@@ -110,202 +140,402 @@ export function forecastColumns(request: Pick<ForecastRequest, 'regimens' | 'wee
   return [...personColumns, ...salt];
 }
 
-/** A person with everything that is known of them, and the virtual people who could be them. */
+/** A person with everything that is known of them. */
 export interface KnownPerson {
   readonly people: PeopleSpec;
   readonly history: History;
-  readonly seed: number;
-  readonly size: number;
   readonly stage: Stage;
-  readonly conditioning?: Conditioning;
-  /** After the visits, and before them; undefined: whom the population has. */
-  readonly particles?: Particles;
-  readonly before?: Particles;
-  readonly warnings: readonly Phrase[];
 }
 
-/** Reads a patient's record and finds the virtual people in whom the visits are likely. */
-export async function knowPerson(
-  request: Pick<ForecastRequest, 'patient' | 'virtualPatients' | 'seed' | 'year'>,
-  pool: ModelPool,
-  options: RunOptions = {},
-): Promise<KnownPerson> {
-  const seed = request.seed ?? 1;
-  const size = request.virtualPatients ?? defaultPatients;
-  const history = historyOf(request.patient);
-  const year = request.year ?? new Date().getUTCFullYear();
-  const { people, warnings } = personOf(request.patient, history.baseline, year);
-  const person = { people, history, seed, size, warnings: [...warnings, ...history.warnings] };
-  if (history.visits.length === 0) return { ...person, stage: 'baseline' };
-  const crowd = new Crowd(people, seed, size, readSettings().readingSd, pool, { signal: options.signal });
-  const before = await crowd.drawn();
-  const { particles, conditioning } = await crowd.conditioned(before, history);
-  if (conditioning.predictiveP < leastP) {
-    const refused = phrase(
-      'the visits are far outside what the model can produce (p = {p}): they are not used, and the forecast is that of people with this baseline',
-      { p: conditioning.predictiveP.toPrecision(1) },
-    );
-    return {
-      ...person,
-      stage: 'baseline',
-      conditioning,
-      particles: before,
-      warnings: [...person.warnings, refused],
-    };
-  }
-  return { ...person, stage: 'visits', conditioning, particles, before };
-}
-
-/** SALT of a person's virtual people under regimens from now on: regimen by regimen, week by week, person by person. */
-export async function coursesOf(
-  person: KnownPerson,
-  particles: Particles | undefined,
-  regimens: readonly (readonly RegimenSegment[])[],
-  weeks: readonly number[],
-  pool: ModelPool,
-  options: RunOptions & { readonly resolution?: Resolution | undefined } = {},
-): Promise<Float64Array[][]> {
-  const { history, seed, size } = person;
-  const setup: CohortSetup = {
-    seed,
-    people: person.people,
-    regimens: regimens.map((regimen) => continued(history, regimen)),
-    weeks: weeks.map((week) => week + history.now),
-    resolution: options.resolution ?? 'averaged',
-    ...(particles === undefined ? {} : { given: particles }),
+/** Reads a patient's record; `year` is the calendar year of week 0. */
+export function knowPerson(patient: Patient, year: number): KnownPerson {
+  const history = historyOf(patient);
+  return {
+    people: personOf(patient, history.baseline, year),
+    history,
+    stage: history.visits.length === 0 ? 'baseline' : 'visits',
   };
-  const courses = regimens.map(() => weeks.map(() => new Float64Array(size)));
-  const { onRows, signal, onProgress } = options;
-  for await (const block of pool.run({ task: cohortTaskName, setup, subjects: size, signal, onProgress })) {
-    onRows?.(block);
-    for (let i = 0; i < block.count; i++) {
-      let at = i * block.rowLength + personColumns.length;
-      for (const regimen of courses) for (const week of regimen) week[block.first + i] = block.rows[at++]!;
-    }
-  }
-  return courses;
+}
+
+/** What is said of a person under some regimens beside the numbers. */
+export function saidOf(
+  { people, history }: KnownPerson,
+  regimens: readonly (readonly RegimenSegment[])[],
+): { assumed: Phrase[]; warnings: Phrase[] } {
+  const all = [history.taken, ...regimens];
+  return {
+    assumed: assumptions({ people, regimens: all }),
+    warnings: [...extrapolations({ people, regimens: all }), ...history.warnings],
+  };
+}
+
+/** What the visits say among virtual people, of whom so many first were drawn without a look at the visits. */
+export function evidenceOf({ history }: KnownPerson, { atVisits }: Crowd, people: number): Evidence {
+  return new Evidence(history.visits, atVisits, people, readSettings().readingSd);
 }
 
 /**
  * The job `forecast` (DESIGN §1): the score of one person over time under each regimen, with what is not known of the
  * person, of the model, of the medicines and of the reading of the score carried into the bands. The virtual people
- * have the person's visible traits and active, stable disease at the start of the record, and where there are visits,
- * the response that was seen. `known` is what `knowPerson` found for this request, when it has been asked already.
- * @throws RefusedError, UnknownDrugError
+ * have the person's visible traits and active, stable disease at the start of the record; the visits weight them
+ * (`Evidence`). They stay on the regimen. @throws RefusedError, UnknownDrugError
  */
 export async function forecast(
   request: ForecastRequest,
   pool: ModelPool,
   options: RunOptions = {},
-  known?: KnownPerson,
 ): Promise<ForecastResult> {
   const targetSalt = request.targetSalt ?? 20;
   const year = request.year ?? new Date().getUTCFullYear();
-  const regimens = request.regimens.map(({ segments }) => segments);
-  const provenance = provenanceOf(regimens);
-  const person = known ?? (await knowPerson({ ...request, year }, pool, options));
-  const { history, seed, size, particles, before } = person;
+  const seed = request.seed ?? 1;
+  const segments = request.regimens.map((regimen) => regimen.segments);
+  const provenance = provenanceOf(segments);
+  const person = knowPerson(request.patient, year);
   const weeks = Array.from({ length: request.weeks + 1 }, (_, week) => week);
-  const worlds = believedWorlds(seed, regimens);
-  let coordinates: Float64Array[][] | undefined;
-  const run = {
-    ...options,
-    resolution: request.resolution,
-    onRows(rows: PatientRows) {
-      // When the first people have come, the workers are at the next: this thread has time.
-      coordinates ??= regimens.map((regimen) => coordinatesIn(person, worlds.coordinatesOf(regimen)));
-      options.onRows?.(rows);
-    },
+  const asked: CrowdRequest = {
+    people: person.people,
+    history: person.history,
+    regimens: segments,
+    weeks,
+    resolution: request.resolution ?? 'averaged',
   };
-  const truth = await coursesOf(person, particles, regimens, weeks, pool, run);
-  const earlier =
-    before === undefined
-      ? undefined
-      : asRead(person, await coursesOf(person, before, regimens, weeks, pool, { signal: options.signal }));
-  const readCourses = asRead(person, truth);
+  const { crowd, evidence } = await crowdOf(asked, { ...request, seed, targetSalt, person }, pool, options);
+  const told = crowd.courses.map((course) =>
+    course.map((_, w) => weekOf(person, evidence, course, w, targetSalt)),
+  );
+  const coordinates = coordinatesOf(crowd, segments);
+  const neighbours = neighboursOf(crowd);
+  const { assumed, warnings } = saidOf(person, segments);
   return {
     year,
     run: runInfo(seed),
     weeks,
     targetSalt,
-    virtualPatients: size,
+    virtualPatients: crowd.simulated,
+    samplingError: largestError(told.flat()),
     stage: person.stage,
-    ...(person.conditioning === undefined ? {} : { conditioning: person.conditioning }),
-    history,
+    ...(person.stage === 'baseline'
+      ? {}
+      : {
+          conditioning: {
+            visits: person.history.visits.length,
+            effectiveSampleSize: told[0]!.at(-1)!.conditional.effectivePeople,
+            unfit: evidence.unfit,
+          },
+        }),
+    history: person.history,
     regimens: request.regimens.map((regimen, r): RegimenForecast => {
-      const read = readCourses[r]!;
-      const last = truth[r]!.at(-1)!;
-      const explained = explain(last, coordinates?.[r] ?? []);
+      const own = told[r]!;
+      const last = own.at(-1)!;
+      const truth = crowd.courses[r]!.at(-1)!;
+      const effects = explain(last.conditional.influence(truth), coordinates[r]!).effects;
       return {
         label: regimen.label,
         segments: regimen.segments,
-        ...curveOf(read),
-        mean: read.map(mean),
-        chanceAtTarget: read.map((week) => shareUpTo(week, targetSalt)),
-        widthShares: {
-          week: request.weeks,
-          ...widthShares(explained.variance, explained.explained, last, read.at(-1)!),
-        },
-        movers: worlds
-          .moversOf(regimen.segments, explained.effects)
+        ...curveOf(own),
+        mean: own.map(({ cautious }) => cautious.mean),
+        chanceAtTarget: own.map(({ chance }) => chance),
+        outcomes: own.map(({ outcomes }) => outcomes),
+        widthShares: { week: request.weeks, ...widthShares(last, truth, neighbours) },
+        movers: believedWorlds(seed, segments)
+          .moversOf(regimen.segments, effects)
           .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
-        ...(earlier === undefined ? {} : { before: curveOf(earlier[r]!) }),
+        ...(person.stage === 'baseline'
+          ? {}
+          : {
+              before: beforeVisits(crowd.courses[r]!, request.virtualPatients ?? pilotPeople[person.stage]),
+            }),
       };
     }),
     provenance,
-    warnings: person.warnings,
+    assumed,
+    warnings: [
+      ...warnings,
+      ...((person.history.visits.at(-1)?.salt ?? person.history.baseline) <= targetSalt
+        ? [
+            phrase('SALT is already at the target of {target}: the chance is that of keeping it', {
+              target: targetSalt,
+            }),
+          ]
+        : []),
+      ...evidence.unfit.map(unfitWords),
+    ],
   };
 }
 
-/** Coordinates of the world of each virtual person. */
-function coordinatesIn(
-  { size, particles }: KnownPerson,
-  coordinatesOf: (subject: number) => Float64Array,
-): Float64Array[] {
-  return Array.from({ length: size }, (_, i) => coordinatesOf(particles?.worlds[i] ?? i));
+/** A visit that does not fit, and what was done about it, in words. */
+export function unfitWords({ week, salt, counted, beside }: UnfitVisit): Phrase {
+  const values = { week: Math.round(week), salt, counted: Math.round(counted) };
+  if (beside === 'people')
+    return salt > counted
+      ? phrase(
+          'SALT {salt} in week {week} of the record is more than the model knows people with this baseline to lose: more of the scalp is taken to be involved, and the forecast is that of those who do worst; check the score',
+          values,
+        )
+      : phrase(
+          'SALT {salt} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score',
+          values,
+        );
+  return salt < counted
+    ? phrase(
+        'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score',
+        values,
+      )
+    : phrase(
+        'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score',
+        values,
+      );
 }
 
-/** Courses as one rater reads them, week by week from now. What was read at the start of the record stays as it was. */
-export function asRead(
-  { history, seed, size }: KnownPerson,
-  courses: readonly (readonly Float64Array[])[],
-): Float64Array[][] {
+/** What would be read of virtual people with these true scores, as far as the visits speak for them. */
+export function readScoresOf(
+  evidence: Evidence,
+  truth: Float64Array,
+  readingSd = readSettings().readingSd,
+): { conditional: Conditional; shares: Float64Array; cautious: ReadScores; hopeful: ReadScores } {
+  const conditional = evidence.given(truth);
+  const shares = conditional.sharesOf(truth, evidence.extent);
+  const cautious = new ReadScores(shares.cautious, readingSd);
+  const certain = shares.hopeful === shares.cautious;
+  const hopeful = certain ? cautious : new ReadScores(shares.hopeful, readingSd);
+  return { conditional, shares: shares.cautious, cautious, hopeful };
+}
+
+/** What is told of one week. */
+interface Week {
+  readonly conditional: Conditional;
+  readonly cautious: ReadScores;
+  readonly hopeful: ReadScores;
+  readonly chance: number;
+  readonly outcomes: TwoOutcomes | null;
+  /** Squared standard errors. */
+  readonly error: { readonly chance: number; readonly median: number };
+}
+
+function weekOf(
+  { history }: KnownPerson,
+  evidence: Evidence,
+  course: readonly Float64Array[],
+  week: number,
+  targetSalt: number,
+): Week {
   const { readingSd } = readSettings();
-  const errors = Float64Array.from({ length: size }, (_, i) => readingSd * readingError(seed, i));
-  return courses.map((course) =>
-    course.map((week, w) => {
-      if (w === 0 && history.now === 0) return week;
-      const read = new Float64Array(size);
-      for (let i = 0; i < size; i++) read[i] = reading(week[i]!, errors[i]!);
-      return read;
-    }),
-  );
-}
-
-/** Median and bands of scores, week by week. */
-export function curveOf(read: readonly Float64Array[]): Curve {
-  const wanted = [0.5, ...levels.flatMap((level) => [0.5 - level / 200, 0.5 + level / 200])];
-  const found = read.map((week) => quantiles(week, wanted));
-  const at = (k: number) => found.map((ofWeek) => ofWeek[k]!);
+  const truth = course[week]!;
+  // What was read at the start of the record stays as it was.
+  const isRead = week === 0 && history.now === 0;
+  const read = readScoresOf(evidence, truth, isRead ? 1e-6 : readingSd);
+  const { conditional, cautious, hopeful } = read;
+  if (isRead)
+    return {
+      conditional,
+      cautious,
+      hopeful,
+      chance: Number(history.baseline <= targetSalt),
+      outcomes: null,
+      error: { chance: 0, median: 0 },
+    };
+  const byScore = readAtMostByScore(targetSalt, readingSd);
+  const reached = truth.map((salt) => atScore(byScore, salt * evidence.extent));
+  const outcomes = twoOutcomes(read.shares, readingSd);
+  const median = cautious.quantile(0.5);
+  const belowMedian = readAtMostByScore(median, readingSd);
+  const below = truth.map((salt) => atScore(belowMedian, salt * evidence.extent));
+  const density = cautious.density(median);
   return {
-    median: at(0),
-    bands: levels.map((level, k) => ({ level, lower: at(1 + 2 * k), upper: at(2 + 2 * k) })),
+    conditional,
+    cautious,
+    hopeful,
+    chance: cautious.atMost(targetSalt),
+    outcomes,
+    error: {
+      chance: meanError(conditional.influence(reached)),
+      median:
+        outcomes !== null || median <= 0 || median >= 100
+          ? 0
+          : meanError(conditional.influence(below)) / density ** 2,
+    },
   };
 }
 
-function shareUpTo(scores: Float64Array, target: number): number {
-  let count = 0;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! <= target) count++;
-  return count / scores.length;
+/** Squared standard error of the mean of values. */
+function meanError(values: Float64Array): number {
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    sum += values[i]!;
+    squares += values[i]! * values[i]!;
+  }
+  const n = values.length;
+  return Math.max(0, squares - (sum * sum) / n) / (n * n);
 }
 
-function widthShares(variance: number, explained: number, truth: Float64Array, read: Float64Array) {
-  const measurement = mean(truth.map((salt, i) => (read[i]! - salt) * (read[i]! - salt)));
+function largestError(told: readonly Week[]): ForecastResult['samplingError'] {
+  const of = (kind: 'chance' | 'median') =>
+    Math.sqrt(told.reduce((most, { error }) => Math.max(most, error[kind]), 0));
+  return { chance: of('chance'), median: of('median') };
+}
+
+/** Median and bands, week by week; where visits do not fit, as wide as what they allow. */
+export function curveOf(told: readonly Pick<Week, 'cautious' | 'hopeful'>[]): Curve {
+  return {
+    median: told.map(({ cautious }) => cautious.quantile(0.5)),
+    bands: levels.map((level) => ({
+      level,
+      lower: told.map(({ hopeful }) => hopeful.quantile(0.5 - level / 200)),
+      upper: told.map(({ cautious }) => cautious.quantile(0.5 + level / 200)),
+    })),
+  };
+}
+
+/** The first of the people, who were drawn without a look at the visits, as they are. */
+function beforeVisits(course: readonly Float64Array[], people: number): Curve {
+  const { readingSd } = readSettings();
+  const nothing = new Evidence([], [], people, readingSd);
+  return curveOf(course.map((all) => readScoresOf(nothing, all.subarray(0, people))));
+}
+
+interface Precision {
+  readonly seed: number;
+  readonly virtualPatients?: number;
+  readonly targetSalt: number;
+  readonly person: KnownPerson;
+}
+
+/** As many people as were asked for; else as many as leave the wanted error. */
+async function crowdOf(
+  asked: CrowdRequest,
+  { seed, virtualPatients, targetSalt, person }: Precision,
+  pool: ModelPool,
+  options: RunOptions,
+): Promise<{ crowd: Crowd; evidence: Evidence }> {
+  const { onRows, ...rest } = options;
+  // Without visits everybody counts, and is passed on as they come.
+  const streams = person.stage === 'baseline';
+  const first = nextBatch(seed, 0, virtualPatients ?? pilotPeople[person.stage]);
+  let crowd = await simulated(asked, first, pool, streams ? options : rest);
+  const evidence = evidenceOf(person, crowd, first.size);
+  const more = virtualPatients === undefined ? peopleLacking(asked, person, crowd, evidence, targetSalt) : 0;
+  if (more > 0) {
+    const means = streams ? undefined : meansThatCount(crowd, evidence);
+    const passed: RunOptions['onRows'] =
+      streams && onRows !== undefined
+        ? (block) => onRows({ ...block, first: block.first + first.size })
+        : undefined;
+    const other = await simulated(
+      { ...asked, ...(means === undefined ? {} : { means }) },
+      nextBatch(seed, 1, more, streams ? undefined : perWorldWithVisits),
+      pool,
+      { ...rest, onRows: passed },
+    );
+    crowd = together(crowd, other);
+  }
+  if (!streams && onRows !== undefined) await passOn(asked, seed, crowd.simulated, pool, { ...rest, onRows });
+  return { crowd, evidence: more > 0 ? evidenceOf(person, crowd, first.size) : evidence };
+}
+
+/** People are added by so many. */
+const step = 256;
+
+/** How many more people leave the wanted error, by what the first leave; a look at every fourth week is enough. */
+function peopleLacking(
+  { history, weeks, regimens }: CrowdRequest,
+  person: KnownPerson,
+  crowd: Crowd,
+  evidence: Evidence,
+  targetSalt: number,
+): number {
+  const told = crowd.courses.flatMap((course) =>
+    course.flatMap((_, w) =>
+      w % 4 === 0 || w === course.length - 1 ? [weekOf(person, evidence, course, w, targetSalt)] : [],
+    ),
+  );
+  const { chance, median } = largestError(told);
+  const wanted = crowd.simulated * Math.max(chance / wantedError.chance, median / wantedError.median) ** 2;
+  const effective = told.reduce((most, { conditional }) => Math.max(most, conditional.effectivePeople), 0);
+  const goOn = person.stage === 'baseline' ? 1 : Math.min(1, (3 * effective) / crowd.simulated);
+  const until = (untreatedWeeks + history.now) / weeksPerYear;
+  const after = ((history.now + weeks.at(-1)!) / weeksPerYear) * regimens.length;
+  const most = mostPatientYears / (person.stage === 'baseline' ? after : until + goOn * after);
+  return step * Math.max(0, Math.ceil((Math.min(wanted, most) - crowd.simulated) / step));
+}
+
+/** Share of the weight that people have who are simulated further. */
+const mostWeight = 0.998;
+
+/** The indices of some weeks, and how near to them people have to be who count at all. */
+function meansThatCount(crowd: Crowd, evidence: Evidence): NonNullable<CrowdRequest['means']> {
+  return crowd.courses.flatMap((course) => {
+    const last = course.length - 1;
+    const weeks = new Set([0, 0.1, 0.25, 0.5, 1].map((part) => Math.round(part * last)));
+    return [...weeks].flatMap((w) => {
+      const index = evidence.indexOf(course[w]!);
+      if (index === undefined) return [];
+      const conditional = evidence.given(course[w]!);
+      const [from, to] = [Math.min(index.cautious, index.hopeful), Math.max(index.cautious, index.hopeful)];
+      const reach = Math.max(...[from, to].map((value) => conditional.reach(value, mostWeight)));
+      return [{ weights: [...index.weights], from: from - reach, to: to + reach }];
+    });
+  });
+}
+
+/** Rows of people who could be the person after the visits. */
+async function passOn(
+  { people, history, regimens, weeks, resolution }: CrowdRequest,
+  seed: number,
+  size: number,
+  pool: ModelPool,
+  options: RunOptions & { readonly onRows: (rows: PatientRows) => void },
+): Promise<void> {
+  const { readingSd } = readSettings();
+  const chosen = await posteriorPeople({ people, history, seed, size, readingSd }, pool, options);
+  await scoresOf({ people, history, seed, regimens, weeks, resolution }, chosen, pool, options);
+}
+
+/** Coordinates of the world of each virtual person, as far as each regimen meets it. */
+export function coordinatesOf(
+  crowd: Crowd,
+  regimens: readonly (readonly RegimenSegment[])[],
+): Float64Array[][] {
+  const worlds = worldsOf(crowd);
+  const believed = new Map(crowd.batches.map(({ seed }) => [seed, believedWorlds(seed, regimens)]));
+  return regimens.map((regimen) => {
+    const of = new Map([...believed].map(([seed, { coordinatesOf }]) => [seed, coordinatesOf(regimen)]));
+    return worlds.map(({ seed, world }) => of.get(seed)!(world));
+  });
+}
+
+/**
+ * Shares of the variance of what is read. The world's is the covariance of two people who live in the same one (the
+ * estimate of an analysis of variance with people in worlds; Searle, Casella & McCulloch, *Variance Components*,
+ * 1992, §3.5), each pair weighted by what the visits say of both.
+ */
+function widthShares(
+  { conditional, cautious }: Week,
+  truth: Float64Array,
+  neighbours: readonly (readonly number[])[],
+) {
+  const mean = conditional.mean(truth);
+  let [products, weights] = [0, 0];
+  for (const world of neighbours) {
+    let [sum, squares, weight, weightSquares] = [0, 0, 0, 0];
+    for (const i of world) {
+      const own = conditional.weight(i);
+      const product = own * (truth[i]! - mean);
+      sum += product;
+      squares += product * product;
+      weight += own;
+      weightSquares += own * own;
+    }
+    products += sum * sum - squares;
+    weights += weight * weight - weightSquares;
+  }
+  const variance = conditional.mean(truth.map((salt) => (salt - mean) ** 2));
+  const shared = weights > 0 ? Math.min(variance, Math.max(0, products / weights)) : 0;
+  const measurement = cautious.readingVariance;
   const total = variance + measurement;
   if (total === 0) return { betweenPeople: 0, parameters: 0, measurement: 0 };
   return {
-    betweenPeople: (variance - explained) / total,
-    parameters: explained / total,
+    betweenPeople: (variance - shared) / total,
+    parameters: shared / total,
     measurement: measurement / total,
   };
 }

@@ -8,7 +8,9 @@ import {
   type ModelPool,
   type RunOptions,
 } from '@bifrons/model';
-import { coursesOf, knowPerson, type ForecastRequest, type KnownPerson } from './forecast.js';
+import { nextBatch, simulated } from './crowd.js';
+import { knowPerson, type ForecastRequest, type KnownPerson } from './forecast.js';
+import { posteriorPeople, scoresOf } from './posterior-people.js';
 
 /** What the forecast means for three questions: go on or stop, what a pause costs, what follows a stop. */
 export interface Outlook {
@@ -70,18 +72,22 @@ const lowChance = 0.1;
 /** With fewer people than this a chance is not told. */
 const fewest = 20;
 
+/** People of the twelve courses, unless the request gives a number. */
+const defaultPeople = 500;
+
 /**
- * Answers for the first regimen of a request. A pause begins now for a person who is under treatment and has visits,
- * else at week 36, when the trials judged. `known` as in `forecast`. @throws RefusedError, UnknownDrugError
+ * Answers for the first regimen of a request, in one crowd: with visits, people drawn by the likelihood of all of them. A
+ * pause begins now for a person who is under treatment and has visits, else at week 36, when the trials judged.
+ * @throws RefusedError, UnknownDrugError
  */
 export async function outlook(
   request: ForecastRequest,
   pool: ModelPool,
   options: RunOptions = {},
-  known?: KnownPerson,
 ): Promise<Outlook> {
   const { label, segments } = request.regimens[0]!;
-  const person = known ?? (await knowPerson(request, pool, options));
+  const known = knowPerson(request.patient, request.year ?? new Date().getUTCFullYear());
+  const person: Seen = { ...known, seed: request.seed ?? 1, size: request.virtualPatients ?? defaultPeople };
   const from = person.stage === 'visits' && person.history.taken.length > 0 ? 0 : 36;
   const last = Math.max(request.weeks, from + pauseLengths.at(-1)! + aftermath, from + relapseWeeks.at(-1)!);
   const weeks = Array.from({ length: last + 1 }, (_, week) => week);
@@ -90,8 +96,8 @@ export async function outlook(
     ...pauseLengths.slice(1).map((length) => withPause(segments, from, length)),
     withPause(segments, from, Number.POSITIVE_INFINITY),
   ];
-  const courses = await coursesOf(person, person.particles, regimens, weeks, pool, options);
-  const [going, ...others] = courses as [Float64Array[], ...Float64Array[][]];
+  const courses = await coursesOf(person, regimens, weeks, pool, options);
+  const [going, ...others] = courses as [Courses, ...Courses[]];
   const stopped = others.pop()!;
   const targetSalt = request.targetSalt ?? 20;
   return {
@@ -101,6 +107,30 @@ export async function outlook(
     pauses: [going, ...others].map((paused, k) => pauseOf(person, going, paused, from, pauseLengths[k]!)),
     relapse: relapseOf(stopped, from, targetSalt),
   };
+}
+
+type Courses = readonly Float64Array[];
+
+/** A person with the crowd that stands for them. */
+interface Seen extends KnownPerson {
+  readonly seed: number;
+  readonly size: number;
+}
+
+async function coursesOf(
+  { people, history, seed, size, stage }: Seen,
+  regimens: readonly (readonly RegimenSegment[])[],
+  weeks: readonly number[],
+  pool: ModelPool,
+  options: RunOptions,
+): Promise<readonly (readonly Float64Array[])[]> {
+  if (stage === 'baseline') {
+    const asked = { people, history, regimens, weeks, resolution: 'averaged' as const };
+    return (await simulated(asked, nextBatch(seed, 0, size), pool, options)).courses;
+  }
+  const { readingSd } = readSettings();
+  const chosen = await posteriorPeople({ people, history, seed, size, readingSd }, pool, options);
+  return scoresOf({ people, history, seed, regimens, weeks }, chosen, pool, options);
 }
 
 /** A regimen that is interrupted from a week on; afterwards it goes on with the dose that it then has. */
@@ -119,7 +149,7 @@ export function withPause(
 }
 
 function stopOrGoOf(
-  person: KnownPerson,
+  person: Seen,
   going: readonly Float64Array[],
   horizon: number,
   targetSalt: number,
@@ -152,7 +182,7 @@ function stopOrGoOf(
 }
 
 function pauseOf(
-  { size, history }: KnownPerson,
+  { size, history }: Seen,
   going: readonly Float64Array[],
   paused: readonly Float64Array[],
   from: number,

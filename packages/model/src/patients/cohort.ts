@@ -4,7 +4,7 @@ import { readSettings } from '../alopecia-areata/population.js';
 import { AlopeciaSimulator, type Enrolled } from '../alopecia-areata/simulator.js';
 import { personColumns, type CohortSetup } from './cohort-setup.js';
 import { candidateOf, candidateSource, type Candidate } from './people.js';
-import { believedWorlds, type World } from './worlds.js';
+import { believedWorlds, sharedWorld, type World } from './worlds.js';
 
 /** Candidates who would hardly be enrolled are not simulated further. */
 const leastWeight = 1e-3;
@@ -31,10 +31,13 @@ export class Cohort {
   run(first: number, count: number, worldOf: (subject: number) => World, rows: Float64Array): void {
     const subjects = Array.from({ length: count }, (_, i) => first + i);
     const enrolled = this.enrolled(subjects, worldOf);
-    const at = enrolled.flatMap((person, i) => (person === undefined ? [] : [i * this.rowLength]));
-    const people = enrolled.filter((person) => person !== undefined);
     rows.fill(Number.NaN, 0, count * this.rowLength);
-    people.forEach(({ candidate }, i) => rows.set(traits(candidate), at[i]!));
+    enrolled.forEach((person, i) => {
+      if (person !== undefined) rows.set(traits(person.candidate), i * this.rowLength);
+    });
+    const goOn = this.goingOn(enrolled);
+    const at = goOn.flatMap((person, i) => (person === undefined ? [] : [i * this.rowLength]));
+    const people = goOn.filter((person) => person !== undefined);
     const { regimens, resolution } = this.setup;
     regimens.forEach((regimen, r) => {
       const offset = personColumns.length + r * this.weeks.length;
@@ -69,6 +72,24 @@ export class Cohort {
     });
   }
 
+  /** Those of some people who are simulated further. */
+  private goingOn(people: readonly (Enrolled | undefined)[]): readonly (Enrolled | undefined)[] {
+    const { between, resolution } = this.setup;
+    if (between === undefined) return people;
+    const { taken, weeks, means } = between;
+    const enrolled = people.filter((person) => person !== undefined);
+    const courses = this.simulator.courses(enrolled, taken, Float64Array.from(weeks), resolution);
+    const some = new Set(
+      enrolled.filter((_, i) =>
+        means.some(({ weights, from, to }) => {
+          const mean = weights.reduce((sum, weight, k) => sum + weight * courses[i]![k]!, 0);
+          return mean >= from && mean <= to;
+        }),
+      ),
+    );
+    return people.map((person) => (person !== undefined && some.has(person) ? person : undefined));
+  }
+
   private enrolled(
     subjects: readonly number[],
     worldOf: (subject: number) => World,
@@ -92,10 +113,13 @@ export class Cohort {
 export const cohortTask: EnsembleTask<CohortSetup> = {
   prepare(setup) {
     const cohort = new Cohort(setup);
-    const believed = believedWorlds(setup.seed, setup.regimens);
+    const { worldOf } = believedWorlds(setup.seed, setup.regimens);
+    const { seed, perWorld } = setup;
+    const worldOfSubject =
+      perWorld === undefined ? worldOf : (subject: number) => worldOf(sharedWorld(seed, subject, perWorld));
     return {
       rowLength: cohort.rowLength,
-      runBlock: (first, count, rows) => cohort.run(first, count, believed.worldOf, rows),
+      runBlock: (first, count, rows) => cohort.run(first, count, worldOfSubject, rows),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { RandomStream } from '@bifrons/engine';
+import { exp, RandomStream } from '@bifrons/engine';
 
 const readingStream = 2;
 
@@ -17,4 +17,23 @@ export function visitError(seed: number, subject: number, week: number): number 
 /** A score as it is read: within 0 to 100 whatever the error. */
 export function reading(salt: number, error: number): number {
   return Math.min(100, Math.max(0, salt + error));
+}
+
+/** SD of the standard logistic distribution. */
+const logisticSd = Math.PI / Math.sqrt(3);
+
+/**
+ * The chance that a reading is at most so many points above the truth. The error is logistic: as wide as a normal one of
+ * this SD, but with heavier tails, and its density is log-concave, so a worse reading always speaks for a worse truth.
+ */
+export function readAtMost(points: number, sd: number): number {
+  const z = (points * logisticSd) / sd;
+  // Below, the quotient would lose its digits.
+  return z < 0 ? exp(z) / (1 + exp(z)) : 1 / (1 + exp(-z));
+}
+
+/** Density, per point, of a reading so many points above the truth. */
+export function readingDensity(points: number, sd: number): number {
+  const tail = exp((-Math.abs(points) * logisticSd) / sd);
+  return ((logisticSd / sd) * tail) / ((1 + tail) * (1 + tail));
 }

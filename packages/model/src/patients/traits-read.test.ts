@@ -19,7 +19,7 @@ function kineticsOf(drug: string, known: Partial<Patient>) {
     severity: { salt: 88 },
     ...known,
   };
-  const { people } = personOf(patient, 88, YEAR);
+  const people = personOf(patient, 88, YEAR);
   if (people.kind !== 'person') throw new Error('a person was asked for');
   const kinetics = readKinetics(findDrug(drug)!, new FactReader())!;
   return individualKinetics(kinetics, people.covariates, 0, 10, 1);

@@ -160,3 +160,25 @@ function streamOf(path: string): number {
   for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
   return (hash | 0x80000000) >>> 0;
 }
+
+/** Subjects among whom the people of a world are found: many, so that none is there because of another. */
+const dealt = 256;
+const dealStream = 0x7ffe_0000;
+
+/** The deal of a block of subjects: kept, because they come in order. */
+let lastDeal = { seed: Number.NaN, block: -1, places: new Uint16Array(0) };
+
+/** The world of a subject when so many people share each. */
+export function sharedWorld(seed: number, subject: number, perWorld: number): number {
+  const block = Math.floor(subject / dealt);
+  if (lastDeal.seed !== seed || lastDeal.block !== block) {
+    const stream = new RandomStream(seed, block, dealStream);
+    const places = Uint16Array.from({ length: dealt }, (_, i) => i);
+    for (let i = dealt - 1; i > 0; i--) {
+      const j = Math.floor(stream.uniform() * (i + 1));
+      [places[i], places[j]] = [places[j]!, places[i]!];
+    }
+    lastDeal = { seed, block, places };
+  }
+  return Math.floor((dealt * block + lastDeal.places[subject - dealt * block]!) / perWorld);
+}

@@ -2,8 +2,6 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** Warnings and refusals of the model. */
 export const model: Catalogue = {
-  'the visits are far outside what the model can produce (p = {p}): they are not used, and the forecast is that of people with this baseline':
-    'die Befunde der Besuche liegen weit außerhalb dessen, was das Modell hervorbringen kann (p = {p}): Sie werden nicht verwendet, die Vorhersage gilt für Menschen mit diesem Ausgangswert',
   'the treatment with {drug} from {date} has no dose in mg and is left out':
     'die Behandlung mit {drug} ab {date} hat keine Dosis in mg und bleibt unberücksichtigt',
   'treatments without a visit say nothing of a response: the forecast starts from untreated disease':
@@ -19,8 +17,34 @@ export const model: Catalogue = {
     'Arm {arm}: Von {n} virtuellen Personen erfüllt keine die Bedingung „among“',
   'SALT {salt} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates':
     'SALT {salt} liegt unter {least}, der leichtesten Ausprägung in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
-  'the duration of the current episode is not known: it is drawn as in the BRAVE trials':
-    'die Dauer der jetzigen Episode ist nicht bekannt: Sie wird wie in den BRAVE-Studien gezogen',
   'age {age} is below {youngest}, the youngest in the trials that the model was fitted to: the forecast extrapolates':
     'Das Alter {age} liegt unter {youngest}, dem niedrigsten in den Studien, an die das Modell angepasst wurde: Die Vorhersage geht darüber hinaus',
+  'age {age} is below {youngest}, the youngest in the trials of {drug} that the model was fitted to: the forecast extrapolates':
+    'das Alter {age} liegt unter {youngest}, dem niedrigsten in den Studien zu {drug}, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
+  'age {age} is above {oldest}, the oldest in the trials of {drug} that the model was fitted to: the forecast extrapolates':
+    'das Alter {age} liegt über {oldest}, dem höchsten in den Studien zu {drug}, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
+  'an episode of {years} years is longer than any trial admitted ({longest} years): the forecast extrapolates':
+    'eine Episode von {years} Jahren ist länger, als irgendeine Studie zuließ ({longest} Jahre): Die Vorhersage extrapoliert',
+  'an episode of {years} years is longer than the trials of {drug} admitted ({longest} years): the forecast extrapolates':
+    'eine Episode von {years} Jahren ist länger, als die Studien zu {drug} zuließen ({longest} Jahre): Die Vorhersage extrapoliert',
+  'no trial of {drug} in alopecia areata was used in the fit: its effect is predicted from how it is taken up and what it blocks':
+    'keine Studie zu {drug} bei Alopecia areata ging in die Anpassung ein: Die Wirkung wird daraus vorhergesagt, wie es aufgenommen wird und was es blockiert',
+  '{drug} {dose} mg a day is outside the doses that the model was fitted to ({least} to {most} mg a day): the forecast extrapolates':
+    '{drug} {dose} mg am Tag liegt außerhalb der Dosen, an die das Modell angepasst wurde ({least} bis {most} mg am Tag): Die Vorhersage extrapoliert',
+  'the length of the episode is not known: it is drawn as in the BRAVE trials':
+    'die Dauer der Episode ist nicht bekannt: Sie wird wie in den BRAVE-Studien gezogen',
+  'kidney function is not known: it counts as normal':
+    'die Nierenfunktion ist nicht bekannt: Sie gilt als normal',
+  'weight is not known: it counts as that of the people in whom the medicine was measured':
+    'das Gewicht ist nicht bekannt: Es gilt das der Menschen, bei denen das Arzneimittel gemessen wurde',
+  'SALT is already at the target of {target}: the chance is that of keeping it':
+    'SALT liegt schon am Ziel von {target}: Die Wahrscheinlichkeit ist die, es zu halten',
+  'SALT {salt} in week {week} of the record is more than the model knows people with this baseline to lose: more of the scalp is taken to be involved, and the forecast is that of those who do worst; check the score':
+    'SALT {salt} in Woche {week} der Aufzeichnung ist mehr, als Menschen mit diesem Ausgangswert im Modell verlieren: Es wird angenommen, dass mehr von der Kopfhaut betroffen ist, und die Vorhersage ist die derer, denen es am schlechtesten geht; bitte den Wert prüfen',
+  'SALT {salt} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score':
+    'SALT {salt} in Woche {week} der Aufzeichnung ist besser, als das Modell von Menschen mit diesem Ausgangswert kennt: Es zählt als {counted}; bitte den Wert prüfen',
+  'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
+    'SALT {salt} in Woche {week} der Aufzeichnung ist viel besser, als die anderen Visiten erlauben: In Wahrscheinlichkeiten und Median zählt es als {counted}, und die Bänder sind breiter; bitte den Wert prüfen',
+  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score':
+    'SALT {salt} in Woche {week} der Aufzeichnung ist viel schlechter, als die anderen Visiten erlauben: Es zählt, wie es ist, und die Bänder sind breiter; bitte den Wert prüfen',
 };

@@ -163,4 +163,6 @@ export const report: Catalogue = {
   '{reason}: {demand}': '{reason}: {demand}',
   '{weight}: {problem}': '{weight}: {problem}',
   '{who}; {known}; labels of the {region}': '{who}; {known}; Fachinformationen: {region}',
+  'The numbers on hair are of people who stay on the medicine. Whoever stops does as without it.':
+    'Die Zahlen zum Haar gelten für Menschen, die bei dem Arzneimittel bleiben. Wer es absetzt, dem geht es wie ohne.',
 };

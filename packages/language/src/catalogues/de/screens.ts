@@ -436,8 +436,6 @@ export const screens: Catalogue = {
   'The {measure} of each study': 'Das Maß {measure} jeder Studie',
   'The {measure} of each study, in percentage points': 'Das Maß {measure} jeder Studie, in Prozentpunkten',
   'There is nothing at this address': 'An dieser Adresse ist nichts',
-  'These were too few, so the crowd was moved step by step to where the visits point.':
-    'Das waren zu wenige; darum wurde die Gruppe Schritt für Schritt dorthin geführt, wohin die Visiten weisen.',
   Thin: 'Dünn',
   'This browser keeps nothing. Save the person as a file before you close it.':
     'Dieser Browser bewahrt nichts auf. Sichern Sie die Person als Datei, bevor Sie ihn schließen.',
@@ -748,8 +746,6 @@ export const screens: Catalogue = {
   'with SALT ≤ {max} at week {week}': 'mit SALT ≤ {max} in Woche {week}',
   'with SALT ≥ {min} at week {week}': 'mit SALT ≥ {min} in Woche {week}',
   'with baseline': 'mit dem Ausgangswert',
-  'with baseline, {visits, plural, one {# visit} other {# visits}} not used':
-    'mit dem Ausgangswert, {visits, plural, one {# Visite} other {# Visiten}} nicht verwendet',
   'with the medicine': 'mit dem Arzneimittel',
   'with {visits, plural, one {# visit} other {# visits}}':
     'mit {visits, plural, one {# Visite} other {# Visiten}}',
@@ -1150,4 +1146,9 @@ export const screens: Catalogue = {
     'In Intervallen von 10 % sollte eines von zehn Ergebnissen liegen, in Intervallen von 90 % neun von zehn: die gepunktete Linie. Darunter ist das Modell sich zu sicher, darüber vorsichtiger als nötig.',
   'all together': 'alle zusammen',
   'by a fit without that trial': 'aus einer Anpassung ohne diese Studie',
+  'These are people who stay on the regimen.': 'Dies sind Menschen, die bei dem Schema bleiben.',
+  'Assumed: {what}.': 'Angenommen: {what}.',
+  '{regimen}, week {week}: two outcomes. About {few} in 100 have SALT around {low}, {many} in 100 around {high}; hardly anybody is between.':
+    '{regimen}, Woche {week}: zwei Ausgänge. Etwa {few} von 100 haben SALT um {low}, {many} von 100 um {high}; kaum jemand liegt dazwischen.',
+  '{regimen}, week {week}: about {people} in 100': '{regimen}, Woche {week}: etwa {people} von 100',
 };

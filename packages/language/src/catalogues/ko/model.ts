@@ -2,8 +2,6 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** Warnings and refusals of the model. */
 export const model: Catalogue = {
-  'the visits are far outside what the model can produce (p = {p}): they are not used, and the forecast is that of people with this baseline':
-    '방문 기록이 모형이 낼 수 있는 범위를 크게 벗어납니다 (p = {p}). 이 기록은 사용하지 않으며, 예측은 기저값이 같은 사람들에 대한 것입니다',
   'the treatment with {drug} from {date} has no dose in mg and is left out':
     '{date}에 시작한 {drug} 치료는 mg 용량이 없어 제외되었습니다',
   'treatments without a visit say nothing of a response: the forecast starts from untreated disease':
@@ -19,8 +17,33 @@ export const model: Catalogue = {
     '{arm} 군: 가상 환자 {n}명 중 "among" 조건을 충족하는 사람이 없습니다',
   'SALT {salt} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates':
     'SALT {salt}은(는) 모형을 맞춘 임상시험에서 가장 가벼운 상태인 {least}보다 낮습니다. 예측은 외삽입니다',
-  'the duration of the current episode is not known: it is drawn as in the BRAVE trials':
-    '현재 에피소드의 기간을 알 수 없어 BRAVE 임상시험처럼 추출합니다',
   'age {age} is below {youngest}, the youngest in the trials that the model was fitted to: the forecast extrapolates':
     '나이 {age}세는 모델을 적합시킨 임상시험의 최저 나이 {youngest}세보다 어립니다: 예측은 외삽입니다',
+  'age {age} is below {youngest}, the youngest in the trials of {drug} that the model was fitted to: the forecast extrapolates':
+    '나이 {age}세는 모형을 적합시킨 {drug} 임상시험의 최저 나이 {youngest}세보다 어립니다. 예측은 외삽입니다',
+  'age {age} is above {oldest}, the oldest in the trials of {drug} that the model was fitted to: the forecast extrapolates':
+    '나이 {age}세는 모형을 적합시킨 {drug} 임상시험의 최고 나이 {oldest}세보다 많습니다. 예측은 외삽입니다',
+  'an episode of {years} years is longer than any trial admitted ({longest} years): the forecast extrapolates':
+    '에피소드 기간 {years}년은 어떤 임상시험이 허용한 기간({longest}년)보다도 깁니다. 예측은 외삽입니다',
+  'an episode of {years} years is longer than the trials of {drug} admitted ({longest} years): the forecast extrapolates':
+    '에피소드 기간 {years}년은 {drug} 임상시험이 허용한 기간({longest}년)보다 깁니다. 예측은 외삽입니다',
+  'no trial of {drug} in alopecia areata was used in the fit: its effect is predicted from how it is taken up and what it blocks':
+    '원형 탈모에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수되는 방식과 차단하는 신호로부터 예측합니다',
+  '{drug} {dose} mg a day is outside the doses that the model was fitted to ({least} to {most} mg a day): the forecast extrapolates':
+    '{drug} 하루 {dose} mg은 모형을 적합시킨 용량(하루 {least}~{most} mg)을 벗어납니다. 예측은 외삽입니다',
+  'the length of the episode is not known: it is drawn as in the BRAVE trials':
+    '에피소드 기간을 알 수 없어 BRAVE 임상시험처럼 추출합니다',
+  'kidney function is not known: it counts as normal': '신장 기능을 알 수 없어 정상으로 봅니다',
+  'weight is not known: it counts as that of the people in whom the medicine was measured':
+    '체중을 알 수 없어 그 약을 측정한 사람들의 체중으로 봅니다',
+  'SALT is already at the target of {target}: the chance is that of keeping it':
+    'SALT가 이미 목표 {target}에 도달해 있습니다. 확률은 이를 유지할 확률입니다',
+  'SALT {salt} in week {week} of the record is more than the model knows people with this baseline to lose: more of the scalp is taken to be involved, and the forecast is that of those who do worst; check the score':
+    '기록 {week}주의 SALT {salt}은(는) 이 기저값의 사람이 모형에서 잃는 정도보다 큽니다. 두피가 더 넓게 침범된 것으로 보고, 예측은 가장 나쁜 사람들의 것입니다. 점수를 확인하십시오',
+  'SALT {salt} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score':
+    '기록 {week}주의 SALT {salt}은(는) 이 기저값의 사람에 대해 모형이 아는 것보다 좋습니다. {counted}(으)로 계산합니다. 점수를 확인하십시오',
+  'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
+    '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 좋습니다. 확률과 중앙값에서는 {counted}(으)로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
+  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score':
+    '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 나쁩니다. 그대로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
 };

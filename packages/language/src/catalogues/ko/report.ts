@@ -154,4 +154,6 @@ export const report: Catalogue = {
   '{reason}: {demand}': '{reason}: {demand}',
   '{weight}: {problem}': '{weight}: {problem}',
   '{who}; {known}; labels of the {region}': '{who}; {known}; {region} 허가사항',
+  'The numbers on hair are of people who stay on the medicine. Whoever stops does as without it.':
+    '모발에 대한 수치는 약을 계속 복용하는 사람들에 대한 것입니다. 중단하면 약이 없는 경우와 같아집니다.',
 };

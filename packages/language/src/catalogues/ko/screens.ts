@@ -492,8 +492,6 @@ export const screens: Catalogue = {
   'The {measure} of each study': '각 연구의 {measure}',
   'The {measure} of each study, in percentage points': '각 연구의 {measure}, 퍼센트포인트',
   'There is nothing at this address': '이 주소에는 아무것도 없습니다',
-  'These were too few, so the crowd was moved step by step to where the visits point.':
-    '수가 너무 적어 가상 대상자들을 방문 기록이 가리키는 쪽으로 단계적으로 옮겼습니다.',
   Thin: '성김',
   'This browser keeps nothing. Save the person as a file before you close it.':
     '이 브라우저에는 아무것도 보관되지 않습니다. 닫기 전에 대상자를 파일로 저장하십시오.',
@@ -841,8 +839,6 @@ export const screens: Catalogue = {
   'with SALT ≤ {max} at week {week}': '{week}주에 SALT ≤ {max}',
   'with SALT ≥ {min} at week {week}': '{week}주에 SALT ≥ {min}',
   'with baseline': '기저값 반영',
-  'with baseline, {visits, plural, one {# visit} other {# visits}} not used':
-    '기저값 반영, 방문 {visits, plural, other {#회}}는 사용하지 않음',
   'with the medicine': '약을 사용한 경우',
   'with {visits, plural, one {# visit} other {# visits}}': '방문 {visits, plural, other {#회}} 반영',
   without: '사용하지 않은 경우',
@@ -1119,4 +1115,9 @@ export const screens: Catalogue = {
     '10 % 구간에는 결과 열 개 중 하나, 90 % 구간에는 아홉이 들어야 합니다(점선). 그 아래면 모델이 지나치게 확신하는 것이고, 위면 필요 이상으로 조심하는 것입니다.',
   'all together': '모두 합쳐서',
   'by a fit without that trial': '그 시험을 뺀 적합',
+  'These are people who stay on the regimen.': '이는 요법을 계속 유지하는 사람들에 대한 것입니다.',
+  'Assumed: {what}.': '가정: {what}.',
+  '{regimen}, week {week}: two outcomes. About {few} in 100 have SALT around {low}, {many} in 100 around {high}; hardly anybody is between.':
+    '{regimen}, {week}주: 결과가 둘로 갈립니다. 100명 중 약 {few}명은 SALT {low} 안팎, {many}명은 {high} 안팎이며 그 사이는 거의 없습니다.',
+  '{regimen}, week {week}: about {people} in 100': '{regimen}, {week}주: 100명 중 약 {people}명',
 };

@@ -1,0 +1,123 @@
+import { exp, RandomStream } from '@bifrons/engine';
+import {
+  cohortTaskName,
+  personColumns,
+  traitCount,
+  type CohortSetup,
+  type ModelPool,
+  type PeopleSpec,
+  type RegimenSegment,
+  type Resolution,
+  type RunOptions,
+} from '@bifrons/model';
+import { effectiveSampleSize, systematicResample } from '../statistics/weights.js';
+import { Evidence } from './evidence.js';
+import { continued, type History } from './history.js';
+
+/** Virtual people in whom the visits are likely: hidden traits (uniform on 0 to 1), and the world each lives in. */
+export interface PosteriorPeople {
+  readonly traits: readonly (readonly number[])[];
+  readonly worlds: readonly number[];
+}
+
+/** Candidates at least, to choose from. */
+const fewestCandidates = 4096;
+/** Fewer effective people than this, and the likelihood is flattened. */
+const fewest = 50;
+const candidateStream = 11;
+const choiceStream = 12;
+
+/**
+ * As many people as are wanted, drawn from those with this baseline in proportion to the likelihood of all visits. Where
+ * so few are like this person that the draw would rest on a handful, the likelihood is flattened until it does not.
+ */
+export async function posteriorPeople(
+  { people, history, seed, size, readingSd }: PosteriorRequest,
+  pool: ModelPool,
+  options: Pick<RunOptions, 'signal'> = {},
+): Promise<PosteriorPeople> {
+  const worlds = Array.from({ length: Math.max(fewestCandidates, size) }, (_, i) => i);
+  const traits = worlds.map((i) => {
+    const stream = new RandomStream(seed, i, candidateStream);
+    return Array.from({ length: traitCount }, () => stream.uniform());
+  });
+  const scores = await scoresOf(
+    { people, history, seed, regimens: [], weeks: history.visits.map(({ week }) => week - history.now) },
+    { traits, worlds },
+    pool,
+    options,
+  );
+  const enrolled = worlds.filter((i) => !Number.isNaN(scores[0]![0]![i]));
+  if (enrolled.length === 0) throw new Error('the calibration does not describe people like this one');
+  const atVisits = scores[0]!.map((visit) => Float64Array.from(enrolled, (i) => visit[i]!));
+  const logs = new Evidence(history.visits, atVisits, enrolled.length, readingSd).logLikelihoods();
+  const weights = flattened(logs);
+  const chosen = systematicResample(weights, size, new RandomStream(seed, 0, choiceStream).uniform());
+  return {
+    traits: Array.from(chosen, (k) => traits[enrolled[k]!]!),
+    worlds: Array.from(chosen, (k) => enrolled[k]!),
+  };
+}
+
+export interface PosteriorRequest {
+  readonly people: PeopleSpec;
+  readonly history: History;
+  readonly seed: number;
+  readonly size: number;
+  readonly readingSd: number;
+}
+
+/** True scores of given people: regimen by regimen (without any: what was taken until now), week by week from now. */
+export async function scoresOf(
+  {
+    people,
+    history,
+    seed,
+    regimens,
+    weeks,
+    resolution = 'averaged',
+  }: Omit<PosteriorRequest, 'size' | 'readingSd'> & {
+    readonly regimens: readonly (readonly RegimenSegment[])[];
+    readonly weeks: readonly number[];
+    readonly resolution?: Resolution;
+  },
+  given: PosteriorPeople,
+  pool: ModelPool,
+  options: RunOptions = {},
+): Promise<Float64Array[][]> {
+  const taken =
+    regimens.length === 0 ? [history.taken] : regimens.map((regimen) => continued(history, regimen));
+  const setup: CohortSetup = {
+    seed,
+    people,
+    regimens: taken,
+    weeks: weeks.map((week) => week + history.now),
+    resolution,
+    given,
+  };
+  const subjects = given.worlds.length;
+  const courses = taken.map(() => weeks.map(() => new Float64Array(subjects)));
+  const { signal, onProgress, onRows } = options;
+  for await (const block of pool.run({ task: cohortTaskName, setup, subjects, signal, onProgress })) {
+    onRows?.(block);
+    for (let i = 0; i < block.count; i++) {
+      let at = i * block.rowLength + personColumns.length;
+      for (const regimen of courses) for (const week of regimen) week[block.first + i] = block.rows[at++]!;
+    }
+  }
+  return courses;
+}
+
+/** Weights in proportion to the likelihood to the highest power, at most 1, that leaves people enough. */
+function flattened(logs: Float64Array): Float64Array {
+  const top = logs.reduce((a, b) => Math.max(a, b));
+  const weightsAt = (power: number) => logs.map((value) => exp(power * (value - top)));
+  if (effectiveSampleSize(weightsAt(1)) >= fewest) return weightsAt(1);
+  let [low, high] = [0, 1];
+  for (let k = 0; k < 40; k++) {
+    const middle = (low + high) / 2;
+    if (effectiveSampleSize(weightsAt(middle)) >= fewest) low = middle;
+    else high = middle;
+  }
+  return weightsAt(low);
+}

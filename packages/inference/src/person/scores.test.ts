@@ -1,0 +1,74 @@
+import { readSettings } from '@bifrons/model';
+import { describe, expect, it } from 'vitest';
+import { Evidence } from './evidence.js';
+import { readScoresOf } from './forecast.js';
+import { addScore, points, ReadScores, twoOutcomes } from './scores.js';
+
+const { readingSd } = readSettings();
+
+function sharesAt(...scores: readonly (readonly [score: number, share: number])[]): Float64Array {
+  const shares = new Float64Array(points);
+  for (const [score, share] of scores)
+    for (let k = -6; k <= 6; k++) addScore(shares, 0, score + k, share / 13);
+  return shares;
+}
+
+describe('scores as they are read', () => {
+  it('have the median and the mean of the true ones away from the ends, and half the mass there at the ends', () => {
+    const middle = new ReadScores(sharesAt([40, 1]), readingSd);
+    expect(middle.quantile(0.5)).toBeCloseTo(40, 6);
+    expect(middle.mean).toBeCloseTo(40, 2);
+    expect(middle.atMost(40)).toBeCloseTo(0.5, 6);
+    const shares = new Float64Array(points);
+    shares[100] = 1;
+    const top = new ReadScores(shares, readingSd);
+    expect(top.atMost(99.999)).toBeCloseTo(0.5, 2);
+    expect(top.atMost(100)).toBe(1);
+    expect(top.readingVariance).toBeCloseTo(readingSd ** 2 / 2, 0);
+  });
+});
+
+describe('two outcomes', () => {
+  it('are told with a clear valley and people enough on both sides', () => {
+    const two = twoOutcomes(sharesAt([5, 0.4], [80, 0.6]), readingSd)!;
+    expect(two.better.share).toBeCloseTo(0.4, 6);
+    expect(two.better.median).toBeCloseTo(5, 0);
+    expect(two.worse.median).toBeCloseTo(80, 0);
+    expect(two.split).toBeGreaterThan(20);
+    expect(two.split).toBeLessThan(70);
+  });
+
+  it.each([
+    ['one', sharesAt([50, 1])],
+    ['near each other', sharesAt([40, 0.5], [58, 0.5])],
+    ['few on one side', sharesAt([5, 0.1], [80, 0.9])],
+    ['spread over all scores', new Float64Array(points).fill(1 / points)],
+  ])('are one when they are %s', (_, shares) => expect(twoOutcomes(shares, readingSd)).toBeNull());
+});
+
+describe('what visits say', () => {
+  const people = 4000;
+  const early = Float64Array.from({ length: people }, (_, i) => 90 - (60 * i) / people);
+  const late = early.map((score) => Math.max(0, 2 * score - 90));
+
+  it('moves the outcome to where the reading points, and nowhere without visits', () => {
+    const at = (salt: number) =>
+      readScoresOf(new Evidence([{ week: 12, salt }], [early], people, readingSd), late).cautious.quantile(0.5);
+    expect(Math.abs(at(60) - 30)).toBeLessThan(4);
+    expect(Math.abs(at(80) - 70)).toBeLessThan(4);
+    const nothing = new Evidence([], [], people, readingSd).given(late);
+    expect(nothing.effectivePeople).toBeCloseTo(people, 6);
+  });
+
+  it('takes a score that the others do not allow for no better than they do, and widens', () => {
+    const visits = (...salts: number[]) => salts.map((salt, k) => ({ week: 4 * (k + 1), salt }));
+    const of = (...salts: number[]) => new Evidence(visits(...salts), [early, early, early], people, readingSd);
+    expect(of(70, 68, 71).unfit).toEqual([]);
+    const mistyped = of(70, 7, 71);
+    expect(mistyped.unfit).toMatchObject([{ week: 8, salt: 7 }]);
+    const { cautious, hopeful } = readScoresOf(mistyped, late);
+    const plain = readScoresOf(of(70, 60, 71), late).cautious;
+    expect(cautious.quantile(0.5)).toBeGreaterThan(plain.quantile(0.5) - 12);
+    expect(hopeful.quantile(0.025)).toBeLessThan(cautious.quantile(0.025));
+  });
+});

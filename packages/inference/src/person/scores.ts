@@ -1,0 +1,173 @@
+import { readAtMost, readingDensity } from '@bifrons/model';
+
+/** SALT in whole points, 0 to 100. */
+export const points = 101;
+const top = points - 1;
+
+/** Adds a share to the points on either side of a score, by their distance; the points begin at `from`. */
+export function addScore(shares: Float64Array, from: number, score: number, share: number): void {
+  const within = Math.min(top, Math.max(0, score));
+  const below = Math.min(top - 1, Math.floor(within));
+  shares[from + below]! += share * (1 - (within - below));
+  shares[from + below + 1]! += share * (within - below);
+}
+
+/** The chance that a score read with error is at most `limit`, by the whole points of the true one. */
+export function readAtMostByScore(limit: number, readingSd: number): Float64Array {
+  return Float64Array.from({ length: points }, (_, score) =>
+    limit >= top ? 1 : readAtMost(limit - score, readingSd),
+  );
+}
+
+/** The value of a function of the score that is known at the whole points. */
+export function atScore(table: Float64Array, score: number): number {
+  const within = Math.min(top, Math.max(0, score));
+  const below = Math.min(top - 1, Math.floor(within));
+  return table[below]! + (within - below) * (table[below + 1]! - table[below]!);
+}
+
+const tables = new Map<unknown, { readonly sd: number; readonly table: Float64Array }>();
+
+/** A function of how many points a reading is above the truth, at −100 … 100; the last SD asked for is kept. */
+function byDistance(of: (points: number, sd: number) => number, sd: number): Float64Array {
+  const kept = tables.get(of);
+  if (kept?.sd === sd) return kept.table;
+  const table = Float64Array.from({ length: 2 * top + 1 }, (_, k) => of(k - top, sd));
+  tables.set(of, { sd, table });
+  return table;
+}
+
+/** What a rater would read of a person whose true score is uncertain: the error is integrated, not drawn. */
+export class ReadScores {
+  /** P(read ≤ r) for r = 0 … 100, before readings are kept within 0 to 100. */
+  private readonly cumulative: Float64Array;
+
+  constructor(
+    private readonly shares: Float64Array,
+    private readonly readingSd: number,
+  ) {
+    const table = byDistance(readAtMost, readingSd);
+    this.cumulative = new Float64Array(points);
+    for (let score = 0; score < points; score++) {
+      const share = shares[score]!;
+      if (share === 0) continue;
+      for (let read = 0; read < points; read++) this.cumulative[read]! += share * table[read - score + top]!;
+    }
+  }
+
+  atMost(limit: number): number {
+    return limit >= top ? 1 : limit < 0 ? 0 : atScore(this.cumulative, limit);
+  }
+
+  quantile(p: number): number {
+    const { cumulative } = this;
+    if (cumulative[0]! >= p) return 0;
+    if (cumulative[top]! <= p) return top;
+    let [low, high] = [0, top];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (cumulative[middle]! <= p) low = middle;
+      else high = middle;
+    }
+    return low + (p - cumulative[low]!) / (cumulative[high]! - cumulative[low]!);
+  }
+
+  get mean(): number {
+    const { cumulative } = this;
+    let sum = 0;
+    for (let read = 0; read < top; read++) sum += 1 - (cumulative[read]! + cumulative[read + 1]!) / 2;
+    return sum;
+  }
+
+  /** Chance per point of a reading near a score. */
+  density(score: number): number {
+    return this.shares.reduce((sum, share, s) => sum + share * readingDensity(score - s, this.readingSd), 0);
+  }
+
+  /** Mean square of what the reading adds. */
+  get readingVariance(): number {
+    const table = missesByScore(this.readingSd);
+    return this.shares.reduce((sum, share, score) => sum + share * table[score]!, 0);
+  }
+}
+
+let misses = { readingSd: Number.NaN, table: new Float64Array(0) };
+
+/** Mean squared error of a reading by the true score: smaller at 0 and 100, where it can only err one way. */
+function missesByScore(readingSd: number): Float64Array {
+  if (misses.readingSd === readingSd) return misses.table;
+  const table = Float64Array.from({ length: points }, (_, score) => {
+    // E x² = ∫ 2x P(|error| > x) dx, either way up to the end of the scale.
+    let sum = 0;
+    for (let x = 0.25; x < top; x += 0.5) {
+      const beyond = readAtMost(-x, readingSd);
+      sum += x * beyond * (Number(x <= score) + Number(x <= top - score));
+    }
+    return sum;
+  });
+  misses = { readingSd, table };
+  return table;
+}
+
+/** An outcome that falls in two: the share of people around each of two scores. */
+export interface TwoOutcomes {
+  /** Scores up to here belong to the better outcome. */
+  readonly split: number;
+  readonly better: { readonly share: number; readonly median: number };
+  readonly worse: { readonly share: number; readonly median: number };
+}
+
+/** Each of two outcomes has at least this share of people. */
+const leastShare = 0.15;
+/** Between them the density falls to this share of the lower of the two peaks, or below. */
+const valley = 0.5;
+/** Peaks nearer than this, in points, are one outcome. */
+const leastDistance = 25;
+/** SD of the smoothing, in points: bumps that are narrower are chance. */
+const smoothing = 6;
+
+/**
+ * Splits scores at the deepest valley between two peaks, when it is deep, the peaks far apart, and both sides have
+ * people enough; else the outcome is one, and its median is in the middle of it.
+ */
+export function twoOutcomes(shares: Float64Array, readingSd: number): TwoOutcomes | null {
+  const kernel = byDistance(readingDensity, smoothing);
+  const density = new Float64Array(points);
+  for (let score = 0; score < points; score++) {
+    const share = shares[score]!;
+    if (share > 0)
+      for (let read = 0; read < points; read++) density[read]! += share * kernel[read - score + top]!;
+  }
+  let best: { split: number; depth: number } | undefined;
+  const peakUpTo = runningPeak(density);
+  const peakFrom = runningPeak(density.slice().reverse()).reverse();
+  for (let split = 1; split < top; split++) {
+    const [left, right] = [peakUpTo[split - 1]!, peakFrom[split + 1]!];
+    const depth = density[split]! / Math.min(density[left]!, density[top - right]!);
+    if (top - right - left >= leastDistance && depth <= valley && depth < (best?.depth ?? 1))
+      best = { split, depth };
+  }
+  if (best === undefined) return null;
+  const { split } = best;
+  const side = (keeps: (score: number) => boolean) => {
+    const own = shares.map((share, score) => (keeps(score) ? share : 0));
+    const share = own.reduce((a, b) => a + b, 0);
+    const scores = new ReadScores(
+      own.map((value) => value / share),
+      readingSd,
+    );
+    return { share, median: scores.quantile(0.5) };
+  };
+  const better = side((score) => score <= split);
+  const worse = side((score) => score > split);
+  return Math.min(better.share, worse.share) < leastShare ? null : { split, better, worse };
+}
+
+/** The place of the highest value up to each place. */
+function runningPeak(values: Float64Array): Uint16Array {
+  let peak = 0;
+  return Uint16Array.from(values, (value, i) => {
+    if (value > values[peak]!) peak = i;
+    return peak;
+  });
+}
