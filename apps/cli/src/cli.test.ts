@@ -256,6 +256,12 @@ describe('bifrons validate', () => {
         .sort(),
     ).toEqual(['baricitinib', 'deuruxolitinib', 'ritlecitinib', 'tofacitinib']);
     for (const { summary } of report.leftOut) expect(summary.results).toBeGreaterThan(0);
+    // Every result lies in one span of weeks and in one severity.
+    const { bySpan, bySeverity, calibrated } = report;
+    for (const groups of [bySpan, bySeverity])
+      expect(groups.reduce((sum, { fitted }) => sum + (fitted?.results ?? 0), 0)).toBe(calibrated.results);
+    expect(report.calibrationCurve.fitted!.length).toBeGreaterThan(2);
+    expect(bifrons('validate').stdout).toMatch(/37 to 60 weeks, trial left out/);
     // A fit that has seen the rates must predict them better than means and regressions that have seen them too.
     for (const { model, logScore, id } of report.baselines)
       expect(model.logScore, id).toBeGreaterThan(logScore);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { validate } from '@bifrons/inference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
-import { openScreen } from './screen.ts';
+import { accessibilityProblems, openScreen } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -29,6 +29,21 @@ describe('the screen of validation', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('tells early from late results and severe from less severe, in pictures and numbers that a phone can hold', async () => {
+    const { bySpan } = validate();
+    const { page, complaints } = await openScreen(pages, 'validation', '.results', { width: 390 });
+    const panel = page.getByRole('region', { name: 'Early, late, and by severity' });
+    expect(await panel.locator('.error-dots').count()).toBe(2);
+    const rates = bySpan.reduce((sum, { fitted }) => sum + (fitted?.rates ?? 0), 0);
+    expect(await panel.locator('.error-dots').first().locator('.is-fitted').count()).toBe(rates);
+    await panel.getByRole('region', { name: 'By week, in numbers' }).getByText('over 60 weeks').waitFor();
+    await page.getByRole('heading', { name: 'Calibration curve' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('hands out the results of one trial as a file', async () => {
     const { page } = await open();
     const brave = validate().scores.filter(({ trial }) => trial === 'brave-aa1');
@@ -40,7 +55,7 @@ describe('the screen of validation', { timeout: 120_000 }, () => {
     ]);
     const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines).toHaveLength(brave.length + 1);
-    expect(lines[0]).toContain('trial,arm,drug,endpoint,week,events,n,published');
+    expect(lines[0]).toContain('trial,arm,drug,endpoint,week,events,n,count_from_percentage,published');
     await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
 import { RandomStream } from '@bifrons/engine';
 import { describe, expect, it } from 'vitest';
+import { calibrationCurve } from './breakdown.js';
 import { betaBinomialDraw } from './statistics/beta-binomial.js';
 import { score, summarize } from './scoreboard.js';
 import { targets, type Target } from './targets.js';
@@ -32,6 +33,20 @@ describe('the score of a result', () => {
       const p = level / 100;
       expect(Math.abs(coverage[level] - p), `${level} %`).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / 400));
     }
+  });
+
+  it('has a rank that is spread evenly over the results of such trials', () => {
+    const scores = Array.from({ length: 400 }, (_, t) => {
+      const share = draws[t % draws.length]![0]!;
+      const events = betaBinomialDraw(281, share, 80, new RandomStream(5, t, 0));
+      return score(observed(events), 0, expectations, false);
+    });
+    for (const { level, inside } of calibrationCurve(scores)) {
+      const p = level / 100;
+      expect(Math.abs(inside - p), `${level} %`).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / 400));
+    }
+    expect(score(observed(0), 0, expectations, false).rank).toBeLessThan(0.01);
+    expect(score(observed(281), 0, expectations, false).rank).toBeGreaterThan(0.99);
   });
 
   it('is best for what was expected, and a log probability', () => {

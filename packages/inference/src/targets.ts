@@ -1,4 +1,12 @@
-import { calibration, trials, type Grade, type Outcome, type Regimen, type Trial } from '@bifrons/knowledge';
+import {
+  calibration,
+  isDerivedCount,
+  trials,
+  type Grade,
+  type Outcome,
+  type Regimen,
+  type Trial,
+} from '@bifrons/knowledge';
 import { calibrationInUse, canSimulate } from '@bifrons/model';
 import { trialOf } from './folds.js';
 
@@ -173,10 +181,8 @@ function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Obs
     return { kind: 'mean', mean: estimate, se: error };
   }
   if (n <= 0) return undefined;
-  if (events !== null && outcome.n !== null) {
-    const derived = outcome.counts !== undefined && outcome.counts !== 'printed';
-    return { kind: 'count', events, n, derived };
-  }
+  if (events !== null && outcome.n !== null)
+    return { kind: 'count', events, n, derived: isDerivedCount(outcome) };
   if (estimate === null || outcome.unit !== '%') return undefined;
   return { kind: 'count', events: Math.round((estimate / 100) * n), n, derived: true };
 }

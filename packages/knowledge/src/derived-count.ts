@@ -1,4 +1,5 @@
 import { phrase } from '@bifrons/language';
+import type { Outcome } from './schema/trial.js';
 
 /** Follows every count that was worked out from a percentage, wherever it is shown; `derivedNote` says what it means. */
 export const derivedMark = '†';
@@ -6,6 +7,10 @@ export const derivedMark = '†';
 export const derivedNote = phrase(
   '† The source prints a percentage; the number of people was worked out from it.',
 );
+
+/** Whether the counts of a published result were worked out from a percentage, and not printed. */
+export const isDerivedCount = ({ counts = 'printed' }: Pick<Outcome, 'counts'>): boolean =>
+  counts !== 'printed';
 
 /** A count of people: “99/281†”. */
 export function countText({

@@ -29,7 +29,7 @@ export { patientRecordOf, saltOfRegions } from './input/patient.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
-export { countText, derivedMark, derivedNote } from './derived-count.js';
+export { countText, derivedMark, derivedNote, isDerivedCount } from './derived-count.js';
 export { parseTrialDesign } from './input/trial-design.js';
 export type { EngagementRelation, PharmacokineticCheck, PharmacokineticChecks } from './schema/acceptance.js';
 export type { Calibration } from './schema/calibration.js';

@@ -1,4 +1,10 @@
-import { findTrial, type Grade, type TrialDesign, type TrialEndpoint } from '@bifrons/knowledge';
+import {
+  findTrial,
+  isDerivedCount,
+  type Grade,
+  type TrialDesign,
+  type TrialEndpoint,
+} from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { ProvenanceEntry } from './facts.js';
 import { readSettings } from './alopecia-areata/population.js';
@@ -255,7 +261,7 @@ function publishedOutcomes(
       estimate: o.estimate ?? null,
       ...(o.events == null ? {} : { events: o.events }),
       ...(o.n == null ? {} : { n: o.n }),
-      ...(o.counts === undefined || o.counts === 'printed' ? {} : { derived: true as const }),
+      ...(isDerivedCount(o) ? { derived: true as const } : {}),
       ...(o.interval === undefined ? {} : { interval: o.interval }),
       grade: o.grade,
       source: trial.sources[o.source]?.title ?? o.source,

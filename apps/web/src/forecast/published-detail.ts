@@ -1,3 +1,4 @@
+import { derivedMark, isDerivedCount } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { TARGET_SALT, type PublishedPoint } from './published-point.ts';
 
@@ -15,11 +16,11 @@ export function detailOf({ kind, outcome, baselineSalt }: PublishedPoint, say: S
   const share =
     events === null || n === null
       ? say('{percent} % at SALT ≤ {target}', values)
-      : say('{events, number} of {n, number} people, {percent} % at SALT ≤ {target}', {
+      : `${say('{events, number} of {n, number} people, {percent} % at SALT ≤ {target}', {
           events,
           n,
           ...values,
-        });
+        })}${isDerivedCount(outcome) ? derivedMark : ''}`;
   return interval
     ? say('{share} ({level} % interval {lower} to {upper})', {
         share,

@@ -1,4 +1,12 @@
-import { trials, type Outcome, type RegimenSegment, type Trial, type TrialArm } from '@bifrons/knowledge';
+import {
+  derivedNote,
+  isDerivedCount,
+  trials,
+  type Outcome,
+  type RegimenSegment,
+  type Trial,
+  type TrialArm,
+} from '@bifrons/knowledge';
 import { TARGET_SALT, type PublishedPoint } from './published-point.ts';
 
 interface CourseSegments {
@@ -37,7 +45,12 @@ function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome
   if (outcome.subgroup !== undefined || outcome.group !== undefined || outcome.grade === 'M') return null;
   const source = trial.sources[outcome.source];
   if (!source) return null;
-  const remarks = [outcome.analysis, ...(outcome.notes ?? [])].filter((text) => text !== undefined);
+  const derived = outcome.events !== null && isDerivedCount(outcome);
+  const remarks = [
+    outcome.analysis,
+    ...(outcome.notes ?? []),
+    ...(derived ? [String(derivedNote)] : []),
+  ].filter((text) => text !== undefined);
   const baseline = trial.population.baselineSalt?.mean;
   const shared = {
     courseId,

@@ -1,5 +1,6 @@
 import {
   diseaseIds,
+  isDerivedCount,
   nearestNames,
   trials as allTrials,
   type Grade,
@@ -267,7 +268,7 @@ function joined(trial: Trial, taken: readonly Usable[]): SelectedArm[] {
       label: arms.map(({ arm }) => arm.label).join(' + '),
       events: sum(({ outcome }) => outcome.events),
       n: sum(({ outcome }) => outcome.n),
-      derived: arms.some(({ outcome }) => (outcome.counts ?? 'printed') !== 'printed'),
+      derived: arms.some(({ outcome }) => isDerivedCount(outcome)),
       figures: arms.map(({ arm, outcome }) => ({
         text: phrase('{arm}, week {week}: {events} of {n} ({counts})', {
           arm: phrase(arm.label),

@@ -61,8 +61,7 @@ export const evidence: Catalogue = {
   'one study: no heterogeneity to judge': 'eine Studie: Heterogenität lässt sich nicht beurteilen',
   'I² {i2} %, τ² {tau2}, Q {q} on {df} df, p {p}': 'I² {i2} %, τ² {tau2}, Q {q} bei {df} df, p {p}',
   '{percent} %': '{percent} %',
-  '{percent} % ({count}); simulated {simulated} %':
-    '{percent} % ({count}); simuliert {simulated} %',
+  '{percent} % ({count}); simulated {simulated} %': '{percent} % ({count}); simuliert {simulated} %',
   '{percent} % ({count})': '{percent} % ({count})',
   'Pooled responses by treatment': 'Zusammengefasstes Ansprechen je Behandlung',
   '{treatment}: {percent} % ({lower} to {upper}), simulated {simulated} % ({least} to {most})':
