@@ -1,6 +1,9 @@
-// Fits the model to the trials: see packages/inference/scripts/calibrate.mjs.
+// Fits the model to the trials (packages/inference/scripts/calibrate.mjs) or, with "potency" as its first word, the potency
+// map to the measured potencies (potency.mjs there).
 import { buildPackages, install, run } from './workspace.mjs';
 
 install();
 buildPackages();
-run(process.execPath, ['packages/inference/scripts/calibrate.mjs', ...process.argv.slice(2)]);
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'potency') run(process.execPath, ['packages/inference/scripts/potency.mjs', ...rest]);
+else run(process.execPath, ['packages/inference/scripts/calibrate.mjs', ...process.argv.slice(2)]);

@@ -23,6 +23,10 @@ export {
   type RegimenForecast,
   type Stage,
 } from './person/forecast.js';
+export { fitPotencies, type PotencyFit } from './potency/fit-potencies.js';
+export { widenedBy } from './potency/map.js';
+export { fullSample } from './potency/sample.js';
+export { potencyTables } from './potency/tables.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History } from './person/history.js';

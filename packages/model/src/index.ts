@@ -9,6 +9,7 @@ export {
   type EngagementResult,
   type SignalEngagement,
 } from './engagement/engagement.js';
+export { halfBlockingIc50 } from './engagement/half-blocking.js';
 export {
   concentrationAmongPeople,
   type ConcentrationAmongPeople,

@@ -11,6 +11,7 @@ import {
   pathway,
   pharmacokineticChecks,
   potency,
+  potencyMeasured,
   trials,
 } from '../index.js';
 import { signalIds } from '../schema/signal.js';
@@ -129,7 +130,8 @@ describe('the rest', () => {
     expect(pharmacokineticChecks().checks).toHaveLength(17);
     expect(pharmacokineticChecks().simulated).toHaveLength(18);
     expect(engagementRelations()).toHaveLength(14);
-    expect(potency().rows).toHaveLength(86);
+    expect(potency().rows).toHaveLength(71);
+    expect(potencyMeasured().readings.filter(({ fitted }) => fitted)).toHaveLength(75);
     expect(knowledgeHash).toMatch(/^[0-9a-f]{64}$/);
   });
 });

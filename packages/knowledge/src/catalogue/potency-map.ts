@@ -13,6 +13,8 @@ export interface MappedPotency extends Fact {
   readonly grade: 'derived';
   readonly range: [number, number];
   readonly rests: PotencyMap['medicines'][number]['potencies'][SignalId]['rests'];
+  /** What trials of a disease need instead, where it lies outside the range. */
+  readonly needed: readonly { readonly disease: string; readonly value: number }[];
   /** Thousandths of log10(nM); the same joint draw stands at the same place for every medicine and signal. */
   readonly draws: readonly number[];
 }
@@ -22,7 +24,9 @@ const mapped = once(() => {
   for (const { products, forDoses, potencies } of potencyMap().medicines) {
     if (!forDoses) continue;
     const bySignal = new Map<SignalId, MappedPotency>();
-    for (const [signal, { value, range, rests, draws, unit, grade, source }] of Object.entries(potencies)) {
+    for (const [signal, { value, range, rests, needed = [], draws, unit, grade, source }] of Object.entries(
+      potencies,
+    )) {
       bySignal.set(signal as SignalId, {
         value,
         unit,
@@ -30,6 +34,7 @@ const mapped = once(() => {
         source,
         range,
         rests,
+        needed,
         note: notes[rests],
         draws,
       });

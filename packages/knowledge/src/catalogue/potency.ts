@@ -2,5 +2,5 @@ import { texts } from '../data/potency.generated.js';
 import { once, only } from '../read-data.js';
 import type { Potency } from '../schema/potency.js';
 
-/** Potency readings with their sources. Only `Drug.ic50` enters a simulation. */
+/** Readings of potencies on kinases, with their sources, for comparison: simulations take `Drug.ic50` and the potency map. */
 export const potency: () => Potency = once(() => only<Potency>(texts));

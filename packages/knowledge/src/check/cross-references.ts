@@ -140,6 +140,26 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         'row',
       );
     }
+    if (path === 'potency-measured.json') {
+      const medicines = new Set(itemsAt(file, 'medicines').map(({ value }) => value['id']));
+      for (const { keys, value } of objectsIn(file))
+        among(medicines, value['medicine'], [...keys, 'medicine'], 'medicine of the map');
+      const readings = itemsAt(file, 'readings');
+      checkUnique(
+        readings.map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
+        report,
+        'reading',
+      );
+      for (const { keys, value } of readings) {
+        const { fitted, signal, grade, recall, note } = value;
+        if (fitted === true && signal === null)
+          report.add('reference', [...keys, 'fitted'], 'is fitted but has no signal');
+        if (fitted === false && typeof note !== 'string')
+          report.add('source', keys, 'is not fitted but no note says why');
+        if ((grade === 'M') !== (recall !== undefined))
+          report.add('source', [...keys, 'recall'], 'belongs to what is remembered, and only there');
+      }
+    }
     if (path === 'potency-map.json') {
       const medicines = itemsAt(file, 'medicines');
       for (const { keys, value } of medicines)

@@ -12,6 +12,7 @@ import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
 import { potencyMapSchema } from './potency-map.js';
+import { potencyMeasuredSchema } from './potency-measured.js';
 import { potencySchema } from './potency.js';
 import { regimenSchema } from './regimen.js';
 import { testsSchema } from './test.js';
@@ -26,6 +27,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'pathway.json': pathwaySchema,
     'potency.json': potencySchema,
     'potency-map.json': potencyMapSchema,
+    'potency-measured.json': potencyMeasuredSchema,
     'interactions.json': interactionsSchema,
     'medicines.json': medicinesSchema,
     'tests.json': testsSchema,
@@ -63,6 +65,7 @@ const published = {
   claims: { schema: claimsSchema, title: 'Claims of others and what could be traced' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
   potency: { schema: potencySchema, title: 'Potency readings' },
+  'potency-measured': { schema: potencyMeasuredSchema, title: 'Values that the potency map is fitted to' },
   'potency-map': { schema: potencyMapSchema, title: 'Potency of every medicine and signal' },
   'pharmacokinetic-checks': {
     schema: pharmacokineticChecksSchema,

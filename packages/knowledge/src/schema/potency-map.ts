@@ -16,9 +16,15 @@ const mappedPotencySchema = z.strictObject({
   rests: z.enum(['read', 'remembered', 'none']),
   /** How many values of this pair the fit took. */
   readings: z.int().nonnegative(),
+  /** IC50s outside the range that fits of a disease's trials need, nM. */
+  needed: z.exactOptional(
+    z.array(z.strictObject({ disease: z.string().min(1), value: z.number().positive() })),
+  ),
   /** Joint draws, thousandths of log10(nM): the same draw stands at the same place of every list. */
   draws: z.array(z.int()).min(100),
 });
+
+const spreadsSchema = z.record(z.string().min(1), z.number().positive());
 
 /**
  * A potency for every medicine and signal, with joint draws, because what is not known of one is not known of others
@@ -27,6 +33,14 @@ const mappedPotencySchema = z.strictObject({
 export const potencyMapSchema = z.strictObject({
   what: z.string().min(1),
   run: z.strictObject({ command: z.string().min(1), seed: z.int(), date: z.iso.date() }),
+  /** Agreement of the chains, over all medicines and signals. */
+  diagnostics: z.strictObject({
+    largestRHat: z.number(),
+    smallestEffectiveDraws: z.number(),
+    acceptance: z.number(),
+  }),
+  /** SDs (log10) of the fit, as they were found and as they are used. */
+  spreads: z.strictObject({ found: spreadsSchema, used: spreadsSchema }),
   /** Factor by which the deviations from the medians were widened, from the left-out values. */
   widenedBy: z.number().min(1),
   medicines: z.array(

@@ -3,23 +3,13 @@ import { idSchema } from './drug.js';
 import { signalIdSchema, statSchema } from './signal.js';
 import { z } from './zod.js';
 
-/** One reading of a potency, as the source gives it. Only `Drug.ic50` enters a simulation. */
+/** One reading of a potency on a kinase, as the source gives it; those on a cytokine's signal are in `potency-measured.json`. */
 export const potencyRowSchema = z.strictObject({
   ...factSchema.shape,
   id: idSchema,
   drug: idSchema,
   metabolite: z.exactOptional(z.string().min(1)),
-  assay: z.enum([
-    'enzyme',
-    'cell',
-    'whole-blood',
-    'blood-cells',
-    'binding',
-    'selectivity',
-    'relative-potency',
-    'in-vivo',
-    'qualitative',
-  ]),
+  assay: z.enum(['enzyme', 'binding', 'selectivity', 'relative-potency', 'in-vivo', 'qualitative']),
   measure: z.enum(['ic50', 'kd', 'ed50', 'fold-vs-jak1', 'relative-potency', 'inhibited']),
   /** Kinase, kinase domain or pair of kinases, as the source names it. */
   target: z.exactOptional(z.string().min(1)),
