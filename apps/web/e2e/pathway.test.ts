@@ -1,4 +1,6 @@
-import { engagement } from '@bifrons/model';
+import { readFile } from 'node:fs/promises';
+import { engagement, engagementOverDoses } from '@bifrons/model';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen } from './screen.ts';
@@ -34,9 +36,13 @@ describe('the pathway', { timeout: 120_000 }, () => {
         `${Math.round(10 * hoursAboveIC50!) / 10} h`,
       );
     }
-    const unknown = await page.locator('.compare-unknown').innerText();
-    expect(unknown).toContain('IL-31');
-    expect(unknown).not.toContain('EPO');
+    // What neither side knows is told in words; what one of them knows has a row.
+    const unknown = sides[0]!.signals.filter(
+      ({ mean }, k) => mean === null && sides[1]!.signals[k]!.mean === null,
+    );
+    const told = await page.locator('.compare-unknown').allInnerTexts();
+    for (const { name } of unknown) expect(told.join()).toContain(name);
+    expect(await page.locator('.compare-row').count()).toBe(sides[0]!.signals.length - unknown.length);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -45,8 +51,76 @@ describe('the pathway', { timeout: 120_000 }, () => {
     const { page } = await openScreen(pages, 'pathway', '.compare-row');
     await page.getByRole('button', { name: 'Why? How much of EPO is blocked' }).click();
     const drawer = page.getByRole('dialog');
-    await drawer.getByText('Baricitinib: IC50 for the epo signal').waitFor();
+    await drawer.getByText('Baricitinib: IC50 for EPO').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.context().close();
   });
+
+  it('follows one medicine from dose to signal, by the keyboard, and gives pictures and figures as files', async () => {
+    const { page, complaints } = await openScreen(pages, 'pathway', '.multiples');
+    const dose = page.getByLabel('Dose looked at in mg');
+    expect(await dose.inputValue()).toBe('4');
+    await page.getByLabel('Dose', { exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const doseMg = Number(await dose.inputValue());
+    expect(doseMg).toBeGreaterThan(4);
+    const { signals, concentration } = engagement({
+      drug: 'baricitinib',
+      doseMg,
+      perDay: 1,
+      person: EXAMPLE,
+    });
+    for (const { signal, mean } of signals)
+      await page
+        .locator(`.multiples [data-signal="${signal}"]`)
+        .and(
+          page.getByRole('img', {
+            name: mean === null ? 'potency not known' : `mg: ${Math.round(100 * mean)} % blocked`,
+          }),
+        )
+        .waitFor();
+    const area = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+    await page
+      .getByRole('cell', { name: area.format(concentration.areaNgHoursPerMl), exact: true })
+      .waitFor();
+
+    await page.getByLabel('mean of 10 and 90 % of people').press('Space');
+    await expect.poll(() => page.locator('.multiples .people-line[d^="M"]').count()).toBeGreaterThan(0);
+    const figures = await saved(page, 'Dose and response of each signal: CSV file');
+    const [header, ...rows] = figures
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const cell = (row: readonly string[], column: string): string => row[header!.indexOf(column)]!;
+    const row = rows.find((one) => cell(one, 'dose_mg') === '2' && cell(one, 'signal') === 'ifn-gamma')!;
+    const known = engagementOverDoses({ drug: 'baricitinib', dosesMg: [2], perDay: 1, person: EXAMPLE });
+    const expected = known.signals.find(({ signal }) => signal === 'ifn-gamma')!;
+    expect(Number(cell(row, 'mean'))).toBe(expected.mean![0]);
+    expect(Number(cell(row, 'people_90'))).toBeGreaterThan(expected.mean![0]!);
+    expect(await saved(page, 'Concentration in plasma over one day: CSV file')).toMatch(
+      /^drug,dose_mg,per_day,hour,typical_nM/,
+    );
+    for (const picture of ['Dose and response of each signal', 'Concentration in plasma over one day']) {
+      const drawn = await saved(page, `${picture}: SVG file`);
+      expect(drawn).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      expect(drawn).toMatch(/<path[^>]* stroke="rgb\(11, 96, 104\)"/);
+    }
+
+    await page.getByText('Equations, with the numbers').press('Enter');
+    await page.locator('.equations math mfrac').first().waitFor();
+    expect(await page.locator('.equations').innerText()).toContain('clearance');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
+
+/** What a button hands over as a file. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}

@@ -8,19 +8,11 @@ export function ConcentrationNumbers({ result, people }: AtDose): ReactNode {
   const say = useSay();
   const { molecularWeight } = result.concentration;
   const massOf = (nM: number): number => (nM * molecularWeight) / 1000;
-  const peak = (
-    <abbr title={say('highest concentration')}>
-      C<sub>max</sub>
-    </abbr>
-  );
-  const trough = (
-    <abbr title={say('lowest concentration')}>
-      C<sub>min</sub>
-    </abbr>
-  );
+  const peak = <Symbol letter="C" below="max" meaning={say('highest concentration')} />;
+  const trough = <Symbol letter="C" below="min" meaning={say('lowest concentration')} />;
   const rows: readonly { name: ReactNode; unit: string; number: (of: ConcentrationOverDay) => number }[] = [
     {
-      name: <abbr title={say('area under the curve of one day')}>AUC</abbr>,
+      name: <Symbol letter="AUC" meaning={say('area under the curve of one day')} />,
       unit: 'ng·h/mL',
       number: ({ areaNgHoursPerMl }) => areaNgHoursPerMl,
     },
@@ -56,5 +48,15 @@ export function ConcentrationNumbers({ result, people }: AtDose): ReactNode {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A symbol of pharmacokinetics, the same in every language, with what it means. */
+function Symbol({ letter, below, meaning }: { letter: string; below?: string; meaning: string }): ReactNode {
+  return (
+    <abbr title={meaning}>
+      {letter}
+      {below !== undefined && <sub>{below}</sub>}
+    </abbr>
   );
 }

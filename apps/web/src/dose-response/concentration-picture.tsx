@@ -9,6 +9,7 @@ import type { AtDose } from './use-medicine-dose.ts';
 
 const [HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [230, 52, 14, 12, 42] as const;
 const HOURS = [0, 6, 12, 18, 24];
+const UNIT = 'nM';
 
 interface ConcentrationPictureProps extends AtDose {
   drawing: RefObject<SVGSVGElement | null>;
@@ -68,7 +69,7 @@ export function ConcentrationPicture({
           {say('hours of the day, ▲ a dose')}
         </text>
         <text className="axis-name" x={LEFT + 6} y={TOP + 6}>
-          nM
+          {UNIT}
         </text>
       </svg>
     </div>

@@ -7,9 +7,9 @@ export const pathway: Catalogue = {
   'Active moiety: the parent and its active metabolites, each by its potency relative to the parent':
     '활성 성분: 모약물과 활성 대사체를 모약물 대비 역가로 합한 것',
   'At steady state, with the weight, age and kidney function of the person. No source says how much people differ.':
-    '정상 상태, 이 사람의 체중·나이·신장 기능 기준. 사람마다 얼마나 다른지 알려 주는 출처가 없습니다.',
+    '항정상태, 이 사람의 체중·나이·신장 기능 기준. 사람마다 얼마나 다른지 알려 주는 출처가 없습니다.',
   'At steady state, with the weight, age and kidney function of the person. Shaded: the middle 80 % of such people, by differences in clearance alone (SD of its logarithm {sd}).':
-    '정상 상태, 이 사람의 체중·나이·신장 기능 기준. 음영: 청소율 차이만 고려한 그런 사람들의 가운데 80 % (로그의 표준편차 {sd}).',
+    '항정상태, 이 사람의 체중·나이·신장 기능 기준. 음영: 청소율 차이만 고려한 그런 사람들의 가운데 80 % (로그의 표준편차 {sd}).',
   'Blocked at {dose}': '{dose}에서 차단되는 정도',
   'Blocked share of a signal at a concentration C, in nM': '농도 C(nM)에서 신호가 차단되는 비율',
   'Clearance of this person, in L/h': '이 사람의 청소율, L/h',
@@ -28,7 +28,7 @@ export const pathway: Catalogue = {
   'Mean concentration in plasma, in nM: what clearance leaves of the daily dose (D in mg, n times a day)':
     '평균 혈장 농도, nM: 하루 용량(D mg, 하루 n회)에서 청소율이 남긴 것',
   'Mean over the time from dose to dose, in h, at steady state; peak and trough are its highest and lowest':
-    '정상 상태에서 용량 간격(시간) 동안의 평균. 최고와 최저는 그 가장 높은 값과 가장 낮은 값',
+    '항정상태에서 용량 간격(시간) 동안의 평균. 최고와 최저는 그 가장 높은 값과 가장 낮은 값',
   'Medicine looked at': '살펴볼 약',
   'Middle 80 % of people, by differences of clearance alone': '청소율 차이만 고려한 사람들의 가운데 80 %',
   'One medicine, from dose to signal': '한 가지 약, 용량에서 신호까지',
