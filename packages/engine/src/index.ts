@@ -1,7 +1,13 @@
 export { cos, exp, expm1, log, log1p, pow, sin } from './numerics/elementary.js';
 export * from './antimony/index.js';
 export * from './symbolic/index.js';
-export { cholesky, multiplyLower, solveCholesky, solveLower, solveLowerTransposed } from './numerics/cholesky.js';
+export {
+  cholesky,
+  multiplyLower,
+  solveCholesky,
+  solveLower,
+  solveLowerTransposed,
+} from './numerics/cholesky.js';
 export { normalCdf, normalQuantile } from './numerics/normal.js';
 export { quadrature } from './numerics/quadrature.js';
 export { RandomStream } from './random/stream.js';

@@ -51,9 +51,10 @@ export async function calibrate(
   const fit = new Fit(fitted, dimensions, settings, evaluate, log);
   await fit.teach();
   const draws = await fit.posterior();
-  const { rHat, effectiveDraws, paretoK, effectiveSize, emulatorError } = draws.diagnostics;
+  const { rHat, effectiveDraws, paretoK, effectiveSize, wholeParetoK, wholeEffectiveSize, emulatorError } =
+    draws.diagnostics;
   log(
-    `posterior: largest R-hat ${Math.max(...rHat).toFixed(3)}, fewest effective draws ${Math.min(...effectiveDraws).toFixed(0)}; Pareto k ${paretoK.toFixed(2)}, effective size ${effectiveSize.toFixed(0)} of ${draws.points.length}, emulator error ${emulatorError.toFixed(2)}`,
+    `posterior: largest R-hat ${Math.max(...rHat).toFixed(3)}, fewest effective draws ${Math.min(...effectiveDraws).toFixed(0)}; Pareto k ${paretoK.toFixed(2)}, effective size ${effectiveSize.toFixed(0)} of ${draws.points.length} (whole correction: ${wholeParetoK.toFixed(2)}, ${wholeEffectiveSize.toFixed(0)}), emulator error ${emulatorError.toFixed(2)}`,
   );
   if (Math.max(...rHat) > mostRHat || paretoK > mostParetoK)
     throw new Error(
@@ -183,8 +184,11 @@ function posteriorOf(
       largestRHat: Math.max(...diagnostics.rHat),
       smallestEffectiveDraws: Math.floor(Math.min(...diagnostics.effectiveDraws)),
       acceptance: diagnostics.acceptance,
+      correction: diagnostics.correction,
       paretoK: diagnostics.paretoK,
       effectiveSize: diagnostics.effectiveSize,
+      wholeParetoK: diagnostics.wholeParetoK,
+      wholeEffectiveSize: diagnostics.wholeEffectiveSize,
       emulatorError: diagnostics.emulatorError,
       runs: fit.runs,
     },

@@ -161,18 +161,18 @@ function interpolated(
   for (const i of chosen) points[i]!.forEach((x, j) => (centre[j]! += (weights[i]! * x) / total));
   const spread = inputs.map((j) =>
     Math.sqrt(
-      chosen.reduce((sum, i) => sum + (weights[i]! * (points[i]![j]! - centre[j]!) ** 2) / total, 1e-4),
+      chosen.reduce((sum, i) => sum + (weights[i]! * square(points[i]![j]! - centre[j]!)) / total, 1e-4),
     ),
   );
   const there = new Float64Array(outputs.length);
   const moved = new Float64Array(outputs.length);
   surfaces.predictAll(centre, there);
-  const sizes = outputs.map((row) => Math.sqrt(chosen.reduce((sum, i) => sum + row[i]! ** 2, 1e-9)));
+  const sizes = outputs.map((row) => Math.sqrt(chosen.reduce((sum, i) => sum + square(row[i]!), 1e-9)));
   const effects = inputs.map((j, k) => {
     const x = centre.slice();
     x[j]! += spread[k]!;
     surfaces.predictAll(x, moved);
-    return Math.sqrt(moved.reduce((sum, value, o) => sum + ((value - there[o]!) / sizes[o]!) ** 2, 0));
+    return Math.sqrt(moved.reduce((sum, value, o) => sum + square((value - there[o]!) / sizes[o]!), 0));
   });
   const largest = effects.reduce((a, b) => Math.max(a, b), 1e-9);
   const scales = Float64Array.from(inputs, (_, k) => Math.sqrt(effects[k]! / largest) / spread[k]!);
@@ -187,3 +187,5 @@ function interpolated(
   );
   return { scales, missed };
 }
+
+const square = (value: number): number => value * value;

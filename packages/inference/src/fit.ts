@@ -2,7 +2,7 @@ import { multiplyLower, RandomStream } from '@bifrons/engine';
 import { summarizeChains } from './statistics/convergence.js';
 import { sampleHamiltonian } from './statistics/hamiltonian.js';
 import { smoothWeights } from './statistics/pareto.js';
-import { effectiveSampleSize, systematicResample } from './statistics/weights.js';
+import { systematicResample } from './statistics/weights.js';
 import { Emulator } from './emulated-targets.js';
 import { weightsOf } from './likelihood.js';
 import { findMode, type Evaluate, type Mode } from './mode.js';
@@ -89,13 +89,22 @@ export interface Diagnostics {
   readonly acceptance: number;
   /** SD of what the emulator misses of the log posterior, over the draws. */
   readonly emulatorError: number;
-  /** Tail of the weights (below 0.7 they can be trusted), and Kish's effective number. */
+  /** Share of the correction that was made. */
+  readonly correction: number;
+  /** Tail of the weights (below 0.7 they can be trusted), and Kish's effective number; then those of the whole correction. */
   readonly paretoK: number;
   readonly effectiveSize: number;
+  readonly wholeParetoK: number;
+  readonly wholeEffectiveSize: number;
 }
 
 /** How far the first points lie from the mode, in SDs of the normal distribution there. */
 const inflation = 1;
+/**
+ * Share of what the emulator missed by which draws are weighted: the square root of exact over emulated density. The whole of it
+ * leaves too few effective draws; half of it gives a density between the two, which is wider than either where they differ.
+ */
+const correction = 0.5;
 /** The emulator is good enough when this share of its draws stays effective after the correction. */
 const enoughEffective = 0.35;
 /** Draws that are simulated at once for a correction; what they give tells whether more are needed. */
@@ -144,11 +153,11 @@ export class Fit {
       const { points } = this.#sample(this.#weights, round, shortened(this.settings));
       this.#starts = points.filter(everyNth(points.length, chains));
       const chosen = points.filter(everyNth(points.length, perRound));
-      const { weights, paretoK, error } = this.#weighed(this.#weights, chosen, await this.#evaluate(chosen));
-      const effective = effectiveSampleSize(weights) / weights.length;
+      const { ofAll, error } = this.#weighed(this.#weights, chosen, await this.#evaluate(chosen));
+      const effective = ofAll.effectiveSize / ofAll.weights.length;
       this.#emulator = this.#taught();
       this.log(
-        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; before this round: error ${error.toFixed(2)}, Pareto k ${paretoK.toFixed(2)}, ${(100 * effective).toFixed(0)} % effective`,
+        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; before this round: error ${error.toFixed(2)}, Pareto k ${ofAll.paretoK.toFixed(2)}, ${(100 * effective).toFixed(0)} % effective`,
       );
       if (effective > enoughEffective && round > 0) break;
     }
@@ -262,7 +271,13 @@ export class Fit {
         this.#emulator!.distancePenalty(x)
       );
     });
-    return { points, expected, error: sdOf(logRatios), ...smoothWeights(logRatios) };
+    return {
+      points,
+      expected,
+      error: sdOf(logRatios),
+      ofAll: smoothWeights(logRatios),
+      ...smoothWeights(logRatios.map((ratio) => correction * ratio)),
+    };
   }
 
   async #corrected(
@@ -283,12 +298,22 @@ export class Fit {
     let found = await simulateTo(wanted);
     while (found.effectiveSize < wanted && rows.length < Math.min(most, order.length))
       found = await simulateTo(rows.length + batch);
-    const { points, expected, paretoK, effectiveSize, error: emulatorError } = found;
+    const { points, expected, paretoK, effectiveSize, ofAll, error: emulatorError } = found;
     return {
       points,
       expected,
       weights: found.weights,
-      diagnostics: { rHat, effectiveDraws, acceptance, paretoK, effectiveSize, emulatorError },
+      diagnostics: {
+        rHat,
+        effectiveDraws,
+        acceptance,
+        correction,
+        paretoK,
+        effectiveSize,
+        wholeParetoK: ofAll.paretoK,
+        wholeEffectiveSize: ofAll.effectiveSize,
+        emulatorError,
+      },
     };
   }
 }

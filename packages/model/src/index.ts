@@ -1,14 +1,10 @@
+export type { EngagementRequest } from './engagement/concentration.js';
 export { RefusedError, type MissingFact, type ProvenanceEntry } from './facts.js';
 export type { PersonCovariates } from './person.js';
 export { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from './regimen.js';
 export { runInfo, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
 export { canSimulate } from './can-simulate.js';
-export {
-  engagement,
-  type EngagementRequest,
-  type EngagementResult,
-  type SignalEngagement,
-} from './engagement/engagement.js';
+export { engagement, type EngagementResult, type SignalEngagement } from './engagement/engagement.js';
 export { halfBlockingIc50 } from './engagement/half-blocking.js';
 export {
   concentrationAmongPeople,
@@ -49,6 +45,13 @@ export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './pa
 export { candidateSource, traitCount, verySevereSalt, type PeopleSpec } from './patients/people.js';
 export { hazardOfLeaving, leavingOf, weeksBetweenVisits } from './patients/leaving.js';
 export { readAtMost, reading, readingDensity, readingError, visitError } from './patients/readings.js';
-export { believedWorlds, provenanceOf, sharedWorld, worldOf, type Mover, type World } from './patients/worlds.js';
+export {
+  believedWorlds,
+  provenanceOf,
+  sharedWorld,
+  worldOf,
+  type Mover,
+  type World,
+} from './patients/worlds.js';
 export { calibrationInUse, posteriorInUse, version } from './in-use.js';
 export { fromScale, toScale, type Draw } from './posterior.js';

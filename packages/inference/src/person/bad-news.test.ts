@@ -136,7 +136,9 @@ describe('bad news', () => {
               treatments: [{ drug: 'baricitinib', doseMg: 4, perDay: 1, fromDate: dateOf(0) }],
               visits: [60, salt, 45].map((score, k) => ({ date: dateOf(12 * k), salt: score })),
             },
-            regimens: [{ label: 'on', segments: [{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }] }],
+            regimens: [
+              { label: 'on', segments: [{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }] },
+            ],
             weeks: 52,
             virtualPatients: 200,
             seed,

@@ -116,7 +116,9 @@ export class Conditional {
 
   /** Kish's effective number of people. */
   get effectivePeople(): number {
-    return 1 / this.counts.reduce((sum, count, bin) => sum + count * this.cautious[bin]! ** 2, 0);
+    return (
+      1 / this.counts.reduce((sum, count, bin) => sum + count * this.cautious[bin]! * this.cautious[bin]!, 0)
+    );
   }
 }
 
@@ -239,7 +241,7 @@ export class Evidence {
     const k = readings.length;
     return Array.from(readings.keys(), (v) => {
       const others = Array.from(readings.keys()).filter((u) => u !== v);
-      const covariance = Float64Array.from({ length: others.length ** 2 }, (_, ab) => {
+      const covariance = Float64Array.from({ length: others.length * others.length }, (_, ab) => {
         const [a, b] = [others[Math.floor(ab / others.length)]!, others[ab % others.length]!];
         return this.#covariance[a * k + b]!;
       });

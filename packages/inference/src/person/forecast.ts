@@ -352,7 +352,7 @@ function weekOf(
       median:
         outcomes !== null || median <= 0 || median >= 100
           ? 0
-          : meanError(conditional.influence(below)) / density ** 2,
+          : meanError(conditional.influence(below)) / (density * density),
     },
   };
 }
@@ -449,7 +449,8 @@ function peopleLacking(
     ),
   );
   const { chance, median } = largestError(told);
-  const wanted = crowd.simulated * Math.max(chance / wantedError.chance, median / wantedError.median) ** 2;
+  const excess = Math.max(chance / wantedError.chance, median / wantedError.median);
+  const wanted = crowd.simulated * excess * excess;
   const effective = told.reduce((most, { conditional }) => Math.max(most, conditional.effectivePeople), 0);
   const goOn = person.stage === 'baseline' ? 1 : Math.min(1, (3 * effective) / crowd.simulated);
   const until = (untreatedWeeks + history.now) / weeksPerYear;
@@ -528,7 +529,7 @@ function widthShares(
     products += sum * sum - squares;
     weights += weight * weight - weightSquares;
   }
-  const variance = conditional.mean(truth.map((salt) => (salt - mean) ** 2));
+  const variance = conditional.mean(truth.map((salt) => (salt - mean) * (salt - mean)));
   const shared = weights > 0 ? Math.min(variance, Math.max(0, products / weights)) : 0;
   const measurement = cautious.readingVariance;
   const total = variance + measurement;

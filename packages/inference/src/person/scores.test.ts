@@ -53,7 +53,9 @@ describe('what visits say', () => {
 
   it('moves the outcome to where the reading points, and nowhere without visits', () => {
     const at = (salt: number) =>
-      readScoresOf(new Evidence([{ week: 12, salt }], [early], people, readingSd), late).cautious.quantile(0.5);
+      readScoresOf(new Evidence([{ week: 12, salt }], [early], people, readingSd), late).cautious.quantile(
+        0.5,
+      );
     expect(Math.abs(at(60) - 30)).toBeLessThan(4);
     expect(Math.abs(at(80) - 70)).toBeLessThan(4);
     const nothing = new Evidence([], [], people, readingSd).given(late);
@@ -62,7 +64,8 @@ describe('what visits say', () => {
 
   it('takes a score that the others do not allow for no better than they do, and widens', () => {
     const visits = (...salts: number[]) => salts.map((salt, k) => ({ week: 4 * (k + 1), salt }));
-    const of = (...salts: number[]) => new Evidence(visits(...salts), [early, early, early], people, readingSd);
+    const of = (...salts: number[]) =>
+      new Evidence(visits(...salts), [early, early, early], people, readingSd);
     expect(of(70, 68, 71).unfit).toEqual([]);
     const mistyped = of(70, 7, 71);
     expect(mistyped.unfit).toMatchObject([{ week: 8, salt: 7 }]);

@@ -50,7 +50,10 @@ describe('a person who was seen', () => {
   });
 
   it('loses more the longer the pause, and nothing without one', async () => {
-    const { pauses, relapse, stopOrGo, from } = await outlook({ ...request(70, 25), virtualPatients: 250 }, pool());
+    const { pauses, relapse, stopOrGo, from } = await outlook(
+      { ...request(70, 25), virtualPatients: 250 },
+      pool(),
+    );
     expect(from).toBe(0);
     expect(pauses[0]).toMatchObject({ weeks: 0, loss: 0, left: 0 });
     pauses.slice(1).forEach((pause, k) => expect(pause.loss).toBeGreaterThan(pauses[k]!.loss));

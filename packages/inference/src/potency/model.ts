@@ -8,21 +8,11 @@ import {
   type SignalId,
 } from '@bifrons/knowledge';
 import { onceAPoint, product, softMinimum, sum, type Quantity } from './quantity.js';
-import { relationStatements, type Concentrations, type RelationId } from './relations.js';
-import { Unknowns, type Spreads } from './unknowns.js';
+import { relationStatements, type Concentrations } from './relations.js';
+import type { Statement } from './statement.js';
+import { Unknowns } from './unknowns.js';
 
 export const log10 = (value: number): number => log(value) / Math.LN10;
-
-/** What a datum says of a quantity: its value with an error, or that it is at least so much. All in log10. */
-export interface Statement {
-  readonly about: Quantity;
-  readonly target: number;
-  readonly sd: (spreads: Spreads) => number;
-  /** Nothing is asked where the quantity is above the target. */
-  readonly atLeast?: true;
-  readonly reading?: PotencyReading;
-  readonly relation?: RelationId;
-}
 
 export interface PotencyModel {
   readonly unknowns: Unknowns;

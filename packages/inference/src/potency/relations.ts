@@ -1,11 +1,8 @@
 import { log } from '@bifrons/engine';
 import type { SignalId } from '@bifrons/knowledge';
 import { halfBlockingIc50 } from '@bifrons/model';
-import type { Statement } from './model.js';
 import { sum, type Quantity } from './quantity.js';
-
-/** Published relations between medicines on which the map is conditioned (`checks/engagement.json` of the knowledge). */
-export type RelationId = 'E1' | 'E2' | 'E3' | 'E5' | 'E6' | 'E10';
+import type { RelationId, Statement } from './statement.js';
 
 const arms = {
   filgotinib: { doseMg: 200, perDay: 1 },

@@ -80,7 +80,7 @@ function spreadOf(points: readonly Float64Array[]): number {
   let sum = 0;
   for (let j = 0; j < points[0]!.length; j++) {
     const mean = points.reduce((total, x) => total + x[j]!, 0) / points.length;
-    sum += points.reduce((total, x) => total + (x[j]! - mean) ** 2, 0) / points.length;
+    sum += points.reduce((total, x) => total + square(x[j]! - mean), 0) / points.length;
   }
   return Math.sqrt(sum);
 }
@@ -108,7 +108,7 @@ function leftOut(
   const diagonal = inverseDiagonal(lower, n);
   const squares = Float64Array.from(coefficients, (row) => {
     let sum = 0;
-    for (let i = 0; i < n; i++) sum += (row[i]! / diagonal[i]!) ** 2;
+    for (let i = 0; i < n; i++) sum += square(row[i]! / diagonal[i]!);
     return sum / n;
   });
   return { coefficients, squares };
@@ -132,3 +132,5 @@ function inverseDiagonal(lower: Float64Array, n: number): Float64Array {
   }
   return diagonal;
 }
+
+const square = (value: number): number => value * value;

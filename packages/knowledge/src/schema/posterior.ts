@@ -25,10 +25,15 @@ export const posteriorSchema = z.strictObject({
     largestRHat: z.number(),
     smallestEffectiveDraws: z.number(),
     acceptance: z.number(),
+    /** Share of what the emulator missed by which the draws were weighted: 1 is the whole correction. */
+    correction: z.number().min(0).max(1),
     /** Shape of the tail of the importance weights: below 0.7 they can be trusted (Vehtari 2024). */
     paretoK: z.number(),
     /** Kish's effective number of the weighted draws. */
     effectiveSize: z.number(),
+    /** The same of the whole correction. */
+    wholeParetoK: z.number(),
+    wholeEffectiveSize: z.number(),
     /** SD of what the emulator missed of the log posterior. */
     emulatorError: z.number(),
     /** Simulations of all arms. */

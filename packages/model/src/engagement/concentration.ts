@@ -1,8 +1,16 @@
 import { normalQuantile } from '@bifrons/engine';
 import type { ProvenanceEntry } from '../facts.js';
+import type { PersonCovariates } from '../person.js';
 import { plasmaOver, readMedicine, type Medicine } from './medicine.js';
-import type { EngagementRequest } from './engagement.js';
 import type { OverInterval } from './over-interval.js';
+
+/** A dose of a medicine, taken for good by somebody; an adult without peculiarities unless given. */
+export interface EngagementRequest {
+  readonly drug: string;
+  readonly doseMg: number;
+  readonly perDay: number;
+  readonly person?: PersonCovariates;
+}
 
 /** The concentration in plasma over one day at steady state: of the parent, or of the active moiety counted as parent. */
 export interface ConcentrationOverDay {

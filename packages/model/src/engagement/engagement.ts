@@ -1,16 +1,13 @@
 import { knowledgeHash, type Grade, type SignalId } from '@bifrons/knowledge';
 import type { ProvenanceEntry } from '../facts.js';
 import { version } from '../in-use.js';
-import type { PersonCovariates } from '../person.js';
-import { concentrationOverDay, overDay, type ConcentrationOverDay } from './concentration.js';
+import {
+  concentrationOverDay,
+  overDay,
+  type ConcentrationOverDay,
+  type EngagementRequest,
+} from './concentration.js';
 import { engaged, readMedicine } from './medicine.js';
-
-export interface EngagementRequest {
-  readonly drug: string;
-  readonly doseMg: number;
-  readonly perDay: number;
-  readonly person?: PersonCovariates;
-}
 
 /** A signal over a day at steady state. Fractions are 0 to 1; null means that the potency is unknown. */
 export interface SignalEngagement {

@@ -5,7 +5,7 @@ import { hasLevel, type PersonCovariates } from '../person.js';
 import { individualKinetics, type IndividualKinetics } from '../pharmacokinetics/individual.js';
 import type { KineticParameters, NumericCovariate } from '../pharmacokinetics/parameters.js';
 import { z80 } from './concentration.js';
-import type { EngagementRequest } from './engagement.js';
+import type { EngagementRequest } from './concentration.js';
 import { readMedicine, type Medicine } from './medicine.js';
 
 /** Mathematics as a tree, for any way of setting it: symbols and signs are texts, numbers are numbers. */

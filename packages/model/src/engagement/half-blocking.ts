@@ -3,7 +3,7 @@ import { findDrug } from '@bifrons/knowledge';
 import { periodicExposure, readPharmacology } from '../exposure.js';
 import { FactReader } from '../facts.js';
 import { UnknownDrugError } from '../regimen.js';
-import type { EngagementRequest } from './engagement.js';
+import type { EngagementRequest } from './concentration.js';
 import { overInterval } from './over-interval.js';
 import { inhibitionOf } from './potency.js';
 
