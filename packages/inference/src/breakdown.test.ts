@@ -1,6 +1,7 @@
 import type { Score } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { calibrationCurve, severityOf, spanOf, summariesOf } from './breakdown.js';
+import { calibrationCurve, severityOf, summariesOf } from './breakdown.js';
+import { spanOf } from './spans.js';
 
 /** A rate of SALT ≤ 20 whose intervals reach 5, 10 and 15 points from the median. */
 const rate = (published: number, median: number, more: Partial<Score> = {}): Score => ({

@@ -30,7 +30,7 @@ const sdOf = (values: readonly number[]) => {
 
 // All example patients over 20 seeds: bench/digits.mjs. Here six seeds, with three standard errors of their SD.
 it('people drawn anew move a chance by half a point and a median by one, and leave the shares of the width', async () => {
-  const results = [];
+  const results: Awaited<ReturnType<typeof drawnWith>>[] = [];
   for (let seed = 1; seed <= 6; seed++) results.push(await drawnWith(100 * seed));
   for (const { samplingError, virtualPatients } of results) {
     expect(samplingError.chance).toBeLessThan(0.0055);
