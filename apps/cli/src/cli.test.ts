@@ -168,7 +168,7 @@ describe('bifrons engagement', () => {
   it('answers --why with grades and sources, and knows brands', () => {
     const { stdout, status } = bifrons('engagement', '--drug', 'Olumiant', '--dose', '4', '--why');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/baricitinib\.ic50\.ifn-gamma +55 +nM +assumed/);
+    expect(stdout).toMatch(/baricitinib\.ic50\.ifn-gamma +\d+ \([\d.]+–[\d.]+\) +nM +derived/);
   });
 
   it('gives a row for each dose and signal, the same as at one dose', () => {
@@ -392,8 +392,8 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     ['weeks that go back', () => ['forecast', severe, '--regimen', 'baricitinib:4mg:qd@24,none@12'], [/12/]],
     [
       'a missing fact',
-      () => ['forecast', severe, '--regimen', 'abrocitinib:200mg:qd'],
-      [/abrocitinib.*IC50/],
+      () => ['forecast', severe, '--regimen', 'ivarmacitinib:4mg:qd'],
+      [/ivarmacitinib.*IC50/],
     ],
     [
       'several problems of a design at once',

@@ -32,6 +32,7 @@ const rux = 'drugs/ruxolitinib.json';
 const map = 'potency-map.json';
 const mapped = 'medicines.0.potencies.gamma-chain';
 const brave = 'trials/brave-aa1.json';
+const thrive = 'trials/thrive-aa1.json';
 const fit = 'calibrations/alopecia-areata.json';
 const posterior = 'posteriors/alopecia-areata.json';
 const clearance = 'pharmacokinetics.facts.clearance';
@@ -70,7 +71,7 @@ describe('the checker', () => {
     ['range', bari, `${clearance}.range`, [13, 9], `$.${clearance}.range`],
     ['range', bari, `${clearance}.range`, [11, 13], `$.${clearance}.range`],
     ['range', brave, 'outcomes.0.events', 500, '$.outcomes[0].events'],
-    ['range', brave, 'attendance.0.observed', 20, '$.attendance[0].observed'],
+    ['range', thrive, 'attendance.0.observed', 200, '$.attendance[0].observed'],
     ['range', brave, 'outcomes.0.estimate', 7.3, '$.outcomes[0].estimate'],
     ['range', brave, 'outcomes.3.estimate', 120, '$.outcomes[3].estimate'],
     ['range', brave, 'outcomes.0.interval.lower', 6, '$.outcomes[0].interval'],
@@ -82,7 +83,7 @@ describe('the checker', () => {
     ['reference', brave, 'arms.1.regimen.0.drug', 'barictinib', '$.arms[1].regimen[0].drug'],
     ['reference', brave, 'arms.1.id', 'pbo', '$.arms[1].id'],
     ['reference', brave, 'outcomes.0.arm', 'bari8', '$.outcomes[0].arm'],
-    ['reference', brave, 'attendance.0.arm', 'ol8', '$.attendance[0].arm'],
+    ['reference', thrive, 'attendance.0.arm', 'ol8', '$.attendance[0].arm'],
     ['reference', brave, 'outcomes.0.grade', 'M', '$.outcomes[0].use'],
     ['reference', fit, 'populations.0.trials', ['brave-aa3'], '$.populations[0].trials[0]'],
     ['reference', fit, 'fixed.0.name', 'mu', '$.fixed[0].name'],

@@ -69,6 +69,7 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   '1/model-unit': [0, 1000],
   '1/s': [0, 100],
   '1/week': [0, 100],
+  '1/year': [0, 100],
   'SALT points': [0, 100],
   covariance: [-100, 100],
   day: [0, 10_000],
