@@ -4,7 +4,8 @@ import { program } from './program.js';
 
 /** Exit codes: 0 done, 2 bad input, 1 any other failure (an interrupted run among them). */
 try {
-  await program().parseAsync(process.argv);
+  const root = await program(process.argv.slice(2));
+  await root.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) {
     // Commander has printed its message; help and version are no failure.

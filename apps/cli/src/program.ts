@@ -1,35 +1,32 @@
 import { Command } from 'commander';
-import { version } from '@bifrons/model';
-import { engagementCommand } from './commands/engagement.js';
-import { evidenceCommand } from './commands/evidence.js';
-import { forecastCommand } from './commands/forecast.js';
-import { monitorCommand } from './commands/monitor.js';
-import { risksCommand } from './commands/risks.js';
-import { screenCommand } from './commands/screen.js';
-import { trialCommand } from './commands/trial.js';
-import { validateCommand } from './commands/validate.js';
-import { weighCommand } from './commands/weigh.js';
 
-/** The command line: one verb per job (DESIGN §1). */
-export function program(): Command {
+/** One verb per job (DESIGN §1), loaded when it is called: the others' models, labels and studies are not waited for. */
+const verbs: Readonly<Record<string, () => Promise<Command>>> = {
+  engagement: async () => (await import('./commands/engagement.js')).engagementCommand(),
+  evidence: async () => (await import('./commands/evidence.js')).evidenceCommand(),
+  forecast: async () => (await import('./commands/forecast.js')).forecastCommand(),
+  monitor: async () => (await import('./commands/monitor.js')).monitorCommand(),
+  risks: async () => (await import('./commands/risks.js')).risksCommand(),
+  screen: async () => (await import('./commands/screen.js')).screenCommand(),
+  trial: async () => (await import('./commands/trial.js')).trialCommand(),
+  validate: async () => (await import('./commands/validate.js')).validateCommand(),
+  weigh: async () => (await import('./commands/weigh.js')).weighCommand(),
+};
+
+/** The command line for the words typed after its name: with the verb that they begin with, or with all of them. */
+export async function program(words: readonly string[]): Promise<Command> {
   const root = new Command('bifrons')
     .description(
       'Both faces of a JAK inhibitor. Supports decisions and research; it is not a medical device.',
     )
-    .version(version)
     .exitOverride()
     .showHelpAfterError('(bifrons <command> --help shows an example)');
-  for (const command of [
-    engagementCommand(),
-    evidenceCommand(),
-    forecastCommand(),
-    monitorCommand(),
-    risksCommand(),
-    screenCommand(),
-    trialCommand(),
-    validateCommand(),
-    weighCommand(),
-  ]) {
+  const [verb = ''] = words;
+  const isCalled = Object.hasOwn(verbs, verb);
+  if (!isCalled || words.includes('--version') || words.includes('-V'))
+    root.version((await import('@bifrons/model')).version);
+  for (const load of isCalled ? [verbs[verb]!] : Object.values(verbs)) {
+    const command = await load();
     command.exitOverride().showHelpAfterError('(--help shows an example)');
     root.addCommand(command);
   }

@@ -3,7 +3,7 @@ import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
 import type { ModelPool, RunInfo, RunOptions } from '@bifrons/model';
 import { asInputError, InputError } from './exit.js';
-import { PatientRowFile } from './patient-rows.js';
+import type { PatientRowFile } from './patient-rows.js';
 import { readNumber } from './read-input.js';
 
 /** Options that the long jobs share. */
@@ -26,7 +26,7 @@ export async function runJob<Result extends { readonly run: RunInfo }>(
     options.workers === undefined
       ? availableParallelism()
       : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
-  const rows = options.out === undefined ? undefined : createRowFile(options.out, columns);
+  const rows = options.out === undefined ? undefined : await createRowFile(options.out, columns);
   const pool: ModelPool = openPool({
     workers,
     spawn: () => spawnNodeWorker(new URL(import.meta.resolve('@bifrons/model/worker'))),
@@ -52,9 +52,11 @@ export async function runJob<Result extends { readonly run: RunInfo }>(
   }
 }
 
-function createRowFile(file: string, columns: readonly string[]): PatientRowFile {
+async function createRowFile(file: string, columns: readonly string[]): Promise<PatientRowFile> {
   try {
-    return new PatientRowFile(file, columns);
+    // Parquet is loaded when it is asked for.
+    const rows = await import('./patient-rows.js');
+    return new rows.PatientRowFile(file, columns);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError('--out', [{ path: file, message: `cannot be written: ${reason}` }]);

@@ -13,6 +13,7 @@ export {
   screen,
   screenDrug,
   verdicts,
+  verdictsOn,
   type DrugScreening,
   type Judgement,
   type Reason,

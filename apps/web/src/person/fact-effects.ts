@@ -1,6 +1,6 @@
 import { findAnalyte, labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
-import { judgements, unitText, valueWords, type ScreenRequest, type Verdict } from '@bifrons/safety';
+import { unitText, valueWords, verdictsOn, type ScreenRequest, type Verdict } from '@bifrons/safety';
 import { withFact, withMedicines, type FactInput } from '../safety/record.ts';
 import type { OwnFact, PatientDraft } from '../state/patient-draft.ts';
 import { readPatient } from '../state/read-patient.ts';
@@ -54,16 +54,14 @@ export function effectsOf(
   const known = withLatestLabs(patient);
   const otherwise = (draft: PatientDraft): PatientRecord | null =>
     readPatient(withHarmless(draft, keptOpen(item), request.today), today, english).record;
-  const now = new Map(
-    judgements(otherwise(known) ?? record, request).map(({ drug, verdict }) => [drug, verdict]),
-  );
+  const now = verdictsOn(otherwise(known) ?? record, request);
   const told = answersTo(item, request).flatMap(({ answer, applied }) => {
     const then = otherwise(applied(known));
     if (then === null) return [];
-    const changed = judgements(then, request).filter(({ drug, verdict }) => now.get(drug) !== verdict);
+    const changed = [...verdictsOn(then, request)].filter(([drug, verdict]) => now.get(drug) !== verdict);
     const changes = GRAVEST_FIRST.map((verdict) => ({
       verdict,
-      drugs: changed.filter((one) => one.verdict === verdict).map(({ drug }) => drug),
+      drugs: changed.filter((one) => one[1] === verdict).map(([drug]) => drug),
     }));
     return [{ answer, changes: changes.filter(({ drugs }) => drugs.length > 0) }];
   });

@@ -224,43 +224,51 @@ describe('answers', () => {
           query,
           drawn.map((one, i) => study(`s${i}`, one)),
         );
-        for (const draw of drawings(selection)) expect(attempt(draw)).not.toMatch(/NaN|Infinity|undefined/);
-        for (const compute of [
-          () => compareWithControl(selection),
-          () => compareAll(selection, network),
-          () => pooledResponses(selection),
-        ])
-          try {
-            // JSON would turn NaN and infinity into null without a word.
-            JSON.stringify(compute(), (_, value: unknown) => {
-              if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-              return value;
-            });
-          } catch (error) {
-            if (!(error instanceof NotPoolableError)) throw error;
-          }
+        const answers = answersFrom(selection);
+        for (const answer of Object.values(answers))
+          // JSON would turn NaN and infinity into null without a word.
+          JSON.stringify(answer, (_, value: unknown) => {
+            if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+            return value;
+          });
+        for (const drawing of drawings(answers, selection))
+          expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
       }),
     );
   });
 });
 
-/** Every picture and file that can be made of a selection. */
-const drawings = (selection: Selection): (() => string)[] => [
-  () => forestPlot(compareWithControl(selection), 'RD'),
-  () => forestPlot(compareWithControl(selection), 'RR', 360),
-  () => comparisonsCsv(compareWithControl(selection), selection),
-  () =>
-    compareWithControl(selection)
-      .flatMap(({ treatment, results }) => results.map((result) => funnelPlot(result, treatment)))
-      .join(),
-  () => responsesPlot(pooledResponses(selection), new Map()),
-  () => leaguePicture(compareAll(selection, network)),
-  () => leagueCsv(compareAll(selection, network)),
-  () => networkPicture(compareAll(selection, network)),
-];
+type Answers = ReturnType<typeof answersFrom>;
 
-/** What it gives, or its refusal. */
-function attempt(compute: () => string): string {
+/** Every answer to a selection, or the words that refuse it. */
+const answersFrom = (selection: Selection) => ({
+  pairs: attempt(() => compareWithControl(selection)),
+  pooled: attempt(() => pooledResponses(selection)),
+  all: attempt(() => compareAll(selection, network)),
+});
+
+/** Every picture and file that can be made of the answers, or the refusal to make it. */
+function drawings({ pairs, pooled, all }: Answers, selection: Selection): readonly string[] {
+  const of = <T>(answer: T | string, ...draw: ((result: T) => string)[]): string[] =>
+    typeof answer === 'string' ? [answer] : draw.map((one) => attempt(() => one(answer)));
+  return [
+    ...of(
+      pairs,
+      (found) => forestPlot(found, 'RD'),
+      (found) => forestPlot(found, 'RR', 360),
+      (found) => comparisonsCsv(found, selection),
+      (found) =>
+        found
+          .flatMap(({ treatment, results }) => results.map((result) => funnelPlot(result, treatment)))
+          .join(),
+    ),
+    ...of(pooled, (found) => responsesPlot(found, new Map())),
+    ...of(all, leaguePicture, leagueCsv, networkPicture),
+  ];
+}
+
+/** What it gives, or the words of its refusal. */
+function attempt<T>(compute: () => T): T | string {
   try {
     return compute();
   } catch (error) {

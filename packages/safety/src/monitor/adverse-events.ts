@@ -70,23 +70,40 @@ const word = (text: string, kind: Word['kind'], events: readonly TreatmentEvent[
   urgent,
 });
 
-const words: readonly Word[] = [
-  ...treatmentEventNames.flatMap((event) =>
-    [plain(spoken(event)), ...listed(eventWords[event])].map((text) => word(text, 'event', [event])),
-  ),
-  ...vagueWords.flatMap(({ words: texts, mayBe, urgent }) =>
-    listed(texts).map((text) => word(text, 'vague', mayBe, urgent)),
-  ),
-  ...listed(complaintWords).map((text) => word(text, 'complaint', [])),
-].sort((a, b) => b.text.length - a.text.length);
+interface Vocabulary {
+  readonly words: readonly Word[];
+  /** Words that can be misspelt by a letter and still be known. */
+  readonly spelt: readonly Word[];
+  readonly negations: readonly RegExp[];
+  /** What denies a word before it ("negative", "excluded"); the others deny what follows them. */
+  readonly denials: readonly RegExp[];
+  readonly over: readonly RegExp[];
+}
 
-/** Words that can be misspelt by a letter and still be known. */
-const spelt = words.filter(({ text }) => text.length >= 4 && !isHangul(text));
+let known: Vocabulary | undefined;
 
-const negationPatterns = listed(negations).map(patternOf);
-/** What denies a word before it ("negative", "excluded"); the others deny what follows them. */
-const denials = listed(denialsAfter).map(patternOf);
-const overPatterns = listed(overWords).map(patternOf);
+/** All words that are looked for, put together when the first event is read. */
+function vocabulary(): Vocabulary {
+  if (known !== undefined) return known;
+  const words: readonly Word[] = [
+    ...treatmentEventNames.flatMap((event) =>
+      [plain(spoken(event)), ...listed(eventWords[event])].map((text) => word(text, 'event', [event])),
+    ),
+    ...vagueWords.flatMap(({ words: texts, mayBe, urgent }) =>
+      listed(texts).map((text) => word(text, 'vague', mayBe, urgent)),
+    ),
+    ...listed(complaintWords).map((text) => word(text, 'complaint', [])),
+  ].sort((a, b) => b.text.length - a.text.length);
+  known = {
+    words,
+    spelt: words.filter(({ text }) => text.length >= 4 && !isHangul(text)),
+    negations: listed(negations).map(patternOf),
+    denials: listed(denialsAfter).map(patternOf),
+    over: listed(overWords).map(patternOf),
+  };
+  return known;
+}
+
 const says = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));
 
@@ -98,12 +115,12 @@ const longest = 500;
  */
 export function readEvent(given: string): EventReading {
   let text = plain(given.slice(0, longest)).replace(/[*=]/g, '');
-  const over = says(overPatterns, text);
+  const over = says(vocabulary().over, text);
   const events = new Set<TreatmentEvent>();
   const mayBe = new Set<TreatmentEvent>();
   let urgent = false;
   let complaint = false;
-  for (const { pattern, letters, kind, events: of, urgent: soon } of words) {
+  for (const { pattern, letters, kind, events: of, urgent: soon } of vocabulary().words) {
     // Korean may be written with a space anywhere.
     if (!text.includes(letters) && !isHangul(letters)) continue;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
@@ -133,8 +150,8 @@ export function readEvent(given: string): EventReading {
 function isDenied(before: string, after: string): boolean {
   const near = before.split(/ (?:but|however|aber|sondern|jedoch) /).at(-1)!;
   return (
-    says(negationPatterns, near.trim().split(/ +/).slice(-3).join(' ')) ||
-    says(denials, after.trim().split(/ +/).slice(0, 2).join(' '))
+    says(vocabulary().negations, near.trim().split(/ +/).slice(-3).join(' ')) ||
+    says(vocabulary().denials, after.trim().split(/ +/).slice(0, 2).join(' '))
   );
 }
 
@@ -144,7 +161,7 @@ function nearest(whole: string, left: string, complaint: boolean): Word | undefi
   const texts = complaint ? tokens : [whole, ...tokens];
   let best: { word: Word; distance: number } | undefined;
   for (const text of texts)
-    for (const one of spelt) {
+    for (const one of vocabulary().spelt) {
       const allowed = Math.max(1, Math.floor(one.text.length / 5));
       if (Math.abs(one.text.length - text.length) > allowed) continue;
       const distance = editDistance(text, one.text);

@@ -12,12 +12,10 @@ import { treatmentOn } from './treatment.js';
 import { thresholdsOf } from './trend.js';
 
 const today = '2026-11-29';
-const example = (): PatientRecord => {
-  const file = new URL('../../../../examples/patients/low-lymphocytes.json', import.meta.url);
-  const reading = parsePatientRecord(readFileSync(file, 'utf8'), new Date(today));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
-};
+const file = new URL('../../../../examples/patients/low-lymphocytes.json', import.meta.url);
+const reading = parsePatientRecord(readFileSync(file, 'utf8'), new Date(today));
+if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+const example: PatientRecord = reading.value;
 type Lab = NonNullable<PatientRecord['labs']>[number];
 const lab = (test: string, value: number | string, unit = '10*9/L', date = today): Lab => ({
   date,
@@ -29,7 +27,7 @@ const enzyme = (test: string, value: number): Lab => ({ ...lab(test, value * 40,
 
 /** The example while it was well: tests of weeks 0 and 4 within the limits, no infection, no event. */
 function well(over: Partial<PatientRecord> = {}, labs: readonly Lab[] = [], events: readonly string[] = []) {
-  const { facts, labs: all = [], ...rest } = example();
+  const { facts, labs: all = [], ...rest } = example;
   return {
     ...rest,
     visits: events.length === 0 ? [] : [{ date: today, adverseEvents: [...events] }],
@@ -43,7 +41,7 @@ const lineOf = (...labs: Lab[]) => leads(well({}, labs)).line;
 
 describe('today', () => {
   it.each(['us', 'eu'] as const)('pauses for few lymphocytes and an infection (%s)', (region) => {
-    expect(leads(example(), region)).toMatchObject({
+    expect(leads(example, region)).toMatchObject({
       line: 'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
       action: 'interrupt',
       repeatBy: '2026-12-06',
@@ -89,7 +87,7 @@ describe('today', () => {
     expect(leads(well({ facts: { pregnant: true } }), 'eu').line).toMatch(/^Stop today: pregnancy/);
     const both = leads(well({ medications: [{ name: 'tofacitinib' }] }));
     expect([both.action, both.because]).toEqual(['interrupt', ['Tofacitinib']]);
-    const { treatments = [] } = example();
+    const { treatments = [] } = example;
     const baricitinib = { drug: 'baricitinib', doseMg: 4, perDay: 1 as const, fromDate: '2026-01-05' };
     expect(leads(well({ treatments: [baricitinib, ...treatments] })).because).toEqual(['Baricitinib']);
     expect(leads(well({ medications: [{ name: 'zorbanexol' }] })).action).toBe('ask');

@@ -1,7 +1,7 @@
 import type { Clause, Indication, Label } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import type { Rule } from './floor.js';
-import { evaluate, evaluateOnce, truthOf, type Evaluation } from './evaluate.js';
+import { evaluate, evaluateOnce, LaterTold, type Evaluation } from './evaluate.js';
 import { inScope } from './scope.js';
 import { all } from './three-valued.js';
 
@@ -13,7 +13,8 @@ export interface EvaluatedClause {
   readonly evaluation: Evaluation;
 }
 
-const never: Evaluation = { truth: false, because: [], missing: [] };
+/** Of a clause that is false nothing is told. */
+const isFalse: Evaluation = { truth: false, because: [], missing: [] };
 
 /** Scope and condition of a clause as one answer. */
 export function evaluateClause(
@@ -27,15 +28,17 @@ export function evaluateClause(
   const { events } = options;
   const evaluated = (evaluation: Evaluation): EvaluatedClause => ({ label, rule, clause, evaluation });
   const scope = inScope(rule, person, indication, options.anyIndication);
-  if (scope.truth === false) return evaluated(never);
+  if (scope.truth === false) return evaluated(isFalse);
   if (clause.when === undefined) return evaluated(scope);
-  if (truthOf(clause.when, person, events) === false) return evaluated(never);
   const when =
     events === undefined ? evaluateOnce(clause.when, person) : evaluate(clause.when, person, events);
   const truth = all([scope, when], (part) => part.truth);
-  return evaluated({
-    truth,
-    because: when.because.length > 0 ? when.because : scope.because,
-    missing: truth === 'unknown' ? [...scope.missing, ...when.missing] : [],
-  });
+  if (truth === false) return evaluated(isFalse);
+  return evaluated(
+    new LaterTold(truth, () => ({
+      truth,
+      because: when.because.length > 0 ? when.because : scope.because,
+      missing: truth === 'unknown' ? [...scope.missing, ...when.missing] : [],
+    })),
+  );
 }

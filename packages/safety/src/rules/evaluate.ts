@@ -24,18 +24,39 @@ export interface Evaluation {
 
 const noEvents: ReadonlySet<TreatmentEvent> = new Set();
 
-/** What was found of a person before treatment, by the condition that was asked. */
+/** An answer that tells what decided it only when somebody asks: of most conditions nobody does. */
+export class LaterTold implements Evaluation {
+  #told: Evaluation | undefined;
+
+  constructor(
+    readonly truth: Truth,
+    private readonly tell: () => Evaluation,
+  ) {}
+
+  get because(): readonly string[] {
+    return (this.#told ??= this.tell()).because;
+  }
+
+  get missing(): readonly Missing[] {
+    return (this.#told ??= this.tell()).missing;
+  }
+}
+
+/** What is not false of a person before treatment, by the condition that was asked. */
 const found = new WeakMap<Person, Map<Condition, Evaluation>>();
 
 /**
- * A condition that stays, of a label or of ours, against a person before treatment: asked again, by the same label or by
- * another, it has its answer already.
+ * A condition that stays, of a label or of ours, against a person before treatment. Asked again, by the same label or by
+ * another, what is told of it is there already.
  */
 export function evaluateOnce(condition: Condition, person: Person): Evaluation {
+  const truth = truthOf(condition, person);
+  const tell = () => evaluate(condition, person);
+  if (truth === false) return new LaterTold(truth, tell);
   let answers = found.get(person);
   if (answers === undefined) found.set(person, (answers = new Map<Condition, Evaluation>()));
   let evaluation = answers.get(condition);
-  if (evaluation === undefined) answers.set(condition, (evaluation = evaluate(condition, person)));
+  if (evaluation === undefined) answers.set(condition, (evaluation = new LaterTold(truth, tell)));
   return evaluation;
 }
 
@@ -78,7 +99,7 @@ export function evaluate(
   };
 }
 
-/** The answer of `evaluate` alone: most conditions are false of most people, and of those nothing more is told. */
+/** The answer of `evaluate` alone. */
 export function truthOf(
   condition: Condition,
   person: Person,

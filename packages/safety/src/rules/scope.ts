@@ -1,10 +1,10 @@
 import type { Condition, Indication } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import type { Rule } from './floor.js';
-import { evaluateOnce, truthOf, type Evaluation } from './evaluate.js';
+import { evaluateOnce, type Evaluation } from './evaluate.js';
 
 const always: Evaluation = { truth: true, because: [], missing: [] };
-const never: Evaluation = { truth: false, because: [], missing: [] };
+const outside: Evaluation = { truth: false, because: [], missing: [] };
 
 /**
  * Whether a rule speaks of a person with an indication. Outside its indications a label's restrictions still count: with
@@ -18,10 +18,9 @@ export function inScope(
 ): Evaluation {
   if (scope === undefined) return always;
   if (!anyIndication && scope.indications !== undefined && !scope.indications.includes(indication))
-    return never;
+    return outside;
   const ages = agesOf(scope);
-  if (ages === undefined) return always;
-  return truthOf(ages, person) === false ? never : evaluateOnce(ages, person);
+  return ages === undefined ? always : evaluateOnce(ages, person);
 }
 
 type Scope = NonNullable<Rule['scope']>;

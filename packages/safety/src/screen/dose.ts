@@ -134,21 +134,35 @@ function compareExposure(
   person: PersonCovariates,
   say: Say,
 ): DoseAdvice['exposure'] {
-  const area = (dose: LabelDose, who: PersonCovariates) =>
-    engagement({ drug, ...dose, person: who }).concentration.areaNgHoursPerMl;
   try {
-    const reference = area(usual, { ...(person.disease === undefined ? {} : { disease: person.disease }) });
-    const predictedRatio = area(usual, person) / reference;
+    const reference = usualArea(drug, usual, person.disease);
+    const predictedRatio = area(drug, usual, person) / reference;
     const impliedRatio = daily(usual) / daily(kinetic);
+    const isUsual = recommended.doseMg === usual.doseMg && recommended.perDay === usual.perDay;
     return {
       known: true,
       predictedRatio,
       impliedRatio,
-      afterAdjustment: area(recommended, person) / reference,
+      afterAdjustment: isUsual ? predictedRatio : area(drug, recommended, person) / reference,
       disagree: Math.max(predictedRatio / impliedRatio, impliedRatio / predictedRatio) > tolerated,
     };
   } catch (error) {
     if (error instanceof RefusedError) return { known: false, why: errorWords(error, say) };
     throw error;
   }
+}
+
+const area = (drug: string, dose: LabelDose, person: PersonCovariates): number =>
+  engagement({ drug, ...dose, person }).concentration.areaNgHoursPerMl;
+
+const usualAreas = new Map<string, number>();
+
+/** Of nobody in particular with the disease: the same for every person, and computed once. */
+function usualArea(drug: string, dose: LabelDose, disease: string | undefined): number {
+  const key = JSON.stringify([drug, dose.doseMg, dose.perDay, disease]);
+  const known = usualAreas.get(key);
+  if (known !== undefined) return known;
+  const computed = area(drug, dose, { ...(disease === undefined ? {} : { disease }) });
+  usualAreas.set(key, computed);
+  return computed;
 }

@@ -54,12 +54,14 @@ const isTrue = (person: Person, fact: PatientFactName): boolean => person.facts.
 export function demandOf(
   then: Consequence,
   person: Person,
-  { truth, missing: unknown }: Pick<Evaluation, 'truth' | 'missing'> = { truth: true, missing: [] },
+  evaluation: Pick<Evaluation, 'truth' | 'missing'> = { truth: true, missing: [] },
 ): Demand | undefined {
+  const { truth } = evaluation;
   if (halts({ then }))
     return truth === true ? { effect: 'not-recommended', because: [], missing: [] } : undefined;
   // A value that nobody asked for is not missing: which tests come before the start is said by the label.
-  if (then.kind === 'clarify-first' && truth === 'unknown' && unknown.every(isMeasured)) return undefined;
+  if (then.kind === 'clarify-first' && truth === 'unknown' && evaluation.missing.every(isMeasured))
+    return undefined;
   const effect = effects[then.kind];
   if (effect === undefined) return undefined;
   switch (then.kind) {

@@ -15,7 +15,7 @@ import {
 import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
-import { evaluateOnce, truthOf, type Evaluation } from '../rules/evaluate.js';
+import { evaluateOnce, type Evaluation } from '../rules/evaluate.js';
 import type { Truth } from '../rules/three-valued.js';
 
 /**
@@ -103,16 +103,16 @@ export function gapsFor(label: Label, person: Person, indication: Indication): G
       ),
     );
   const ofClass = topics.flatMap(({ name, facts, trait }) => {
-    if (truthOf(trait, person) === false) return [];
     const evaluation = evaluateOnce(trait, person);
+    if (evaluation.truth === false) return [];
     const isTold = facts.some((fact) => told(fact, ({ verified }, truth) => verified && truth === true));
     return evaluation.truth === true && isTold ? [] : [{ name, facts, evaluation }];
   });
   const open = new Set(ofClass.flatMap(({ facts }) => facts));
   const ofLabel = forbiddenBy(label).flatMap(({ names, trait }): Gap[] => {
     if (names.some((name) => open.has(name as PatientFactName))) return [];
-    if (truthOf(trait, person) === false) return [];
     const evaluation = evaluateOnce(trait, person);
+    if (evaluation.truth === false) return [];
     const speaks = names.some((name) =>
       // It forbids, waits for the same answer, or is a limit that was read and is kept.
       told(name, ({ isForbidding, isLimit }, truth) => (truth === false ? isLimit : isForbidding)),

@@ -92,10 +92,7 @@ export function screen(patient: PatientRecord, request: ScreenRequest): Screenin
 /** A medicine's verdict without its dose. */
 export type Judgement = Pick<DrugScreening, 'drug' | 'verdict' | 'reasons' | 'missing'>;
 
-/**
- * The verdicts of `screen` without the doses, for which the model would be asked: quick enough to ask what another value
- * of a fact would change.
- */
+/** The verdicts of `screen` without the doses, for which the model would be asked. */
 export function judgements(patient: PatientRecord, request: ScreenRequest): readonly Judgement[] {
   const { region, indication, today, say } = request;
   return labels()
@@ -104,6 +101,22 @@ export function judgements(patient: PatientRecord, request: ScreenRequest): read
       drug: label.drug,
       ...judge(label, personOn(patient, today, label.drug, say), indication),
     }));
+}
+
+/**
+ * The verdicts of `screen` alone, by medicine: quick enough to ask what another value of each fact would change. Nothing is
+ * told of them, for which most of the time of a judgement goes.
+ */
+export function verdictsOn(patient: PatientRecord, request: ScreenRequest): ReadonlyMap<string, Verdict> {
+  const { region, indication, today, say } = request;
+  return new Map(
+    labels()
+      .filter((label) => label.region === region)
+      .map((label) => {
+        const person = personOn(patient, today, label.drug, say);
+        return [label.drug, found(label, person, indication).verdict];
+      }),
+  );
 }
 
 /** One medicine of the list. @throws when there is no label for it in the region. */
@@ -136,22 +149,35 @@ export function judge(
   person: Person,
   indication: Indication,
 ): Pick<DrugScreening, 'verdict' | 'offLabel' | 'reasons' | 'missing'> {
+  const { verdict, offLabel, singles } = found(label, person, indication);
+  const reasons = grouped(singles);
+  return { verdict, offLabel, reasons, missing: missingOf(reasons) };
+}
+
+/** The verdict of `judge` before anything is told of it. */
+function found(
+  label: Label,
+  person: Person,
+  indication: Indication,
+): { verdict: Verdict; offLabel: boolean; singles: readonly Single[] } {
   const covered = indicationCoverage(label, indication, person);
   const dosed = doseCoverage(label, indication, person);
   // Where the indication is not verified, the restrictions of every indication count.
   const anyIndication = covered.verified !== true;
-  const reasons = grouped([
+  const singles = [
     ...coverageReasons(label, covered, indication, person),
     ...(covered.clauses.length === 0 ? [] : doseReasons(label, dosed, person)),
     ...limitReasons(label, person, covered),
     ...gapReasons(label, person, indication),
-    ...clausesOf(label).flatMap(({ rule, clause }) =>
-      restriction(evaluateClause(label, rule, clause, person, indication, { anyIndication }), person),
-    ),
-  ]);
+  ];
+  for (const { rule, clause } of clausesOf(label)) {
+    const evaluated = evaluateClause(label, rule, clause, person, indication, { anyIndication });
+    const single = evaluated.evaluation.truth === false ? undefined : restriction(evaluated, person);
+    if (single !== undefined) singles.push(single);
+  }
   const offLabel =
     excluded(covered) || (covered.clauses.length > 0 && dosed.clauses.length > 0 && excluded(dosed));
-  return { verdict: verdictOf(label, reasons), offLabel, reasons, missing: missingOf(reasons) };
+  return { verdict: verdictOf(label, singles), offLabel, singles };
 }
 
 const clausesByLabel = new WeakMap<Label, readonly Pick<EvaluatedClause, 'rule' | 'clause'>[]>();
@@ -173,7 +199,7 @@ function clausesOf(label: Label): readonly Pick<EvaluatedClause, 'rule' | 'claus
 const excluded = ({ verified, unverified }: Coverage): boolean =>
   ![verified, unverified].some((truth) => truth === true || truth === 'unknown');
 
-function verdictOf(label: Label, reasons: readonly Reason[]): Verdict {
+function verdictOf(label: Label, reasons: readonly Pick<Reason, 'effect' | 'state'>[]): Verdict {
   const applies = (effect: Effect) => reasons.some((r) => r.effect === effect && r.state === 'applies');
   if (applies('contraindicated')) return 'contraindicated';
   if (applies('not-recommended')) return 'not-recommended';
@@ -182,26 +208,26 @@ function verdictOf(label: Label, reasons: readonly Reason[]): Verdict {
   return reasons.some(({ effect }) => effect === 'condition') ? 'eligible-with-conditions' : 'eligible';
 }
 
-/** One reason before grouping: of one clause. */
-type Single = Omit<Reason, 'statements' | 'unverified'> & { readonly statement: Statement };
+/** One reason before grouping: of one clause. A verdict needs it, but not what is told of it. */
+type Single = Pick<Reason, 'effect' | 'state'> & { readonly tell: () => Told };
+type Told = Pick<Reason, 'demand' | 'because' | 'missing'> & { readonly statement: Statement };
 
-function restriction(evaluated: EvaluatedClause, person: Person): Single[] {
+function restriction(evaluated: EvaluatedClause, person: Person): Single | undefined {
   const { label, rule, clause, evaluation } = evaluated;
-  if (evaluation.truth === false) return [];
   // The floor has rules of its own for the start.
-  if (halts(clause) && rule.section === undefined) return [];
+  if (halts(clause) && rule.section === undefined) return undefined;
   const demand = demandOf(clause.then, person, evaluation);
-  if (demand === undefined) return [];
-  return [
-    {
-      effect: demand.effect,
-      state: evaluation.truth === true && demand.open === undefined ? 'applies' : 'open',
+  if (demand === undefined) return undefined;
+  return {
+    effect: demand.effect,
+    state: evaluation.truth === true && demand.open === undefined ? 'applies' : 'open',
+    tell: () => ({
       demand: consequenceWords(clause.then, person.say),
       because: unique([...evaluation.because, ...demand.because]),
       missing: [...evaluation.missing, ...demand.missing],
       statement: statementOf(label, rule, clause, person.say),
-    },
-  ];
+    }),
+  };
 }
 
 /** Off-label by disease is no way around the ages and weights that a label knows (the floor, decision 0015). */
@@ -211,34 +237,30 @@ function limitReasons(label: Label, person: Person, { clauses }: Coverage): Sing
     ? offLabelLimits(label, person)
     : labelledLimits(label, person);
   if (truth === true) return [];
-  const demand = person.say('outside the ages and weights of every use in this label');
-  return [
-    {
-      effect: 'not-recommended',
-      state: truth === false ? 'applies' : 'open',
-      demand,
-      because,
-      missing,
-      statement: { words: demand },
-    },
-  ];
+  const tell = (): Told => {
+    const demand = person.say('outside the ages and weights of every use in this label');
+    return { demand, because, missing, statement: { words: demand } };
+  };
+  return [{ effect: 'not-recommended', state: truth === false ? 'applies' : 'open', tell }];
 }
 
 /** A missing rule is no permission: where the person has a trait on which nothing verified was read, nobody can tell. */
 function gapReasons(label: Label, person: Person, indication: Indication): Single[] {
-  return gapsFor(label, person, indication).map(({ name, evaluation }) => {
-    const demand = person.say('no verified rule on {topic} was read in this label: check the label', {
-      topic: name,
-    });
-    return {
-      effect: 'not-recommended',
-      state: 'open',
-      demand,
-      because: evaluation.truth === true ? evaluation.because : [],
-      missing: evaluation.missing,
-      statement: { words: demand },
-    };
-  });
+  return gapsFor(label, person, indication).map(({ name, evaluation }) => ({
+    effect: 'not-recommended',
+    state: 'open',
+    tell: () => {
+      const demand = person.say('no verified rule on {topic} was read in this label: check the label', {
+        topic: name,
+      });
+      return {
+        demand,
+        because: evaluation.truth === true ? evaluation.because : [],
+        missing: evaluation.missing,
+        statement: { words: demand },
+      };
+    },
+  }));
 }
 
 /** Support by the indication, or why the label does not cover this person. Unverified indications support nothing. */
@@ -247,21 +269,24 @@ function coverageReasons(label: Label, coverage: Coverage, indication: Indicatio
     { rule, clause, evaluation }: EvaluatedClause,
     effect: Reason['effect'],
     state: Reason['state'],
-    demand: string,
+    demand: () => string,
+    because = () => evaluation.because,
   ): Single => ({
     effect,
     state,
-    demand,
-    because: evaluation.because,
-    missing: evaluation.missing,
-    statement: statementOf(label, rule, clause, person.say),
+    tell: () => ({
+      demand: demand(),
+      because: because(),
+      missing: evaluation.missing,
+      statement: statementOf(label, rule, clause, person.say),
+    }),
   });
   const { clauses, verified, unverified } = coverage;
   const { say } = person;
-  const disease = say(spoken(indication));
+  const disease = () => say(spoken(indication));
   if (clauses.length === 0) {
     const demand = say('no indication for {disease} was read in this label: off-label as far as is known', {
-      disease,
+      disease: disease(),
     });
     const told = label.rules.flatMap((rule) =>
       rule.clauses
@@ -272,34 +297,33 @@ function coverageReasons(label: Label, coverage: Coverage, indication: Indicatio
     return statements.map((statement) => ({
       effect: 'condition',
       state: 'applies',
-      demand,
-      because: [],
-      missing: [],
-      statement,
+      tell: () => ({ demand, because: [], missing: [], statement }),
     }));
   }
   const by = (truth: unknown) => clauses.filter(({ evaluation }) => evaluation.truth === truth);
   if (verified === true || (verified === 'none' && unverified === true))
     return by(true).flatMap((clause) => [
-      of(clause, 'supports', 'applies', consequenceWords(clause.clause.then, say)),
+      of(clause, 'supports', 'applies', () => consequenceWords(clause.clause.then, say)),
       ...(verified === 'none'
-        ? [of(clause, 'condition', 'applies', say('the indication is unverified: check the label'))]
+        ? [of(clause, 'condition', 'applies', () => say('the indication is unverified: check the label'))]
         : []),
       ...milder(label, clause, person),
     ]);
   if (verified === 'unknown' || (verified === 'none' && unverified === 'unknown'))
     return by('unknown').map((clause) =>
-      of(clause, 'not-recommended', 'open', say('outside the indication {disease}?', { disease })),
+      of(clause, 'not-recommended', 'open', () =>
+        say('outside the indication {disease}?', { disease: disease() }),
+      ),
     );
-  return by(false).map((clause) => ({
-    ...of(
+  return by(false).map((clause) =>
+    of(
       clause,
       'not-recommended',
       'applies',
-      say('outside the label’s ages or groups for {disease}: off-label', { disease }),
+      () => say('outside the label’s ages or groups for {disease}: off-label', { disease: disease() }),
+      () => [person.facts.get('ageYears')?.text ?? ''],
     ),
-    because: [person.facts.get('ageYears')?.text ?? ''],
-  }));
+  );
 }
 
 /** Less hair loss than the trials behind the label asked for. */
@@ -313,13 +337,15 @@ function milder(label: Label, { rule, clause }: EvaluatedClause, person: Person)
     {
       effect: 'condition',
       state: salt === undefined ? 'open' : 'applies',
-      demand: person.say('the label is for {severity} disease; its trials asked for SALT {limit} or more', {
-        severity: person.say(then.severity ?? 'severe'),
-        limit,
+      tell: () => ({
+        demand: person.say('the label is for {severity} disease; its trials asked for SALT {limit} or more', {
+          severity: person.say(then.severity ?? 'severe'),
+          limit,
+        }),
+        because: salt === undefined ? [] : [salt.text],
+        missing: salt === undefined ? [{ fact: 'salt' }] : [],
+        statement: statementOf(label, rule, clause, person.say),
       }),
-      because: salt === undefined ? [] : [salt.text],
-      missing: salt === undefined ? [{ fact: 'salt' }] : [],
-      statement: statementOf(label, rule, clause, person.say),
     },
   ];
 }
@@ -340,28 +366,31 @@ function doseReasons(label: Label, { clauses, verified, unverified }: Coverage, 
       {
         effect: 'condition',
         state: 'applies',
-        demand,
-        because: [],
-        missing: [],
-        statement: { words: demand },
+        tell: () => ({ demand, because: [], missing: [], statement: { words: demand } }),
       },
     ];
   return from.map(({ rule, clause, evaluation }) => ({
     effect: 'condition',
     state: evaluation.truth === 'unknown' ? 'open' : 'applies',
-    demand,
-    because: evaluation.because,
-    missing: evaluation.missing,
-    statement: statementOf(label, rule, clause, person.say),
+    tell: () => ({
+      demand,
+      because: evaluation.because,
+      missing: evaluation.missing,
+      statement: statementOf(label, rule, clause, person.say),
+    }),
   }));
 }
 
 /** Reasons that demand the same because of the same, with all the rules that say so; gravest and certain ones first. */
 function grouped(singles: readonly Single[]): Reason[] {
-  const groups = new Map<string, Single[]>();
-  for (const single of singles) {
-    const key = JSON.stringify([single.effect, single.state, single.demand, single.because, single.missing]);
-    groups.set(key, [...(groups.get(key) ?? []), single]);
+  const groups = new Map<string, (Pick<Reason, 'effect' | 'state'> & Told)[]>();
+  for (const { effect, state, tell } of singles) {
+    const single = { effect, state, ...tell() };
+    const { demand, because, missing } = single;
+    const key = [effect, state, demand, because.length, ...because, ...missing.map(keyOf)].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [single]);
+    else group.push(single);
   }
   const order: readonly Reason['effect'][] = ['contraindicated', 'not-recommended', 'condition', 'supports'];
   return [...groups.values()]
@@ -402,5 +431,6 @@ function missingOf(reasons: readonly Reason[]): Missing[] {
 }
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 const uniqueMissing = (missing: readonly Missing[]): Missing[] => [
-  ...new Map(missing.map((one) => [JSON.stringify(one), one])).values(),
+  ...new Map(missing.map((one) => [keyOf(one), one])).values(),
 ];
+const keyOf = (one: Missing): string => ('fact' in one ? one.fact : JSON.stringify(one.medicines));
