@@ -11,11 +11,14 @@ const meaning: Record<ProvenanceEntry['grade'], string> = {
   assumed: 'assumed, with a reason',
 };
 
+const rangeOf = ({ range }: ProvenanceEntry): string =>
+  range === undefined ? '' : ` (${range.map((end) => Number(end.toPrecision(3))).join('–')})`;
+
 /** The answer to `--why`: every number used, its grade and its source. */
 export function why(provenance: readonly ProvenanceEntry[]): string {
   const rows = provenance.map((p) => [
     p.path,
-    p.value === null ? 'unknown' : `${p.qualifier ?? ''}${Number(p.value.toPrecision(5))}`,
+    p.value === null ? 'unknown' : `${p.qualifier ?? ''}${Number(p.value.toPrecision(5))}${rangeOf(p)}`,
     p.unit,
     p.grade,
     [p.source.title, p.source.where, p.source.doi ?? p.source.url].filter((s) => s !== undefined).join('; '),

@@ -1,4 +1,4 @@
-import { pathway, type SignalId } from '@bifrons/knowledge';
+import { pathway, type Grade, type SignalId } from '@bifrons/knowledge';
 import { engagement } from './engagement/engagement.js';
 import type { PersonCovariates } from './person.js';
 import { stretches, type RegimenSegment } from './regimen.js';
@@ -7,6 +7,10 @@ import { stretches, type RegimenSegment } from './regimen.js';
 export interface SignalOnDay {
   readonly signal: SignalId;
   readonly inhibition: number | null;
+  /** How sure the potency is, and the mean at the ends of its 95 % range; absent without a medicine. */
+  readonly grade?: Grade | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
   readonly missing?: string;
 }
 
@@ -30,6 +34,9 @@ export function signalsOnDay(request: {
   return signals.map((s) => ({
     signal: s.signal,
     inhibition: s.mean,
+    grade: s.grade,
+    lower: s.lower,
+    upper: s.upper,
     ...(s.missing === undefined ? {} : { missing: s.missing }),
   }));
 }

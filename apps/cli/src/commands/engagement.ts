@@ -116,7 +116,7 @@ function report(
       ['signal', 'kinases', 'mean %', 'range %', 'peak %', 'trough %', 'h/day above IC50', 'grade'],
       known.map((s) => [
         s.name,
-        s.jakPair.join('/'),
+        s.jakPair.join('/') + (s.orPartner === undefined ? '' : ` or ${s.orPartner}`),
         percent(s.mean),
         range(s.lower, s.upper),
         percent(s.peak),

@@ -33,7 +33,9 @@ export function CertaintyPanel({ regimen, provenance, stale }: CertaintyPanelPro
         <h2 id="certainty-title">{say('How sure is this?')}</h2>
         <WhyButton
           title={say('Numbers of the forecast that nobody knows well')}
-          answer={() => ({ entries: provenance.filter(({ grade }) => grade === 'assumed' || grade === 'M') })}
+          answer={() => ({
+            entries: provenance.filter(({ grade }) => ['assumed', 'derived', 'M'].includes(grade)),
+          })}
         />
       </div>
       <h3>

@@ -1,9 +1,11 @@
 import type { EngagementRequest } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
+import { GradeBadge } from '../sources/grade-badge.tsx';
 import { eachOnce, engagementEntries } from '../sources/entries.ts';
 import { useWhy } from '../sources/why.ts';
 import { DayCurve } from './day-curve.tsx';
+import { kinaseNames } from './kinases.ts';
 import type { FacedSignal, SignalEngagement } from './faces.ts';
 
 interface CompareRowProps extends FacedSignal {
@@ -41,7 +43,7 @@ export function CompareRow({ signal, sides, names, requests }: CompareRowProps):
           {say(signal.name)}
         </button>
         <small>{say(signal.meaning)}</small>
-        <small className="compare-pair">{signal.jakPair.join(' · ')}</small>
+        <small className="compare-pair">{kinaseNames(signal, say).join(' · ')}</small>
       </div>
       <HalfRow side={sides[1]} name={names[1]} perDay={requests[1]?.perDay ?? 1} />
     </li>
@@ -63,15 +65,21 @@ function HalfRow({ side, name, perDay }: HalfRowProps): ReactNode {
         <span className="compare-nothing">{side === null ? say('no dose') : say('potency not known')}</span>
       </div>
     );
-  const { mean, peak, trough, hoursAboveIC50, curve } = side;
+  const { mean, lower, upper, grade, peak, trough, hoursAboveIC50, curve } = side;
   return (
     <div className="compare-half">
       <span className="visually-hidden">{name}</span>
       <div className="compare-mean">
         <b>{say('{percent} %', { percent: say.number(100 * mean) })}</b>
-        <span className="compare-bar" aria-hidden="true">
+        <span className={grade === 'derived' ? 'compare-bar is-derived' : 'compare-bar'} aria-hidden="true">
           <span style={{ width: `${100 * mean}%` }} />
         </span>
+        {lower !== null && upper !== null && (
+          <small className="compare-range">
+            {say('{from} to {to} %', { from: say.number(100 * lower), to: say.number(100 * upper) })}
+          </small>
+        )}
+        {grade === 'derived' && <GradeBadge grade={grade} />}
       </div>
       <DayCurve curve={curve} perDay={perDay} />
       <dl className="compare-numbers">

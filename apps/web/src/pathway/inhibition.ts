@@ -8,5 +8,15 @@ export function inhibitionColour(share: number): string {
 
 export function inhibitionText(today: SignalOnDay | undefined, say: Say): string {
   if (!today || today.inhibition === null) return say('not known, because its potency was not found');
-  return say('{percent} % blocked on average over this day', { percent: say.number(100 * today.inhibition) });
+  const { inhibition, grade, lower, upper } = today;
+  if (grade === 'derived' && lower != null && upper != null)
+    return say(
+      '{percent} % blocked on average over this day, {from} to {to} % by the range of a derived potency',
+      {
+        percent: say.number(100 * inhibition),
+        from: say.number(100 * lower),
+        to: say.number(100 * upper),
+      },
+    );
+  return say('{percent} % blocked on average over this day', { percent: say.number(100 * inhibition) });
 }

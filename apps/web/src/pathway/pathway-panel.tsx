@@ -95,6 +95,8 @@ function Legend(): ReactNode {
       <span>0 %</span>
       <span className="legend-ramp" aria-hidden="true" />
       <span>{say('100 % blocked')}</span>
+      <span className="legend-derived" aria-hidden="true" />
+      <span>{say('potency derived; line: by its 95 % range')}</span>
       <span className="legend-hatch" aria-hidden="true" />
       <span>{say('not known')}</span>
     </p>

@@ -21,6 +21,7 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
   const [element, width] = useWidth<HTMLDivElement>(1100);
   const [shown, setShown] = useState<SignalId | null>(null);
   const hatch = useId();
+  const derived = useId();
   const roomy = width >= 760;
   const layout = useMemo(() => layOut(pathway(), roomy ? 38 : 40, roomy ? 30 : 38), [roomy]);
   const columns = columnsFor(width, roomy);
@@ -45,6 +46,15 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
           >
             <rect className="hatch-ground" width={6} height={6} />
             <rect className="hatch-line" width={2} height={6} />
+          </pattern>
+          <pattern
+            id={derived}
+            width={5}
+            height={5}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="derived-over" width={1.8} height={5} />
           </pattern>
         </defs>
         <Headings columns={columns} roomy={roomy} />
@@ -73,6 +83,7 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
             roomy={roomy}
             today={onDay.get(row.signal.id)}
             hatch={`url(#${hatch})`}
+            derived={`url(#${derived})`}
             onShow={setShown}
           />
         ))}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import type { Columns } from './columns.ts';
 import { inhibitionColour, inhibitionText } from './inhibition.ts';
+import { kinaseNames } from './kinases.ts';
 import type { SignalRow } from './layout.ts';
 import { fitting, shortName } from './signal-words.ts';
 
@@ -13,11 +14,13 @@ interface RowProps {
   roomy: boolean;
   today: SignalOnDay | undefined;
   hatch: string;
+  /** Drawn over what rests on a derived potency. */
+  derived: string;
   onShow: (signal: SignalId | null) => void;
 }
 
 /** One signal: its name, what it does, and how much of it is blocked. */
-export function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): ReactNode {
+export function Row({ row, columns, roomy, today, hatch, derived, onShow }: RowProps): ReactNode {
   const say = useSay();
   const { signal, y } = row;
   const inhibition = today?.inhibition ?? null;
@@ -32,7 +35,7 @@ export function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): Re
       data-signal={signal.id}
       aria-label={say('{signal}, {kinases}, {factors}: {inhibition}', {
         signal: say(signal.name),
-        kinases: say.list(signal.jakPair),
+        kinases: say.list(kinaseNames(signal, say)),
         factors: signal.stats.join(', '),
         inhibition: inhibitionText(today, say),
       })}
@@ -67,6 +70,25 @@ export function Row({ row, columns, roomy, today, hatch, onShow }: RowProps): Re
           height={roomy ? 12 : 9}
           rx={3}
           style={{ fill: inhibitionColour(inhibition) }}
+        />
+      )}
+      {inhibition !== null && today?.grade === 'derived' && (
+        <rect
+          x={x}
+          y={barY}
+          width={width * inhibition}
+          height={roomy ? 12 : 9}
+          rx={3}
+          style={{ fill: derived }}
+        />
+      )}
+      {today?.lower != null && today.upper != null && (
+        <line
+          className="bar-range"
+          x1={x + width * today.lower}
+          x2={x + width * today.upper}
+          y1={barY + (roomy ? 14 : 11)}
+          y2={barY + (roomy ? 14 : 11)}
         />
       )}
       <text

@@ -1,6 +1,7 @@
 import { pathway } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { engagement, RefusedError, type EngagementRequest, type ProvenanceEntry } from '@bifrons/model';
+import { kinaseNames } from '../pathway/kinases.ts';
 import { detailOf } from '../forecast/published-detail.ts';
 import type { PublishedPoint } from '../forecast/published-point.ts';
 
@@ -45,7 +46,7 @@ export function pathwayEntries(say: Say): ProvenanceEntry[] {
     path: `pathway.${signal.id}`,
     label: say('{signal}: kinases {kinases}; transcription factors {factors}', {
       signal: say(signal.name),
-      kinases: signal.jakPair.join(', '),
+      kinases: kinaseNames(signal, say).join(', '),
       factors: signal.stats.join(', '),
     }),
     value: null,

@@ -8,7 +8,7 @@ import { gradeText } from './grades.ts';
 /** One number: what it is, how sure, from where and when. */
 export function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
   const say = useSay();
-  const { label, value, qualifier = '', unit, grade, source, note, path } = entry;
+  const { label, value, qualifier = '', range, unit, grade, source, note, path } = entry;
   const address = source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`);
   const medicine = findDrug(path.split('.')[0] ?? '')?.name;
   return (
@@ -20,6 +20,14 @@ export function Entry({ entry }: { entry: ProvenanceEntry }): ReactNode {
         {value !== null && (
           <span className="entry-value">
             {qualifier} {say.number(value, decimalsOf(value))} {say(unit)}
+          </span>
+        )}
+        {range !== undefined && (
+          <span className="entry-range">
+            {say('95 %: {from} to {to}', {
+              from: say.number(range[0], decimalsOf(range[0])),
+              to: say.number(range[1], decimalsOf(range[1])),
+            })}
           </span>
         )}
       </p>

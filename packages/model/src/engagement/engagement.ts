@@ -17,6 +17,8 @@ export interface SignalEngagement {
   readonly signal: SignalId;
   readonly name: string;
   readonly jakPair: readonly [string, string];
+  /** The kinase that may take the place of the second. */
+  readonly orPartner?: string;
   readonly stats: readonly string[];
   /** How sure the potency is. */
   readonly grade: Grade | null;
@@ -64,12 +66,13 @@ export function engagement(request: EngagementRequest): EngagementResult {
     perDay: request.perDay,
     concentration: concentrationOverDay(plasma, interval, pharmacology.kinetics.molecularWeight),
     signals: medicine.signals.map(({ signal, known, missing, paths }, k): SignalEngagement => {
-      const { id, name, jakPair, stats } = signal;
+      const { id, name, jakPair, orPartner, stats } = signal;
       const blocked = signals[k] ?? null;
       return {
         signal: id,
         name,
         jakPair,
+        ...(orPartner === undefined ? {} : { orPartner }),
         stats,
         grade: known?.grade ?? null,
         mean: blocked && blocked.mean,

@@ -186,10 +186,6 @@ export const facts: Catalogue = {
   'common γ chain (IL-2, -7, -15, -21)': 'gemeinsame γ-Kette (IL-2, -7, -15, -21)',
   'growth, survival and activation of T and NK cells; IL-15 keeps CD8⁺ T cells at the follicle':
     'Wachstum, Überleben und Aktivierung von T- und NK-Zellen; IL-15 hält CD8⁺-T-Zellen am Follikel',
-  'IL-4 and IL-13': 'IL-4 und IL-13',
-  'type 2 inflammation, IgE, weakened skin barrier': 'Typ-2-Entzündung, IgE, geschwächte Hautbarriere',
-  'IL-4 on lymphocytes; IL-13 and IL-4 on skin cells use the type 2 receptor, JAK1 with JAK2 or TYK2, which a JAK3 inhibitor does not reach':
-    'IL-4 auf Lymphozyten; auf Hautzellen nutzen IL-13 und IL-4 den Typ-2-Rezeptor, JAK1 mit JAK2 oder TYK2, den ein JAK3-Hemmer nicht erreicht',
   itch: 'Juckreiz',
   'acute phase, Th17; rising lipids when blocked':
     'Akute-Phase-Reaktion, Th17; bei Blockade steigen die Blutfette',
@@ -216,4 +212,47 @@ export const facts: Catalogue = {
   limited: 'begrenzt',
   moderate: 'mittelschwer',
   'very severe': 'sehr schwer',
+  'IC50 for IFN-γ': 'IC50 für IFN-γ',
+  'IC50 for IFN-α/β': 'IC50 für IFN-α/β',
+  'IC50 for common γ chain (IL-2, -7, -15, -21)': 'IC50 für die gemeinsame γ-Kette (IL-2, -7, -15, -21)',
+  'IC50 for IL-4, type 1 receptor (lymphocytes)': 'IC50 für IL-4, Typ-1-Rezeptor (Lymphozyten)',
+  'IC50 for IL-4 and IL-13, type 2 receptor (skin)': 'IC50 für IL-4 und IL-13, Typ-2-Rezeptor (Haut)',
+  'IC50 for IL-31': 'IC50 für IL-31',
+  'IC50 for IL-6': 'IC50 für IL-6',
+  'IC50 for IL-10': 'IC50 für IL-10',
+  'IC50 for IL-12': 'IC50 für IL-12',
+  'IC50 for IL-23': 'IC50 für IL-23',
+  'IC50 for IL-22': 'IC50 für IL-22',
+  'IC50 for TSLP': 'IC50 für TSLP',
+  'IC50 for GM-CSF and IL-3': 'IC50 für GM-CSF und IL-3',
+  'IC50 for EPO': 'IC50 für EPO',
+  'IC50 for TPO': 'IC50 für TPO',
+  'IC50 for G-CSF': 'IC50 für G-CSF',
+  'derived by the potency map; a measured value of this medicine and signal is in it':
+    'aus der Potenzkarte abgeleitet; ein gemessener Wert dieses Arzneimittels und Signals ist darin',
+  'derived by the potency map; of this medicine and signal only a remembered value is in it':
+    'aus der Potenzkarte abgeleitet; von diesem Arzneimittel und Signal ist nur ein erinnerter Wert darin',
+  'derived by the potency map from the kinases and from other medicines and signals: nobody has measured this one':
+    'aus der Potenzkarte abgeleitet, aus den Kinasen und aus anderen Arzneimitteln und Signalen: dieses hat niemand gemessen',
+  'share of the parent in the active moiety': 'Anteil der Muttersubstanz am wirksamen Ganzen',
+  'of the unbound active moiety, weighted by potency; M1 about 0.1 and M2 about 0.3':
+    'des ungebundenen wirksamen Ganzen, nach Potenz gewichtet; M1 etwa 0,1 und M2 etwa 0,3',
+  'needed for a simulation; its potency on JAK1 was not found, only how much weaker it is on the other kinases':
+    'für eine Simulation nötig; seine Potenz an JAK1 wurde nicht gefunden, nur, wie viel schwächer es an den anderen Kinasen wirkt',
+  'IL-4, type 1 receptor (lymphocytes)': 'IL-4, Typ-1-Rezeptor (Lymphozyten)',
+  'Th2 cells, class switch to IgE': 'Th2-Zellen, Klassenwechsel zu IgE',
+  'IL-4 and IL-13, type 2 receptor (skin)': 'IL-4 und IL-13, Typ-2-Rezeptor (Haut)',
+  'weakened skin barrier, type 2 inflammation of the skin, itch':
+    'geschwächte Hautbarriere, Typ-2-Entzündung der Haut, Juckreiz',
+  'JAK1 with JAK2 or TYK2: a JAK3 inhibitor does not reach it':
+    'JAK1 mit JAK2 oder TYK2: ein JAK3-Hemmer erreicht es nicht',
+  '{from} to {to} %': '{from} bis {to} %',
+  '{percent} % blocked on average over this day, {from} to {to} % by the range of a derived potency':
+    'im Mittel dieses Tages zu {percent} % gehemmt, {from} bis {to} % nach der Spanne einer abgeleiteten Potenz',
+  '{kinase} or {other}': '{kinase} oder {other}',
+  'potency derived; line: by its 95 % range': 'Potenz abgeleitet; Linie: nach ihrer 95-%-Spanne',
+  '95 %: {from} to {to}': '95 %: {from} bis {to}',
+  'derived by a fitted map from measured values, with a range; not measured':
+    'von einer angepassten Karte aus gemessenen Werten abgeleitet, mit Spanne; nicht gemessen',
+  derived: 'abgeleitet',
 };

@@ -2,12 +2,6 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** Numbers of the model: names, units, notes. */
 export const numbers: Catalogue = {
-  'kinetics of the active metabolite M1': 'Kinetik des aktiven Metaboliten M1',
-  'kinetics of the active metabolite M2': 'Kinetik des aktiven Metaboliten M2',
-  'IC50 for the gamma-chain signal': 'IC50 für das Signal der γ-Kette',
-  'needed for a simulation; no whole-blood value per cytokine could be read; needed per unbound active moiety, parent and two metabolites':
-    'für eine Simulation nötig; kein Vollblutwert je Zytokin konnte gelesen werden; nötig je ungebundener aktiver Substanz, Muttersubstanz und zwei Metaboliten',
-  'IC50 for the ifn-gamma signal': 'IC50 für das IFN-γ-Signal',
   'molecular weight': 'Molekulargewicht',
   clearance: 'Clearance',
   'absolute; steady state: 22·(weight/70)^0.453·(1 - 0.186)·(F·daily dose/200)^-0.169':
@@ -55,8 +49,6 @@ export const numbers: Catalogue = {
   ratio: 'Verhältnis',
   'medicine fluconazole on clearance': 'Fluconazol auf die Clearance',
   'medicine fluvoxamine on clearance': 'Fluvoxamin auf die Clearance',
-  'order of magnitude of the blood-cell IC50s of McInnes 2019 and Dowty 2019 as remembered; their tables could not be opened. The prototype fit was made with this value':
-    'Größenordnung der IC50 in Blutzellen nach McInnes 2019 und Dowty 2019 aus der Erinnerung; deren Tabellen ließen sich nicht öffnen. Die Anpassung des Prototyps wurde mit diesem Wert gemacht',
   '3.36 + 6.34·105/93: the value at eGFR 105, the reference of the renal table below; 9.7 at eGFR 93':
     '3,36 + 6,34·105/93: der Wert bei eGFR 105, dem Bezug der Nierentabelle unten; 9,7 bei eGFR 93',
   'duration of zero-order absorption': 'Dauer der Absorption nullter Ordnung',
@@ -162,19 +154,8 @@ export const numbers: Catalogue = {
   'deuruxolitinib: clearance': 'Deuruxolitinib: Clearance',
   'tofacitinib: IC50 for the gamma-chain signal': 'Tofacitinib: IC50 für das Signal der γ-Kette',
   'tofacitinib: IC50 for the ifn-gamma signal': 'Tofacitinib: IC50 für das IFN-γ-Signal',
-  'IC50 for the il-6 signal': 'IC50 für das IL-6-Signal',
-  'whole blood, pSTAT3; anchor from which the values of deuruxolitinib are scaled':
-    'Vollblut, pSTAT3; Anker, von dem die Werte von Deuruxolitinib skaliert sind',
-  'IC50 for the epo signal': 'IC50 für das EPO-Signal',
-  'value of the prototype for EPO; no reading': 'Wert des Prototyps für EPO; keine Messung',
-  'needed for a simulation; no whole-blood value per cytokine could be read':
-    'für eine Simulation nötig; kein Vollblutwert je Zytokin konnte gelesen werden',
   'the concentration in the skin': 'die Konzentration in der Haut',
   'no model of topical absorption': 'kein Modell der Aufnahme durch die Haut',
-  'needed for a simulation; no whole-blood value per cytokine could be read; as a TYK2 inhibitor it is not expected to block them':
-    'für eine Simulation nötig; kein Vollblutwert je Zytokin konnte gelesen werden; als TYK2-Hemmer dürfte es sie nicht blockieren',
-  'value of baricitinib times 282/104, the ratio of the whole-blood IL-6 IC50s of ruxolitinib and baricitinib; both are remembered. The prototype fit was made with this value':
-    'Wert von Baricitinib mal 282/104, dem Verhältnis der IL-6-IC50 im Vollblut von Ruxolitinib und Baricitinib; beide aus der Erinnerung. Die Anpassung des Prototyps wurde mit diesem Wert gemacht',
   'order of the value of oral ruxolitinib (about 20 L/h) with exposure raised by deuteration, and of the half-life of 4 h':
     'Größenordnung des Wertes von eingenommenem Ruxolitinib (etwa 20 l/h) bei durch Deuterierung erhöhter Exposition, und der Halbwertszeit von 4 h',
   'peak within 1.5 h': 'Spitze innerhalb von 1,5 h',
@@ -184,10 +165,6 @@ export const numbers: Catalogue = {
   'metaboliser cyp2c9-poor on exposure': 'langsame CYP2C9-Metabolisierer auf die Exposition',
   'low confidence; the label forbids use': 'wenig sicher; die Fachinformation verbietet die Anwendung',
   'medicine fluconazole on exposure': 'Fluconazol auf die Exposition',
-  'TPO value of ruxolitinib in whole blood (281 nM), taken for EPO because both signal through a pair of JAK2':
-    'TPO-Wert von Ruxolitinib im Vollblut (281 nM), für EPO übernommen, weil beide über ein Paar von JAK2 signalisieren',
-  'needed for a simulation; no whole-blood value per cytokine could be read; needed for the parent; the metabolite has about a tenth of its potency':
-    'für eine Simulation nötig; kein Vollblutwert je Zytokin konnte gelesen werden; nötig für die Muttersubstanz; der Metabolit hat etwa ein Zehntel ihrer Wirkstärke',
   'the table prints natural logarithms (a negative absorption rate is impossible); exponentiated here':
     'die Tabelle druckt natürliche Logarithmen (eine negative Absorptionsrate ist unmöglich); hier exponenziert',
   'the table has no lag': 'die Tabelle hat keine Verzögerung',
@@ -219,9 +196,6 @@ export const numbers: Catalogue = {
   'half-life of JAK3 resynthesis': 'Halbwertszeit der JAK3-Neubildung',
   'about 3.5 h is what is remembered; 5 h fits the ALLEGRO trials better in two fits by hand (chi-squared 18 against 31); up to 24 h cannot be excluded':
     'in Erinnerung sind etwa 3,5 h; 5 h passen in zwei Anpassungen von Hand besser zu den ALLEGRO-Studien (Chi-Quadrat 18 gegenüber 31); bis 24 h sind nicht auszuschließen',
-  'JAK2 above 10 000 nM in the enzyme assay': 'JAK2 über 10 000 nM im Enzymtest',
-  'same assumed value as deuruxolitinib, its deuterated form':
-    'derselbe angenommene Wert wie bei Deuruxolitinib, seiner deuterierten Form',
   'computed from C17H18N6': 'berechnet aus C17H18N6',
   'computed: 15 mg over 832.1 ng·h/mL (2716 nM·h read)':
     'berechnet: 15 mg durch 832,1 ng·h/ml (gelesen 2716 nM·h)',
@@ -232,7 +206,6 @@ export const numbers: Catalogue = {
   'hepatic child-pugh-a on exposure': 'Child-Pugh A auf die Exposition',
   'hepatic child-pugh-c on exposure': 'Child-Pugh C auf die Exposition',
   'whole blood, pSTAT3': 'Vollblut, pSTAT3',
-  'IC50 for the tpo signal': 'IC50 für das TPO-Signal',
   'computed from C16H20N6O': 'berechnet aus C16H20N6O',
   '22.2 % CV; an earlier analysis found 31.4 %':
     '22,2 % Variationskoeffizient; eine frühere Auswertung fand 31,4 %',

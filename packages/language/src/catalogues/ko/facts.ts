@@ -173,10 +173,6 @@ export const facts: Catalogue = {
   'common γ chain (IL-2, -7, -15, -21)': '공통 γ 사슬 (IL-2, -7, -15, -21)',
   'growth, survival and activation of T and NK cells; IL-15 keeps CD8⁺ T cells at the follicle':
     'T세포와 NK세포의 성장, 생존, 활성화; IL-15는 CD8⁺ T세포를 모낭에 머물게 함',
-  'IL-4 and IL-13': 'IL-4와 IL-13',
-  'type 2 inflammation, IgE, weakened skin barrier': '제2형 염증, IgE, 약해진 피부 장벽',
-  'IL-4 on lymphocytes; IL-13 and IL-4 on skin cells use the type 2 receptor, JAK1 with JAK2 or TYK2, which a JAK3 inhibitor does not reach':
-    '림프구에서의 IL-4; 피부 세포에서 IL-13과 IL-4는 JAK3 억제제가 닿지 않는 제2형 수용체(JAK1과 JAK2 또는 TYK2)를 사용함',
   itch: '가려움',
   'acute phase, Th17; rising lipids when blocked': '급성기 반응, Th17; 차단되면 지질이 상승함',
   'restrains inflammation': '염증을 억제함',
@@ -202,4 +198,47 @@ export const facts: Catalogue = {
   limited: '제한적',
   moderate: '중등도',
   'very severe': '매우 심함',
+  'IC50 for IFN-γ': 'IFN-γ에 대한 IC50',
+  'IC50 for IFN-α/β': 'IFN-α/β에 대한 IC50',
+  'IC50 for common γ chain (IL-2, -7, -15, -21)': '공통 γ 사슬(IL-2, -7, -15, -21)에 대한 IC50',
+  'IC50 for IL-4, type 1 receptor (lymphocytes)': 'IL-4, 제1형 수용체(림프구)에 대한 IC50',
+  'IC50 for IL-4 and IL-13, type 2 receptor (skin)': 'IL-4와 IL-13, 제2형 수용체(피부)에 대한 IC50',
+  'IC50 for IL-31': 'IL-31에 대한 IC50',
+  'IC50 for IL-6': 'IL-6에 대한 IC50',
+  'IC50 for IL-10': 'IL-10에 대한 IC50',
+  'IC50 for IL-12': 'IL-12에 대한 IC50',
+  'IC50 for IL-23': 'IL-23에 대한 IC50',
+  'IC50 for IL-22': 'IL-22에 대한 IC50',
+  'IC50 for TSLP': 'TSLP에 대한 IC50',
+  'IC50 for GM-CSF and IL-3': 'GM-CSF와 IL-3에 대한 IC50',
+  'IC50 for EPO': 'EPO에 대한 IC50',
+  'IC50 for TPO': 'TPO에 대한 IC50',
+  'IC50 for G-CSF': 'G-CSF에 대한 IC50',
+  'derived by the potency map; a measured value of this medicine and signal is in it':
+    '효능 지도에서 도출함. 이 약과 신호의 측정값이 들어 있음',
+  'derived by the potency map; of this medicine and signal only a remembered value is in it':
+    '효능 지도에서 도출함. 이 약과 신호는 기억에 의한 값만 들어 있음',
+  'derived by the potency map from the kinases and from other medicines and signals: nobody has measured this one':
+    '효능 지도에서 키나아제와 다른 약·신호로부터 도출함. 이 값은 측정된 적이 없음',
+  'share of the parent in the active moiety': '활성 부분에서 모약물이 차지하는 몫',
+  'of the unbound active moiety, weighted by potency; M1 about 0.1 and M2 about 0.3':
+    '비결합 활성 부분 중의 몫, 효능으로 가중함. M1은 약 0.1, M2는 약 0.3',
+  'needed for a simulation; its potency on JAK1 was not found, only how much weaker it is on the other kinases':
+    '시뮬레이션에 필요함. JAK1에 대한 효능을 찾지 못했고, 다른 키나아제에서 얼마나 약한지만 알려져 있음',
+  'IL-4, type 1 receptor (lymphocytes)': 'IL-4, 제1형 수용체(림프구)',
+  'Th2 cells, class switch to IgE': 'Th2 세포, IgE로의 클래스 전환',
+  'IL-4 and IL-13, type 2 receptor (skin)': 'IL-4와 IL-13, 제2형 수용체(피부)',
+  'weakened skin barrier, type 2 inflammation of the skin, itch':
+    '약해진 피부 장벽, 피부의 제2형 염증, 가려움',
+  'JAK1 with JAK2 or TYK2: a JAK3 inhibitor does not reach it':
+    'JAK1과 JAK2 또는 TYK2: JAK3 억제제가 닿지 않음',
+  '{from} to {to} %': '{from}~{to}%',
+  '{percent} % blocked on average over this day, {from} to {to} % by the range of a derived potency':
+    '이날 평균 {percent}% 차단됨, 도출된 효능의 범위로는 {from}~{to}%',
+  '{kinase} or {other}': '{kinase} 또는 {other}',
+  'potency derived; line: by its 95 % range': '도출된 효능. 선: 그 95% 범위에 따름',
+  '95 %: {from} to {to}': '95%: {from}~{to}',
+  'derived by a fitted map from measured values, with a range; not measured':
+    '측정값에 맞춘 지도에서 범위와 함께 도출함. 측정된 값이 아님',
+  derived: '도출',
 };

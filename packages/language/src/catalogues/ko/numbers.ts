@@ -2,12 +2,6 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** Numbers of the model: names, units, notes. */
 export const numbers: Catalogue = {
-  'kinetics of the active metabolite M1': '활성 대사체 M1의 동태',
-  'kinetics of the active metabolite M2': '활성 대사체 M2의 동태',
-  'IC50 for the gamma-chain signal': 'γ 사슬 신호의 IC50',
-  'needed for a simulation; no whole-blood value per cytokine could be read; needed per unbound active moiety, parent and two metabolites':
-    '시뮬레이션에 필요; 사이토카인별 전혈 값을 확인하지 못함; 모약물과 대사체 두 가지의 비결합 활성 성분별 값이 필요',
-  'IC50 for the ifn-gamma signal': 'IFN-γ 신호의 IC50',
   'molecular weight': '분자량',
   clearance: '청소율',
   'absolute; steady state: 22·(weight/70)^0.453·(1 - 0.186)·(F·daily dose/200)^-0.169':
@@ -54,8 +48,6 @@ export const numbers: Catalogue = {
   ratio: '비',
   'medicine fluconazole on clearance': '청소율에 대한 플루코나졸의 영향',
   'medicine fluvoxamine on clearance': '청소율에 대한 플루복사민의 영향',
-  'order of magnitude of the blood-cell IC50s of McInnes 2019 and Dowty 2019 as remembered; their tables could not be opened. The prototype fit was made with this value':
-    'McInnes 2019와 Dowty 2019의 혈액세포 IC50의 크기 정도를 기억한 값; 표를 열 수 없었음. 시제품은 이 값으로 맞춤',
   '3.36 + 6.34·105/93: the value at eGFR 105, the reference of the renal table below; 9.7 at eGFR 93':
     '3.36 + 6.34·105/93: 아래 신장 표의 기준인 eGFR 105의 값; eGFR 93에서는 9.7',
   'duration of zero-order absorption': '0차 흡수 지속 시간',
@@ -155,19 +147,8 @@ export const numbers: Catalogue = {
   'deuruxolitinib: clearance': '듀룩솔리티닙: 청소율',
   'tofacitinib: IC50 for the gamma-chain signal': '토파시티닙: γ 사슬 신호의 IC50',
   'tofacitinib: IC50 for the ifn-gamma signal': '토파시티닙: IFN-γ 신호의 IC50',
-  'IC50 for the il-6 signal': 'IL-6 신호의 IC50',
-  'whole blood, pSTAT3; anchor from which the values of deuruxolitinib are scaled':
-    '전혈, pSTAT3; 듀룩솔리티닙의 값을 환산하는 기준',
-  'IC50 for the epo signal': 'EPO 신호의 IC50',
-  'value of the prototype for EPO; no reading': 'EPO에 대한 시제품의 값; 측정값 아님',
-  'needed for a simulation; no whole-blood value per cytokine could be read':
-    '시뮬레이션에 필요; 사이토카인별 전혈 값을 확인하지 못함',
   'the concentration in the skin': '피부 농도',
   'no model of topical absorption': '피부 흡수 모형이 없음',
-  'needed for a simulation; no whole-blood value per cytokine could be read; as a TYK2 inhibitor it is not expected to block them':
-    '시뮬레이션에 필요; 사이토카인별 전혈 값을 확인하지 못함; TYK2 억제제이므로 이 신호를 차단하지 않을 것으로 예상됨',
-  'value of baricitinib times 282/104, the ratio of the whole-blood IL-6 IC50s of ruxolitinib and baricitinib; both are remembered. The prototype fit was made with this value':
-    '바리시티닙 값에 282/104(룩소리티닙과 바리시티닙의 전혈 IL-6 IC50 비)를 곱한 값; 둘 다 기억에 의한 것. 시제품은 이 값으로 맞춤',
   'order of the value of oral ruxolitinib (about 20 L/h) with exposure raised by deuteration, and of the half-life of 4 h':
     '중수소화로 노출이 높아진 먹는 룩소리티닙 값(약 20 L/h)과 반감기 4시간에 따른 크기',
   'peak within 1.5 h': '1.5시간 안에 최고 농도',
@@ -177,10 +158,6 @@ export const numbers: Catalogue = {
   'metaboliser cyp2c9-poor on exposure': '노출에 대한 CYP2C9 느린 대사형의 영향',
   'low confidence; the label forbids use': '신뢰도 낮음; 허가사항은 사용을 금함',
   'medicine fluconazole on exposure': '노출에 대한 플루코나졸의 영향',
-  'TPO value of ruxolitinib in whole blood (281 nM), taken for EPO because both signal through a pair of JAK2':
-    '전혈에서 룩소리티닙의 TPO 값(281 nM); 둘 다 JAK2 쌍으로 신호를 보내므로 EPO에 사용',
-  'needed for a simulation; no whole-blood value per cytokine could be read; needed for the parent; the metabolite has about a tenth of its potency':
-    '시뮬레이션에 필요; 사이토카인별 전혈 값을 확인하지 못함; 모약물의 값이 필요하며 대사체의 효력은 약 10분의 1',
   'the table prints natural logarithms (a negative absorption rate is impossible); exponentiated here':
     '표는 자연로그를 제시함(음의 흡수 속도는 불가능); 여기서는 지수로 되돌림',
   'the table has no lag': '표에 지연 없음',
@@ -210,8 +187,6 @@ export const numbers: Catalogue = {
   'half-life of JAK3 resynthesis': 'JAK3 재합성 반감기',
   'about 3.5 h is what is remembered; 5 h fits the ALLEGRO trials better in two fits by hand (chi-squared 18 against 31); up to 24 h cannot be excluded':
     '기억한 값은 약 3.5시간; 두 번의 수작업 맞춤에서 5시간이 ALLEGRO 임상시험에 더 잘 맞음(카이제곱 18 대 31); 24시간까지도 배제할 수 없음',
-  'JAK2 above 10 000 nM in the enzyme assay': '효소 분석에서 JAK2는 10 000 nM 초과',
-  'same assumed value as deuruxolitinib, its deuterated form': '중수소화된 형태인 듀룩솔리티닙과 같은 가정값',
   'computed from C17H18N6': 'C17H18N6에서 계산',
   'computed: 15 mg over 832.1 ng·h/mL (2716 nM·h read)':
     '계산값: 15 mg을 832.1 ng·h/mL로 나눔 (확인한 값 2716 nM·h)',
@@ -222,7 +197,6 @@ export const numbers: Catalogue = {
   'hepatic child-pugh-a on exposure': '노출에 대한 Child-Pugh A의 영향',
   'hepatic child-pugh-c on exposure': '노출에 대한 Child-Pugh C의 영향',
   'whole blood, pSTAT3': '전혈, pSTAT3',
-  'IC50 for the tpo signal': 'TPO 신호의 IC50',
   'computed from C16H20N6O': 'C16H20N6O에서 계산',
   '22.2 % CV; an earlier analysis found 31.4 %': '변동계수 22.2%; 이전 분석에서는 31.4%',
   'exponent of egfr on clearance': '청소율에 대한 eGFR의 지수',
