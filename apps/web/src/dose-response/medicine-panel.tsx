@@ -101,6 +101,7 @@ export function MedicinePanel({ courses, course, person }: MedicinePanelProps): 
                   {...at}
                   drawing={drawing}
                   title={say('Concentration in plasma over one day, {dose}', { dose: label })}
+                  dose={label}
                 />
               )}
             </Picture>

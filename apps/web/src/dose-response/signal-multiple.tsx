@@ -28,6 +28,8 @@ interface SignalMultipleProps {
 }
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [26, 6, 42, 20] as const;
+/** What the name leaves to the grade, and how much wider its letters are than those that `fitting` counts. */
+const [GRADE_PX, NARROWER] = [56, 0.84] as const;
 /** Ticks closer than this would run into each other. */
 const TICK_PX = 26;
 
@@ -79,7 +81,7 @@ export function SignalMultiple({
       data-signal={signal.signal}
     >
       <text className="multiple-name" x={0} y={13}>
-        {fitting(shortName(name), width - (signal.grade === null ? 0 : 44))}
+        {fitting(shortName(name), NARROWER * (width - (signal.grade === null ? 0 : GRADE_PX)))}
       </text>
       {signal.grade !== null && (
         <text className="multiple-grade" x={width - RIGHT} y={13} textAnchor="end">

@@ -2,6 +2,7 @@ import type { EngagementOverDoses, SignalEngagement } from '@bifrons/model';
 import { useId, type ReactNode, type RefObject } from 'react';
 import { useWidth } from '../drawing/use-width.ts';
 import { useSay } from '../language/say-context.tsx';
+import { drugName } from '../regimens/drug-name.ts';
 import type { DoseOnRecord } from './doses.ts';
 import { SignalMultiple, type Place } from './signal-multiple.tsx';
 
@@ -29,6 +30,7 @@ export function SignalMultiples({
   const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(1100);
   const hatch = useId();
+  const medicine = drugName(over.drug);
   const columns = width >= 860 ? 4 : width >= 560 ? 3 : 2;
   const each = (width - GAP * (columns - 1)) / columns;
   const rows = Math.ceil(over.signals.length / columns);
@@ -77,8 +79,11 @@ export function SignalMultiples({
         ))}
         <text className="axis-name" x={width} y={height - 2} textAnchor="end">
           {over.perDay === 1
-            ? say('blocked share by dose in mg, once a day')
-            : say('blocked share by dose in mg, {n} times a day', { n: over.perDay })}
+            ? say('{medicine}: share blocked in %, by dose in mg, once a day', { medicine })
+            : say('{medicine}: share blocked in %, by dose in mg, {n} times a day', {
+                medicine,
+                n: over.perDay,
+              })}
         </text>
       </svg>
     </div>

@@ -1,21 +1,26 @@
-/** What of a shape's look goes into a file: presentation attributes of SVG, by the names of their styles. */
-const LOOK = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'visibility',
-] as const;
+/** What of a shape's look goes into a file, as presentation attributes of SVG, with what goes without saying. */
+const LOOK: Readonly<Record<string, string>> = {
+  fill: '',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linejoin': 'miter',
+  'stroke-opacity': '1',
+  opacity: '1',
+};
+const LOOK_OF_TEXT: Readonly<Record<string, string>> = {
+  fill: '',
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'text-anchor': 'start',
+};
 
-/** A drawing of the page as a file of its own: its colours, light whatever the theme, are written into its shapes. */
+/**
+ * A drawing of the page as a file of its own: its colours, light whatever the theme, are written into its shapes, and what
+ * it is called into its title.
+ */
 export function svgFile(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   // Its styles are known only while it stands in the page, where the rules for it hold.
@@ -23,23 +28,33 @@ export function svgFile(drawing: SVGSVGElement): string {
   copy.style.setProperty('position', 'absolute');
   copy.style.setProperty('clip-path', 'inset(100%)');
   drawing.after(copy);
-  try {
-    const ground = getComputedStyle(copy).getPropertyValue('--card');
-    for (const shape of copy.querySelectorAll<SVGElement>('*')) {
-      const style = getComputedStyle(shape);
-      for (const name of LOOK) shape.setAttribute(name, style.getPropertyValue(name));
-      shape.removeAttribute('class');
-      shape.removeAttribute('style');
-    }
-    const paper = document.createElementNS(copy.namespaceURI, 'rect');
-    paper.setAttribute('width', '100%');
-    paper.setAttribute('height', '100%');
-    paper.setAttribute('fill', /^light-dark\(([^,]+),/.exec(ground)?.[1] ?? '#ffffff');
-    copy.prepend(paper);
-  } finally {
-    copy.remove();
-  }
-  copy.removeAttribute('style');
+  const elements = [...copy.querySelectorAll<SVGElement>('*')];
+  const looks = elements.map((element) => (isShape(element) ? lookOf(element) : []));
+  const paper = getComputedStyle(copy).getPropertyValue('--card');
+  copy.remove();
+  elements.forEach((element, k) => {
+    for (const [name, value] of looks[k] ?? []) element.setAttribute(name, value);
+    element.removeAttribute('class');
+    element.removeAttribute('style');
+  });
   copy.removeAttribute('class');
+  copy.removeAttribute('style');
+  const add = (tag: string): Element => document.createElementNS(copy.namespaceURI, tag);
+  const [ground, title] = [add('rect'), add('title')];
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', /^light-dark\(([^,]+),/.exec(paper)?.[1] ?? '#ffffff');
+  title.textContent = drawing.getAttribute('aria-label');
+  copy.prepend(title, ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+const isShape = ({ tagName }: SVGElement): boolean => !['g', 'defs', 'pattern'].includes(tagName);
+
+function lookOf(element: SVGElement): [name: string, value: string][] {
+  const style = getComputedStyle(element);
+  return Object.entries(['text', 'tspan'].includes(element.tagName) ? LOOK_OF_TEXT : LOOK)
+    .map(([name, usual]): [string, string, string] => [name, style.getPropertyValue(name), usual])
+    .filter(([, value, usual]) => value !== usual)
+    .map(([name, value]) => [name, value]);
 }

@@ -49,8 +49,6 @@ export const pathway: Catalogue = {
   'Times per day of the medicine looked at': 'Wie oft am Tag das betrachtete Arzneimittel',
   'Where dose and response come from': 'Woher Dosis und Wirkung kommen',
   'area under the curve of one day': 'Fläche unter der Kurve eines Tages',
-  'blocked share by dose in mg, once a day': 'blockierter Anteil nach Dosis in mg, einmal täglich',
-  'blocked share by dose in mg, {n} times a day': 'blockierter Anteil nach Dosis in mg, {n}-mal täglich',
   'dose of a label: {doses}': 'Dosis einer Fachinformation: {doses}',
   'dose of trials or elsewhere: {doses}': 'Dosis aus Studien oder anderswoher: {doses}',
   grade: 'Grad',
@@ -68,6 +66,10 @@ export const pathway: Catalogue = {
   'range of the potency (95 %), found or assumed': 'Spanne der Potenz (95 %), gefunden oder angenommen',
   'trough, %': 'Tal, %',
   typical: 'typisch',
+  '{medicine}: share blocked in %, by dose in mg, once a day':
+    '{medicine}: blockierter Anteil in %, nach Dosis in mg, einmal täglich',
+  '{medicine}: share blocked in %, by dose in mg, {n} times a day':
+    '{medicine}: blockierter Anteil in %, nach Dosis in mg, {n}-mal täglich',
   '{mean} % blocked on average over the day ({lower} to {upper} by the range of the potency), peak {peak}, trough {trough}; potency {grade}':
     'im Tagesmittel {mean} % blockiert ({lower} bis {upper} nach der Spanne der Potenz), Spitze {peak}, Tal {trough}; Potenz {grade}',
   '{mean} % blocked on average over the day, peak {peak}, trough {trough}; potency {grade}':

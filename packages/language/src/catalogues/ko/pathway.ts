@@ -45,8 +45,6 @@ export const pathway: Catalogue = {
   'Times per day of the medicine looked at': '살펴볼 약의 하루 복용 횟수',
   'Where dose and response come from': '용량과 반응의 출처',
   'area under the curve of one day': '하루 동안의 곡선 아래 면적',
-  'blocked share by dose in mg, once a day': '용량(mg, 하루 한 번)에 따른 차단 비율',
-  'blocked share by dose in mg, {n} times a day': '용량(mg, 하루 {n}회)에 따른 차단 비율',
   'dose of a label: {doses}': '허가 용량: {doses}',
   'dose of trials or elsewhere: {doses}': '임상시험 등의 용량: {doses}',
   grade: '등급',
@@ -64,6 +62,10 @@ export const pathway: Catalogue = {
   'range of the potency (95 %), found or assumed': '역가의 범위(95 %), 확인되었거나 가정됨',
   'trough, %': '최저, %',
   typical: '전형적인 사람',
+  '{medicine}: share blocked in %, by dose in mg, once a day':
+    '{medicine}: 용량(mg, 하루 한 번)에 따른 차단 비율(%)',
+  '{medicine}: share blocked in %, by dose in mg, {n} times a day':
+    '{medicine}: 용량(mg, 하루 {n}회)에 따른 차단 비율(%)',
   '{mean} % blocked on average over the day ({lower} to {upper} by the range of the potency), peak {peak}, trough {trough}; potency {grade}':
     '하루 평균 {mean} % 차단(역가 범위에 따라 {lower}~{upper}), 최고 {peak}, 최저 {trough}. 역가 등급: {grade}',
   '{mean} % blocked on average over the day, peak {peak}, trough {trough}; potency {grade}':
