@@ -97,14 +97,8 @@ export const numbers: Catalogue = {
   'untreated weeks before virtual enrolment': 'unbehandelte Wochen vor der virtuellen Aufnahme',
   'untreated weeks before virtual enrolment; trials ask for half a year without improvement':
     'unbehandelte Wochen vor der virtuellen Aufnahme; Studien verlangen ein halbes Jahr ohne Besserung',
-  'collapse above which a virtual person is enrolled':
-    'Zusammenbruch, ab dem eine virtuelle Person aufgenommen wird',
-  'collapse above which a virtual person is enrolled; stable active disease':
-    'Zusammenbruch, ab dem eine virtuelle Person aufgenommen wird; stabile aktive Krankheit',
   'visible share of the affected follicles below which a virtual person is enrolled':
     'sichtbarer Anteil der betroffenen Follikel, unter dem eine virtuelle Person aufgenommen wird',
-  'visible share of the affected follicles below which a virtual person is enrolled; no regrowth in the preceding half year':
-    'sichtbarer Anteil der betroffenen Follikel, unter dem eine virtuelle Person aufgenommen wird; kein Nachwachsen im vorangehenden halben Jahr',
   'SD of ln episode duration': 'SD von ln Episodendauer',
   'SD of ln episode duration; spread of published durations (median 2.25, mean 3.22 years)':
     'SD von ln Episodendauer; Streuung der veröffentlichten Dauern (Median 2,25, Mittel 3,22 Jahre)',
@@ -119,9 +113,6 @@ export const numbers: Catalogue = {
     'Anteil der veröffentlichten Ansprechenden und Nichtansprechenden, die es aus Gründen außerhalb des Modells sind',
   'share of published responders, and of non-responders, who are so for reasons outside the model; misread scores and unexplained single responders exist; without it one responder on placebo at week 12 outweighs a whole arm':
     'Anteil der veröffentlichten Ansprechenden und Nichtansprechenden, die es aus Gründen außerhalb des Modells sind; falsch abgelesene Werte und ungeklärte Einzelfälle kommen vor; ohne ihn wöge ein einziger Ansprechender unter Placebo in Woche 12 einen ganzen Arm auf',
-  'mean of ln R, the gain of the inflammatory loop, SALT 50-94, before virtual enrolment':
-    'Mittel von ln R, der Verstärkung der Entzündungsschleife, SALT 50–94, vor der virtuellen Aufnahme',
-  'added to the mean of ln R at SALT 95-100': 'Zuschlag zum Mittel von ln R bei SALT 95–100',
   'SD of ln R between people': 'SD von ln R zwischen Personen',
   'share of effector activation that needs no γ-chain signal':
     'Anteil der Effektoraktivierung, der kein Signal der γ-Kette braucht',
@@ -147,13 +138,7 @@ export const numbers: Catalogue = {
     'wie genau Studien übereinstimmen: Ansprechraten gleicher Arme streuen wie eine Betaverteilung mit dieser Summe ihrer beiden Parameter',
   'ritlecitinib: IC50 on JAK3 after 1 h': 'Ritlecitinib: IC50 an JAK3 nach 1 h',
   'ritlecitinib: half-life of JAK3 resynthesis': 'Ritlecitinib: Halbwertszeit der JAK3-Neubildung',
-  'baricitinib: IC50 for the gamma-chain signal': 'Baricitinib: IC50 für das Signal der γ-Kette',
-  'baricitinib: IC50 for the ifn-gamma signal': 'Baricitinib: IC50 für das IFN-γ-Signal',
-  'deuruxolitinib: IC50 for the gamma-chain signal': 'Deuruxolitinib: IC50 für das Signal der γ-Kette',
-  'deuruxolitinib: IC50 for the ifn-gamma signal': 'Deuruxolitinib: IC50 für das IFN-γ-Signal',
   'deuruxolitinib: clearance': 'Deuruxolitinib: Clearance',
-  'tofacitinib: IC50 for the gamma-chain signal': 'Tofacitinib: IC50 für das Signal der γ-Kette',
-  'tofacitinib: IC50 for the ifn-gamma signal': 'Tofacitinib: IC50 für das IFN-γ-Signal',
   'the concentration in the skin': 'die Konzentration in der Haut',
   'no model of topical absorption': 'kein Modell der Aufnahme durch die Haut',
   'order of the value of oral ruxolitinib (about 20 L/h) with exposure raised by deuteration, and of the half-life of 4 h':
@@ -228,4 +213,43 @@ export const numbers: Catalogue = {
   'disease rheumatoid-arthritis on clearance': 'rheumatoide Arthritis auf die Clearance',
   'AUC ratio 1.33 against healthy': 'AUC-Verhältnis 1,33 gegenüber Gesunden',
   'about half; 0.39 is remembered': 'etwa die Hälfte; in Erinnerung ist 0,39',
+  'mean of ln R, the gain of the inflammatory loop, at SALT 50, before virtual enrolment':
+    'Mittel von ln R, der Verstärkung der Entzündungsschleife, bei SALT 50, vor der virtuellen Aufnahme',
+  'added to the mean of ln R at SALT 100; between, it rises with the square of the extent above 50':
+    'Zuschlag zum Mittel von ln R bei SALT 100; dazwischen steigt er mit dem Quadrat der Ausdehnung über 50',
+  'ceiling of visible hair: logit of the share of the affected follicles that can carry visible hair again, median at SALT 50':
+    'Obergrenze des sichtbaren Haars: Logit des Anteils der betroffenen Follikel, die wieder sichtbares Haar tragen können, Median bei SALT 50',
+  'added to it at SALT 100': 'Zuschlag dazu bei SALT 100',
+  'SD of the logit of the ceiling between people':
+    'Standardabweichung des Logits der Obergrenze zwischen Personen',
+  'remissions that come by themselves, per year': 'Remissionen, die von selbst kommen, pro Jahr',
+  '1/year': '1/Jahr',
+  'how far ln R falls at the deepest of such a remission':
+    'wie weit ln R im tiefsten Punkt einer solchen Remission fällt',
+  'time to the deepest of a remission; it lasts about twice that':
+    'Zeit bis zum tiefsten Punkt einer Remission; sie dauert etwa doppelt so lange',
+  'tolerance: rise of the load of a signal that is blocked altogether':
+    'Toleranz: Anstieg der Last eines ganz blockierten Signals',
+  'time constant of tolerance': 'Zeitkonstante der Toleranz',
+  'share of the missing hair that a rater does not see as bald':
+    'Anteil des fehlenden Haars, den Prüfende nicht als kahl sehen',
+  'people who leave a trial per week, whatever their response':
+    'Personen, die eine Studie pro Woche verlassen, unabhängig vom Ansprechen',
+  'added to it in people without improvement, from week 12 on':
+    'Zuschlag dazu bei Personen ohne Besserung, ab Woche 12',
+  'SALT30, baseline 50–94': 'SALT30, zu Beginn 50–94',
+  'how people who leave are counted: no-response (if not given), carried-forward, observed (not at all), or nobody-leaves':
+    'wie Personen gezählt werden, die ausscheiden: no-response (wenn nicht angegeben), carried-forward, observed (gar nicht) oder nobody-leaves',
+  'baricitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    'Baricitinib: IC50 für die gemeinsame γ-Kette (IL-2, -7, -15, -21)',
+  'baricitinib: IC50 for IFN-γ': 'Baricitinib: IC50 für IFN-γ',
+  'deuruxolitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    'Deuruxolitinib: IC50 für die gemeinsame γ-Kette (IL-2, -7, -15, -21)',
+  'deuruxolitinib: IC50 for IFN-γ': 'Deuruxolitinib: IC50 für IFN-γ',
+  'tofacitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    'Tofacitinib: IC50 für die gemeinsame γ-Kette (IL-2, -7, -15, -21)',
+  'tofacitinib: IC50 for IFN-γ': 'Tofacitinib: IC50 für IFN-γ',
+  'upadacitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    'Upadacitinib: IC50 für die gemeinsame γ-Kette (IL-2, -7, -15, -21)',
+  'upadacitinib: IC50 for IFN-γ': 'Upadacitinib: IC50 für IFN-γ',
 };

@@ -94,13 +94,8 @@ export const numbers: Catalogue = {
   'untreated weeks before virtual enrolment': '가상 등록 전 무치료 주 수',
   'untreated weeks before virtual enrolment; trials ask for half a year without improvement':
     '가상 등록 전 무치료 주 수; 임상시험은 호전 없는 반년을 요구함',
-  'collapse above which a virtual person is enrolled': '가상 인물을 등록하는 붕괴 정도의 기준',
-  'collapse above which a virtual person is enrolled; stable active disease':
-    '가상 인물을 등록하는 붕괴 정도의 기준; 안정된 활동성 질환',
   'visible share of the affected follicles below which a virtual person is enrolled':
     '가상 인물을 등록하는, 병든 모낭 중 보이는 비율의 상한',
-  'visible share of the affected follicles below which a virtual person is enrolled; no regrowth in the preceding half year':
-    '가상 인물을 등록하는, 병든 모낭 중 보이는 비율의 상한; 앞선 반년간 재성장 없음',
   'SD of ln episode duration': 'ln 에피소드 기간의 표준편차',
   'SD of ln episode duration; spread of published durations (median 2.25, mean 3.22 years)':
     'ln 에피소드 기간의 표준편차; 출판된 기간의 분포(중앙값 2.25, 평균 3.22년)',
@@ -115,9 +110,6 @@ export const numbers: Catalogue = {
     '출판된 반응자와 무반응자 중 모형 밖의 이유로 그렇게 된 비율',
   'share of published responders, and of non-responders, who are so for reasons outside the model; misread scores and unexplained single responders exist; without it one responder on placebo at week 12 outweighs a whole arm':
     '출판된 반응자와 무반응자 중 모형 밖의 이유로 그렇게 된 비율; 잘못 읽은 점수와 설명되지 않는 개별 반응자가 있음; 이것이 없으면 12주 위약 반응자 한 명이 한 군 전체보다 큰 영향을 줌',
-  'mean of ln R, the gain of the inflammatory loop, SALT 50-94, before virtual enrolment':
-    '염증 고리의 이득 R의 ln 평균, SALT 50-94, 가상 등록 전',
-  'added to the mean of ln R at SALT 95-100': 'SALT 95-100에서 ln R 평균에 더하는 값',
   'SD of ln R between people': 'ln R의 개인 간 표준편차',
   'share of effector activation that needs no γ-chain signal':
     'γ 사슬 신호가 필요 없는 효과세포 활성화의 비율',
@@ -140,13 +132,7 @@ export const numbers: Catalogue = {
     '임상시험의 일치 정도: 같은 군의 반응률은 두 모수의 합이 이 값인 베타분포로 변동함',
   'ritlecitinib: IC50 on JAK3 after 1 h': '리틀레시티닙: 1시간 후 JAK3의 IC50',
   'ritlecitinib: half-life of JAK3 resynthesis': '리틀레시티닙: JAK3 재합성 반감기',
-  'baricitinib: IC50 for the gamma-chain signal': '바리시티닙: γ 사슬 신호의 IC50',
-  'baricitinib: IC50 for the ifn-gamma signal': '바리시티닙: IFN-γ 신호의 IC50',
-  'deuruxolitinib: IC50 for the gamma-chain signal': '듀룩솔리티닙: γ 사슬 신호의 IC50',
-  'deuruxolitinib: IC50 for the ifn-gamma signal': '듀룩솔리티닙: IFN-γ 신호의 IC50',
   'deuruxolitinib: clearance': '듀룩솔리티닙: 청소율',
-  'tofacitinib: IC50 for the gamma-chain signal': '토파시티닙: γ 사슬 신호의 IC50',
-  'tofacitinib: IC50 for the ifn-gamma signal': '토파시티닙: IFN-γ 신호의 IC50',
   'the concentration in the skin': '피부 농도',
   'no model of topical absorption': '피부 흡수 모형이 없음',
   'order of the value of oral ruxolitinib (about 20 L/h) with exposure raised by deuteration, and of the half-life of 4 h':
@@ -218,4 +204,39 @@ export const numbers: Catalogue = {
   'disease rheumatoid-arthritis on clearance': '청소율에 대한 류마티스 관절염의 영향',
   'AUC ratio 1.33 against healthy': '건강인 대비 AUC 비 1.33',
   'about half; 0.39 is remembered': '약 절반; 기억한 값은 0.39',
+  'mean of ln R, the gain of the inflammatory loop, at SALT 50, before virtual enrolment':
+    '염증 고리의 이득 R의 로그 평균(SALT 50, 가상 등록 전)',
+  'added to the mean of ln R at SALT 100; between, it rises with the square of the extent above 50':
+    'SALT 100에서 ln R 평균에 더하는 값; 그 사이는 50을 넘는 범위의 제곱에 따라 커짐',
+  'ceiling of visible hair: logit of the share of the affected follicles that can carry visible hair again, median at SALT 50':
+    '보이는 모발의 상한: 다시 보이는 모발을 가질 수 있는 침범 모낭 비율의 로짓, SALT 50에서의 중앙값',
+  'added to it at SALT 100': 'SALT 100에서 여기에 더하는 값',
+  'SD of the logit of the ceiling between people': '사람 사이 상한 로짓의 표준편차',
+  'remissions that come by themselves, per year': '저절로 오는 관해, 연간 횟수',
+  '1/year': '1/년',
+  'how far ln R falls at the deepest of such a remission': '그러한 관해가 가장 깊을 때 ln R이 떨어지는 정도',
+  'time to the deepest of a remission; it lasts about twice that':
+    '관해가 가장 깊어지기까지의 시간; 지속은 그 약 두 배',
+  'tolerance: rise of the load of a signal that is blocked altogether':
+    '내성: 완전히 차단된 신호의 부하 증가',
+  'time constant of tolerance': '내성의 시간 상수',
+  'share of the missing hair that a rater does not see as bald': '평가자가 탈모로 보지 않는 결손 모발의 비율',
+  'people who leave a trial per week, whatever their response': '반응과 관계없이 한 주에 시험을 떠나는 사람',
+  'added to it in people without improvement, from week 12 on':
+    '호전이 없는 사람에게 12주부터 여기에 더하는 값',
+  'SALT30, baseline 50–94': 'SALT30, 기저 50–94',
+  'how people who leave are counted: no-response (if not given), carried-forward, observed (not at all), or nobody-leaves':
+    '떠난 사람을 세는 방법: no-response(지정하지 않을 때), carried-forward, observed(세지 않음), nobody-leaves',
+  'baricitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    '바리시티닙: 공통 γ 사슬(IL-2, -7, -15, -21)의 IC50',
+  'baricitinib: IC50 for IFN-γ': '바리시티닙: IFN-γ의 IC50',
+  'deuruxolitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    '듀룩솔리티닙: 공통 γ 사슬(IL-2, -7, -15, -21)의 IC50',
+  'deuruxolitinib: IC50 for IFN-γ': '듀룩솔리티닙: IFN-γ의 IC50',
+  'tofacitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    '토파시티닙: 공통 γ 사슬(IL-2, -7, -15, -21)의 IC50',
+  'tofacitinib: IC50 for IFN-γ': '토파시티닙: IFN-γ의 IC50',
+  'upadacitinib: IC50 for common γ chain (IL-2, -7, -15, -21)':
+    '유파다시티닙: 공통 γ 사슬(IL-2, -7, -15, -21)의 IC50',
+  'upadacitinib: IC50 for IFN-γ': '유파다시티닙: IFN-γ의 IC50',
 };
