@@ -254,7 +254,7 @@ describe('bifrons validate', () => {
         .filter(({ kind }) => kind === 'drug')
         .map(({ left }) => left)
         .sort(),
-    ).toEqual(['baricitinib', 'deuruxolitinib', 'ritlecitinib', 'tofacitinib']);
+    ).toEqual(['baricitinib', 'deuruxolitinib', 'ritlecitinib', 'tofacitinib', 'upadacitinib']);
     for (const { summary } of report.leftOut) expect(summary.results).toBeGreaterThan(0);
     // Every result lies in one span of weeks and in one severity.
     const { bySpan, bySeverity, calibrated } = report;
