@@ -68,7 +68,8 @@ describe('what visits say', () => {
       new Evidence(visits(...salts), [early, early, early], people, readingSd);
     expect(of(70, 68, 71).unfit).toEqual([]);
     const mistyped = of(70, 7, 71);
-    expect(mistyped.unfit).toMatchObject([{ week: 8, salt: 7 }]);
+    // With three visits each of the others is at odds with it, too.
+    expect(mistyped.unfit.map(({ week }) => week)).toContain(8);
     const { cautious, hopeful } = readScoresOf(mistyped, late);
     const plain = readScoresOf(of(70, 60, 71), late).cautious;
     expect(cautious.quantile(0.5)).toBeGreaterThan(plain.quantile(0.5) - 12);

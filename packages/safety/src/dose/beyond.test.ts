@@ -43,7 +43,7 @@ describe('a dose', () => {
   });
 
   it('of a medicine that no fitted trial gave is told of as such', () => {
-    expect(dosesBeyond([taken('upadacitinib', 15)], aa)).toMatchObject([{ label: null, fit: 'never' }]);
+    expect(dosesBeyond([taken('ruxolitinib', 20)], aa)).toMatchObject([{ label: null, fit: 'never' }]);
   });
 
   it('that two regimens share is told once', () => {
