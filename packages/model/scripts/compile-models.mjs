@@ -10,6 +10,11 @@ const read = (name, options) => {
 const text = read('alopecia-areata');
 /** What is integrated: the text's equations in the form that takes the fewest roots and divisions. */
 const alopeciaAreata = overlay(text, read('cleared-fractions', { fragment: true }));
+const atopicDermatitis = read('atopic-dermatitis');
+/** For each signal what is blocked, and what of it SOCS has noticed, in the order of the disease's signals. */
+const eczemaSignals = {
+  inputs: ['il4', 'il13', 'il31', 'tslp', 'il22', 'ifng'].flatMap((name) => [`I_${name}`, `J_${name}`]),
+};
 const inhibited = { inputs: ['I_gc', 'J_gc', 'I_ifng', 'J_ifng'] };
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
@@ -17,6 +22,12 @@ const modules = {
     'alopeciaAreataFull',
     overlay(text, read('socs-dynamic', { fragment: true })),
     inhibited,
+  ],
+  'atopic-dermatitis': ['atopicDermatitis', atopicDermatitis, eczemaSignals],
+  'atopic-dermatitis-full': [
+    'atopicDermatitisFull',
+    overlay(atopicDermatitis, read('atopic-dermatitis-socs', { fragment: true })),
+    eczemaSignals,
   ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
@@ -35,6 +46,7 @@ for (const [file, [exportName, model, options]] of Object.entries(modules)) {
 // What trials and forecasts run by the thousand also as WebAssembly.
 for (const [file, exportName, method] of [
   ['alopecia-areata', 'alopeciaAreataWasm', 'rk4'],
+  ['atopic-dermatitis', 'atopicDermatitisWasm', 'rk4'],
   ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {
   const [, model, options] = modules[file];

@@ -45,8 +45,18 @@ export const calibrationSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       trials: z.array(idSchema),
-      salt: z.strictObject({ min: z.number(), max: z.number(), shareVerySevere: z.number().min(0).max(1) }),
-      episodeYears: z.strictObject({ median: z.number().positive(), max: z.number().positive() }),
+      salt: z.exactOptional(
+        z.strictObject({ min: z.number(), max: z.number(), shareVerySevere: z.number().min(0).max(1) }),
+      ),
+      episodeYears: z.exactOptional(
+        z.strictObject({ median: z.number().positive(), max: z.number().positive() }),
+      ),
+      /** What is admitted of the disease, by score: least, most, mean and SD before the limits. */
+      severity: z.exactOptional(z.record(idSchema, z.record(z.string().min(1), z.number()))),
+      /** What everybody is given beside the medicines, by the names of the model's inputs. */
+      background: z.exactOptional(z.record(z.string().min(1), z.number().nonnegative())),
+      /** How freely these trials rescue: 1 as the others of the fit, 0 not at all. */
+      rescue: z.exactOptional(z.number().nonnegative()),
       age: z.strictObject({ min: z.number(), max: z.number(), mean: z.number() }),
       weightKg: z.strictObject({ mean: z.number(), sd: z.number() }),
       femaleShare: z.number().min(0).max(1),

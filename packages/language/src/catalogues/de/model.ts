@@ -47,4 +47,10 @@ export const model: Catalogue = {
     'SALT {salt} in Woche {week} der Aufzeichnung ist viel besser, als die anderen Visiten erlauben: In Wahrscheinlichkeiten und Median zählt es als {counted}, und die Bänder sind breiter; bitte den Wert prüfen',
   'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score':
     'SALT {salt} in Woche {week} der Aufzeichnung ist viel schlechter, als die anderen Visiten erlauben: Es zählt, wie es ist, und die Bänder sind breiter; bitte den Wert prüfen',
+  'EASI {easi} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates':
+    'EASI {easi} liegt unter {least}, der leichtesten Ausprägung in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
+  'the itch is not known: it is drawn as in trials of moderate to severe disease':
+    'der Juckreiz ist nicht bekannt: Er wird gezogen wie in Studien zu mittelschwerer bis schwerer Krankheit',
+  'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
+    'keine Studie zu {drug} bei atopischer Dermatitis ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',
 };

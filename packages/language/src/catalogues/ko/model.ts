@@ -46,4 +46,10 @@ export const model: Catalogue = {
     '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 좋습니다. 확률과 중앙값에서는 {counted}(으)로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
   'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score':
     '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 나쁩니다. 그대로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
+  'EASI {easi} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates':
+    'EASI {easi}은(는) 모형을 맞춘 임상시험에서 가장 가벼운 상태인 {least}보다 낮습니다. 예측은 외삽입니다',
+  'the itch is not known: it is drawn as in trials of moderate to severe disease':
+    '가려움 정도를 알 수 없어 중등도~중증 질환 임상시험에서와 같이 추출합니다',
+  'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
+    '아토피피부염에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',
 };

@@ -1,0 +1,96 @@
+import { exp, log } from '@bifrons/engine';
+import { atopicDermatitis as averaged } from '../../compiled/atopic-dermatitis.generated.js';
+import { atopicDermatitisFull } from '../../compiled/atopic-dermatitis-full.generated.js';
+import { atopicDermatitisWasm } from '../../compiled/atopic-dermatitis-wasm.generated.js';
+import type { DiseaseModel, ScoreModel } from '../disease.js';
+import { leaving } from './leaving.js';
+import { candidateOf, columns, traits, visible, type EczemaCandidate } from './people.js';
+import { id, igaOf, populationOf, readSettings } from './population.js';
+import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
+
+/** EASI that the step of the score hides: below it, readings err by points rather than in proportion. */
+const finest = 0.1;
+const mostEasi = 72;
+const lnSpan = log((mostEasi + finest) / finest);
+
+/** EASI: extent and signs of four regions. Raters err in proportion to it. */
+const easi: ScoreModel = {
+  id: 'easi',
+  name: 'EASI',
+  min: 0,
+  max: mostEasi,
+  toScale: (score) => (100 * log((Math.max(0, score) + finest) / finest)) / lnSpan,
+  fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
+  riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
+  readingSd: () => (100 * readSettings().easiSd) / lnSpan,
+};
+
+/** The same errors everywhere, on 0 to 100. */
+function evenly(
+  score: Pick<ScoreModel, 'id' | 'name' | 'max' | 'step'>,
+  readingSd: ScoreModel['readingSd'],
+): ScoreModel {
+  const perPoint = 100 / score.max;
+  return {
+    ...score,
+    min: 0,
+    toScale: (points) => points * perPoint,
+    fromScale: (onScale) => onScale / perPoint,
+    riseOnScale: (_, points) => points * perPoint,
+    readingSd: (how) => readingSd(how) * perPoint,
+  };
+}
+
+/** vIGA-AD: the skin at a glance, in whole steps. */
+const iga = evenly({ id: 'iga', name: 'vIGA-AD', max: 4, step: 1 }, () => readSettings().igaSd);
+
+/** Numerical rating of the worst itch: the mean of a week's diary, and that of a single day. */
+const itchOnDay = evenly(
+  { id: 'itch-day', name: 'itch NRS of a day', max: 10 },
+  () => readSettings().itchDaySd,
+);
+const itch = evenly({ id: 'itch', name: 'itch NRS', max: 10 }, (how) =>
+  how?.singleDay === true ? readSettings().itchDaySd : readSettings().itchSd,
+);
+
+/** Atopic dermatitis with itch: from blocked signals to the lesion and the nerve (models/atopic-dermatitis.ant). */
+export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
+  id,
+  scores: [easi, iga, itch, itchOnDay],
+  success: 7,
+  publishedModels: [],
+  signals: ['il-4-type1', 'il-4-13-type2', 'il-31', 'tslp', 'il-22', 'ifn-gamma'],
+  equations: {
+    averaged,
+    wasm: atopicDermatitisWasm,
+    // The longest step keeps an eye on the fluctuation of the disease (7 weeks), which the error estimate does not see.
+    integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
+    full: { model: atopicDermatitisFull, stateOf: fullState },
+  },
+  get runInWeeks() {
+    return readSettings().runInWeeks;
+  },
+  traits,
+  columns,
+  candidateOf: (spec, u) => candidateOf(spec, readSettings().usualItch, u),
+  visible: (candidate) => visible({ ...candidate, iga: candidate.iga ?? igaOf(candidate.easi, iga) }),
+  populationOf,
+  softEdge: 0.17,
+  classOf: () => 0,
+  leaving,
+  severityWarnings,
+  severityAssumptions,
+  notInTrials,
+};
+
+/** State of the full model that continues a run-in: the slow states, and SOCS at its quasi-steady level. */
+function fullState(parameters: Float64Array, slow: Float64Array, untreated: Float64Array): Float64Array {
+  const { assignmentNames, parameterNames, stateNames } = averaged;
+  const steady = new Float64Array(assignmentNames.length);
+  averaged.assignments(0, slow, parameters, untreated, steady);
+  const socs = parameters[parameterNames.indexOf('socs')]!;
+  const state = new Map(stateNames.map((name, i) => [name, slow[i]!]));
+  for (const signal of ['il4', 'il13', 'il31', 'tslp', 'il22', 'ifng'])
+    state.set(`S_${signal}`, steady[assignmentNames.indexOf(`${signal}_socs`)]! / socs);
+  return Float64Array.from(atopicDermatitisFull.stateNames, (name) => state.get(name)!);
+}

@@ -1,0 +1,12 @@
+import type { LeavingModel } from '../disease.js';
+import { readSettings } from './population.js';
+
+/** Some leave whatever happens; others are rescued, the more EASI is above half of what it was. Rescue counts as leaving. */
+export const leaving: LeavingModel = {
+  rates: ['rescueRate'],
+  weeksBetweenVisits: 1,
+  hazard(rates, _, share, rescue) {
+    const unimproved = Math.min(1, Math.max(0, 2 * (share - 0.5)));
+    return readSettings().leaveRate + rates.get('rescueRate')! * rescue * unimproved;
+  },
+};
