@@ -91,7 +91,8 @@ function targetOf(trial: Trial, outcome: Outcome, population: string): Target | 
   const { endpoint, week, use, baselineSalt, grade } = outcome;
   const arm = simulatedArm(trial, outcome.arm);
   if (use === 'none' || week === null || week === 0 || endpoint.measure !== 'salt') return undefined;
-  if (endpoint.type === 'other' || arm === undefined) return undefined;
+  if (endpoint.type === 'other' || endpoint.type === 'improvement-points-at-least') return undefined;
+  if (arm === undefined) return undefined;
   const observed = observationOf(trial, outcome, arm.n);
   if (observed === undefined) return undefined;
   const { type, value, fromWeek = 0 } = endpoint;

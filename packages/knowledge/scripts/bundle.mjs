@@ -89,8 +89,9 @@ for (const { drug, region, rules } of each('labels'))
 const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
 
 /** The doses of the arms to whose results the model is fitted; `weeks` null: to the end of the trial. */
+const modelled = new Set(each('posteriors').map(({ id }) => id));
 const fittedDoses = each('trials').flatMap(({ kind, disease, arms, outcomes, withdrawal }) => {
-  if (kind !== 'trial') return [];
+  if (kind !== 'trial' || !modelled.has(disease)) return [];
   const fitted = new Set(
     [...outcomes, ...withdrawal.flatMap((one) => one.outcomes)]
       .filter(({ use }) => use === 'calibration')

@@ -1,7 +1,7 @@
 export { calibration } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
-export { disease, diseaseIds } from './catalogue/diseases.js';
+export { disease, diseaseIds, knownDiseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';
 export { harms } from './catalogue/harms.js';

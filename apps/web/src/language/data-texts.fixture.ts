@@ -1,7 +1,7 @@
 import {
   claims,
   disease,
-  diseaseIds,
+  knownDiseaseIds,
   drugs,
   floor,
   harms,
@@ -51,8 +51,12 @@ export function dataTexts(): ReadonlyMap<string, string> {
   for (const { disease: of } of diseases) add('harms.json', spoken(of));
   for (const { name } of interactions().classes) add('interactions.json', name);
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
-  for (const id of diseaseIds()) {
-    const { name, score, categories } = disease(id)!;
+  for (const id of knownDiseaseIds()) {
+    const { name, score, scores = [], categories } = disease(id)!;
+    for (const { name: words, meaning, parts = [], categories: bands, targets, note } of scores) {
+      add(`diseases/${id}.json`, words, meaning, note, ...parts.map((one) => one.name));
+      for (const one of [...bands, ...targets]) add(`diseases/${id}.json`, one.name, one.note);
+    }
     add(`diseases/${id}.json`, name, score.name, score.meaning, ...score.regions.map((one) => one.name));
     for (const one of categories) add(`diseases/${id}.json`, one.name, one.note, one.reason);
   }
@@ -106,9 +110,9 @@ function consequenceTexts(then: Consequence): readonly (string | undefined)[] {
 }
 
 function studyTexts(add: Add): void {
-  for (const { id, design, population, arms, outcomes, conflicts, notes } of trials()) {
+  for (const { id, design, population, background, arms, outcomes, conflicts, notes } of trials()) {
     const where = `trials/${id}.json`;
-    add(where, design, population.inclusion, ...conflicts, ...notes);
+    add(where, design, population.inclusion, background?.words, ...conflicts, ...notes);
     add(where, 'placebo', 'vehicle', ...arms.map(({ label }) => label));
     add(where, ...arms.flatMap(({ drug }) => (drug.startsWith('other: ') ? [drug.slice(7)] : [])));
     for (const { endpoint, group, subgroup, analysis, notes: remarks = [] } of outcomes)
