@@ -146,11 +146,7 @@ export const atopicDermatitis: Catalogue = {
   'abrocitinib 200 mg once daily': 'Abrocitinib 200 mg einmal täglich',
   'abrocitinib 200 mg once daily, open label': 'Abrocitinib 200 mg einmal täglich, offen',
   'baricitinib 1 mg once daily': 'Baricitinib 1 mg einmal täglich',
-  'baricitinib 2 mg once daily': 'Baricitinib 2 mg einmal täglich',
-  'baricitinib 4 mg once daily': 'Baricitinib 4 mg einmal täglich',
   'upadacitinib 7.5 mg once daily': 'Upadacitinib 7,5 mg einmal täglich',
-  'upadacitinib 15 mg once daily': 'Upadacitinib 15 mg einmal täglich',
-  'upadacitinib 30 mg once daily': 'Upadacitinib 30 mg einmal täglich',
   'upadacitinib 15 mg once daily, 30 mg where it did too little':
     'Upadacitinib 15 mg einmal täglich, 30 mg bei zu wenig Wirkung',
   'dupilumab 300 mg every 2 weeks': 'Dupilumab 300 mg alle 2 Wochen',

@@ -143,11 +143,7 @@ export const atopicDermatitis: Catalogue = {
   'abrocitinib 200 mg once daily': '아브로시티닙 200 mg 하루 한 번',
   'abrocitinib 200 mg once daily, open label': '아브로시티닙 200 mg 하루 한 번, 공개',
   'baricitinib 1 mg once daily': '바리시티닙 1 mg 하루 한 번',
-  'baricitinib 2 mg once daily': '바리시티닙 2 mg 하루 한 번',
-  'baricitinib 4 mg once daily': '바리시티닙 4 mg 하루 한 번',
   'upadacitinib 7.5 mg once daily': '우파다시티닙 7.5 mg 하루 한 번',
-  'upadacitinib 15 mg once daily': '우파다시티닙 15 mg 하루 한 번',
-  'upadacitinib 30 mg once daily': '우파다시티닙 30 mg 하루 한 번',
   'upadacitinib 15 mg once daily, 30 mg where it did too little':
     '우파다시티닙 15 mg 하루 한 번, 효과가 부족하면 30 mg',
   'dupilumab 300 mg every 2 weeks': '두필루맙 300 mg 2주마다',
