@@ -58,7 +58,7 @@ module.exports = {
           '/index\\.ts$',
           '/service-worker\\.ts$',
           '^packages/[^/]+/(scripts|examples)/',
-          '^apps/web/src/offline/service-worker\\.ts$',
+          '^apps/web/src/screens/offline/service-worker\\.ts$',
         ],
       },
       to: {},
