@@ -4,7 +4,7 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import { firstPair } from '../../subject/regimens/first-pair.ts';
 import { doseLabel, engagementOf, type Course } from '../../subject/regimens/course.ts';
 import { DoseFields, type TakenDose } from '../../subject/regimens/dose-fields.tsx';
-import { DoseWarnings } from '../../subject/regimens/dose-warnings.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { engagementEntries } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import { ConcentrationNumbers } from './concentration-numbers.tsx';

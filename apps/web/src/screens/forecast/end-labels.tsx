@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { courseLetter } from '../../subject/regimens/course.ts';
-import { spreadLabels, type Frame } from './frame.ts';
+import { spreadLabels } from '../../kit/drawing/spread-labels.ts';
+import type { Frame } from './frame.ts';
 
 interface EndLabel {
   id: number;

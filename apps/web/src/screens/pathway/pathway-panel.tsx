@@ -9,10 +9,11 @@ import {
   segmentsOf,
   type Course,
 } from '../../subject/regimens/course.ts';
-import { eachOnce, engagementEntries, pathwayEntries } from '../../kit/sources/entries.ts';
+import { eachOnce, engagementEntries } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
 import { DayControl } from './day-control.tsx';
+import { pathwayEntries } from './pathway-entries.ts';
 import { PathwayPicture } from './pathway-picture.tsx';
 import './pathway.css';
 

@@ -4,7 +4,7 @@ import { covariatesOf } from '../../subject/patient/forecast-request.ts';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { segmentsOf } from '../../subject/regimens/course.ts';
-import { DoseWarnings } from '../../subject/regimens/dose-warnings.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { focusedCourse } from '../../subject/state/workbench.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';

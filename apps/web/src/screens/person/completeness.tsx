@@ -3,8 +3,8 @@ import type { Say } from '@bifrons/language';
 import { useRef, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { drugName } from '../../subject/regimens/drug-name.ts';
-import { goTo, useAsked } from './asked-context.ts';
-import type { ItemId } from './asked.ts';
+import { goTo, useAsked } from '../asked/asked-context.ts';
+import type { ItemId } from '../asked/asked.ts';
 
 const RADIUS = 15;
 const ROUND = 2 * Math.PI * RADIUS;

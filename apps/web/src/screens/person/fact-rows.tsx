@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { OwnFact } from '../../subject/patient/patient-draft.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { useAsked } from './asked-context.ts';
+import { useAsked } from '../asked/asked-context.ts';
 import { FACT_GROUPS, factDefinition, type FactGroup } from '../../subject/patient/fact-groups.ts';
-import { FactRow } from './fact-row.tsx';
-import { NoneOfThese } from './none-of-these.tsx';
+import { FactRow } from '../asked/fact-row.tsx';
+import { NoneOfThese } from '../asked/none-of-these.tsx';
 
 /** The facts of a group: first those that are asked, then, folded, the others; and one answer to all that are open. */
 export function FactRows({ group }: { group: FactGroup }): ReactNode {

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Course } from '../../subject/regimens/course.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { useAsked } from './asked-context.ts';
+import { useAsked } from '../asked/asked-context.ts';
 import type { OpenTrait } from './tried-values.ts';
 
 const ForecastMove = lazy(() =>

@@ -10,8 +10,8 @@ import { scoreEntries } from '../../subject/diseases/alopecia-areata/score-entri
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import type { PatientErrors } from '../../subject/patient/read-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { placeOf, useAsked } from './asked-context.ts';
-import { EffectLine } from './effect-line.tsx';
+import { placeOf, useAsked } from '../asked/asked-context.ts';
+import { EffectLine } from '../asked/effect-line.tsx';
 import { PersonSection } from './person-section.tsx';
 import { AskedField } from './who-section.tsx';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { PatientErrors } from '../../subject/patient/read-patient.ts';
-import { useAsked } from './asked-context.ts';
+import { useAsked } from '../asked/asked-context.ts';
 import { groupTitle } from '../../subject/patient/fact-groups.ts';
 import { FactRows, useOpenCount } from './fact-rows.tsx';
-import { LAB_FACTS, LabsFields } from './labs-fields.tsx';
+import { LAB_FACTS, LabsFields } from '../asked/labs-fields.tsx';
 import { PersonSection } from './person-section.tsx';
 import { AskedField } from './who-section.tsx';
 

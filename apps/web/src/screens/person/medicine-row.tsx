@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { drugName } from '../../subject/regimens/drug-name.ts';
 import type { MedicationDraft } from '../../subject/patient/patient-draft.ts';
-import { useAsked } from './asked-context.ts';
+import { useAsked } from '../asked/asked-context.ts';
 
 interface MedicineRowProps {
   row: MedicationDraft;

@@ -5,8 +5,8 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import type { MedicationDraft } from '../../subject/patient/patient-draft.ts';
 import { useMedicineList } from '../../subject/patient/use-medicine-list.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { placeOf, useAsked } from './asked-context.ts';
-import { EffectLine } from './effect-line.tsx';
+import { placeOf, useAsked } from '../asked/asked-context.ts';
+import { EffectLine } from '../asked/effect-line.tsx';
 import { MedicineRow } from './medicine-row.tsx';
 import { PersonSection } from './person-section.tsx';
 

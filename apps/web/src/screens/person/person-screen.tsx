@@ -4,7 +4,7 @@ import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { AskedProvider } from './asked-provider.tsx';
+import { AskedProvider } from '../asked/asked-provider.tsx';
 import { Completeness } from './completeness.tsx';
 import { FactRows, useOpenCount } from './fact-rows.tsx';
 import { groupTitle, type FactGroup } from '../../subject/patient/fact-groups.ts';

@@ -1,9 +1,9 @@
 import { calibration, findLabel, type Patient, type Region } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { calibrationInUse, readSettings, severelyReducedEgfr, traitsRead } from '@bifrons/model';
-import { limitsOf } from './label-limits.ts';
+import { limitsOf } from '../asked/label-limits.ts';
 import { personField } from '../../subject/patient/person-fields.ts';
-import { spanWords } from './span-words.ts';
+import { spanWords } from '../asked/span-words.ts';
 
 /** What the model reads of a person and a forecast can be made without; age and sex it always has. */
 export const OPEN_TRAITS = ['episodeYears', 'weightKg', 'egfr'] as const;

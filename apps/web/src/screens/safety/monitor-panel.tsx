@@ -4,7 +4,7 @@ import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { DoseWarnings } from '../../subject/regimens/dose-warnings.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { Citation } from './citation.tsx';
 import { LabPlots } from './lab-plot.tsx';
 import { missingList } from './reason-list.tsx';

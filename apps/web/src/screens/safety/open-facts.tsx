@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { useAsked } from '../person/asked-context.ts';
+import { useAsked } from '../asked/asked-context.ts';
 import {
   FACT_GROUPS,
   factDefinition,
   groupTitle,
   type FactGroup,
 } from '../../subject/patient/fact-groups.ts';
-import { FactRow } from '../person/fact-row.tsx';
-import { LabsFields } from '../person/labs-fields.tsx';
-import { NoneOfThese } from '../person/none-of-these.tsx';
+import { FactRow } from '../asked/fact-row.tsx';
+import { LabsFields } from '../asked/labs-fields.tsx';
+import { NoneOfThese } from '../asked/none-of-these.tsx';
 import type { OwnFact } from '../../subject/patient/patient-draft.ts';
-import '../person/person.css';
+import '../asked/asked.css';
 
 /**
  * The questions of the medicines that are approved for the disease, section by section, each with one answer to all that

@@ -6,7 +6,7 @@ import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { AskedProvider } from '../person/asked-provider.tsx';
+import { AskedProvider } from '../asked/asked-provider.tsx';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 import type { PatientDraft } from '../../subject/patient/patient-draft.ts';

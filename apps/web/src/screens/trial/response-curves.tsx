@@ -4,7 +4,7 @@ import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { PlotAxes } from '../../kit/drawing/plot-axes.tsx';
 import { useWidth } from '../../kit/drawing/use-width.ts';
-import { spreadLabels } from '../forecast/frame.ts';
+import { spreadLabels } from '../../kit/drawing/spread-labels.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { ArmLook } from './arm-look.ts';
 import { sparse } from './design-layout.ts';

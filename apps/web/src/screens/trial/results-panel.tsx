@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { DoseWarnings } from '../../subject/regimens/dose-warnings.tsx';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { armLooks } from './arm-look.ts';
 import { DownloadsPanel } from './downloads-panel.tsx';
 import { draftOf } from './draft.ts';

@@ -21,7 +21,7 @@ export function ResultsTable({ outcome: { design, result }, rows, reference }: R
   const referenceId = design.arms[reference]!.id;
   return (
     <div className="table-scroll" role="region" aria-label={say('Table of results')} tabIndex={0}>
-      <table className="readout trial-table">
+      <table className="trial-table">
         <caption className="visually-hidden">{say('Results by endpoint and arm')}</caption>
         <thead>
           <tr>

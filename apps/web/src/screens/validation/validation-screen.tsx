@@ -12,7 +12,7 @@ import { ResultScatter } from './result-scatter.tsx';
 import { intervalOf } from './results.ts';
 import { ResultsPanel } from './results-panel.tsx';
 import { TrialCourses } from './trial-courses.tsx';
-import '../forecast/forecast.css';
+import '../../kit/drawing/drawing.css';
 import './validation.css';
 
 /** The scoreboard: what trials published, beside what the model predicts. */

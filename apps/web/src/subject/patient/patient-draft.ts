@@ -1,13 +1,11 @@
 import type { PatientFacts, PatientRecord } from '@bifrons/knowledge';
+import type { BrowLashScore } from '../diseases/alopecia-areata/brow-lash-score.ts';
 import type { HairLoss } from '../diseases/alopecia-areata/regions.ts';
 import type { PerDay } from '../regimens/course.ts';
 
 /** A fact of the patient file that has no field of its own. */
 export type OwnFact = Exclude<keyof PatientFacts, 'egfr'>;
 export type Sex = 'female' | 'male';
-
-/** How much of the brows or lashes is lost: 0 none, 1 a little, 2 much, 3 all (ClinRO measures). */
-export type BrowLashScore = 0 | 1 | 2 | 3;
 
 /** A visit since treatment began: the week of it as a number, or its date. */
 export interface VisitDraft {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../../kit/interface/segmented-control.tsx';
 import { useSay } from '../../../kit/language/say-context.tsx';
-import type { BrowLashScore } from '../../patient/patient-draft.ts';
+import type { BrowLashScore } from './brow-lash-score.ts';
 import { Eye } from './eye.tsx';
 
 interface BrowLashScoresProps {

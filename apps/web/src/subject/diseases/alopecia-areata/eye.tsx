@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BrowLashScore } from '../../patient/patient-draft.ts';
+import type { BrowLashScore } from './brow-lash-score.ts';
 import './brow-lash.css';
 
 /** An eye with as much of its brow and lashes as the scores leave. */

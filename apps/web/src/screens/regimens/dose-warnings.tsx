@@ -2,7 +2,7 @@ import type { RegimenSegment } from '@bifrons/knowledge';
 import { doseWarnings } from '@bifrons/safety';
 import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { useWorkbench } from '../state/workbench-context.tsx';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 
 interface DoseWarningsProps {
   regimens: readonly (readonly RegimenSegment[])[];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /** The repository, with a slash at its end. */
-export const root = fileURLToPath(new URL('../../../../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** What the sources say: each English text with the places that say it, and the places that break a rule. */
 export interface SaidTexts {

@@ -22,7 +22,7 @@ import { posteriorInUse } from '@bifrons/model';
 import { canSimulate, engagement, provenanceOf, RefusedError, type ProvenanceEntry } from '@bifrons/model';
 import { spoken } from '@bifrons/safety';
 import { readFileSync } from 'node:fs';
-import { FACT_GROUPS, factDefinition } from '../../subject/patient/fact-groups.ts';
+import { FACT_GROUPS, factDefinition } from '../subject/patient/fact-groups.ts';
 import { root } from './said-texts.fixture.ts';
 
 /** Texts that are said as they stand in the knowledge, each with the file that has it. */

@@ -22,7 +22,7 @@ const translated = await Promise.all(
 const untranslated = (catalogue: Catalogue): string[] =>
   [...wanted.keys()].filter((text) => !Object.hasOwn(catalogue, text));
 
-// For translators: BIFRONS_MISSING=missing.json npx vitest run apps/web/src/kit/language/complete.test.ts
+// For translators: BIFRONS_MISSING=missing.json npx vitest run apps/web/src/words/complete.test.ts
 const file = process.env['BIFRONS_MISSING'];
 if (file !== undefined) {
   const missing = translated.map(([language, catalogue]) => [
@@ -104,7 +104,7 @@ const today = '2026-11-21';
 
 /** The files of the catalogues: each exports one topic. */
 const topics: Record<string, Record<string, Catalogue>> = import.meta.glob(
-  '../../../../../packages/language/src/catalogues/*/*.ts',
+  '../../../../packages/language/src/catalogues/*/*.ts',
   { eager: true },
 );
 

@@ -16,6 +16,7 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { placeOf, useAsked } from './asked-context.ts';
 import { EffectLine } from './effect-line.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
+import './asked.css';
 
 /** The facts that laboratory values give, but for kidney function, which has a field of its own. */
 export const LAB_FACTS: readonly PatientFactName[] = [

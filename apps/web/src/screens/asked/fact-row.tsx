@@ -9,6 +9,7 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { placeOf, useAsked } from './asked-context.ts';
 import { EffectLine } from './effect-line.tsx';
 import { factDefinition } from '../../subject/patient/fact-groups.ts';
+import './asked.css';
 
 /** One fact of the person: what it is, how it stands, and what knowing it would change. */
 export function FactRow({ fact }: { fact: OwnFact }): ReactNode {
