@@ -7,7 +7,7 @@ export { floor } from './catalogue/floor.js';
 export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
-export { knownDoses, type FittedDose, type LabelledDose } from './catalogue/doses.js';
+export { knownDoses, type FittedDose, type FittedRange, type LabelledDose } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';

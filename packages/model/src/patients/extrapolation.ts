@@ -1,4 +1,4 @@
-import { calibration, trials, type Calibration } from '@bifrons/knowledge';
+import { calibration, knownDoses, type Calibration } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { calibrationInUse } from '../in-use.js';
 import type { RegimenSegment } from '../regimen.js';
@@ -18,24 +18,17 @@ let known: ReadonlyMap<string, Fitted> | undefined;
 function fitted(): ReadonlyMap<string, Fitted> {
   if (known !== undefined) return known;
   const { populations } = calibration(calibrationInUse)!;
-  const found = new Map<string, Fitted>();
-  for (const trial of trials()) {
-    if (trial.disease !== calibrationInUse) continue;
-    const outcomes = [...trial.outcomes, ...trial.withdrawal.flatMap((one) => one.outcomes)];
-    const used = new Set(outcomes.filter(({ use }) => use === 'calibration').map(({ arm }) => arm));
-    const own = populations.filter((population) => population.trials.includes(trial.id));
-    const segments = trial.arms.filter(({ id }) => used.has(id)).flatMap(({ regimen }) => regimen ?? []);
-    for (const { drug, doseMg, perDay = 1 } of segments) {
-      if (drug === null || doseMg === undefined) continue;
-      const [least, most] = found.get(drug)?.dailyMg ?? [Infinity, 0];
-      const daily = doseMg * perDay;
-      found.set(drug, {
-        dailyMg: [Math.min(least, daily), Math.max(most, daily)],
-        populations: [...new Set([...(found.get(drug)?.populations ?? []), ...own])],
-      });
-    }
-  }
-  return (known = found);
+  const own = knownDoses().ranges.filter(({ disease }) => disease === calibrationInUse);
+  known = new Map(
+    own.map(({ drug, mgPerDay, trials }) => [
+      drug,
+      {
+        dailyMg: mgPerDay,
+        populations: populations.filter((one) => one.trials.some((trial) => trials.includes(trial))),
+      },
+    ]),
+  );
+  return known;
 }
 
 interface Asked {
