@@ -43,7 +43,13 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
   prepare({ disease: id = diseaseModels[0].id, targets, columns, draws, people, seed }) {
     const disease = diseaseModel(id);
     const { scenarios, readings } = scenariosOf(targets, disease);
-    const measures = new Set([disease.scores[0].id, ...targets.map(({ endpoint }) => endpoint.measure)]);
+    const measures = new Set([
+      disease.scores[0].id,
+      ...targets.flatMap(({ endpoint, selected }) => [
+        endpoint.measure,
+        ...(selected?.endpoints.map(({ measure }) => measure) ?? []),
+      ]),
+    ]);
     const scores = disease.scores.filter((score) => measures.has(score.id));
     const cohorts = scenarios.map((scenario) => {
       const cohort = new Cohort({
@@ -72,9 +78,10 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
       run(subject, out) {
         const draw = new Map(columns.map((name, j) => [name, draws[subject]![j]!]));
         const rates = leavingOf(disease, draw);
-        const hazardAt = (week: number, share: number) => disease.leaving.hazard(rates, week, share, 1);
         for (const { scenario, cohort, rows, staying, enrolled } of cohorts) {
-          const { weeks, regimens } = scenario;
+          const { weeks, regimens, rescue } = scenario;
+          const hazardAt = (week: number, share: number) =>
+            disease.leaving.hazard(rates, week, share, rescue);
           cohort.runWeighted(people, worldOf(disease, draw, regimens), rows, enrolled);
           keepClasses(disease, enrolled, rows, cohort.rowLength);
           regimens.forEach((_, regimen) => {
@@ -117,7 +124,9 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
             };
             const there = staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length);
             const weight =
-              enrolled[i]! * membership(target, primary.score, weeks, main, row[primary.column]!, primarySd);
+              enrolled[i]! *
+              membership(target, primary.score, weeks, main, row[primary.column]!, primarySd) *
+              selection(target, disease, scores, weeks, row, offset);
             if (weight === 0) continue;
             const [counted, share] = count(target, course, there);
             ofBlock += weight * share;
@@ -180,6 +189,33 @@ function membership(
   const at = score.toScale(scores[weeks.indexOf(among.week)]!);
   const below = among.max >= score.max ? 1 : normalCdf((limitOf(score, among.max) - at) / sd);
   return below - (among.min <= score.min ? 0 : normalCdf((score.toScale(among.min) - at) / sd));
+}
+
+/** Probability that a person had responded when those who had were randomised again: of all or of any endpoint. */
+function selection(
+  { selected }: Target,
+  disease: DiseaseModel,
+  scores: readonly ScoreModel[],
+  weeks: readonly number[],
+  row: Float64Array,
+  offset: number,
+): number {
+  if (selected === undefined) return 1;
+  const w = weeks.indexOf(selected.week);
+  const chances = selected.endpoints.map(({ measure, type, value }) => {
+    const score = scoreModel(disease, measure);
+    const at = row[offset + scores.indexOf(score) * weeks.length + w]!;
+    const baseline = row[disease.columns.indexOf(score.id)]!;
+    const limit =
+      type === 'at-most'
+        ? value
+        : type === 'improvement-at-least'
+          ? baseline * (1 - value / 100)
+          : baseline - value;
+    return normalCdf((limitOf(score, limit) - score.toScale(at)) / score.readingSd());
+  });
+  // Readings of one visit go together: who responds by the one mostly responds by the other.
+  return selected.match === 'all' ? Math.min(...chances) : Math.max(...chances);
 }
 
 /** True scores of a person under an arm, week by week. */

@@ -1,5 +1,5 @@
 import { calibration, type Regimen } from '@bifrons/knowledge';
-import { diseaseModels, peopleOf, type DiseaseModel, type PeopleSpec } from '@bifrons/model';
+import { diseaseModels, peopleOf, type Background, type DiseaseModel, type PeopleSpec } from '@bifrons/model';
 import type { Target } from './targets.js';
 
 /** People of one trial population under the regimens of several arms, read at some weeks. */
@@ -7,6 +7,10 @@ export interface Scenario {
   readonly disease: string;
   readonly people: PeopleSpec;
   readonly regimens: readonly Regimen[];
+  /** What is done beside the medicines, regimen by regimen; absent where it is nothing. */
+  readonly backgrounds?: readonly Background[];
+  /** How freely people are rescued: 1 as the others of the fit, 0 not at all. */
+  readonly rescue: number;
   readonly weeks: readonly number[];
 }
 
@@ -49,6 +53,8 @@ export function scenariosOf(
       disease: disease.id,
       people: peopleOf(found),
       regimens,
+      ...(found.background && { backgrounds: regimens.map(() => found.background!) }),
+      rescue: found.rescue ?? 1,
       weeks: [...weeks].sort((a, b) => a - b),
     };
   });
@@ -56,8 +62,12 @@ export function scenariosOf(
 }
 
 /** Weeks at which the score is needed, beside those of visits. */
-function weeksOf({ week, endpoint, among }: Target): number[] {
-  return [week, endpoint.fromWeek, ...(among === undefined ? [] : [among.week])];
+function weeksOf({ week, endpoint, among, selected }: Target): number[] {
+  return [
+    week,
+    endpoint.fromWeek,
+    ...[among, selected].flatMap((who) => (who === undefined ? [] : [who.week])),
+  ];
 }
 
 const sameRegimen = (a: Regimen, b: Regimen): boolean => JSON.stringify(a) === JSON.stringify(b);

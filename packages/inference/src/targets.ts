@@ -29,6 +29,8 @@ export interface Target {
   };
   /** Whom the arm consists of, when not everybody: the range of the score at a week. */
   readonly among?: { readonly week: number; readonly min: number; readonly max: number };
+  /** Whom the arm consists of, when those who had responded were randomised again. */
+  readonly selected?: NonNullable<Trial['arms'][number]['selected']>;
   /** Range of the score at baseline that the result is about. */
   readonly baselineSalt?: { readonly min: number; readonly max: number };
   readonly observed: Observation;
@@ -100,11 +102,15 @@ function targetOf(
   outcome: Outcome,
   population: string,
 ): Target | undefined {
-  const { endpoint, week, use, baselineSalt, grade } = outcome;
+  const { endpoint, week, use, baselineSalt, grade, reading } = outcome;
   const arm = simulatedArm(disease, trial, outcome.arm);
   if (use === 'none' || week === null || week === 0) return undefined;
-  const place = disease.scores.findIndex((score) => score.id === endpoint.measure);
-  if (place < 0) return undefined;
+  const measured = disease.scores.findIndex((score) => score.id === endpoint.measure);
+  if (measured < 0) return undefined;
+  // Of a score that is written down every day, that of one day may be a score of its own.
+  const onDay = reading === 'single-day' ? disease.scores[measured]!.onSingleDay : undefined;
+  const measure = onDay ?? endpoint.measure;
+  const place = disease.scores.findIndex((score) => score.id === measure);
   if (endpoint.type === 'other' || arm === undefined) return undefined;
   const observed = observationOf(trial, outcome, arm.n);
   if (observed === undefined) return undefined;
@@ -112,10 +118,10 @@ function targetOf(
   const missing = missingOf(outcome, observed);
   const counted = missing === 'carried-forward' ? ', carried forward' : '';
   return {
-    id: `${trial.id}/${arm.id}${groupOf(disease, baselineSalt)}/${place === 0 ? '' : `${endpoint.measure} `}${type}${value ?? ''}/${week}${counted}`,
+    id: `${trial.id}/${arm.id}${groupOf(disease, baselineSalt)}/${place === 0 ? '' : `${measure} `}${type}${value ?? ''}/${week}${counted}`,
     week,
     endpoint: {
-      ...(place === 0 ? {} : { measure: endpoint.measure }),
+      ...(place === 0 ? {} : { measure }),
       type,
       value: value ?? 0,
       fromWeek,
@@ -163,7 +169,7 @@ type Group = Target['baselineSalt'];
 /** An arm that can be simulated. */
 function simulatedArm(disease: DiseaseModel, trial: Trial, id: string | null): SimulatedArm | undefined {
   const arm = trial.arms.find((other) => other.id === id);
-  if (arm?.regimen === undefined || arm.route !== 'oral') return undefined;
+  if (arm?.regimen === undefined || arm.route === 'topical') return undefined;
   const drugs = arm.regimen.flatMap(({ drug }) => (drug === null ? [] : [drug]));
   return drugs.every((drug) => canSimulate(drug, disease).ok) ? { ...arm, regimen: arm.regimen } : undefined;
 }
@@ -173,7 +179,7 @@ const groupOf = ({ scores }: DiseaseModel, group: Group): string =>
 
 /** What a target has of its arm. */
 function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {
-  const { among, regimen } = arm;
+  const { among, regimen, selected } = arm;
   return {
     trial: trial.id,
     arm: arm.id,
@@ -182,6 +188,7 @@ function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {
     ...(among === undefined
       ? {}
       : { among: { week: among.week, min: among.salt.min ?? 0, max: among.salt.max ?? 100 } }),
+    ...(selected === undefined ? {} : { selected }),
     ...(baselineSalt === undefined ? {} : { baselineSalt }),
     cell: `${trialOf({ trial: trial.id })}/${arm.id}`,
   };

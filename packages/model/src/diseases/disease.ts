@@ -127,6 +127,8 @@ export interface ScoreModel {
   readonly name: string;
   readonly min: number;
   readonly max: number;
+  /** Of a score that is the mean of a week's diary: the id of the score of a single day. */
+  readonly onSingleDay?: string;
   /** Of a score in whole steps, such as a global assessment: their height. */
   readonly step?: number;
   toScale(score: number): number;

@@ -28,7 +28,7 @@ const easi: ScoreModel = {
 /** The same errors everywhere, on 0 to 100. */
 function evenly(
   score: Pick<ScoreModel, 'id' | 'name' | 'max' | 'step'>,
-  readingSd: ScoreModel['readingSd'],
+  readingSd: () => number,
 ): ScoreModel {
   const perPoint = 100 / score.max;
   return {
@@ -37,21 +37,22 @@ function evenly(
     toScale: (points) => points * perPoint,
     fromScale: (onScale) => onScale / perPoint,
     riseOnScale: (_, points) => points * perPoint,
-    readingSd: (how) => readingSd(how) * perPoint,
+    readingSd: () => readingSd() * perPoint,
   };
 }
 
 /** vIGA-AD: the skin at a glance, in whole steps. */
 const iga = evenly({ id: 'iga', name: 'vIGA-AD', max: 4, step: 1 }, () => readSettings().igaSd);
 
-/** Numerical rating of the worst itch: the mean of a week's diary, and that of a single day. */
+/** Numerical rating of the worst itch: that of a single day, and the mean of a week's diary. */
 const itchOnDay = evenly(
   { id: 'itch-day', name: 'itch NRS of a day', max: 10 },
   () => readSettings().itchDaySd,
 );
-const itch = evenly({ id: 'itch', name: 'itch NRS', max: 10 }, (how) =>
-  how?.singleDay === true ? readSettings().itchDaySd : readSettings().itchSd,
-);
+const itch: ScoreModel = {
+  ...evenly({ id: 'itch', name: 'itch NRS', max: 10 }, () => readSettings().itchSd),
+  onSingleDay: itchOnDay.id,
+};
 
 /** Atopic dermatitis with itch: from blocked signals to the lesion and the nerve (models/atopic-dermatitis.ant). */
 export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {

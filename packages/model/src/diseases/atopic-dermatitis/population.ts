@@ -40,8 +40,6 @@ export interface EczemaSettings {
   readonly igaSd: number;
   readonly itchSd: number;
   readonly itchDaySd: number;
-  /** Factor on what raters who know the treatment call almost clear. */
-  readonly openLabel: number;
   /** People who leave per week, whatever happens. */
   readonly leaveRate: number;
   readonly runInWeeks: number;
@@ -60,7 +58,6 @@ export function readSettings(): EczemaSettings {
     igaSd: value('igaSd'),
     itchSd: value('itchSd'),
     itchDaySd: value('itchDaySd'),
-    openLabel: value('openLabel'),
     leaveRate: value('leaveRate'),
     runInWeeks: value('runInWeeks'),
     usualItch: calibrationOf(id).populations[0]!.severity!['itch']!,
