@@ -28,6 +28,8 @@ export interface Stretch {
   readonly drug: string | null;
   readonly doseMg: number;
   readonly perDay: number;
+  /** Of what is injected: the first at `from`, then every so many weeks. */
+  readonly everyWeeks?: number;
 }
 
 /** A regimen as gapless stretches from week 0 to `weeks`; before the first segment there is no medicine. */
@@ -42,6 +44,7 @@ export function stretches(regimen: readonly RegimenSegment[], weeks: number): St
       drug,
       doseMg: drug === null ? 0 : (segment?.doseMg ?? 0),
       perDay: drug === null ? 1 : (segment?.perDay ?? 1),
+      ...(segment?.everyWeeks !== undefined && { everyWeeks: segment.everyWeeks }),
     });
   };
   push(0, Math.min(regimen[0]?.fromWeek ?? weeks, weeks));

@@ -1,6 +1,7 @@
 import { inlinePool } from '@bifrons/engine';
 import type { TrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
+import { alopeciaAreata } from './diseases/alopecia-areata/alopecia-areata.js';
 import { believedLeaving } from './patients/leaving.js';
 import { modelTasks } from './tasks.js';
 import { simulateTrial } from './trial.js';
@@ -96,7 +97,11 @@ describe('people who leave', () => {
 
   it('are more where nothing improves, and as many as the hazards of the posterior say', async () => {
     const [treated, untreated] = await countedAs('observed');
-    const { rate, unimproved } = believedLeaving();
+    const rates = believedLeaving(alopeciaAreata);
+    const [rate, unimproved] = ['leaveRate', 'leaveUnimproved'].map((name) => rates.get(name)!) as [
+      number,
+      number,
+    ];
     for (const [e, week] of [12, 36, 52].entries()) {
       const share = (arm: typeof treated) => arm![e]!.counted / 400;
       // Between the hazard of those who improve and that of those who do not; four standard errors at most.

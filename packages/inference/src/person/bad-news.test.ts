@@ -67,12 +67,14 @@ function scoresOf(stream: RandomStream, { baseline, weeks }: Course): number[] {
   });
 }
 
+const { readingSd } = readSettings();
+
 /** Chances and medians of a crowd, given the scores of a person. */
 function told(person: KnownPerson, crowd: Crowd) {
   const evidence = evidenceOf(person, crowd, crowd.simulated);
   return crowd.courses.flatMap((course) =>
     course.map((truth) => {
-      const { cautious, hopeful } = readScoresOf(evidence, truth);
+      const { cautious, hopeful } = readScoresOf(evidence, truth, readingSd);
       return {
         chances: [20, 50].map((target) => cautious.atMost(target)),
         median: cautious.quantile(0.5),
@@ -92,7 +94,14 @@ describe('bad news', () => {
       const first = knowPerson(course.patient(course.weeks.map(() => 50)), 2025);
       const { people, history } = first;
       const crowd = await simulated(
-        { people, history, regimens: course.later, weeks: weeksShown, resolution: 'averaged' },
+        {
+          disease: first.disease,
+          people,
+          history,
+          regimens: course.later,
+          weeks: weeksShown,
+          resolution: 'averaged',
+        },
         nextBatch(seed, 0, 64),
         pool,
       );

@@ -53,9 +53,11 @@ describe('what visits say', () => {
 
   it('moves the outcome to where the reading points, and nowhere without visits', () => {
     const at = (salt: number) =>
-      readScoresOf(new Evidence([{ week: 12, salt }], [early], people, readingSd), late).cautious.quantile(
-        0.5,
-      );
+      readScoresOf(
+        new Evidence([{ week: 12, salt }], [early], people, readingSd),
+        late,
+        readingSd,
+      ).cautious.quantile(0.5);
     expect(Math.abs(at(60) - 30)).toBeLessThan(4);
     expect(Math.abs(at(80) - 70)).toBeLessThan(4);
     const nothing = new Evidence([], [], people, readingSd).given(late);
@@ -69,8 +71,8 @@ describe('what visits say', () => {
     expect(of(70, 68, 71).unfit).toEqual([]);
     const mistyped = of(70, 7, 71);
     expect(mistyped.unfit).toMatchObject([{ week: 8, salt: 7 }]);
-    const { cautious, hopeful } = readScoresOf(mistyped, late);
-    const plain = readScoresOf(of(70, 60, 71), late).cautious;
+    const { cautious, hopeful } = readScoresOf(mistyped, late, readingSd);
+    const plain = readScoresOf(of(70, 60, 71), late, readingSd).cautious;
     expect(cautious.quantile(0.5)).toBeGreaterThan(plain.quantile(0.5) - 12);
     expect(hopeful.quantile(0.025)).toBeLessThan(cautious.quantile(0.025));
   });

@@ -1,14 +1,14 @@
 import { mappedPotency } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
+import { inhibitorOf } from '../simulation/inhibitors.js';
 import { believedWorlds } from './worlds.js';
 
 const take = (drug: string) => [{ fromWeek: 0, drug, doseMg: 10, perDay: 2 } as const];
 const ic50s = (worlds: ReturnType<typeof believedWorlds>, subject: number, drug: string): number[] =>
-  worlds
-    .worldOf(subject)
-    .inhibitors.get(drug)!
-    .potencies.map((potency) => (potency.kind === 'reversible' ? potency.ic50 : Number.NaN));
+  inhibitorOf(worlds.worldOf(subject).inhibitors, drug).potencies.map((potency) =>
+    potency.kind === 'reversible' ? potency.ic50 : Number.NaN,
+  );
 
 describe('potencies of the map in the worlds of virtual people', () => {
   // No trial of these two is fitted, so no posterior has their potencies.

@@ -3,7 +3,8 @@ import { inhibition, inhibitionOf, type SignalPotency } from '../engagement/pote
 import { courseExposure, periodicExposures, type Doses, type Exposure } from '../exposure.js';
 import type { Candidate } from '../diseases/disease.js';
 import type { Stretch } from '../regimen.js';
-import type { Inhibitors } from './inhibitors.js';
+import { fullShare } from '../pharmacokinetics/antibody.js';
+import { inhibitorOf, type Inhibitors } from './inhibitors.js';
 
 /** Inputs of a model without a medicine. One node: weight, then of each signal what is blocked, and what of it SOCS has noticed. */
 export const untreatedInputs = (signals: number): Float64Array => {
@@ -27,10 +28,10 @@ export function averagedInputs(
   stretch: Stretch,
   untreated: Float64Array,
 ): Float64Array[] {
-  const { drug, doseMg, perDay } = stretch;
-  if (drug === null) return people.map(() => untreated);
+  const { drug, doseMg, perDay, everyWeeks } = stretch;
+  if (drug === null || everyWeeks !== undefined) return people.map(() => untreated);
   const treated = people.map(({ candidate, inhibitors }) => {
-    const { pharmacology } = inhibitors.get(drug)!;
+    const { pharmacology } = inhibitorOf(inhibitors, drug);
     const lnClearanceDeviation = pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
     return { pharmacology, person: candidate.covariates, lnClearanceDeviation };
   });
@@ -38,7 +39,7 @@ export function averagedInputs(
   const phases = corners.map((own) => phasesOf(interval, own));
   const exposures = at(phases.map(({ grid }) => grid));
   return people.map(({ inhibitors, potencyFactor }, i) =>
-    nodesOf(potenciesIn(inhibitors.get(drug)!.potencies, potencyFactor), phases[i]!, exposures[i]!),
+    nodesOf(potenciesIn(inhibitorOf(inhibitors, drug).potencies, potencyFactor), phases[i]!, exposures[i]!),
   );
 }
 
@@ -84,7 +85,7 @@ export function inhibitionCourse(
 ) {
   const byDrug = new Map<string, Doses[]>();
   for (const stretch of plan) {
-    if (stretch.drug === null) continue;
+    if (stretch.drug === null || stretch.everyWeeks !== undefined) continue;
     const count = Math.ceil((stretch.to - stretch.from) * 7 * stretch.perDay - 1e-9);
     const hours = Float64Array.from(
       { length: count },
@@ -94,8 +95,9 @@ export function inhibitionCourse(
     doses.push({ doseMg: stretch.doseMg, perDay: stretch.perDay, hours });
     byDrug.set(stretch.drug, doses);
   }
+  const neutralised = neutralisedAt({ candidate, inhibitors }, plan, end);
   const courses = [...byDrug].map(([drug, doses]) => {
-    const inhibitor = inhibitors.get(drug)!;
+    const inhibitor = inhibitorOf(inhibitors, drug);
     const deviation = inhibitor.pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
     return {
       potencies: potenciesIn(inhibitor.potencies, potencyFactor),
@@ -106,6 +108,7 @@ export function inhibitionCourse(
   const inhibitionAt = (week: number, u: Float64Array): void => {
     u[0] = 1;
     open.fill(1);
+    neutralised?.(week, open);
     for (const course of courses) {
       const { concentration, bound } = course.at(week * hoursPerWeek);
       for (let s = 0; s < signals; s++)
@@ -121,4 +124,78 @@ export function inhibitionCourse(
     (h) => h / hoursPerWeek,
   );
   return { doseWeeks, inhibitionAt };
+}
+
+/** Weeks of a piece of a course under an antibody, over which what it neutralises counts as constant. */
+const piece = 0.5;
+/** Where in a piece it is looked at. */
+const looks = [1 / 6, 1 / 2, 5 / 6];
+
+/** A plan with antibodies in pieces: what they take away changes all the time, also long after the last injection. */
+export function inPieces(plan: readonly Stretch[]): readonly Stretch[] {
+  const first = plan.find(({ everyWeeks }) => everyWeeks !== undefined)?.from;
+  if (first === undefined) return plan;
+  return plan.flatMap((stretch) => {
+    if (stretch.to <= first) return [stretch];
+    const count = Math.ceil((stretch.to - stretch.from) / piece - 1e-9);
+    return Array.from({ length: count }, (_, k) => ({
+      ...stretch,
+      from: stretch.from + k * piece,
+      to: Math.min(stretch.to, stretch.from + (k + 1) * piece),
+    }));
+  });
+}
+
+/** What the antibodies of a plan leave open of each signal at a week, multiplied into `open`; undefined when there are none. */
+export function neutralisedAt(
+  { candidate, inhibitors }: Pick<Subject, 'candidate' | 'inhibitors'>,
+  plan: readonly Stretch[],
+  end: number,
+): ((week: number, open: Float64Array) => void) | undefined {
+  const byDrug = new Map<string, { day: number; mg: number }[]>();
+  for (const { drug, doseMg, from, to, everyWeeks } of plan) {
+    if (drug === null || everyWeeks === undefined) continue;
+    const injections = byDrug.get(drug) ?? [];
+    for (let week = from; week < to - 1e-9; week += everyWeeks)
+      injections.push({ day: 7 * week, mg: doseMg });
+    byDrug.set(drug, injections);
+  }
+  const courses = [...byDrug].flatMap(([drug, injections]) => {
+    const found = inhibitors.get(drug)!;
+    if (!('antibody' in found)) return [];
+    const { covariates, zClearance } = candidate;
+    const days = Math.ceil(7 * end) + 1;
+    const full = fullShare(found.antibody, injections, covariates, zClearance, days);
+    return [{ full, shares: found.shares }];
+  });
+  if (courses.length === 0) return undefined;
+  return (week, open) => {
+    const day = 7 * week;
+    for (const { full, shares } of courses) {
+      const k = Math.min(Math.floor(day), full.length - 2);
+      const share = full[k]! + (day - k) * (full[k + 1]! - full[k]!);
+      for (let s = 0; s < open.length; s++) open[s]! *= 1 - share * shares[s]!;
+    }
+  };
+}
+
+/** Nodes of a person's inputs beside which antibodies take away a part of each signal, on average over a piece. */
+export function besideAntibodies(
+  inputs: Float64Array,
+  neutralised: (week: number, open: Float64Array) => void,
+  { from, to }: Stretch,
+  signals: number,
+): Float64Array {
+  const open = new Float64Array(signals);
+  const looked = new Float64Array(signals);
+  for (const share of looks) {
+    looked.fill(1);
+    neutralised(from + share * (to - from), looked);
+    for (let s = 0; s < signals; s++) open[s]! += looked[s]! / looks.length;
+  }
+  const stride = 1 + 2 * signals;
+  return inputs.map((value, k) => {
+    const place = k % stride;
+    return place === 0 ? value : 1 - (1 - value) * open[(place - 1) >> 1]!;
+  });
 }

@@ -10,7 +10,14 @@ import type {
 import { stretches, type RegimenSegment, type Stretch } from '../regimen.js';
 import { slowIntegrator, type BackEnd, type SlowResult } from './back-end.js';
 import type { Inhibitors } from './inhibitors.js';
-import { averagedInputs, inhibitionCourse, untreatedInputs } from './inputs.js';
+import {
+  averagedInputs,
+  besideAntibodies,
+  inhibitionCourse,
+  inPieces,
+  neutralisedAt,
+  untreatedInputs,
+} from './inputs.js';
 
 /** A place in a cohort, and whom to try for it. */
 export interface Place {
@@ -169,15 +176,20 @@ export class DiseaseSimulator {
       ({ population, parameters, state }) =>
         population.parametersAtStart?.(parameters, state, background) ?? parameters,
     );
+    const end = plan.at(-1)?.to ?? 0;
+    const neutralised = people.map((person) => neutralisedAt(person, plan, end));
     const current = people.map(({ state }) => state.slice());
     let done = 0;
-    for (const stretch of plan) {
+    for (const stretch of inPieces(plan)) {
       let upTo = done;
       while (upTo < weeks.length && weeks[upTo]! <= stretch.to) upTo++;
       const saveAt = weeks.subarray(done, upTo);
       const size = saveAt.length * states;
       if (this.saved.length < people.length * size) this.saved = new Float64Array(people.length * size);
-      const inputs = this.inputsOf(people, stretch);
+      const inputs = this.inputsOf(people, stretch).map((own, i) => {
+        const taken = neutralised[i];
+        return taken === undefined ? own : besideAntibodies(own, taken, stretch, this.disease.signals.length);
+      });
       const tasks = people.map((_, i) => ({
         start: stretch.from,
         end: stretch.to,
@@ -247,7 +259,8 @@ export class DiseaseSimulator {
 
   /** Averaged inputs of each person, computed for those who have not been on that dose. */
   private inputsOf(people: readonly Enrolled[], stretch: Stretch): Float64Array[] {
-    const dose = `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
+    const injected = stretch.everyWeeks !== undefined;
+    const dose = injected ? 'none' : `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
     const others = people.filter(({ inputs }) => !inputs.has(dose));
     averagedInputs(others, stretch, this.untreated).forEach((inputs, i) =>
       others[i]!.inputs.set(dose, inputs),

@@ -7,6 +7,7 @@ import { readInhibitors } from '../../simulation/inhibitors.js';
 import { DiseaseSimulator } from '../../simulation/simulator.js';
 import { peopleOf } from '../people-of.js';
 import { limitOf } from '../readings.js';
+import type { EczemaCandidate } from './people.js';
 import { atopicDermatitis as disease } from './atopic-dermatitis.js';
 import { prototypeValues } from './prototype.fixture.js';
 
@@ -52,7 +53,7 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
         const sum = courses.reduce((all, course, i) => {
           const at = place * weeks.length + visit * ofDay.length;
           const mean = course.subarray(at, at + ofDay.length).reduce((a, b) => a + b) / ofDay.length;
-          const limit = better(disease.visible(enrolled[i]!.candidate)[column]!);
+          const limit = better(disease.visible(enrolled[i]!.candidate as EczemaCandidate)[column]!);
           return all + normalCdf((limitOf(score, limit) - score.toScale(mean)) / score.readingSd());
         }, 0);
         return (100 * sum) / count;

@@ -62,7 +62,8 @@ export function candidateOf(spec: PeopleSpec, usual: Spread, u: ArrayLike<number
 
 /** Log-normal with a mean and SD, of which a trial admits a part: EASI. */
 function logNormalWithin({ min, max, mean, sd }: Spread, u: number): number {
-  const lnVariance = log(1 + (sd! / mean!) ** 2);
+  const ofMean = sd! / mean!;
+  const lnVariance = log(1 + ofMean * ofMean);
   const lnMean = log(mean!) - lnVariance / 2;
   const low = normalCdf((log(min!) - lnMean) / Math.sqrt(lnVariance));
   const rank = Math.min(1 - least, Math.max(least, low + (1 - low) * u));

@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readPharmacology } from '../../exposure.js';
 import { FactReader } from '../../facts.js';
 import { candidateSource } from '../../patients/people.js';
-import type { Inhibitors } from '../../simulation/inhibitors.js';
+import {
+  readInhibitors,
+  type Inhibitor,
+  type Inhibitors,
+  type Neutraliser,
+} from '../../simulation/inhibitors.js';
 import { DiseaseSimulator } from '../../simulation/simulator.js';
+import type { RegimenSegment } from '../../regimen.js';
 import type { Background, PeopleSpec } from '../disease.js';
 import { limitOf } from '../readings.js';
 import { atopicDermatitis as disease } from './atopic-dermatitis.js';
@@ -17,8 +23,23 @@ const ic50Of = (signal: SignalId, [gammaChain, interferon]: readonly [number, nu
   if (signal === 'il-4-type1') return gammaChain;
   return signal === 'il-22' ? Math.sqrt(gammaChain * interferon) : interferon;
 };
-const inhibitors: Inhibitors = new Map(
-  Object.entries(potencies).map(([drug, own]) => [
+const injected = {
+  dupilumab: [
+    { fromWeek: 0, drug: 'dupilumab', doseMg: 600, everyWeeks: 2 },
+    { fromWeek: 2, drug: 'dupilumab', doseMg: 300, everyWeeks: 2 },
+  ],
+  tralokinumab: [
+    { fromWeek: 0, drug: 'tralokinumab', doseMg: 600, everyWeeks: 2 },
+    { fromWeek: 2, drug: 'tralokinumab', doseMg: 300, everyWeeks: 2 },
+  ],
+  nemolizumab: [
+    { fromWeek: 0, drug: 'nemolizumab', doseMg: 60, everyWeeks: 4 },
+    { fromWeek: 4, drug: 'nemolizumab', doseMg: 30, everyWeeks: 4 },
+  ],
+} as const;
+const inhibitors: Inhibitors = new Map<string, Inhibitor | Neutraliser>([
+  ...readInhibitors(disease, Object.values(injected), new FactReader()),
+  ...Object.entries(potencies).map(([drug, own]): [string, Inhibitor] => [
     drug,
     {
       pharmacology: readPharmacology(findDrug(drug)!, new FactReader()),
@@ -29,7 +50,7 @@ const inhibitors: Inhibitors = new Map(
       })),
     },
   ]),
-);
+]);
 
 const people: PeopleSpec = {
   kind: 'population',
@@ -61,8 +82,7 @@ const weeks = Float64Array.from({ length: 65 }, (_, k) => k / 4);
 const [easi, iga, itch, itchOnDay] = disease.scores as typeof disease.scores & { length: 4 };
 
 /** Percent of people with a response at a week, counted as the prototype counts; those who left are none. */
-function responses(drug: string | null, doseMg: number, background: Background, rescue: number) {
-  const regimen = drug === null ? [] : [{ fromWeek: 0, drug, doseMg, perDay: 1 as const }];
+function responses(regimen: readonly RegimenSegment[], background: Background, rescue: number) {
   const courses = simulator.courses(enrolled, regimen, {
     weeks,
     scores: disease.scores,
@@ -97,17 +117,56 @@ function responses(drug: string | null, doseMg: number, background: Background, 
 /** Rows of the prototype's table of its fit (percent; 2,048 people): e75 EASI-75, i IGA 0/1, n and d itch −4, a week's and a day's. */
 const alone = { care: 1 };
 const withSteroid = { care: 1, corticosteroid: 1 };
+const daily = (drug: string, doseMg: number) => [{ fromWeek: 0, drug, doseMg, perDay: 1 as const }];
 const arms = [
-  ['placebo', null, 0, alone, 1, { e75: 12.9, e90: 7.5, i: 8.2, n: 11.3 }],
-  ['upadacitinib 15 mg', 'upadacitinib', 15, alone, 1, { e75: 54.9, e90: 42.6, i: 41.9, n: 46 }],
-  ['upadacitinib 30 mg', 'upadacitinib', 30, alone, 1, { e75: 70.3, e90: 60.3, i: 58.8, n: 59.8 }],
-  ['placebo, corticosteroid', null, 0, withSteroid, 0, { e50: 46, e75: 27.5, i: 16.2, d: 28.6 }],
-  ['abrocitinib 200 mg', 'abrocitinib', 200, withSteroid, 0, { e50: 82.4, e75: 67.8, i: 50.2, d: 55.2 }],
+  ['placebo', [], alone, 1, { e75: 12.9, e90: 7.5, i: 8.2, n: 11.3 }],
+  ['upadacitinib 15 mg', daily('upadacitinib', 15), alone, 1, { e75: 54.9, e90: 42.6, i: 41.9, n: 46 }],
+  ['upadacitinib 30 mg', daily('upadacitinib', 30), alone, 1, { e75: 70.3, e90: 60.3, i: 58.8, n: 59.8 }],
+  ['placebo, corticosteroid', [], withSteroid, 0, { e50: 46, e75: 27.5, i: 16.2, d: 28.6 }],
+  [
+    'abrocitinib 200 mg',
+    daily('abrocitinib', 200),
+    withSteroid,
+    0,
+    { e50: 82.4, e75: 67.8, i: 50.2, d: 55.2 },
+  ],
+  ['dupilumab', injected.dupilumab, alone, 1, { e50: 64.1, e75: 48.7, e90: 32.7, i: 32.6, n: 39.3 }],
+  [
+    'dupilumab, corticosteroid',
+    injected.dupilumab,
+    withSteroid,
+    0,
+    { e75: 67.4, e90: 44.3, i: 43.6, d: 52.1 },
+  ],
+  ['tralokinumab', injected.tralokinumab, alone, 1, { e50: 38.8, e75: 26.5 }],
 ] as const;
 
+describe('clocks', () => {
+  const halfOfItch = (regimen: readonly RegimenSegment[]): number => {
+    const days = Float64Array.from({ length: 113 }, (_, day) => day / 7);
+    const [course, untreated] = [regimen, []].map((one) => {
+      const courses = simulator.courses(enrolled, one, {
+        weeks: days,
+        scores: [itchOnDay!],
+        resolution: 'averaged',
+        background: alone,
+      });
+      return days.map((_, day) => courses.reduce((sum, own, i) => sum + weights[i]! * own[day]!, 0));
+    });
+    const effect = course!.map((value, day) => untreated![day]! - value);
+    return effect.findIndex((value) => value >= effect.at(-1)! / 2);
+  };
+
+  it('half of the itch effect comes within 8 days on an inhibitor, and later on an antibody against IL-4 and IL-13', () => {
+    expect(halfOfItch(daily('upadacitinib', 15))).toBeLessThan(8);
+    expect(halfOfItch(injected.dupilumab)).toBeGreaterThan(halfOfItch(daily('upadacitinib', 15)));
+    expect(halfOfItch(injected.dupilumab)).toBeGreaterThan(halfOfItch(injected.nemolizumab));
+  });
+});
+
 describe('with the values of the prototype, the equations give its table at week 16', () => {
-  it.each(arms)('%s', (_, drug, doseMg, background, rescue, expected) => {
-    const at = responses(drug, doseMg, background, rescue);
+  it.each(arms)('%s', (_, regimen, background, rescue, expected) => {
+    const at = responses(regimen, background, rescue);
     for (const [endpoint, percent] of Object.entries(expected)) {
       expect(Math.abs(at(endpoint, 16) - percent)).toBeLessThan(count < 1000 ? 3.5 : 1.5);
     }
