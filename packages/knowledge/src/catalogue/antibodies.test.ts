@@ -24,10 +24,11 @@ describe('antibodies', () => {
     }
   });
 
-  it('are refused as a regimen with the reason, once', () => {
-    const read = parseRegimenText('Dupixent:600mg@0,300mg:q2w@2');
+  it('are regimens by their brands, and one message names what an injection lacks', () => {
+    expect(parseRegimenText('Dupixent:600mg@0,300mg:q2w@2')).toMatchObject({ ok: true });
+    const read = parseRegimenText('Dupixent:300mg:q0w');
     expect(read.ok ? [] : read.problems.map(({ path, message }) => [path, String(message)])).toEqual([
-      ['$[0].drug', 'dupilumab is an antibody: its studies are known, but it cannot be simulated yet'],
+      ['$[0].everyWeeks', 'is missing: dupilumab needs it'],
     ]);
   });
 });

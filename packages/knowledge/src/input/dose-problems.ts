@@ -23,6 +23,22 @@ export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem
   );
 }
 
+/** What is injected has mg and how often, and nothing else. */
+function injectionProblems(segment: Fields, keys: readonly PropertyKey[], name: string): Problem[] {
+  const missing = ['doseMg', 'everyWeeks'].filter((key) => segment[key] === undefined);
+  const unwanted = ['strengthPercent', 'perDay'].filter((key) => segment[key] !== undefined);
+  return [
+    ...missing.map((key) => problem([...keys, key], phrase('is missing: {name} needs it', { name }))),
+    ...unwanted.map((key) =>
+      problem(
+        [...keys, key],
+        phrase('does not fit {name}', { name }),
+        phrase('give {key}', { key: 'everyWeeks' }),
+      ),
+    ),
+  ];
+}
+
 /** A dose that does not fit its medicine: none for "no drug", mg by mouth, percent on the skin. */
 export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Problem[] {
   const { drug } = segment;
@@ -34,6 +50,8 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
         problem([...keys, key], phrase('has no meaning when drug is null'), phrase('leave it out')),
       );
   if (typeof drug !== 'string') return [];
+  const antibody = antibodyNamed(drug);
+  if (antibody !== undefined) return injectionProblems(segment, keys, antibody);
   const known = findDrug(drug);
   if (known === undefined) return drug === '' ? [] : [unknownDrug([...keys, 'drug'], drug)];
   const [wanted, unwanted] =

@@ -111,3 +111,17 @@ describe('the short form of a regimen', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseRegimenText(text)));
   });
 });
+
+describe('injections', () => {
+  it('have mg and weeks between them; a step without is a single injection', () => {
+    expect(parseRegimenText('Dupixent:600mg@0,300mg:q2w@2')).toEqual({
+      ok: true,
+      value: [
+        { fromWeek: 0, drug: 'dupilumab', doseMg: 600, everyWeeks: 52 },
+        { fromWeek: 2, drug: 'dupilumab', doseMg: 300, everyWeeks: 2 },
+      ],
+    });
+    expect(parseRegimenText('dupilumab:300mg:q0w')).toMatchObject({ ok: false });
+    expect(parseRegimenText('dupilumab:300mg:qd')).toMatchObject({ ok: false });
+  });
+});

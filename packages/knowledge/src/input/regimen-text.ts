@@ -16,6 +16,9 @@ const form = phrase(
   'a step is drug:dose:qd|bid|tid@week, for example ritlecitinib:200mg:qd@0,50mg:qd@4 or none@52',
 );
 
+/** Weeks between injections of a step that is a single one: the longest that is allowed. */
+const once = 52;
+
 /** One step as far as it can be understood, and what cannot. */
 interface Step {
   readonly segment: Readonly<Record<string, unknown>> | null;
@@ -81,6 +84,8 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
       ),
     );
   const every = /^q([0-9]{1,2})w$/i.exec(frequency ?? '')?.[1];
+  // Without a frequency it is one injection, until the next step.
+  const weeks = frequency === undefined ? once : Number(every);
   const injected = drug !== undefined && antibodyNamed(drug) !== undefined;
   if (perDay === undefined && !injected)
     problems.push(
@@ -96,7 +101,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
       ...(drug === undefined ? {} : { drug }),
       ...(size === null ? {} : { [doseKey]: Number(size[1]) }),
       ...(perDay === undefined ? {} : { perDay }),
-      ...(injected && every !== undefined && Number(every) > 0 ? { everyWeeks: Number(every) } : {}),
+      ...(injected && weeks > 0 ? { everyWeeks: weeks } : {}),
     },
     problems,
   };
@@ -104,7 +109,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
 
 /**
  * Reads the short form of a regimen: `baricitinib:4mg:qd`, `ritlecitinib:200mg:qd@0,50mg:qd@4`, `none@52`,
- * `ruxolitinib-cream:1.5%:bid`. Steps are separated by commas; the first starts in week 0 unless it says otherwise,
+ * `ruxolitinib-cream:1.5%:bid`, `dupilumab:600mg@0,300mg:q2w@2`. Steps are separated by commas; the first starts in week 0 unless it says otherwise,
  * the others name their week; a step that leaves out the drug goes on with the one named last. Paths are those of the
  * JSON form: `$[1].doseMg` is the dose of the second step.
  */

@@ -1,4 +1,5 @@
 import { phrase } from '@bifrons/language';
+import { antibodyNamed } from '../catalogue/antibody-names.js';
 import { findDrug } from '../catalogue/drugs.js';
 import { regimenSchema, type Regimen } from '../schema/regimen.js';
 import { doseProblems } from './dose-problems.js';
@@ -37,7 +38,10 @@ export function regimenProblems(value: unknown, keys: readonly PropertyKey[] = [
 export function withCatalogueIds(regimen: Regimen): Regimen {
   return regimen.map((segment) => ({
     ...segment,
-    drug: segment.drug === null ? null : (findDrug(segment.drug)?.id ?? segment.drug),
+    drug:
+      segment.drug === null
+        ? null
+        : (findDrug(segment.drug)?.id ?? antibodyNamed(segment.drug) ?? segment.drug),
   }));
 }
 

@@ -95,8 +95,9 @@ function doseExtrapolations(
   regimens: Asked['regimens'],
 ): Phrase[] {
   const seen = new Set<string>();
-  return regimens.flat().flatMap(({ drug, doseMg, perDay = 1 }): Phrase[] => {
-    if (drug === null || doseMg === undefined) return [];
+  return regimens.flat().flatMap(({ drug, doseMg, perDay = 1, everyWeeks }): Phrase[] => {
+    // Doses of injections in trials are not drawn from the catalogue.
+    if (drug === null || doseMg === undefined || everyWeeks !== undefined) return [];
     const daily = doseMg * perDay;
     const limits = fitted.get(drug);
     const key = `${drug} ${limits === undefined ? '' : daily}`;

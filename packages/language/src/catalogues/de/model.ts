@@ -53,4 +53,10 @@ export const model: Catalogue = {
     'der Juckreiz ist nicht bekannt: Er wird gezogen wie in Studien zu mittelschwerer bis schwerer Krankheit',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     'keine Studie zu {drug} bei atopischer Dermatitis ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',
+  'its effect on the signals of this disease': 'seine Wirkung auf die Signale dieser Krankheit',
+  'highest elimination by the target': 'höchste Elimination durch das Ziel',
+  'concentration at half of that elimination': 'Konzentration bei der Hälfte dieser Elimination',
+  'concentration of half effect': 'Konzentration halber Wirkung',
+  'share of the signal that it takes away': 'Anteil des Signals, den es wegnimmt',
+  'days by which skin follows blood': 'Tage, um die die Haut dem Blut folgt',
 };

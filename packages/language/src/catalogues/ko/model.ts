@@ -52,4 +52,10 @@ export const model: Catalogue = {
     '가려움 정도를 알 수 없어 중등도~중증 질환 임상시험에서와 같이 추출합니다',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     '아토피피부염에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',
+  'its effect on the signals of this disease': '이 질환의 신호에 대한 효과',
+  'highest elimination by the target': '표적에 의한 최대 제거',
+  'concentration at half of that elimination': '그 제거가 절반이 되는 농도',
+  'concentration of half effect': '절반 효과 농도',
+  'share of the signal that it takes away': '차단하는 신호의 비율',
+  'days by which skin follows blood': '피부가 혈액을 뒤따르는 일수',
 };
