@@ -1,36 +1,35 @@
 import { multiplyLower, RandomStream } from '@bifrons/engine';
+import { Emulator } from './emulated-targets.js';
+import { weightsOf } from './likelihood.js';
+import { findMode, type Mode } from './mode.js';
+import type { Dimension } from './parameter-space.js';
+import { logPosterior, logPosteriorOfLines } from './posterior-density.js';
 import { summarizeChains } from './statistics/convergence.js';
 import { sampleHamiltonian } from './statistics/hamiltonian.js';
 import { smoothWeights } from './statistics/pareto.js';
 import { systematicResample } from './statistics/weights.js';
-import { Emulator } from './emulated-targets.js';
-import { weightsOf } from './likelihood.js';
-import { findMode, type Evaluate, type Mode } from './mode.js';
-import type { Dimension } from './parameter-space.js';
-import { logPosterior, logPosteriorOfLines } from './posterior-density.js';
 import type { Target } from './targets.js';
 
 export interface FitSettings {
-  /** Virtual people per population. */
+  /** Virtual people per population of a draw that is scored or checked. */
   readonly people: number;
-  /** Of the search for the mode, which needs fewer. */
-  readonly modePeople: number;
+  /** Of a point that the emulator is taught with; there are many, and no two meet the same people. */
+  readonly teachingPeople: number;
   /** Iterations of the search for the mode, at most. */
   readonly modeIterations: number;
   /** Points at which the emulator is taught before any draw of its own is simulated. */
   readonly around: number;
   /** Draws of the emulated posterior that are simulated in each round, to teach the emulator what it misses. */
   readonly perRound: number;
-  readonly mostRounds: number;
+  readonly rounds: number;
   readonly chains: number;
   readonly warmup: number;
+  /** Of each chain. */
   readonly draws: number;
-  /** Effective number of draws wanted of the posterior after the correction, and of a fit without a trial. */
-  readonly effective: number;
-  readonly effectiveLeftOut: number;
-  /** Draws that are simulated for either, at most. */
-  readonly mostExact: number;
-  readonly mostLeftOut: number;
+  /** Draws that are simulated in two sets of people, to find what the emulator misses. */
+  readonly checked: number;
+  /** Draws of a fit without a trial that are simulated. */
+  readonly perFold: number;
   /** Draws that are kept of the posterior. */
   readonly keep: number;
   readonly seed: number;
@@ -38,48 +37,53 @@ export interface FitSettings {
 
 /** Minutes on two cores; for trying out. */
 export const quickSettings: FitSettings = {
-  people: 128,
-  modePeople: 128,
+  people: 256,
+  teachingPeople: 128,
   modeIterations: 10,
-  around: 500,
-  perRound: 250,
-  mostRounds: 2,
+  around: 700,
+  perRound: 400,
+  rounds: 3,
   chains: 4,
-  warmup: 100,
-  draws: 250,
-  effective: 100,
-  effectiveLeftOut: 25,
-  mostExact: 600,
-  mostLeftOut: 75,
-  keep: 300,
+  warmup: 200,
+  draws: 500,
+  checked: 100,
+  perFold: 40,
+  keep: 400,
   seed: 1,
 };
 
 export const fullSettings: FitSettings = {
-  people: 512,
-  modePeople: 256,
+  people: 1024,
+  teachingPeople: 256,
   modeIterations: 12,
-  around: 500,
-  perRound: 300,
-  mostRounds: 5,
+  around: 1000,
+  perRound: 900,
+  rounds: 7,
   chains: 4,
-  warmup: 200,
-  draws: 800,
-  effective: 420,
-  effectiveLeftOut: 45,
-  mostExact: 1600,
-  mostLeftOut: 75,
+  warmup: 400,
+  draws: 2000,
+  checked: 300,
+  perFold: 75,
   keep: 500,
   seed: 1,
 };
 
-/** Draws of a posterior: points in standard coordinates with what they expect of every target, and their weights. */
-export interface WeightedDraws {
+/** What some points, in standard coordinates, expect of each target in so many people, those of each from a number on. */
+export type SimulatePoints = (
+  points: readonly Float64Array[],
+  people: number,
+  firstPeople: readonly number[],
+) => Promise<readonly Float64Array[]>;
+
+/** Draws of a posterior, equally likely: points in standard coordinates. */
+export interface Draws {
   readonly points: readonly Float64Array[];
-  readonly expected: readonly Float64Array[];
-  /** Sum to 1. */
-  readonly weights: Float64Array;
   readonly diagnostics: Diagnostics;
+}
+
+/** Draws of a posterior with what each expects of every target. */
+export interface SimulatedDraws extends Draws {
+  readonly expected: readonly Float64Array[];
 }
 
 export interface Diagnostics {
@@ -87,37 +91,39 @@ export interface Diagnostics {
   readonly rHat: readonly number[];
   readonly effectiveDraws: readonly number[];
   readonly acceptance: number;
-  /** SD of what the emulator misses of the log posterior, over the draws. */
-  readonly emulatorError: number;
-  /** Share of the correction that was made. */
-  readonly correction: number;
-  /** Tail of the weights (below 0.7 they can be trusted), and Kish's effective number; then those of the whole correction. */
+  /**
+   * Of the last teaching: draws of the emulator before it, weighted by the density of the one after it. Tail of the weights
+   * (below 0.7 they can be trusted), and effective number: fewest effective draws of the chains times the share that the
+   * weights leave.
+   */
   readonly paretoK: number;
   readonly effectiveSize: number;
-  readonly wholeParetoK: number;
-  readonly wholeEffectiveSize: number;
+}
+
+/** What the emulator misses of the log posterior at draws of its own. */
+export interface Check {
+  readonly draws: number;
+  /** SD of what two sets of people have in common. */
+  readonly missed: number;
+  /** SD of what one set of people adds by chance. */
+  readonly chance: number;
+  /** Of weights by simulated over emulated density, chance and all. */
+  readonly paretoK: number;
+  readonly effectiveShare: number;
 }
 
 /** How far the first points lie from the mode, in SDs of the normal distribution there. */
 const inflation = 1;
-/**
- * Share of what the emulator missed by which draws are weighted: the square root of exact over emulated density. The whole of it
- * leaves too few effective draws; half of it gives a density between the two, which is wider than either where they differ.
- */
-const correction = 0.5;
-/** The emulator is good enough when this share of its draws stays effective after the correction. */
-const enoughEffective = 0.35;
-/** Draws that are simulated at once for a correction; what they give tells whether more are needed. */
-const batch = 100;
 
 /**
  * Finds the posterior of a model whose likelihood takes seconds to compute. The mode is found first; then an emulator of
- * every expected outcome (a quadratic response surface, and what it misses interpolated by kriging) is taught at points
- * around it, the posterior that it implies is sampled by Hamiltonian chains, and it is taught again at draws of theirs,
- * round by round, until most of a round's draws stay effective when weighted by exact over emulated density. Draws of
- * the last chains are simulated and weighted so (Pareto-smoothed importance sampling), which mends what the emulator
- * misses and tells how much it was, until the effective number that is wanted has come together. Because outcomes are
- * emulated and not the likelihood, the posterior without some of the targets costs no new teaching (`withoutTargets`).
+ * every expected outcome (a quadratic response surface) is taught at points around it, the posterior that it implies is
+ * sampled by Hamiltonian chains, and it is taught again at draws of theirs, round by round. Every point meets people of
+ * its own, so that the surfaces average over far more people than any simulation has: with the same few for all points a
+ * posterior adapts to them. The draws of the last chains are weighted by what the last teaching changed (Pareto-smoothed
+ * importance sampling), and some are simulated in two sets of people, which tells what the emulator misses from what is
+ * chance. Because outcomes are emulated and not the likelihood, the posterior without some of the targets costs little
+ * (`withoutTargets`).
  */
 export class Fit {
   readonly #weights: Float64Array;
@@ -125,6 +131,7 @@ export class Fit {
   readonly #expected: Float64Array[] = [];
   #emulator: Emulator | undefined;
   #starts: readonly Float64Array[] = [];
+  #met: number;
   runs = 0;
 
   constructor(
@@ -132,57 +139,74 @@ export class Fit {
     readonly targets: readonly Target[],
     readonly dimensions: readonly Dimension[],
     readonly settings: FitSettings,
-    private readonly simulate: Evaluate,
+    private readonly simulate: SimulatePoints,
     private readonly log: (line: string) => void,
   ) {
     this.#weights = fittedWeights(targets, () => true);
+    // Those of the mode come first.
+    this.#met = settings.people;
   }
 
   /** Teaches the emulator. Call first. */
   async teach(): Promise<void> {
-    const { around, perRound, mostRounds, modeIterations, modePeople, chains } = this.settings;
+    const { around, perRound, rounds, modeIterations, teachingPeople, chains } = this.settings;
     const { targets, dimensions } = this;
-    // Where to begin needs no great precision.
-    const roughly: Evaluate = (points) => this.simulate(points, modePeople);
+    // Where to begin needs no great precision, but the same people at all points.
+    const roughly = (points: readonly Float64Array[]) =>
+      this.simulate(points, teachingPeople, new Array<number>(points.length).fill(0));
     const mode = await findMode(targets, this.#weights, dimensions, roughly, modeIterations, this.log);
     this.#starts = this.#around(mode, chains);
-    await this.#evaluate(this.#around(mode, around));
+    await this.#learn(this.#around(mode, around), teachingPeople);
     this.#emulator = this.#taught();
     this.log(`${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}`);
-    for (let round = 0; round < mostRounds; round++) {
+    for (let round = 0; round < rounds; round++) {
       const { points } = this.#sample(this.#weights, round, shortened(this.settings));
       this.#starts = points.filter(everyNth(points.length, chains));
-      const chosen = points.filter(everyNth(points.length, perRound));
-      const { ofAll, error } = this.#weighed(this.#weights, chosen, await this.#evaluate(chosen));
-      const effective = ofAll.effectiveSize / ofAll.weights.length;
-      this.#emulator = this.#taught();
+      await this.#learn(points.filter(everyNth(points.length, perRound)), teachingPeople);
+      const { paretoK, effectiveSize } = this.#reweighted(this.#weights, points);
       this.log(
-        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; before this round: error ${error.toFixed(2)}, Pareto k ${ofAll.paretoK.toFixed(2)}, ${(100 * effective).toFixed(0)} % effective`,
+        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; the last teaching: Pareto k ${paretoK.toFixed(2)}, ${((100 * effectiveSize) / points.length).toFixed(0)} % effective`,
       );
-      if (effective > enoughEffective && round > 0) break;
     }
   }
 
-  /** The posterior on all fitted targets. */
-  posterior(): Promise<WeightedDraws> {
-    const { effective, mostExact } = this.settings;
-    return this.#corrected(this.#weights, effective, mostExact, 1000, this.settings);
+  /** The posterior on all fitted targets, and what is left that the emulator misses. */
+  async posterior(): Promise<Draws & { readonly check: Check }> {
+    const { checked, keep, people } = this.settings;
+    const chains = this.#sample(this.#weights, 1000, this.settings);
+    const chosen = chains.points.filter(everyNth(chains.points.length, checked));
+    const before = this.#emulator!;
+    const one = await this.#learn(chosen, people);
+    const other = await this.#learn(chosen, people);
+    const check = this.#check(before, chosen, one, other);
+    const { weights, diagnostics } = this.#corrected(this.#weights, chains);
+    return {
+      points: Array.from(systematicResample(weights, keep, 0.5), (i) => chains.points[i]!),
+      diagnostics,
+      check,
+    };
   }
 
   /** The posterior without the targets that `left` names. */
-  withoutTargets(left: (target: Target) => boolean): Promise<WeightedDraws> {
-    const { effectiveLeftOut, mostLeftOut } = this.settings;
-    return this.#corrected(
-      fittedWeights(this.targets, (target) => !left(target)),
-      effectiveLeftOut,
-      mostLeftOut,
-      2000,
-      shortened(this.settings),
-    );
+  async withoutTargets(left: (target: Target) => boolean): Promise<SimulatedDraws> {
+    const { perFold, people } = this.settings;
+    const weights = fittedWeights(this.targets, (target) => !left(target));
+    const chains = this.#sample(weights, 2000, shortened(this.settings));
+    const points = chains.points.filter(everyNth(chains.points.length, perFold));
+    const expected = await this.#learn(points, people);
+    return { points, expected, diagnostics: this.#corrected(weights, chains).diagnostics };
   }
 
-  readonly #evaluate: Evaluate = async (points) => {
-    const rows = await this.simulate(points);
+  /** Numbers of the first people of some draws, whom nobody has met yet. */
+  newPeople(draws: number, people: number): number[] {
+    const from = Math.ceil(this.#met / people) * people;
+    this.#met = from + draws * people;
+    return Array.from({ length: draws }, (_, i) => from + i * people);
+  }
+
+  /** Simulates points in people of their own, for the next teaching. */
+  async #learn(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
+    const rows = await this.simulate(points, people, this.newPeople(points.length, people));
     this.runs += points.length;
     rows.forEach((row, i) => {
       if (!row.every(Number.isFinite)) return;
@@ -190,7 +214,7 @@ export class Fit {
       this.#expected.push(row);
     });
     return rows;
-  };
+  }
 
   /** Points of little posterior density teach little: what counts is to be right where the draws are. */
   #taught(): Emulator {
@@ -204,6 +228,75 @@ export class Fit {
       return 1 / (1 + below * below);
     });
     return new Emulator(targets, dimensions, this.#points, this.#expected, Float64Array.from(weights));
+  }
+
+  /** Teaches the emulator with all that was simulated, and weighs draws of the one before. */
+  #reweighted(weights: Float64Array, points: readonly Float64Array[]) {
+    const before = this.#emulator!;
+    const after = this.#taught();
+    this.#emulator = after;
+    return smoothWeights(
+      Float64Array.from(
+        points,
+        (x) => this.#emulated(after, weights, x) - this.#emulated(before, weights, x),
+      ),
+    );
+  }
+
+  #corrected(weights: Float64Array, { points, rHat, effectiveDraws, acceptance }: Chains) {
+    const found = this.#reweighted(weights, points);
+    const share = found.effectiveSize / points.length;
+    const fewest = effectiveDraws.reduce((a, b) => Math.min(a, b));
+    return {
+      weights: found.weights,
+      diagnostics: {
+        rHat,
+        effectiveDraws,
+        acceptance,
+        paretoK: found.paretoK,
+        effectiveSize: share * Math.min(fewest, points.length),
+      },
+    };
+  }
+
+  /** What the emulator misses at some draws that were simulated twice. */
+  #check(
+    emulator: Emulator,
+    points: readonly Float64Array[],
+    one: readonly Float64Array[],
+    other: readonly Float64Array[],
+  ): Check {
+    const both = points.flatMap((_, i) =>
+      one[i]!.every(Number.isFinite) && other[i]!.every(Number.isFinite) ? [i] : [],
+    );
+    const ratios = (rows: (i: number) => Float64Array) =>
+      Float64Array.from(both, (i) => {
+        const x = points[i]!;
+        return (
+          logPosterior(this.targets, this.#weights, this.dimensions, x, rows(i)) -
+          this.#emulated(emulator, this.#weights, x)
+        );
+      });
+    const a = ratios((i) => one[i]!);
+    const b = ratios((i) => other[i]!);
+    const shared = covariance(a, b);
+    const { paretoK, effectiveSize } = smoothWeights(
+      ratios((i) => one[i]!.map((value, k) => (value + other[i]![k]!) / 2)),
+    );
+    return {
+      draws: both.length,
+      missed: Math.sqrt(Math.max(0, shared)),
+      chance: Math.sqrt(Math.max(0, (covariance(a, a) + covariance(b, b)) / 2 - shared)),
+      paretoK,
+      effectiveShare: effectiveSize / both.length,
+    };
+  }
+
+  /** Log posterior by an emulator, kept where it was taught. */
+  #emulated(emulator: Emulator, weights: Float64Array, x: Float64Array): number {
+    const expected = new Float64Array(this.targets.length);
+    emulator.predict(x, expected);
+    return logPosterior(this.targets, weights, this.dimensions, x, expected) - emulator.distancePenalty(x);
   }
 
   /** Points of a normal distribution at the mode, somewhat wider than it. */
@@ -222,7 +315,7 @@ export class Fit {
     });
   }
 
-  #sample(weights: Float64Array, stage: number, settings: FitSettings) {
+  #sample(weights: Float64Array, stage: number, settings: FitSettings): Chains {
     const { targets, dimensions } = this;
     const emulator = this.#emulator!;
     const lines = new Float64Array(targets.length);
@@ -255,84 +348,20 @@ export class Fit {
       acceptance,
     };
   }
-
-  /** Weighs draws of the emulated posterior, which expect `rows`, by what the emulator missed. */
-  #weighed(weights: Float64Array, chosen: readonly Float64Array[], rows: readonly Float64Array[]) {
-    const { targets, dimensions } = this;
-    const kept = rows.flatMap((row, i) => (row.every(Number.isFinite) ? [i] : []));
-    const points = kept.map((i) => chosen[i]!);
-    const expected = kept.map((i) => rows[i]!);
-    const emulated = new Float64Array(targets.length);
-    const logRatios = Float64Array.from(points, (x, i) => {
-      this.#emulator!.predict(x, emulated);
-      return (
-        logPosterior(targets, weights, dimensions, x, expected[i]!) -
-        logPosterior(targets, weights, dimensions, x, emulated) +
-        this.#emulator!.distancePenalty(x)
-      );
-    });
-    return {
-      points,
-      expected,
-      error: sdOf(logRatios),
-      ofAll: smoothWeights(logRatios),
-      ...smoothWeights(logRatios.map((ratio) => correction * ratio)),
-    };
-  }
-
-  async #corrected(
-    weights: Float64Array,
-    wanted: number,
-    most: number,
-    stage: number,
-    settings: FitSettings,
-  ): Promise<WeightedDraws> {
-    const { points: all, rHat, effectiveDraws, acceptance } = this.#sample(weights, stage, settings);
-    // Any first part of this order is spread over the chains and along them.
-    const order = shuffled(all, settings.seed);
-    const rows: Float64Array[] = [];
-    const simulateTo = async (count: number) => {
-      rows.push(...(await this.#evaluate(order.slice(rows.length, Math.min(count, most, order.length)))));
-      return this.#weighed(weights, order.slice(0, rows.length), rows);
-    };
-    let found = await simulateTo(wanted);
-    while (found.effectiveSize < wanted && rows.length < Math.min(most, order.length))
-      found = await simulateTo(rows.length + batch);
-    const { points, expected, paretoK, effectiveSize, ofAll, error: emulatorError } = found;
-    return {
-      points,
-      expected,
-      weights: found.weights,
-      diagnostics: {
-        rHat,
-        effectiveDraws,
-        acceptance,
-        correction,
-        paretoK,
-        effectiveSize,
-        wholeParetoK: ofAll.paretoK,
-        wholeEffectiveSize: ofAll.effectiveSize,
-        emulatorError,
-      },
-    };
-  }
 }
 
-/** The draws in an order that only the seed decides. */
-function shuffled(points: readonly Float64Array[], seed: number): Float64Array[] {
-  const keys = points.map((_, i) => new RandomStream(seed, i, 101).uniform());
-  return [...points.keys()].sort((a, b) => keys[a]! - keys[b]!).map((i) => points[i]!);
+/** All draws of some chains, one chain after another. */
+interface Chains {
+  readonly points: readonly Float64Array[];
+  readonly rHat: readonly number[];
+  readonly effectiveDraws: readonly number[];
+  readonly acceptance: number;
 }
 
-/** A third of the chains: a fit without a trial gives fewer draws. */
+/** A third of the chains: a round of teaching, and a fit without a trial, need fewer draws. */
 function shortened(settings: FitSettings): FitSettings {
   const third = (count: number) => Math.ceil(count / 3);
   return { ...settings, warmup: third(settings.warmup), draws: third(settings.draws) };
-}
-
-/** Equally weighted draws from weighted ones. */
-export function resampled({ points, weights }: WeightedDraws, count: number): Float64Array[] {
-  return Array.from(systematicResample(weights, count, 0.5), (i) => points[i]!);
 }
 
 /** Weights of the composite likelihood for the fitted targets that are kept; 0 for all others. */
@@ -347,7 +376,8 @@ export function fittedWeights(targets: readonly Target[], kept: (target: Target)
 const everyNth = (total: number, count: number) => (_: unknown, i: number) =>
   Math.floor((i * count) / total) !== Math.floor(((i - 1) * count) / total);
 
-function sdOf(values: Float64Array): number {
-  const mean = values.reduce((a, b) => a + b) / values.length;
-  return Math.sqrt(values.reduce((a, b) => a + (b - mean) * (b - mean), 0) / (values.length - 1));
+function covariance(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((x, y) => x + y) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  return a.reduce((sum, value, i) => sum + (value - ma) * (b[i]! - mb), 0) / (a.length - 1);
 }
