@@ -49,14 +49,15 @@ export async function calibrate(
   await fit.teach();
   const draws = await fit.posterior();
   const { points, check } = draws;
-  const { rHat, paretoK, effectiveSize } = draws.diagnostics;
+  const { rHat, effectiveDraws } = draws.diagnostics;
   const largestRHat = Math.max(...rHat);
+  const fewest = Math.min(...effectiveDraws);
   log(
-    `posterior: largest R-hat ${largestRHat.toFixed(3)}, the last teaching: Pareto k ${paretoK.toFixed(2)}, effective size ${effectiveSize.toFixed(0)}; the emulator misses ${check.missed.toFixed(2)}, chance of people ${check.chance.toFixed(2)}; by simulation: Pareto k ${check.paretoK.toFixed(2)}, ${(100 * check.effectiveShare).toFixed(0)} % effective`,
+    `posterior: largest R-hat ${largestRHat.toFixed(3)}, fewest effective draws ${fewest.toFixed(0)}; the emulator misses ${check.missed.toFixed(2)}, chance of people ${check.chance.toFixed(2)}, ${(100 * check.effectiveShare).toFixed(0)} % of draws effective by simulation, ${(100 * check.kept).toFixed(0)} % by what was learned from them`,
   );
-  if (largestRHat > mostRHat || paretoK > mostParetoK)
+  if (largestRHat > mostRHat || fewest < settings.keep || check.missed > mostMissed)
     throw new Error(
-      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), Pareto k ${paretoK.toFixed(2)} (at most ${mostParetoK}); nothing was written: give it more rounds or draws`,
+      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${mostMissed}); nothing was written: give it more rounds or draws`,
     );
   const anew = fit.newPeople(points.length, settings.people);
   const expected = await simulate(targets, points, settings.people, anew);
@@ -81,8 +82,7 @@ export async function calibrate(
       const without = await fit.withoutTargets((target) => trials.has(trialOf(target)));
       const others = expectationsOf(dimensions, without.points, without.expected);
       found = {
-        paretoK: without.diagnostics.paretoK,
-        effectiveSize: without.diagnostics.effectiveSize,
+        largestRHat: Math.max(...without.diagnostics.rHat),
         scores: fitted.flatMap((target, k) =>
           trials.has(trialOf(target)) ? [score(target, k, others, false)] : [],
         ),
@@ -90,7 +90,7 @@ export async function calibrate(
       known.set(key, found);
     }
     log(
-      `without ${left}: Pareto k ${found.paretoK.toFixed(2)}, effective size ${found.effectiveSize.toFixed(0)}`,
+      `without ${left}: largest R-hat ${found.largestRHat.toFixed(3)}`,
     );
     leftOut.push({ kind, left, ...found });
   }
@@ -110,8 +110,8 @@ export async function calibrate(
 }
 
 /** A fit with more than this is not written. */
-const mostRHat = 1.05;
-const mostParetoK = 0.7;
+const mostRHat = 1.01;
+const mostMissed = 2.5;
 
 function expectationsOf(
   dimensions: readonly Dimension[],
@@ -176,8 +176,6 @@ function posteriorOf(
       largestRHat: Math.max(...diagnostics.rHat),
       smallestEffectiveDraws: Math.floor(Math.min(...diagnostics.effectiveDraws)),
       acceptance: diagnostics.acceptance,
-      paretoK: diagnostics.paretoK,
-      effectiveSize: diagnostics.effectiveSize,
       check,
       runs: fit.runs,
     },

@@ -7,7 +7,6 @@ import { logPosterior, logPosteriorOfLines } from './posterior-density.js';
 import { summarizeChains } from './statistics/convergence.js';
 import { sampleHamiltonian } from './statistics/hamiltonian.js';
 import { smoothWeights } from './statistics/pareto.js';
-import { systematicResample } from './statistics/weights.js';
 import type { Target } from './targets.js';
 
 export interface FitSettings {
@@ -53,17 +52,17 @@ export const quickSettings: FitSettings = {
 };
 
 export const fullSettings: FitSettings = {
-  people: 1024,
+  people: 512,
   teachingPeople: 256,
   modeIterations: 12,
   around: 1000,
   perRound: 900,
-  rounds: 7,
+  rounds: 6,
   chains: 4,
   warmup: 400,
   draws: 2000,
   checked: 300,
-  perFold: 75,
+  perFold: 60,
   keep: 500,
   seed: 1,
 };
@@ -91,13 +90,6 @@ export interface Diagnostics {
   readonly rHat: readonly number[];
   readonly effectiveDraws: readonly number[];
   readonly acceptance: number;
-  /**
-   * Of the last teaching: draws of the emulator before it, weighted by the density of the one after it. Tail of the weights
-   * (below 0.7 they can be trusted), and effective number: fewest effective draws of the chains times the share that the
-   * weights leave.
-   */
-  readonly paretoK: number;
-  readonly effectiveSize: number;
 }
 
 /** What the emulator misses of the log posterior at draws of its own. */
@@ -107,11 +99,14 @@ export interface Check {
   readonly missed: number;
   /** SD of what one set of people adds by chance. */
   readonly chance: number;
-  /** Of weights by simulated over emulated density, chance and all. */
-  readonly paretoK: number;
+  /** Share of draws that stay effective when weighted by simulated over emulated density, chance and all. */
   readonly effectiveShare: number;
+  /** And when weighted by what the emulator learned from them. */
+  readonly kept: number;
 }
 
+/** People with lower numbers are those in whom the mode is sought. */
+const peopleOfMode = 1024;
 /** How far the first points lie from the mode, in SDs of the normal distribution there. */
 const inflation = 1;
 
@@ -120,18 +115,19 @@ const inflation = 1;
  * every expected outcome (a quadratic response surface) is taught at points around it, the posterior that it implies is
  * sampled by Hamiltonian chains, and it is taught again at draws of theirs, round by round. Every point meets people of
  * its own, so that the surfaces average over far more people than any simulation has: with the same few for all points a
- * posterior adapts to them. The draws of the last chains are weighted by what the last teaching changed (Pareto-smoothed
- * importance sampling), and some are simulated in two sets of people, which tells what the emulator misses from what is
- * chance. Because outcomes are emulated and not the likelihood, the posterior without some of the targets costs little
+ * posterior adapts to them. At the end some draws are simulated in two sets of people, which tells what the emulator misses
+ * from what is chance, and the last chains walk on what it learned from all of them. Because outcomes are emulated and not the likelihood, the posterior without some of the targets costs little
  * (`withoutTargets`).
  */
 export class Fit {
   readonly #weights: Float64Array;
   readonly #points: Float64Array[] = [];
   readonly #expected: Float64Array[] = [];
+  /** In how many people each point was simulated. */
+  readonly #people: number[] = [];
   #emulator: Emulator | undefined;
   #starts: readonly Float64Array[] = [];
-  #met: number;
+  #met = peopleOfMode;
   runs = 0;
 
   constructor(
@@ -143,8 +139,6 @@ export class Fit {
     private readonly log: (line: string) => void,
   ) {
     this.#weights = fittedWeights(targets, () => true);
-    // Those of the mode come first.
-    this.#met = settings.people;
   }
 
   /** Teaches the emulator. Call first. */
@@ -170,20 +164,21 @@ export class Fit {
     }
   }
 
-  /** The posterior on all fitted targets, and what is left that the emulator misses. */
+  /** The posterior on all fitted targets, and what the emulator missed before it learned from the check, too. */
   async posterior(): Promise<Draws & { readonly check: Check }> {
     const { checked, keep, people } = this.settings;
-    const chains = this.#sample(this.#weights, 1000, this.settings);
-    const chosen = chains.points.filter(everyNth(chains.points.length, checked));
+    const { points } = this.#sample(this.#weights, 1000, shortened(this.settings));
+    const chosen = points.filter(everyNth(points.length, checked));
     const before = this.#emulator!;
     const one = await this.#learn(chosen, people);
     const other = await this.#learn(chosen, people);
     const check = this.#check(before, chosen, one, other);
-    const { weights, diagnostics } = this.#corrected(this.#weights, chains);
+    const lastTeaching = this.#reweighted(this.#weights, points);
+    const { points: draws, diagnostics } = this.#sample(this.#weights, 1001, this.settings);
     return {
-      points: Array.from(systematicResample(weights, keep, 0.5), (i) => chains.points[i]!),
+      points: draws.filter(everyNth(draws.length, keep)),
       diagnostics,
-      check,
+      check: { ...check, kept: lastTeaching.effectiveSize / points.length },
     };
   }
 
@@ -191,10 +186,9 @@ export class Fit {
   async withoutTargets(left: (target: Target) => boolean): Promise<SimulatedDraws> {
     const { perFold, people } = this.settings;
     const weights = fittedWeights(this.targets, (target) => !left(target));
-    const chains = this.#sample(weights, 2000, shortened(this.settings));
-    const points = chains.points.filter(everyNth(chains.points.length, perFold));
-    const expected = await this.#learn(points, people);
-    return { points, expected, diagnostics: this.#corrected(weights, chains).diagnostics };
+    const { points: draws, diagnostics } = this.#sample(weights, 2000, shortened(this.settings));
+    const points = draws.filter(everyNth(draws.length, perFold));
+    return { points, expected: await this.#learn(points, people), diagnostics };
   }
 
   /** Numbers of the first people of some draws, whom nobody has met yet. */
@@ -212,20 +206,24 @@ export class Fit {
       if (!row.every(Number.isFinite)) return;
       this.#points.push(points[i]!);
       this.#expected.push(row);
+      this.#people.push(people);
     });
     return rows;
   }
 
-  /** Points of little posterior density teach little: what counts is to be right where the draws are. */
+  /**
+   * Points of little posterior density teach little: what counts is to be right where the draws are. Those of many people
+   * teach more.
+   */
   #taught(): Emulator {
     const { targets, dimensions } = this;
     const heights = this.#points.map((x, i) =>
       logPosterior(targets, this.#weights, dimensions, x, this.#expected[i]!),
     );
     const top = heights.reduce((a, b) => Math.max(a, b));
-    const weights = heights.map((h) => {
+    const weights = heights.map((h, i) => {
       const below = (top - h) / dimensions.length;
-      return 1 / (1 + below * below);
+      return this.#people[i]! / this.settings.teachingPeople / (1 + below * below);
     });
     return new Emulator(targets, dimensions, this.#points, this.#expected, Float64Array.from(weights));
   }
@@ -243,29 +241,13 @@ export class Fit {
     );
   }
 
-  #corrected(weights: Float64Array, { points, rHat, effectiveDraws, acceptance }: Chains) {
-    const found = this.#reweighted(weights, points);
-    const share = found.effectiveSize / points.length;
-    const fewest = effectiveDraws.reduce((a, b) => Math.min(a, b));
-    return {
-      weights: found.weights,
-      diagnostics: {
-        rHat,
-        effectiveDraws,
-        acceptance,
-        paretoK: found.paretoK,
-        effectiveSize: share * Math.min(fewest, points.length),
-      },
-    };
-  }
-
   /** What the emulator misses at some draws that were simulated twice. */
   #check(
     emulator: Emulator,
     points: readonly Float64Array[],
     one: readonly Float64Array[],
     other: readonly Float64Array[],
-  ): Check {
+  ): Omit<Check, 'kept'> {
     const both = points.flatMap((_, i) =>
       one[i]!.every(Number.isFinite) && other[i]!.every(Number.isFinite) ? [i] : [],
     );
@@ -280,14 +262,13 @@ export class Fit {
     const a = ratios((i) => one[i]!);
     const b = ratios((i) => other[i]!);
     const shared = covariance(a, b);
-    const { paretoK, effectiveSize } = smoothWeights(
+    const { effectiveSize } = smoothWeights(
       ratios((i) => one[i]!.map((value, k) => (value + other[i]![k]!) / 2)),
     );
     return {
       draws: both.length,
       missed: Math.sqrt(Math.max(0, shared)),
       chance: Math.sqrt(Math.max(0, (covariance(a, a) + covariance(b, b)) / 2 - shared)),
-      paretoK,
       effectiveShare: effectiveSize / both.length,
     };
   }
@@ -315,7 +296,11 @@ export class Fit {
     });
   }
 
-  #sample(weights: Float64Array, stage: number, settings: FitSettings): Chains {
+  #sample(
+    weights: Float64Array,
+    stage: number,
+    settings: FitSettings,
+  ): { readonly points: readonly Float64Array[]; readonly diagnostics: Diagnostics } {
     const { targets, dimensions } = this;
     const emulator = this.#emulator!;
     const lines = new Float64Array(targets.length);
@@ -343,19 +328,13 @@ export class Fit {
       points: chains.flatMap((chain) =>
         Array.from({ length: settings.draws }, (_, i) => chain.slice(i * d, (i + 1) * d)),
       ),
-      rHat: summaries.map(({ rHat }) => rHat),
-      effectiveDraws: summaries.map(({ bulkEss }) => bulkEss),
-      acceptance,
+      diagnostics: {
+        rHat: summaries.map(({ rHat }) => rHat),
+        effectiveDraws: summaries.map(({ bulkEss }) => bulkEss),
+        acceptance,
+      },
     };
   }
-}
-
-/** All draws of some chains, one chain after another. */
-interface Chains {
-  readonly points: readonly Float64Array[];
-  readonly rHat: readonly number[];
-  readonly effectiveDraws: readonly number[];
-  readonly acceptance: number;
 }
 
 /** A third of the chains: a round of teaching, and a fit without a trial, need fewer draws. */

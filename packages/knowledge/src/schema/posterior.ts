@@ -25,21 +25,16 @@ export const posteriorSchema = z.strictObject({
     largestRHat: z.number(),
     smallestEffectiveDraws: z.number(),
     acceptance: z.number(),
-    /**
-     * Of the weights that the last teaching of the emulator gave the draws: shape of their tail (below 0.7 they can be
-     * trusted, Vehtari 2024), and the effective number of draws that they leave.
-     */
-    paretoK: z.number(),
-    effectiveSize: z.number(),
     /** What the emulator misses of the log posterior, at draws that were simulated in two sets of people. */
     check: z.strictObject({
       draws: z.int(),
       /** SD of what both sets show, and SD of what one set adds by chance. */
       missed: z.number(),
       chance: z.number(),
-      /** Of weights by simulated over emulated density, chance and all. */
-      paretoK: z.number(),
+      /** Share of draws that stay effective when weighted by simulated over emulated density, chance and all. */
       effectiveShare: z.number(),
+      /** And when weighted by what the emulator learned from them: it has, before the last chains. */
+      kept: z.number(),
     }),
     /** Simulations of all arms. */
     runs: z.int(),
