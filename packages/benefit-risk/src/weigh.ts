@@ -45,7 +45,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
   const courses = options.map(({ segments }) => coursesWithin(segments, horizonWeeks));
   const harms = harmsOf({ patient, options, region, today, disease: indication, horizonWeeks, say });
   return {
-    run: runInfo(seed),
+    run: runInfo(seed, request.patient.disease),
     region,
     indication,
     today,
@@ -125,6 +125,7 @@ function benefitsOf(
       courses,
       simulated.provenance,
       people.kind === 'person' ? people.covariates : {},
+      simulated.person.disease,
     ),
   };
 }

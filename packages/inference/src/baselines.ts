@@ -1,10 +1,10 @@
 import { exp, log, cholesky, solveCholesky } from '@bifrons/engine';
 import type { Score, Validation } from '@bifrons/knowledge';
-import { huhResponse } from './huh-2024.js';
+import { diseaseModels, type DiseaseModel } from '@bifrons/model';
 import { logLikelihood } from './likelihood.js';
 import type { Target } from './targets.js';
 
-/** A simple way to predict rates of SALT ≤ 20, to be better than. */
+/** A simple way to predict rates of success, to be better than. */
 interface Baseline {
   readonly id: BaselineScore['id'];
   readonly name: string;
@@ -14,19 +14,24 @@ interface Baseline {
 
 type BaselineScore = Validation['baselines'][number];
 
-/** Rates of SALT ≤ 20 of a whole arm: what the baselines can predict. */
-function isRate({ endpoint, observed, among, baselineSalt }: Target): boolean {
+/** Rates of success of a whole arm: what the baselines can predict. */
+const isRateOf =
+  ({ success }: DiseaseModel) =>
+  (target: Target) =>
+    isRate(target, success);
+function isRate({ endpoint, observed, among, baselineSalt }: Target, success: number): boolean {
   return (
+    endpoint.measure === undefined &&
     endpoint.type === 'at-most' &&
-    endpoint.value === 20 &&
+    endpoint.value === success &&
     observed.kind === 'count' &&
     among === undefined &&
     baselineSalt === undefined
   );
 }
 
-function baselines(fitted: readonly Target[]): readonly Baseline[] {
-  const rates = fitted.filter(isRate);
+function baselines(disease: DiseaseModel, fitted: readonly Target[]): readonly Baseline[] {
+  const rates = fitted.filter(isRateOf(disease));
   return [
     { id: 'pooled-mean', name: 'mean of all arms of the trial at that week', predict: pooledMean(rates) },
     {
@@ -34,12 +39,11 @@ function baselines(fitted: readonly Target[]): readonly Baseline[] {
       name: 'logistic meta-regression on dose and week',
       predict: metaRegression(rates),
     },
-    {
-      id: 'huh-2024',
-      name: 'ritlecitinib model of Huh 2024',
-      predict: (target) =>
-        target.trial.startsWith('allegro') ? huhResponse(target.regimen, target.week) : undefined,
-    },
+    ...disease.publishedModels.map(({ id, name, response }) => ({
+      id,
+      name,
+      predict: ({ trial, regimen, week }: Target) => response(trial, regimen, week),
+    })),
   ];
 }
 
@@ -50,11 +54,12 @@ function baselines(fitted: readonly Target[]): readonly Baseline[] {
 export function compareBaselines(
   targets: readonly Target[],
   scores: readonly Score[],
+  disease: DiseaseModel = diseaseModels[0],
 ): readonly BaselineScore[] {
   const fitted = targets.filter(({ use }) => use === 'calibration');
   const own = new Map(scores.map((one) => [one.id, one]));
-  return baselines(fitted).map(({ id, name, predict }): BaselineScore => {
-    const cases = fitted.filter(isRate).flatMap((target) => {
+  return baselines(disease, fitted).map(({ id, name, predict }): BaselineScore => {
+    const cases = fitted.filter(isRateOf(disease)).flatMap((target) => {
       const share = predict(target);
       const { observed } = target;
       return share === undefined || observed.kind !== 'count' ? [] : [{ target, observed, share }];

@@ -8,7 +8,7 @@ export interface BySight<T> {
   readonly trialLeftOut: T | null;
 }
 
-/** Whom a result is about: the whole arm, or those whose SALT was 50 to 94 or 95 to 100 at baseline. */
+/** Whom a result is about: the whole arm, or those with severe or very severe disease at baseline. */
 export const severities = ['everybody', 'severe', 'very-severe'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -37,7 +37,7 @@ export function summariesOf(scores: ScoresBySight, belongs: (score: Score) => bo
       notFitted: scores.notFitted.filter(belongs),
       trialLeftOut: scores.trialLeftOut.filter(belongs),
     },
-    summarize,
+    (some) => summarize(some),
   );
 }
 

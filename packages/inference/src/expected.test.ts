@@ -1,4 +1,4 @@
-import { Cohort, personColumns, worldOf } from '@bifrons/model';
+import { Cohort, diseaseModels, worldOf } from '@bifrons/model';
 import { expect, it } from 'vitest';
 import { expectedTask } from './expected.js';
 import { scenariosOf } from './scenarios.js';
@@ -23,10 +23,10 @@ it('expects what virtual people who are enrolled one by one show', () => {
   const [scenario] = scenariosOf(some).scenarios;
   const cohort = new Cohort({ ...scenario!, seed: 9, resolution: 'averaged' });
   const rows = new Float64Array(people * cohort.rowLength);
-  const world = worldOf(new Map(Object.entries(draw)), scenario!.regimens);
+  const world = worldOf(diseaseModels[0], new Map(Object.entries(draw)), scenario!.regimens);
   cohort.run(0, people, () => world, rows);
   some.forEach(({ endpoint, week }, k) => {
-    const at = personColumns.length + scenario!.weeks.indexOf(week);
+    const at = cohort.traits + scenario!.weeks.indexOf(week);
     let sum = 0;
     for (let i = 0; i < people; i++) {
       const baseline = rows[i * cohort.rowLength]!;

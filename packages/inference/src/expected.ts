@@ -1,19 +1,22 @@
 import { exp, normalCdf, type EnsembleTask } from '@bifrons/engine';
 import {
   Cohort,
-  hazardOfLeaving,
+  diseaseModel,
+  diseaseModels,
   leavingOf,
-  personColumns,
-  readSettings,
-  verySevereSalt,
-  weeksBetweenVisits,
+  limitOf,
+  scoreModel,
   worldOf,
+  type DiseaseModel,
+  type ScoreModel,
 } from '@bifrons/model';
 import { scenariosOf } from './scenarios.js';
 import type { Target } from './targets.js';
 
 /** Draws of what is estimated, each to be asked what it expects of every target. Structured-cloneable. */
 export interface ExpectedSetup {
+  /** The first one unless given. */
+  readonly disease?: string;
   readonly targets: readonly Target[];
   readonly columns: readonly string[];
   readonly draws: readonly (readonly number[])[];
@@ -37,33 +40,51 @@ export const expectedTaskName = 'expected-outcomes';
  * has active, stable disease gives NaN.
  */
 export const expectedTask: EnsembleTask<ExpectedSetup> = {
-  prepare({ targets, columns, draws, people, seed }) {
-    const { scenarios, readings } = scenariosOf(targets);
-    const { readingSd } = readSettings();
+  prepare({ disease: id = diseaseModels[0].id, targets, columns, draws, people, seed }) {
+    const disease = diseaseModel(id);
+    const { scenarios, readings } = scenariosOf(targets, disease);
+    const measures = new Set([disease.scores[0].id, ...targets.map(({ endpoint }) => endpoint.measure)]);
+    const scores = disease.scores.filter((score) => measures.has(score.id));
     const cohorts = scenarios.map((scenario) => {
-      const cohort = new Cohort({ ...scenario, seed, resolution: 'averaged' });
+      const cohort = new Cohort({
+        ...scenario,
+        scores: scores.map((score) => score.id),
+        seed,
+        resolution: 'averaged',
+      });
       const rows = new Float64Array(people * cohort.rowLength);
       const staying = scenario.regimens.map(() => new Float64Array(people * scenario.weeks.length));
       return { scenario, cohort, rows, staying, enrolled: new Float64Array(people) };
     });
+    const asked = targets.map(({ endpoint }) => {
+      const score = scoreModel(disease, endpoint.measure);
+      return {
+        score,
+        place: scores.indexOf(score),
+        column: disease.columns.indexOf(score.id),
+        sd: score.readingSd(),
+      };
+    });
+    const primary = { score: disease.scores[0], column: disease.columns.indexOf(disease.scores[0].id) };
+    const primarySd = primary.score.readingSd();
     return {
       rowLength: targets.length,
       run(subject, out) {
         const draw = new Map(columns.map((name, j) => [name, draws[subject]![j]!]));
-        const leaving = leavingOf(draw);
+        const rates = leavingOf(disease, draw);
+        const hazardAt = (week: number, share: number) => disease.leaving.hazard(rates, week, share, 1);
         for (const { scenario, cohort, rows, staying, enrolled } of cohorts) {
           const { weeks, regimens } = scenario;
-          cohort.runWeighted(people, worldOf(draw, regimens), rows, enrolled);
-          keepSeverity(enrolled, rows, cohort.rowLength);
+          cohort.runWeighted(people, worldOf(disease, draw, regimens), rows, enrolled);
+          keepClasses(disease, enrolled, rows, cohort.rowLength);
           regimens.forEach((_, regimen) => {
             for (let i = 0; i < people; i++) {
               if (enrolled[i] === 0) continue;
-              const at = i * cohort.rowLength + personColumns.length + regimen * weeks.length;
-              const salt = rows.subarray(at, at + weeks.length);
+              const at = i * cohort.rowLength + cohort.traits + regimen * cohort.perRegimen;
               stay(
                 weeks,
-                salt,
-                leaving,
+                rows.subarray(at, at + weeks.length),
+                hazardAt,
                 staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length),
               );
             }
@@ -72,7 +93,8 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
         readings.forEach(({ target, scenario, regimen }, k) => {
           const { rows, enrolled, cohort, staying, scenario: simulated } = cohorts[scenario]!;
           const { weeks } = simulated;
-          const offset = personColumns.length + regimen * weeks.length;
+          const { score, place, column, sd } = asked[k]!;
+          const offset = cohort.traits + regimen * cohort.perRegimen;
           let [sum, total] = [0, 0];
           let [ofBlock, countOfBlock] = [0, 0];
           for (let i = 0; i < people; i++) {
@@ -83,11 +105,21 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
             }
             if (enrolled[i] === 0) continue;
             const row = rows.subarray(i * cohort.rowLength, (i + 1) * cohort.rowLength);
-            const salt = row.subarray(offset, offset + weeks.length);
+            const main = row.subarray(offset, offset + weeks.length);
+            const from = offset + place * weeks.length;
+            const course: Course = {
+              score,
+              sd,
+              weeks,
+              scores: row.subarray(from, from + weeks.length),
+              baseline: row[column]!,
+              weeksBetweenVisits: disease.leaving.weeksBetweenVisits,
+            };
             const there = staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length);
-            const weight = enrolled[i]! * membership(target, weeks, salt, row[0]!, readingSd);
+            const weight =
+              enrolled[i]! * membership(target, primary.score, weeks, main, row[primary.column]!, primarySd);
             if (weight === 0) continue;
-            const [counted, share] = count(target, weeks, salt, there, row[0]!, readingSd);
+            const [counted, share] = count(target, course, there);
             ofBlock += weight * share;
             countOfBlock += weight * counted;
           }
@@ -98,63 +130,75 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
   },
 };
 
-/** Enrolment does not change the share of very severe people: the weights of each class sum to its number of people. */
-function keepSeverity(enrolled: Float64Array, rows: Float64Array, rowLength: number): void {
-  const sums = [0, 0];
-  const counts = [0, 0];
-  const classOf = (i: number) => Number(rows[i * rowLength]! >= verySevereSalt);
+/** Enrolment does not change the shares of classes of people: the weights of each class sum to its number of people. */
+function keepClasses(
+  disease: DiseaseModel,
+  enrolled: Float64Array,
+  rows: Float64Array,
+  rowLength: number,
+): void {
+  const sums: number[] = [];
+  const counts: number[] = [];
+  const classes = new Uint16Array(enrolled.length);
   for (let i = 0; i < enrolled.length; i++) {
     // People who would hardly be enrolled have not been simulated.
     if (enrolled[i]! < leastEnrolled) enrolled[i] = 0;
-    counts[classOf(i)]!++;
-    sums[classOf(i)]! += enrolled[i]!;
+    const own = disease.classOf(rows.subarray(i * rowLength, (i + 1) * rowLength));
+    classes[i] = own;
+    counts[own] = (counts[own] ?? 0) + 1;
+    sums[own] = (sums[own] ?? 0) + enrolled[i]!;
   }
-  for (let i = 0; i < enrolled.length; i++) enrolled[i]! *= counts[classOf(i)]! / sums[classOf(i)]!;
+  for (let i = 0; i < enrolled.length; i++) enrolled[i]! *= counts[classes[i]!]! / sums[classes[i]!]!;
 }
 
-/** Chance that a person is still in the trial at each week. */
+/** Chance that a person is still in the trial at each week; `scores` are of the primary one. */
 function stay(
   weeks: readonly number[],
-  salt: Float64Array,
-  leaving: ReturnType<typeof leavingOf>,
+  scores: Float64Array,
+  hazardAt: (week: number, share: number) => number,
   out: Float64Array,
 ): void {
   let hazard = 0;
   out[0] = 1;
   for (let w = 1; w < weeks.length; w++) {
-    hazard += (weeks[w]! - weeks[w - 1]!) * hazardOfLeaving(leaving, weeks[w - 1]!, salt[w - 1]! / salt[0]!);
+    hazard += (weeks[w]! - weeks[w - 1]!) * hazardAt(weeks[w - 1]!, scores[w - 1]! / scores[0]!);
     out[w] = exp(-hazard);
   }
 }
 
-/** Probability that a person belongs to the group that a target is about. */
+/** Probability that a person belongs to the group that a target is about, by the primary score. */
 function membership(
   { among, baselineSalt }: Target,
+  score: ScoreModel,
   weeks: readonly number[],
-  salt: Float64Array,
+  scores: Float64Array,
   baseline: number,
   sd: number,
 ): number {
   if (baselineSalt !== undefined && (baseline < baselineSalt.min || baseline > baselineSalt.max)) return 0;
   if (among === undefined) return 1;
-  const at = salt[weeks.indexOf(among.week)]!;
-  const below = among.max >= 100 ? 1 : normalCdf((among.max - at) / sd);
-  return below - (among.min <= 0 ? 0 : normalCdf((among.min - at) / sd));
+  const at = score.toScale(scores[weeks.indexOf(among.week)]!);
+  const below = among.max >= score.max ? 1 : normalCdf((limitOf(score, among.max) - at) / sd);
+  return below - (among.min <= score.min ? 0 : normalCdf((score.toScale(among.min) - at) / sd));
+}
+
+/** True scores of a person under an arm, week by week. */
+interface Course {
+  readonly score: ScoreModel;
+  /** Of a reading, on the scale of the score. */
+  readonly sd: number;
+  readonly weeks: readonly number[];
+  readonly scores: Float64Array;
+  readonly baseline: number;
+  readonly weeksBetweenVisits: number;
 }
 
 /** How much of a person is counted, and their part of the response or of the change. */
-function count(
-  target: Target,
-  weeks: readonly number[],
-  salt: Float64Array,
-  there: Float64Array,
-  baseline: number,
-  sd: number,
-): [number, number] {
-  const at = weeks.indexOf(target.week);
+function count(target: Target, course: Course, there: Float64Array): [number, number] {
+  const at = course.weeks.indexOf(target.week);
   const stays = there[at]!;
   if (target.endpoint.type === 'attendance') return [1, stays];
-  const now = outcome(target, weeks, salt, at, baseline, sd);
+  const now = outcome(target, course, at);
   switch (target.missing) {
     case 'observed':
       return [stays, stays * now];
@@ -162,8 +206,7 @@ function count(
       return [1, stays * now];
     case 'carried-forward': {
       let sum = stays * now;
-      for (let w = 0; w < at; w++)
-        sum += (there[w]! - there[w + 1]!) * outcome(target, weeks, salt, w, baseline, sd);
+      for (let w = 0; w < at; w++) sum += (there[w]! - there[w + 1]!) * outcome(target, course, w);
       return [1, sum];
     }
   }
@@ -172,18 +215,23 @@ function count(
 /** Probability of the response as it is read at one of the weeks, or the change of the score. */
 function outcome(
   { endpoint }: Target,
-  weeks: readonly number[],
-  salt: Float64Array,
+  { score, sd, weeks, scores, baseline, weeksBetweenVisits }: Course,
   w: number,
-  baseline: number,
-  sd: number,
 ): number {
-  const at = salt[w]!;
+  const at = scores[w]!;
+  const readAtMost = (limit: number) => normalCdf((limitOf(score, limit) - score.toScale(at)) / sd);
+  const lost = (worst: number, from: number) =>
+    normalCdf(
+      (score.toScale(worst) - score.toScale(from) - score.riseOnScale(from, endpoint.value)) /
+        (sd * Math.SQRT2),
+    );
   switch (endpoint.type) {
     case 'at-most':
-      return normalCdf((endpoint.value - at) / sd);
+      return readAtMost(endpoint.value);
     case 'improvement-at-least':
-      return normalCdf((baseline * (1 - endpoint.value / 100) - at) / sd);
+      return readAtMost(baseline * (1 - endpoint.value / 100));
+    case 'improvement-points-at-least':
+      return readAtMost(baseline - endpoint.value);
     case 'mean-change':
       return (100 * (at - baseline)) / baseline;
     case 'mean-change-points':
@@ -191,15 +239,15 @@ function outcome(
     case 'attendance':
       return 1;
     case 'worsening-at-least':
-      return normalCdf((at - salt[weeks.indexOf(endpoint.fromWeek)]! - endpoint.value) / (sd * Math.SQRT2));
+      return lost(at, scores[weeks.indexOf(endpoint.fromWeek)]!);
     case 'ever-worsened-by': {
       // Once lost, lost: those who lose are treated again and counted as they were.
       const from = weeks.indexOf(endpoint.fromWeek);
-      let worst = salt[from]!;
+      let worst = scores[from]!;
       for (let k = from; k <= w; k++)
         if ((weeks[k]! - endpoint.fromWeek) % weeksBetweenVisits === 0 || k === w)
-          worst = Math.max(worst, salt[k]!);
-      return normalCdf((worst - salt[from]! - endpoint.value) / (sd * Math.SQRT2));
+          worst = Math.max(worst, scores[k]!);
+      return lost(worst, scores[from]!);
     }
   }
 }

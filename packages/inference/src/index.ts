@@ -17,6 +17,7 @@ export {
   forecast,
   forecastColumns,
   knowPerson,
+  readingSdOf,
   readScoresOf,
   saidOf,
   unfitWords,

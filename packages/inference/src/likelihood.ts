@@ -58,10 +58,11 @@ function kindOf(target: Target): string {
   const { endpoint, baselineSalt } = target;
   const measure = endpoint.type.startsWith('mean')
     ? 'mean'
-    : endpoint.type === 'at-most' || endpoint.type === 'improvement-at-least'
+    : endpoint.type === 'at-most' || endpoint.type.startsWith('improvement')
       ? 'rate'
       : endpoint.type;
-  return `${measure} ${spanOf(target).from} ${baselineSalt?.min ?? ''}`;
+  const score = endpoint.measure === undefined ? '' : ` ${endpoint.measure}`;
+  return `${measure}${score} ${spanOf(target).from} ${baselineSalt?.min ?? ''}`;
 }
 
 /** Variance of an observed mean around the expected one: its standard error, and how trials differ. */

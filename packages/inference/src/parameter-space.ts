@@ -1,11 +1,12 @@
 import { cholesky, exp, log } from '@bifrons/engine';
 import { calibration, type Calibration } from '@bifrons/knowledge';
 import {
-  calibrationInUse,
+  diseaseModels,
   FactReader,
   fromScale,
   readInhibitors,
   toScale,
+  type DiseaseModel,
   type UncertainFact,
 } from '@bifrons/model';
 import type { Target } from './targets.js';
@@ -36,13 +37,18 @@ const tightLnSd = 0.15;
 const isOfAbsorption = (path: string): boolean => /\.(absorptionRate|lag|zeroOrderDuration)$/.test(path);
 
 /** Parameters of the calibration that are not in `held`, and the uncertain facts of the medicines in the targets. */
-export function dimensionsOf(targets: readonly Target[], held: ReadonlySet<string> = new Set()): Dimension[] {
+export function dimensionsOf(
+  targets: readonly Target[],
+  held: ReadonlySet<string> = new Set(),
+  disease: DiseaseModel = diseaseModels[0],
+): Dimension[] {
   const reader = new FactReader();
   readInhibitors(
+    disease,
     targets.map(({ regimen }) => regimen),
     reader,
   );
-  const parameters = calibration(calibrationInUse)!.estimated.map(
+  const parameters = calibration(disease.id)!.estimated.map(
     ({ name, note, unit, scale, value, sd }): Dimension => ({
       name,
       label: note ?? name,

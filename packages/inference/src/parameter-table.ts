@@ -1,11 +1,11 @@
 import { calibration, posterior } from '@bifrons/knowledge';
 import {
-  calibrationInUse,
+  diseaseModels,
   FactReader,
   fromScale,
-  posteriorInUse,
   readInhibitors,
   toScale,
+  type DiseaseModel,
 } from '@bifrons/model';
 import { targets } from './targets.js';
 
@@ -13,15 +13,16 @@ const z95 = 1.959963984540054;
 
 /**
  * The estimated quantities as Markdown: prior and posterior median with 95 % range, how much the trials narrowed it, what
- * informs it, and the pairs that trade off. For docs/model/alopecia-areata.md. @throws Error before the first calibration
+ * informs it, and the pairs that trade off. For the disease's page in docs/model. @throws Error before the first calibration
  */
-export function parameterTable(): string {
-  const found = posterior(posteriorInUse);
+export function parameterTable(disease: DiseaseModel = diseaseModels[0]): string {
+  const found = posterior(disease.id);
   if (found === undefined) throw new Error('there is no posterior yet: run npm run calibrate');
-  const { estimated } = calibration(calibrationInUse)!;
+  const { estimated } = calibration(disease.id)!;
   const reader = new FactReader();
   readInhibitors(
-    targets().map(({ regimen }) => regimen),
+    disease,
+    targets(disease).map(({ regimen }) => regimen),
     reader,
   );
   const rows = found.parameters.map((p) => {

@@ -1,9 +1,10 @@
 import { calibration, type Regimen } from '@bifrons/knowledge';
-import { calibrationInUse, weeksBetweenVisits, type PeopleSpec } from '@bifrons/model';
+import { diseaseModels, peopleOf, type DiseaseModel, type PeopleSpec } from '@bifrons/model';
 import type { Target } from './targets.js';
 
 /** People of one trial population under the regimens of several arms, read at some weeks. */
 export interface Scenario {
+  readonly disease: string;
   readonly people: PeopleSpec;
   readonly regimens: readonly Regimen[];
   readonly weeks: readonly number[];
@@ -20,10 +21,14 @@ export interface Reading {
 const longWeeks = 60;
 
 /** The fewest simulations that give every target. */
-export function scenariosOf(targets: readonly Target[]): {
+export function scenariosOf(
+  targets: readonly Target[],
+  disease: DiseaseModel = diseaseModels[0],
+): {
   readonly scenarios: readonly Scenario[];
   readonly readings: readonly Reading[];
 } {
+  const { weeksBetweenVisits } = disease.leaving;
   const groups = new Map<string, { population: string; regimens: Regimen[]; weeks: Set<number> }>();
   const longest = new Map<string, number>();
   for (const { cell, week } of targets) longest.set(cell, Math.max(longest.get(cell) ?? 0, week));
@@ -39,10 +44,10 @@ export function scenariosOf(targets: readonly Target[]): {
     return { target, scenario: [...groups.keys()].indexOf(key), regimen };
   });
   const scenarios = [...groups.values()].map(({ population, regimens, weeks }): Scenario => {
-    const found = calibration(calibrationInUse)!.populations.find(({ id }) => id === population)!;
-    const { salt, episodeYears, age, weightKg, femaleShare } = found;
+    const found = calibration(disease.id)!.populations.find(({ id }) => id === population)!;
     return {
-      people: { kind: 'population', salt, episodeYears, age, weightKg, femaleShare },
+      disease: disease.id,
+      people: peopleOf(found),
       regimens,
       weeks: [...weeks].sort((a, b) => a - b),
     };

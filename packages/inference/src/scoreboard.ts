@@ -1,5 +1,6 @@
 import { exp, log, RandomStream } from '@bifrons/engine';
 import type { Score } from '@bifrons/knowledge';
+import { diseaseModels, scoreModel, type DiseaseModel } from '@bifrons/model';
 import { betaBinomialDraw } from './statistics/beta-binomial.js';
 import { weightedQuantile } from './statistics/weights.js';
 import { counted, logLikelihood, meanVariance } from './likelihood.js';
@@ -88,25 +89,32 @@ function logMean(logs: Float64Array, weights: Float64Array): number {
   return top + log(sum);
 }
 
-export function describeEndpoint({ endpoint, baselineSalt, missing }: Target): string {
+export function describeEndpoint(
+  { endpoint, baselineSalt, missing }: Target,
+  disease: DiseaseModel = diseaseModels[0],
+): string {
+  const { name } = scoreModel(disease, endpoint.measure);
+  const of = endpoint.measure === undefined ? '' : ` of ${name}`;
   const part =
     baselineSalt === undefined ? '' : `, baseline ${baselineSalt.min}–${Math.floor(baselineSalt.max)}`;
   const group = missing === 'carried-forward' ? `${part}, carried forward` : part;
   switch (endpoint.type) {
     case 'at-most':
-      return `SALT ≤ ${endpoint.value}${group}`;
+      return `${name} ≤ ${endpoint.value}${group}`;
     case 'improvement-at-least':
-      return `SALT${endpoint.value}${group}`;
+      return `${name}${of === '' ? '' : '-'}${endpoint.value}${group}`;
+    case 'improvement-points-at-least':
+      return `${name} down by ${endpoint.value} points${group}`;
     case 'worsening-at-least':
-      return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}, at that week`;
+      return `> ${endpoint.value} points${of} lost since week ${endpoint.fromWeek}, at that week`;
     case 'ever-worsened-by':
-      return `> ${endpoint.value} points lost since week ${endpoint.fromWeek}`;
+      return `> ${endpoint.value} points${of} lost since week ${endpoint.fromWeek}`;
     case 'attendance':
       return `still in the trial${part}`;
     case 'mean-change':
-      return 'mean change, %';
+      return `mean change${of}, %`;
     case 'mean-change-points':
-      return 'mean change, points';
+      return `mean change${of}, points`;
   }
 }
 
@@ -115,18 +123,22 @@ export interface Summary {
   readonly results: number;
   /** Share of results inside their intervals. */
   readonly coverage: { readonly 50: number; readonly 80: number; readonly 90: number };
-  /** Results that are rates of SALT ≤ 20. */
+  /** Results that are rates of success. */
   readonly rates: number;
-  /** Mean absolute error of SALT ≤ 20 rates, percentage points; null without any. */
+  /** Mean absolute error of rates of success, percentage points; null without any. */
   readonly meanAbsoluteError: number | null;
-  /** Mean of predicted less published SALT ≤ 20 rates, percentage points: above 0 is rosier than the trials; null without any. */
+  /** Mean of predicted less published rates of success, percentage points: above 0 is rosier than the trials; null without any. */
   readonly bias: number | null;
   /** Mean log score of counts; null without any. */
   readonly logScore: number | null;
 }
 
-/** Whether a result is a rate of SALT ≤ 20. */
-export const isRate = ({ endpoint }: Pick<Score, 'endpoint'>): boolean => endpoint.startsWith('SALT ≤ 20');
+/** Whether a result is a rate of success in a disease. */
+export const isRateOf =
+  ({ scores, success }: DiseaseModel) =>
+  ({ endpoint }: Pick<Score, 'endpoint'>): boolean =>
+    endpoint.startsWith(`${scores[0].name} ≤ ${success}`);
+export const isRate = isRateOf(diseaseModels[0]);
 
 /** Share of results inside their interval of that level. */
 export function coverageAt(level: number, scores: readonly Score[]): number {
@@ -137,8 +149,8 @@ export function coverageAt(level: number, scores: readonly Score[]): number {
   return inside.length / scores.length;
 }
 
-export function summarize(scores: readonly Score[]): Summary {
-  const errors = scores.filter(isRate).map(({ published, median }) => median - published);
+export function summarize(scores: readonly Score[], disease: DiseaseModel = diseaseModels[0]): Summary {
+  const errors = scores.filter(isRateOf(disease)).map(({ published, median }) => median - published);
   const counts = scores.filter(({ kind }) => kind === 'count');
   return {
     results: scores.length,

@@ -7,7 +7,7 @@ import {
   type Regimen,
   type Trial,
 } from '@bifrons/knowledge';
-import { calibrationInUse, canSimulate } from '@bifrons/model';
+import { canSimulate, diseaseModels, type DiseaseModel } from '@bifrons/model';
 import { trialOf } from './folds.js';
 
 /** A published result of one arm at one week that the model can predict. */
@@ -20,7 +20,13 @@ export interface Target {
   /** Medicine of the arm, null on placebo. */
   readonly drug: string | null;
   readonly week: number;
-  readonly endpoint: { readonly type: TargetType; readonly value: number; readonly fromWeek: number };
+  readonly endpoint: {
+    /** The score; absent for the primary one. */
+    readonly measure?: string;
+    readonly type: TargetType;
+    readonly value: number;
+    readonly fromWeek: number;
+  };
   /** Whom the arm consists of, when not everybody: the range of the score at a week. */
   readonly among?: { readonly week: number; readonly min: number; readonly max: number };
   /** Range of the score at baseline that the result is about. */
@@ -39,6 +45,7 @@ export interface Target {
 export type TargetType =
   | 'at-most'
   | 'improvement-at-least'
+  | 'improvement-points-at-least'
   | 'worsening-at-least'
   | 'ever-worsened-by'
   | 'mean-change'
@@ -60,16 +67,16 @@ const z95 = 1.959963984540054;
  * a count of the arm's people; a count that was worked out from a percentage, by us or in the catalogue, is `derived`. Of
  * two figures for the same thing, the printed count is taken.
  */
-export function targets(): readonly Target[] {
+export function targets(disease: DiseaseModel = diseaseModels[0]): readonly Target[] {
   const found = new Map<string, Target>();
   for (const trial of trials()) {
-    if (trial.disease !== 'alopecia-areata' || trial.kind !== 'trial') continue;
-    const population = populationOf(trial);
+    if (trial.disease !== disease.id || trial.kind !== 'trial') continue;
+    const population = populationOf(disease, trial);
     const results = [
       ...[...trial.outcomes, ...trial.withdrawal.flatMap((w) => w.outcomes)].map((outcome) =>
-        targetOf(trial, outcome, population),
+        targetOf(disease, trial, outcome, population),
       ),
-      ...(trial.attendance ?? []).map((attendance) => attendanceOf(trial, attendance, population)),
+      ...(trial.attendance ?? []).map((attendance) => attendanceOf(disease, trial, attendance, population)),
     ];
     for (const target of results) {
       if (target === undefined) continue;
@@ -82,15 +89,22 @@ export function targets(): readonly Target[] {
 
 const isDerived = ({ observed }: Target): boolean => observed.kind === 'count' && observed.derived;
 
-function populationOf(trial: Trial): string {
-  const populations = calibration(calibrationInUse)!.populations;
+function populationOf(disease: DiseaseModel, trial: Trial): string {
+  const populations = calibration(disease.id)?.populations ?? [];
   return (populations.find(({ trials }) => trials.includes(trial.id)) ?? { id: 'other' }).id;
 }
 
-function targetOf(trial: Trial, outcome: Outcome, population: string): Target | undefined {
+function targetOf(
+  disease: DiseaseModel,
+  trial: Trial,
+  outcome: Outcome,
+  population: string,
+): Target | undefined {
   const { endpoint, week, use, baselineSalt, grade } = outcome;
-  const arm = simulatedArm(trial, outcome.arm);
-  if (use === 'none' || week === null || week === 0 || endpoint.measure !== 'salt') return undefined;
+  const arm = simulatedArm(disease, trial, outcome.arm);
+  if (use === 'none' || week === null || week === 0) return undefined;
+  const place = disease.scores.findIndex((score) => score.id === endpoint.measure);
+  if (place < 0) return undefined;
   if (endpoint.type === 'other' || endpoint.type === 'improvement-points-at-least') return undefined;
   if (arm === undefined) return undefined;
   const observed = observationOf(trial, outcome, arm.n);
@@ -99,9 +113,14 @@ function targetOf(trial: Trial, outcome: Outcome, population: string): Target | 
   const missing = missingOf(outcome, observed);
   const counted = missing === 'carried-forward' ? ', carried forward' : '';
   return {
-    id: `${trial.id}/${arm.id}${groupOf(baselineSalt)}/${type}${value ?? ''}/${week}${counted}`,
+    id: `${trial.id}/${arm.id}${groupOf(disease, baselineSalt)}/${place === 0 ? '' : `${endpoint.measure} `}${type}${value ?? ''}/${week}${counted}`,
     week,
-    endpoint: { type, value: value ?? 0, fromWeek },
+    endpoint: {
+      ...(place === 0 ? {} : { measure: endpoint.measure }),
+      type,
+      value: value ?? 0,
+      fromWeek,
+    },
     ...armOf(trial, arm, baselineSalt),
     observed,
     missing,
@@ -112,16 +131,21 @@ function targetOf(trial: Trial, outcome: Outcome, population: string): Target | 
 }
 
 /** How many were still seen: what informs who leaves. Of a figure for all and those by severity, the latter are taken. */
-function attendanceOf(trial: Trial, attendance: Attendance, population: string): Target | undefined {
+function attendanceOf(
+  disease: DiseaseModel,
+  trial: Trial,
+  attendance: Attendance,
+  population: string,
+): Target | undefined {
   const { week, baselineSalt, observed: events, of: n, counts, grade } = attendance;
-  const arm = simulatedArm(trial, attendance.arm);
+  const arm = simulatedArm(disease, trial, attendance.arm);
   if (arm === undefined) return undefined;
   const byParts = trial.attendance!.some(
     (other) => other.arm === attendance.arm && other.week === week && other.baselineSalt !== undefined,
   );
   if (byParts && baselineSalt === undefined) return undefined;
   return {
-    id: `${trial.id}/${arm.id}${groupOf(baselineSalt)}/attendance/${week}`,
+    id: `${trial.id}/${arm.id}${groupOf(disease, baselineSalt)}/attendance/${week}`,
     week,
     endpoint: { type: 'attendance', value: 0, fromWeek: 0 },
     ...armOf(trial, arm, baselineSalt),
@@ -138,15 +162,15 @@ type SimulatedArm = Trial['arms'][number] & { readonly regimen: Regimen };
 type Group = Target['baselineSalt'];
 
 /** An arm that can be simulated. */
-function simulatedArm(trial: Trial, id: string | null): SimulatedArm | undefined {
+function simulatedArm(disease: DiseaseModel, trial: Trial, id: string | null): SimulatedArm | undefined {
   const arm = trial.arms.find((other) => other.id === id);
   if (arm?.regimen === undefined || arm.route !== 'oral') return undefined;
   const drugs = arm.regimen.flatMap(({ drug }) => (drug === null ? [] : [drug]));
-  return drugs.every((drug) => canSimulate(drug).ok) ? { ...arm, regimen: arm.regimen } : undefined;
+  return drugs.every((drug) => canSimulate(drug, disease).ok) ? { ...arm, regimen: arm.regimen } : undefined;
 }
 
-const groupOf = (group: Group): string =>
-  group === undefined ? '' : `[SALT ${group.min}–${Math.floor(group.max)}]`;
+const groupOf = ({ scores }: DiseaseModel, group: Group): string =>
+  group === undefined ? '' : `[${scores[0].name} ${group.min}–${Math.floor(group.max)}]`;
 
 /** What a target has of its arm. */
 function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {

@@ -1,5 +1,5 @@
 import { validation, type Score, type Validation } from '@bifrons/knowledge';
-import { posteriorInUse } from '@bifrons/model';
+import { diseaseModels, type DiseaseModel } from '@bifrons/model';
 import {
   bySight,
   calibrationCurve,
@@ -26,9 +26,9 @@ export interface ValidationReport extends Pick<Validation, 'run' | 'scores' | 'b
   readonly leftOutTogether: { readonly drug: Summary | null; readonly trial: Summary | null };
 }
 
-/** The scoreboard of the posterior in use. @throws Error before the first calibration */
-export function validate(): ValidationReport {
-  const found = validation(posteriorInUse);
+/** The scoreboard of a disease's posterior. @throws Error before the first calibration */
+export function validate(disease: DiseaseModel = diseaseModels[0]): ValidationReport {
+  const found = validation(disease.id);
   if (found === undefined) throw new Error('there is no scoreboard yet: run npm run calibrate');
   const { run, scores, baselines, leftOut } = found;
   const foldsOf = (kind: 'drug' | 'trial'): Score[] =>

@@ -30,20 +30,40 @@ export {
   type PublishedOutcome,
   type TrialResult,
 } from './trial.js';
-export type { Resolution } from './alopecia-areata/simulator.js';
+export type { Resolution } from './simulation/simulator.js';
 export { modelTasks } from './tasks.js';
 export { mean, OutcomeSums, quantile, quantiles } from './patients/spread.js';
-export { readSettings, type AlopeciaSettings } from './alopecia-areata/population.js';
+export type {
+  Background,
+  Candidate,
+  DiseaseModel,
+  DiseasePopulation,
+  HowRead,
+  LeavingModel,
+  PeopleSpec,
+  ScoreModel,
+  Severity,
+} from './diseases/disease.js';
+export { peopleOf } from './diseases/people-of.js';
+export {
+  calibrationInUse,
+  diseaseModel,
+  diseaseModels,
+  posteriorInUse,
+  scoreModel,
+} from './diseases/registry.js';
+export { limitOf } from './diseases/readings.js';
+export { readSettings, type AlopeciaSettings } from './diseases/alopecia-areata/population.js';
 export { FactReader, type UncertainFact } from './facts.js';
-export { readInhibitors } from './alopecia-areata/inhibitors.js';
+export { readInhibitors } from './simulation/inhibitors.js';
 export { Cohort } from './patients/cohort.js';
-export { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort-setup.js';
+export { cohortTaskName, scoresAsked, type CohortSetup } from './patients/cohort-setup.js';
 export { assumptions, extrapolations } from './patients/extrapolation.js';
 export { personOf, severelyReducedEgfr } from './patients/patient.js';
 export { traitsRead, type EgfrRead, type TraitsRead } from './patients/traits-read.js';
 export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './patients/patient-table.js';
-export { candidateSource, traitCount, verySevereSalt, type PeopleSpec } from './patients/people.js';
-export { hazardOfLeaving, leavingOf, weeksBetweenVisits } from './patients/leaving.js';
+export { candidateSource } from './patients/people.js';
+export { leavingOf } from './patients/leaving.js';
 export { readAtMost, reading, readingDensity, readingError, visitError } from './patients/readings.js';
 export {
   believedWorlds,
@@ -53,5 +73,5 @@ export {
   type Mover,
   type World,
 } from './patients/worlds.js';
-export { calibrationInUse, posteriorInUse, version } from './in-use.js';
+export { version } from './in-use.js';
 export { fromScale, toScale, type Draw } from './posterior.js';

@@ -1,6 +1,5 @@
 import { cholesky, exp, log, solveLower } from '@bifrons/engine';
 import { calibration, posterior, type Calibration } from '@bifrons/knowledge';
-import { calibrationInUse, posteriorInUse } from './in-use.js';
 
 /** One draw of what a calibration estimates: parameters by name, multipliers of facts by path. */
 export type Draw = ReadonlyMap<string, number>;
@@ -34,8 +33,8 @@ export function fromScale(scale: Scale, x: number): number {
  * How far equal arms of different trials differ beyond chance: the variance of their rates over p(1 − p), or of their means
  * over the variance between people; 1 / (κ + 1), averaged over the posterior of the concentration κ.
  */
-export function betweenTrials(): number {
-  const { draws } = posteriorDraws();
+export function betweenTrials(disease: string): number {
+  const { draws } = posteriorDraws(disease);
   const shares = draws.flatMap((draw) => {
     const concentration = draw.get('concentration');
     return concentration === undefined ? [] : [1 / (concentration + 1)];
@@ -43,17 +42,43 @@ export function betweenTrials(): number {
   return shares.length === 0 ? 0 : shares.reduce((a, b) => a + b) / shares.length;
 }
 
-let known: Draws | undefined;
+const known = new Map<string, Draws>();
 
-/** The posterior in use; without one (before the first fit) there are no draws. */
-export function posteriorDraws(): Draws {
-  const table = posterior(posteriorInUse);
-  return (known ??= drawsOf(table?.columns ?? [], table?.draws ?? []));
+/** The posterior of a disease; without one (before the first fit) there are no draws. */
+export function posteriorDraws(disease: string): Draws {
+  let draws = known.get(disease);
+  if (draws === undefined) {
+    const table = posterior(disease);
+    known.set(disease, (draws = drawsOf(disease, table?.columns ?? [], table?.draws ?? [])));
+  }
+  return draws;
+}
+
+/** What the fit of a disease starts from. @throws Error when there is none */
+export function calibrationOf(disease: string): Calibration {
+  const found = calibration(disease);
+  if (found === undefined) throw new Error(`there is no calibration of "${disease}"`);
+  return found;
+}
+
+/** What is drawn, else what is fixed, else the median of the prior. */
+export function valuesOf(disease: string, draw: Draw): (name: string) => number {
+  const { estimated, fixed } = calibrationOf(disease);
+  const values = new Map([...estimated, ...fixed].map(({ name, value }) => [name, value]));
+  return (name) => {
+    const found = draw.get(name) ?? values.get(name);
+    if (found === undefined) throw new Error(`calibration "${disease}" lacks "${name}"`);
+    return found;
+  };
 }
 
 /** Multipliers of facts are taken as log-normal, parameters on the scale of their prior. */
-export function drawsOf(columns: readonly string[], rows: readonly (readonly number[])[]): Draws {
-  const scales = new Map(calibration(calibrationInUse)?.estimated.map(({ name, scale }) => [name, scale]));
+export function drawsOf(
+  disease: string,
+  columns: readonly string[],
+  rows: readonly (readonly number[])[],
+): Draws {
+  const scales = new Map(calibration(disease)?.estimated.map(({ name, scale }) => [name, scale]));
   const x = rows.map((row) =>
     Float64Array.from(row, (value, j) => toScale(scales.get(columns[j]!) ?? 'ln', value)),
   );

@@ -1,6 +1,6 @@
 import type { Pool, StopSignal } from '@bifrons/engine';
 import { knowledgeHash } from '@bifrons/knowledge';
-import { posteriorInUse, version } from './in-use.js';
+import { version } from './in-use.js';
 import type { modelTasks } from './tasks.js';
 
 /** What a result can be reproduced from, to the bit (DESIGN §5). */
@@ -11,8 +11,9 @@ export interface RunInfo {
   readonly calibration: string;
 }
 
-export function runInfo(seed: number): RunInfo {
-  return { version, seed, knowledge: knowledgeHash, calibration: posteriorInUse };
+/** `calibration`: id of the posterior, which is that of the disease. */
+export function runInfo(seed: number, calibration: string): RunInfo {
+  return { version, seed, knowledge: knowledgeHash, calibration };
 }
 
 /** Workers that serve this package's tasks. */

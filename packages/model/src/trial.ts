@@ -6,13 +6,14 @@ import {
   type TrialEndpoint,
 } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
+import { peopleOf } from './diseases/people-of.js';
+import { diseaseModel } from './diseases/registry.js';
 import type { ProvenanceEntry } from './facts.js';
-import { readSettings } from './alopecia-areata/population.js';
 import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
-import { cohortTaskName, personColumns, type CohortSetup } from './patients/cohort-setup.js';
+import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
 import { reading, visitError } from './patients/readings.js';
-import { believedLeaving, enduranceOf, lastSeen, weeksBetweenVisits } from './patients/leaving.js';
+import { believedLeaving, enduranceOf, lastSeen } from './patients/leaving.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
 import { OutcomeSums } from './patients/spread.js';
@@ -61,12 +62,13 @@ export interface TrialResult {
 
 /** Weeks at which a design needs the score, ascending: those of its endpoints, and those of visits at which people leave. */
 function weeksOf(design: TrialDesign): number[] {
+  const { weeksBetweenVisits } = diseaseModel(design.disease).leaving;
   const weeks = new Set<number>([0]);
   for (const endpoint of design.endpoints) {
     for (const week of endpoint.weeks) {
       weeks.add(week);
       if (endpoint.type === 'ever-worsened-by')
-        for (const visit of visitsOf(endpoint, week)) weeks.add(visit);
+        for (const visit of visitsOf(endpoint, week, weeksBetweenVisits)) weeks.add(visit);
     }
     if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
   }
@@ -79,18 +81,19 @@ function weeksOf(design: TrialDesign): number[] {
 }
 
 /** Weeks at which a loss up to `week` is looked for, ascending: from `fromWeek` (or the start) to the week itself. */
-function visitsOf({ fromWeek = 0 }: TrialEndpoint, week: number): number[] {
+function visitsOf({ fromWeek = 0 }: TrialEndpoint, week: number, weeksBetweenVisits: number): number[] {
   const visits: number[] = [];
   for (let visit = fromWeek; visit < week; visit += weeksBetweenVisits) visits.push(visit);
   return [...visits, week];
 }
 
-/** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.salt.week<week>`. */
+/** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.<score>.week<week>`. */
 export function trialColumns(design: TrialDesign): string[] {
   const weeks = weeksOf(design);
+  const { columns, scores } = diseaseModel(design.disease);
   return [
-    ...personColumns,
-    ...design.arms.flatMap((arm) => weeks.map((week) => `${arm.id}.salt.week${week}`)),
+    ...columns,
+    ...design.arms.flatMap((arm) => weeks.map((week) => `${arm.id}.${scores[0].id}.week${week}`)),
   ];
 }
 
@@ -107,26 +110,31 @@ export async function simulateTrial(
   pool: ModelPool,
   options: RunOptions = {},
 ): Promise<TrialResult> {
-  const { n: subjects, ...population } = design.population;
+  const { n: subjects } = design.population;
+  const disease = diseaseModel(design.disease);
+  const { leaving } = disease;
+  const score = disease.scores[0];
   const weeks = weeksOf(design);
   const setup: CohortSetup = {
+    disease: disease.id,
     seed: design.seed,
-    people: { kind: 'population', ...population },
+    people: peopleOf(design.population),
     regimens: design.arms.map((arm) => arm.regimen),
     weeks,
     resolution: 'averaged',
   };
-  const worlds = believedWorlds(setup.seed, setup.regimens);
+  const worlds = believedWorlds(disease, setup.seed, setup.regimens);
   const { missing = 'no-response' } = design;
-  const leaving = believedLeaving();
-  const { readingSd } = readSettings();
+  const rates = believedLeaving(disease);
+  const hazardAt = (week: number, share: number) => leaving.hazard(rates, week, share, 1);
+  const readingSd = score.readingSd();
   const cells = design.arms.map((arm, a) => {
     const coordinatesOf = worlds.coordinatesOf(arm.regimen);
     const { length } = coordinatesOf(0);
     const endpoints = design.endpoints.flatMap((endpoint) =>
       endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(length) })),
     );
-    return { arm, coordinatesOf, endpoints, offset: personColumns.length + a * weeks.length };
+    return { arm, coordinatesOf, endpoints, offset: disease.columns.length + a * weeks.length };
   });
   const { onRows, ...run } = options;
   const read = new Float64Array(weeks.length);
@@ -134,7 +142,12 @@ export async function simulateTrial(
   const everybody = Uint32Array.from(weeks, (_, w) => w);
   /** The worst score that a person had at a visit up to that week, read with the error of that week. */
   const worstBy = (endpoint: TrialEndpoint, week: number, scores: Float64Array, error: number) =>
-    reading(Math.max(...visitsOf(endpoint, week).map((visit) => scores[weeks.indexOf(visit)]!)), error);
+    reading(
+      Math.max(
+        ...visitsOf(endpoint, week, leaving.weeksBetweenVisits).map((visit) => scores[weeks.indexOf(visit)]!),
+      ),
+      error,
+    );
   for await (const block of pool.run({ task: cohortTaskName, setup, subjects, ...run })) {
     onRows?.(block);
     for (let i = 0; i < block.count; i++) {
@@ -152,7 +165,7 @@ export async function simulateTrial(
         const seen =
           missing === 'nobody-leaves'
             ? everybody
-            : lastSeen(leaving, weeks, scores, enduranceOf(design.seed, subject), stayTo);
+            : lastSeen(hazardAt, weeks, scores, enduranceOf(design.seed, subject), stayTo);
         for (const { endpoint, week, sums } of endpoints) {
           const last = seen[weeks.indexOf(week)]!;
           const left = weeks[last] !== week;
@@ -170,7 +183,7 @@ export async function simulateTrial(
       }
     }
   }
-  const differ = betweenTrials();
+  const differ = betweenTrials(disease.id);
   const warnings: Phrase[] = [];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
@@ -206,11 +219,11 @@ export async function simulateTrial(
     };
   });
   return {
-    run: runInfo(design.seed),
+    run: runInfo(design.seed, disease.id),
     id: design.id,
     virtualPatients: subjects,
     arms,
-    provenance: provenanceOf(setup.regimens),
+    provenance: provenanceOf(disease, setup.regimens),
     warnings,
   };
 }

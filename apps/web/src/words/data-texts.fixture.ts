@@ -19,7 +19,14 @@ import {
   type PatientFactDefinition,
 } from '@bifrons/knowledge';
 import { posteriorInUse } from '@bifrons/model';
-import { canSimulate, engagement, provenanceOf, RefusedError, type ProvenanceEntry } from '@bifrons/model';
+import {
+  canSimulate,
+  diseaseModels,
+  engagement,
+  provenanceOf,
+  RefusedError,
+  type ProvenanceEntry,
+} from '@bifrons/model';
 import { spoken } from '@bifrons/safety';
 import { readFileSync } from 'node:fs';
 import { FACT_GROUPS, factDefinition } from '../subject/patient/fact-groups.ts';
@@ -129,7 +136,7 @@ function modelTexts(add: Add): void {
     const answer = canSimulate(id);
     if (!answer.ok)
       add('the numbers that are missing', ...answer.missing.flatMap(({ fact, note }) => [fact, note]));
-    else provenanceOf([[{ fromWeek: 0, drug: id, doseMg: 1, perDay: 1 }]]).forEach(tell);
+    else provenanceOf(diseaseModels[0], [[{ fromWeek: 0, drug: id, doseMg: 1, perDay: 1 }]]).forEach(tell);
     if (route !== 'oral') continue;
     try {
       engagement({ drug: id, doseMg: 1, perDay: 1 }).provenance.forEach(tell);

@@ -6,6 +6,7 @@ import {
   evidenceOf,
   knowPerson,
   nextBatch,
+  readingSdOf,
   readScoresOf,
   saidOf,
   simulated,
@@ -14,6 +15,7 @@ import {
   type KnownPerson,
 } from '@bifrons/inference';
 import {
+  diseaseModel,
   provenanceOf,
   RefusedError,
   type MissingFact,
@@ -60,23 +62,24 @@ export async function simulate(
   const { horizonWeeks: horizon } = request;
   const refused = new Map<string, readonly MissingFact[]>();
   const possible = request.options.filter(({ label, segments }) => {
-    const missing = missingFor(segments);
+    const missing = missingFor(request.patient.disease, segments);
     if (missing !== undefined) refused.set(label, missing);
     return missing === undefined;
   });
   const regimens = possible.map(({ segments }) => stoppedAt(horizon, segments));
   const person = knowPerson(request.patient, request.year);
-  const { people, history } = person;
+  const { disease, people, history } = person;
+  const readingSd = readingSdOf(disease);
   const crowd = await simulated(
-    { people, history, regimens, weeks: weeksNeeded(horizon), resolution: 'averaged' },
+    { disease, people, history, regimens, weeks: weeksNeeded(horizon), resolution: 'averaged' },
     nextBatch(request.seed, 0, request.virtualPatients),
     pool,
     options,
   );
   const evidence = evidenceOf(person, crowd, request.virtualPatients);
-  const coordinates = coordinatesOf(crowd, regimens);
+  const coordinates = coordinatesOf(disease, crowd, regimens);
   const explained = crowd.courses.map((course, o) => {
-    const of = outcomesOf(course, horizon, evidence);
+    const of = outcomesOf(course, horizon, evidence, readingSd);
     return { outcomes: benefitIds.map((id) => of[id]), worlds: coordinates[o]! };
   });
   const { assumed, warnings } = saidOf(person, regimens);
@@ -90,22 +93,22 @@ export async function simulate(
         course
           .slice(0, horizon + 1)
           .map((truth, week) =>
-            readScoresOf(evidence, truth, week === 0 && history.now === 0 ? 1e-6 : undefined),
+            readScoresOf(evidence, truth, week === 0 && history.now === 0 ? 1e-6 : readingSd),
           ),
       ),
     ),
     expected: expectedOf(explained, crowd.simulated),
-    provenance: provenanceOf(regimens),
+    provenance: provenanceOf(diseaseModel(disease), regimens),
     refused,
   };
 }
 
 /** Facts without which a regimen cannot be simulated; undefined when it can. */
-function missingFor(segments: Option['segments']): readonly MissingFact[] | undefined {
+function missingFor(disease: string, segments: Option['segments']): readonly MissingFact[] | undefined {
   const cream = segments.find(({ strengthPercent }) => strengthPercent !== undefined);
   if (cream !== undefined) return [{ drug: cream.drug ?? '', fact: 'the concentration in the skin' }];
   try {
-    provenanceOf([segments]);
+    provenanceOf(diseaseModel(disease), [segments]);
     return undefined;
   } catch (error) {
     if (error instanceof RefusedError) return error.missing;

@@ -1,5 +1,4 @@
 import {
-  posteriorInUse,
   signalsOnDay,
   type PersonCovariates,
   type ProvenanceEntry,
@@ -28,6 +27,7 @@ export function chainOf(
   courses: readonly Course[],
   provenance: readonly ProvenanceEntry[],
   person: PersonCovariates,
+  disease: string,
 ): Chain {
   const drugs = courses.flatMap(({ drug }) => (drug === null ? [] : [drug]));
   const paths = (keep: (path: string) => boolean) =>
@@ -51,7 +51,7 @@ export function chainOf(
           ),
     model: paths((path) => path.startsWith('calibration.')),
     posterior: {
-      id: posteriorInUse,
+      id: disease,
       paths: paths((path) => path.startsWith('posterior.') && concerns(path)),
     },
   };

@@ -1,11 +1,10 @@
 import { calibration, type Patient, type RegimenSegment } from '@bifrons/knowledge';
 import {
-  calibrationInUse,
   cohortTaskName,
-  personColumns,
+  diseaseModels,
+  peopleOf,
   reading,
   readingError,
-  readSettings,
   visitError,
   type CohortSetup,
   type ModelPool,
@@ -52,11 +51,12 @@ export async function coverage(
   pool: ModelPool,
   options: Pick<RunOptions, 'onProgress'> = {},
 ): Promise<Coverage> {
-  const { salt, episodeYears, age, weightKg, femaleShare } = calibration(calibrationInUse)!.populations[0]!;
+  const disease = diseaseModels[0];
   const weeks = [0, ...visitWeeks, week];
   const setup: CohortSetup = {
+    disease: disease.id,
     seed: seed + 1_000_000,
-    people: { kind: 'population', salt, episodeYears, age, weightKg, femaleShare },
+    people: peopleOf(calibration(disease.id)!.populations[0]!),
     regimens: [regimen],
     weeks,
     resolution: 'averaged',
@@ -68,14 +68,14 @@ export async function coverage(
     subjects: patients,
   }))
     for (let i = 0; i < count; i++) truths.push(rows.slice(i * rowLength, (i + 1) * rowLength));
-  const { readingSd } = readSettings();
+  const readingSd = disease.scores[0].readingSd();
   const year = new Date(start).getUTCFullYear();
   const now = visitWeeks.at(-1)!;
   const inside = { 50: 0, 80: 0, 95: 0 };
   const sums = { error: 0, before: 0, width: 0, widthBefore: 0, unfit: 0 };
   for (const [i, truth] of truths.entries()) {
     const [baseline, duration, ageYears, weight, female] = truth as unknown as number[];
-    const course = truth.subarray(personColumns.length);
+    const course = truth.subarray(disease.columns.length);
     const read = (k: number, at: number) =>
       Math.round(reading(course[k]!, readingSd * visitError(setup.seed, i, at)));
     const patient: Patient = {
@@ -83,7 +83,7 @@ export async function coverage(
       birthYear: year - Math.round(ageYears!),
       sex: female === 1 ? 'female' : 'male',
       weightKg: weight!,
-      disease: 'alopecia-areata',
+      disease: disease.id,
       severity: { salt: baseline!, episodeYears: duration! },
       treatments: [{ drug: 'baricitinib', doseMg: 4, perDay: 1, fromDate: dateOf(0) }],
       visits: [

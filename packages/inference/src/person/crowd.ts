@@ -1,6 +1,6 @@
 import {
   cohortTaskName,
-  personColumns,
+  diseaseModel,
   sharedWorld,
   type CohortSetup,
   type ModelPool,
@@ -13,6 +13,7 @@ import { continued, type History } from './history.js';
 
 /** Whom to simulate, and what was taken and read until now. */
 export interface CrowdRequest {
+  readonly disease: string;
   readonly people: PeopleSpec;
   readonly history: History;
   readonly regimens: readonly (readonly RegimenSegment[])[];
@@ -58,7 +59,7 @@ export function nextBatch(seed: number, before: number, size: number, perWorld =
 
 /** Simulates one batch. @throws RefusedError, UnknownDrugError */
 export async function simulated(
-  { people, history, regimens, weeks, resolution, means }: CrowdRequest,
+  { disease, people, history, regimens, weeks, resolution, means }: CrowdRequest,
   { seed, size, perWorld }: Batch,
   pool: ModelPool,
   options: RunOptions = {},
@@ -67,6 +68,7 @@ export async function simulated(
   const later = weeks.map((week) => week + history.now);
   const asked = [...new Set([...visitWeeks, ...later])].sort((a, b) => a - b);
   const setup: CohortSetup = {
+    disease,
     seed,
     people,
     regimens: regimens.map((regimen) => continued(history, regimen)),
@@ -75,7 +77,8 @@ export async function simulated(
     perWorld,
     ...(means === undefined ? {} : { between: { taken: history.taken, weeks: visitWeeks, means } }),
   };
-  const column = (week: number) => personColumns.length + asked.indexOf(week);
+  const traits = diseaseModel(disease).columns.length;
+  const column = (week: number) => traits + asked.indexOf(week);
   const [visitColumns, laterColumns] = [visitWeeks.map(column), later.map(column)];
   const courses = regimens.map(() => weeks.map(() => new Float64Array(size)));
   const atVisits = visitWeeks.map(() => new Float64Array(size));

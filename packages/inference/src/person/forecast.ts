@@ -3,11 +3,10 @@ import { phrase, type Phrase } from '@bifrons/language';
 import {
   assumptions,
   believedWorlds,
+  diseaseModel,
   extrapolations,
-  personColumns,
   personOf,
   provenanceOf,
-  readSettings,
   runInfo,
   type ModelPool,
   type Mover,
@@ -132,16 +131,18 @@ const weeksPerYear = 52;
 /** Weeks before the start of the record that are simulated. */
 const untreatedWeeks = 26;
 
-/** Names of the columns of a forecast's `PatientRows`: traits, then `regimen<k>.salt.week<week>`. */
-export function forecastColumns(request: Pick<ForecastRequest, 'regimens' | 'weeks'>): string[] {
-  const salt = request.regimens.flatMap((_, r) =>
-    Array.from({ length: request.weeks + 1 }, (_, week) => `regimen${r + 1}.salt.week${week}`),
+/** Names of the columns of a forecast's `PatientRows`: traits, then `regimen<k>.<score>.week<week>`. */
+export function forecastColumns(request: Pick<ForecastRequest, 'regimens' | 'weeks' | 'patient'>): string[] {
+  const { columns, scores } = diseaseModel(request.patient.disease);
+  const courses = request.regimens.flatMap((_, r) =>
+    Array.from({ length: request.weeks + 1 }, (_, week) => `regimen${r + 1}.${scores[0].id}.week${week}`),
   );
-  return [...personColumns, ...salt];
+  return [...columns, ...courses];
 }
 
 /** A person with everything that is known of them. */
 export interface KnownPerson {
+  readonly disease: string;
   readonly people: PeopleSpec;
   readonly history: History;
   readonly stage: Stage;
@@ -151,6 +152,7 @@ export interface KnownPerson {
 export function knowPerson(patient: Patient, year: number): KnownPerson {
   const history = historyOf(patient);
   return {
+    disease: patient.disease,
     people: personOf(patient, history.baseline, year),
     history,
     stage: history.visits.length === 0 ? 'baseline' : 'visits',
@@ -159,19 +161,22 @@ export function knowPerson(patient: Patient, year: number): KnownPerson {
 
 /** What is said of a person under some regimens beside the numbers. */
 export function saidOf(
-  { people, history }: KnownPerson,
+  { disease, people, history }: KnownPerson,
   regimens: readonly (readonly RegimenSegment[])[],
 ): { assumed: Phrase[]; warnings: Phrase[] } {
   const all = [history.taken, ...regimens];
   return {
-    assumed: assumptions({ people, regimens: all }),
-    warnings: [...extrapolations({ people, regimens: all }), ...history.warnings],
+    assumed: assumptions({ disease, people, regimens: all }),
+    warnings: [...extrapolations({ disease, people, regimens: all }), ...history.warnings],
   };
 }
 
+/** SD of a reading of a disease's primary score, on its scale. */
+export const readingSdOf = (disease: string): number => diseaseModel(disease).scores[0].readingSd();
+
 /** What the visits say among virtual people, of whom so many first were drawn without a look at the visits. */
-export function evidenceOf({ history }: KnownPerson, { atVisits }: Crowd, people: number): Evidence {
-  return new Evidence(history.visits, atVisits, people, readSettings().readingSd);
+export function evidenceOf({ disease, history }: KnownPerson, { atVisits }: Crowd, people: number): Evidence {
+  return new Evidence(history.visits, atVisits, people, readingSdOf(disease));
 }
 
 /**
@@ -189,10 +194,12 @@ export async function forecast(
   const year = request.year ?? new Date().getUTCFullYear();
   const seed = request.seed ?? 1;
   const segments = request.regimens.map((regimen) => regimen.segments);
-  const provenance = provenanceOf(segments);
+  const disease = diseaseModel(request.patient.disease);
+  const provenance = provenanceOf(disease, segments);
   const person = knowPerson(request.patient, year);
   const weeks = Array.from({ length: request.weeks + 1 }, (_, week) => week);
   const asked: CrowdRequest = {
+    disease: disease.id,
     people: person.people,
     history: person.history,
     regimens: segments,
@@ -203,12 +210,12 @@ export async function forecast(
   const told = crowd.courses.map((course) =>
     course.map((_, w) => weekOf(person, evidence, course, w, targetSalt)),
   );
-  const coordinates = coordinatesOf(crowd, segments);
+  const coordinates = coordinatesOf(disease.id, crowd, segments);
   const neighbours = neighboursOf(crowd);
   const { assumed, warnings } = saidOf(person, segments);
   return {
     year,
-    run: runInfo(seed),
+    run: runInfo(seed, disease.id),
     weeks,
     targetSalt,
     virtualPatients: crowd.simulated,
@@ -237,13 +244,17 @@ export async function forecast(
         chanceAtTarget: own.map(({ chance }) => chance),
         outcomes: own.map(({ outcomes }) => outcomes),
         widthShares: { week: request.weeks, ...widthShares(last, truth, neighbours) },
-        movers: believedWorlds(seed, segments)
+        movers: believedWorlds(disease, seed, segments)
           .moversOf(regimen.segments, effects)
           .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
         ...(person.stage === 'baseline'
           ? {}
           : {
-              before: beforeVisits(crowd.courses[r]!, request.virtualPatients ?? pilotPeople[person.stage]),
+              before: beforeVisits(
+                disease.id,
+                crowd.courses[r]!,
+                request.virtualPatients ?? pilotPeople[person.stage],
+              ),
             }),
       };
     }),
@@ -291,7 +302,7 @@ export function unfitWords({ week, salt, counted, beside }: UnfitVisit): Phrase 
 export function readScoresOf(
   evidence: Evidence,
   truth: Float64Array,
-  readingSd = readSettings().readingSd,
+  readingSd: number,
 ): { conditional: Conditional; shares: Float64Array; cautious: ReadScores; hopeful: ReadScores } {
   const conditional = evidence.given(truth);
   const shares = conditional.sharesOf(truth, evidence.extent);
@@ -313,13 +324,13 @@ interface Week {
 }
 
 function weekOf(
-  { history }: KnownPerson,
+  { disease, history }: KnownPerson,
   evidence: Evidence,
   course: readonly Float64Array[],
   week: number,
   targetSalt: number,
 ): Week {
-  const { readingSd } = readSettings();
+  const readingSd = readingSdOf(disease);
   const truth = course[week]!;
   // What was read at the start of the record stays as it was.
   const isRead = week === 0 && history.now === 0;
@@ -387,10 +398,10 @@ export function curveOf(told: readonly Pick<Week, 'cautious' | 'hopeful'>[]): Cu
 }
 
 /** The first of the people, who were drawn without a look at the visits, as they are. */
-function beforeVisits(course: readonly Float64Array[], people: number): Curve {
-  const { readingSd } = readSettings();
+function beforeVisits(disease: string, course: readonly Float64Array[], people: number): Curve {
+  const readingSd = readingSdOf(disease);
   const nothing = new Evidence([], [], people, readingSd);
-  return curveOf(course.map((all) => readScoresOf(nothing, all.subarray(0, people))));
+  return curveOf(course.map((all) => readScoresOf(nothing, all.subarray(0, people), readingSd)));
 }
 
 interface Precision {
@@ -480,24 +491,25 @@ function meansThatCount(crowd: Crowd, evidence: Evidence): NonNullable<CrowdRequ
 
 /** Rows of people who could be the person after the visits. */
 async function passOn(
-  { people, history, regimens, weeks, resolution }: CrowdRequest,
+  { disease, people, history, regimens, weeks, resolution }: CrowdRequest,
   seed: number,
   size: number,
   pool: ModelPool,
   options: RunOptions & { readonly onRows: (rows: PatientRows) => void },
 ): Promise<void> {
-  const { readingSd } = readSettings();
-  const chosen = await posteriorPeople({ people, history, seed, size, readingSd }, pool, options);
-  await scoresOf({ people, history, seed, regimens, weeks, resolution }, chosen, pool, options);
+  const chosen = await posteriorPeople({ disease, people, history, seed, size }, pool, options);
+  await scoresOf({ disease, people, history, seed, regimens, weeks, resolution }, chosen, pool, options);
 }
 
 /** Coordinates of the world of each virtual person, as far as each regimen meets it. */
 export function coordinatesOf(
+  disease: string,
   crowd: Crowd,
   regimens: readonly (readonly RegimenSegment[])[],
 ): Float64Array[][] {
   const worlds = worldsOf(crowd);
-  const believed = new Map(crowd.batches.map(({ seed }) => [seed, believedWorlds(seed, regimens)]));
+  const model = diseaseModel(disease);
+  const believed = new Map(crowd.batches.map(({ seed }) => [seed, believedWorlds(model, seed, regimens)]));
   return regimens.map((regimen) => {
     const of = new Map([...believed].map(([seed, { coordinatesOf }]) => [seed, coordinatesOf(regimen)]));
     return worlds.map(({ seed, world }) => of.get(seed)!(world));

@@ -1,10 +1,10 @@
 import type { RegimenSegment } from '@bifrons/knowledge';
 import {
+  diseaseModel,
   mean,
   quantile,
   reading,
   readingError,
-  readSettings,
   type ModelPool,
   type RunOptions,
 } from '@bifrons/model';
@@ -118,19 +118,18 @@ interface Seen extends KnownPerson {
 }
 
 async function coursesOf(
-  { people, history, seed, size, stage }: Seen,
+  { disease, people, history, seed, size, stage }: Seen,
   regimens: readonly (readonly RegimenSegment[])[],
   weeks: readonly number[],
   pool: ModelPool,
   options: RunOptions,
 ): Promise<readonly (readonly Float64Array[])[]> {
   if (stage === 'baseline') {
-    const asked = { people, history, regimens, weeks, resolution: 'averaged' as const };
+    const asked = { disease, people, history, regimens, weeks, resolution: 'averaged' as const };
     return (await simulated(asked, nextBatch(seed, 0, size), pool, options)).courses;
   }
-  const { readingSd } = readSettings();
-  const chosen = await posteriorPeople({ people, history, seed, size, readingSd }, pool, options);
-  return scoresOf({ people, history, seed, regimens, weeks }, chosen, pool, options);
+  const chosen = await posteriorPeople({ disease, people, history, seed, size }, pool, options);
+  return scoresOf({ disease, people, history, seed, regimens, weeks }, chosen, pool, options);
 }
 
 /** A regimen that is interrupted from a week on; afterwards it goes on with the dose that it then has. */
@@ -154,7 +153,7 @@ function stopOrGoOf(
   horizon: number,
   targetSalt: number,
 ): StopOrGo {
-  const { readingSd } = readSettings();
+  const readingSd = diseaseModel(person.disease).scores[0].readingSd();
   const { baseline } = person.history;
   const errors = Float64Array.from(
     { length: person.size },

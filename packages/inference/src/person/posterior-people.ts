@@ -1,8 +1,7 @@
 import { exp, RandomStream } from '@bifrons/engine';
 import {
   cohortTaskName,
-  personColumns,
-  traitCount,
+  diseaseModel,
   type CohortSetup,
   type ModelPool,
   type PeopleSpec,
@@ -32,17 +31,25 @@ const choiceStream = 12;
  * so few are like this person that the draw would rest on a handful, the likelihood is flattened until it does not.
  */
 export async function posteriorPeople(
-  { people, history, seed, size, readingSd }: PosteriorRequest,
+  { disease, people, history, seed, size }: PosteriorRequest,
   pool: ModelPool,
   options: Pick<RunOptions, 'signal'> = {},
 ): Promise<PosteriorPeople> {
+  const { traits: own, scores: measured } = diseaseModel(disease);
   const worlds = Array.from({ length: Math.max(fewestCandidates, size) }, (_, i) => i);
   const traits = worlds.map((i) => {
     const stream = new RandomStream(seed, i, candidateStream);
-    return Array.from({ length: traitCount }, () => stream.uniform());
+    return Array.from({ length: own.count }, () => stream.uniform());
   });
   const scores = await scoresOf(
-    { people, history, seed, regimens: [], weeks: history.visits.map(({ week }) => week - history.now) },
+    {
+      disease,
+      people,
+      history,
+      seed,
+      regimens: [],
+      weeks: history.visits.map(({ week }) => week - history.now),
+    },
     { traits, worlds },
     pool,
     options,
@@ -50,7 +57,12 @@ export async function posteriorPeople(
   const enrolled = worlds.filter((i) => !Number.isNaN(scores[0]![0]![i]));
   if (enrolled.length === 0) throw new Error('the calibration does not describe people like this one');
   const atVisits = scores[0]!.map((visit) => Float64Array.from(enrolled, (i) => visit[i]!));
-  const logs = new Evidence(history.visits, atVisits, enrolled.length, readingSd).logLikelihoods();
+  const logs = new Evidence(
+    history.visits,
+    atVisits,
+    enrolled.length,
+    measured[0].readingSd(),
+  ).logLikelihoods();
   const weights = flattened(logs);
   const chosen = systematicResample(weights, size, new RandomStream(seed, 0, choiceStream).uniform());
   return {
@@ -60,23 +72,24 @@ export async function posteriorPeople(
 }
 
 export interface PosteriorRequest {
+  readonly disease: string;
   readonly people: PeopleSpec;
   readonly history: History;
   readonly seed: number;
   readonly size: number;
-  readonly readingSd: number;
 }
 
 /** True scores of given people: regimen by regimen (without any: what was taken until now), week by week from now. */
 export async function scoresOf(
   {
+    disease,
     people,
     history,
     seed,
     regimens,
     weeks,
     resolution = 'averaged',
-  }: Omit<PosteriorRequest, 'size' | 'readingSd'> & {
+  }: Omit<PosteriorRequest, 'size'> & {
     readonly regimens: readonly (readonly RegimenSegment[])[];
     readonly weeks: readonly number[];
     readonly resolution?: Resolution;
@@ -88,6 +101,7 @@ export async function scoresOf(
   const taken =
     regimens.length === 0 ? [history.taken] : regimens.map((regimen) => continued(history, regimen));
   const setup: CohortSetup = {
+    disease,
     seed,
     people,
     regimens: taken,
@@ -95,13 +109,14 @@ export async function scoresOf(
     resolution,
     given,
   };
+  const traits = diseaseModel(disease).columns.length;
   const subjects = given.worlds.length;
   const courses = taken.map(() => weeks.map(() => new Float64Array(subjects)));
   const { signal, onProgress, onRows } = options;
   for await (const block of pool.run({ task: cohortTaskName, setup, subjects, signal, onProgress })) {
     onRows?.(block);
     for (let i = 0; i < block.count; i++) {
-      let at = i * block.rowLength + personColumns.length;
+      let at = i * block.rowLength + traits;
       for (const regimen of courses) for (const week of regimen) week[block.first + i] = block.rows[at++]!;
     }
   }

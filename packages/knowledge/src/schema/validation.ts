@@ -34,7 +34,7 @@ const scoreSchema = z.strictObject({
   logScore: z.number(),
 });
 
-/** Mean log score and error of a way to predict rates of SALT ≤ 20. */
+/** Mean log score and error of a way to predict rates of success. */
 const skill = { logScore: z.number(), meanAbsoluteError: z.number() };
 
 /** How a calibration predicts the published results: those it saw, and those it did not. */
@@ -43,10 +43,10 @@ export const validationSchema = z.strictObject({
   disease: idSchema,
   run: runSchema,
   scores: z.array(scoreSchema),
-  /** Simpler ways to predict rates of SALT ≤ 20, each beside the calibration on the rates that it can predict. */
+  /** Simpler ways to predict rates of success, each beside the calibration on the rates that it can predict. */
   baselines: z.array(
     z.strictObject({
-      id: z.enum(['pooled-mean', 'meta-regression', 'huh-2024']),
+      id: idSchema,
       name: z.string().min(1),
       results: z.int().positive(),
       ...skill,

@@ -1,13 +1,19 @@
-import type { Resolution } from '../alopecia-areata/simulator.js';
+import type { Background, PeopleSpec, ScoreModel } from '../diseases/disease.js';
+import { diseaseModel, scoreModel } from '../diseases/registry.js';
 import type { RegimenSegment } from '../regimen.js';
-import type { PeopleSpec } from './people.js';
+import type { Resolution } from '../simulation/simulator.js';
 
 /** Virtual people under one or more regimens, each person under all of them. Structured-cloneable. */
 export interface CohortSetup {
+  readonly disease: string;
+  /** Scores that are recorded; the primary one unless given. */
+  readonly scores?: readonly string[];
   readonly seed: number;
   readonly people: PeopleSpec;
   readonly regimens: readonly (readonly RegimenSegment[])[];
-  /** Ascending weeks at which SALT is recorded. */
+  /** What is done beside the medicines, regimen by regimen; nothing unless given. */
+  readonly backgrounds?: readonly Background[];
+  /** Ascending weeks at which the scores are recorded. */
   readonly weeks: readonly number[];
   readonly resolution: Resolution;
   /**
@@ -24,8 +30,8 @@ export interface CohortSetup {
    */
   readonly perWorld?: number;
   /**
-   * Only people who were, until now, in between: those in whom any of some weighted means of the scores at `weeks`, under
-   * what was `taken`, lies within its limits. The others are not simulated further: they have no SALT.
+   * Only people who were, until now, in between: those in whom any of some weighted means of the primary score at `weeks`, under
+   * what was `taken`, lies within its limits. The others are not simulated further: they have no scores.
    */
   readonly between?: {
     readonly taken: readonly RegimenSegment[];
@@ -38,7 +44,10 @@ export interface CohortSetup {
   };
 }
 
-/** Columns of a person's row before the SALT values (regimen by regimen, week by week). */
-export const personColumns = ['salt', 'episodeYears', 'ageYears', 'weightKg', 'female'] as const;
+/** The scores that are recorded, in the order of the rows. */
+export function scoresAsked({ disease, scores }: Pick<CohortSetup, 'disease' | 'scores'>): ScoreModel[] {
+  const model = diseaseModel(disease);
+  return scores === undefined ? [model.scores[0]] : scores.map((id) => scoreModel(model, id));
+}
 
-export const cohortTaskName = 'alopecia-areata-cohort';
+export const cohortTaskName = 'cohort';

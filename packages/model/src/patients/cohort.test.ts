@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
 import { Cohort } from './cohort.js';
 import type { CohortSetup } from './cohort-setup.js';
 import { believedWorlds } from './worlds.js';
@@ -16,11 +17,14 @@ it('has the same bits in WebAssembly and in JavaScript, enrolment and every cour
     [{ fromWeek: 0, drug: null }],
   ];
   const setup: CohortSetup = {
+    disease: 'alopecia-areata',
     seed: 11,
     people: {
       kind: 'population',
-      salt: { min: 50, max: 100, shareVerySevere: 0.5 },
-      episodeYears: { median: 3, max: 8 },
+      severity: {
+        salt: { min: 50, max: 100, shareVerySevere: 0.5 },
+        episodeYears: { median: 3, max: 8 },
+      },
       age: { min: 18, max: 65, mean: 38 },
       weightKg: { mean: 75, sd: 15 },
       femaleShare: 0.6,
@@ -30,7 +34,7 @@ it('has the same bits in WebAssembly and in JavaScript, enrolment and every cour
     resolution: 'averaged',
   };
   const count = 33;
-  const { worldOf } = believedWorlds(setup.seed, regimens);
+  const { worldOf } = believedWorlds(alopeciaAreata, setup.seed, regimens);
   const rowsBy = (backEnd: 'wasm' | 'javascript') => {
     const cohort = new Cohort(setup, backEnd);
     const rows = new Float64Array(count * cohort.rowLength);

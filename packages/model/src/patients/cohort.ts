@@ -1,9 +1,10 @@
 import type { EnsembleTask } from '@bifrons/engine';
-import type { BackEnd } from '../alopecia-areata/back-end.js';
-import { readSettings } from '../alopecia-areata/population.js';
-import { AlopeciaSimulator, type Enrolled } from '../alopecia-areata/simulator.js';
-import { personColumns, type CohortSetup } from './cohort-setup.js';
-import { candidateOf, candidateSource, type Candidate } from './people.js';
+import type { DiseaseModel } from '../diseases/disease.js';
+import { diseaseModel } from '../diseases/registry.js';
+import type { BackEnd } from '../simulation/back-end.js';
+import { DiseaseSimulator, type Asked, type Enrolled } from '../simulation/simulator.js';
+import { scoresAsked, type CohortSetup } from './cohort-setup.js';
+import { candidateSource } from './people.js';
 import { believedWorlds, sharedWorld, type World } from './worlds.js';
 
 /** Candidates who would hardly be enrolled are not simulated further. */
@@ -12,19 +13,32 @@ const leastWeight = 1e-3;
 /** Simulates virtual people in the worlds they live in; what a world does not say is as it is believed. */
 export class Cohort {
   readonly rowLength: number;
-  private readonly settings = readSettings();
-  private readonly simulator: AlopeciaSimulator;
-  private readonly weeks: Float64Array;
+  /** Columns of the traits in a row; then come the scores: regimen by regimen, score by score, week by week. */
+  readonly traits: number;
+  private readonly disease: DiseaseModel;
+  private readonly simulator: DiseaseSimulator;
+  private readonly asked: Asked;
   private readonly candidates;
 
   constructor(
     private readonly setup: CohortSetup,
     backEnd: BackEnd = 'wasm',
   ) {
-    this.simulator = new AlopeciaSimulator(this.settings.runInWeeks, backEnd);
-    this.weeks = Float64Array.from(setup.weeks);
-    this.candidates = candidateSource(setup.people, setup.seed, this.settings.episodes);
-    this.rowLength = personColumns.length + setup.regimens.length * this.weeks.length;
+    this.disease = diseaseModel(setup.disease);
+    this.simulator = new DiseaseSimulator(this.disease, backEnd);
+    this.asked = {
+      weeks: Float64Array.from(setup.weeks),
+      scores: scoresAsked(setup),
+      resolution: setup.resolution,
+    };
+    this.candidates = candidateSource(this.disease, setup.people, setup.seed);
+    this.traits = this.disease.columns.length;
+    this.rowLength = this.traits + setup.regimens.length * this.perRegimen;
+  }
+
+  /** Columns of one regimen in a row. */
+  get perRegimen(): number {
+    return this.asked.scores.length * this.asked.weeks.length;
   }
 
   /** The rows of `count` people from number `first` on. @throws SubjectError, RefusedError */
@@ -33,25 +47,23 @@ export class Cohort {
     const enrolled = this.enrolled(subjects, worldOf);
     rows.fill(Number.NaN, 0, count * this.rowLength);
     enrolled.forEach((person, i) => {
-      if (person !== undefined) rows.set(traits(person.candidate), i * this.rowLength);
+      if (person !== undefined) rows.set(this.disease.visible(person.candidate), i * this.rowLength);
     });
     const goOn = this.goingOn(enrolled);
     const at = goOn.flatMap((person, i) => (person === undefined ? [] : [i * this.rowLength]));
     const people = goOn.filter((person) => person !== undefined);
-    const { regimens, resolution } = this.setup;
-    regimens.forEach((regimen, r) => {
-      const offset = personColumns.length + r * this.weeks.length;
-      const courses = this.simulator.courses(people, regimen, this.weeks, resolution);
-      courses.forEach((salt, i) => rows.set(salt, at[i]! + offset));
+    this.setup.regimens.forEach((regimen, r) => {
+      const offset = this.traits + r * this.perRegimen;
+      const courses = this.simulator.courses(people, regimen, this.askedOf(r));
+      courses.forEach((scores, i) => rows.set(scores, at[i]! + offset));
     });
   }
 
   /**
    * The rows of all of `count` candidates in one world, and how far each would have been enrolled: for expectations that
-   * are smooth in the world. Candidates of no weight have no SALT.
+   * are smooth in the world. Candidates of no weight have no scores.
    */
   runWeighted(count: number, world: World, rows: Float64Array, weights: Float64Array): void {
-    const { regimens, resolution } = this.setup;
     const candidates = Array.from({ length: count }, (_, subject) => ({
       subject,
       candidate: this.candidates(subject)(),
@@ -62,14 +74,20 @@ export class Cohort {
     const some = met.flatMap((person, i) =>
       weights[i]! < leastWeight ? [] : [{ person, at: i * this.rowLength }],
     );
-    met.forEach(({ candidate }, i) => rows.set(traits(candidate), i * this.rowLength));
+    met.forEach(({ candidate }, i) => rows.set(this.disease.visible(candidate), i * this.rowLength));
     const people = some.map(({ person }) => person);
-    regimens.forEach((regimen, r) => {
-      const offset = personColumns.length + r * this.weeks.length;
+    this.setup.regimens.forEach((regimen, r) => {
+      const offset = this.traits + r * this.perRegimen;
       this.simulator
-        .courses(people, regimen, this.weeks, resolution)
-        .forEach((salt, i) => rows.set(salt, some[i]!.at + offset));
+        .courses(people, regimen, this.askedOf(r))
+        .forEach((scores, i) => rows.set(scores, some[i]!.at + offset));
     });
+  }
+
+  /** What is asked of a course under one of the regimens. */
+  private askedOf(regimen: number): Asked {
+    const background = this.setup.backgrounds?.[regimen];
+    return background === undefined ? this.asked : { ...this.asked, background };
   }
 
   /** Those of some people who are simulated further. */
@@ -78,7 +96,11 @@ export class Cohort {
     if (between === undefined) return people;
     const { taken, weeks, means } = between;
     const enrolled = people.filter((person) => person !== undefined);
-    const courses = this.simulator.courses(enrolled, taken, Float64Array.from(weeks), resolution);
+    const courses = this.simulator.courses(enrolled, taken, {
+      weeks: Float64Array.from(weeks),
+      scores: [this.disease.scores[0]],
+      resolution,
+    });
     const some = new Set(
       enrolled.filter((_, i) =>
         means.some(({ weights, from, to }) => {
@@ -102,18 +124,18 @@ export class Cohort {
     return this.simulator.tryEnrol(
       subjects.map((subject) => ({
         subject,
-        candidate: candidateOf(people, this.settings.episodes, given.traits[subject]!),
+        candidate: this.disease.candidateOf(people, given.traits[subject]!),
         ...worldOf(given.worlds[subject]!),
       })),
     );
   }
 }
 
-/** The task that workers run: for each subject a row of `personColumns` and SALT. */
+/** The task that workers run: for each subject a row of traits and scores. */
 export const cohortTask: EnsembleTask<CohortSetup> = {
   prepare(setup) {
     const cohort = new Cohort(setup);
-    const { worldOf } = believedWorlds(setup.seed, setup.regimens);
+    const { worldOf } = believedWorlds(diseaseModel(setup.disease), setup.seed, setup.regimens);
     const { seed, perWorld } = setup;
     const worldOfSubject =
       perWorld === undefined ? worldOf : (subject: number) => worldOf(sharedWorld(seed, subject, perWorld));
@@ -123,9 +145,3 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
     };
   },
 };
-
-/** In the order of `personColumns`; NaN for what is not known of a person. */
-function traits({ salt, episodeYears, covariates }: Candidate): number[] {
-  const { ageYears = Number.NaN, weightKg = Number.NaN, sex } = covariates;
-  return [salt, episodeYears, ageYears, weightKg, sex === undefined ? Number.NaN : Number(sex === 'female')];
-}

@@ -1,17 +1,27 @@
 import { readMedicine, type Patient } from '@bifrons/knowledge';
+import type { PeopleSpec } from '../diseases/disease.js';
+import { diseaseModel } from '../diseases/registry.js';
 import type { PersonCovariates } from '../person.js';
-import type { PeopleSpec } from './people.js';
 
 /** Below this eGFR, mL/min per 1.73 m², kidney function counts as severely reduced. */
 export const severelyReducedEgfr = 30;
 
 /**
- * What of a patient file the model of alopecia areata uses: the score, the episode, and the traits that change how a
- * medicine is handled. `salt` is the score at the start of the record, `year` the calendar year of week 0. What the
- * model had to do without, and where it extrapolates: `assumptions` and `extrapolations`.
+ * What of a patient file a disease's model uses: the scores and what else is known of the disease, and the traits that
+ * change how a medicine is handled. `baseline` is the primary score at the start of the record (or all scores, by id),
+ * `year` the calendar year of week 0. What the model had to do without, and where it extrapolates: `assumptions` and
+ * `extrapolations`. @throws RangeError for a disease that cannot be simulated
  */
-export function personOf(patient: Patient, salt: number, year: number): PeopleSpec {
-  const { episodeYears } = patient.severity;
+export function personOf(
+  patient: Patient,
+  baseline: number | Readonly<Record<string, number>>,
+  year: number,
+): PeopleSpec {
+  const known = Object.entries(patient.severity).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  const scores =
+    typeof baseline === 'number' ? { [diseaseModel(patient.disease).scores[0].id]: baseline } : baseline;
   const { egfr, hepatic, ancestry } = patient.facts ?? {};
   const ageYears = year - patient.birthYear;
   const covariates: PersonCovariates = {
@@ -30,5 +40,5 @@ export function personOf(patient: Patient, salt: number, year: number): PeopleSp
       ),
     },
   };
-  return { kind: 'person', salt, ...(episodeYears === undefined ? {} : { episodeYears }), covariates };
+  return { kind: 'person', severity: { ...Object.fromEntries(known), ...scores }, covariates };
 }

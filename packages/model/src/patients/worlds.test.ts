@@ -1,5 +1,6 @@
 import { mappedPotency } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
+import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
 import { believedWorlds } from './worlds.js';
 
 const take = (drug: string) => [{ fromWeek: 0, drug, doseMg: 10, perDay: 2 } as const];
@@ -12,7 +13,7 @@ const ic50s = (worlds: ReturnType<typeof believedWorlds>, subject: number, drug:
 describe('potencies of the map in the worlds of virtual people', () => {
   // No trial of these two is fitted, so no posterior has their potencies.
   const drugs = ['filgotinib', 'brepocitinib'] as const;
-  const worlds = believedWorlds(7, drugs.map(take));
+  const worlds = believedWorlds(alopeciaAreata, 7, drugs.map(take));
   const draws = drugs.flatMap((drug) =>
     (['gamma-chain', 'ifn-gamma'] as const).map((signal) => mappedPotency(drug, signal)!.draws),
   );
@@ -31,7 +32,7 @@ describe('potencies of the map in the worlds of virtual people', () => {
   });
 
   it('do not depend on what else is compared', () => {
-    const alone = believedWorlds(7, [take('brepocitinib')]);
+    const alone = believedWorlds(alopeciaAreata, 7, [take('brepocitinib')]);
     for (let subject = 0; subject < 20; subject++)
       expect(ic50s(alone, subject, 'brepocitinib')).toEqual(ic50s(worlds, subject, 'brepocitinib'));
   });

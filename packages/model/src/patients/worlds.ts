@@ -1,33 +1,40 @@
 import { RandomStream } from '@bifrons/engine';
-import { calibration } from '@bifrons/knowledge';
-import { populationOf, type AlopeciaPopulation } from '../alopecia-areata/population.js';
-import { recordCalibration } from '../alopecia-areata/recorded-calibration.js';
-import { readInhibitors, type Inhibitors } from '../alopecia-areata/inhibitors.js';
+import type { DiseaseModel, DiseasePopulation } from '../diseases/disease.js';
 import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
-import { calibrationInUse } from '../in-use.js';
-import { drawsOf, posteriorDraws, type Draw, type Draws } from '../posterior.js';
+import { calibrationOf, drawsOf, posteriorDraws, type Draw, type Draws } from '../posterior.js';
 import type { RegimenSegment } from '../regimen.js';
+import { readInhibitors, type Inhibitors } from '../simulation/inhibitors.js';
+import { recordCalibration } from '../simulation/recorded-calibration.js';
 
 /** Everything uncertain that people in the same world share. */
 export interface World {
-  readonly population: AlopeciaPopulation;
+  readonly population: DiseasePopulation;
   readonly inhibitors: Inhibitors;
 }
 
 const noDraw: Draw = new Map<string, number>();
 
 /** Populations of draws: there are fewer draws than people, and they are the same from one forecast to the next. */
-const populations = new WeakMap<Draw, AlopeciaPopulation>();
+const populations = new Map<string, WeakMap<Draw, DiseasePopulation>>();
 
-function populationOfDraw(draw: Draw): AlopeciaPopulation {
-  let population = populations.get(draw);
-  if (population === undefined) populations.set(draw, (population = populationOf(draw)));
+function populationOfDraw(disease: DiseaseModel, draw: Draw): DiseasePopulation {
+  let known = populations.get(disease.id);
+  if (known === undefined) populations.set(disease.id, (known = new WeakMap()));
+  let population = known.get(draw);
+  if (population === undefined) known.set(draw, (population = disease.populationOf(draw)));
   return population;
 }
 
 /** The world of one draw of a calibration. @throws RefusedError, UnknownDrugError */
-export function worldOf(draw: Draw, regimens: readonly (readonly RegimenSegment[])[]): World {
-  return { population: populationOf(draw), inhibitors: readInhibitors(regimens, new FactReader(draw)) };
+export function worldOf(
+  disease: DiseaseModel,
+  draw: Draw,
+  regimens: readonly (readonly RegimenSegment[])[],
+): World {
+  return {
+    population: populationOfDraw(disease, draw),
+    inhibitors: readInhibitors(disease, regimens, new FactReader(draw)),
+  };
 }
 
 /** One uncertain quantity that a result's width can be traced to. */
@@ -42,10 +49,14 @@ export interface Mover {
  * posterior, and a draw from the prior of each uncertain fact that the posterior does not know. Facts with joint draws
  * (potencies of the map) take theirs from one and the same draw.
  */
-export function believedWorlds(seed: number, regimens: readonly (readonly RegimenSegment[])[]) {
+export function believedWorlds(
+  disease: DiseaseModel,
+  seed: number,
+  regimens: readonly (readonly RegimenSegment[])[],
+) {
   const reader = new FactReader();
-  readInhibitors(regimens, reader);
-  const { columns, draws, coordinates, loadings } = posteriorDraws();
+  readInhibitors(disease, regimens, reader);
+  const { columns, draws, coordinates, loadings } = posteriorDraws(disease.id);
   const unknown = [...reader.uncertain.values()].filter(({ path }) => !columns.includes(path));
   const together = unknown.filter(({ joint }) => joint !== undefined);
   const apart = unknown.filter(({ joint }) => joint === undefined);
@@ -53,7 +64,7 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
   const drawOf = (subject: number) => chosen(seed, subject, drawStream, draws.length);
   const jointDraws = together[0]?.joint?.length ?? 0;
   const jointDrawOf = (subject: number) => chosen(seed, subject, jointStream, jointDraws);
-  const { estimated } = calibration(calibrationInUse)!;
+  const { estimated } = calibrationOf(disease.id);
   return {
     /**
      * What moves the answer of a regimen, each by how much when it is higher by its SD; from the effects of the
@@ -63,7 +74,7 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
       const parameters = new Map(estimated.map(({ name, note }) => [name, note ?? name]));
       const facts = factsOf(regimen, [...reader.uncertain.values()]);
       const labels = new Map([...parameters, ...facts.map(({ path, label }) => [path, label] as const)]);
-      const mapped = jointOf(factsOf(regimen, together));
+      const mapped = jointOf(disease.id, factsOf(regimen, together));
       const own = factsOf(regimen, apart);
       const first = columns.length + mapped.columns.length;
       return [
@@ -77,7 +88,7 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
     },
     /** A person's world, as far as a regimen meets it, in independent coordinates of mean 0 and variance 1. */
     coordinatesOf(regimen: readonly RegimenSegment[]): (subject: number) => Float64Array {
-      const mapped = jointOf(factsOf(regimen, together));
+      const mapped = jointOf(disease.id, factsOf(regimen, together));
       const own = factsOf(regimen, apart).map(({ path }) => streamOf(path));
       const first = columns.length + mapped.columns.length;
       return (subject) => {
@@ -98,16 +109,20 @@ export function believedWorlds(seed: number, regimens: readonly (readonly Regime
         ),
       ]);
       const reader = new FactReader({ get: (path) => own.get(path) ?? draw.get(path) });
-      return { population: populationOfDraw(draw), inhibitors: readInhibitors(regimens, reader) };
+      return {
+        population: populationOfDraw(disease, draw),
+        inhibitors: readInhibitors(disease, regimens, reader),
+      };
     },
   };
 }
 
 /** Facts with joint draws, as draws of a joint distribution. */
-function jointOf(facts: readonly UncertainFact[]): Draws {
+function jointOf(disease: string, facts: readonly UncertainFact[]): Draws {
   const count = facts[0]?.joint?.length ?? 0;
   const rows = Array.from({ length: count }, (_, i) => facts.map(({ joint = [] }) => joint[i]!));
   return drawsOf(
+    disease,
     facts.map(({ path }) => path),
     rows,
   );
@@ -127,10 +142,13 @@ function chosen(seed: number, subject: number, stream: number, count: number): n
 }
 
 /** The account of everything a run of these regimens rests on. @throws RefusedError, UnknownDrugError */
-export function provenanceOf(regimens: readonly (readonly RegimenSegment[])[]): readonly ProvenanceEntry[] {
+export function provenanceOf(
+  disease: DiseaseModel,
+  regimens: readonly (readonly RegimenSegment[])[],
+): readonly ProvenanceEntry[] {
   const reader = new FactReader();
-  readInhibitors(regimens, reader);
-  recordCalibration(reader);
+  readInhibitors(disease, regimens, reader);
+  recordCalibration(disease.id, reader);
   return [...reader.provenance.values()];
 }
 

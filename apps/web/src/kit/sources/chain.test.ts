@@ -1,5 +1,5 @@
 import { drugs } from '@bifrons/knowledge';
-import { RefusedError, engagement, provenanceOf } from '@bifrons/model';
+import { RefusedError, diseaseModels, engagement, provenanceOf } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { stepOf, stepsOf } from './chain.ts';
 
@@ -18,7 +18,9 @@ describe('the chain of a number', () => {
   });
 
   it('goes through all four steps in a forecast, and through none for a published result', () => {
-    const used = provenanceOf([[{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }]]);
+    const used = provenanceOf(diseaseModels[0], [
+      [{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }],
+    ]);
     expect(used.filter((entry) => stepOf(entry) === null).map(({ path }) => path)).toEqual([]);
     expect(stepsOf(used)).toEqual(['potency', 'inhibition', 'model', 'posterior']);
     expect(stepOf({ path: 'published.brave-aa1.bari4.week36.at-target' })).toBeNull();

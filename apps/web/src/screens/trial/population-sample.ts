@@ -1,5 +1,5 @@
 import type { TrialDesign } from '@bifrons/knowledge';
-import { candidateSource, readSettings, type PeopleSpec } from '@bifrons/model';
+import { candidateSource, diseaseModels, peopleOf } from '@bifrons/model';
 
 /** How often each part of a range occurs: shares of the people, from the lowest part to the highest. */
 export interface Histogram {
@@ -20,22 +20,16 @@ const PARTS = 25;
 
 /** People as the simulation draws them for a population, before it asks whether their disease is active and stable. */
 export function samplePopulation(population: TrialDesign['population']): PopulationSample {
-  const people: PeopleSpec = { kind: 'population', ...population };
-  const candidates = candidateSource(people, 1, readSettings().episodes);
+  const [disease] = diseaseModels;
+  const candidates = candidateSource(disease, peopleOf(population), 1);
   const drawn = Array.from({ length: SAMPLED }, (_, subject) => candidates(subject)());
+  const seen = drawn.map((one) => disease.visible(one));
+  const column = (name: string) => seen.map((row) => row[disease.columns.indexOf(name)]!);
   const { salt, episodeYears, age } = population;
   const weights = drawn.map(({ covariates }) => covariates.weightKg ?? Number.NaN);
   return {
-    salt: histogram(
-      drawn.map((one) => one.salt),
-      salt.min,
-      salt.max,
-    ),
-    episodeYears: histogram(
-      drawn.map((one) => one.episodeYears),
-      0,
-      episodeYears.max,
-    ),
+    salt: histogram(column('salt'), salt.min, salt.max),
+    episodeYears: histogram(column('episodeYears'), 0, episodeYears.max),
     ageYears: histogram(
       drawn.map(({ covariates }) => covariates.ageYears ?? Number.NaN),
       age.min,

@@ -1,8 +1,13 @@
 import { exp, type CompiledModel } from '@bifrons/engine';
-import { calibration } from '@bifrons/knowledge';
-import { calibrationInUse } from '../in-use.js';
-import type { Draw } from '../posterior.js';
-import { spellCount, type Candidate, type EpisodeFacts } from '../patients/people.js';
+import { alopeciaAreata as alopeciaAreataModel } from '../../compiled/alopecia-areata.generated.js';
+import { calibrationOf, valuesOf, type Draw } from '../../posterior.js';
+import type { DiseasePopulation } from '../disease.js';
+import { spellCount, type AlopeciaCandidate } from './people.js';
+
+/** The disease, its calibration and its posterior. */
+export const id = 'alopecia-areata';
+
+const visible = alopeciaAreataModel.stateNames.indexOf('v');
 
 /** Weeks per year, as the calibration counts them. */
 const weeksPerYear = 52;
@@ -44,39 +49,25 @@ export interface AlopeciaSettings {
   readonly runInWeeks: number;
 }
 
-/** A draw of the population parameters, ready to be turned into one person's parameters. */
-export interface AlopeciaPopulation {
-  /** Visible share of the affected follicles, 0 to 1, below which a person's disease counts as active and is enrolled. */
-  readonly visibleBelow: number;
-  /** Share of the hair that is missing at first, below which a rater sees no bald area any more. */
-  readonly unseen: number;
-  /** A person's parameters for a model compiled from `models/alopecia-areata.ant`. */
-  parametersOf(candidate: Candidate, model: CompiledModel): Float64Array;
+/** How long episodes last in the people a calibration describes; years. */
+export interface EpisodeFacts {
+  readonly lnSd: number;
+  readonly shortest: number;
+  /** Where a person's own is not known. */
+  readonly unknown: { readonly median: number; readonly max: number };
 }
 
 /** @throws Error when the calibration lacks a value. */
 export function readSettings(): AlopeciaSettings {
-  const fit = calibration(calibrationInUse)!;
-  const value = valuesOf(new Map());
+  const value = valuesOf(id, new Map());
   return {
     readingSd: value('readingSd'),
     episodes: {
       lnSd: value('episodeLnSd'),
       shortest: value('episodeMin'),
-      unknown: fit.populations.find(({ id }) => id === 'brave')!.episodeYears,
+      unknown: calibrationOf(id).populations.find((one) => one.id === 'brave')!.episodeYears!,
     },
     runInWeeks: value('runInWeeks'),
-  };
-}
-
-/** What is drawn, else what is fixed, else the median of the prior. */
-function valuesOf(draw: Draw): (name: string) => number {
-  const { estimated, fixed } = calibration(calibrationInUse)!;
-  const values = new Map([...estimated, ...fixed].map(({ name, value }) => [name, value]));
-  return (name) => {
-    const found = draw.get(name) ?? values.get(name);
-    if (found === undefined) throw new Error(`calibration "${calibrationInUse}" lacks "${name}"`);
-    return found;
   };
 }
 
@@ -88,8 +79,8 @@ interface Base {
 }
 
 /** The population of one draw; without any, that of the medians of the priors. */
-export function populationOf(draw: Draw): AlopeciaPopulation {
-  const value = valuesOf(draw);
+export function populationOf(draw: Draw): DiseasePopulation<AlopeciaCandidate> {
+  const value = valuesOf(id, draw);
   const of = Object.fromEntries(ofPeople.map((name) => [name, value(name)])) as Record<
     (typeof ofPeople)[number],
     number
@@ -110,9 +101,20 @@ export function populationOf(draw: Draw): AlopeciaPopulation {
     return base;
   };
   const firstSpell = -value('runInWeeks') - spellsBefore;
+  // Visible share of the affected follicles, 0 to 1, below which a person's disease counts as active and is enrolled.
+  const visibleBelow = value('enrolmentVisible');
+  // Share of the hair that is missing at first, below which a rater sees no bald area any more.
+  const unseen = value('unseen');
   return {
-    visibleBelow: value('enrolmentVisible'),
-    unseen: value('unseen'),
+    margin: (state) => visibleBelow - state[visible]!,
+    truthOf(_, { candidate, state }, model) {
+      const v = model.stateNames.indexOf('v');
+      const bald = 1 - state[visible]!;
+      return (states, at) => {
+        const missing = (1 - states[at + v]!) / bald;
+        return (candidate.salt * Math.max(0, missing - unseen)) / (1 - unseen);
+      };
+    },
     parametersOf(candidate, model) {
       const { values, at, spellsAt } = baseOf(model);
       const parameters = values.slice();

@@ -1,63 +1,74 @@
 import { createIntegrator, normalCdf, SubjectError, type Integrator } from '@bifrons/engine';
-import { alopeciaAreata } from '../compiled/alopecia-areata.generated.js';
-import { alopeciaAreataFull } from '../compiled/alopecia-areata-full.generated.js';
-import type { Candidate } from '../patients/people.js';
+import type {
+  AtStart,
+  Background,
+  Candidate,
+  DiseaseModel,
+  DiseasePopulation,
+  ScoreModel,
+} from '../diseases/disease.js';
 import { stretches, type RegimenSegment, type Stretch } from '../regimen.js';
 import { slowIntegrator, type BackEnd, type SlowResult } from './back-end.js';
 import type { Inhibitors } from './inhibitors.js';
-import { averagedInputs, inhibitionCourse, untreated } from './inputs.js';
-import type { AlopeciaPopulation } from './population.js';
+import { averagedInputs, inhibitionCourse, untreatedInputs } from './inputs.js';
 
 /** A place in a cohort, and whom to try for it. */
 export interface Place {
   readonly subject: number;
   readonly next: () => Candidate;
   /** The population and the medicines as they are in this person's world. */
-  readonly population: AlopeciaPopulation;
+  readonly population: DiseasePopulation;
   readonly inhibitors: Inhibitors;
 }
 
 /** A person who passed the run-in: parameters and state at week 0. */
-export interface Enrolled {
+export interface Enrolled extends AtStart {
   readonly subject: number;
-  readonly population: AlopeciaPopulation;
+  readonly population: DiseasePopulation;
   readonly inhibitors: Inhibitors;
-  readonly candidate: Candidate;
   readonly parameters: Float64Array;
-  readonly state: Float64Array;
+  readonly potencyFactor: number;
   /** Averaged inputs by dose, so that regimens which share a dose share the work. */
   readonly inputs: Map<string, Float64Array>;
 }
 
 /** A candidate of whom nothing has been simulated. */
-export type Unmet = Omit<Enrolled, 'parameters' | 'state' | 'inputs'>;
+export type Unmet = Omit<Enrolled, 'parameters' | 'state' | 'inputs' | 'potencyFactor'>;
 
 /** Phase averaging of the dose interval, or every dose with dynamic SOCS (the reference). */
 export type Resolution = 'averaged' | 'full';
 
-const indexOf = (name: string): number => alopeciaAreata.stateNames.indexOf(name);
-const visible = indexOf('v');
-const states = alopeciaAreata.stateNames.length;
-/** Width of the soft edge of the criterion on visible hair. */
-const softEdge = 0.015;
+/** What is asked of a course. */
+export interface Asked {
+  /** Ascending. */
+  readonly weeks: Float64Array;
+  readonly scores: readonly ScoreModel[];
+  readonly resolution: Resolution;
+  readonly background?: Background;
+}
+
 /** Candidates drawn for one place before a run is given up. */
 const mostAttempts = 200;
 
 /**
- * One thread's simulator of alopecia areata: keeps the integrators' work arrays. Weeks; SALT points. People are
+ * One thread's simulator of a disease: keeps the integrators' work arrays. Weeks; scores in their points. People are
  * simulated many at a time, because the integrator takes four side by side; nobody's numbers depend on the others.
  */
-export class AlopeciaSimulator {
+export class DiseaseSimulator {
   private readonly integrateSlow;
+  private readonly untreated;
+  private readonly states;
   private full: Integrator | undefined;
   /** What the integrations of a stretch save; used again, because it is large. */
   private saved = new Float64Array(0);
 
   constructor(
-    private readonly runInWeeks: number,
+    private readonly disease: DiseaseModel,
     backEnd: BackEnd = 'wasm',
   ) {
-    this.integrateSlow = slowIntegrator(backEnd);
+    this.integrateSlow = slowIntegrator(disease, backEnd);
+    this.untreated = untreatedInputs(disease.signals.length);
+    this.states = disease.equations.averaged.stateNames.length;
   }
 
   /**
@@ -85,22 +96,23 @@ export class AlopeciaSimulator {
   /** Candidates as they are at week 0; undefined for those who do not have active, stable disease then. */
   tryEnrol(candidates: readonly Unmet[]): (Enrolled | undefined)[] {
     return this.runIn(candidates).map((person) =>
-      person.state[visible]! < person.population.visibleBelow ? person : undefined,
+      person.population.margin(person.state) > 0 ? person : undefined,
     );
   }
 
   /** How far a person at week 0 has active, stable disease, 0 to 1: the criterion of `tryEnrol` with a soft edge. */
   enrolmentWeight({ state, population }: Enrolled): number {
-    return normalCdf((population.visibleBelow - state[visible]!) / softEdge);
+    return normalCdf(population.margin(state) / this.disease.softEdge);
   }
 
   /** Candidates after the untreated run-in, whatever became of their disease. */
   runIn(candidates: readonly Unmet[]): Enrolled[] {
-    const { runInWeeks } = this;
+    const { runInWeeks, equations } = this.disease;
+    const model = equations.averaged;
     const people = candidates.map((candidate): Enrolled => {
-      const parameters = candidate.population.parametersOf(candidate.candidate, alopeciaAreata);
-      const state = new Float64Array(states);
-      alopeciaAreata.initial(parameters, state);
+      const parameters = candidate.population.parametersOf(candidate.candidate, model);
+      const state = new Float64Array(this.states);
+      model.initial(parameters, state);
       const { subject, population, inhibitors } = candidate;
       return {
         subject,
@@ -109,6 +121,7 @@ export class AlopeciaSimulator {
         candidate: candidate.candidate,
         parameters,
         state,
+        potencyFactor: population.potencyFactor?.(candidate.candidate) ?? 1,
         inputs: new Map(),
       };
     });
@@ -119,44 +132,43 @@ export class AlopeciaSimulator {
         end: 0,
         state,
         parameters,
-        inputs: untreated,
+        inputs: this.untreated,
       })),
     );
     return people;
   }
 
-  /** Each person's SALT at the given ascending weeks under a regimen. */
-  courses(
-    people: readonly Enrolled[],
-    regimen: readonly RegimenSegment[],
-    weeks: Float64Array,
-    resolution: Resolution,
-  ): Float64Array[] {
-    const end = weeks[weeks.length - 1] ?? 0;
+  /** Each person's true scores under a regimen: score by score, week by week. */
+  courses(people: readonly Enrolled[], regimen: readonly RegimenSegment[], asked: Asked): Float64Array[] {
+    const end = asked.weeks[asked.weeks.length - 1] ?? 0;
     const plan = stretches(regimen, end);
-    const shares =
-      resolution === 'averaged'
-        ? this.averagedCourses(people, plan, weeks)
-        : people.map((person) => this.fullCourse(person, plan, weeks, end));
-    shares.forEach((share, i) => {
-      const { candidate, state, population } = people[i]!;
-      const { unseen } = population;
-      const bald = 1 - state[visible]!;
-      for (let k = 0; k < share.length; k++) {
-        const missing = (1 - share[k]!) / bald;
-        share[k] = (candidate.salt * Math.max(0, missing - unseen)) / (1 - unseen);
-      }
-    });
-    return shares;
+    return asked.resolution === 'averaged'
+      ? this.averagedCourses(people, plan, asked)
+      : people.map((person) => this.fullCourse(person, plan, asked, end));
   }
 
-  /** Visible share of the affected follicles by week, stretch by stretch of equal dose. */
+  /** Scores by week, stretch by stretch of equal dose. */
   private averagedCourses(
     people: readonly Enrolled[],
     plan: readonly Stretch[],
-    weeks: Float64Array,
+    { weeks, scores, background = {} }: Asked,
   ): Float64Array[] {
-    const shares = people.map(({ state }) => new Float64Array(weeks.length).fill(state[visible]!));
+    const { states } = this;
+    const model = this.disease.equations.averaged;
+    const truths = people.map((person) =>
+      scores.map((score) => person.population.truthOf(score, person, model)),
+    );
+    const courses = people.map(({ state }, i) => {
+      const course = new Float64Array(scores.length * weeks.length);
+      truths[i]!.forEach((truth, s) =>
+        course.fill(truth(state, 0, 0), s * weeks.length, (s + 1) * weeks.length),
+      );
+      return course;
+    });
+    const parameters = people.map(
+      ({ population, parameters, state }) =>
+        population.parametersAtStart?.(parameters, state, background) ?? parameters,
+    );
     const current = people.map(({ state }) => state.slice());
     let done = 0;
     for (const stretch of plan) {
@@ -165,52 +177,60 @@ export class AlopeciaSimulator {
       const saveAt = weeks.subarray(done, upTo);
       const size = saveAt.length * states;
       if (this.saved.length < people.length * size) this.saved = new Float64Array(people.length * size);
-      const inputs = inputsOf(people, stretch);
-      const tasks = people.map((person, i) => ({
+      const inputs = this.inputsOf(people, stretch);
+      const tasks = people.map((_, i) => ({
         start: stretch.from,
         end: stretch.to,
         state: current[i]!,
-        parameters: person.parameters,
+        parameters: parameters[i]!,
         inputs: inputs[i]!,
         saveAt,
         saved: this.saved.subarray(i * size, (i + 1) * size),
       }));
       this.integrate(people, tasks);
       tasks.forEach(({ saved }, i) => {
-        const share = shares[i]!;
-        for (let k = 0; k < saveAt.length; k++) share[done + k] = saved[k * states + visible]!;
+        const course = courses[i]!;
+        truths[i]!.forEach((truth, s) => {
+          for (let k = 0; k < saveAt.length; k++)
+            course[s * weeks.length + done + k] = truth(saved, k * states, saveAt[k]!);
+        });
       });
       done = upTo;
     }
-    return shares;
+    return courses;
   }
 
   private integrate(people: readonly Enrolled[], tasks: Parameters<typeof this.integrateSlow>[0]): void {
-    this.integrateSlow(tasks).forEach((result, i) => check(result, people[i]!));
+    this.integrateSlow(tasks).forEach((result, i) => this.check(result, people[i]!));
   }
 
   /** Every dose as it is taken, SOCS with its own turnover. */
   private fullCourse(
     person: Enrolled,
     plan: readonly Stretch[],
-    weeks: Float64Array,
+    { weeks, scores, background = {} }: Asked,
     end: number,
   ): Float64Array {
-    this.full ??= createIntegrator(alopeciaAreataFull, {
+    const { equations, signals, id } = this.disease;
+    if (equations.full === undefined) throw new RangeError(`${id} has no equations in full resolution`);
+    const { model, stateOf } = equations.full;
+    this.full ??= createIntegrator(model, {
       method: 'tsit5',
       rtol: 1e-6,
       atol: 1e-8,
       maxSteps: 2_000_000,
     });
-    const { doseWeeks, inhibitionAt } = inhibitionCourse(person.candidate, plan, person.inhibitors, end);
-    const n = alopeciaAreataFull.stateNames.length;
+    const { population, candidate, parameters, state } = person;
+    const { doseWeeks, inhibitionAt } = inhibitionCourse(person, signals.length, plan, end);
+    const own = population.parametersOf(candidate, model);
+    const n = model.stateNames.length;
     const saved = new Float64Array(weeks.length * n);
-    check(
+    this.check(
       this.full.run({
         start: 0,
         end,
-        state: fullState(person),
-        parameters: person.population.parametersOf(person.candidate, alopeciaAreataFull),
+        state: stateOf(parameters, state, this.untreated),
+        parameters: population.parametersAtStart?.(own, state, background) ?? own,
         inputs: inhibitionAt,
         breakpoints: doseWeeks,
         saveAt: weeks,
@@ -218,32 +238,28 @@ export class AlopeciaSimulator {
       }),
       person,
     );
-    const v = alopeciaAreataFull.stateNames.indexOf('v');
-    return Float64Array.from(weeks, (_, k) => saved[k * n + v]!);
+    const truths = scores.map((score) => population.truthOf(score, person, model));
+    return Float64Array.from({ length: scores.length * weeks.length }, (_, at) => {
+      const k = at % weeks.length;
+      return truths[(at - k) / weeks.length]!(saved, k * n, weeks[k]!);
+    });
   }
-}
 
-/** Averaged inputs of each person, computed for those who have not been on that dose. */
-function inputsOf(people: readonly Enrolled[], stretch: Stretch): Float64Array[] {
-  const dose = `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
-  const others = people.filter(({ inputs }) => !inputs.has(dose));
-  averagedInputs(others, stretch).forEach((inputs, i) => others[i]!.inputs.set(dose, inputs));
-  return people.map(({ inputs }) => inputs.get(dose)!);
-}
+  /** Averaged inputs of each person, computed for those who have not been on that dose. */
+  private inputsOf(people: readonly Enrolled[], stretch: Stretch): Float64Array[] {
+    const dose = `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
+    const others = people.filter(({ inputs }) => !inputs.has(dose));
+    averagedInputs(others, stretch, this.untreated).forEach((inputs, i) =>
+      others[i]!.inputs.set(dose, inputs),
+    );
+    return people.map(({ inputs }) => inputs.get(dose)!);
+  }
 
-/** State of the full model that continues a run-in: the slow states, and SOCS at its quasi-steady level. */
-function fullState(person: Enrolled): Float64Array {
-  const { assignmentNames, parameterNames, stateNames } = alopeciaAreata;
-  const steady = new Float64Array(assignmentNames.length);
-  alopeciaAreata.assignments(0, person.state, person.parameters, untreated, steady);
-  const socs = person.parameters[parameterNames.indexOf('socs')]!;
-  const state = new Map(stateNames.map((name, i) => [name, person.state[i]!]));
-  state.set('S_gc', steady[assignmentNames.indexOf('gc_socs')]! / socs);
-  state.set('S_ifng', steady[assignmentNames.indexOf('ifng_socs')]! / socs);
-  return Float64Array.from(alopeciaAreataFull.stateNames, (name) => state.get(name)!);
-}
-
-function check(result: SlowResult, person: Enrolled): void {
-  if (result.status === 'done') return;
-  throw new SubjectError(person.subject, new Error(`alopecia areata model: ${result.message}`));
+  private check(result: SlowResult, person: Enrolled): void {
+    if (result.status === 'done') return;
+    throw new SubjectError(
+      person.subject,
+      new Error(`the equations of ${this.disease.id}: ${result.message}`),
+    );
+  }
 }

@@ -4,10 +4,7 @@ import { readPharmacology, type Pharmacology } from '../exposure.js';
 import type { FactReader } from '../facts.js';
 import { UnknownDrugError, type RegimenSegment } from '../regimen.js';
 
-/** The two signals through which an inhibitor enters the disease. */
-const drivers: readonly SignalId[] = ['gamma-chain', 'ifn-gamma'];
-
-/** A medicine as the disease meets it. */
+/** A medicine as a disease meets it: potencies in the order of the disease's signals. */
 interface Inhibitor {
   readonly pharmacology: Pharmacology;
   readonly potencies: readonly SignalPotency[];
@@ -17,6 +14,7 @@ export type Inhibitors = ReadonlyMap<string, Inhibitor>;
 
 /** Reads all medicines of some regimens. @throws UnknownDrugError, RefusedError naming every missing fact. */
 export function readInhibitors(
+  { signals }: { readonly signals: readonly SignalId[] },
   regimens: readonly (readonly RegimenSegment[])[],
   reader: FactReader,
 ): Inhibitors {
@@ -25,7 +23,7 @@ export function readInhibitors(
     if (segment.drug === null || inhibitors.has(segment.drug)) continue;
     const drug = findDrug(segment.drug);
     if (drug === undefined) throw new UnknownDrugError(segment.drug);
-    const potencies = drivers.map((signal) => readPotency(drug, signal, reader));
+    const potencies = signals.map((signal) => readPotency(drug, signal, reader));
     const pharmacology = readPharmacology(drug, reader);
     inhibitors.set(segment.drug, { pharmacology, potencies: potencies as SignalPotency[] });
   }

@@ -10,20 +10,25 @@ import { describe, expect, it } from 'vitest';
 import { alopeciaAreata as model } from '../compiled/alopecia-areata.generated.js';
 import { alopeciaAreataWasm } from '../compiled/alopecia-areata-wasm.generated.js';
 import { FactReader } from '../facts.js';
-import { candidateSource, type PeopleSpec } from '../patients/people.js';
+import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
+import type { PeopleSpec } from '../diseases/disease.js';
+import { candidateSource } from '../patients/people.js';
 import type { RegimenSegment } from '../regimen.js';
-import { populationOf, readSettings } from './population.js';
 import { readInhibitors, type Inhibitors } from './inhibitors.js';
-import { AlopeciaSimulator } from './simulator.js';
+import { DiseaseSimulator } from './simulator.js';
 
 const people: PeopleSpec = {
   kind: 'population',
-  salt: { min: 50, max: 100, shareVerySevere: 0.53 },
-  episodeYears: { median: 2.9, max: 8 },
+  severity: {
+    salt: { min: 50, max: 100, shareVerySevere: 0.53 },
+    episodeYears: { median: 2.9, max: 8 },
+  },
   age: { min: 18, max: 70, mean: 37 },
   weightKg: { mean: 74, sd: 15 },
   femaleShare: 0.6,
 };
+
+const { scores } = alopeciaAreata;
 
 describe('the equations', () => {
   /**
@@ -126,10 +131,9 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
     ['ritlecitinib', 200, 1],
   ] as const;
   const count = 32;
-  const population = populationOf(new Map());
-  const { runInWeeks, episodes } = readSettings();
-  const simulator = new AlopeciaSimulator(runInWeeks);
-  const candidates = candidateSource(people, 11, episodes);
+  const population = alopeciaAreata.populationOf(new Map());
+  const simulator = new DiseaseSimulator(alopeciaAreata);
+  const candidates = candidateSource(alopeciaAreata, people, 11);
   const cohort = (inhibitors: Inhibitors) =>
     simulator.enrol(
       Array.from({ length: count }, (_, i) => ({ subject: i, next: candidates(i), population, inhibitors })),
@@ -139,10 +143,10 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
   for (const [drug, doseMg, perDay] of doses) {
     it(`${drug} ${doseMg} mg ${perDay} × a day: difference in SALT over 52 weeks`, () => {
       const regimen = [{ fromWeek: 0, drug, doseMg, perDay }];
-      const inhibitors = readInhibitors([regimen], new FactReader());
+      const inhibitors = readInhibitors(alopeciaAreata, [regimen], new FactReader());
       const people = cohort(inhibitors);
-      const averaged = simulator.courses(people, regimen, weeks, 'averaged');
-      const full = simulator.courses(people, regimen, weeks, 'full');
+      const averaged = simulator.courses(people, regimen, { weeks, scores, resolution: 'averaged' });
+      const full = simulator.courses(people, regimen, { weeks, scores, resolution: 'full' });
       let sum = 0;
       const worst = averaged.map((salt, i) => {
         const differences = salt.map((points, k) => Math.abs(points - full[i]![k]!));
@@ -177,12 +181,11 @@ describe('the back ends', () => {
   const weeks = Float64Array.from({ length: 61 }, (_, week) => week);
 
   it.each(Object.entries(regimens))('give the same bits: enrolment and %s', (_, regimen) => {
-    const inhibitors = readInhibitors([regimen], new FactReader());
+    const inhibitors = readInhibitors(alopeciaAreata, [regimen], new FactReader());
     const [wasm, javascript] = (['wasm', 'javascript'] as const).map((backEnd) => {
-      const population = populationOf(new Map());
-      const { runInWeeks, episodes } = readSettings();
-      const simulator = new AlopeciaSimulator(runInWeeks, backEnd);
-      const candidates = candidateSource(people, 3, episodes);
+      const population = alopeciaAreata.populationOf(new Map());
+      const simulator = new DiseaseSimulator(alopeciaAreata, backEnd);
+      const candidates = candidateSource(alopeciaAreata, people, 3);
       // An odd number, so that somebody is alone.
       const places = Array.from({ length: 31 }, (_, i) => ({
         subject: i,
@@ -190,7 +193,7 @@ describe('the back ends', () => {
         population,
         inhibitors,
       }));
-      return simulator.courses(simulator.enrol(places), regimen, weeks, 'averaged');
+      return simulator.courses(simulator.enrol(places), regimen, { weeks, scores, resolution: 'averaged' });
     });
     expect(wasm).toEqual(javascript);
   });

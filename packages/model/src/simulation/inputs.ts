@@ -1,22 +1,32 @@
 import { phasesOf, type Phases } from '../engagement/phases.js';
 import { inhibition, inhibitionOf, type SignalPotency } from '../engagement/potency.js';
 import { courseExposure, periodicExposures, type Doses, type Exposure } from '../exposure.js';
-import type { Candidate } from '../patients/people.js';
+import type { Candidate } from '../diseases/disease.js';
 import type { Stretch } from '../regimen.js';
 import type { Inhibitors } from './inhibitors.js';
 
-/** Inputs of the model without an inhibitor. One node: weight, I_gc, J_gc, I_ifng, J_ifng. */
-export const untreated = Float64Array.of(1, 0, 0, 0, 0);
+/** Inputs of a model without a medicine. One node: weight, then of each signal what is blocked, and what of it SOCS has noticed. */
+export const untreatedInputs = (signals: number): Float64Array => {
+  const inputs = new Float64Array(1 + 2 * signals);
+  inputs[0] = 1;
+  return inputs;
+};
 const hoursPerWeek = 168;
 
 /** A person as a medicine meets them. */
 interface Subject {
   readonly candidate: Candidate;
   readonly inhibitors: Inhibitors;
+  /** Factor on every IC50 in this person. */
+  readonly potencyFactor: number;
 }
 
-/** Nodes [weight, I_gc, J_gc, I_ifng, J_ifng] over the phases of the dose interval at steady state, by person. */
-export function averagedInputs(people: readonly Subject[], stretch: Stretch): Float64Array[] {
+/** Nodes [weight, blocked and lagged of each signal] over the phases of the dose interval at steady state, by person. */
+export function averagedInputs(
+  people: readonly Subject[],
+  stretch: Stretch,
+  untreated: Float64Array,
+): Float64Array[] {
   const { drug, doseMg, perDay } = stretch;
   if (drug === null) return people.map(() => untreated);
   const treated = people.map(({ candidate, inhibitors }) => {
@@ -27,8 +37,16 @@ export function averagedInputs(people: readonly Subject[], stretch: Stretch): Fl
   const { interval, corners, at } = periodicExposures(treated, doseMg, perDay);
   const phases = corners.map((own) => phasesOf(interval, own));
   const exposures = at(phases.map(({ grid }) => grid));
-  return people.map(({ inhibitors }, i) =>
-    nodesOf(inhibitors.get(drug)!.potencies, phases[i]!, exposures[i]!),
+  return people.map(({ inhibitors, potencyFactor }, i) =>
+    nodesOf(potenciesIn(inhibitors.get(drug)!.potencies, potencyFactor), phases[i]!, exposures[i]!),
+  );
+}
+
+/** Potencies in a person who needs more or less of a medicine than others. */
+function potenciesIn(potencies: readonly SignalPotency[], factor: number): readonly SignalPotency[] {
+  if (factor === 1) return potencies;
+  return potencies.map((potency) =>
+    potency.kind === 'reversible' ? { ...potency, ic50: potency.ic50 * factor } : potency,
   );
 }
 
@@ -42,7 +60,7 @@ function nodesOf(potencies: readonly SignalPotency[], phases: Phases, exposure: 
     blocked = new Float64Array(grid.length);
     behind = new Float64Array(grid.length);
   }
-  const stride = untreated.length;
+  const stride = 1 + 2 * potencies.length;
   const inputs = new Float64Array(hours.length * stride);
   for (let node = 0; node < hours.length; node++) inputs[node * stride] = weights[node]!;
   potencies.forEach((potency, signal) => {
@@ -59,9 +77,9 @@ function nodesOf(potencies: readonly SignalPotency[], phases: Phases, exposure: 
 
 /** Inhibition at any week of a course; medicines that overlap after a switch block independently. */
 export function inhibitionCourse(
-  candidate: Candidate,
+  { candidate, inhibitors, potencyFactor }: Subject,
+  signals: number,
   plan: readonly Stretch[],
-  inhibitors: Inhibitors,
   end: number,
 ) {
   const byDrug = new Map<string, Doses[]>();
@@ -80,21 +98,20 @@ export function inhibitionCourse(
     const inhibitor = inhibitors.get(drug)!;
     const deviation = inhibitor.pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
     return {
-      potencies: inhibitor.potencies,
+      potencies: potenciesIn(inhibitor.potencies, potencyFactor),
       at: courseExposure(inhibitor.pharmacology, candidate.covariates, deviation, doses, end * hoursPerWeek),
     };
   });
+  const open = new Float64Array(signals);
   const inhibitionAt = (week: number, u: Float64Array): void => {
     u[0] = 1;
-    let openGc = 1;
-    let openIfng = 1;
+    open.fill(1);
     for (const course of courses) {
       const { concentration, bound } = course.at(week * hoursPerWeek);
-      openGc *= 1 - inhibition(course.potencies[0]!, concentration, bound ?? 0);
-      openIfng *= 1 - inhibition(course.potencies[1]!, concentration, bound ?? 0);
+      for (let s = 0; s < signals; s++)
+        open[s]! *= 1 - inhibition(course.potencies[s]!, concentration, bound ?? 0);
     }
-    u[1] = 1 - openGc;
-    u[3] = 1 - openIfng;
+    for (let s = 0; s < signals; s++) u[1 + 2 * s] = 1 - open[s]!;
   };
   const doseWeeks = Float64Array.from(
     [...byDrug.values()]
