@@ -7,6 +7,9 @@ const room = (name, allowed) => ({
   to: { path: '^(packages|apps)/', pathNot: [name, ...allowed].map((n) => `^packages/${n}/`) },
 });
 
+/** Pieces of the workbench that several screens show (apps/web/README.md). */
+const PIECES = 'asked|dose-response|outlook|regimens|weighing';
+
 module.exports = {
   forbidden: [
     room('engine', []),
@@ -29,6 +32,36 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'kit-is-below',
+      comment: 'a piece of the kit has no subject',
+      severity: 'error',
+      from: { path: '^apps/web/src/kit/' },
+      to: { path: '^apps/web/src/', pathNot: '^apps/web/src/kit/' },
+    },
+    {
+      name: 'subject-is-below-screens',
+      severity: 'error',
+      from: { path: '^apps/web/src/subject/' },
+      to: { path: '^apps/web/src/', pathNot: '^apps/web/src/(kit|subject)/' },
+    },
+    {
+      name: 'screens-stand-alone',
+      comment: 'a screen imports no other screen, only the pieces that several show',
+      severity: 'error',
+      from: { path: '^apps/web/src/screens/([^/]+)/' },
+      to: {
+        path: '^apps/web/src/screens/[^/]+/',
+        pathNot: ['^apps/web/src/screens/$1/', `^apps/web/src/screens/(${PIECES})/`],
+      },
+    },
+    {
+      name: 'no-circles-of-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^apps/web/src/' },
+      to: { circular: true },
     },
     {
       name: 'browser-safe',
@@ -58,7 +91,7 @@ module.exports = {
           '/index\\.ts$',
           '/service-worker\\.ts$',
           '^packages/[^/]+/(scripts|examples)/',
-          '^apps/web/src/offline/service-worker\\.ts$',
+          '^apps/web/src/screens/offline/service-worker\\.ts$',
         ],
       },
       to: {},

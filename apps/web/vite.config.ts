@@ -26,7 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: { index: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
+      input: { index: 'index.html', 'service-worker': 'src/screens/offline/service-worker.ts' },
       // Beside the page, because a service worker rules the folder it lies in.
       output: {
         // What the engine computes with is no code of the page: draws of the posterior and of the potency map, and compiled models, in files of

@@ -21,6 +21,7 @@ export interface QuestionOptions {
   week: string;
   by: string;
   drug: string[];
+  background?: string;
   method: string;
   why?: true;
   json?: true;
@@ -33,11 +34,12 @@ export const repeatable = (value: string, before: string[]): string[] => [...bef
 
 export function addQuestionOptions(command: Command): Command {
   return command
-    .requiredOption('--disease <id>', 'e.g. alopecia-areata')
-    .requiredOption('--endpoint <name>', 'e.g. "SALT<=20"; bifrons evidence list names them')
+    .option('--disease <id>', 'e.g. atopic-dermatitis', 'alopecia-areata')
+    .requiredOption('--endpoint <name>', 'e.g. "SALT<=20" or EASI-75; bifrons evidence list names them')
     .requiredOption('--week <a..b>', 'week, or first and last week, of the endpoint')
     .option('--by <drug|dose>', 'put the arms together by drug, or keep doses apart', 'drug')
     .option('--drug <name>', 'only this drug (repeatable)', repeatable, [])
+    .option('--background <with|without>', 'only trials with, or without, a medicine on the skin of all arms')
     .option(
       '--method <name>',
       `variance between studies: ${tau2Methods.join(', ')}, or common for one effect`,
@@ -56,6 +58,9 @@ export function readQuestion(options: QuestionOptions): EvidenceQuery {
     endpoint: options.endpoint,
     weeks: readWeeks(options.week),
     by: readOneOf('--by', options.by, ['drug', 'dose']),
+    ...(options.background === undefined
+      ? {}
+      : { background: readOneOf('--background', options.background, ['with', 'without']) }),
     ...(options.drug.length > 0 ? { drugs: options.drug.map(readStudiedDrug) } : {}),
   };
 }

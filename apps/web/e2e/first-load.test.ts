@@ -7,8 +7,7 @@ import { servePages, type ServedPages } from './browser.ts';
 import { FIRST_ADDRESSES, firstLoad, isModelFile } from './first-load.ts';
 
 /** What a first visit may load before it can be used, compressed and before the engine's model files. */
-// 350 was kept until the catalogue grew by five trials and a forecast came to tell where it extrapolates: to be won back.
-const BUDGET_KB = 375;
+const BUDGET_KB = 350;
 
 let pages: ServedPages;
 

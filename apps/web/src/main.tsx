@@ -2,18 +2,18 @@ import { loadMedicineList } from '@bifrons/knowledge';
 import { loadSay, type Say } from '@bifrons/language';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { ToastProvider } from './interface/toast.tsx';
-import { firstLanguage } from './language/choice.ts';
-import { LanguageProvider } from './language/language-provider.tsx';
-import { OfflineKeeper } from './offline/offline-keeper.tsx';
+import { ToastProvider } from './kit/interface/toast.tsx';
+import { firstLanguage } from './kit/language/choice.ts';
+import { LanguageProvider } from './kit/language/language-provider.tsx';
+import { OfflineKeeper } from './screens/offline/offline-keeper.tsx';
 import { router } from './router.tsx';
-import { WhyProvider } from './sources/why-provider.tsx';
-import { takesSomething } from './state/use-medicine-list.ts';
-import { WorkbenchProvider } from './state/workbench-provider.tsx';
-import { loadDraft, type Found } from './storage/drafts.ts';
+import { WhyProvider } from './kit/sources/why-provider.tsx';
+import { takesSomething } from './subject/patient/use-medicine-list.ts';
+import { WorkbenchProvider } from './subject/storage/workbench-provider.tsx';
+import { loadDraft, type Found } from './subject/storage/drafts.ts';
 import './theme.css';
 import './base.css';
-import './interface/interface.css';
+import './kit/interface/interface.css';
 
 function show(say: Say, found: Found): void {
   const root = document.getElementById('root');

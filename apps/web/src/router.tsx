@@ -5,10 +5,10 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
-import { NoSuchScreen, ScreenFailed, Waiting } from './shell/instead-of-screen.tsx';
-import { Shell } from './shell/shell.tsx';
-import { SCREENS } from './routes.tsx';
-import { validSearch } from './state/view.ts';
+import { NoSuchScreen, ScreenFailed, Waiting } from './screens/shell/instead-of-screen.tsx';
+import { Shell } from './screens/shell/shell.tsx';
+import { SCREENS } from './screens/routes.tsx';
+import { validSearch } from './subject/state/view.ts';
 
 const root = createRootRoute({
   component: Shell,

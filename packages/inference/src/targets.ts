@@ -105,7 +105,8 @@ function targetOf(
   if (use === 'none' || week === null || week === 0) return undefined;
   const place = disease.scores.findIndex((score) => score.id === endpoint.measure);
   if (place < 0) return undefined;
-  if (endpoint.type === 'other' || arm === undefined) return undefined;
+  if (endpoint.type === 'other' || endpoint.type === 'improvement-points-at-least') return undefined;
+  if (arm === undefined) return undefined;
   const observed = observationOf(trial, outcome, arm.n);
   if (observed === undefined) return undefined;
   const { type, value, fromWeek = 0 } = endpoint;

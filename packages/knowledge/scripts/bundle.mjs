@@ -88,9 +88,10 @@ for (const { drug, region, rules } of each('labels'))
         }
 const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
 
-/** The doses of the arms to whose results the model is fitted; `weeks` null: to the end of the trial. */
-const fittedDoses = each('trials').flatMap(({ kind, disease, arms, outcomes, withdrawal }) => {
-  if (kind !== 'trial') return [];
+/** The courses of the arms to whose results the model is fitted: of diseases that have a fitted model. */
+const modelled = new Set(each('posteriors').map(({ id }) => id));
+const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, outcomes, withdrawal }) => {
+  if (kind !== 'trial' || !modelled.has(disease)) return [];
   const fitted = new Set(
     [...outcomes, ...withdrawal.flatMap((one) => one.outcomes)]
       .filter(({ use }) => use === 'calibration')
@@ -98,17 +99,31 @@ const fittedDoses = each('trials').flatMap(({ kind, disease, arms, outcomes, wit
   );
   return arms
     .filter(({ id, route }) => fitted.has(id) && route === 'oral')
-    .flatMap(({ regimen = [] }) =>
-      regimen.flatMap((segment, k) => {
-        const next = regimen[k + 1];
-        const mgPerDay = daily(segment);
-        if (segment.drug === null || mgPerDay === undefined) return [];
-        return [
-          { disease, drug: segment.drug, mgPerDay, weeks: next ? next.fromWeek - segment.fromWeek : null },
-        ];
-      }),
-    );
+    .map(({ regimen = [] }) => ({ trial, disease, regimen }));
 });
+
+/** The doses of those courses; `weeks` null: to the end of the trial. */
+const fittedDoses = fittedCourses.flatMap(({ trial, disease, regimen }) =>
+  regimen.flatMap((segment, k) => {
+    const next = regimen[k + 1];
+    const mgPerDay = daily(segment);
+    if (segment.drug === null || mgPerDay === undefined) return [];
+    const weeks = next ? next.fromWeek - segment.fromWeek : null;
+    return [{ trial, disease, drug: segment.drug, mgPerDay, weeks }];
+  }),
+);
+
+/** For each disease and medicine: the smallest and the largest of those doses, and the trials that gave them. */
+const fittedRanges = new Map();
+for (const { trial, disease, drug, mgPerDay } of fittedDoses) {
+  const key = JSON.stringify([disease, drug]);
+  const [least, most, trials] = fittedRanges.get(key) ?? [mgPerDay, mgPerDay, []];
+  fittedRanges.set(key, [
+    Math.min(least, mgPerDay),
+    Math.max(most, mgPerDay),
+    [...new Set([...trials, trial])],
+  ]);
+}
 
 /** Of doses that were all taken as long or longer, the highest tells all. */
 const telling = fittedDoses.filter(
@@ -128,6 +143,7 @@ writeModule(
     JSON.stringify({
       labels: labelDoses,
       fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
+      ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
     }),
   )};\n`,
 );

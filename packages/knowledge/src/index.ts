@@ -1,13 +1,13 @@
 export { calibration } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
-export { disease, diseaseIds } from './catalogue/diseases.js';
+export { disease, diseaseIds, knownDiseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';
 export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
-export { knownDoses, type FittedDose, type LabelledDose } from './catalogue/doses.js';
+export { knownDoses, type FittedDose, type FittedRange, type LabelledDose } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';

@@ -1,6 +1,7 @@
 import { inlinePool } from '@bifrons/engine';
 import type { TrialDesign } from '@bifrons/knowledge';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { believedLeaving } from './patients/leaving.js';
 import { modelTasks } from './tasks.js';
 import { simulateTrial } from './trial.js';
 
@@ -49,4 +50,63 @@ it('counts a loss at a week, and a loss once up to it: the latter never falls an
   // The reading at a week differs from that of another by chance.
   for (let w = 0; w < 3; w++) expect(once[w]).toBeGreaterThanOrEqual(at[w]!);
   for (let w = 1; w < 3; w++) expect(once[w]).toBeGreaterThanOrEqual(once[w - 1]! - 2);
+});
+
+describe('people who leave', () => {
+  const responses: TrialDesign = {
+    ...design,
+    arms: [
+      { id: 'treated', n: 50, regimen: [{ fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 }] },
+      { id: 'untreated', n: 50, regimen: [{ fromWeek: 0, drug: null }] },
+    ],
+    endpoints: [{ measure: 'salt', type: 'at-most', value: 20, weeks: [12, 36, 52] }],
+    population: { ...design.population, n: 400 },
+  };
+  const countedAs = async (missing?: TrialDesign['missing']) => {
+    const { arms } = await simulateTrial(
+      { ...responses, ...(missing === undefined ? {} : { missing }) },
+      inlinePool(modelTasks),
+    );
+    return arms.map(({ endpoints }) => endpoints);
+  };
+
+  it('count as the design says: least as no response, most where only those who stayed are looked at', async () => {
+    const [noResponse, carried, observed, stayed] = await Promise.all([
+      countedAs('no-response'),
+      countedAs('carried-forward'),
+      countedAs('observed'),
+      countedAs('nobody-leaves'),
+    ]);
+    expect(await countedAs()).toEqual(noResponse);
+    noResponse.forEach((arm, a) =>
+      arm.forEach(({ estimate, counted }, e) => {
+        const [seen, last] = [observed[a]![e]!, carried[a]![e]!];
+        // The same people have a response and are there; only the denominator differs.
+        expect((seen.estimate * seen.counted) / counted).toBeCloseTo(estimate, 10);
+        expect([counted, last.counted, stayed[a]![e]!.counted]).toEqual([400, 400, 400]);
+        expect(last.estimate).toBeGreaterThanOrEqual(estimate);
+        expect(stayed[a]![e]!.estimate).toBeGreaterThanOrEqual(estimate);
+        expect(seen.estimate).toBeGreaterThanOrEqual(last.estimate);
+      }),
+    );
+    const late = [noResponse, carried, observed].map(([treated]) => treated![2]!.estimate);
+    expect(late[1]).toBeGreaterThan(late[0]!);
+    expect(late[2]).toBeGreaterThan(late[1]!);
+  });
+
+  it('are more where nothing improves, and as many as the hazards of the posterior say', async () => {
+    const [treated, untreated] = await countedAs('observed');
+    const { rate, unimproved } = believedLeaving();
+    for (const [e, week] of [12, 36, 52].entries()) {
+      const share = (arm: typeof treated) => arm![e]!.counted / 400;
+      // Between the hazard of those who improve and that of those who do not; four standard errors at most.
+      const [most, least] = [rate * week, rate * week + unimproved * (week - 12)].map((h) => Math.exp(-h));
+      for (const arm of [treated, untreated]) {
+        expect(share(arm)).toBeLessThan(most! + 0.07);
+        expect(share(arm)).toBeGreaterThan(least! - 0.07);
+      }
+      expect(share(untreated)).toBeLessThanOrEqual(share(treated));
+      if (week > 12) expect(share(untreated)).toBeLessThan(share(treated));
+    }
+  });
 });

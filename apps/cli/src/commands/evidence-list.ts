@@ -1,5 +1,5 @@
 import { endpointsCsv, reportedEndpoints } from '@bifrons/evidence';
-import { diseaseIds, trials } from '@bifrons/knowledge';
+import { trials } from '@bifrons/knowledge';
 import { Command } from 'commander';
 import { InputError } from '../exit.js';
 import { table } from '../table.js';
@@ -13,7 +13,7 @@ interface Options {
 export function evidenceListCommand(): Command {
   return new Command('list')
     .description('the endpoints that the studies of a disease report, with their weeks')
-    .requiredOption('--disease <id>', 'e.g. alopecia-areata')
+    .option('--disease <id>', 'e.g. atopic-dermatitis', 'alopecia-areata')
     .option('--json', 'print JSON, with the studies')
     .option('--csv', 'print CSV')
     .addHelpText('after', '\nExample:\n  bifrons evidence list --disease alopecia-areata')
@@ -21,7 +21,10 @@ export function evidenceListCommand(): Command {
       const studies = trials().filter(({ disease }) => disease === options.disease);
       if (studies.length === 0)
         throw new InputError('--disease', [
-          { path: options.disease, message: `no studies; there are studies of ${diseaseIds().join(', ')}` },
+          {
+            path: options.disease,
+            message: `no studies; there are studies of ${[...new Set(trials().map(({ disease }) => disease))].join(', ')}`,
+          },
         ]);
       const endpoints = reportedEndpoints(studies, options.disease);
       const list = {

@@ -21,6 +21,7 @@ export function callOf(verb: 'pool' | 'network', query: EvidenceQuery, options: 
     `--week ${query.weeks.join('..')}`,
     `--by ${query.by}`,
     ...(query.drugs ?? []).map((drug) => `--drug ${quoted(drug)}`),
+    ...(query.background === undefined ? [] : [`--background ${query.background}`]),
     ...measures.map((measure) => `--measure ${measure}`),
     ...(method === usualComparison.method ? [] : [`--method ${method}`]),
     ...(interval === undefined || interval === usualComparison.interval ? [] : [`--interval ${interval}`]),

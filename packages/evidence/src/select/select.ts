@@ -1,5 +1,4 @@
 import {
-  diseaseIds,
   isDerivedCount,
   nearestNames,
   trials as allTrials,
@@ -22,6 +21,8 @@ export interface EvidenceQuery {
   readonly by: Grouping;
   /** Only these drugs, with their controls; all when absent. */
   readonly drugs?: readonly string[];
+  /** Only trials in which all arms put a medicine on the skin besides, or only those in which none does; both when absent. */
+  readonly background?: 'with' | 'without';
 }
 
 /** The arms of one study that had the same treatment, put together. */
@@ -80,7 +81,7 @@ export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = a
     throw new NotPoolableError(phrase('weeks {from}..{to}: give the earlier week first', { from, to }));
   const known = [...new Set(trials.map(({ disease }) => disease))];
   if (!known.includes(query.disease)) {
-    const [near] = nearestNames(query.disease, diseaseIds());
+    const [near] = nearestNames(query.disease, known);
     throw new NotPoolableError(
       near === undefined
         ? phrase('no studies of "{disease}"; there are studies of {known}', {
@@ -100,7 +101,10 @@ export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = a
       leftOut.push({ trial: trial.id, name: trial.name, what, reason });
     };
     const reports = trial.outcomes.filter((outcome) => endpointName(outcome.endpoint) === endpoint.name);
-    const study = reports.length === 0 ? undefined : choose(trial, reports, query, drugs, leave);
+    const other = reports.length === 0 ? undefined : otherBackground(trial, query);
+    const study =
+      reports.length === 0 || other !== undefined ? undefined : choose(trial, reports, query, drugs, leave);
+    if (other !== undefined) leave(null, other);
     if (reports.length === 0) leave(null, kinds[trial.kind] ?? phrase('does not report this endpoint'));
     if (study !== undefined) studies.push(study);
   }
@@ -114,7 +118,39 @@ export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = a
     });
   }
   studies.sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.name < b.name ? -1 : 1));
-  return { query, endpoint, studies, leftOut, notes: weekNotes(studies) };
+  return {
+    query,
+    endpoint,
+    studies,
+    leftOut,
+    notes: [...weekNotes(studies), ...backgroundNotes(studies, trials)],
+  };
+}
+
+/** Why a trial does not belong to those that were asked for by what all its arms were given besides. */
+function otherBackground({ background }: Trial, query: EvidenceQuery): Phrase | undefined {
+  if (query.background === undefined) return undefined;
+  if (background === undefined) return phrase('it is not known what was put on the skin besides');
+  if ((background.topical === 'topical') === (query.background === 'with')) return undefined;
+  return phrase('other treatment of the skin than asked for: {what}', { what: phrase(background.words) });
+}
+
+/** Trials with and without a medicine on the skin of all arms are never mixed without saying so. */
+function backgroundNotes(studies: readonly SelectedStudy[], trials: readonly Trial[]): Phrase[] {
+  const named = (topical: 'none' | 'topical'): string =>
+    studies
+      .filter(({ trial }) => trials.find(({ id }) => id === trial)?.background?.topical === topical)
+      .map(({ name }) => name)
+      .join(', ');
+  const [without, with_] = [named('none'), named('topical')];
+  return without === '' || with_ === ''
+    ? []
+    : [
+        phrase(
+          'trials with and without a medicine on the skin of all arms are put together: with {with}; without {without}',
+          { with: with_, without },
+        ),
+      ];
 }
 
 /** Selected studies that share people with another selected one, and its name. */

@@ -11,6 +11,7 @@ export const countings: Record<NonNullable<Outcome['counts']>, Phrase> = {
   'derived-from-percentage': phrase('derived from percentage'),
   'inferred-from-percentage-and-interval': phrase('inferred from percentage and interval'),
   'inferred-from-percentages': phrase('inferred from several percentages'),
+  'nearest-to-percentage': phrase('the nearest count to a percentage'),
   'assumed-size': phrase('size of the group assumed'),
 };
 

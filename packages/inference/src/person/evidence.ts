@@ -139,6 +139,10 @@ export interface Index {
 export class Evidence {
   /** How much more scalp is involved than at the start, at least 1: more was lost at a visit than people like this lose. */
   readonly extent: number;
+  /**
+   * Scores that people like this do not have, and of those that are at odds with other visits the one without which the
+   * others fit each other: each of them where several are such, as with two visits, and all where none is.
+   */
   readonly unfit: readonly UnfitVisit[];
   readonly #cautious: Float64Array;
   readonly #hopeful: Float64Array;
@@ -175,14 +179,19 @@ export class Evidence {
       return Math.min(most!, Math.max(least!, salt));
     });
     this.extent = visits.reduce((most, { salt }, v) => Math.max(most, salt / Math.max(1, limits[v]![1]!)), 1);
-    const byOthers = possible.length > 1 ? this.#limitsByOthers(possible) : [];
-    this.#cautious = possible.map((salt, v) => Math.max(salt, byOthers[v]?.[0] ?? 0));
-    this.#hopeful = possible.map((salt, v) => Math.min(salt, byOthers[v]?.[1] ?? 100));
+    const everyVisit = Array.from(possible.keys());
+    const byOthers = everyVisit.map((v) => this.#limitsByOthers(v, everyVisit, possible));
+    this.#cautious = possible.map((salt, v) => Math.max(salt, byOthers[v]![0]));
+    this.#hopeful = possible.map((salt, v) => Math.min(salt, byOthers[v]![1]));
+    const impossible = (v: number) => Math.abs(possible[v]! - visits[v]!.salt) > told;
+    const atOdds = everyVisit.filter((v) => isBeyond(possible[v]!, byOthers[v]!));
+    const suspects = everyVisit.filter((v) => impossible(v) || atOdds.includes(v));
+    const atFault = suspects.filter((v) => this.#fitWithout(v, suspects, possible));
     this.unfit = visits.flatMap(({ week, salt }, v): UnfitVisit[] => {
       const counted = this.#cautious[v]!;
-      if (Math.abs(possible[v]! - salt) > told) return [{ week, salt, counted, beside: 'people' }];
-      const off = Math.max(counted - salt, salt - this.#hopeful[v]!);
-      return off > told ? [{ week, salt, counted, beside: 'visits' }] : [];
+      if (impossible(v)) return [{ week, salt, counted, beside: 'people' }];
+      const named = atOdds.includes(v) && (atFault.length === 0 || atFault.includes(v));
+      return named ? [{ week, salt, counted, beside: 'visits' }] : [];
     });
   }
 
@@ -236,28 +245,40 @@ export class Evidence {
     return sums;
   }
 
-  /** Between which scores each visit fits the others: rising with each of them. */
-  #limitsByOthers(readings: Float64Array): [number, number][] {
-    const k = readings.length;
-    return Array.from(readings.keys(), (v) => {
-      const others = Array.from(readings.keys()).filter((u) => u !== v);
-      const covariance = Float64Array.from({ length: others.length * others.length }, (_, ab) => {
-        const [a, b] = [others[Math.floor(ab / others.length)]!, others[ab % others.length]!];
-        return this.#covariance[a * k + b]!;
-      });
-      const shared = Float64Array.from(others, (u) => this.#covariance[u * k + v]!);
-      const slopes = nonNegativeCoefficients(covariance, shared);
-      const left = this.scores[v]!.slice();
-      others.forEach((u, a) => {
-        const scores = this.scores[u]!;
-        for (let i = 0; i < left.length; i++) left[i]! -= slopes[a]! * scores[i]!;
-      });
-      const errorSd = this.readingSd * Math.sqrt(1 + dot(slopes, slopes));
-      const expected = others.reduce((sum, u, a) => sum + slopes[a]! * readings[u]!, 0);
-      const [least, most] = limitsOf(left, errorSd);
-      return [within(expected + least), within(expected + most)];
-    });
+  /** Whether the other visits fit each other when one is left out; the suspects among them are looked at first. */
+  #fitWithout(one: number, suspects: readonly number[], readings: Float64Array): boolean {
+    const rest = new Set([...suspects, ...readings.keys()]);
+    rest.delete(one);
+    const visits = [...rest];
+    return visits.every((v) => !isBeyond(readings[v]!, this.#limitsByOthers(v, visits, readings)));
   }
+
+  /** Between which scores a visit fits the others of some visits: rising with each of them. */
+  #limitsByOthers(v: number, visits: readonly number[], readings: Float64Array): [number, number] {
+    const others = visits.filter((u) => u !== v);
+    if (others.length === 0) return [0, 100];
+    const k = readings.length;
+    const covariance = Float64Array.from({ length: others.length * others.length }, (_, ab) => {
+      const [a, b] = [others[Math.floor(ab / others.length)]!, others[ab % others.length]!];
+      return this.#covariance[a * k + b]!;
+    });
+    const shared = Float64Array.from(others, (u) => this.#covariance[u * k + v]!);
+    const slopes = nonNegativeCoefficients(covariance, shared);
+    const left = this.scores[v]!.slice();
+    others.forEach((u, a) => {
+      const scores = this.scores[u]!;
+      for (let i = 0; i < left.length; i++) left[i]! -= slopes[a]! * scores[i]!;
+    });
+    const errorSd = this.readingSd * Math.sqrt(1 + dot(slopes, slopes));
+    const expected = others.reduce((sum, u, a) => sum + slopes[a]! * readings[u]!, 0);
+    const [least, most] = limitsOf(left, errorSd);
+    return [within(expected + least), within(expected + most)];
+  }
+}
+
+/** Whether a reading is beyond limits by more than is passed over. */
+function isBeyond(reading: number, [least, most]: readonly [number, number]): boolean {
+  return Math.max(least - reading, reading - most) > told;
 }
 
 /** Everybody counts alike. */

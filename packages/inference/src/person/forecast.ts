@@ -293,7 +293,7 @@ export function unfitWords({ week, salt, counted, beside }: UnfitVisit): Phrase 
         values,
       )
     : phrase(
-        'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score',
+        'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score',
         values,
       );
 }

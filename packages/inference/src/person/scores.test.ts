@@ -68,11 +68,26 @@ describe('what visits say', () => {
       new Evidence(visits(...salts), [early, early, early], people, readingSd);
     expect(of(70, 68, 71).unfit).toEqual([]);
     const mistyped = of(70, 7, 71);
-    // With three visits each of the others is at odds with it, too.
-    expect(mistyped.unfit.map(({ week }) => week)).toContain(8);
+    expect(mistyped.unfit).toMatchObject([{ week: 8, salt: 7 }]);
     const { cautious, hopeful } = readScoresOf(mistyped, late);
     const plain = readScoresOf(of(70, 60, 71), late).cautious;
     expect(cautious.quantile(0.5)).toBeGreaterThan(plain.quantile(0.5) - 12);
     expect(hopeful.quantile(0.025)).toBeLessThan(cautious.quantile(0.025));
+  });
+
+  it.each([
+    ['the one without which the others fit, better', [35, 70, 71], [4]],
+    ['or worse than they', [40, 42, 87], [12]],
+    ['the one that nobody can have, not those beside it', [70, 71, 0], [12]],
+    ['both of two that are at odds: either may be wrong', [40, 85], [4, 8]],
+    ['all, when no single one is at fault', [35, 37, 86, 88], [4, 8, 12, 16]],
+  ])('names of visits that do not fit %s', (_, salts, weeks) => {
+    const { unfit } = new Evidence(
+      salts.map((salt, k) => ({ week: 4 * (k + 1), salt })),
+      salts.map(() => early),
+      people,
+      readingSd,
+    );
+    expect(unfit.map(({ week }) => week)).toEqual(weeks);
   });
 });

@@ -4,4 +4,10 @@ import type { Disease } from '../schema/disease.js';
 
 const diseases = once(() => parsed<Disease>(texts));
 export const disease = (id: string): Disease | undefined => diseases().find((one) => one.id === id);
-export const diseaseIds = (): string[] => diseases().map((one) => one.id);
+/** Diseases that can be forecast. */
+export const diseaseIds = (): string[] =>
+  diseases()
+    .filter(({ modelled = true }) => modelled)
+    .map((one) => one.id);
+/** All diseases that we have a file of, those without a model among them. */
+export const knownDiseaseIds = (): string[] => diseases().map((one) => one.id);

@@ -21,18 +21,35 @@ export interface FittedDose {
   readonly weeks: number | null;
 }
 
+/** What the results of a medicine that the model is fitted to stand on. */
+export interface FittedRange {
+  readonly disease: string;
+  readonly drug: string;
+  /** Smallest and largest dose of its arms in the fit. */
+  readonly mgPerDay: readonly [least: number, most: number];
+  /** The trials of those arms, by id. */
+  readonly trials: readonly string[];
+}
+
 /**
- * The highest doses of each label, and of the fitted trials those that no other dose was as high and as long as: small,
- * where labels and trials themselves are not.
+ * The highest doses of each label, and of the fitted trials those that no other dose was as high and as long as, with
+ * the range of doses and the trials of each medicine: small, where labels and trials themselves are not.
  */
 export const knownDoses: () => {
   readonly labels: readonly LabelledDose[];
   readonly fitted: readonly FittedDose[];
+  readonly ranges: readonly FittedRange[];
 } = once(() => {
-  const { labels, fitted } = JSON.parse(text) as Rows;
+  const { labels, fitted, ranges } = JSON.parse(text) as Rows;
   return {
     labels: labels.map(([drug, region, indication, mgPerDay]) => ({ drug, region, indication, mgPerDay })),
     fitted: fitted.map(([disease, drug, mgPerDay, weeks]) => ({ disease, drug, mgPerDay, weeks })),
+    ranges: ranges.map(([disease, drug, least, most, trials]) => ({
+      disease,
+      drug,
+      mgPerDay: [least, most],
+      trials,
+    })),
   };
 });
 
@@ -40,4 +57,5 @@ export const knownDoses: () => {
 interface Rows {
   readonly labels: readonly (readonly [string, Region, Indication | null, number])[];
   readonly fitted: readonly (readonly [string, string, number, number | null])[];
+  readonly ranges: readonly (readonly [string, string, number, number, readonly string[]])[];
 }

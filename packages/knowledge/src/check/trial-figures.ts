@@ -18,7 +18,9 @@ function checkFigures(
     if (events > n) report.add('range', [...keys, 'events'], `${events} events in ${n} people`);
     else if (typeof percent === 'number') {
       const counted = (100 * events) / n;
-      if (Math.abs(counted - percent) > rounding(percent))
+      // Of a percentage that is not one of whole people the count is the nearest.
+      const half = value['counts'] === 'nearest-to-percentage' ? 50 / n + 1e-9 : 0;
+      if (Math.abs(counted - percent) > Math.max(rounding(percent), half))
         report.add(
           'range',
           [...keys, percentKey],
@@ -47,6 +49,7 @@ const outcomeUnits: readonly unknown[] = [
 const responderTypes: readonly unknown[] = [
   'at-most',
   'improvement-at-least',
+  'improvement-points-at-least',
   'worsening-at-least',
   'ever-worsened-by',
 ];

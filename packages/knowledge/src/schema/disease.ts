@@ -4,6 +4,58 @@ import { z } from './zod.js';
 
 const namedFactSchema = z.strictObject({ ...factSchema.shape, id: idSchema, what: z.string().min(1) });
 
+/** What a person or a trial aims at: the score at most this, or better by at least this (percent of baseline, or points). */
+const targetSchema = z.strictObject({
+  type: z.enum(['at-most', 'improvement-at-least', 'improvement-points-at-least']),
+  value: z.number().nonnegative(),
+  name: z.string().min(1),
+  /** The one to show first. */
+  usual: z.exactOptional(z.literal(true)),
+  grade: factSchema.shape.grade,
+  source: z.string().min(1),
+  note: z.exactOptional(z.string().min(1)),
+});
+
+/** One of several scores of a disease: range, step, the parts it is made of, bands with names, usual targets. */
+const scoreSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  short: z.string().min(1),
+  unit: z.string().min(1),
+  min: z.number(),
+  max: z.number(),
+  step: z.number().positive(),
+  better: z.enum(['lower', 'higher']),
+  meaning: z.string().min(1),
+  /** score = Σ weight · part; `youngChild` instead of `weight` below the age of `youngChildBelowYears`. */
+  parts: z.exactOptional(
+    z.array(
+      z.strictObject({
+        id: idSchema,
+        name: z.string().min(1),
+        weight: factSchema,
+        youngChild: z.exactOptional(factSchema),
+      }),
+    ),
+  ),
+  youngChildBelowYears: z.exactOptional(z.number().positive()),
+  categories: z.array(
+    z.strictObject({
+      id: idSchema,
+      name: z.string().min(1),
+      min: z.number(),
+      max: z.number(),
+      grade: factSchema.shape.grade,
+      source: z.string().min(1),
+      note: z.exactOptional(z.string().min(1)),
+    }),
+  ),
+  targets: z.array(targetSchema),
+  grade: factSchema.shape.grade,
+  source: z.string().min(1),
+  note: z.exactOptional(z.string().min(1)),
+});
+
 /** A disease: how its severity is scored, which bands of the score have names, and numbers about its course. */
 export const diseaseSchema = z.strictObject({
   id: idSchema,
@@ -26,6 +78,10 @@ export const diseaseSchema = z.strictObject({
     ),
     source: z.string().min(1),
   }),
+  /** False while no model of the disease is there: its scores, studies and labels are known, a forecast is refused. */
+  modelled: z.exactOptional(z.boolean()),
+  /** All scores of the disease, `score` among them, when there are several. */
+  scores: z.exactOptional(z.array(scoreSchema)),
   categories: z.array(
     z.strictObject({
       id: idSchema,

@@ -38,7 +38,7 @@ const armSchema = z.strictObject({
   label: z.string().min(1),
   /** A catalogue id, `placebo`, `vehicle`, or `other:` and a name for what is not in the catalogue. */
   drug: z.string().min(1),
-  route: z.enum(['oral', 'topical']),
+  route: z.enum(['oral', 'topical', 'subcutaneous']),
   /** Absent when the arm has no single schedule or its doses are not known. */
   regimen: z.exactOptional(regimenSchema),
   n: z.int().positive().nullable(),
@@ -49,20 +49,46 @@ const armSchema = z.strictObject({
       salt: z.strictObject({ min: z.exactOptional(z.number()), max: z.exactOptional(z.number()) }),
     }),
   ),
+  /** Who is in the arm, when those who had responded were randomised again: all or any of these endpoints at that week. */
+  selected: z.exactOptional(
+    z.strictObject({
+      week: z.number().nonnegative(),
+      endpoints: z
+        .array(
+          z.strictObject({
+            measure: idSchema,
+            type: z.enum(['at-most', 'improvement-at-least', 'improvement-points-at-least']),
+            value: z.number(),
+          }),
+        )
+        .min(1),
+      match: z.enum(['all', 'any']),
+    }),
+  ),
   grade: gradeSchema,
   notes: z.exactOptional(z.array(z.string().min(1))),
 });
 
+/** What everybody in the trial was given besides, and how those who needed more were counted. */
+const backgroundSchema = z.strictObject({
+  /** Whether all arms put a medicine on the skin: trials with and without are not one answer. */
+  topical: z.enum(['none', 'topical']),
+  words: z.string().min(1),
+  rescue: z.exactOptional(z.enum(['as no response', 'as it was read'])),
+});
+
 /**
- * What is counted or measured. Improvement is in percent of baseline; worsening in points since `fromWeek`, at that week
+ * What is counted or measured. Improvement is in percent of baseline, or in points of the score
+ * (`improvement-points-at-least`); worsening in points since `fromWeek`, at that week
  * (`worsening-at-least`) or once up to it, whatever came later (`ever-worsened-by`); mean change in percent of baseline or
  * in points (negative: better).
  */
 const publishedEndpointSchema = z.strictObject({
-  measure: z.enum(['salt', 'other']),
+  measure: z.enum(['salt', 'easi', 'iga', 'itch', 'dlqi', 'other']),
   type: z.enum([
     'at-most',
     'improvement-at-least',
+    'improvement-points-at-least',
     'mean-change',
     'mean-change-points',
     'worsening-at-least',
@@ -117,6 +143,8 @@ export const outcomeSchema = z.strictObject({
       'inferred-from-percentage-and-interval',
       // The one set of counts that gives every printed percentage of a group and its parts.
       'inferred-from-percentages',
+      // The count next to a percentage that is not one of whole people: imputed, or over a number that is not printed.
+      'nearest-to-percentage',
       // The size of the group is not printed; `notes` say where the number comes from.
       'assumed-size',
     ]),
@@ -132,6 +160,8 @@ export const outcomeSchema = z.strictObject({
   se: z.exactOptional(z.number().nonnegative()),
   analysis: z.exactOptional(z.string().min(1)),
   missing: z.exactOptional(missingSchema),
+  /** Of a score that is written down every day: that day's, or the mean of the week. */
+  reading: z.exactOptional(z.enum(['single-day', 'weekly-mean'])),
   subgroup: z.exactOptional(z.string().min(1)),
   /** The subgroup, when it is one of the score at baseline. */
   baselineSalt: z.exactOptional(z.strictObject({ min: z.number(), max: z.number() })),
@@ -183,6 +213,7 @@ export const trialSchema = z.strictObject({
   /** Studies some of whose people are also in this one: an analysis takes one or the other. */
   overlaps: z.exactOptional(z.array(idSchema)),
   population: populationSchema,
+  background: z.exactOptional(backgroundSchema),
   arms: z.array(armSchema),
   outcomes: z.array(outcomeSchema),
   attendance: z.exactOptional(z.array(attendanceSchema)),

@@ -1,4 +1,4 @@
-import { trials, type Calibration } from '@bifrons/knowledge';
+import { knownDoses, type Calibration } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { DiseaseModel, PeopleSpec } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
@@ -20,23 +20,16 @@ function fittedOf(disease: string): ReadonlyMap<string, Fitted> {
   const before = known.get(disease);
   if (before !== undefined) return before;
   const { populations } = calibrationOf(disease);
-  const found = new Map<string, Fitted>();
-  for (const trial of trials()) {
-    if (trial.disease !== disease) continue;
-    const outcomes = [...trial.outcomes, ...trial.withdrawal.flatMap((one) => one.outcomes)];
-    const used = new Set(outcomes.filter(({ use }) => use === 'calibration').map(({ arm }) => arm));
-    const own = populations.filter((population) => population.trials.includes(trial.id));
-    const segments = trial.arms.filter(({ id }) => used.has(id)).flatMap(({ regimen }) => regimen ?? []);
-    for (const { drug, doseMg, perDay = 1 } of segments) {
-      if (drug === null || doseMg === undefined) continue;
-      const [least, most] = found.get(drug)?.dailyMg ?? [Infinity, 0];
-      const daily = doseMg * perDay;
-      found.set(drug, {
-        dailyMg: [Math.min(least, daily), Math.max(most, daily)],
-        populations: [...new Set([...(found.get(drug)?.populations ?? []), ...own])],
-      });
-    }
-  }
+  const own = knownDoses().ranges.filter((range) => range.disease === disease);
+  const found = new Map(
+    own.map(({ drug, mgPerDay, trials }) => [
+      drug,
+      {
+        dailyMg: mgPerDay,
+        populations: populations.filter((one) => one.trials.some((trial) => trials.includes(trial))),
+      },
+    ]),
+  );
   known.set(disease, found);
   return found;
 }

@@ -45,6 +45,6 @@ export const model: Catalogue = {
     'SALT {salt} in Woche {week} der Aufzeichnung ist besser, als das Modell von Menschen mit diesem Ausgangswert kennt: Es zählt als {counted}; bitte den Wert prüfen',
   'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
     'SALT {salt} in Woche {week} der Aufzeichnung ist viel besser, als die anderen Visiten erlauben: In Wahrscheinlichkeiten und Median zählt es als {counted}, und die Bänder sind breiter; bitte den Wert prüfen',
-  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score':
-    'SALT {salt} in Woche {week} der Aufzeichnung ist viel schlechter, als die anderen Visiten erlauben: Es zählt, wie es ist, und die Bänder sind breiter; bitte den Wert prüfen',
+  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score':
+    'SALT {salt} in Woche {week} der Aufzeichnung ist viel schlechter, als die anderen Visiten erlauben: Es zählt, wie es ist, die anderen zählen nicht besser, als es erlaubt, und die Bänder sind breiter; bitte den Wert prüfen',
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.js';
+import { atopicDermatitis } from './atopic-dermatitis.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
@@ -16,6 +17,7 @@ import { studies } from './studies.js';
 
 /** Korean, by the English text. */
 export const korean: Catalogue = {
+  ...atopicDermatitis,
   ...evidence,
   ...facts,
   ...floor,

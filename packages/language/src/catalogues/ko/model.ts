@@ -44,6 +44,6 @@ export const model: Catalogue = {
     '기록 {week}주의 SALT {salt}은(는) 이 기저값의 사람에 대해 모형이 아는 것보다 좋습니다. {counted}(으)로 계산합니다. 점수를 확인하십시오',
   'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
     '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 좋습니다. 확률과 중앙값에서는 {counted}(으)로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
-  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, and the bands are wider; check the score':
-    '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 나쁩니다. 그대로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
+  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score':
+    '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 나쁩니다. 그대로 계산하고, 다른 방문은 이 점수가 허용하는 것보다 좋게 계산하지 않으며, 범위는 더 넓습니다. 점수를 확인하십시오',
 };

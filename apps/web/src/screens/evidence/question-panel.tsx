@@ -1,0 +1,118 @@
+import {
+  measureName,
+  reportedEndpoints,
+  type CountMeasure,
+  type FitOptions,
+  type Grouping,
+  treatmentWords,
+} from '@bifrons/evidence';
+import { disease as diseaseOf, trials } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import type { ReactNode } from 'react';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { drugName } from '../../subject/regimens/drug-name.ts';
+import { Choice, Week } from './question-fields.tsx';
+import { METHODS, type Question } from '../../subject/state/question.ts';
+
+interface QuestionPanelProps {
+  question: Question;
+  onChange: (change: Partial<Question>) => void;
+}
+
+/** Disease, endpoint, weeks, drugs; folded away, how to pool. */
+export function QuestionPanel({ question, onChange }: QuestionPanelProps): ReactNode {
+  const say = useSay();
+  const diseases = [...new Set(trials().map(({ disease }) => disease))];
+  const endpoints = reportedEndpoints(trials(), question.disease);
+  const weeks = endpoints.find(({ name }) => name === question.endpoint)?.weeks ?? [];
+  return (
+    <section className="panel question-panel" aria-labelledby="question-title">
+      <h2 id="question-title">{say('Question')}</h2>
+      <div className="fields">
+        <Choice
+          label={say('Disease')}
+          value={question.disease}
+          options={diseases.map((id) => [id, say(diseaseOf(id)?.name ?? id)])}
+          onChange={(disease) => onChange({ disease })}
+        />
+        <Choice
+          label={say('Endpoint')}
+          value={question.endpoint}
+          options={endpoints.map(({ name, text, trials: ids }) => [
+            name,
+            say('{endpoint} ({n, plural, one {# study} other {# studies}})', {
+              endpoint: say(text),
+              n: ids.length,
+            }),
+          ])}
+          onChange={(endpoint) => onChange({ endpoint })}
+        />
+        <Week label={say('From week')} value={question.from} onChange={(from) => onChange({ from })} />
+        <Week label={say('To week')} value={question.to} onChange={(to) => onChange({ to })} />
+        <Choice
+          label={say('Arms')}
+          value={question.by}
+          options={[
+            ['drug', say('joined by drug')],
+            ['dose', say('each dose')],
+          ]}
+          onChange={(by) => onChange({ by: by as Grouping })}
+        />
+        <Choice
+          label={say('Measure')}
+          value={question.measure}
+          options={(['RD', 'RR', 'OR'] as const).map((one) => [one, measureName(one, say)])}
+          onChange={(measure) => onChange({ measure: measure as CountMeasure })}
+        />
+        <Choice
+          label={say('Variance between studies')}
+          value={question.method}
+          options={METHODS.map((one) => [one, methodWords(say)[one]])}
+          onChange={(method) => onChange({ method: method as FitOptions['method'] })}
+        />
+      </div>
+      {question.by === 'dose' && (
+        <p className="hint">{say('qd: once a day; bid: twice a day; tid: three times a day')}</p>
+      )}
+      {weeks.length > 0 && (
+        <p className="hint">{say('Reported at weeks {weeks}', { weeks: weeks.join(', ') })}</p>
+      )}
+      <fieldset className="drugs">
+        <legend>{say('Drugs (none chosen: all)')}</legend>
+        {studiedDrugs(question.disease).map((drug) => (
+          <label key={drug}>
+            <input
+              type="checkbox"
+              checked={question.drugs.includes(drug)}
+              onChange={({ target }) =>
+                onChange({
+                  drugs: target.checked
+                    ? [...question.drugs, drug]
+                    : question.drugs.filter((one) => one !== drug),
+                })
+              }
+            />
+            <span>{treatmentWords(drugName(drug).replace(/^other: /, ''), say)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+const methodWords = (say: Say): Readonly<Record<FitOptions['method'], string>> => ({
+  REML: say('restricted maximum likelihood (REML)'),
+  DL: say('DerSimonian and Laird'),
+  PM: say('Paule and Mandel'),
+  ML: say('maximum likelihood'),
+  common: say('none: one common effect'),
+});
+
+function studiedDrugs(disease: string): string[] {
+  const arms = trials()
+    .filter((trial) => trial.disease === disease && trial.kind === 'trial')
+    .flatMap((trial) => trial.arms);
+  return [...new Set(arms.map(({ drug }) => drug))]
+    .filter((drug) => !['placebo', 'vehicle'].includes(drug))
+    .sort();
+}

@@ -1,0 +1,114 @@
+import type { Say } from '@bifrons/language';
+import { useMemo, type ReactNode } from 'react';
+import { ScreenHead } from '../../kit/interface/screen-head.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { OutlookPanel } from '../outlook/outlook-panel.tsx';
+import { outlookQuestion } from '../outlook/outlook-question.ts';
+import { useOutlook } from '../outlook/use-outlook.ts';
+import { courseLetter, doseError, segmentsOf, type Course } from '../../subject/regimens/course.ts';
+import { RegimensPanel } from '../regimens/regimens-panel.tsx';
+import { focusedCourse } from '../../subject/state/workbench.ts';
+import { usePatient } from '../../subject/state/use-patient.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { CertaintyPanel } from './certainty-panel.tsx';
+import { drawnRegimens } from './drawn-regimen.ts';
+import { ForecastPanel } from './forecast-panel.tsx';
+import { publishedPoints } from './published.ts';
+import { covariatesOf, forecastRequest } from '../../subject/patient/forecast-request.ts';
+import { useForecast } from './use-forecast.ts';
+
+/** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
+export function ForecastScreen(): ReactNode {
+  // Of another person nothing stays, not even while the new forecast is computed.
+  return <Forecasts key={useWorkbench().state.patient.id} />;
+}
+
+function Forecasts(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today } = useWorkbench();
+  const { patient, lastPatient, missing } = usePatient();
+  const request = useMemo(
+    () => patient && forecastRequest(patient, state.courses, today),
+    [patient, state.courses, today],
+  );
+  const forecast = useForecast(request, state.courses);
+  // Trials begin with untreated people: nothing of theirs compares with the weeks after a visit.
+  const treated = (lastPatient?.visits ?? []).some(
+    ({ salt, regions }) => salt !== undefined || regions !== undefined,
+  );
+  const points = useMemo(
+    () =>
+      publishedPoints(
+        treated
+          ? []
+          : state.courses.flatMap((course) => {
+              const segments = segmentsOf(course);
+              return segments ? [{ id: course.id, segments }] : [];
+            }),
+      ),
+    [state.courses, treated],
+  );
+  const course = focusedCourse(state);
+  const focus = course?.id ?? 0;
+  const ready = forecast.computed !== null && !forecast.stale;
+  const asked = useMemo(
+    () => (request && ready ? outlookQuestion(request, state.courses, focus) : null),
+    [request, ready, state.courses, focus],
+  );
+  const outlook = useOutlook(asked);
+  const { computed } = forecast;
+  const drawn = computed && drawnRegimens(computed).find(({ id }) => id === focus);
+  return (
+    <>
+      <ScreenHead
+        title={say('Forecast')}
+        lead={say('What is a JAK inhibitor likely to do for this person’s hair?')}
+      >
+        {computed && (
+          <p className="hint">
+            {say('{people, number} virtual people, {seconds} s · fit: {fit}', {
+              people: computed.result.virtualPatients,
+              seconds: say.number(computed.milliseconds / 1000, 1),
+              fit: computed.result.run.calibration,
+            })}
+          </p>
+        )}
+      </ScreenHead>
+      <div className="forecast-columns">
+        <RegimensPanel courses={state.courses} focus={focus} dispatch={dispatch} />
+        <ForecastPanel
+          forecast={forecast}
+          points={points}
+          focus={focus}
+          cursorWeek={state.cursorWeek}
+          waitingFor={waitingFor(state.courses, patient !== null, missing.length > 0, say)}
+          dispatch={dispatch}
+          person={covariatesOf(lastPatient, today)}
+          visits={state.patient.visits.length}
+        />
+        {drawn && (
+          <CertaintyPanel regimen={drawn} provenance={computed.result.provenance} stale={forecast.stale} />
+        )}
+        <OutlookPanel state={outlook} />
+      </div>
+    </>
+  );
+}
+
+/** What must be given or corrected before a forecast can be made. */
+function waitingFor(
+  courses: readonly Course[],
+  readable: boolean,
+  lacking: boolean,
+  say: Say,
+): string | null {
+  if (lacking)
+    return say(
+      'A forecast needs the age, the sex and the SALT of the person and, with visits, what was taken.',
+    );
+  if (!readable) return say('A new forecast needs the value marked on the person.');
+  const course = courses.find((candidate) => doseError(candidate, say) !== null);
+  return course
+    ? say('A new forecast needs a dose for regimen {letter}.', { letter: courseLetter(course) })
+    : null;
+}

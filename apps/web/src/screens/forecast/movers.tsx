@@ -1,0 +1,54 @@
+import type { Say } from '@bifrons/language';
+import type { Mover, ProvenanceEntry } from '@bifrons/model';
+import type { ReactNode } from 'react';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { useWhy } from '../../kit/sources/why.ts';
+
+interface MoversProps {
+  movers: readonly Mover[];
+  provenance: readonly ProvenanceEntry[];
+}
+
+/** The uncertain facts that move the answer most, each drawn as a bar to the side that it moves SALT to. */
+export function Movers({ movers, provenance }: MoversProps): ReactNode {
+  const say = useSay();
+  const why = useWhy();
+  const most = Math.max(...movers.map(({ effect }) => Math.abs(effect)));
+  return (
+    <>
+      <h3>{say('Uncertain facts that move it most')}</h3>
+      <ul className="movers">
+        {movers.map(({ path, label, effect }) => (
+          <li key={path}>
+            <button
+              type="button"
+              className="mover"
+              aria-label={say('Why? {title}', { title: say(label) })}
+              onClick={() =>
+                why({ title: say(label), entries: provenance.filter((entry) => entry.path.endsWith(path)) })
+              }
+            >
+              {say(label)}
+            </button>
+            <span className="mover-bar" aria-hidden="true">
+              <span
+                className={effect < 0 ? 'is-down' : 'is-up'}
+                style={{ width: `${(50 * Math.abs(effect)) / most}%` }}
+              />
+            </span>
+            <span className="mover-effect">{effectText(effect, say)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">
+        {say('Change of SALT if the fact is higher by one standard deviation of what is known of it.')}
+      </p>
+    </>
+  );
+}
+
+function effectText(points: number, say: Say): string {
+  const effect = Math.abs(points) < 0.05 ? 0 : points;
+  const values = { points: say.fixed(effect, 1) };
+  return effect > 0 ? say('+{points} SALT', values) : say('{points} SALT', values);
+}

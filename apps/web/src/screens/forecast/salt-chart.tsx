@@ -1,0 +1,192 @@
+import { area, line } from 'd3-shape';
+import { useState, type ReactNode } from 'react';
+import { useWidth } from '../../kit/drawing/use-width.ts';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { Axes } from './axes.tsx';
+import { EndLabels } from './end-labels.tsx';
+import { firstWeekOf, frameOf, type Frame } from './frame.ts';
+import type { DrawnRegimen } from './drawn-regimen.ts';
+import type { PastReading } from './past-reading.ts';
+import { PastReadings } from './past-readings.tsx';
+import { PointNote } from './point-note.tsx';
+import { PublishedMark } from './published-mark.tsx';
+import { besideEachOther } from './published.ts';
+import type { PublishedPoint } from './published-point.ts';
+import { VisitDot } from './visit-dot.tsx';
+import type { VisitPlace } from './visit-place.ts';
+import { WeekCursor } from './week-cursor.tsx';
+
+interface SaltChartProps {
+  regimens: readonly DrawnRegimen[];
+  focus: number;
+  targetSalt: number;
+  points: readonly PublishedPoint[];
+  /** Scores read before now, at negative weeks, and now. */
+  readings: readonly PastReading[];
+  cursorWeek: number;
+  cursorText: string;
+  onCursor: (week: number) => void;
+  /** Weeks since treatment began. */
+  now: number;
+  /** A visit that is being added. */
+  visit: VisitPlace | null;
+  onVisit: (visit: VisitPlace) => void;
+}
+
+/** SALT over two years: a line per regimen, full bands for the one in focus, a light one for the others. */
+export function SaltChart(props: SaltChartProps): ReactNode {
+  const say = useSay();
+  const { regimens, focus, targetSalt, points, readings, cursorWeek } = props;
+  const [element, width] = useWidth<HTMLDivElement>(560);
+  const [shown, setShown] = useState<PublishedPoint | null>(null);
+  const places = besideEachOther(points);
+  const frame = frameOf(
+    width,
+    Math.min(330, Math.max(260, width * 0.56)),
+    24,
+    firstWeekOf(readings.map(({ week }) => week)),
+  );
+  const order = [...regimens].sort((a, b) => Number(a.id === focus) - Number(b.id === focus));
+  const targetY = frame.y(targetSalt);
+  return (
+    <div className="chart" ref={element}>
+      <svg
+        width={width}
+        height={frame.height}
+        viewBox={`0 0 ${width} ${frame.height}`}
+        role="group"
+        aria-label={say('SALT over two years')}
+      >
+        <rect
+          className="target-zone"
+          x={frame.left}
+          y={targetY}
+          width={frame.right - frame.left}
+          height={frame.bottom - targetY}
+        />
+        <Axes frame={frame} yTicks={[0, 20, 40, 60, 80, 100]} showWeeks />
+        {order.map((regimen) => (
+          <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
+        ))}
+        {order.map((regimen) => (
+          <BandBefore key={regimen.id} frame={frame} regimen={regimen} shown={regimen.id === focus} />
+        ))}
+        <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
+        <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
+          {say('target: SALT ≤ {salt}', { salt: targetSalt })}
+        </text>
+        {order.map((regimen) => (
+          <Median key={regimen.id} frame={frame} regimen={regimen} />
+        ))}
+        <PastReadings frame={frame} readings={readings} />
+        <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
+        {points.map((point, i) => (
+          <PublishedMark
+            key={point.id}
+            frame={frame}
+            point={point}
+            beside={places[i] ?? 0}
+            onShow={setShown}
+          />
+        ))}
+        {props.visit && <VisitDot frame={frame} place={props.visit} now={props.now} onMove={props.onVisit} />}
+        <EndLabels
+          frame={frame}
+          labels={regimens.map(({ id, forecast }) => {
+            const value = forecast.median.at(-1) ?? 0;
+            const two = forecast.outcomes.at(-1);
+            if (!two) return { id, value, text: say.number(value) };
+            const larger = two.better.share >= 0.5 ? two.better : two.worse;
+            const text = say('{one} or {other}', {
+              one: say.number(two.better.median),
+              other: say.number(two.worse.median),
+            });
+            return { id, value: larger.median, text };
+          })}
+        />
+      </svg>
+      {shown && <PointNote frame={frame} point={shown} />}
+    </div>
+  );
+}
+
+interface RegimenDrawing {
+  frame: Frame;
+  regimen: DrawnRegimen;
+}
+
+function Bands({ frame, regimen, full }: RegimenDrawing & { full: boolean }): ReactNode {
+  const bands = regimen.forecast.bands.filter((band) => full || band.level === 50);
+  return (
+    <g className={`bands tone-${regimen.id}${full ? ' is-full' : ''}`}>
+      {bands
+        .toSorted((a, b) => b.level - a.level)
+        .map((band) => {
+          const shape = area<number>()
+            .x((_, week) => frame.x(week))
+            .y0((lower) => frame.y(lower))
+            .y1((_, week) => frame.y(band.upper[week] ?? 0));
+          return (
+            <path key={band.level} className={`band band-${band.level}`} d={shape([...band.lower]) ?? ''} />
+          );
+        })}
+    </g>
+  );
+}
+
+/** The 95 % band as it was before the visits. */
+function BandBefore({ frame, regimen, shown }: RegimenDrawing & { shown: boolean }): ReactNode {
+  const band = regimen.forecast.before?.bands.find(({ level }) => level === 95);
+  if (!shown || !band) return null;
+  const edge = line<number>()
+    .x((_, week) => frame.x(week))
+    .y((salt) => frame.y(salt));
+  return (
+    <g className={`band-before tone-${regimen.id}`}>
+      <path d={edge([...band.lower]) ?? ''} />
+      <path d={edge([...band.upper]) ?? ''} />
+    </g>
+  );
+}
+
+/** The median; where people are in two groups, a line for each of them, and the median between them only faintly. */
+function Median({ frame, regimen }: RegimenDrawing): ReactNode {
+  const { median, outcomes } = regimen.forecast;
+  const shape = line<number>()
+    .x((_, week) => frame.x(week))
+    .y((salt) => frame.y(salt));
+  const isOne = (week: number) => outcomes[week] == null;
+  const whole = shape([...median]) ?? '';
+  const single = line<number>()
+    .defined((_, week) => isOne(week))
+    .x((_, week) => frame.x(week))
+    .y((salt) => frame.y(salt));
+  const group = (of: 'better' | 'worse') =>
+    line<(typeof outcomes)[number]>()
+      .defined((two) => two !== null)
+      .x((_, week) => frame.x(week))
+      .y((two) => frame.y(two?.[of].median ?? 0))([...outcomes]) ?? '';
+  const last = outcomes.findLast((two) => two !== null);
+  return (
+    <g className={`tone-${regimen.id}`}>
+      <path className="curve-halo" d={single([...median]) ?? ''} />
+      <path className="curve median between" data-regimen={regimen.id} d={whole} />
+      <path className="curve" d={single([...median]) ?? ''} />
+      {last && (
+        <>
+          <path className="curve group" d={group('better')} />
+          <path className="curve group" d={group('worse')} />
+        </>
+      )}
+      {regimen.stops.map((week) => (
+        <circle
+          key={week}
+          className="stop-mark"
+          cx={frame.x(week)}
+          cy={frame.y(regimen.forecast.median[week] ?? 0)}
+          r={4}
+        />
+      ))}
+    </g>
+  );
+}

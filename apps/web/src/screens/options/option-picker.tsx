@@ -1,0 +1,113 @@
+import { findDrug, type Patient, type Region } from '@bifrons/knowledge';
+import { canSimulate } from '@bifrons/model';
+import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
+import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { HORIZON_WEEKS, MAX_COURSES, type Course, type PerDay } from '../../subject/regimens/course.ts';
+import { usualDose } from '../../subject/regimens/usual-dose.ts';
+import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
+import type { Action } from '../../subject/state/workbench.ts';
+import { localDay } from '../../subject/patient/local-day.ts';
+
+interface OptionPickerProps {
+  courses: readonly Course[];
+  patient: Patient | null;
+  region: Region;
+  today: Date;
+  dispatch: Dispatch<Action>;
+}
+
+/** What can be added to the comparison: every medicine with a label, the safest for this person first. */
+export function OptionPicker({ courses, patient, region, today, dispatch }: OptionPickerProps): ReactNode {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const screened = useMemo(
+    () =>
+      patient === null || !open
+        ? []
+        : screen(patient, {
+            region,
+            indication: 'alopecia-areata',
+            today: localDay(today),
+            say,
+          }).drugs,
+    [open, patient, region, today, say],
+  );
+  const full = courses.length >= MAX_COURSES;
+  const add = (screening: DrugScreening): void => {
+    const course = courseOf(screening);
+    if (course !== null) dispatch({ type: 'add-course', course });
+    dialog.current?.close();
+  };
+  return (
+    <div className="option-picker">
+      <button
+        type="button"
+        className="button is-main"
+        disabled={full || patient === null}
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {say('Add an option')}
+      </button>
+      {full && (
+        <p className="hint">
+          {say('Four options are the most that stay readable. Remove one to add another.')}
+        </p>
+      )}
+      <dialog
+        ref={dialog}
+        className="picker"
+        aria-labelledby="picker-title"
+        onClose={() => setOpen(false)}
+        onClick={(event) => {
+          if (event.target === dialog.current) dialog.current.close();
+        }}
+      >
+        <div className="panel-head">
+          <h2 id="picker-title">{say('Which medicine?')}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {say('Close')}
+          </button>
+        </div>
+        <ul>
+          {screened.map((screening) => {
+            const { drug, brand, verdict, offLabel, dose } = screening;
+            const course = courseOf(screening);
+            return (
+              <li key={drug}>
+                <button type="button" disabled={course === null} onClick={() => add(screening)}>
+                  <span className="drug-name">
+                    {findDrug(drug)?.name ?? drug} <small>{brand}</small>
+                  </span>
+                  <VerdictBadge verdict={verdict} />
+                  <span className="quiet">
+                    {course === null
+                      ? say('cannot be simulated: facts are missing')
+                      : dose.recommended === null
+                        ? say('no dose in the label for this person')
+                        : doseWords(dose.recommended, say)}
+                    {offLabel ? ` · ${say('off-label')}` : ''}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </dialog>
+    </div>
+  );
+}
+
+/** The medicine at the dose of its label for this person, else at its usual dose, for the whole time. */
+function courseOf({ drug, dose: { recommended } }: DrugScreening): Omit<Course, 'id'> | null {
+  if (!canSimulate(drug).ok) return null;
+  const whole = { drug, start: 0, stop: HORIZON_WEEKS, pauses: [] };
+  if (recommended !== null)
+    return { ...whole, dose: String(recommended.doseMg), perDay: recommended.perDay as PerDay };
+  const usual = usualDose(drug);
+  return usual && { ...whole, ...usual };
+}

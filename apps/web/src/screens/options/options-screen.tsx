@@ -1,0 +1,83 @@
+import { noDrug } from '@bifrons/benefit-risk';
+import type { ReactNode } from 'react';
+import { ScreenHead } from '../../kit/interface/screen-head.tsx';
+import { RegionChoice } from '../../kit/interface/region-choice.tsx';
+import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { courseLabel, courseLetter } from '../../subject/regimens/course.ts';
+import { HORIZONS } from '../../subject/state/view.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { useWeighing } from '../weighing/use-weighing.ts';
+import { WeighingStatus } from '../weighing/weighing-status.tsx';
+import { FigureKey } from './figure-key.tsx';
+import { OptionPicker } from './option-picker.tsx';
+import { OptionsSkeleton } from './options-skeleton.tsx';
+import { OptionsTable } from './options-table.tsx';
+import { WeightsPanel } from './weights-panel.tsx';
+import './options.css';
+
+/** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
+export function OptionsScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today } = useWorkbench();
+  const { courses, region, horizonWeeks, weights } = state;
+  const { patient, waiting, computed, stale, progress, failure } = useWeighing();
+  // Columns follow the courses of now: a new order needs no new numbers.
+  const options = computed?.weighing.options ?? [];
+  const ofCourses = courses.flatMap((course) => {
+    const option = options.find(({ label }) => label === courseLetter(course));
+    return option ? [{ course, column: { key: course.id, name: courseLabel(course, say), option } }] : [];
+  });
+  const bare = options.find(({ isNoDrug, label }) => isNoDrug && label === noDrug);
+  const shown = [
+    ...ofCourses,
+    ...(bare ? [{ course: null, column: { key: 0, name: say('no medicine'), option: bare } }] : []),
+  ];
+  return (
+    <>
+      <ScreenHead
+        title={say('Options')}
+        lead={say('What each option is likely to give, and what it may cost, in 100 people like this one')}
+      >
+        <SegmentedControl
+          label={say('How far ahead')}
+          value={horizonWeeks}
+          options={HORIZONS.map((weeks) => ({
+            value: weeks,
+            text:
+              weeks === 24
+                ? say('24 weeks')
+                : say('{years, plural, one {# year} other {# years}}', { years: Math.round(weeks / 52) }),
+          }))}
+          onChange={(weeks) => dispatch({ type: 'choose-horizon', weeks })}
+        />
+        <RegionChoice
+          label={say('Whose labels')}
+          region={region}
+          onChange={(chosen) => dispatch({ type: 'choose-region', region: chosen })}
+        />
+      </ScreenHead>
+      <OptionPicker courses={courses} patient={patient} region={region} today={today} dispatch={dispatch} />
+      <WeighingStatus progress={progress} waiting={waiting} failure={failure} />
+      {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
+      {computed && (
+        <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
+          <FigureKey />
+          <p className="hint">{say('These are people who stay on the regimen.')}</p>
+          <OptionsTable
+            weighing={computed.weighing}
+            heads={shown.map(({ course }) => course)}
+            columns={shown.map(({ column }) => column)}
+            dispatch={dispatch}
+          />
+          <WeightsPanel
+            weighing={computed.weighing}
+            columns={shown.map(({ column }) => column)}
+            weights={weights}
+            dispatch={dispatch}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Curve } from '@bifrons/inference';
+import type { ReactNode } from 'react';
+import { useSay } from '../../kit/language/say-context.tsx';
+
+const WIDTH = 160;
+const HEIGHT = 56;
+
+interface SparkProps {
+  course: Curve;
+  /** SALT to reach. */
+  target: number;
+  label: string;
+}
+
+/** SALT from now to the horizon: the middle of 100 people like this one, 80 of them in the band, and the target. */
+export function Spark({ course, target, label }: SparkProps): ReactNode {
+  const say = useSay();
+  const weeks = course.median.length - 1;
+  const x = (week: number): number => 1 + ((WIDTH - 2) * week) / weeks;
+  const y = (salt: number): number => HEIGHT - 2 - ((HEIGHT - 4) * salt) / 100;
+  const points = (values: readonly number[]): string[] =>
+    values.map((salt, week) => `${x(week).toFixed(2)},${y(salt).toFixed(2)}`);
+  const band = course.bands.find(({ level }) => level === 80);
+  const around = band ? [...points(band.upper), ...points(band.lower).reverse()] : [];
+  return (
+    <span className="spark-frame">
+      <svg className="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+        <rect className="spark-goal" x="0" width={WIDTH} y={y(target)} height={y(0) - y(target)} />
+        <polygon className="spark-band" points={around.join(' ')} />
+        <polyline className="spark-median" points={points(course.median).join(' ')} />
+      </svg>
+      <span className="spark-axis" aria-hidden="true">
+        <span>{say('now')}</span>
+        <span>{say('week {week}', { week: weeks })}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Pause } from '@bifrons/inference';
+import { area, line } from 'd3-shape';
+import type { ReactNode } from 'react';
+import { Finding } from '../../kit/drawing/finding.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { PauseTable } from './pause-table.tsx';
+import { SmallPlot } from './small-plot.tsx';
+
+interface PauseChartProps {
+  pauses: readonly Pause[];
+  /** Week at which they begin. */
+  from: number;
+  /** Weeks below which the label of the medicine says that a pause costs little; null where it says nothing. */
+  tolerated: number | null;
+}
+
+/** The pause that is told first, where no label names one. */
+const USUAL_WEEKS = 6;
+/** Points of SALT from which on a loss is one that people see. */
+const SEEN = 5;
+
+/** What a pause costs, by its length. */
+export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactNode {
+  const say = useSay();
+  const responders = pauses.flatMap(({ weeks, lossOfResponders }) =>
+    lossOfResponders === null ? [] : [{ weeks, loss: lossOfResponders }],
+  );
+  const shown = tolerated ?? USUAL_WEEKS;
+  const told = pauses.find(({ weeks }) => weeks === shown);
+  const longest = Math.max(...pauses.map(({ weeks }) => weeks));
+  const most = Math.max(...pauses.map(({ upper }) => upper), ...responders.map(({ loss }) => loss));
+  return (
+    <figure>
+      <h3>{say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}</h3>
+      {told && (
+        <Finding figure={say.fixed(told.loss, 1)}>
+          {say('points of SALT lost at worst, on average, by a pause of {weeks} weeks', {
+            weeks: shown,
+          })}
+        </Finding>
+      )}
+      <SmallPlot
+        label={say('Largest loss of SALT by length of the pause: {losses}', {
+          losses: pauses
+            .map(({ weeks, loss }) =>
+              say('{weeks} weeks {points} points', { weeks, points: say.fixed(loss, 1) }),
+            )
+            .join(', '),
+        })}
+        weeks={longest}
+        xTicks={[0, 6, 12, 18, 24]}
+        xName={say('weeks of pause')}
+        highest={Math.max(10, 10 * Math.ceil(most / 10))}
+      >
+        {({ x, y }) => {
+          const [, top = 0] = y.range();
+          const ribbon = area<Pause>()
+            .x(({ weeks }) => x(weeks))
+            .y0(({ lower }) => y(lower))
+            .y1(({ upper }) => y(upper));
+          const curve = line<{ weeks: number; loss: number }>()
+            .x(({ weeks }) => x(weeks))
+            .y(({ loss }) => y(loss));
+          return (
+            <>
+              <path className="outlook-ribbon" d={ribbon([...pauses]) ?? ''} />
+              <line className="label-line" x1={x(shown)} x2={x(shown)} y1={y(0)} y2={top} />
+              <text className="label-name" x={x(shown) + 5} y={top + 8}>
+                {say('{n, plural, one {# week} other {# weeks}}', { n: shown })}
+              </text>
+              <path className="curve" d={curve([...pauses]) ?? ''} />
+              <path className="curve is-responders" d={curve(responders) ?? ''} />
+            </>
+          );
+        }}
+      </SmallPlot>
+      <p className="hint">
+        {say(
+          'Points lost at worst, until half a year after the restart, against going on. Line: mean. Ribbon: the middle 80 of 100 people.',
+        )}{' '}
+        {responders.length > 0 && say('Dashed: mean of those with half of their hair back.')}{' '}
+        {tolerated === null
+          ? say('The label of this medicine says nothing of what a pause costs.')
+          : say('The label of this medicine expects no significant loss from less than {weeks} weeks.', {
+              weeks: tolerated,
+            })}{' '}
+        {tolerated !== null &&
+          told &&
+          (told.upper >= SEEN
+            ? say(
+                'The forecast for this person is less sure: {points} points on average, more than {upper} in 1 of 10. Reckon with the larger.',
+                { points: say.fixed(told.loss, 1), upper: say.number(told.upper) },
+              )
+            : say('The forecast for this person agrees.'))}
+      </p>
+      <PauseTable pauses={pauses} />
+    </figure>
+  );
+}

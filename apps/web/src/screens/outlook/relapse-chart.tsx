@@ -1,0 +1,68 @@
+import type { Relapse } from '@bifrons/inference';
+import { line } from 'd3-shape';
+import type { ReactNode } from 'react';
+import { Finding } from '../../kit/drawing/finding.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { SmallPlot } from './small-plot.tsx';
+
+interface RelapseChartProps {
+  relapse: Relapse;
+  /** Week at which the medicine is stopped. */
+  from: number;
+}
+
+const HALF_YEAR = 24;
+/** With a smaller share than this the curve rests on few virtual people. */
+const FEW_RESPONDERS = 0.06;
+
+/** How soon those who had reached the target lose it again after a stop. */
+export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
+  const say = useSay();
+  const { responders, weeks, lost } = relapse;
+  const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
+  if (responders === 0)
+    return (
+      <figure>
+        {title}
+        <p className="hint">
+          {say('Nobody like this person is at the target then, so nothing is said of a relapse from it.')}
+        </p>
+      </figure>
+    );
+  const points = weeks.map((week, index) => ({ week, share: 100 * (lost[index] ?? 0) }));
+  const half = points.find(({ week }) => week === HALF_YEAR);
+  return (
+    <figure>
+      {title}
+      <Finding figure={say('{percent} %', { percent: say.number(half?.share ?? 0) })}>
+        {say(
+          'of those at the target then ({responders} of 100) have lost more than 20 points of SALT {weeks} weeks later',
+          { responders: say.number(100 * responders), weeks: HALF_YEAR },
+        )}
+      </Finding>
+      <SmallPlot
+        label={say('Share who have lost more than 20 points since the stop: {shares}', {
+          shares: points
+            .map(({ week, share }) => say('week {week} {percent} %', { week, percent: say.number(share) }))
+            .join(', '),
+        })}
+        weeks={Math.max(...weeks)}
+        xTicks={[0, 12, 24, 36, 48]}
+        xName={say('weeks since the stop')}
+        highest={100}
+        percent
+      >
+        {({ x, y }) => {
+          const curve = line<{ week: number; share: number }>()
+            .x(({ week }) => x(week))
+            .y(({ share }) => y(share));
+          return <path className="curve" d={curve(points) ?? ''} />;
+        }}
+      </SmallPlot>
+      <p className="hint">
+        {say('Share of people at the target who have lost more than 20 points since the stop.')}{' '}
+        {responders < FEW_RESPONDERS && say('Few of the virtual people are, so this is rough.')}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo, type ReactNode } from 'react';
+import { MedicinePanel } from '../dose-response/medicine-panel.tsx';
+import { covariatesOf } from '../../subject/patient/forecast-request.ts';
+import { ScreenHead } from '../../kit/interface/screen-head.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { segmentsOf } from '../../subject/regimens/course.ts';
+import { DoseWarnings } from '../regimens/dose-warnings.tsx';
+import { focusedCourse } from '../../subject/state/workbench.ts';
+import { usePatient } from '../../subject/state/use-patient.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { ComparePanel } from './compare-panel.tsx';
+import { PathwayPanel } from './pathway-panel.tsx';
+
+/** What a drug blocks on its way from the cytokine to the gene. */
+export function PathwayScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today } = useWorkbench();
+  const person = covariatesOf(usePatient().lastPatient, today);
+  const course = focusedCourse(state);
+  const taken = useMemo(() => state.courses.map((one) => segmentsOf(one) ?? []), [state.courses]);
+  return (
+    <>
+      <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')} />
+      {course && (
+        <>
+          <DoseWarnings regimens={taken} />
+          <MedicinePanel courses={state.courses} course={course} person={person} />
+          <ComparePanel courses={state.courses} course={course} person={person} />
+          <PathwayPanel
+            courses={state.courses}
+            course={course}
+            day={state.day}
+            person={person}
+            dispatch={dispatch}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
+import { useState, type ReactNode } from 'react';
+import { download } from '../../kit/drawing/download.ts';
+import { useToast } from '../../kit/interface/toast.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { EMPTY_PATIENT, type PatientDraft } from '../../subject/patient/patient-draft.ts';
+import { draftOf, fileOf } from '../../subject/patient/patient-file.ts';
+import { usePatient } from '../../subject/state/use-patient.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { EXAMPLES } from './examples.ts';
+import { ProblemList } from '../../kit/interface/problem-list.tsx';
+
+/** Another person from a file, an example or from nothing, and this person as a file. Whoever was there can be brought back. */
+export function FileActions(): ReactNode {
+  const say = useSay();
+  const toast = useToast();
+  const { state, dispatch, today } = useWorkbench();
+  const { record } = usePatient();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  const take = (patient: PatientDraft, text: string): void => {
+    const before = state.patient;
+    setProblems([]);
+    dispatch({ type: 'take-patient', patient });
+    toast({ text, undo: () => dispatch({ type: 'take-patient', patient: before }) });
+  };
+  const open = (text: string): void => {
+    const reading = parsePatientRecord(text, today);
+    if (!reading.ok) setProblems(reading.problems);
+    else take(draftOf(reading.value), say('“{id}” is open.', { id: reading.value.id }));
+  };
+  return (
+    <div className="file-actions">
+      <label className="button file-button">
+        {say('Open a file')}
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // What is too large is refused by its first bytes, without reading the rest.
+            if (file)
+              void file
+                .slice(0, maxInputBytes + 1)
+                .text()
+                .then(open);
+            target.value = '';
+          }}
+        />
+      </label>
+      <select
+        className="button"
+        aria-label={say('Open an example')}
+        value=""
+        onChange={({ target }) => open(EXAMPLES[Number(target.value)]?.text ?? '')}
+      >
+        <option value="" disabled>
+          {say('Open an example')}
+        </option>
+        {EXAMPLES.map(({ name }, index) => (
+          <option key={index} value={index}>
+            {name(say)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button"
+        onClick={() => take(EMPTY_PATIENT, say('Nothing is known of the new person yet.'))}
+      >
+        {say('Start empty')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={record === null}
+        onClick={() => record && download(`${record.id}.json`, 'application/json', fileOf(record))}
+      >
+        {say('Save as a file')}
+      </button>
+      <ProblemList problems={problems} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { RegimenSegment } from '@bifrons/knowledge';
+import { doseWarnings } from '@bifrons/safety';
+import { useMemo, type ReactNode } from 'react';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+
+interface DoseWarningsProps {
+  regimens: readonly (readonly RegimenSegment[])[];
+}
+
+/** Doses above the label's highest, or beyond what the model was fitted to; nothing where there are none. */
+export function DoseWarnings({ regimens }: DoseWarningsProps): ReactNode {
+  const say = useSay();
+  const { region } = useWorkbench().state;
+  const warnings = useMemo(
+    () => doseWarnings(regimens, { indication: 'alopecia-areata', region }),
+    [regimens, region],
+  );
+  return warnings.map((warning) => (
+    <p key={String(warning)} className="warning dose-beyond">
+      {say(warning)}
+    </p>
+  ));
+}

@@ -1,0 +1,152 @@
+import type { PatientRecord } from '@bifrons/knowledge';
+import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { EmptyState } from '../../kit/interface/empty-state.tsx';
+import { ScreenHead } from '../../kit/interface/screen-head.tsx';
+import { RegionChoice } from '../../kit/interface/region-choice.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { AskedProvider } from '../asked/asked-provider.tsx';
+import { ProblemList } from '../../kit/interface/problem-list.tsx';
+import { localDay } from '../../subject/patient/local-day.ts';
+import type { PatientDraft } from '../../subject/patient/patient-draft.ts';
+import { unreadOf } from '../../subject/patient/read-patient.ts';
+import { usePatient } from '../../subject/state/use-patient.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { MonitorPanel } from './monitor-panel.tsx';
+import { OpenFacts } from './open-facts.tsx';
+import { PrintSheet } from './print-sheet.tsx';
+import { withTreatment } from '../../subject/patient/record.ts';
+import { StartTreatment } from './start-treatment.tsx';
+import { VerdictList } from './verdict-list.tsx';
+import './safety.css';
+
+/** So many questions on the file are told; each stands beside its value on the screen of the person. */
+const SHOWN_QUESTIONS = 20;
+
+const INDICATION = 'alopecia-areata';
+
+/** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
+export function SafetyScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch, today: now } = useWorkbench();
+  const { problems, errors, lastRecord: record } = usePatient();
+  const unread = unreadOf(errors);
+  const { region, patient } = state;
+  const today = localDay(now);
+  const screening = useMemo(
+    () => record && screen(record, { region, indication: INDICATION, today, say }),
+    [record, region, today, say],
+  );
+  const monitoring = useMemo(
+    () => record && monitored(record, { region, today, indication: INDICATION, say }),
+    [record, region, today, say],
+  );
+  const change = (next: PatientDraft): void => dispatch({ type: 'take-patient', patient: next });
+  const head = (
+    <ScreenHead title={say('Safety')} lead={say('Is it safe for this person, by the labels?')}>
+      <button type="button" className="button" onClick={() => print()}>
+        {say('Print')}
+      </button>
+    </ScreenHead>
+  );
+  if (record === null || screening === null)
+    return (
+      <>
+        {head}
+        <EmptyState title={say('The labels ask for the age first')}>
+          <ProblemList problems={problems} />
+          <Link className="button is-main" to="/person">
+            {say('Go to the person')}
+          </Link>
+        </EmptyState>
+      </>
+    );
+  return (
+    <div className="safety-screen">
+      {head}
+      <div className="safety-columns">
+        <section className="panel" aria-labelledby="verdicts-title">
+          <div className="panel-head">
+            <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
+            <RegionChoice
+              label={say('Labels of')}
+              region={region}
+              onChange={(next) => dispatch({ type: 'choose-region', region: next })}
+            />
+          </div>
+          <VerdictList
+            drugs={screening.drugs}
+            patient={record}
+            indication={INDICATION}
+            region={region}
+            today={today}
+          />
+        </section>
+        <section className="panel facts" aria-labelledby="facts-title">
+          <div className="panel-head">
+            <h2 id="facts-title">{say('The person')}</h2>
+          </div>
+          <p className="quiet">
+            {[
+              say('born {year}', { year: String(record.birthYear) }),
+              record.sex === 'female' ? say('female') : record.sex === 'male' ? say('male') : null,
+              record.severity && say('SALT {salt}', { salt: say.number(record.severity.salt, 1) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <ProblemList problems={problems} />
+          {unread.length > 0 && (
+            <div className="warning" role="status">
+              <p>{say('What was typed and could not be used; the verdicts are made without it:')}</p>
+              <ul>
+                {unread.map((error) => (
+                  <li key={error}>{error}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {screening.questions.length > 0 && (
+            <ul className="warning" role="status">
+              {screening.questions.slice(0, SHOWN_QUESTIONS).map(({ path, message }) => (
+                <li key={path}>{message}</li>
+              ))}
+              {screening.questions.length > SHOWN_QUESTIONS && (
+                <li>
+                  {say('and {n} more of this kind', { n: screening.questions.length - SHOWN_QUESTIONS })}
+                </li>
+              )}
+            </ul>
+          )}
+          <AskedProvider>
+            <OpenFacts key={patient.id} />
+          </AskedProvider>
+        </section>
+        {monitoring === null ? (
+          <StartTreatment
+            drugs={screening.drugs.map(({ drug }) => drug)}
+            today={today}
+            onStart={(drug, from) => change(withTreatment(patient, drug, from))}
+          />
+        ) : (
+          <MonitorPanel
+            monitoring={monitoring}
+            patient={record.id}
+            unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
+          />
+        )}
+      </div>
+      <PrintSheet record={record} screening={screening} monitoring={monitoring} />
+    </div>
+  );
+}
+
+function monitored(record: PatientRecord, request: MonitorRequest): Monitoring | null {
+  try {
+    return monitor(record, request);
+  } catch (error) {
+    if (error instanceof NotOnTreatmentError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { JanusMark } from '../../kit/interface/janus-mark.tsx';
+import { Navigation } from './navigation.tsx';
+import { PersonLine } from './person-line.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { Settings } from './settings.tsx';
+import { useAddress } from './use-address.ts';
+import './shell.css';
+
+/** What stands around every screen. */
+export function Shell(): ReactNode {
+  const say = useSay();
+  useAddress();
+  return (
+    <div className="shell">
+      <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
+        {say('Skip to the content')}
+      </button>
+      <header className="top-bar">
+        <p className="brand">
+          <JanusMark />
+          <span>Bifrons</span>
+        </p>
+        <PersonLine />
+        <SaveStatus />
+        <Settings />
+      </header>
+      <Navigation />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="page-footer">
+        {say(
+          'Supports decisions and research; not a medical device. Everything is computed on this machine; nothing about the person leaves it.',
+        )}
+      </footer>
+    </div>
+  );
+}

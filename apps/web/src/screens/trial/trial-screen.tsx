@@ -1,0 +1,80 @@
+import { useMemo, type ReactNode } from 'react';
+import { ScreenHead } from '../../kit/interface/screen-head.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { armLooks } from './arm-look.ts';
+import { ArmsEditor } from './arms-editor.tsx';
+import { DesignPanel } from './design-panel.tsx';
+import { draftOf } from './draft.ts';
+import { EndpointsEditor } from './endpoints-editor.tsx';
+import { PopulationEditor } from './population-editor.tsx';
+import { PRESETS } from './presets.ts';
+import { readDraft } from './read-draft.ts';
+import { ResultsPanel } from './results-panel.tsx';
+import { RunPanel } from './run-panel.tsx';
+import type { TrialDraft } from '../../subject/state/trial-draft.ts';
+import { useTrialRun } from './use-trial-run.ts';
+import '../../kit/drawing/drawing.css';
+import './trial.css';
+
+/** What the screen shows until something is designed on it. */
+const FIRST_DRAFT = draftOf(PRESETS[0]!.design);
+
+/** Designs a virtual trial and runs it. */
+export function TrialScreen(): ReactNode {
+  const say = useSay();
+  const { state, dispatch } = useWorkbench();
+  const draft = state.trial ?? FIRST_DRAFT;
+  const setDraft = (trial: TrialDraft): void => dispatch({ type: 'design-trial', trial });
+  const { design, population, problems } = useMemo(() => readDraft(draft), [draft]);
+  const run = useTrialRun();
+  const looks = armLooks(draft.arms);
+  const { outcome } = run;
+  const stale = outcome !== null && JSON.stringify(outcome.design) !== JSON.stringify(design);
+  return (
+    <div className="trial">
+      <ScreenHead
+        title={say('Virtual trial')}
+        lead={say('How a trial would come out: design it, and run it with virtual patients')}
+      />
+      <DesignPanel draft={draft} looks={looks} design={design} problems={problems} onChange={setDraft} />
+      <div className="trial-columns">
+        <div className="trial-form">
+          <PopulationEditor
+            typed={draft.population}
+            population={population}
+            problems={problems}
+            onType={(field, value) =>
+              setDraft({ ...draft, population: { ...draft.population, [field]: value } })
+            }
+          />
+          <ArmsEditor
+            arms={draft.arms}
+            looks={looks}
+            problems={problems}
+            onChange={(arms) => setDraft({ ...draft, arms })}
+          />
+          <EndpointsEditor
+            endpoints={draft.endpoints}
+            problems={problems}
+            onChange={(endpoints) => setDraft({ ...draft, endpoints })}
+          />
+        </div>
+        <div className="trial-answer">
+          <RunPanel
+            design={design}
+            problems={problems}
+            run={run}
+            onNextSeed={(keepPatients) => {
+              if (design === null) return;
+              const seed = design.seed + 1;
+              setDraft({ ...draft, seed: String(seed) });
+              run.start({ ...design, seed }, keepPatients);
+            }}
+          />
+          {outcome && <ResultsPanel outcome={outcome} stale={stale} />}
+        </div>
+      </div>
+    </div>
+  );
+}

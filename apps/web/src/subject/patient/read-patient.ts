@@ -1,0 +1,158 @@
+import { patientRecordOf, type Patient, type PatientRecord, type Problem } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+import { readFields, type FieldErrors, type PersonField } from './person-fields.ts';
+import { parseNumber } from '../../kit/language/parse-number.ts';
+import { isBegun, isDate, readVisits, type Visit } from './visits.ts';
+import { doseError, doseOf } from '../regimens/course.ts';
+import type { PatientDraft, TreatmentDraft } from './patient-draft.ts';
+import { readLab } from './read-lab.ts';
+import { localDay } from './local-day.ts';
+
+/** Why something typed cannot be used, beside where it was typed; null for a row that can be read. */
+export interface PatientErrors {
+  fields: FieldErrors;
+  visits: readonly (string | null)[];
+  treatments: readonly (string | null)[];
+  labs: readonly (string | null)[];
+}
+
+/** All that was typed and cannot be used, each told once: screens that go on without it say so. */
+export const unreadOf = ({ fields, visits, treatments, labs }: PatientErrors): readonly string[] => [
+  ...new Set([...Object.values(fields), ...visits, ...treatments, ...labs].filter((error) => error !== null)),
+];
+
+/** A draft, read. */
+export interface PatientReading {
+  /** All that can be read, as in a patient file; null while that cannot be true, or nothing tells the age. */
+  record: PatientRecord | null;
+  /** The same if it is enough for a forecast and everything can be read; else null. */
+  patient: Patient | null;
+  errors: PatientErrors;
+  /** What a forecast lacks. */
+  missing: readonly (PersonField['id'] | 'sex' | 'treatments')[];
+  /** What contradicts itself, by its place in the patient file. */
+  problems: readonly Problem[];
+}
+
+/** Reads what was typed. `today` decides what lies in the future. */
+export function readPatient(draft: PatientDraft, today: Date, say: Say): PatientReading {
+  const day = localDay(today);
+  const { values, errors: fields, missing } = readFields(draft, Number(day.slice(0, 4)), say);
+  const firstDose = firstDoseOf(draft.treatments);
+  const { visits, errors: visitErrors, start } = readVisits(draft.visits, firstDose, day, say);
+  const treatments = draft.treatments?.map((row) => readTreatment(row, start ?? day, say)) ?? [];
+  const labs = draft.labs.map((row) => readLab(row, say));
+  const errors: PatientErrors = {
+    fields,
+    visits: visitErrors,
+    treatments: treatments.map(({ error }) => error),
+    labs: labs.map(({ error }) => error),
+  };
+  const lacks: PatientReading['missing'] = [
+    ...missing.map(({ id }) => id),
+    ...(draft.sex === null ? (['sex'] as const) : []),
+    ...(draft.visits.some(isBegun) && draft.treatments === null ? (['treatments'] as const) : []),
+  ];
+  const nothing = { record: null, patient: null, errors, missing: lacks };
+  if (values.birthYear === undefined) return { ...nothing, problems: [] };
+
+  const { birthYear, weightKg, egfr, episodeYears, salt } = values;
+  const untreated = draft.treatments?.length === 0;
+  const baseline: Visit[] =
+    untreated && start !== null && salt !== undefined
+      ? [{ date: start, salt, regions: null, adverseEvents: [] }]
+      : [];
+  const raw = {
+    id: draft.id.trim() || 'patient',
+    birthYear,
+    ...(draft.birthDate === '' ? {} : { birthDate: draft.birthDate }),
+    ...(draft.sex === null ? {} : { sex: draft.sex }),
+    ...(weightKg === undefined ? {} : { weightKg }),
+    disease: 'alopecia-areata',
+    ...(salt === undefined
+      ? {}
+      : {
+          severity: {
+            salt,
+            ...(episodeYears === undefined ? {} : { episodeYears }),
+            ...(draft.regionsKnown ? { regions: rounded(draft.loss) } : {}),
+          },
+        }),
+    facts: { ...(egfr === undefined ? {} : { egfr }), ...draft.facts },
+    ...(draft.medications === null
+      ? {}
+      : {
+          medications: draft.medications
+            .filter(({ name }) => name.trim() !== '')
+            .map(({ name, code }) => ({ name: name.trim(), ...(code === '' ? {} : { code }) })),
+        }),
+    labs: labs.flatMap(({ value }) => value ?? []),
+    examinations: draft.examinations,
+    ...(draft.treatments === null ? {} : { treatments: treatments.flatMap(({ value }) => value ?? []) }),
+    visits: [...baseline, ...visits].map(({ date, salt, regions, adverseEvents: events }) => ({
+      date,
+      ...(salt === null ? {} : { salt }),
+      ...(regions === null ? {} : { regions: rounded(regions) }),
+      ...(events.length === 0 ? {} : { adverseEvents: events }),
+    })),
+  };
+  const until = new Date(`${day}T23:59:59Z`);
+  const record = patientRecordOf(raw, until);
+  if (!record.ok) return { ...nothing, problems: record.problems };
+  const readable =
+    lacks.length === 0 &&
+    Object.keys(fields).length === 0 &&
+    [...errors.visits, ...errors.treatments, ...errors.labs].every((error) => error === null);
+  return {
+    record: record.value,
+    patient: readable && isPatient(record.value) ? record.value : null,
+    errors,
+    missing: lacks,
+    problems: [],
+  };
+}
+
+/** Whether a record has what only a forecast needs. */
+const isPatient = (record: PatientRecord): record is Patient =>
+  record.sex !== undefined && record.severity !== undefined;
+
+function firstDoseOf(treatments: PatientDraft['treatments']): string | null {
+  const dates = (treatments ?? []).map(({ from }) => from).filter(isDate);
+  return dates.sort()[0] ?? null;
+}
+
+function readTreatment(
+  row: TreatmentDraft,
+  start: string,
+  say: Say,
+): { value: NonNullable<PatientRecord['treatments']>[number] | null; error: string | null } {
+  const strengthPercent = parseNumber(row.strengthPercent);
+  const error =
+    row.drug === ''
+      ? say('Please choose the medicine.')
+      : strengthPercent === null && row.dose.trim() !== ''
+        ? doseError(row, say)
+        : row.from !== '' && !isDate(row.from)
+          ? say('“{text}” is not a date. Please give the first day as YYYY-MM-DD.', { text: row.from })
+          : row.to !== '' && !isDate(row.to)
+            ? say('“{text}” is not a date. Please give the last day as YYYY-MM-DD.', { text: row.to })
+            : null;
+  if (error !== null) return { value: null, error };
+  const doseMg = doseOf(row);
+  return {
+    value: {
+      drug: row.drug,
+      ...(doseMg === null ? {} : { doseMg }),
+      ...(strengthPercent === null ? {} : { strengthPercent }),
+      ...(row.perDay === null ? {} : { perDay: row.perDay }),
+      fromDate: row.from === '' ? start : row.from,
+      ...(row.to === '' ? {} : { toDate: row.to }),
+    },
+    error: null,
+  };
+}
+
+function rounded(loss: PatientDraft['loss']): PatientDraft['loss'] {
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return { top: round(loss.top), left: round(loss.left), right: round(loss.right), back: round(loss.back) };
+}

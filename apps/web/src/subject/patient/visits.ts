@@ -1,0 +1,122 @@
+import type { Say } from '@bifrons/language';
+import type { VisitDraft } from './patient-draft.ts';
+import { parseNumber } from '../../kit/language/parse-number.ts';
+import type { HairLoss } from '../diseases/alopecia-areata/regions.ts';
+
+/** A visit that can be read, with its day. */
+export interface Visit {
+  /** YYYY-MM-DD */
+  date: string;
+  /** Null in a visit at which only adverse events were told. */
+  salt: number | null;
+  regions: HairLoss | null;
+  adverseEvents: readonly string[];
+}
+
+export interface VisitsReading {
+  /** In the order of the rows; rows in which nothing was typed, or that cannot be read, are left out. */
+  visits: readonly Visit[];
+  /** One for each row; null where it can be read. */
+  errors: readonly (string | null)[];
+  /** The day from which weeks are counted; null if nothing tells it. */
+  start: string | null;
+}
+
+export const MAX_VISITS = 24;
+const LAST_WEEK = 520;
+const DAY_MS = 86_400_000;
+
+/**
+ * Reads visits typed as a week of treatment or as a date. Weeks are counted from the first dose; while its day is not
+ * known, the latest visit counts as today.
+ */
+export function readVisits(
+  rows: readonly VisitDraft[],
+  firstDose: string | null,
+  today: string,
+  say: Say,
+): VisitsReading {
+  const weeks = rows.map(({ when }) => weekOf(when));
+  const latest = Math.max(-1, ...weeks.filter((week) => week !== null));
+  const dated = rows.some(({ when }) => isDate(when));
+  const start = firstDose ?? (latest < 0 || dated ? null : addDays(today, -7 * latest));
+  const dates = rows.map(({ when }, row) => {
+    const week = weeks[row] ?? null;
+    if (isDate(when)) return when.trim();
+    return week === null || start === null ? null : addDays(start, 7 * week);
+  });
+  const errors = rows.map((row, index) => {
+    const date = dates[index] ?? null;
+    const again = date !== null && dates.indexOf(date) < index;
+    return isBegun(row) ? errorOf(row, date, again, today, say) : null;
+  });
+  const visits = rows.flatMap((row, index) => {
+    const date = dates[index];
+    if (!isBegun(row) || errors[index] !== null || date == null) return [];
+    const { salt, regions, adverseEvents } = row;
+    const events = adverseEvents.map((event) => event.trim()).filter((event) => event !== '');
+    return [{ date, salt: parseNumber(salt), regions, adverseEvents: events }];
+  });
+  return { visits, errors, start };
+}
+
+/** Whether anything was typed into the row. */
+export function isBegun(visit: VisitDraft): boolean {
+  const { when, salt, regions } = visit;
+  return when.trim() !== '' || salt.trim() !== '' || regions !== null || hasEvents(visit);
+}
+
+const hasEvents = ({ adverseEvents }: VisitDraft): boolean =>
+  adverseEvents.some((event) => event.trim() !== '');
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day that exists, as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const trimmed = text.trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return false;
+  const time = Date.parse(trimmed);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(trimmed);
+}
+
+function weekOf(text: string): number | null {
+  const week = parseNumber(text);
+  return week !== null && Number.isInteger(week) && week >= 1 && week <= LAST_WEEK ? week : null;
+}
+
+function errorOf(
+  visit: VisitDraft,
+  date: string | null,
+  again: boolean,
+  today: string,
+  say: Say,
+): string | null {
+  const { when, salt, regions } = visit;
+  const text = when.trim();
+  if (text === '') return say('Please give the week of this visit, or its date.');
+  if (!isDate(text) && weekOf(text) === null)
+    return say(
+      '“{text}” does not fit here. Please give the week as a whole number between 1 and {last}, or the date as YYYY-MM-DD.',
+      { text, last: LAST_WEEK },
+    );
+  if (date === null)
+    return say(
+      'Week {week} has no date yet. Please give the day of the first dose, or the date of this visit.',
+      {
+        week: text,
+      },
+    );
+  if (date > today) return say('{text} lies in the future. Please give a visit that has been.', { text });
+  if (again) return say('{text} is already there. Please give each visit its own day.', { text });
+  const score = parseNumber(salt);
+  if (salt.trim() === '' && (regions !== null || hasEvents(visit))) return null;
+  if (salt.trim() === '')
+    return say('Please give the SALT of this visit, between 0 and 100, or what went wrong.');
+  if (score === null || score < 0 || score > 100)
+    return say('“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.', {
+      text: salt.trim(),
+    });
+  return null;
+}

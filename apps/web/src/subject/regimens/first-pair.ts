@@ -1,0 +1,20 @@
+import { doseOf, type Course } from './course.ts';
+import { drugChoices } from './drug-choice.ts';
+import { usualDose } from './usual-dose.ts';
+import type { TakenDose } from './dose-fields.tsx';
+
+/** Begins with the regimen in focus, against another medicine of the regimens, else another one at its usual dose. */
+export function firstPair(courses: readonly Course[], focus: Course): readonly [TakenDose, TakenDose] {
+  const taken = [focus, ...courses].filter((one) => one.drug !== null && doseOf(one) !== null).map(doseIn);
+  const usual = drugChoices()
+    .filter(({ missing }) => missing === null)
+    .flatMap(({ id }) => {
+      const dose = usualDose(id);
+      return dose ? [{ drug: id, ...dose }] : [];
+    });
+  const [left = { drug: null, dose: '', perDay: 1 as const }, ...others] = [...taken, ...usual];
+  const right = others.find(({ drug }) => drug !== left.drug) ?? left;
+  return [left, right];
+}
+
+const doseIn = ({ drug, dose, perDay }: Course): TakenDose => ({ drug, dose, perDay });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { saltOf } from '../diseases/alopecia-areata/regions.ts';
+import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
+import { visitOf } from '../patient/patient-draft.ts';
+import { FIRST_WORKBENCH, reduce, type Action, type Workbench } from './workbench.ts';
+
+const after = (...actions: Action[]): Workbench => actions.reduce(reduce, FIRST_WORKBENCH);
+const courseOf = (state: Workbench, id: number): Course => {
+  const course = state.courses.find((candidate) => candidate.id === id);
+  if (!course) throw new Error(`no course ${id}`);
+  return course;
+};
+
+describe('the person', () => {
+  it('keeps the regions while a typed SALT cannot be read, and follows one that can', () => {
+    const broken = after({ type: 'type-salt', text: '140' }).patient;
+    expect(broken.salt).toBe('140');
+    expect(broken.loss).toEqual(FIRST_WORKBENCH.patient.loss);
+    expect(saltOf(after({ type: 'type-salt', text: '62,5' }).patient.loss)).toBeCloseTo(62.5, 10);
+  });
+
+  it('keeps score and picture together', () => {
+    for (const salt of [0, 37, 88, 100]) {
+      const { loss } = after({ type: 'type-salt', text: String(salt) }).patient;
+      expect(saltOf(loss)).toBeCloseTo(salt, 10);
+      expect(Math.min(...Object.values(loss))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...Object.values(loss))).toBeLessThanOrEqual(100);
+    }
+    const loss = { top: 0, left: 0, right: 0, back: 50 };
+    expect(after({ type: 'set-loss', loss, drawing: 'd' }).patient).toMatchObject({
+      salt: '12',
+      drawing: 'd',
+    });
+    expect(
+      after({ type: 'set-loss', loss, drawing: 'd' }, { type: 'type-salt', text: '10' }).patient.drawing,
+    ).toBeNull();
+  });
+
+  it('is no longer the example once something is changed', () => {
+    expect(after({ type: 'set-cursor', week: 3 }).patient.origin).toBe('example');
+    expect(after({ type: 'type-age', text: '39' }).patient.origin).toBe('own');
+  });
+
+  it('forgets the regions of a visit whose score is typed anew', () => {
+    const row = visitOf({ when: '12', salt: '50', regions: FIRST_WORKBENCH.patient.loss });
+    const state = after(
+      { type: 'add-row', list: 'visits', row },
+      { type: 'change-row', list: 'visits', index: 0, change: { salt: '40' } },
+    );
+    expect(state.patient.visits).toEqual([{ ...row, salt: '40', regions: null }]);
+  });
+});
+
+describe('the regimens', () => {
+  it('moves a stop, at most to the end and not before the start', () => {
+    const move = (week: number): Workbench =>
+      after({ type: 'move-handle', id: 2, handle: { kind: 'stop' }, week });
+    expect(courseOf(move(60), 2).stop).toBe(60);
+    expect(courseOf(move(500), 2).stop).toBe(HORIZON_WEEKS);
+    expect(courseOf(move(-5), 2).stop).toBe(1);
+  });
+
+  it('puts a pause into the treated time and moves its ends between their neighbours', () => {
+    const state = after(
+      { type: 'add-pause', id: 1 },
+      { type: 'move-handle', id: 1, handle: { kind: 'pause-from', index: 0 }, week: 200 },
+    );
+    const [pause] = courseOf(state, 1).pauses;
+    expect(pause).toEqual({ from: 57, to: 58 });
+    expect(segmentsOf(courseOf(state, 1))).toEqual([
+      { fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 },
+      { fromWeek: 57, drug: null },
+      { fromWeek: 58, drug: 'baricitinib', doseMg: 4, perDay: 1 },
+    ]);
+  });
+
+  it('has at most four and at least one, and uses the number of one that was removed again', () => {
+    const copy: Action = { type: 'duplicate-course', id: 1 };
+    const full = after(copy, copy, copy);
+    expect(full.courses.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+    const again = [{ type: 'remove-course', id: 2 } as const, copy].reduce(reduce, full);
+    expect(again.courses.map(({ id }) => id)).toEqual([1, 3, 4, 2]);
+    const last = after({ type: 'remove-course', id: 1 }, { type: 'remove-course', id: 2 });
+    expect(last.courses).toHaveLength(1);
+    expect(last.focus).toBe(2);
+  });
+
+  it('has no regimen to simulate while the dose cannot be read', () => {
+    const state = after({ type: 'change-course', id: 1, change: { dose: '4 tablets' } });
+    expect(courseOf(state, 1).dose).toBe('4 tablets');
+    expect(segmentsOf(courseOf(state, 1))).toBeNull();
+  });
+});

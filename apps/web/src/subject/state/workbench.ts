@@ -1,0 +1,172 @@
+import { FIRST_QUESTION, type Question } from './question.ts';
+import {
+  HORIZON_WEEKS,
+  MAX_COURSES,
+  moveHandle,
+  withPause,
+  type Course,
+  type Handle,
+} from '../regimens/course.ts';
+import type { TrialDraft } from './trial-draft.ts';
+import { changePatient, type PatientChange } from '../patient/patient-change.ts';
+import { EXAMPLE_PATIENT, type PatientDraft } from '../patient/patient-draft.ts';
+import type { Horizon, View } from './view.ts';
+
+/** All that the workbench remembers: the person, and what is looked at. */
+export interface Workbench extends View {
+  patient: PatientDraft;
+  /** The virtual trial; null until one is designed. */
+  trial: TrialDraft | null;
+}
+
+export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay'>>;
+
+export type Action =
+  | PatientChange
+  /** Another person, such as one from a file. */
+  | { type: 'take-patient'; patient: PatientDraft }
+  | { type: 'add-course'; course: Omit<Course, 'id'> }
+  | { type: 'duplicate-course'; id: number }
+  | { type: 'remove-course'; id: number }
+  | { type: 'change-course'; id: number; change: CourseChange }
+  | { type: 'move-handle'; id: number; handle: Handle; week: number }
+  | { type: 'add-pause'; id: number }
+  | { type: 'remove-pause'; id: number; index: number }
+  | { type: 'focus-course'; id: number }
+  | { type: 'set-cursor'; week: number }
+  | { type: 'set-day'; day: number }
+  | { type: 'place-course'; id: number; place: number }
+  | { type: 'choose-region'; region: View['region'] }
+  | { type: 'choose-horizon'; weeks: Horizon }
+  | { type: 'set-weight'; criterion: string; weight: number | null }
+  | { type: 'ask'; change: Partial<Question> }
+  | { type: 'design-trial'; trial: TrialDraft }
+  | { type: 'look'; view: Partial<View> }
+  /** What another tab has saved. */
+  | { type: 'take-over'; workbench: Workbench };
+
+const BARICITINIB = { drug: 'baricitinib', dose: '4', perDay: 1, start: 0, pauses: [] } as const;
+
+/** The first screen: one severe patient, baricitinib continued against stopped at week 36. */
+export const FIRST_WORKBENCH: Workbench = {
+  patient: EXAMPLE_PATIENT,
+  trial: null,
+  courses: [
+    { id: 1, ...BARICITINIB, stop: HORIZON_WEEKS },
+    { id: 2, ...BARICITINIB, stop: 36 },
+  ],
+  focus: 1,
+  cursorWeek: 52,
+  day: 252,
+  region: 'us',
+  horizonWeeks: 52,
+  weights: {},
+  question: FIRST_QUESTION,
+};
+
+export function reduce(state: Workbench, action: Action): Workbench {
+  switch (action.type) {
+    case 'change-patient':
+    case 'type-age':
+    case 'type-birth-date':
+    case 'type-salt':
+    case 'set-loss':
+    case 'set-fact':
+    case 'add-row':
+    case 'change-row':
+    case 'remove-row':
+      return { ...state, patient: changePatient(state.patient, action) };
+    case 'take-patient':
+      return { ...state, patient: action.patient };
+    case 'add-course':
+      return addCourse(state, action.course);
+    case 'duplicate-course': {
+      const original = state.courses.find((course) => course.id === action.id);
+      return original ? addCourse(state, original) : state;
+    }
+    case 'remove-course':
+      return removeCourse(state, action.id);
+    case 'change-course':
+      return changeCourse(state, action.id, (course) => ({ ...course, ...action.change }));
+    case 'move-handle':
+      return changeCourse(state, action.id, (course) => moveHandle(course, action.handle, action.week));
+    case 'add-pause':
+      return changeCourse(state, action.id, (course) => withPause(course) ?? course);
+    case 'remove-pause':
+      return changeCourse(state, action.id, (course) => ({
+        ...course,
+        pauses: course.pauses.filter((_, index) => index !== action.index),
+      }));
+    case 'focus-course':
+      return { ...state, focus: action.id };
+    case 'set-cursor':
+      return { ...state, cursorWeek: clamp(Math.round(action.week), 0, HORIZON_WEEKS) };
+    case 'set-day':
+      return { ...state, day: clamp(Math.round(action.day), 0, HORIZON_WEEKS * 7) };
+    case 'place-course':
+      return { ...state, courses: placed(state.courses, action.id, action.place) };
+    case 'choose-region':
+      return { ...state, region: action.region };
+    case 'choose-horizon':
+      return { ...state, horizonWeeks: action.weeks };
+    case 'set-weight':
+      return { ...state, weights: weighted(state.weights, action.criterion, action.weight) };
+    case 'ask':
+      return { ...state, question: { ...state.question, ...action.change } };
+    case 'design-trial':
+      return { ...state, trial: action.trial };
+    case 'look':
+      return { ...state, ...action.view };
+    case 'take-over':
+      return action.workbench;
+  }
+}
+
+/** The course in focus, or the first one. */
+export function focusedCourse(state: Workbench): Course | undefined {
+  return state.courses.find((course) => course.id === state.focus) ?? state.courses[0];
+}
+
+function addCourse(state: Workbench, course: Omit<Course, 'id'>): Workbench {
+  if (state.courses.length >= MAX_COURSES) return state;
+  const id = freeId(state.courses);
+  return { ...state, courses: [...state.courses, { ...course, id }], focus: id };
+}
+
+/** The smallest free number, because a course keeps the colour of its number. */
+function freeId(courses: readonly Course[]): number {
+  const used = new Set(courses.map((course) => course.id));
+  let id = 1;
+  while (used.has(id)) id += 1;
+  return id;
+}
+
+function removeCourse(state: Workbench, id: number): Workbench {
+  if (state.courses.length === 1) return state;
+  const courses = state.courses.filter((course) => course.id !== id);
+  const focus = state.focus === id ? (courses[0]?.id ?? state.focus) : state.focus;
+  return { ...state, courses, focus };
+}
+
+/** The courses with one of them at another place, counted from 0. */
+function placed(courses: readonly Course[], id: number, place: number): readonly Course[] {
+  const moved = courses.find((course) => course.id === id);
+  if (!moved) return courses;
+  return courses.filter((course) => course !== moved).toSpliced(Math.max(0, place), 0, moved);
+}
+
+/** The weights with one of them set, or taken away. */
+function weighted(weights: View['weights'], criterion: string, weight: number | null): View['weights'] {
+  const others = Object.entries(weights).filter(([name]) => name !== criterion);
+  return Object.fromEntries(
+    weight === null ? others : [...others, [criterion, clamp(Math.round(weight), 0, 100)]],
+  );
+}
+
+function changeCourse(state: Workbench, id: number, change: (course: Course) => Course): Workbench {
+  return { ...state, courses: state.courses.map((course) => (course.id === id ? change(course) : course)) };
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}
