@@ -89,9 +89,7 @@ export async function calibrate(
       };
       known.set(key, found);
     }
-    log(
-      `without ${left}: largest R-hat ${found.largestRHat.toFixed(3)}`,
-    );
+    log(`without ${left}: largest R-hat ${found.largestRHat.toFixed(3)}`);
     leftOut.push({ kind, left, ...found });
   }
   const informed = await informationAt(
