@@ -1,6 +1,7 @@
 import { inlinePool } from '@bifrons/engine';
 import type { TrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
+import { diseaseModels } from './diseases/registry.js';
 import { believedLeaving } from './patients/leaving.js';
 import { modelTasks } from './tasks.js';
 import { simulateTrial } from './trial.js';
@@ -96,11 +97,12 @@ describe('people who leave', () => {
 
   it('are more where nothing improves, and as many as the hazards of the posterior say', async () => {
     const [treated, untreated] = await countedAs('observed');
-    const { rate, unimproved } = believedLeaving();
+    const believed = believedLeaving(diseaseModels[0]);
+    const [rate, unimproved] = ['leaveRate', 'leaveUnimproved'].map((name) => believed.get(name)!);
     for (const [e, week] of [12, 36, 52].entries()) {
       const share = (arm: typeof treated) => arm![e]!.counted / 400;
       // Between the hazard of those who improve and that of those who do not; four standard errors at most.
-      const [most, least] = [rate * week, rate * week + unimproved * (week - 12)].map((h) => Math.exp(-h));
+      const [most, least] = [rate! * week, rate! * week + unimproved! * (week - 12)].map((h) => Math.exp(-h));
       for (const arm of [treated, untreated]) {
         expect(share(arm)).toBeLessThan(most! + 0.07);
         expect(share(arm)).toBeGreaterThan(least! - 0.07);

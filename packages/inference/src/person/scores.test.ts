@@ -1,10 +1,9 @@
-import { readSettings } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { Evidence } from './evidence.js';
-import { readScoresOf } from './forecast.js';
+import { readingSdOf, readScoresOf } from './forecast.js';
 import { addScore, points, ReadScores, twoOutcomes } from './scores.js';
 
-const { readingSd } = readSettings();
+const readingSd = readingSdOf('alopecia-areata');
 
 function sharesAt(...scores: readonly (readonly [score: number, share: number])[]): Float64Array {
   const shares = new Float64Array(points);
@@ -53,9 +52,11 @@ describe('what visits say', () => {
 
   it('moves the outcome to where the reading points, and nowhere without visits', () => {
     const at = (salt: number) =>
-      readScoresOf(new Evidence([{ week: 12, salt }], [early], people, readingSd), late).cautious.quantile(
-        0.5,
-      );
+      readScoresOf(
+        new Evidence([{ week: 12, salt }], [early], people, readingSd),
+        late,
+        readingSd,
+      ).cautious.quantile(0.5);
     expect(Math.abs(at(60) - 30)).toBeLessThan(4);
     expect(Math.abs(at(80) - 70)).toBeLessThan(4);
     const nothing = new Evidence([], [], people, readingSd).given(late);
@@ -69,8 +70,8 @@ describe('what visits say', () => {
     expect(of(70, 68, 71).unfit).toEqual([]);
     const mistyped = of(70, 7, 71);
     expect(mistyped.unfit).toMatchObject([{ week: 8, salt: 7 }]);
-    const { cautious, hopeful } = readScoresOf(mistyped, late);
-    const plain = readScoresOf(of(70, 60, 71), late).cautious;
+    const { cautious, hopeful } = readScoresOf(mistyped, late, readingSd);
+    const plain = readScoresOf(of(70, 60, 71), late, readingSd).cautious;
     expect(cautious.quantile(0.5)).toBeGreaterThan(plain.quantile(0.5) - 12);
     expect(hopeful.quantile(0.025)).toBeLessThan(cautious.quantile(0.025));
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { enduranceOf, hazardOfLeaving, lastSeen, type Leaving } from './leaving.js';
+import { diseaseModels } from '../diseases/registry.js';
+import { enduranceOf, lastSeen } from './leaving.js';
 
-const leaving: Leaving = { rate: 0.004, unimproved: 0.01 };
+const [rate, unimproved] = [0.004, 0.01];
+const rates = new Map([
+  ['leaveRate', rate],
+  ['leaveUnimproved', unimproved],
+]);
+const hazardAt = (week: number, share: number) => diseaseModels[0].leaving.hazard(rates, week, share, 1);
 const weeks = Array.from({ length: 14 }, (_, k) => 4 * k);
 const people = 4000;
 
@@ -9,7 +15,7 @@ const people = 4000;
 function attendance(salt: readonly number[], stayTo = 0): number {
   let seen = 0;
   for (let i = 0; i < people; i++)
-    seen += Number(lastSeen(leaving, weeks, salt, enduranceOf(7, i), stayTo).at(-1) === weeks.length - 1);
+    seen += Number(lastSeen(hazardAt, weeks, salt, enduranceOf(7, i), stayTo).at(-1) === weeks.length - 1);
   return seen / people;
 }
 
@@ -34,16 +40,16 @@ describe('people leave', () => {
   });
 
   it('wait twelve weeks for a response, and then sooner the less has improved', () => {
-    expect(hazardOfLeaving(leaving, 11.9, 1)).toBe(leaving.rate);
-    const hazards = [1, 0.8, 0.75, 0.7, 0.5].map((share) => hazardOfLeaving(leaving, 12, share));
+    expect(hazardAt(11.9, 1)).toBe(rate);
+    const hazards = [1, 0.8, 0.75, 0.7, 0.5].map((share) => hazardAt(12, share));
     hazards.slice(1).forEach((hazard, k) => expect(hazard).toBeLessThan(hazards[k]!));
-    expect(hazards[2]).toBeCloseTo(leaving.rate + leaving.unimproved / 2, 12);
+    expect(hazards[2]).toBeCloseTo(rate + unimproved / 2, 12);
   });
 
   it('and do not come back, were they to improve later', () => {
     const early = weeks.map((week) => (week < 40 ? 80 : 8));
     // Enough for 52 weeks with a response, not for 40 without.
-    const seen = lastSeen(leaving, weeks, early, 0.3, 0);
+    const seen = lastSeen(hazardAt, weeks, early, 0.3, 0);
     const [last] = seen.slice(-1);
     expect(weeks[last!]!).toBeLessThan(40);
     expect(seen.slice(last!).every((w) => w === last)).toBe(true);
