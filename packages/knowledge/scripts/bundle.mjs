@@ -72,9 +72,17 @@ for (const topic of new Set(paths.map(topicOf))) {
   );
 }
 
+const each = (folder) => paths.filter((path) => topicOf(path) === folder).map((path) => files[path]);
+
+writeModule(
+  'antibody-names',
+  `/** Id, name and other names of each antibody, so that a page need not load the rest. */\nexport const names: readonly (readonly string[])[] = ${JSON.stringify(
+    each('antibodies').map(({ id, name, aliases }) => [id, name, ...aliases]),
+  )};\n`,
+);
+
 /** A dose per day in mg; undefined for creams. */
 const daily = ({ doseMg, perDay = 1 }) => (doseMg === undefined ? undefined : doseMg * perDay);
-const each = (folder) => paths.filter((path) => topicOf(path) === folder).map((path) => files[path]);
 
 /** The highest dose that each label names, for each of the indications of its rules (null: whatever it is for). */
 const highest = new Map();

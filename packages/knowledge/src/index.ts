@@ -1,6 +1,9 @@
 export { calibration } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
+export { antibodies } from './catalogue/antibodies.js';
+export { antibodyNamed } from './catalogue/antibody-names.js';
+export type { Antibody } from './schema/antibody.js';
 export { disease, diseaseIds, knownDiseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';

@@ -1,4 +1,5 @@
 import {
+  antibodies,
   claims,
   disease,
   knownDiseaseIds,
@@ -117,6 +118,8 @@ function consequenceTexts(then: Consequence): readonly (string | undefined)[] {
 }
 
 function studyTexts(add: Add): void {
+  // As the treatment of an arm.
+  for (const { id } of antibodies()) add(`antibodies/${id}.json`, id);
   for (const { id, design, population, background, arms, outcomes, conflicts, notes } of trials()) {
     const where = `trials/${id}.json`;
     add(where, design, population.inclusion, background?.words, ...conflicts, ...notes);

@@ -12,7 +12,7 @@ describe('atopic dermatitis', () => {
     const selection = selectStudies({
       ...easi75,
       background: 'with',
-      drugs: ['dupilumab', 'other: dupilumab'],
+      drugs: ['dupilumab'],
     });
     expect(selection.notes).toEqual([]);
     const [pooled] = compareWithControl(selection, {

@@ -35,7 +35,10 @@ export function treatmentWords(treatment: string, say: Say = english): string {
 }
 
 function dose(segment: RegimenSegment): string {
-  const often = { 1: 'qd', 2: 'bid', 3: 'tid' }[segment.perDay ?? 1];
+  const often =
+    segment.everyWeeks === undefined
+      ? { 1: 'qd', 2: 'bid', 3: 'tid' }[segment.perDay ?? 1]
+      : `q${segment.everyWeeks}w`;
   const amount =
     segment.strengthPercent === undefined ? `${segment.doseMg} mg` : `${segment.strengthPercent} %`;
   return `${amount} ${often}${segment.fromWeek > 0 ? ` from week ${segment.fromWeek}` : ''}`;

@@ -38,6 +38,8 @@ const lengthOf = (draws: unknown): number => (Array.isArray(draws) ? draws.lengt
 export function checkCrossReferences(files: Files): CheckProblem[] {
   const problems: CheckProblem[] = [];
   const drugIds = idsIn(files, 'drugs');
+  // What an arm of a trial may be given; only the former can be simulated.
+  const treatmentIds = new Set([...drugIds, ...idsIn(files, 'antibodies')]);
   const diseaseIds = idsIn(files, 'diseases');
   const trialIds = idsIn(files, 'trials');
   const drugNames = new Map<string, string>();
@@ -47,7 +49,8 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
     const report = new FileReport(path, problems);
     const folder = path.split('/')[0];
     const drugAt = (id: unknown, keys: Keys) => {
-      if (typeof id === 'string' && !drugIds.has(id)) report.add('reference', keys, `no medicine "${id}"`);
+      const known = folder === 'trials' ? treatmentIds : drugIds;
+      if (typeof id === 'string' && !known.has(id)) report.add('reference', keys, `no medicine "${id}"`);
     };
     const among = (set: ReadonlySet<unknown>, id: unknown, keys: Keys, what: string) => {
       if (typeof id === 'string' && !set.has(id)) report.add('reference', keys, `no ${what} "${id}"`);
@@ -68,7 +71,7 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
 
     if (folder === 'labels' && isFields(file)) drugAt(file['drug'], ['drug']);
 
-    if (folder === 'drugs' && isFields(file)) {
+    if ((folder === 'drugs' || folder === 'antibodies') && isFields(file)) {
       const { id, name, aliases } = file;
       const names = [id, name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
       for (const alias of new Set(names.map((one) => String(one).toLowerCase()))) {

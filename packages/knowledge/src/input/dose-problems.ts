@@ -1,10 +1,20 @@
 import { phrase } from '@bifrons/language';
+import { antibodyNamed } from '../catalogue/antibody-names.js';
 import { findDrug, nearestDrugs } from '../catalogue/drugs.js';
 import type { Fields } from './fields.js';
 import { didYouMean, problem, shown, type Problem } from './problem.js';
 
 /** What to say of a medicine that the catalogue does not know. */
 export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
+  const antibody = antibodyNamed(name);
+  if (antibody !== undefined)
+    return problem(
+      keys,
+      phrase('{name} is an antibody: its studies are known, but it cannot be simulated yet', {
+        name: antibody,
+      }),
+      phrase('compare it with others: bifrons evidence pool --disease atopic-dermatitis'),
+    );
   const near = nearestDrugs(name);
   return problem(
     keys,
@@ -18,7 +28,7 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
   const { drug } = segment;
   const given = (key: string) => segment[key] !== undefined;
   if (drug === null)
-    return ['doseMg', 'strengthPercent', 'perDay']
+    return ['doseMg', 'strengthPercent', 'perDay', 'everyWeeks']
       .filter(given)
       .map((key) =>
         problem([...keys, key], phrase('has no meaning when drug is null'), phrase('leave it out')),
@@ -38,6 +48,14 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
         [...keys, unwanted ?? ''],
         phrase('does not fit {name}', { name: known.id }),
         phrase('give {key}', { key: wanted ?? '' }),
+      ),
+    );
+  if (given('everyWeeks'))
+    problems.push(
+      problem(
+        [...keys, 'everyWeeks'],
+        phrase('does not fit {name}', { name: known.id }),
+        phrase('give {key}', { key: 'perDay' }),
       ),
     );
   return problems;

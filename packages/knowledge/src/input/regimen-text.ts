@@ -1,4 +1,5 @@
 import { phrase } from '@bifrons/language';
+import { antibodyNamed } from '../catalogue/antibody-names.js';
 import { findDrug } from '../catalogue/drugs.js';
 import type { Regimen } from '../schema/regimen.js';
 import { jsonPath, problem, shown, type Problem, type Reading } from './problem.js';
@@ -79,7 +80,9 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
         phrase('a dose such as 4mg, or 1.5% for a cream'),
       ),
     );
-  if (perDay === undefined)
+  const every = /^q([0-9]{1,2})w$/i.exec(frequency ?? '')?.[1];
+  const injected = drug !== undefined && antibodyNamed(drug) !== undefined;
+  if (perDay === undefined && !injected)
     problems.push(
       problem(
         [index, 'perDay'],
@@ -93,6 +96,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
       ...(drug === undefined ? {} : { drug }),
       ...(size === null ? {} : { [doseKey]: Number(size[1]) }),
       ...(perDay === undefined ? {} : { perDay }),
+      ...(injected && every !== undefined && Number(every) > 0 ? { everyWeeks: Number(every) } : {}),
     },
     problems,
   };

@@ -1,3 +1,4 @@
+import { antibodySchema } from './antibody.js';
 import { engagementChecksSchema, pharmacokineticChecksSchema } from './acceptance.js';
 import { calibrationSchema } from './calibration.js';
 import { claimsSchema } from './claims.js';
@@ -40,6 +41,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
   };
   const byFolder: Readonly<Record<string, z.ZodType>> = {
     drugs: drugSchema,
+    antibodies: antibodySchema,
     diseases: diseaseSchema,
     trials: trialSchema,
     calibrations: calibrationSchema,
@@ -57,6 +59,7 @@ const published = {
   trial: { schema: trialDesignSchema, title: 'Trial design' },
   regimen: { schema: regimenSchema, title: 'Regimen' },
   drug: { schema: drugSchema, title: 'Medicine of the catalogue' },
+  antibody: { schema: antibodySchema, title: 'Antibody of the catalogue' },
   'published-trial': { schema: trialSchema, title: 'Published study of the catalogue' },
   disease: { schema: diseaseSchema, title: 'Disease' },
   calibration: { schema: calibrationSchema, title: 'Calibration of a disease model' },

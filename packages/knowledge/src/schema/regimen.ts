@@ -2,13 +2,15 @@ import { z } from './zod-mini.js';
 
 /**
  * One step of a regimen: from this week on, this dose. `drug: null` means no drug (a pause or a stop), then without
- * dose. A medicine by mouth has `doseMg`, a cream `strengthPercent`; both have `perDay` (1, 2 or 3).
+ * dose. A medicine by mouth has `doseMg`, a cream `strengthPercent`; both have `perDay` (1, 2 or 3). What is injected has
+ * `doseMg` and `everyWeeks`.
  */
 export const segmentSchema = z.strictObject({
   fromWeek: z.number().check(z.minimum(0)),
   drug: z.nullable(z.string().check(z.minLength(1))),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
+  everyWeeks: z.exactOptional(z.number().check(z.positive(), z.maximum(52))),
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
 });
 export type RegimenSegment = z.infer<typeof segmentSchema>;

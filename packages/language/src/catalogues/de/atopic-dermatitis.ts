@@ -269,4 +269,8 @@ export const atopicDermatitis: Catalogue = {
   'trials with and without a medicine on the skin of all arms are put together: with {with}; without {without}':
     'Studien mit und ohne Arzneimittel auf der Haut aller Arme sind zusammengefasst: mit {with}; ohne {without}',
   'the nearest count to a percentage': 'die nächste Anzahl zu einem Prozentsatz',
+  '{name} is an antibody: its studies are known, but it cannot be simulated yet':
+    '{name} ist ein Antikörper: Seine Studien sind bekannt, simuliert werden kann er noch nicht',
+  'compare it with others: bifrons evidence pool --disease atopic-dermatitis':
+    'mit anderen vergleichen: bifrons evidence pool --disease atopic-dermatitis',
 };

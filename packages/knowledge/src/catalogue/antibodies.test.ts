@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { antibodies, antibodyNamed, findDrug, parseRegimenText, trials } from '../index.js';
+
+describe('antibodies', () => {
+  it('take away a share of the signals of one cytokine or receptor, with a number of their own or none', () => {
+    const shares = antibodies().map(({ id, neutralises }) => [
+      id,
+      neutralises.signals.join(),
+      neutralises.neutralisedShare.value,
+    ]);
+    expect(shares).toEqual([
+      ['dupilumab', 'il-4-type1,il-4-13-type2', 1],
+      ['lebrikizumab', 'il-4-13-type2', null],
+      ['nemolizumab', 'il-31', 1],
+      ['tralokinumab', 'il-4-13-type2', 0.566],
+    ]);
+  });
+
+  it('are known by their brands, are arms of trials, and no tablets', () => {
+    for (const { id, aliases } of antibodies()) {
+      for (const alias of aliases) expect(antibodyNamed(alias)).toBe(id);
+      expect(findDrug(id)).toBeUndefined();
+      expect(trials().some(({ arms }) => arms.some(({ drug }) => drug === id))).toBe(true);
+    }
+  });
+
+  it('are refused as a regimen with the reason, once', () => {
+    const read = parseRegimenText('Dupixent:600mg@0,300mg:q2w@2');
+    expect(read.ok ? [] : read.problems.map(({ path, message }) => [path, String(message)])).toEqual([
+      ['$[0].drug', 'dupilumab is an antibody: its studies are known, but it cannot be simulated yet'],
+    ]);
+  });
+});
