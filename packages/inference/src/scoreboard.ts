@@ -90,7 +90,7 @@ export function describeEndpoint(
   { endpoint, baselineSalt, missing }: Target,
   disease: DiseaseModel = diseaseModels[0],
 ): string {
-  const { name } = scoreModel(disease, endpoint.measure);
+  const { name, improvement } = scoreModel(disease, endpoint.measure);
   const of = endpoint.measure === undefined ? '' : ` of ${name}`;
   const part =
     baselineSalt === undefined ? '' : `, baseline ${baselineSalt.min}–${Math.floor(baselineSalt.max)}`;
@@ -99,7 +99,7 @@ export function describeEndpoint(
     case 'at-most':
       return `${name} ≤ ${endpoint.value}${group}`;
     case 'improvement-at-least':
-      return `${name}${of === '' ? '' : '-'}${endpoint.value}${group}`;
+      return `${improvement}${endpoint.value}${group}`;
     case 'improvement-points-at-least':
       return `${name} down by ${endpoint.value} points${group}`;
     case 'worsening-at-least':

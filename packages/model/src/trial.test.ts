@@ -112,3 +112,28 @@ describe('people who leave', () => {
     }
   });
 });
+
+it('counts two responses at once no more often than either, and a response once up to a week no less often than at it', async () => {
+  const weeks = [24, 36];
+  const [low, better] = [
+    { type: 'at-most', value: 20 },
+    { type: 'improvement-points-at-least', value: 60 },
+  ] as const;
+  const endpoints: TrialDesign['endpoints'] = [
+    { ...low, weeks },
+    { ...better, weeks },
+    { type: 'both', of: [low, better], weeks },
+    { ...low, once: true, weeks },
+  ];
+  const { arms } = await simulateTrial(
+    { ...design, endpoints, observation: { missing: 'nobody-leaves' } },
+    inlinePool(modelTasks),
+  );
+  const estimates = arms[0]!.endpoints.map(({ estimate }) => estimate);
+  for (let w = 0; w < weeks.length; w++) {
+    const [a, b, both, once] = [0, 2, 4, 6].map((first) => estimates[first + w]!);
+    expect(both).toBeLessThanOrEqual(Math.min(a!, b!));
+    expect(both).toBeGreaterThanOrEqual(a! + b! - 100);
+    expect(once).toBeGreaterThanOrEqual(a!);
+  }
+});

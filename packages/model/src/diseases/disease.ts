@@ -125,6 +125,8 @@ export interface ScoreModel {
   readonly id: string;
   /** As it is printed: SALT. */
   readonly name: string;
+  /** What stands before a percentage of improvement, as the field writes it: SALT (SALT50), EASI- (EASI-75). */
+  readonly improvement: string;
   readonly min: number;
   readonly max: number;
   /** Of a score in whole steps, such as a global assessment: their height. */
@@ -149,6 +151,8 @@ export interface PublishedModel {
 export interface LeavingModel {
   /** Names of the estimated rates. */
   readonly rates: readonly string[];
+  /** The one of people who leave whatever happens, which a trial may state. */
+  readonly dropOut: string;
   /** Weeks between the visits at which people leave. */
   readonly weeksBetweenVisits: number;
   /**

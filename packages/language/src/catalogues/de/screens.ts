@@ -328,6 +328,11 @@ export const screens: Catalogue = {
   'SALT at most': 'SALT höchstens',
   'SALT at the start': 'SALT zu Beginn',
   'SALT better by at least': 'SALT besser um mindestens',
+  'SALT better by {value} points or more': 'SALT um {value} Punkte oder mehr besser',
+  'Two responses at once': 'Zwei Ansprechen zugleich',
+  'has no field on this screen': 'hat auf diesem Bildschirm kein Feld',
+  'run the design on the command line: bifrons trial':
+    'rechnen Sie den Entwurf auf der Befehlszeile: bifrons trial',
   'SALT better by {value} % or more': 'SALT um {value} % oder mehr besser',
   'SALT has already fallen by {percent} %: this person responds':
     'Der SALT ist schon um {percent} % gefallen: Diese Person spricht an',

@@ -378,6 +378,10 @@ export const screens: Catalogue = {
   'SALT at the start': '시작 시 SALT',
   'SALT before treatment': '치료 전 SALT',
   'SALT better by at least': 'SALT 개선 (최소)',
+  'SALT better by {value} points or more': 'SALT {value}점 이상 개선',
+  'Two responses at once': '두 가지 반응 동시에',
+  'has no field on this screen': '이 화면에 해당 입력란이 없습니다',
+  'run the design on the command line: bifrons trial': '명령줄에서 설계를 실행하십시오: bifrons trial',
   'SALT better by {value} % or more': 'SALT {value}% 이상 개선',
   'SALT has already fallen by {percent} %: this person responds':
     'SALT가 이미 {percent}% 낮아졌습니다. 이 사람은 반응하고 있습니다',
