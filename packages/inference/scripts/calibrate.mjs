@@ -81,16 +81,23 @@ const pool = openPool({
 });
 
 /** What points in standard coordinates expect of some targets: from the cache, or simulated and remembered. */
-async function simulate(wanted, points, people, who) {
+async function simulate(wanted, points, people, firstPeople) {
   const draws = points.map((x) => [...naturalValues(dimensions, x), ...held.values()]);
-  const about = JSON.stringify([wanted.length, people, who]);
-  const names = draws.map((draw) =>
-    createHash('sha256').update(about).update(Float64Array.from(draw)).digest('base64url'),
+  const names = draws.map((draw, i) =>
+    createHash('sha256')
+      .update(JSON.stringify([wanted.length, people, firstPeople[i]]))
+      .update(Float64Array.from(draw))
+      .digest('base64url'),
   );
   const open = [...new Map(names.map((name, i) => [name, i])).values()].filter((i) => !cache.has(names[i]));
-  const columns = [...dimensions.map(({ name }) => name), ...held.keys()];
-  const ofWhom = who === 'other people' ? seed + 1000 : seed;
-  const setup = { targets: wanted, columns, draws: open.map((i) => draws[i]), people, seed: ofWhom };
+  const setup = {
+    targets: wanted,
+    columns: [...dimensions.map(({ name }) => name), ...held.keys()],
+    draws: open.map((i) => draws[i]),
+    people,
+    firstPeople: open.map((i) => firstPeople[i]),
+    seed,
+  };
   const job = { task: expectedTaskName, setup, subjects: open.length, blockSize: 1 };
   for await (const { first, rows } of pool.run(job)) {
     const name = names[open[first]];
@@ -105,7 +112,7 @@ if (options.structure) {
   const { logPosterior, total } = await scoreStructure(
     fitted,
     dimensions,
-    (points) => simulate(fitted, points, settings.modePeople, 'people of the fit'),
+    (points) => simulate(fitted, points, settings.teachingPeople, new Array(points.length).fill(0)),
     settings.modeIterations,
     log,
   );

@@ -2,9 +2,8 @@ import { calibration, type Posterior, type Score, type Validation } from '@bifro
 import { calibrationInUse, quantile, toScale } from '@bifrons/model';
 
 import { compareBaselines } from './baselines.js';
-import { Fit, fittedWeights, resampled, type FitSettings, type WeightedDraws } from './fit.js';
+import { Fit, fittedWeights, type Check, type Draws, type FitSettings } from './fit.js';
 import { informationAt, type InformedBy } from './information.js';
-import type { Evaluate } from './mode.js';
 import { naturalValues, type Dimension } from './parameter-space.js';
 import { concentrationAt } from './posterior-density.js';
 import { trialOf } from './folds.js';
@@ -25,12 +24,12 @@ export interface CalibrationResult {
 
 type LeftOut = Validation['leftOut'][number];
 
-/** What points in standard coordinates expect of some targets, in so many people, those of the fit or others. */
+/** What points in standard coordinates expect of some targets in so many people, those of each from a number on. */
 export type Simulate = (
   targets: readonly Target[],
   points: readonly Float64Array[],
   people: number,
-  who: 'people of the fit' | 'other people',
+  firstPeople: readonly number[],
 ) => Promise<readonly Float64Array[]>;
 
 /**
@@ -46,24 +45,23 @@ export async function calibrate(
 ): Promise<CalibrationResult> {
   const targets = allTargets();
   const fitted = targets.filter(({ use }) => use === 'calibration');
-  const evaluate: Evaluate = (points, people = settings.people) =>
-    simulate(fitted, points, people, 'people of the fit');
-  const fit = new Fit(fitted, dimensions, settings, evaluate, log);
+  const fit = new Fit(fitted, dimensions, settings, (...args) => simulate(fitted, ...args), log);
   await fit.teach();
   const draws = await fit.posterior();
-  const { rHat, effectiveDraws, paretoK, effectiveSize, wholeParetoK, wholeEffectiveSize, emulatorError } =
-    draws.diagnostics;
+  const { points, check } = draws;
+  const { rHat, effectiveDraws } = draws.diagnostics;
+  const largestRHat = Math.max(...rHat);
+  const fewest = Math.min(...effectiveDraws);
   log(
-    `posterior: largest R-hat ${Math.max(...rHat).toFixed(3)}, fewest effective draws ${Math.min(...effectiveDraws).toFixed(0)}; Pareto k ${paretoK.toFixed(2)}, effective size ${effectiveSize.toFixed(0)} of ${draws.points.length} (whole correction: ${wholeParetoK.toFixed(2)}, ${wholeEffectiveSize.toFixed(0)}), emulator error ${emulatorError.toFixed(2)}`,
+    `posterior: largest R-hat ${largestRHat.toFixed(3)}, fewest effective draws ${fewest.toFixed(0)}; the emulator misses ${check.missed.toFixed(2)}, chance of people ${check.chance.toFixed(2)}, ${(100 * check.effectiveShare).toFixed(0)} % of draws effective by simulation, ${(100 * check.kept).toFixed(0)} % by what was learned from them`,
   );
-  if (Math.max(...rHat) > mostRHat || paretoK > mostParetoK)
+  if (largestRHat > mostRHat || fewest < settings.keep || check.missed > mostMissed)
     throw new Error(
-      `the fit has not converged: largest R-hat ${Math.max(...rHat).toFixed(3)} (at most ${mostRHat}), Pareto k ${paretoK.toFixed(2)} (at most ${mostParetoK}); nothing was written: give it more rounds or draws`,
+      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${mostMissed}); nothing was written: give it more rounds or draws`,
     );
-  const points = resampled(draws, settings.keep);
-  const expected = await simulate(targets, points, settings.people, 'other people');
-  const even = new Float64Array(points.length).fill(1 / points.length);
-  const believed = expectationsOf(dimensions, { points, expected, weights: even });
+  const anew = fit.newPeople(points.length, settings.people);
+  const expected = await simulate(targets, points, settings.people, anew);
+  const believed = expectationsOf(dimensions, points, expected);
   const scores = targets.map((target, k) => score(target, k, believed, target.use === 'calibration'));
   const leftOut: LeftOut[] = [];
   const drugs = [...new Set(fitted.flatMap(({ drug }) => (drug === null ? [] : [drug])))];
@@ -82,19 +80,16 @@ export async function calibrate(
     let found = known.get(key);
     if (found === undefined) {
       const without = await fit.withoutTargets((target) => trials.has(trialOf(target)));
-      const others = expectationsOf(dimensions, without);
+      const others = expectationsOf(dimensions, without.points, without.expected);
       found = {
-        paretoK: without.diagnostics.paretoK,
-        effectiveSize: without.diagnostics.effectiveSize,
+        largestRHat: Math.max(...without.diagnostics.rHat),
         scores: fitted.flatMap((target, k) =>
           trials.has(trialOf(target)) ? [score(target, k, others, false)] : [],
         ),
       };
       known.set(key, found);
     }
-    log(
-      `without ${left}: Pareto k ${found.paretoK.toFixed(2)}, effective size ${found.effectiveSize.toFixed(0)}`,
-    );
+    log(`without ${left}: largest R-hat ${found.largestRHat.toFixed(3)}`);
     leftOut.push({ kind, left, ...found });
   }
   const informed = await informationAt(
@@ -102,10 +97,10 @@ export async function calibrate(
     fitted,
     fittedWeights(fitted, () => true),
     dimensions,
-    evaluate,
+    (some) => simulate(fitted, some, settings.people, new Array<number>(some.length).fill(0)),
   );
   return {
-    posterior: posteriorOf(fit, dimensions, settings, draws, points, informed),
+    posterior: posteriorOf(fit, dimensions, settings, draws, informed),
     scores,
     baselines: [...compareBaselines(targets, scores)],
     leftOut,
@@ -113,18 +108,15 @@ export async function calibrate(
 }
 
 /** A fit with more than this is not written. */
-const mostRHat = 1.05;
-const mostParetoK = 0.7;
+const mostRHat = 1.01;
+const mostMissed = 2.5;
 
 function expectationsOf(
   dimensions: readonly Dimension[],
-  draws: Pick<WeightedDraws, 'points' | 'expected' | 'weights'>,
+  points: readonly Float64Array[],
+  expected: readonly Float64Array[],
 ): Expectations {
-  return {
-    expected: draws.expected,
-    weights: draws.weights,
-    concentrations: Float64Array.from(draws.points, (x) => concentrationAt(dimensions, x)),
-  };
+  return { expected, concentrations: Float64Array.from(points, (x) => concentrationAt(dimensions, x)) };
 }
 
 /** Median of each coordinate. */
@@ -141,11 +133,9 @@ function posteriorOf(
   fit: Fit,
   dimensions: readonly Dimension[],
   settings: FitSettings,
-  draws: WeightedDraws,
-  points: readonly Float64Array[],
+  { points, diagnostics, check }: Draws & { readonly check: Check },
   informed: readonly (readonly InformedBy[])[],
 ): CalibrationResult['posterior'] {
-  const { diagnostics } = draws;
   const rows = points.map((x) =>
     naturalValues(dimensions, x).map((value) => Number(value.toPrecision(digits))),
   );
@@ -184,12 +174,7 @@ function posteriorOf(
       largestRHat: Math.max(...diagnostics.rHat),
       smallestEffectiveDraws: Math.floor(Math.min(...diagnostics.effectiveDraws)),
       acceptance: diagnostics.acceptance,
-      correction: diagnostics.correction,
-      paretoK: diagnostics.paretoK,
-      effectiveSize: diagnostics.effectiveSize,
-      wholeParetoK: diagnostics.wholeParetoK,
-      wholeEffectiveSize: diagnostics.wholeEffectiveSize,
-      emulatorError: diagnostics.emulatorError,
+      check,
       runs: fit.runs,
     },
     parameters,

@@ -1,24 +1,19 @@
 import { cholesky, solveCholesky, solveLower } from '@bifrons/engine';
 import { fitQuadratics, type Quadratics } from './statistics/emulator.js';
-import { fitKriging, type Kriging } from './statistics/kriging.js';
 import { addGradient, marginals, type Dimension } from './parameter-space.js';
 import { fromLine, toLine } from './posterior-density.js';
 import type { Target } from './targets.js';
 
-/** Outcomes of arms of one medicine: a quadratic surface, and what it misses interpolated between the points. */
+/** Outcomes of the arms of one medicine. */
 interface Group {
   readonly members: readonly number[];
-  readonly inputs: readonly number[];
   readonly surfaces: Quadratics;
-  /** Per input, what its standard coordinate is multiplied by. */
-  readonly scales: Float64Array;
-  readonly missed: Kriging;
 }
 
-/** Points that the interpolation knows, at most: those of the largest weights. */
-const mostInterpolated = 1200;
-
-/** Expected outcomes of all targets at any point near those it was taught with, thousands of times faster. */
+/**
+ * Expected outcomes of all targets at any point near those it was taught with, thousands of times faster: a quadratic
+ * surface each, which also averages over the people that each point was simulated with.
+ */
 export class Emulator {
   /** Root mean square of the outputs' residual SDs, shares on the logit scale. */
   readonly residual: number;
@@ -48,10 +43,10 @@ export class Emulator {
       );
       const outputs = members.map((k) => Float64Array.from(expected, (row) => toLine(targets[k]!, row[k]!)));
       const surfaces = fitQuadratics(own, outputs, { weights, inputs });
-      return { members, inputs, surfaces, ...interpolated(own, outputs, weights, inputs, surfaces) };
+      return { members, surfaces };
     });
-    const shares = this.#groups.flatMap(({ missed, members }) =>
-      members.flatMap((k, o) => (targets[k]!.observed.kind === 'count' ? [missed.residualSd[o]!] : [])),
+    const shares = this.#groups.flatMap(({ surfaces, members }) =>
+      members.flatMap((k, o) => (targets[k]!.observed.kind === 'count' ? [surfaces.residualSd[o]!] : [])),
     );
     this.residual = Math.sqrt(shares.reduce((sum, sd) => sum + sd * sd, 0) / shares.length);
     const d = dimensions.length;
@@ -74,12 +69,8 @@ export class Emulator {
   /** Shares on the logit scale, percent or points. */
   lines(point: Float64Array, out: Float64Array): void {
     const x = marginals(this.dimensions, point);
-    for (const { surfaces, members, inputs, scales, missed } of this.#groups) {
+    for (const { surfaces, members } of this.#groups) {
       surfaces.predictAll(x, this.#lines);
-      missed.addTo(
-        scales.map((scale, i) => scale * x[inputs[i]!]!),
-        this.#lines,
-      );
       members.forEach((k, o) => (out[k] = this.#lines[o]!));
     }
   }
@@ -88,17 +79,12 @@ export class Emulator {
   pullBack(point: Float64Array, slopes: Float64Array, gradient: Float64Array): void {
     const x = marginals(this.dimensions, point);
     const along = new Float64Array(x.length);
-    for (const { surfaces, members, inputs, scales, missed } of this.#groups) {
-      const own = Float64Array.from(members, (k) => slopes[k]!);
-      surfaces.pullBack(x, own, along);
-      const inScale = new Float64Array(inputs.length);
-      missed.pullBack(
-        scales.map((scale, i) => scale * x[inputs[i]!]!),
-        own,
-        inScale,
+    for (const { surfaces, members } of this.#groups)
+      surfaces.pullBack(
+        x,
+        Float64Array.from(members, (k) => slopes[k]!),
+        along,
       );
-      inScale.forEach((slope, i) => (along[inputs[i]!]! += scales[i]! * slope));
-    }
     addGradient(this.dimensions, along, gradient);
   }
 
@@ -142,50 +128,3 @@ export class Emulator {
     return Math.sqrt(half.reduce((sum, value) => sum + value * value, 0));
   }
 }
-
-/**
- * What quadratic surfaces miss at the points that count most, interpolated. An input counts for the distance between two
- * points by the root of how much it moves the outcomes over the points' spread, beside that spread.
- */
-function interpolated(
-  points: readonly Float64Array[],
-  outputs: readonly Float64Array[],
-  weights: Float64Array,
-  inputs: readonly number[],
-  surfaces: Quadratics,
-): Pick<Group, 'scales' | 'missed'> {
-  const order = [...points.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
-  const chosen = order.slice(0, mostInterpolated).sort((a, b) => a - b);
-  const total = chosen.reduce((sum, i) => sum + weights[i]!, 0);
-  const centre = new Float64Array(points[0]!.length);
-  for (const i of chosen) points[i]!.forEach((x, j) => (centre[j]! += (weights[i]! * x) / total));
-  const spread = inputs.map((j) =>
-    Math.sqrt(
-      chosen.reduce((sum, i) => sum + (weights[i]! * square(points[i]![j]! - centre[j]!)) / total, 1e-4),
-    ),
-  );
-  const there = new Float64Array(outputs.length);
-  const moved = new Float64Array(outputs.length);
-  surfaces.predictAll(centre, there);
-  const sizes = outputs.map((row) => Math.sqrt(chosen.reduce((sum, i) => sum + square(row[i]!), 1e-9)));
-  const effects = inputs.map((j, k) => {
-    const x = centre.slice();
-    x[j]! += spread[k]!;
-    surfaces.predictAll(x, moved);
-    return Math.sqrt(moved.reduce((sum, value, o) => sum + square((value - there[o]!) / sizes[o]!), 0));
-  });
-  const largest = effects.reduce((a, b) => Math.max(a, b), 1e-9);
-  const scales = Float64Array.from(inputs, (_, k) => Math.sqrt(effects[k]! / largest) / spread[k]!);
-  const predicted = chosen.map((i) => {
-    const row = new Float64Array(outputs.length);
-    surfaces.predictAll(points[i]!, row);
-    return row;
-  });
-  const missed = fitKriging(
-    chosen.map((i) => Float64Array.from(inputs, (j, k) => scales[k]! * points[i]![j]!)),
-    outputs.map((row, o) => Float64Array.from(chosen, (i, c) => row[i]! - predicted[c]![o]!)),
-  );
-  return { scales, missed };
-}
-
-const square = (value: number): number => value * value;

@@ -14,6 +14,7 @@ it('expects what virtual people who are enrolled one by one show', () => {
     columns: Object.keys(draw),
     draws: [Object.values(draw)],
     people,
+    firstPeople: [0],
     seed: 5,
   });
   if (!('run' in work)) throw new Error('runs draw by draw');

@@ -20,8 +20,10 @@ export interface ExpectedSetup {
   readonly targets: readonly Target[];
   readonly columns: readonly string[];
   readonly draws: readonly (readonly number[])[];
-  /** Virtual people per population; the same ones for every draw. */
+  /** Virtual people per population. */
   readonly people: number;
+  /** Per draw, the number of the first of its people. Draws with the same number meet the same people. */
+  readonly firstPeople: readonly number[];
   readonly seed: number;
 }
 
@@ -35,12 +37,12 @@ export const expectedTaskName = 'expected-outcomes';
 
 /**
  * For each draw, what it expects of each target: the share of responders (0 to 1) or the mean change, counted as the
- * trial counted those who had left. The error of the reading is integrated, not drawn, all draws meet the same people,
- * and people are enrolled and leave by weight, so the result is a smooth function of the draw. A draw in which nobody
+ * trial counted those who had left. The error of the reading is integrated, not drawn, and people are enrolled and leave by
+ * weight, so for the same people the result is a smooth function of the draw. A draw in which nobody
  * has active, stable disease gives NaN.
  */
 export const expectedTask: EnsembleTask<ExpectedSetup> = {
-  prepare({ disease: id = diseaseModels[0].id, targets, columns, draws, people, seed }) {
+  prepare({ disease: id = diseaseModels[0].id, targets, columns, draws, people, firstPeople, seed }) {
     const disease = diseaseModel(id);
     const { scenarios, readings } = scenariosOf(targets, disease);
     const measures = new Set([
@@ -82,7 +84,8 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
           const { weeks, regimens, rescue } = scenario;
           const hazardAt = (week: number, share: number) =>
             disease.leaving.hazard(rates, week, share, rescue);
-          cohort.runWeighted(people, worldOf(disease, draw, regimens), rows, enrolled);
+          const world = worldOf(disease, draw, regimens);
+          cohort.runWeighted(firstPeople[subject]!, people, world, rows, enrolled);
           keepClasses(disease, enrolled, rows, cohort.rowLength);
           regimens.forEach((_, regimen) => {
             for (let i = 0; i < people; i++) {

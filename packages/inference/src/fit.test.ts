@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Fit, resampled, type FitSettings } from './fit.js';
+import { RandomStream } from '@bifrons/engine';
+import { Fit, type FitSettings } from './fit.js';
 import type { Dimension } from './parameter-space.js';
 import { targets as allTargets, type Target } from './targets.js';
 
@@ -24,29 +25,41 @@ const arms = [60, 100, 140].map((events, k): Target => ({
 }));
 const expectedAt = (x: Float64Array): Float64Array =>
   Float64Array.from(arms, (_, k) => 1 / (1 + Math.exp(-(x[0]! * (k - 1) + x[1]! + 0.2 * x[0]! * x[1]!))));
+/** SD of what a set of people adds to an outcome's logit. */
+const chance = 0.1;
 const settings: FitSettings = {
-  people: 1,
-  modePeople: 1,
+  people: 4,
+  teachingPeople: 1,
   modeIterations: 15,
   around: 150,
   perRound: 100,
-  mostRounds: 2,
+  rounds: 2,
   chains: 4,
-  warmup: 100,
-  draws: 300,
-  effective: 380,
-  effectiveLeftOut: 300,
-  mostExact: 800,
-  mostLeftOut: 400,
+  warmup: 200,
+  draws: 500,
+  checked: 200,
+  perFold: 200,
   keep: 400,
   seed: 2,
 };
+const met: number[][] = [];
 const fitted = async (): Promise<Fit> => {
+  met.length = 0;
   const fit = new Fit(
     arms,
     dimensions,
     settings,
-    (points) => Promise.resolve(points.map(expectedAt)),
+    (points, people, firstPeople) => {
+      met.push(firstPeople.flatMap((first) => Array.from({ length: people }, (_, i) => first + i)));
+      return Promise.resolve(
+        points.map((x, i) =>
+          expectedAt(x).map((share, k) => {
+            const by = (chance / Math.sqrt(people)) * new RandomStream(5, firstPeople[i]!, k).normal();
+            return 1 / (1 + Math.exp(-(Math.log(share / (1 - share)) + by)));
+          }),
+        ),
+      );
+    },
     () => undefined,
   );
   await fit.teach();
@@ -58,8 +71,12 @@ describe('a fit', () => {
     const fit = await fitted();
     const draws = await fit.posterior();
     expect(Math.max(...draws.diagnostics.rHat)).toBeLessThan(1.05);
-    expect(draws.diagnostics.effectiveSize).toBeGreaterThan(settings.effective);
-    const points = resampled(draws, settings.keep);
+    expect(Math.min(...draws.diagnostics.effectiveDraws)).toBeGreaterThan(settings.keep);
+    const { points, check } = draws;
+    expect(points.length).toBe(settings.keep);
+    // The surfaces are nearly quadratic: what is missed is less than what people add, and that is told apart.
+    expect(check.chance).toBeGreaterThan(0.2);
+    expect(check.missed).toBeLessThan(check.chance);
     const mean = (j: number) => points.reduce((sum, x) => sum + x[j]!, 0) / points.length;
     const sd = (j: number) =>
       Math.sqrt(points.reduce((sum, x) => sum + (x[j]! - mean(j)) ** 2, 0) / points.length);
@@ -76,13 +93,25 @@ describe('a fit', () => {
     const all = await fit.posterior();
     const before = fit.runs;
     const without = await fit.withoutTargets(({ id }) => id === 'arm2');
-    expect(fit.runs - before).toBeLessThanOrEqual(settings.mostLeftOut);
-    expect(without.diagnostics.effectiveSize).toBeGreaterThan(settings.effectiveLeftOut);
-    const spread = ({ expected }: typeof all) => {
-      const shares = expected.map((row) => row[2]!);
-      return Math.max(...shares) - Math.min(...shares);
+    expect(fit.runs - before).toBe(settings.perFold);
+    expect(without.expected.length).toBe(settings.perFold);
+    const sd = ({ points }: { points: readonly Float64Array[] }) => {
+      const shares = points.map((x) => expectedAt(x)[2]!);
+      const mean = shares.reduce((a, b) => a + b) / shares.length;
+      return Math.sqrt(shares.reduce((a, b) => a + (b - mean) ** 2, 0) / shares.length);
     };
-    expect(spread(without)).toBeGreaterThan(spread(all));
+    expect(sd(without)).toBeGreaterThan(1.3 * sd(all));
+  });
+
+  it('teaches, checks and scores with people whom it has not met', async () => {
+    const fit = await fitted();
+    await fit.posterior();
+    await fit.withoutTargets(({ id }) => id === 'arm2');
+    // The search for the mode meets the same people at all points; nobody else is met twice.
+    const once = met.slice(met.findIndex((people) => people.every((person) => person > 0))).flat();
+    const anew = fit.newPeople(3, settings.people);
+    expect(new Set(once).size).toBe(once.length);
+    expect(Math.min(...anew)).toBeGreaterThan(Math.max(...once));
   });
 });
 

@@ -1,36 +1,34 @@
 import { multiplyLower, RandomStream } from '@bifrons/engine';
+import { Emulator } from './emulated-targets.js';
+import { weightsOf } from './likelihood.js';
+import { findMode, type Mode } from './mode.js';
+import type { Dimension } from './parameter-space.js';
+import { logPosterior, logPosteriorOfLines } from './posterior-density.js';
 import { summarizeChains } from './statistics/convergence.js';
 import { sampleHamiltonian } from './statistics/hamiltonian.js';
 import { smoothWeights } from './statistics/pareto.js';
-import { systematicResample } from './statistics/weights.js';
-import { Emulator } from './emulated-targets.js';
-import { weightsOf } from './likelihood.js';
-import { findMode, type Evaluate, type Mode } from './mode.js';
-import type { Dimension } from './parameter-space.js';
-import { logPosterior, logPosteriorOfLines } from './posterior-density.js';
 import type { Target } from './targets.js';
 
 export interface FitSettings {
-  /** Virtual people per population. */
+  /** Virtual people per population of a draw that is scored or checked. */
   readonly people: number;
-  /** Of the search for the mode, which needs fewer. */
-  readonly modePeople: number;
+  /** Of a point that the emulator is taught with; there are many, and no two meet the same people. */
+  readonly teachingPeople: number;
   /** Iterations of the search for the mode, at most. */
   readonly modeIterations: number;
   /** Points at which the emulator is taught before any draw of its own is simulated. */
   readonly around: number;
   /** Draws of the emulated posterior that are simulated in each round, to teach the emulator what it misses. */
   readonly perRound: number;
-  readonly mostRounds: number;
+  readonly rounds: number;
   readonly chains: number;
   readonly warmup: number;
+  /** Of each chain. */
   readonly draws: number;
-  /** Effective number of draws wanted of the posterior after the correction, and of a fit without a trial. */
-  readonly effective: number;
-  readonly effectiveLeftOut: number;
-  /** Draws that are simulated for either, at most. */
-  readonly mostExact: number;
-  readonly mostLeftOut: number;
+  /** Draws that are simulated in two sets of people, to find what the emulator misses. */
+  readonly checked: number;
+  /** Draws of a fit without a trial that are simulated. */
+  readonly perFold: number;
   /** Draws that are kept of the posterior. */
   readonly keep: number;
   readonly seed: number;
@@ -38,48 +36,53 @@ export interface FitSettings {
 
 /** Minutes on two cores; for trying out. */
 export const quickSettings: FitSettings = {
-  people: 128,
-  modePeople: 128,
+  people: 256,
+  teachingPeople: 128,
   modeIterations: 10,
-  around: 500,
-  perRound: 250,
-  mostRounds: 2,
+  around: 700,
+  perRound: 400,
+  rounds: 3,
   chains: 4,
-  warmup: 100,
-  draws: 250,
-  effective: 100,
-  effectiveLeftOut: 25,
-  mostExact: 600,
-  mostLeftOut: 75,
-  keep: 300,
+  warmup: 200,
+  draws: 500,
+  checked: 100,
+  perFold: 40,
+  keep: 400,
   seed: 1,
 };
 
 export const fullSettings: FitSettings = {
   people: 512,
-  modePeople: 256,
+  teachingPeople: 256,
   modeIterations: 12,
-  around: 500,
-  perRound: 300,
-  mostRounds: 5,
+  around: 1000,
+  perRound: 900,
+  rounds: 6,
   chains: 4,
-  warmup: 200,
-  draws: 800,
-  effective: 420,
-  effectiveLeftOut: 45,
-  mostExact: 1600,
-  mostLeftOut: 75,
+  warmup: 400,
+  draws: 2000,
+  checked: 300,
+  perFold: 60,
   keep: 500,
   seed: 1,
 };
 
-/** Draws of a posterior: points in standard coordinates with what they expect of every target, and their weights. */
-export interface WeightedDraws {
+/** What some points, in standard coordinates, expect of each target in so many people, those of each from a number on. */
+export type SimulatePoints = (
+  points: readonly Float64Array[],
+  people: number,
+  firstPeople: readonly number[],
+) => Promise<readonly Float64Array[]>;
+
+/** Draws of a posterior, equally likely: points in standard coordinates. */
+export interface Draws {
   readonly points: readonly Float64Array[];
-  readonly expected: readonly Float64Array[];
-  /** Sum to 1. */
-  readonly weights: Float64Array;
   readonly diagnostics: Diagnostics;
+}
+
+/** Draws of a posterior with what each expects of every target. */
+export interface SimulatedDraws extends Draws {
+  readonly expected: readonly Float64Array[];
 }
 
 export interface Diagnostics {
@@ -87,44 +90,44 @@ export interface Diagnostics {
   readonly rHat: readonly number[];
   readonly effectiveDraws: readonly number[];
   readonly acceptance: number;
-  /** SD of what the emulator misses of the log posterior, over the draws. */
-  readonly emulatorError: number;
-  /** Share of the correction that was made. */
-  readonly correction: number;
-  /** Tail of the weights (below 0.7 they can be trusted), and Kish's effective number; then those of the whole correction. */
-  readonly paretoK: number;
-  readonly effectiveSize: number;
-  readonly wholeParetoK: number;
-  readonly wholeEffectiveSize: number;
 }
 
+/** What the emulator misses of the log posterior at draws of its own. */
+export interface Check {
+  readonly draws: number;
+  /** SD of what two sets of people have in common. */
+  readonly missed: number;
+  /** SD of what one set of people adds by chance. */
+  readonly chance: number;
+  /** Share of draws that stay effective when weighted by simulated over emulated density, chance and all. */
+  readonly effectiveShare: number;
+  /** And when weighted by what the emulator learned from them. */
+  readonly kept: number;
+}
+
+/** People with lower numbers are those in whom the mode is sought. */
+const peopleOfMode = 1024;
 /** How far the first points lie from the mode, in SDs of the normal distribution there. */
 const inflation = 1;
-/**
- * Share of what the emulator missed by which draws are weighted: the square root of exact over emulated density. The whole of it
- * leaves too few effective draws; half of it gives a density between the two, which is wider than either where they differ.
- */
-const correction = 0.5;
-/** The emulator is good enough when this share of its draws stays effective after the correction. */
-const enoughEffective = 0.35;
-/** Draws that are simulated at once for a correction; what they give tells whether more are needed. */
-const batch = 100;
 
 /**
  * Finds the posterior of a model whose likelihood takes seconds to compute. The mode is found first; then an emulator of
- * every expected outcome (a quadratic response surface, and what it misses interpolated by kriging) is taught at points
- * around it, the posterior that it implies is sampled by Hamiltonian chains, and it is taught again at draws of theirs,
- * round by round, until most of a round's draws stay effective when weighted by exact over emulated density. Draws of
- * the last chains are simulated and weighted so (Pareto-smoothed importance sampling), which mends what the emulator
- * misses and tells how much it was, until the effective number that is wanted has come together. Because outcomes are
- * emulated and not the likelihood, the posterior without some of the targets costs no new teaching (`withoutTargets`).
+ * every expected outcome (a quadratic response surface) is taught at points around it, the posterior that it implies is
+ * sampled by Hamiltonian chains, and it is taught again at draws of theirs, round by round. Every point meets people of
+ * its own, so that the surfaces average over far more people than any simulation has: with the same few for all points a
+ * posterior adapts to them. At the end some draws are simulated in two sets of people, which tells what the emulator misses
+ * from what is chance, and the last chains walk on what it learned from all of them. Because outcomes are emulated and not the likelihood, the posterior without some of the targets costs little
+ * (`withoutTargets`).
  */
 export class Fit {
   readonly #weights: Float64Array;
   readonly #points: Float64Array[] = [];
   readonly #expected: Float64Array[] = [];
+  /** In how many people each point was simulated. */
+  readonly #people: number[] = [];
   #emulator: Emulator | undefined;
   #starts: readonly Float64Array[] = [];
+  #met = peopleOfMode;
   runs = 0;
 
   constructor(
@@ -132,7 +135,7 @@ export class Fit {
     readonly targets: readonly Target[],
     readonly dimensions: readonly Dimension[],
     readonly settings: FitSettings,
-    private readonly simulate: Evaluate,
+    private readonly simulate: SimulatePoints,
     private readonly log: (line: string) => void,
   ) {
     this.#weights = fittedWeights(targets, () => true);
@@ -140,70 +143,141 @@ export class Fit {
 
   /** Teaches the emulator. Call first. */
   async teach(): Promise<void> {
-    const { around, perRound, mostRounds, modeIterations, modePeople, chains } = this.settings;
+    const { around, perRound, rounds, modeIterations, teachingPeople, chains } = this.settings;
     const { targets, dimensions } = this;
-    // Where to begin needs no great precision.
-    const roughly: Evaluate = (points) => this.simulate(points, modePeople);
+    // Where to begin needs no great precision, but the same people at all points.
+    const roughly = (points: readonly Float64Array[]) =>
+      this.simulate(points, teachingPeople, new Array<number>(points.length).fill(0));
     const mode = await findMode(targets, this.#weights, dimensions, roughly, modeIterations, this.log);
     this.#starts = this.#around(mode, chains);
-    await this.#evaluate(this.#around(mode, around));
+    await this.#learn(this.#around(mode, around), teachingPeople);
     this.#emulator = this.#taught();
     this.log(`${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}`);
-    for (let round = 0; round < mostRounds; round++) {
+    for (let round = 0; round < rounds; round++) {
       const { points } = this.#sample(this.#weights, round, shortened(this.settings));
       this.#starts = points.filter(everyNth(points.length, chains));
-      const chosen = points.filter(everyNth(points.length, perRound));
-      const { ofAll, error } = this.#weighed(this.#weights, chosen, await this.#evaluate(chosen));
-      const effective = ofAll.effectiveSize / ofAll.weights.length;
-      this.#emulator = this.#taught();
+      await this.#learn(points.filter(everyNth(points.length, perRound)), teachingPeople);
+      const { paretoK, effectiveSize } = this.#reweighted(this.#weights, points);
       this.log(
-        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; before this round: error ${error.toFixed(2)}, Pareto k ${ofAll.paretoK.toFixed(2)}, ${(100 * effective).toFixed(0)} % effective`,
+        `round ${round + 1}: ${this.#points.length} points, emulator residual ${this.#emulator.residual.toFixed(3)}; the last teaching: Pareto k ${paretoK.toFixed(2)}, ${((100 * effectiveSize) / points.length).toFixed(0)} % effective`,
       );
-      if (effective > enoughEffective && round > 0) break;
     }
   }
 
-  /** The posterior on all fitted targets. */
-  posterior(): Promise<WeightedDraws> {
-    const { effective, mostExact } = this.settings;
-    return this.#corrected(this.#weights, effective, mostExact, 1000, this.settings);
+  /** The posterior on all fitted targets, and what the emulator missed before it learned from the check, too. */
+  async posterior(): Promise<Draws & { readonly check: Check }> {
+    const { checked, keep, people } = this.settings;
+    const { points } = this.#sample(this.#weights, 1000, shortened(this.settings));
+    const chosen = points.filter(everyNth(points.length, checked));
+    const before = this.#emulator!;
+    const one = await this.#learn(chosen, people);
+    const other = await this.#learn(chosen, people);
+    const check = this.#check(before, chosen, one, other);
+    const lastTeaching = this.#reweighted(this.#weights, points);
+    const { points: draws, diagnostics } = this.#sample(this.#weights, 1001, this.settings);
+    return {
+      points: draws.filter(everyNth(draws.length, keep)),
+      diagnostics,
+      check: { ...check, kept: lastTeaching.effectiveSize / points.length },
+    };
   }
 
   /** The posterior without the targets that `left` names. */
-  withoutTargets(left: (target: Target) => boolean): Promise<WeightedDraws> {
-    const { effectiveLeftOut, mostLeftOut } = this.settings;
-    return this.#corrected(
-      fittedWeights(this.targets, (target) => !left(target)),
-      effectiveLeftOut,
-      mostLeftOut,
-      2000,
-      shortened(this.settings),
-    );
+  async withoutTargets(left: (target: Target) => boolean): Promise<SimulatedDraws> {
+    const { perFold, people } = this.settings;
+    const weights = fittedWeights(this.targets, (target) => !left(target));
+    const { points: draws, diagnostics } = this.#sample(weights, 2000, shortened(this.settings));
+    const points = draws.filter(everyNth(draws.length, perFold));
+    return { points, expected: await this.#learn(points, people), diagnostics };
   }
 
-  readonly #evaluate: Evaluate = async (points) => {
-    const rows = await this.simulate(points);
+  /** Numbers of the first people of some draws, whom nobody has met yet. */
+  newPeople(draws: number, people: number): number[] {
+    const from = Math.ceil(this.#met / people) * people;
+    this.#met = from + draws * people;
+    return Array.from({ length: draws }, (_, i) => from + i * people);
+  }
+
+  /** Simulates points in people of their own, for the next teaching. */
+  async #learn(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
+    const rows = await this.simulate(points, people, this.newPeople(points.length, people));
     this.runs += points.length;
     rows.forEach((row, i) => {
       if (!row.every(Number.isFinite)) return;
       this.#points.push(points[i]!);
       this.#expected.push(row);
+      this.#people.push(people);
     });
     return rows;
-  };
+  }
 
-  /** Points of little posterior density teach little: what counts is to be right where the draws are. */
+  /**
+   * Points of little posterior density teach little: what counts is to be right where the draws are. Those of many people
+   * teach more.
+   */
   #taught(): Emulator {
     const { targets, dimensions } = this;
     const heights = this.#points.map((x, i) =>
       logPosterior(targets, this.#weights, dimensions, x, this.#expected[i]!),
     );
     const top = heights.reduce((a, b) => Math.max(a, b));
-    const weights = heights.map((h) => {
+    const weights = heights.map((h, i) => {
       const below = (top - h) / dimensions.length;
-      return 1 / (1 + below * below);
+      return this.#people[i]! / this.settings.teachingPeople / (1 + below * below);
     });
     return new Emulator(targets, dimensions, this.#points, this.#expected, Float64Array.from(weights));
+  }
+
+  /** Teaches the emulator with all that was simulated, and weighs draws of the one before. */
+  #reweighted(weights: Float64Array, points: readonly Float64Array[]) {
+    const before = this.#emulator!;
+    const after = this.#taught();
+    this.#emulator = after;
+    return smoothWeights(
+      Float64Array.from(
+        points,
+        (x) => this.#emulated(after, weights, x) - this.#emulated(before, weights, x),
+      ),
+    );
+  }
+
+  /** What the emulator misses at some draws that were simulated twice. */
+  #check(
+    emulator: Emulator,
+    points: readonly Float64Array[],
+    one: readonly Float64Array[],
+    other: readonly Float64Array[],
+  ): Omit<Check, 'kept'> {
+    const both = points.flatMap((_, i) =>
+      one[i]!.every(Number.isFinite) && other[i]!.every(Number.isFinite) ? [i] : [],
+    );
+    const ratios = (rows: (i: number) => Float64Array) =>
+      Float64Array.from(both, (i) => {
+        const x = points[i]!;
+        return (
+          logPosterior(this.targets, this.#weights, this.dimensions, x, rows(i)) -
+          this.#emulated(emulator, this.#weights, x)
+        );
+      });
+    const a = ratios((i) => one[i]!);
+    const b = ratios((i) => other[i]!);
+    const shared = covariance(a, b);
+    const { effectiveSize } = smoothWeights(
+      ratios((i) => one[i]!.map((value, k) => (value + other[i]![k]!) / 2)),
+    );
+    return {
+      draws: both.length,
+      missed: Math.sqrt(Math.max(0, shared)),
+      chance: Math.sqrt(Math.max(0, (covariance(a, a) + covariance(b, b)) / 2 - shared)),
+      effectiveShare: effectiveSize / both.length,
+    };
+  }
+
+  /** Log posterior by an emulator, kept where it was taught. */
+  #emulated(emulator: Emulator, weights: Float64Array, x: Float64Array): number {
+    const expected = new Float64Array(this.targets.length);
+    emulator.predict(x, expected);
+    return logPosterior(this.targets, weights, this.dimensions, x, expected) - emulator.distancePenalty(x);
   }
 
   /** Points of a normal distribution at the mode, somewhat wider than it. */
@@ -222,7 +296,11 @@ export class Fit {
     });
   }
 
-  #sample(weights: Float64Array, stage: number, settings: FitSettings) {
+  #sample(
+    weights: Float64Array,
+    stage: number,
+    settings: FitSettings,
+  ): { readonly points: readonly Float64Array[]; readonly diagnostics: Diagnostics } {
     const { targets, dimensions } = this;
     const emulator = this.#emulator!;
     const lines = new Float64Array(targets.length);
@@ -250,89 +328,19 @@ export class Fit {
       points: chains.flatMap((chain) =>
         Array.from({ length: settings.draws }, (_, i) => chain.slice(i * d, (i + 1) * d)),
       ),
-      rHat: summaries.map(({ rHat }) => rHat),
-      effectiveDraws: summaries.map(({ bulkEss }) => bulkEss),
-      acceptance,
-    };
-  }
-
-  /** Weighs draws of the emulated posterior, which expect `rows`, by what the emulator missed. */
-  #weighed(weights: Float64Array, chosen: readonly Float64Array[], rows: readonly Float64Array[]) {
-    const { targets, dimensions } = this;
-    const kept = rows.flatMap((row, i) => (row.every(Number.isFinite) ? [i] : []));
-    const points = kept.map((i) => chosen[i]!);
-    const expected = kept.map((i) => rows[i]!);
-    const emulated = new Float64Array(targets.length);
-    const logRatios = Float64Array.from(points, (x, i) => {
-      this.#emulator!.predict(x, emulated);
-      return (
-        logPosterior(targets, weights, dimensions, x, expected[i]!) -
-        logPosterior(targets, weights, dimensions, x, emulated) +
-        this.#emulator!.distancePenalty(x)
-      );
-    });
-    return {
-      points,
-      expected,
-      error: sdOf(logRatios),
-      ofAll: smoothWeights(logRatios),
-      ...smoothWeights(logRatios.map((ratio) => correction * ratio)),
-    };
-  }
-
-  async #corrected(
-    weights: Float64Array,
-    wanted: number,
-    most: number,
-    stage: number,
-    settings: FitSettings,
-  ): Promise<WeightedDraws> {
-    const { points: all, rHat, effectiveDraws, acceptance } = this.#sample(weights, stage, settings);
-    // Any first part of this order is spread over the chains and along them.
-    const order = shuffled(all, settings.seed);
-    const rows: Float64Array[] = [];
-    const simulateTo = async (count: number) => {
-      rows.push(...(await this.#evaluate(order.slice(rows.length, Math.min(count, most, order.length)))));
-      return this.#weighed(weights, order.slice(0, rows.length), rows);
-    };
-    let found = await simulateTo(wanted);
-    while (found.effectiveSize < wanted && rows.length < Math.min(most, order.length))
-      found = await simulateTo(rows.length + batch);
-    const { points, expected, paretoK, effectiveSize, ofAll, error: emulatorError } = found;
-    return {
-      points,
-      expected,
-      weights: found.weights,
       diagnostics: {
-        rHat,
-        effectiveDraws,
+        rHat: summaries.map(({ rHat }) => rHat),
+        effectiveDraws: summaries.map(({ bulkEss }) => bulkEss),
         acceptance,
-        correction,
-        paretoK,
-        effectiveSize,
-        wholeParetoK: ofAll.paretoK,
-        wholeEffectiveSize: ofAll.effectiveSize,
-        emulatorError,
       },
     };
   }
 }
 
-/** The draws in an order that only the seed decides. */
-function shuffled(points: readonly Float64Array[], seed: number): Float64Array[] {
-  const keys = points.map((_, i) => new RandomStream(seed, i, 101).uniform());
-  return [...points.keys()].sort((a, b) => keys[a]! - keys[b]!).map((i) => points[i]!);
-}
-
-/** A third of the chains: a fit without a trial gives fewer draws. */
+/** A third of the chains: a round of teaching, and a fit without a trial, need fewer draws. */
 function shortened(settings: FitSettings): FitSettings {
   const third = (count: number) => Math.ceil(count / 3);
   return { ...settings, warmup: third(settings.warmup), draws: third(settings.draws) };
-}
-
-/** Equally weighted draws from weighted ones. */
-export function resampled({ points, weights }: WeightedDraws, count: number): Float64Array[] {
-  return Array.from(systematicResample(weights, count, 0.5), (i) => points[i]!);
 }
 
 /** Weights of the composite likelihood for the fitted targets that are kept; 0 for all others. */
@@ -347,7 +355,8 @@ export function fittedWeights(targets: readonly Target[], kept: (target: Target)
 const everyNth = (total: number, count: number) => (_: unknown, i: number) =>
   Math.floor((i * count) / total) !== Math.floor(((i - 1) * count) / total);
 
-function sdOf(values: Float64Array): number {
-  const mean = values.reduce((a, b) => a + b) / values.length;
-  return Math.sqrt(values.reduce((a, b) => a + (b - mean) * (b - mean), 0) / (values.length - 1));
+function covariance(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((x, y) => x + y) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  return a.reduce((sum, value, i) => sum + (value - ma) * (b[i]! - mb), 0) / (a.length - 1);
 }

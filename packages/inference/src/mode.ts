@@ -4,8 +4,8 @@ import { curvatureOfLines, logPosterior, logPosteriorOfLines, toLine } from './p
 import type { Dimension } from './parameter-space.js';
 import type { Target } from './targets.js';
 
-/** What some points, in standard coordinates, expect of each target; in fewer virtual people where that is enough. */
-export type Evaluate = (points: readonly Float64Array[], people?: number) => Promise<readonly Float64Array[]>;
+/** What some points, in standard coordinates, expect of each target, all in the same people. */
+export type Evaluate = (points: readonly Float64Array[]) => Promise<readonly Float64Array[]>;
 
 /** The point of highest posterior density and the covariance of a normal distribution there (Laplace). */
 export interface Mode {

@@ -50,7 +50,7 @@ export function parameterTable(disease: DiseaseModel = diseaseModels[0]): string
   return [
     [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'),
     `Correlations above 0.7: ${correlated.length === 0 ? 'none' : correlated.join('; ')}.`,
-    `${found.draws.length} draws; \`${found.run.command}\`, seed ${found.run.seed}, ${found.run.date}, ${found.run.minutes} minutes (${found.run.machine}). Largest R̂ of the chains ${d.largestRHat.toFixed(3)}, fewest effective draws ${d.smallestEffectiveDraws}; Pareto k of the correction ${d.paretoK.toFixed(2)}, effective size ${d.effectiveSize.toFixed(0)}${d.correction < 1 ? ` with ${d.correction} of the correction made (the whole of it: k ${d.wholeParetoK.toFixed(2)}, effective size ${d.wholeEffectiveSize.toFixed(0)})` : ''}, SD of what the emulator missed of the log posterior ${d.emulatorError.toFixed(2)}; ${d.runs} simulations of all arms.`,
+    `${found.draws.length} draws; \`${found.run.command}\`, seed ${found.run.seed}, ${found.run.date}, ${found.run.minutes} minutes (${found.run.machine}). Largest R̂ of the chains ${d.largestRHat.toFixed(3)}, fewest effective draws ${d.smallestEffectiveDraws}. At ${d.check.draws} draws that were simulated twice, in other people, the emulator missed ${d.check.missed.toFixed(2)} of the log posterior (SD), and the chance of one set of people is ${d.check.chance.toFixed(2)}; it learned from them before the last chains (${Math.round(100 * d.check.kept)} % of the draws stay effective when weighted by what it learned, ${Math.round(100 * d.check.effectiveShare)} % by simulation, chance and all); ${d.runs} simulations of all arms.`,
   ].join('\n\n');
 }
 

@@ -14,7 +14,6 @@ const draws = Array.from({ length: 100 }, (_, i) => {
 const expectations = {
   expected: draws,
   concentrations: new Float64Array(draws.length).fill(80),
-  weights: new Float64Array(draws.length).fill(1 / draws.length),
 };
 const observed = (events: number): Target => ({
   ...target,

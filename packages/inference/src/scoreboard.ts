@@ -2,16 +2,14 @@ import { exp, log, RandomStream } from '@bifrons/engine';
 import type { Score } from '@bifrons/knowledge';
 import { diseaseModels, scoreModel, type DiseaseModel } from '@bifrons/model';
 import { betaBinomialDraw } from './statistics/beta-binomial.js';
-import { weightedQuantile } from './statistics/weights.js';
+import { quantile } from '@bifrons/model';
 import { counted, logLikelihood, meanVariance } from './likelihood.js';
 import type { Target } from './targets.js';
 
-/** Draws of what is expected of each target, with the concentration that each draw believes. */
+/** Draws of what is expected of each target, equally likely, with the concentration that each believes. */
 export interface Expectations {
   readonly expected: readonly Float64Array[];
   readonly concentrations: Float64Array;
-  /** Sum to 1. */
-  readonly weights: Float64Array;
 }
 
 /** New trials drawn for each draw of the posterior, to find the predictive interval. */
@@ -22,12 +20,11 @@ const levels = [50, 80, 90] as const;
 export function score(
   target: Target,
   k: number,
-  { expected, concentrations, weights }: Expectations,
+  { expected, concentrations }: Expectations,
   calibrated: boolean,
 ): Score {
   const { observed } = target;
   const values = new Float64Array(expected.length * replicates);
-  const replicateWeights = new Float64Array(values.length);
   const logDensities = new Float64Array(expected.length);
   expected.forEach((row, i) => {
     const mean = row[k]!;
@@ -39,13 +36,13 @@ export function score(
         observed.kind === 'count'
           ? (100 * betaBinomialDraw(observed.n, counted(mean), concentration, stream)) / observed.n
           : mean + Math.sqrt(meanVariance(observed.se, concentration)) * stream.normal();
-      replicateWeights[i * replicates + r] = weights[i]! / replicates;
     }
   });
+  values.sort();
   const intervals = levels.map((level) => ({
     level,
-    lower: weightedQuantile(values, replicateWeights, 0.5 - level / 200),
-    upper: weightedQuantile(values, replicateWeights, 0.5 + level / 200),
+    lower: quantile(values, 0.5 - level / 200),
+    upper: quantile(values, 0.5 + level / 200),
   }));
   const published = observed.kind === 'count' ? (100 * observed.events) / observed.n : observed.mean;
   const wide = intervals[2]!;
@@ -62,38 +59,38 @@ export function score(
     ...(observed.kind === 'count' ? { derived: observed.derived } : {}),
     ...(target.baselineSalt === undefined ? {} : { baselineSalt: target.baselineSalt }),
     calibrated,
-    median: weightedQuantile(values, replicateWeights, 0.5),
+    median: quantile(values, 0.5),
     intervals,
     inside90: published >= wide.lower - 1e-9 && published <= wide.upper + 1e-9,
-    rank: rankOf(published, values, replicateWeights),
-    logScore: logMean(logDensities, weights),
+    rank: rankOf(published, values),
+    logScore: logMean(logDensities),
   };
 }
 
-/** Weight of the values below `x` and half the weight of those equal to it. */
-function rankOf(x: number, values: Float64Array, weights: Float64Array): number {
+/** Share of the values below `x` and half of those equal to it. */
+function rankOf(x: number, values: Float64Array): number {
   let below = 0;
-  values.forEach((value, i) => {
-    if (Math.abs(value - x) < 1e-9) below += weights[i]! / 2;
-    else if (value < x) below += weights[i]!;
-  });
-  return Math.min(1, Math.max(0, below));
+  for (const value of values) {
+    if (Math.abs(value - x) < 1e-9) below += 0.5;
+    else if (value < x) below += 1;
+  }
+  return below / values.length;
 }
 
 const predictiveStream = 77;
 
-function logMean(logs: Float64Array, weights: Float64Array): number {
+function logMean(logs: Float64Array): number {
   const top = logs.reduce((a, b) => Math.max(a, b));
   let sum = 0;
-  for (let i = 0; i < logs.length; i++) sum += weights[i]! * exp(logs[i]! - top);
-  return top + log(sum);
+  for (const value of logs) sum += exp(value - top);
+  return top + log(sum / logs.length);
 }
 
 export function describeEndpoint(
   { endpoint, baselineSalt, missing }: Target,
   disease: DiseaseModel = diseaseModels[0],
 ): string {
-  const { name } = scoreModel(disease, endpoint.measure);
+  const { name, improvement } = scoreModel(disease, endpoint.measure);
   const of = endpoint.measure === undefined ? '' : ` of ${name}`;
   const part =
     baselineSalt === undefined ? '' : `, baseline ${baselineSalt.min}–${Math.floor(baselineSalt.max)}`;
@@ -102,7 +99,7 @@ export function describeEndpoint(
     case 'at-most':
       return `${name} ≤ ${endpoint.value}${group}`;
     case 'improvement-at-least':
-      return `${name}${of === '' ? '' : '-'}${endpoint.value}${group}`;
+      return `${improvement}${endpoint.value}${group}`;
     case 'improvement-points-at-least':
       return `${name} down by ${endpoint.value} points${group}`;
     case 'worsening-at-least':

@@ -14,7 +14,14 @@ it('the stored scores are those of the equations, the posterior and the facts of
   const some = targets().filter(({ id }) => /\/at-most20\/(24|36)$/.test(id) && stored.has(id));
   expect(some.length).toBeGreaterThan(10);
   const thinned = draws.filter((_, i) => i % everyDraw === 0);
-  const work = expectedTask.prepare({ targets: some, columns, draws: thinned, people, seed: 1 });
+  const work = expectedTask.prepare({
+    targets: some,
+    columns,
+    draws: thinned,
+    people,
+    firstPeople: thinned.map((_, i) => i * people),
+    seed: 1,
+  });
   if (!('run' in work)) throw new Error('runs draw by draw');
   const expected = thinned.map((_, i) => {
     const row = new Float64Array(some.length);

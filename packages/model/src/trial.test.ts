@@ -1,7 +1,7 @@
 import { inlinePool } from '@bifrons/engine';
 import type { TrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { alopeciaAreata } from './diseases/alopecia-areata/alopecia-areata.js';
+import { diseaseModels } from './diseases/registry.js';
 import { believedLeaving } from './patients/leaving.js';
 import { modelTasks } from './tasks.js';
 import { simulateTrial } from './trial.js';
@@ -97,15 +97,12 @@ describe('people who leave', () => {
 
   it('are more where nothing improves, and as many as the hazards of the posterior say', async () => {
     const [treated, untreated] = await countedAs('observed');
-    const rates = believedLeaving(alopeciaAreata);
-    const [rate, unimproved] = ['leaveRate', 'leaveUnimproved'].map((name) => rates.get(name)!) as [
-      number,
-      number,
-    ];
+    const believed = believedLeaving(diseaseModels[0]);
+    const [rate, unimproved] = ['leaveRate', 'leaveUnimproved'].map((name) => believed.get(name)!);
     for (const [e, week] of [12, 36, 52].entries()) {
       const share = (arm: typeof treated) => arm![e]!.counted / 400;
       // Between the hazard of those who improve and that of those who do not; four standard errors at most.
-      const [most, least] = [rate * week, rate * week + unimproved * (week - 12)].map((h) => Math.exp(-h));
+      const [most, least] = [rate! * week, rate! * week + unimproved! * (week - 12)].map((h) => Math.exp(-h));
       for (const arm of [treated, untreated]) {
         expect(share(arm)).toBeLessThan(most! + 0.07);
         expect(share(arm)).toBeGreaterThan(least! - 0.07);
@@ -114,4 +111,29 @@ describe('people who leave', () => {
       if (week > 12) expect(share(untreated)).toBeLessThan(share(treated));
     }
   });
+});
+
+it('counts two responses at once no more often than either, and a response once up to a week no less often than at it', async () => {
+  const weeks = [24, 36];
+  const [low, better] = [
+    { type: 'at-most', value: 20 },
+    { type: 'improvement-points-at-least', value: 60 },
+  ] as const;
+  const endpoints: TrialDesign['endpoints'] = [
+    { ...low, weeks },
+    { ...better, weeks },
+    { type: 'both', of: [low, better], weeks },
+    { ...low, once: true, weeks },
+  ];
+  const { arms } = await simulateTrial(
+    { ...design, endpoints, observation: { missing: 'nobody-leaves' } },
+    inlinePool(modelTasks),
+  );
+  const estimates = arms[0]!.endpoints.map(({ estimate }) => estimate);
+  for (let w = 0; w < weeks.length; w++) {
+    const [a, b, both, once] = [0, 2, 4, 6].map((first) => estimates[first + w]!);
+    expect(both).toBeLessThanOrEqual(Math.min(a!, b!));
+    expect(both).toBeGreaterThanOrEqual(a! + b! - 100);
+    expect(once).toBeGreaterThanOrEqual(a!);
+  }
 });

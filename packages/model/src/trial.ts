@@ -2,20 +2,23 @@ import {
   findTrial,
   isDerivedCount,
   type Grade,
+  type ObservationModel,
   type TrialDesign,
   type TrialEndpoint,
+  type TrialResponse,
 } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { peopleOf } from './diseases/people-of.js';
-import { diseaseModel } from './diseases/registry.js';
+import type { DiseaseModel, HowRead } from './diseases/disease.js';
+import { diseaseModel, scoreModel } from './diseases/registry.js';
 import type { ProvenanceEntry } from './facts.js';
 import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
-import { reading, visitError } from './patients/readings.js';
 import { believedLeaving, enduranceOf, lastSeen } from './patients/leaving.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
+import { Readings, visitsOf } from './patients/trial-readings.js';
 import { OutcomeSums } from './patients/spread.js';
 
 /** A result that was published for the same arm, endpoint and week. */
@@ -33,9 +36,14 @@ export interface PublishedOutcome {
 
 /** Percent of people (responder endpoints), or mean change in percent or points. */
 export interface EndpointEstimate {
+  /** The score; of `both` the first. */
   readonly measure: string;
   readonly type: TrialDesign['endpoints'][number]['type'];
   readonly value?: number;
+  /** Of `both`. */
+  readonly of?: readonly TrialResponse[];
+  /** Reached at one of the visits up to the week. */
+  readonly once?: true;
   readonly week: number;
   readonly estimate: number;
   /** 90 % predictive interval for an arm of this size. */
@@ -67,33 +75,52 @@ function weeksOf(design: TrialDesign): number[] {
   for (const endpoint of design.endpoints) {
     for (const week of endpoint.weeks) {
       weeks.add(week);
-      if (endpoint.type === 'ever-worsened-by')
+      if (endpoint.type === 'ever-worsened-by' || endpoint.once === true)
         for (const visit of visitsOf(endpoint, week, weeksBetweenVisits)) weeks.add(visit);
     }
     if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
   }
-  for (const arm of design.arms) if (arm.among !== undefined) weeks.add(arm.among.week);
-  if (design.missing !== 'nobody-leaves') {
+  for (const { among, selected } of design.arms) {
+    if (among !== undefined) weeks.add(among.week);
+    if (selected !== undefined) weeks.add(selected.week);
+  }
+  if (observationOf(design).missing !== 'nobody-leaves') {
     const end = Math.max(...weeks);
     for (let week = 0; week < end; week += weeksBetweenVisits) weeks.add(week);
   }
   return [...weeks].sort((a, b) => a - b);
 }
 
-/** Weeks at which a loss up to `week` is looked for, ascending: from `fromWeek` (or the start) to the week itself. */
-function visitsOf({ fromWeek = 0 }: TrialEndpoint, week: number, weeksBetweenVisits: number): number[] {
-  const visits: number[] = [];
-  for (let visit = fromWeek; visit < week; visit += weeksBetweenVisits) visits.push(visit);
-  return [...visits, week];
+/** How the trial turns what happens to people into its figures. */
+const observationOf = ({ observation, missing }: TrialDesign): ObservationModel => ({
+  ...(missing === undefined ? {} : { missing }),
+  ...observation,
+});
+
+/** Scores that a design asks for, the primary one first. */
+function scoresOf(design: TrialDesign): string[] {
+  const disease = diseaseModel(design.disease);
+  const responses = [
+    ...design.endpoints.flatMap(({ measure, of = [] }) => [{ measure }, ...of]),
+    ...design.arms.flatMap(({ selected }) => selected?.endpoints ?? []),
+  ];
+  const among = design.arms.flatMap((arm) => Object.keys(arm.among ?? {}).filter((key) => key !== 'week'));
+  const named = new Set([
+    ...responses.map(({ measure }) => scoreModel(disease, measure).id),
+    ...among.map((id) => scoreModel(disease, id).id),
+  ]);
+  return disease.scores.map((score) => score.id).filter((id, k) => k === 0 || named.has(id));
 }
 
 /** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.<score>.week<week>`. */
 export function trialColumns(design: TrialDesign): string[] {
   const weeks = weeksOf(design);
-  const { columns, scores } = diseaseModel(design.disease);
+  const scores = scoresOf(design);
   return [
-    ...columns,
-    ...design.arms.flatMap((arm) => weeks.map((week) => `${arm.id}.${scores[0].id}.week${week}`)),
+    ...diseaseModel(design.disease).columns,
+    ...design.arms.flatMap((arm) =>
+      scores.flatMap((score) => weeks.map((week) => `${arm.id}.${score}.week${week}`)),
+    ),
   ];
 }
 
@@ -113,72 +140,70 @@ export async function simulateTrial(
   const { n: subjects } = design.population;
   const disease = diseaseModel(design.disease);
   const { leaving } = disease;
-  const score = disease.scores[0];
   const weeks = weeksOf(design);
+  const scores = scoresOf(design);
+  const { background = {}, ...observation } = observationOf(design);
   const setup: CohortSetup = {
     disease: disease.id,
+    scores,
     seed: design.seed,
     people: peopleOf(design.population),
     regimens: design.arms.map((arm) => arm.regimen),
+    backgrounds: design.arms.map((arm) => ({ ...background, ...arm.background })),
     weeks,
     resolution: 'averaged',
   };
   const worlds = believedWorlds(disease, setup.seed, setup.regimens);
-  const { missing = 'no-response' } = design;
-  const rates = believedLeaving(disease);
-  const hazardAt = (week: number, share: number) => leaving.hazard(rates, week, share, 1);
-  const readingSd = score.readingSd();
+  const { missing = 'no-response' } = observation;
+  const hazardAt = hazardOf(disease, observation);
+  const read = new Readings(
+    scores.map((id) => scoreModel(disease, id)),
+    weeks,
+    howRead(observation),
+    leaving.weeksBetweenVisits,
+  );
   const cells = design.arms.map((arm, a) => {
     const coordinatesOf = worlds.coordinatesOf(arm.regimen);
     const { length } = coordinatesOf(0);
     const endpoints = design.endpoints.flatMap((endpoint) =>
       endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(length) })),
     );
-    return { arm, coordinatesOf, endpoints, offset: disease.columns.length + a * weeks.length };
+    const offset = disease.columns.length + a * scores.length * weeks.length;
+    return { arm, coordinatesOf, endpoints, offset };
   });
   const { onRows, ...run } = options;
-  const read = new Float64Array(weeks.length);
-  const at = (week: number) => read[weeks.indexOf(week)]!;
   const everybody = Uint32Array.from(weeks, (_, w) => w);
-  /** The worst score that a person had at a visit up to that week, read with the error of that week. */
-  const worstBy = (endpoint: TrialEndpoint, week: number, scores: Float64Array, error: number) =>
-    reading(
-      Math.max(
-        ...visitsOf(endpoint, week, leaving.weeksBetweenVisits).map((visit) => scores[weeks.indexOf(visit)]!),
-      ),
-      error,
-    );
   for await (const block of pool.run({ task: cohortTaskName, setup, subjects, ...run })) {
     onRows?.(block);
     for (let i = 0; i < block.count; i++) {
       const subject = block.first + i;
       const row = block.rows.subarray(i * block.rowLength, (i + 1) * block.rowLength);
-      const errors = weeks.map((week) =>
-        week === 0 ? 0 : readingSd * visitError(design.seed, subject, week),
-      );
+      read.meet(design.seed, subject);
       for (const { arm, coordinatesOf, endpoints, offset } of cells) {
-        for (let w = 0; w < weeks.length; w++) read[w] = reading(row[offset + w]!, errors[w]!);
-        if (arm.among !== undefined && !within(at(arm.among.week), arm.among.salt)) continue;
+        read.take(row.subarray(offset, offset + scores.length * weeks.length));
+        if (!isCounted(arm, read)) continue;
         const z = coordinatesOf(subject);
-        const scores = row.subarray(offset, offset + weeks.length);
-        const stayTo = arm.among === undefined ? 0 : weeks.indexOf(arm.among.week);
+        const from = arm.among?.week ?? arm.selected?.week;
+        const stayTo = from === undefined ? 0 : weeks.indexOf(from);
         const seen =
           missing === 'nobody-leaves'
             ? everybody
-            : lastSeen(hazardAt, weeks, scores, enduranceOf(design.seed, subject), stayTo);
+            : lastSeen(
+                hazardAt,
+                weeks,
+                row.subarray(offset, offset + weeks.length),
+                enduranceOf(design.seed, subject),
+                stayTo,
+              );
         for (const { endpoint, week, sums } of endpoints) {
           const last = seen[weeks.indexOf(week)]!;
           const left = weeks[last] !== week;
           if (left && missing === 'observed') continue;
-          if (left && missing === 'no-response' && isResponse(endpoint)) {
+          if (left && missing === 'no-response' && isResponse(endpoint) && endpoint.once !== true) {
             sums.add(0, z);
             continue;
           }
-          const score =
-            endpoint.type === 'ever-worsened-by'
-              ? worstBy(endpoint, weeks[last]!, scores, errors[last]!)
-              : read[last]!;
-          sums.add(outcome(endpoint, score, at(0), at(endpoint.fromWeek ?? 0)), z);
+          sums.add(read.outcome(endpoint, last), z);
         }
       }
     }
@@ -206,14 +231,16 @@ export async function simulateTrial(
           ? betaBinomialInterval(mean, rate, count, arm.n, 0.9).map((share) => 100 * share)
           : normalInterval(mean, uncertain + people / arm.n + differ * people, 0.9);
         return {
-          measure: endpoint.measure,
+          measure: scoreModel(disease, endpoint.measure ?? endpoint.of?.[0].measure).id,
           type: endpoint.type,
           ...(endpoint.value === undefined ? {} : { value: endpoint.value }),
+          ...(endpoint.of === undefined ? {} : { of: endpoint.of }),
+          ...(endpoint.once === true ? { once: true as const } : {}),
           week,
           estimate: proportion ? 100 * mean : mean,
           interval90: interval as [number, number],
           counted: count,
-          published: publishedOutcomes(design.id, arm.id, endpoint, week),
+          published: publishedOutcomes(design.id, disease, arm.id, endpoint, week),
         };
       }),
     };
@@ -229,44 +256,59 @@ export async function simulateTrial(
 }
 
 const isResponse = ({ type }: TrialEndpoint): boolean =>
-  type === 'at-most' || type === 'improvement-at-least';
+  type === 'at-most' || type.startsWith('improvement') || type === 'both';
 
-/** 1 or 0 for a responder endpoint; percent of baseline for a mean change. */
-function outcome(endpoint: TrialEndpoint, salt: number, baseline: number, from: number): number {
-  const value = endpoint.value ?? 0;
-  switch (endpoint.type) {
-    case 'at-most':
-      return Number(salt <= value);
-    case 'improvement-at-least':
-      return Number(baseline > 0 && (100 * (baseline - salt)) / baseline >= value);
-    case 'worsening-at-least':
-    case 'ever-worsened-by':
-      return Number(salt - from >= value);
-    case 'mean-change-points':
-      return salt - baseline;
-    case 'mean-change':
-      return baseline > 0 ? (100 * (salt - baseline)) / baseline : 0;
-  }
+/** How many leave per week, at a week and a share of the primary score at the start. */
+function hazardOf(
+  disease: DiseaseModel,
+  { rescue, dropOutPerWeek }: ObservationModel,
+): (week: number, share: number) => number {
+  const believed = believedLeaving(disease);
+  const rates =
+    dropOutPerWeek === undefined
+      ? believed
+      : new Map([...believed, [disease.leaving.dropOut, dropOutPerWeek] as const]);
+  const freely = rescue?.counts === 'as-observed' ? 0 : (rescue?.freely ?? 1);
+  return (week, share) => disease.leaving.hazard(rates, week, share, freely);
 }
 
-function within(salt: number, range: { min?: number | undefined; max?: number | undefined }): boolean {
-  return salt >= (range.min ?? 0) && salt <= (range.max ?? 100);
+const howRead = ({ raters, diary }: ObservationModel): HowRead => ({
+  ...(raters === 'open-label' ? { openLabel: true } : {}),
+  ...(diary === 'single-day' ? { singleDay: true } : {}),
+});
+
+/** Whether a person is one whom an arm counts, by what was read of them. */
+function isCounted({ among, selected }: TrialDesign['arms'][number], read: Readings): boolean {
+  if (among !== undefined) {
+    const { week, ...ranges } = among;
+    for (const [id, range] of Object.entries(ranges)) {
+      if (range === undefined) continue;
+      const score = read.at(id, week);
+      if (score < (range.min ?? Number.NEGATIVE_INFINITY) || score > (range.max ?? Number.POSITIVE_INFINITY))
+        return false;
+    }
+  }
+  if (selected === undefined) return true;
+  const met = selected.endpoints.map((one) => read.responds(one, selected.week));
+  return selected.match === 'all' ? met.every(Boolean) : met.some(Boolean);
 }
 
 function publishedOutcomes(
   trialId: string,
+  disease: DiseaseModel,
   arm: string,
   endpoint: TrialEndpoint,
   week: number,
 ): PublishedOutcome[] {
   const trial = findTrial(trialId);
-  if (trial === undefined) return [];
+  if (trial === undefined || endpoint.type === 'both' || endpoint.once === true) return [];
+  const measure = scoreModel(disease, endpoint.measure).id;
   return [...trial.outcomes, ...trial.withdrawal.flatMap((w) => w.outcomes)]
     .filter(
       (o) =>
         o.arm === arm &&
         o.week === week &&
-        o.endpoint.measure === endpoint.measure &&
+        o.endpoint.measure === measure &&
         o.endpoint.type === endpoint.type &&
         (o.endpoint.value ?? undefined) === endpoint.value,
     )

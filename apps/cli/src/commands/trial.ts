@@ -1,8 +1,11 @@
 import { Command } from 'commander';
-import { countText, derivedNote, parseTrialDesign } from '@bifrons/knowledge';
+import { countText, derivedNote, parseTrialDesign, type TrialResponse } from '@bifrons/knowledge';
 import {
+  diseaseModel,
+  scoreModel,
   simulateTrial,
   trialColumns,
+  type DiseaseModel,
   type EndpointEstimate,
   type PublishedOutcome,
   type TrialResult,
@@ -44,27 +47,40 @@ export function trialCommand(): Command {
       );
       const result = { ...found, warnings: [...found.warnings, ...doses] };
       process.stdout.write(
-        `${options.json ? JSON.stringify(result, null, 2) : report(result, options.why)}\n`,
+        `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(design.disease), options.why)}\n`,
       );
     });
 }
 
-function describe(endpoint: EndpointEstimate): string {
-  const at = `week ${endpoint.week}`;
+function describe(endpoint: EndpointEstimate, disease: DiseaseModel): string {
+  const at = endpoint.once ? `once by week ${endpoint.week}` : `week ${endpoint.week}`;
+  const score = scoreModel(disease, endpoint.measure);
+  // Only what is not of the primary score says of which it is.
+  const of = score === disease.scores[0] ? '' : ` of ${score.name}`;
   switch (endpoint.type) {
     case 'at-most':
-      return `SALT ≤ ${endpoint.value}, ${at}, %`;
+      return `${score.name} ≤ ${endpoint.value}, ${at}, %`;
     case 'improvement-at-least':
-      return `SALT${endpoint.value}, ${at}, %`;
+      return `${score.improvement}${endpoint.value}, ${at}, %`;
+    case 'improvement-points-at-least':
+      return `${score.name} down by ≥ ${endpoint.value} points, ${at}, %`;
+    case 'both':
+      return `${(endpoint.of ?? []).map((one) => responseText(one, disease)).join(' and ')}, ${at}, %`;
     case 'worsening-at-least':
-      return `≥ ${endpoint.value} points lost, ${at}, %`;
+      return `≥ ${endpoint.value} points${of} lost, ${at}, %`;
     case 'ever-worsened-by':
-      return `≥ ${endpoint.value} points once lost, by ${at}, %`;
+      return `≥ ${endpoint.value} points${of} once lost, by ${at}, %`;
     case 'mean-change-points':
-      return `mean change, ${at}, points`;
+      return `mean change${of}, ${at}, points`;
     case 'mean-change':
-      return `mean change, ${at}, %`;
+      return `mean change${of}, ${at}, %`;
   }
+}
+
+function responseText({ measure, type, value }: TrialResponse, disease: DiseaseModel): string {
+  const { name, improvement } = scoreModel(disease, measure);
+  if (type === 'at-most') return `${name} ≤ ${value}`;
+  return type === 'improvement-at-least' ? `${improvement}${value}` : `${name} down by ≥ ${value} points`;
 }
 
 function publishedText(outcome: PublishedOutcome): string {
@@ -73,12 +89,12 @@ function publishedText(outcome: PublishedOutcome): string {
   return `${outcome.estimate ?? '–'}${count} [${outcome.grade}]`;
 }
 
-function report(result: TrialResult, showWhy = false): string {
+function report(result: TrialResult, disease: DiseaseModel, showWhy = false): string {
   const rows = result.arms.flatMap((arm) =>
     arm.endpoints.map((e) => [
       arm.id,
       String(arm.n),
-      describe(e),
+      describe(e, disease),
       e.estimate.toFixed(1),
       `${e.interval90[0].toFixed(1)} – ${e.interval90[1].toFixed(1)}`,
       e.published.map(publishedText).join('; ') || '–',

@@ -124,15 +124,15 @@ const baselineRows = (report: ValidationReport): string[][] =>
     one(b.model.meanAbsoluteError),
   ]);
 
-const leftOutHead = ['left out', ...summaryHead.slice(1), 'Pareto k'];
+const leftOutHead = ['left out', ...summaryHead.slice(1)];
 const leftOutRows = ({ leftOut, leftOutTogether }: ValidationReport): string[][] =>
   (['drug', 'trial'] as const).flatMap((kind) => {
     const together = leftOutTogether[kind];
     return [
       ...leftOut
         .filter((fold) => fold.kind === kind)
-        .map(({ left, summary, paretoK }) => [...summaryRow(`${kind} ${left}`, summary), two(paretoK)]),
-      ...(together === null ? [] : [[...summaryRow(`each ${kind}, together`, together), '–']]),
+        .map(({ left, summary }) => summaryRow(`${kind} ${left}`, summary)),
+      ...(together === null ? [] : [summaryRow(`each ${kind}, together`, together)]),
     ];
   });
 

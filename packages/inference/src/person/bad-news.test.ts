@@ -1,9 +1,9 @@
 import { inlinePool, RandomStream } from '@bifrons/engine';
 import type { Patient } from '@bifrons/knowledge';
-import { modelTasks, readSettings } from '@bifrons/model';
+import { modelTasks } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { nextBatch, simulated, type Crowd } from './crowd.js';
-import { evidenceOf, forecast, knowPerson, readScoresOf, type KnownPerson } from './forecast.js';
+import { evidenceOf, forecast, knowPerson, readingSdOf, readScoresOf, type KnownPerson } from './forecast.js';
 
 const seed = Number(process.env['FC_SEED'] ?? 1);
 const pool = inlinePool(modelTasks);
@@ -67,7 +67,7 @@ function scoresOf(stream: RandomStream, { baseline, weeks }: Course): number[] {
   });
 }
 
-const { readingSd } = readSettings();
+const readingSd = readingSdOf('alopecia-areata');
 
 /** Chances and medians of a crowd, given the scores of a person. */
 function told(person: KnownPerson, crowd: Crowd) {
@@ -92,16 +92,9 @@ describe('bad news', () => {
       const stream = new RandomStream(seed, c, 0);
       const course = courseOf(stream);
       const first = knowPerson(course.patient(course.weeks.map(() => 50)), 2025);
-      const { people, history } = first;
+      const { disease, people, history } = first;
       const crowd = await simulated(
-        {
-          disease: first.disease,
-          people,
-          history,
-          regimens: course.later,
-          weeks: weeksShown,
-          resolution: 'averaged',
-        },
+        { disease, people, history, regimens: course.later, weeks: weeksShown, resolution: 'averaged' },
         nextBatch(seed, 0, 64),
         pool,
       );
@@ -185,5 +178,5 @@ it('a score that nobody like this reaches is told, and the forecast is no better
   expect(result.stage).toBe('visits');
   expect(result.conditioning!.unfit).toMatchObject([{ salt: 98, beside: 'people' }]);
   expect(result.warnings.join()).toContain('SALT 98');
-  expect(result.regimens[0]!.median[0]!).toBeGreaterThan(55 + 2 * readSettings().readingSd);
+  expect(result.regimens[0]!.median[0]!).toBeGreaterThan(55 + 2 * readingSd);
 });

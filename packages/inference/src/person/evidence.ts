@@ -160,7 +160,7 @@ export class Evidence {
     visits: readonly { readonly week: number; readonly salt: number }[],
     private readonly all: readonly Float64Array[],
     private readonly people: number,
-    private readonly readingSd: number,
+    readonly readingSd: number,
   ) {
     const scores = (this.scores = all.map((own) => own.subarray(0, people)));
     const k = visits.length;

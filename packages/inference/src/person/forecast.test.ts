@@ -37,6 +37,25 @@ describe('forecast', () => {
     expect(untreated![80]!).toBeGreaterThan(70);
   });
 
+  // With more people and at more weeks: bench/severity.mjs.
+  it('falls with severity and without a step: between neighbouring SALT values by at most 3 points', async () => {
+    const chances: number[] = [];
+    for (let salt = 50; salt <= 100; salt++) {
+      const { regimens } = await run({
+        ...request('baricitinib:4mg:qd'),
+        patient: { ...patient, severity: { salt, episodeYears: 2.5 } },
+        weeks: 52,
+        virtualPatients: 512,
+      });
+      chances.push(100 * regimens[0]!.chanceAtTarget[52]!);
+    }
+    chances.slice(1).forEach((chance, k) => {
+      const step = chance - chances[k]!;
+      expect(Math.abs(step), `from SALT ${50 + k} to ${51 + k}`).toBeLessThanOrEqual(3);
+    });
+    expect(chances.at(-1)!).toBeLessThan(chances[0]!);
+  }, 600_000);
+
   it('bands nest around the median, and the shares of their width make a whole', async () => {
     const { regimens } = await run(request('ritlecitinib:50mg:qd'));
     const [r] = regimens;

@@ -302,7 +302,7 @@ export function unfitWords({ week, salt, counted, beside }: UnfitVisit): Phrase 
 export function readScoresOf(
   evidence: Evidence,
   truth: Float64Array,
-  readingSd: number,
+  readingSd = evidence.readingSd,
 ): { conditional: Conditional; shares: Float64Array; cautious: ReadScores; hopeful: ReadScores } {
   const conditional = evidence.given(truth);
   const shares = conditional.sharesOf(truth, evidence.extent);

@@ -1,10 +1,9 @@
-import { readSettings } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { Evidence } from './evidence.js';
-import { readScoresOf } from './forecast.js';
+import { readingSdOf, readScoresOf } from './forecast.js';
 import { addScore, points, ReadScores, twoOutcomes } from './scores.js';
 
-const { readingSd } = readSettings();
+const readingSd = readingSdOf('alopecia-areata');
 
 function sharesAt(...scores: readonly (readonly [score: number, share: number])[]): Float64Array {
   const shares = new Float64Array(points);

@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky, solveLower } from '@bifrons/engine';
+import { cholesky, solveCholesky } from '@bifrons/engine';
 
 /** How to fit a response surface. */
 export interface QuadraticOptions {
@@ -17,7 +17,7 @@ export interface QuadraticOptions {
 export interface Quadratics {
   /** How many outputs. */
   readonly count: number;
-  /** Per output, the standard deviation of what is left at a point by the surface fitted to all others. */
+  /** Per output, the standard deviation of what is left at a point by the surface fitted to all others (generalised cross-validation). */
   readonly residualSd: Float64Array;
   /** Per output, the ridge per point. */
   readonly ridge: Float64Array;
@@ -38,8 +38,7 @@ const RIDGES = [1e-8, 1e-4, 1e-3, 1e-2, 0.1, 1];
  *
  * G. E. P. Box & K. B. Wilson, On the experimental attainment of optimum conditions, J. R. Stat. Soc. B 13
  * (1951) 1–45; G. H. Golub, M. Heath & G. Wahba, Generalized cross-validation as a method for choosing a good
- * ridge parameter, Technometrics 21 (1979) 215–223; left-out residuals are r/(1 − h), h the diagonal of the
- * hat matrix (exact at a given ridge and standardisation; D. M. Allen, Technometrics 16 (1974) 125–127).
+ * ridge parameter, Technometrics 21 (1979) 215–223.
  */
 export function fitQuadratics(
   designs: readonly Float64Array[],
@@ -49,20 +48,16 @@ export function fitQuadratics(
   const basis = quadraticBasis(designs, options.inputs ?? Array.from(designs[0]!.keys()));
   const regression = new Regression(designs, outputs, basis, options.weights);
   const best = outputs.map((): Fit => ({ ridge: NaN, score: Infinity, coefficients: new Float64Array() }));
-  const hats = new Map<number, Float64Array>();
   for (const ridge of options.ridge === undefined ? RIDGES : [options.ridge]) {
-    const { lower, hat } = regression.factorise(ridge);
-    hats.set(ridge, hat);
+    const { lower, degrees } = regression.factorise(ridge);
     best.forEach((soFar, output) => {
-      const fit = regression.fit(output, ridge, lower, hat);
+      const fit = regression.fit(output, ridge, lower, degrees);
       if (fit.score <= soFar.score) best[output] = fit;
     });
   }
   return {
     count: outputs.length,
-    residualSd: Float64Array.from(best, (fit, output) =>
-      regression.leftOutSd(output, fit, hats.get(fit.ridge)!),
-    ),
+    residualSd: Float64Array.from(best, ({ score }) => Math.sqrt(score)),
     ridge: Float64Array.from(best, (fit) => fit.ridge),
     predictAll: predictor(
       basis,
@@ -102,7 +97,7 @@ function slopesOf(basis: Basis, coefficients: readonly Float64Array[]): Quadrati
 /** One output at one ridge. */
 interface Fit {
   readonly ridge: number;
-  /** Of generalised cross-validation; ∞ when there is nothing left to judge by. */
+  /** Of generalised cross-validation, per weight; ∞ when there is nothing left to judge by. */
   readonly score: number;
   readonly coefficients: Float64Array;
 }
@@ -186,11 +181,9 @@ function predictor(basis: Basis, coefficients: readonly Float64Array[]): Quadrat
 /** The weighted least-squares problem of all outputs: every row is multiplied by the root of its weight. */
 class Regression {
   readonly #terms: number;
-  readonly #points: number;
   /** The points of a weight above 0. */
   readonly #counted: number;
   readonly #totalWeight: number;
-  readonly #rows: Float64Array;
   /** Per output, the mean, the rows' values less the mean, and their products with the terms (Xᵀy). */
   readonly #means: readonly number[];
   readonly #values: readonly Float64Array[];
@@ -208,15 +201,14 @@ class Regression {
     const p = basis.terms;
     const roots = Float64Array.from({ length: n }, (_, i) => Math.sqrt(weights?.[i] ?? 1));
     this.#terms = p;
-    this.#points = n;
     this.#counted = roots.filter((root) => root > 0).length;
     this.#totalWeight = roots.reduce((sum, root) => sum + root * root, 0);
-    this.#rows = new Float64Array(n * p);
+    const rows = new Float64Array(n * p);
     this.#gram = new Float64Array(p * p);
     designs.forEach((x, i) => {
-      basis.evaluate(x, this.#rows, i * p);
-      for (let t = i * p; t < (i + 1) * p; t++) this.#rows[t]! *= roots[i]!;
-      addOuterProduct(this.#rows, i * p, p, this.#gram);
+      basis.evaluate(x, rows, i * p);
+      for (let t = i * p; t < (i + 1) * p; t++) rows[t]! *= roots[i]!;
+      addOuterProduct(rows, i * p, p, this.#gram);
     });
     this.#means = outputs.map((values, output) => {
       const bad = values.findIndex((value) => !Number.isFinite(value));
@@ -231,27 +223,25 @@ class Regression {
     this.#moments = this.#values.map((values) => {
       const moment = new Float64Array(p);
       for (let i = 0; i < n; i++) {
-        for (let t = 0; t < p; t++) moment[t]! += this.#rows[i * p + t]! * values[i]!;
+        for (let t = 0; t < p; t++) moment[t]! += rows[i * p + t]! * values[i]!;
       }
       return moment;
     });
   }
 
-  /** The triangle of XᵀX with a ridge, and the diagonal of the hat matrix. */
-  factorise(ridge: number): { lower: Float64Array; hat: Float64Array } {
+  /** The triangle of XᵀX with a ridge, and the degrees of freedom: the trace of (XᵀX + Λ)⁻¹ XᵀX. */
+  factorise(ridge: number): { lower: Float64Array; degrees: number } {
     const p = this.#terms;
+    const added = ridge * this.#totalWeight;
     const penalised = this.#gram.slice();
-    for (let t = 1; t < p; t++) penalised[t * p + t]! += ridge * this.#totalWeight;
+    for (let t = 1; t < p; t++) penalised[t * p + t]! += added;
     const lower = cholesky(penalised, p);
-    const solved = new Float64Array(p);
-    const hat = Float64Array.from({ length: this.#points }, (_, i) => {
-      solved.set(this.#rows.subarray(i * p, (i + 1) * p));
-      return sumOfProducts(solveLower(lower, p, solved), solved);
-    });
-    return { lower, hat };
+    let degrees = p;
+    if (added > 0) for (let t = 1; t < p; t++) degrees -= added * inverseDiagonal(lower, p, t);
+    return { lower, degrees };
   }
 
-  fit(output: number, ridge: number, lower: Float64Array, hat: Float64Array): Fit {
+  fit(output: number, ridge: number, lower: Float64Array, degrees: number): Fit {
     const moment = this.#moments[output]!;
     const values = this.#values[output]!;
     const coefficients = solveCholesky(lower, this.#terms, moment.slice());
@@ -259,26 +249,25 @@ class Regression {
     const size = sumOfProducts(coefficients, coefficients) - coefficients[0]! * coefficients[0]!;
     const squares =
       sumOfProducts(values, values) - sumOfProducts(coefficients, moment) - ridge * this.#totalWeight * size;
-    const left = 1 - hat.reduce((sum, h) => sum + h, 0) / this.#counted;
+    const left = 1 - degrees / this.#counted;
     coefficients[0]! += this.#means[output]!;
-    return { ridge, score: left > 0 ? Math.max(0, squares) / (left * left) : Infinity, coefficients };
+    const score = left > 0 ? Math.max(0, squares) / (left * left * this.#totalWeight) : Infinity;
+    return { ridge, score, coefficients };
   }
+}
 
-  /** Standard deviation of each point less its prediction from all others. */
-  leftOutSd(output: number, { coefficients }: Fit, hat: Float64Array): number {
-    const p = this.#terms;
-    const values = this.#values[output]!;
-    // The first term of a row is the root of its weight.
-    const constant = coefficients[0]! - this.#means[output]!;
-    let squares = 0;
-    for (let i = 0; i < this.#points; i++) {
-      let residual = values[i]! - this.#rows[i * p]! * constant;
-      for (let t = 1; t < p; t++) residual -= this.#rows[i * p + t]! * coefficients[t]!;
-      const leftOut = residual / (1 - hat[i]!);
-      squares += leftOut * leftOut;
-    }
-    return Math.sqrt(squares / this.#totalWeight);
+/** Element t of the diagonal of (L Lᵀ)⁻¹: the square of the column t of L⁻¹. */
+function inverseDiagonal(lower: Float64Array, p: number, t: number): number {
+  const column = new Float64Array(p);
+  let sum = 0;
+  for (let i = t; i < p; i++) {
+    let value = i === t ? 1 : 0;
+    const row = i * p;
+    for (let k = t; k < i; k++) value -= lower[row + k]! * column[k]!;
+    column[i] = value / lower[row + i]!;
+    sum += column[i]! * column[i]!;
   }
+  return sum;
 }
 
 function sumOfProducts(a: Float64Array, b: Float64Array): number {

@@ -1,65 +1,94 @@
 import { phrase } from '@bifrons/language';
+import { scoresOf, type ScoreRange } from '../diseases/scores.js';
+import { populationProblemsOf } from '../diseases/trial-designs.js';
+import { nearestNames } from '../nearest-names.js';
 import { trialDesignSchema, type TrialDesign } from '../schema/trial-design.js';
 import { readJsonText } from './json-text.js';
 import { diseaseProblems } from './patient.js';
-import { problem, type Problem, type Reading } from './problem.js';
+import { orderProblem } from './order.js';
+import { didYouMean, problem, type Problem, type Reading } from './problem.js';
 import { isFields } from './fields.js';
 import { regimenProblems, withCatalogueIds } from './regimen.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';
 
 type Keys = readonly PropertyKey[];
 
-/** Two numbers of the same object that must not be the wrong way round. */
-function orderProblem(value: unknown, keys: Keys, lower: string, upper: string): Problem[] {
-  if (!isFields(value)) return [];
-  const [low, high] = [value[lower], value[upper]];
-  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
-  return [
-    problem(
-      [...keys, upper],
-      phrase('is {value}, below {other} {otherValue}', { value: high, other: lower, otherValue: low }),
-    ),
-  ];
-}
-
-/** SALT from which disease is very severe, the share of which a design states. */
-const verySevereSalt = 95;
-
-/** A share of very severe disease that the range of baseline scores does not allow. */
-function shareProblem(salt: unknown, keys: Keys): Problem[] {
-  if (!isFields(salt)) return [];
-  const { min, max, shareVerySevere: share } = salt;
-  if (typeof min !== 'number' || typeof max !== 'number' || typeof share !== 'number' || min > max) return [];
-  const allowed = max < verySevereSalt ? 0 : min >= verySevereSalt ? 1 : share;
-  if (share === allowed) return [];
-  return [
-    problem(
-      [...keys, 'shareVerySevere'],
-      phrase('is {share}, but SALT from {min} to {max} makes the share at {limit} to 100 {allowed}', {
-        share,
-        min,
-        max,
-        limit: verySevereSalt,
-        allowed,
-      }),
-    ),
-  ];
-}
-
-function populationProblems(population: unknown): Problem[] {
+function populationProblems(disease: unknown, population: unknown): Problem[] {
   if (!isFields(population)) return [];
   const keys = ['population'];
   return [
-    ...orderProblem(population['salt'], [...keys, 'salt'], 'min', 'max'),
-    ...shareProblem(population['salt'], [...keys, 'salt']),
-    ...orderProblem(population['episodeYears'], [...keys, 'episodeYears'], 'median', 'max'),
+    ...populationProblemsOf(disease)(population, keys),
+    ...severityProblems(scoresOf(disease), population['severity'], [...keys, 'severity']),
     ...orderProblem(population['age'], [...keys, 'age'], 'min', 'max'),
     ...orderProblem(population['age'], [...keys, 'age'], 'min', 'mean'),
     ...orderProblem(population['age'], [...keys, 'age'], 'mean', 'max'),
   ];
 }
 
-function armProblems(arms: unknown): Problem[] {
+/** What a trial admits of scores: within their ranges, the limits the right way round. */
+function severityProblems(scores: readonly ScoreRange[], severity: unknown, keys: Keys): Problem[] {
+  if (!isFields(severity)) return [];
+  return scores.flatMap(({ id, min, max }): Problem[] => {
+    const spread = severity[id];
+    if (!isFields(spread)) return [];
+    const at = [...keys, id];
+    const beyond = ['min', 'max', 'mean'].flatMap((key): Problem[] => {
+      const value = spread[key];
+      return typeof value !== 'number' || (value >= min && value <= max)
+        ? []
+        : [
+            problem(
+              [...at, key],
+              phrase('is {value}, but {score} goes from {min} to {max}', { value, score: id, min, max }),
+            ),
+          ];
+    });
+    return [...beyond, ...orderProblem(spread, at, 'min', 'max')];
+  });
+}
+
+/** A score that the disease does not have. */
+function measureProblems(scores: readonly ScoreRange[], measure: unknown, keys: Keys): Problem[] {
+  if (typeof measure !== 'string' || measure === '' || scores.length === 0) return [];
+  const known = scores.map(({ id }) => id);
+  if (known.includes(measure)) return [];
+  const [near] = nearestNames(measure, known);
+  return [
+    problem(
+      [...keys, 'measure'],
+      phrase('is "{measure}", which is not a score of the disease', { measure }),
+      near === undefined ? phrase('known: {names}', { names: known.join(', ') }) : didYouMean(`"${near}"`),
+    ),
+  ];
+}
+
+/** A response or an endpoint: its score, and a value that the score can have. */
+function valueProblems(
+  scores: readonly ScoreRange[],
+  fields: Readonly<Record<string, unknown>>,
+  keys: Keys,
+): Problem[] {
+  const { type, value, measure } = fields;
+  const problems = measureProblems(scores, measure, keys);
+  if (typeof type !== 'string' || type.startsWith('mean-change') || type === 'both') return problems;
+  if (value === undefined || value === null)
+    return [...problems, problem([...keys, 'value'], phrase('is missing: {name} needs it', { name: type }))];
+  const score = scores.find(({ id }) => id === (measure ?? scores[0]?.id));
+  if (score === undefined || typeof value !== 'number' || type === 'improvement-at-least') return problems;
+  const { id, min, max } = score;
+  const most = type === 'at-most' ? max : max - min;
+  return value <= most
+    ? problems
+    : [
+        ...problems,
+        problem(
+          [...keys, 'value'],
+          phrase('is {value}, but {score} goes from {min} to {max}', { value, score: id, min, max }),
+        ),
+      ];
+}
+
+function armProblems(scores: readonly ScoreRange[], arms: unknown): Problem[] {
   if (!Array.isArray(arms)) return [];
   const first = new Map<unknown, number>();
   return arms.flatMap((arm: unknown, index): Problem[] => {
@@ -76,25 +105,38 @@ function armProblems(arms: unknown): Problem[] {
         ),
       );
     else first.set(arm['id'], index);
-    if (isFields(arm['among']))
-      problems.push(...orderProblem(arm['among']['salt'], [...keys, 'among', 'salt'], 'min', 'max'));
+    const { among, selected } = arm;
+    if (isFields(among))
+      for (const { id } of scores)
+        problems.push(...orderProblem(among[id], [...keys, 'among', id], 'min', 'max'));
+    if (isFields(selected) && Array.isArray(selected['endpoints']))
+      selected['endpoints'].forEach((one: unknown, k) => {
+        if (isFields(one))
+          problems.push(...valueProblems(scores, one, [...keys, 'selected', 'endpoints', k]));
+      });
     return problems;
   });
 }
 
-function endpointProblems(endpoints: unknown): Problem[] {
+function endpointProblems(scores: readonly ScoreRange[], endpoints: unknown): Problem[] {
   if (!Array.isArray(endpoints)) return [];
   return endpoints.flatMap((endpoint: unknown, index): Problem[] => {
     if (!isFields(endpoint)) return [];
     const keys = ['endpoints', index];
-    const { type, value, weeks, fromWeek } = endpoint;
-    const problems: Problem[] = [];
-    if (
-      typeof type === 'string' &&
-      !type.startsWith('mean-change') &&
-      (value === undefined || value === null)
-    )
-      problems.push(problem([...keys, 'value'], phrase('is missing: {name} needs it', { name: type })));
+    const { type, of, weeks, fromWeek } = endpoint;
+    const problems: Problem[] = valueProblems(scores, endpoint, keys);
+    if (type === 'both' && of === undefined)
+      problems.push(
+        problem(
+          [...keys, 'of'],
+          phrase('is missing: {name} needs it', { name: type }),
+          phrase('give two responses, each with its score, type and value'),
+        ),
+      );
+    if (Array.isArray(of))
+      of.forEach((one: unknown, k) => {
+        if (isFields(one)) problems.push(...valueProblems(scores, one, [...keys, 'of', k]));
+      });
     if (Array.isArray(weeks)) {
       let last = -Infinity;
       weeks.forEach((week: unknown, position) => {
@@ -134,9 +176,9 @@ export function parseTrialDesign(input: unknown): Reading<TrialDesign> {
   const problems = onePerPath([
     ...schemaProblems(trialDesignSchema, value),
     ...diseaseProblems(fields['disease'], ['disease']),
-    ...populationProblems(fields['population']),
-    ...armProblems(fields['arms']),
-    ...endpointProblems(fields['endpoints']),
+    ...populationProblems(fields['disease'], fields['population']),
+    ...armProblems(scoresOf(fields['disease']), fields['arms']),
+    ...endpointProblems(scoresOf(fields['disease']), fields['endpoints']),
   ]);
   if (problems.length > 0) return { ok: false, problems };
   const design = trialDesignSchema.parse(value);
@@ -144,10 +186,25 @@ export function parseTrialDesign(input: unknown): Reading<TrialDesign> {
     ok: true,
     value: {
       ...design,
-      arms: design.arms.map((arm) => ({ ...arm, regimen: withCatalogueIds(arm.regimen) })),
-      endpoints: design.endpoints.map(({ value: amount, ...endpoint }) =>
-        amount === undefined || amount === null ? endpoint : { ...endpoint, value: amount },
-      ),
+      arms: design.arms.map(({ selected, ...arm }) => ({
+        ...arm,
+        regimen: withCatalogueIds(arm.regimen),
+        ...(selected === undefined
+          ? {}
+          : { selected: { ...selected, endpoints: selected.endpoints.map(valued) } }),
+      })),
+      endpoints: design.endpoints.map(({ of, ...endpoint }) => ({
+        ...valued(endpoint),
+        ...(of === undefined ? {} : { of: [valued(of[0]), valued(of[1])] }),
+      })),
     },
   };
+}
+
+/** Without the key of a value that is not there. */
+function valued<T extends { readonly value?: number | null }>({
+  value,
+  ...rest
+}: T): Omit<T, 'value'> & { value?: number } {
+  return value === undefined || value === null ? rest : { ...rest, value };
 }

@@ -20,22 +20,22 @@ export const posteriorSchema = z.strictObject({
   calibration: idSchema,
   run: runSchema,
   settings: z.record(z.string(), z.number()),
-  /** Convergence of the chains, and of the correction of their emulator. */
+  /** Convergence of the chains and of their emulator. */
   diagnostics: z.strictObject({
     largestRHat: z.number(),
     smallestEffectiveDraws: z.number(),
     acceptance: z.number(),
-    /** Share of what the emulator missed by which the draws were weighted: 1 is the whole correction. */
-    correction: z.number().min(0).max(1),
-    /** Shape of the tail of the importance weights: below 0.7 they can be trusted (Vehtari 2024). */
-    paretoK: z.number(),
-    /** Kish's effective number of the weighted draws. */
-    effectiveSize: z.number(),
-    /** The same of the whole correction. */
-    wholeParetoK: z.number(),
-    wholeEffectiveSize: z.number(),
-    /** SD of what the emulator missed of the log posterior. */
-    emulatorError: z.number(),
+    /** What the emulator misses of the log posterior, at draws that were simulated in two sets of people. */
+    check: z.strictObject({
+      draws: z.int(),
+      /** SD of what both sets show, and SD of what one set adds by chance. */
+      missed: z.number(),
+      chance: z.number(),
+      /** Share of draws that stay effective when weighted by simulated over emulated density, chance and all. */
+      effectiveShare: z.number(),
+      /** And when weighted by what the emulator learned from them: it has, before the last chains. */
+      kept: z.number(),
+    }),
     /** Simulations of all arms. */
     runs: z.int(),
   }),

@@ -1,29 +1,51 @@
+import { amongShapes, populationShapes } from '../diseases/trial-designs.js';
+import { backgroundSchema, observationSchema } from './observation.js';
 import { regimenSchema } from './regimen.js';
 import { z } from './zod.js';
 
-const salt = (what: string) => z.number().min(0).max(100).describe(`${what}: SALT, 0 to 100`);
 const share = (what: string) => z.number().min(0).max(1).describe(`${what}: a share from 0 to 1`);
 const week = () => z.number().min(0).max(2600).describe('week since the start, 0 or later');
+const measure = () =>
+  z
+    .exactOptional(z.string().min(1))
+    .describe('the id of a score of the disease; its primary score if not given');
+const value = () =>
+  z
+    .exactOptional(z.number().min(0).max(100).nullable())
+    .describe(
+      'at-most: a score; improvement-at-least: percent of baseline; improvement-points-at-least, worsening-at-least, ever-worsened-by: points',
+    );
+
+const responseTypes = ['at-most', 'improvement-at-least', 'improvement-points-at-least'] as const;
+
+/** A response: what a person has or has not. */
+const responseSchema = z.strictObject({ measure: measure(), type: z.enum(responseTypes), value: value() });
 
 const endpointSchema = z.strictObject({
-  measure: z.literal('salt'),
+  measure: measure(),
   type: z.enum([
-    'at-most',
-    'improvement-at-least',
+    ...responseTypes,
     'mean-change',
     'mean-change-points',
     'worsening-at-least',
     'ever-worsened-by',
+    'both',
   ]),
-  /** SALT (at-most), percent of baseline (improvement), points (worsening); a mean change has none. */
-  value: z
-    .exactOptional(z.number().min(0).max(100).nullable())
-    .describe(
-      'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points',
-    ),
+  /** A mean change and `both` have none. */
+  value: value(),
+  of: z
+    .exactOptional(z.tuple([responseSchema, responseSchema]))
+    .describe('both: the two responses that a person has at once'),
   weeks: z.array(week()).min(1),
   fromWeek: z.exactOptional(week()).describe('week that worsening is counted from'),
+  once: z
+    .exactOptional(z.boolean())
+    .describe(
+      'true: the response at one of the visits up to the week, which over the weeks is the time to it',
+    ),
 });
+
+const observationKeys = observationSchema.shape;
 
 /** A trial design (DESIGN §5). */
 export const trialDesignSchema = z.strictObject({
@@ -31,15 +53,10 @@ export const trialDesignSchema = z.strictObject({
   disease: z.string().min(1).describe('the id of a disease, such as alopecia-areata'),
   population: z.strictObject({
     n: z.int().min(1).max(10_000_000).describe('number of virtual patients, a whole number'),
-    salt: z.strictObject({
-      min: salt('lowest baseline'),
-      max: salt('highest baseline'),
-      shareVerySevere: share('SALT 95 to 100 at baseline'),
-    }),
-    episodeYears: z.strictObject({
-      median: z.number().positive().max(100).describe('years'),
-      max: z.number().positive().max(100).describe('years'),
-    }),
+    ...populationShapes,
+    severity: z
+      .exactOptional(z.record(z.string(), z.record(z.string(), z.number())))
+      .describe('what the trial admits of each score: its min, max, mean and sd'),
     age: z.strictObject({
       min: z.number().min(0).max(120).describe('years'),
       max: z.number().min(0).max(120).describe('years'),
@@ -59,29 +76,34 @@ export const trialDesignSchema = z.strictObject({
           .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'letters, digits, hyphens, points and underscores only'),
         n: z.int().min(1).max(10_000_000).describe('people counted in this arm, a whole number'),
         regimen: regimenSchema,
-        among: z.exactOptional(
-          z.strictObject({
-            week: week(),
-            salt: z.strictObject({
-              min: z.exactOptional(salt('at least')),
-              max: z.exactOptional(salt('at most')),
+        among: z.exactOptional(z.strictObject({ week: week(), ...amongShapes })),
+        selected: z
+          .exactOptional(
+            z.strictObject({
+              week: week(),
+              endpoints: z.array(responseSchema).min(1),
+              match: z.enum(['all', 'any']),
             }),
-          }),
-        ),
+          )
+          .describe('counts only people who had responded at that week: all or any of the responses'),
+        background: z.exactOptional(backgroundSchema),
       }),
     )
     .min(1),
   endpoints: z.array(endpointSchema).min(1),
-  missing: z
-    .exactOptional(z.enum(['no-response', 'carried-forward', 'observed', 'nobody-leaves']))
-    .describe(
-      'how people who leave are counted: no-response (if not given), carried-forward, observed (not at all), or nobody-leaves',
-    ),
+  missing: observationKeys.missing,
+  observation: z.exactOptional(observationSchema),
   seed: z.int().min(0).describe('a whole number from 0'),
 });
 
-/** An endpoint as it is computed: a mean change has no value. */
-export type TrialEndpoint = Omit<z.infer<typeof endpointSchema>, 'value'> & { value?: number };
-export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints'> & {
+/** A response or an endpoint as it is computed: what has no value has none. */
+type Valued<T> = Omit<T, 'value' | 'of'> & { value?: number };
+export type TrialResponse = Valued<z.infer<typeof responseSchema>>;
+export type TrialEndpoint = Valued<z.infer<typeof endpointSchema>> & { of?: [TrialResponse, TrialResponse] };
+type ParsedArm = z.infer<typeof trialDesignSchema>['arms'][number];
+export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints' | 'arms'> & {
   endpoints: TrialEndpoint[];
+  arms: (Omit<ParsedArm, 'selected'> & {
+    selected?: Omit<NonNullable<ParsedArm['selected']>, 'endpoints'> & { endpoints: TrialResponse[] };
+  })[];
 };

@@ -58,9 +58,8 @@ export const validationSchema = z.strictObject({
     z.strictObject({
       kind: z.enum(['drug', 'trial']),
       left: z.string().min(1),
-      /** Tail of the importance weights: above 0.7 the figures are rough (Vehtari 2024). */
-      paretoK: z.number(),
-      effectiveSize: z.number(),
+      /** Of the chains of that fit. */
+      largestRHat: z.number(),
       scores: z.array(scoreSchema),
     }),
   ),

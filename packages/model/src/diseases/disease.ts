@@ -125,6 +125,8 @@ export interface ScoreModel {
   readonly id: string;
   /** As it is printed: SALT. */
   readonly name: string;
+  /** What stands before a percentage of improvement, as the field writes it: SALT (SALT50), EASI- (EASI-75). */
+  readonly improvement: string;
   readonly min: number;
   readonly max: number;
   /** Of a score that is the mean of a week's diary: the id of the score of a single day. */
@@ -151,6 +153,8 @@ export interface PublishedModel {
 export interface LeavingModel {
   /** Names of the estimated rates. */
   readonly rates: readonly string[];
+  /** The one of people who leave whatever happens, which a trial may state. */
+  readonly dropOut: string;
   /** Weeks between the visits at which people leave. */
   readonly weeksBetweenVisits: number;
   /**

@@ -60,13 +60,13 @@ export class Cohort {
   }
 
   /**
-   * The rows of all of `count` candidates in one world, and how far each would have been enrolled: for expectations that
-   * are smooth in the world. Candidates of no weight have no scores.
+   * The rows of all of `count` candidates from number `first` on in one world, and how far each would have been enrolled:
+   * for expectations that are smooth in the world. Candidates of no weight have no scores.
    */
-  runWeighted(count: number, world: World, rows: Float64Array, weights: Float64Array): void {
-    const candidates = Array.from({ length: count }, (_, subject) => ({
-      subject,
-      candidate: this.candidates(subject)(),
+  runWeighted(first: number, count: number, world: World, rows: Float64Array, weights: Float64Array): void {
+    const candidates = Array.from({ length: count }, (_, i) => ({
+      subject: first + i,
+      candidate: this.candidates(first + i)(),
       ...world,
     }));
     const met = this.simulator.runIn(candidates);

@@ -20,9 +20,9 @@ function fittedOf(disease: string): ReadonlyMap<string, Fitted> {
   const before = known.get(disease);
   if (before !== undefined) return before;
   const { populations } = calibrationOf(disease);
-  const own = knownDoses().ranges.filter((one) => one.disease === disease);
+  const own = knownDoses().ranges.filter((range) => range.disease === disease);
   const found = new Map(
-    own.map(({ drug, mgPerDay, trials }): [string, Fitted] => [
+    own.map(({ drug, mgPerDay, trials }) => [
       drug,
       {
         dailyMg: mgPerDay,
@@ -95,9 +95,8 @@ function doseExtrapolations(
   regimens: Asked['regimens'],
 ): Phrase[] {
   const seen = new Set<string>();
-  return regimens.flat().flatMap(({ drug, doseMg, perDay = 1, everyWeeks }): Phrase[] => {
-    // Doses of injections in trials are not drawn from the catalogue.
-    if (drug === null || doseMg === undefined || everyWeeks !== undefined) return [];
+  return regimens.flat().flatMap(({ drug, doseMg, perDay = 1 }): Phrase[] => {
+    if (drug === null || doseMg === undefined) return [];
     const daily = doseMg * perDay;
     const limits = fitted.get(drug);
     const key = `${drug} ${limits === undefined ? '' : daily}`;

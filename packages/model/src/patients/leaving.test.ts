@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { leaving } from '../diseases/alopecia-areata/leaving.js';
+import { diseaseModels } from '../diseases/registry.js';
 import { enduranceOf, lastSeen } from './leaving.js';
 
+const [rate, unimproved] = [0.004, 0.01];
 const rates = new Map([
-  ['leaveRate', 0.004],
-  ['leaveUnimproved', 0.01],
+  ['leaveRate', rate],
+  ['leaveUnimproved', unimproved],
 ]);
-const hazardAt = (week: number, share: number): number => leaving.hazard(rates, week, share, 1);
+const hazardAt = (week: number, share: number) => diseaseModels[0].leaving.hazard(rates, week, share, 1);
 const weeks = Array.from({ length: 14 }, (_, k) => 4 * k);
 const people = 4000;
 
@@ -39,10 +40,10 @@ describe('people leave', () => {
   });
 
   it('wait twelve weeks for a response, and then sooner the less has improved', () => {
-    expect(hazardAt(11.9, 1)).toBe(0.004);
+    expect(hazardAt(11.9, 1)).toBe(rate);
     const hazards = [1, 0.8, 0.75, 0.7, 0.5].map((share) => hazardAt(12, share));
     hazards.slice(1).forEach((hazard, k) => expect(hazard).toBeLessThan(hazards[k]!));
-    expect(hazards[2]).toBeCloseTo(0.004 + 0.01 / 2, 12);
+    expect(hazards[2]).toBeCloseTo(rate + unimproved / 2, 12);
   });
 
   it('and do not come back, were they to improve later', () => {

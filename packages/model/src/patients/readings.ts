@@ -7,16 +7,16 @@ export function readingError(seed: number, subject: number): number {
   return new RandomStream(seed, subject, readingStream).normal();
 }
 
-/** The error of the reading at one visit, of its own; the week may have a fraction, down to a day. */
-export function visitError(seed: number, subject: number, week: number): number {
+/** The error of the reading of one score at one visit, of its own; the week may have a fraction, down to a day. */
+export function visitError(seed: number, subject: number, week: number, score = 0): number {
   const whole = Math.floor(week);
   const day = Math.round(7 * (week - whole));
-  return new RandomStream(seed, subject, readingStream + 1 + whole + 4096 * day).normal();
+  return new RandomStream(seed, subject, readingStream + 1 + whole + 4096 * (day + 8 * score)).normal();
 }
 
 /** A score as it is read: within 0 to 100 whatever the error. */
-export function reading(salt: number, error: number): number {
-  return Math.min(100, Math.max(0, salt + error));
+export function reading(score: number, error: number): number {
+  return Math.min(100, Math.max(0, score + error));
 }
 
 /** SD of the standard logistic distribution. */

@@ -7,6 +7,7 @@ import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import type { ArmLook } from './arm-look.ts';
 import { DesignPicture } from './design-picture.tsx';
 import { designFile } from './downloads-panel.tsx';
+import { beyondEditor } from './beyond-editor.ts';
 import { draftOf } from './draft.ts';
 import { PRESETS } from './presets.ts';
 import { problemAt } from './read-draft.ts';
@@ -35,8 +36,9 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const reading = parseTrialDesign(await file.text());
-    if (reading.ok) replace(draftOf(reading.value));
-    else setRefused(reading.problems);
+    const lost = reading.ok ? beyondEditor(reading.value) : reading.problems;
+    if (reading.ok && lost.length === 0) replace(draftOf(reading.value));
+    else setRefused(lost);
   };
   return (
     <section className="panel trial-design" aria-labelledby="trial-design">

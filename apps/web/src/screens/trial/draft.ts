@@ -17,11 +17,11 @@ export function draftOf(design: TrialDesign): TrialDraft {
     disease: design.disease,
     population: {
       n: text(n),
-      'salt.min': text(salt.min),
-      'salt.max': text(salt.max),
-      'salt.shareVerySevere': text(salt.shareVerySevere),
-      'episodeYears.median': text(episodeYears.median),
-      'episodeYears.max': text(episodeYears.max),
+      'salt.min': text(salt?.min),
+      'salt.max': text(salt?.max),
+      'salt.shareVerySevere': text(salt?.shareVerySevere),
+      'episodeYears.median': text(episodeYears?.median),
+      'episodeYears.max': text(episodeYears?.max),
       'age.min': text(age.min),
       'age.max': text(age.max),
       'age.mean': text(age.mean),
@@ -41,10 +41,11 @@ export function draftOf(design: TrialDesign): TrialDraft {
       among:
         among === undefined
           ? null
-          : { week: text(among.week), min: text(among.salt.min), max: text(among.salt.max) },
+          : { week: text(among.week), min: text(among.salt?.min), max: text(among.salt?.max) },
     })),
     endpoints: design.endpoints.map(({ type, value, weeks, fromWeek }) => ({
-      type,
+      // `beyondEditor` refuses the others.
+      type: type as EndpointType,
       value: text(value),
       weeks: weeks.join(', '),
       fromWeek: text(fromWeek),

@@ -28,8 +28,8 @@ export function samplePopulation(population: TrialDesign['population']): Populat
   const { salt, episodeYears, age } = population;
   const weights = drawn.map(({ covariates }) => covariates.weightKg ?? Number.NaN);
   return {
-    salt: histogram(column('salt'), salt.min, salt.max),
-    episodeYears: histogram(column('episodeYears'), 0, episodeYears.max),
+    salt: histogram(column('salt'), salt?.min ?? 0, salt?.max ?? 100),
+    episodeYears: histogram(column('episodeYears'), 0, episodeYears?.max ?? 100),
     ageYears: histogram(
       drawn.map(({ covariates }) => covariates.ageYears ?? Number.NaN),
       age.min,

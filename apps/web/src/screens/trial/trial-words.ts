@@ -55,6 +55,10 @@ export function endpointText(
       return say('Mean change of SALT, percent');
     case 'mean-change-points':
       return say('Mean change of SALT, points');
+    case 'improvement-points-at-least':
+      return say('SALT better by {value} points or more', { value });
+    case 'both':
+      return say('Two responses at once');
   }
 }
 

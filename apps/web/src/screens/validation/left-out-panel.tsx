@@ -14,9 +14,6 @@ interface LeftOutPanelProps {
   medicines: Medicines;
 }
 
-/** Above this the importance weights that stand for a new fit rest on too few draws. */
-const ROUGH_PARETO_K = 0.7;
-
 /** The hard test: trials of a medicine, or a trial, predicted by a fit that did not see them. */
 export function LeftOutPanel({ folds, together, medicines }: LeftOutPanelProps): ReactNode {
   const say = useSay();
@@ -57,8 +54,7 @@ export function LeftOutPanel({ folds, together, medicines }: LeftOutPanelProps):
           />
           <p className="hint">
             {say(
-              'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.',
-              { limit: say.number(ROUGH_PARETO_K, 1) },
+              'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.',
             )}
           </p>
         </div>
@@ -89,18 +85,13 @@ function FoldTable({ caption, folds, together, nameOf }: FoldTableProps): ReactN
             <th scope="col">{say('Error, points')}</th>
             <th scope="col">{say('Bias')}</th>
             <th scope="col">{say('Log score')}</th>
-            <th scope="col">{say('Pareto k')}</th>
           </tr>
         </thead>
         <tbody>
-          {folds.map(({ left, summary, paretoK }) => (
+          {folds.map(({ left, summary }) => (
             <tr key={left}>
               <th scope="row">{nameOf(left)}</th>
               <SummaryCells summary={summary} />
-              <td>
-                {paretoK > ROUGH_PARETO_K && <span className="rough">{say('rough')}</span>}{' '}
-                {say.fixed(paretoK, 2)}
-              </td>
             </tr>
           ))}
         </tbody>
@@ -109,7 +100,6 @@ function FoldTable({ caption, folds, together, nameOf }: FoldTableProps): ReactN
             <tr>
               <th scope="row">{say('all together')}</th>
               <SummaryCells summary={together} />
-              <td>–</td>
             </tr>
           </tfoot>
         )}

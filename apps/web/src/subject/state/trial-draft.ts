@@ -1,7 +1,11 @@
 import type { TrialDesign } from '@bifrons/knowledge';
 
 export type PerDay = 1 | 2 | 3;
-export type EndpointType = TrialDesign['endpoints'][number]['type'];
+/** Of the endpoints that the screen has fields for. */
+export type EndpointType = Exclude<
+  TrialDesign['endpoints'][number]['type'],
+  'both' | 'improvement-points-at-least'
+>;
 
 /** One step of an arm: from a week on, this dose. `drug: null` is no drug. */
 export interface StepDraft {

@@ -114,8 +114,33 @@ export const input: Catalogue = {
   'week since the start, 0 or later': 'Woche seit Beginn, ab 0',
   'at least: SALT, 0 to 100': 'mindestens: SALT, 0 bis 100',
   'at most: SALT, 0 to 100': 'höchstens: SALT, 0 bis 100',
-  'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points':
-    'at-most: SALT; improvement-at-least: Prozent des Ausgangswerts; worsening-at-least, ever-worsened-by: Punkte',
+  'the id of a score of the disease; its primary score if not given':
+    'die Kennung eines Maßes der Krankheit; ohne Angabe das Hauptmaß',
+  'at-most: a score; improvement-at-least: percent of baseline; improvement-points-at-least, worsening-at-least, ever-worsened-by: points':
+    'at-most: ein Wert; improvement-at-least: Prozent des Ausgangswerts; improvement-points-at-least, worsening-at-least, ever-worsened-by: Punkte',
+  'both: the two responses that a person has at once':
+    'both: die zwei Ansprechen, die eine Person zugleich hat',
+  'true: the response at one of the visits up to the week, which over the weeks is the time to it':
+    'true: das Ansprechen bei einem der Besuche bis zu der Woche, über die Wochen also die Zeit bis dahin',
+  'what the trial admits of each score: its min, max, mean and sd':
+    'was die Studie an jedem Maß zulässt: min, max, mean und sd',
+  'counts only people who had responded at that week: all or any of the responses':
+    'zählt nur Personen, die in dieser Woche angesprochen hatten: mit allen oder einem der Ansprechen',
+  'what is done beside the medicines: names of inputs of the disease and how much of each, 0 for none':
+    'was neben den Arzneimitteln geschieht: Namen der Eingänge der Krankheit und wie viel von jedem, 0 für nichts',
+  'how freely people are rescued: 1 as in trials that allow it, 0 not at all':
+    'wie freigiebig Personen eine Notfallbehandlung bekommen: 1 wie in Studien, die sie erlauben, 0 gar nicht',
+  'whether people who are rescued have no response from then on, or count as they are read':
+    'ob Personen mit Notfallbehandlung von da an als ohne Ansprechen gelten oder zählen, wie sie gelesen werden',
+  'share of people who leave in a week, whatever happens':
+    'Anteil der Personen, die in einer Woche ausscheiden, was auch geschieht',
+  'whether those who read the score know the treatment': 'ob die, die das Maß erheben, die Behandlung kennen',
+  'of a score that is written down every day: that day, or the mean of the week':
+    'bei einem Maß, das täglich notiert wird: dieser Tag oder das Mittel der Woche',
+  'is {value}, but {score} goes from {min} to {max}': 'ist {value}, aber {score} reicht von {min} bis {max}',
+  'is "{measure}", which is not a score of the disease': 'ist „{measure}“, kein Maß dieser Krankheit',
+  'give two responses, each with its score, type and value':
+    'geben Sie zwei Ansprechen an, jedes mit Maß, Art und Wert',
   'week that worsening is counted from': 'Woche, ab der die Verschlechterung gezählt wird',
   'a whole number from 0': 'eine ganze Zahl ab 0',
   '{one} or {other}': '{one} oder {other}',

@@ -132,8 +132,8 @@ export const screens: Catalogue = {
   'Episode before': 'Episode davor',
   'Episode so far': 'Episode bisher',
   'Error, points': 'Fehler, Punkte',
-  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
-    'Fehler: der mittlere Abstand zwischen veröffentlichtem und vorhergesagtem Anteil mit SALT ≤ 20, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht. Log-Score: wie wahrscheinlich die Vorhersage das Veröffentlichte hielt, näher an 0 ist besser. Pareto-k: wie weit sich die Anpassung ohne diese Ergebnisse aus der mit ihnen ablesen lässt; über {limit} sind die Zahlen grob.',
+  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.':
+    'Fehler: der mittlere Abstand zwischen veröffentlichtem und vorhergesagtem Anteil mit SALT ≤ 20, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht. Log-Score: wie wahrscheinlich die Vorhersage das Veröffentlichte hielt, näher an 0 ist besser.',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     'Jeder virtuelle Patient wird unter jedem Arm simuliert, auf diesem Gerät. Ein Lauf lässt sich anhalten.',
   Evidence: 'Evidenz',
@@ -257,7 +257,6 @@ export const screens: Catalogue = {
   'Opening …': 'Wird geöffnet …',
   Options: 'Optionen',
   'Options side by side': 'Optionen nebeneinander',
-  'Pareto k': 'Pareto-k',
   Pathway: 'Signalweg',
   'Paule and Mandel': 'Paule und Mandel',
   People: 'Personen',
@@ -329,6 +328,11 @@ export const screens: Catalogue = {
   'SALT at most': 'SALT höchstens',
   'SALT at the start': 'SALT zu Beginn',
   'SALT better by at least': 'SALT besser um mindestens',
+  'SALT better by {value} points or more': 'SALT um {value} Punkte oder mehr besser',
+  'Two responses at once': 'Zwei Ansprechen zugleich',
+  'has no field on this screen': 'hat auf diesem Bildschirm kein Feld',
+  'run the design on the command line: bifrons trial':
+    'rechnen Sie den Entwurf auf der Befehlszeile: bifrons trial',
   'SALT better by {value} % or more': 'SALT um {value} % oder mehr besser',
   'SALT has already fallen by {percent} %: this person responds':
     'Der SALT ist schon um {percent} % gefallen: Diese Person spricht an',
@@ -680,7 +684,6 @@ export const screens: Catalogue = {
   'restricted maximum likelihood (REML)': 'Restricted Maximum Likelihood (REML)',
   'results that the fit has not seen lie inside their 90 % interval':
     'Ergebnisse, die die Anpassung nicht gesehen hat, liegen in ihrem 90-%-Intervall',
-  rough: 'grob',
   'secondary: a third party’s page or copy': 'sekundär: Seite oder Kopie eines Dritten',
   'section {section}, label of {date}': 'Abschnitt {section}, Fachinformation vom {date}',
   'seen by the fit': 'von der Anpassung gesehen',

@@ -108,8 +108,31 @@ export const input: Catalogue = {
   'week since the start, 0 or later': '시작 후 주 수, 0 이상',
   'at least: SALT, 0 to 100': '최소: SALT, 0~100',
   'at most: SALT, 0 to 100': '최대: SALT, 0~100',
-  'at-most: SALT; improvement-at-least: percent of baseline; worsening-at-least, ever-worsened-by: points':
-    'at-most: SALT; improvement-at-least: 기저값의 퍼센트; worsening-at-least, ever-worsened-by: 점',
+  'the id of a score of the disease; its primary score if not given':
+    '질환 점수의 식별자; 생략하면 주된 점수',
+  'at-most: a score; improvement-at-least: percent of baseline; improvement-points-at-least, worsening-at-least, ever-worsened-by: points':
+    'at-most: 점수; improvement-at-least: 기저값의 퍼센트; improvement-points-at-least, worsening-at-least, ever-worsened-by: 점',
+  'both: the two responses that a person has at once': 'both: 한 사람이 동시에 보이는 두 가지 반응',
+  'true: the response at one of the visits up to the week, which over the weeks is the time to it':
+    'true: 그 주까지의 방문 중 한 번이라도 보인 반응, 주 단위로 보면 반응까지의 시간',
+  'what the trial admits of each score: its min, max, mean and sd':
+    '시험이 각 점수에서 허용하는 범위: min, max, mean, sd',
+  'counts only people who had responded at that week: all or any of the responses':
+    '그 주에 반응을 보인 사람만 집계: 모든 반응 또는 하나 이상의 반응',
+  'what is done beside the medicines: names of inputs of the disease and how much of each, 0 for none':
+    '약 외에 하는 것: 질환 입력의 이름과 각각의 양, 없으면 0',
+  'how freely people are rescued: 1 as in trials that allow it, 0 not at all':
+    '구제 치료를 얼마나 쉽게 하는지: 1은 허용하는 시험과 같음, 0은 전혀 없음',
+  'whether people who are rescued have no response from then on, or count as they are read':
+    '구제 치료를 받은 사람을 그때부터 무반응으로 볼지, 읽은 그대로 셀지',
+  'share of people who leave in a week, whatever happens': '무슨 일이 있든 한 주에 이탈하는 사람의 비율',
+  'whether those who read the score know the treatment': '점수를 읽는 사람이 치료를 아는지 여부',
+  'of a score that is written down every day: that day, or the mean of the week':
+    '매일 적는 점수의 경우: 그날 또는 한 주의 평균',
+  'is {value}, but {score} goes from {min} to {max}': '{value}이지만 {score} 범위는 {min}~{max}입니다',
+  'is "{measure}", which is not a score of the disease': '"{measure}"은(는) 이 질환의 점수가 아닙니다',
+  'give two responses, each with its score, type and value':
+    '점수, 유형, 값을 갖춘 반응 두 가지를 적으십시오',
   'week that worsening is counted from': '악화를 세기 시작하는 주차',
   'a whole number from 0': '0 이상의 정수',
   '{one} or {other}': '{one} 또는 {other}',

@@ -153,8 +153,8 @@ export const screens: Catalogue = {
   'Episode before': '이전 에피소드',
   'Episode so far': '이번 에피소드의 기간',
   'Error, points': '오차, 점',
-  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better. Pareto k: how far the fit without these results can be read from the fit with them; above {limit} the figures are rough.':
-    '오차: SALT ≤ 20인 사람의 비율에서 발표값과 예측값의 평균 거리. 편향: 예측값에서 발표값을 뺀 값의 평균. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다. 파레토 k: 이 결과를 뺀 적합을 이 결과를 넣은 적합에서 얼마나 잘 읽어 낼 수 있는지를 나타내며, {limit}보다 크면 대략적인 값입니다.',
+  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.':
+    '오차: SALT ≤ 20인 사람의 비율에서 발표값과 예측값의 평균 거리. 편향: 예측값에서 발표값을 뺀 값의 평균. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다.',
   'Every treatment against every other': '모든 치료의 상호 비교',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     '모든 가상 환자를 모든 군에서 이 컴퓨터로 시뮬레이션합니다. 실행은 중지할 수 있습니다.',
@@ -300,7 +300,6 @@ export const screens: Catalogue = {
   'Options side by side': '선택지 나란히 보기',
   'Other illnesses': '다른 질환',
   'Other medicines': '다른 약',
-  'Pareto k': '파레토 k',
   Pathway: '신호 경로',
   'Paule and Mandel': '파울-만델',
   People: '대상자',
@@ -379,6 +378,10 @@ export const screens: Catalogue = {
   'SALT at the start': '시작 시 SALT',
   'SALT before treatment': '치료 전 SALT',
   'SALT better by at least': 'SALT 개선 (최소)',
+  'SALT better by {value} points or more': 'SALT {value}점 이상 개선',
+  'Two responses at once': '두 가지 반응 동시에',
+  'has no field on this screen': '이 화면에 해당 입력란이 없습니다',
+  'run the design on the command line: bifrons trial': '명령줄에서 설계를 실행하십시오: bifrons trial',
   'SALT better by {value} % or more': 'SALT {value}% 이상 개선',
   'SALT has already fallen by {percent} %: this person responds':
     'SALT가 이미 {percent}% 낮아졌습니다. 이 사람은 반응하고 있습니다',
@@ -764,7 +767,6 @@ export const screens: Catalogue = {
   'restricted maximum likelihood (REML)': '제한최대가능도 (REML)',
   'results that the fit has not seen lie inside their 90 % interval':
     '적합에 사용하지 않은 결과 중 90% 구간 안에 든 결과',
-  rough: '대략',
   'secondary: a third party’s page or copy': '2차 출처: 제3자의 웹페이지나 사본',
   'section {section}, label of {date}': '{section}항, {date} 허가사항',
   'seen by the fit': '적합에 사용함',

@@ -12,6 +12,7 @@ import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
 const salt: ScoreModel = {
   id: 'salt',
   name: 'SALT',
+  improvement: 'SALT',
   min: 0,
   max: 100,
   toScale: (score) => score,

@@ -10,6 +10,7 @@ const patience = 12;
 /** A share of people per week, whatever happens, and beside them of those without improvement. Nobody is rescued. */
 export const leaving: LeavingModel = {
   rates: ['leaveRate', 'leaveUnimproved'],
+  dropOut: 'leaveRate',
   weeksBetweenVisits: 4,
   hazard(rates, week, share) {
     const rate = rates.get('leaveRate')!;

@@ -1,7 +1,6 @@
 import { exp, log, normalCdf, normalQuantile } from '@bifrons/engine';
 import { triangular, weightOf } from '../../patients/demography.js';
 import type { Candidate, PeopleSpec } from '../disease.js';
-import type { EpisodeFacts } from './population.js';
 import { betaQuantile } from './severity-shape.js';
 
 /** One candidate: what is visible of the person, and the hidden traits as standard draws. */
@@ -21,6 +20,14 @@ export interface AlopeciaCandidate extends Candidate {
 
 /** Remissions that a person may have from a year before the run-in on; hardly anybody has more in six years. */
 export const spellCount = 5;
+
+/** How long episodes last in the people a calibration describes; years. */
+export interface EpisodeFacts {
+  readonly lnSd: number;
+  readonly shortest: number;
+  /** Where a person's own is not known. */
+  readonly unknown: { readonly median: number; readonly max: number };
+}
 
 /** From this SALT on alopecia counts as very severe, as the trials stratify. */
 export const verySevereSalt = 95;

@@ -2,7 +2,7 @@ import { exp, type CompiledModel } from '@bifrons/engine';
 import { alopeciaAreata as alopeciaAreataModel } from '../../compiled/alopecia-areata.generated.js';
 import { calibrationOf, valuesOf, type Draw } from '../../posterior.js';
 import type { DiseasePopulation } from '../disease.js';
-import { spellCount, type AlopeciaCandidate } from './people.js';
+import { spellCount, type AlopeciaCandidate, type EpisodeFacts } from './people.js';
 
 /** The disease, its calibration and its posterior. */
 export const id = 'alopecia-areata';
@@ -47,14 +47,6 @@ export interface AlopeciaSettings {
   readonly episodes: EpisodeFacts;
   /** Untreated weeks before virtual enrolment. */
   readonly runInWeeks: number;
-}
-
-/** How long episodes last in the people a calibration describes; years. */
-export interface EpisodeFacts {
-  readonly lnSd: number;
-  readonly shortest: number;
-  /** Where a person's own is not known. */
-  readonly unknown: { readonly median: number; readonly max: number };
 }
 
 /** @throws Error when the calibration lacks a value. */

@@ -17,6 +17,7 @@ const lnSpan = log((mostEasi + finest) / finest);
 const easi: ScoreModel = {
   id: 'easi',
   name: 'EASI',
+  improvement: 'EASI-',
   min: 0,
   max: mostEasi,
   toScale: (score) => (100 * log((Math.max(0, score) + finest) / finest)) / lnSpan,
@@ -33,6 +34,7 @@ function evenly(
   const perPoint = 100 / score.max;
   return {
     ...score,
+    improvement: `${score.name} `,
     min: 0,
     toScale: (points) => points * perPoint,
     fromScale: (onScale) => onScale / perPoint,
