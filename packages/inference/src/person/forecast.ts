@@ -312,6 +312,9 @@ export function readScoresOf(
   return { conditional, shares: shares.cautious, cautious, hopeful };
 }
 
+/** The error is looked at in every so many weeks, and in the last. */
+const weeksBetweenErrors = 4;
+
 /** What is told of one week. */
 interface Week {
   readonly conditional: Conditional;
@@ -319,8 +322,8 @@ interface Week {
   readonly hopeful: ReadScores;
   readonly chance: number;
   readonly outcomes: TwoOutcomes | null;
-  /** Squared standard errors. */
-  readonly error: { readonly chance: number; readonly median: number };
+  /** Squared standard errors; null in weeks between those that are looked at. */
+  readonly error: { readonly chance: number; readonly median: number } | null;
 }
 
 function weekOf(
@@ -345,25 +348,22 @@ function weekOf(
       outcomes: null,
       error: { chance: 0, median: 0 },
     };
-  const byScore = readAtMostByScore(targetSalt, readingSd);
-  const reached = truth.map((salt) => atScore(byScore, salt * evidence.extent));
   const outcomes = twoOutcomes(read.shares, readingSd);
+  const chance = cautious.atMost(targetSalt);
+  const told = { conditional, cautious, hopeful, chance, outcomes };
+  if (week % weeksBetweenErrors !== 0 && week !== course.length - 1) return { ...told, error: null };
+  const squaredError = (limit: number): number => {
+    const byScore = readAtMostByScore(limit, readingSd);
+    return meanError(conditional.influence(truth.map((salt) => atScore(byScore, salt * evidence.extent))));
+  };
   const median = cautious.quantile(0.5);
-  const belowMedian = readAtMostByScore(median, readingSd);
-  const below = truth.map((salt) => atScore(belowMedian, salt * evidence.extent));
   const density = cautious.density(median);
   return {
-    conditional,
-    cautious,
-    hopeful,
-    chance: cautious.atMost(targetSalt),
-    outcomes,
+    ...told,
     error: {
-      chance: meanError(conditional.influence(reached)),
+      chance: squaredError(targetSalt),
       median:
-        outcomes !== null || median <= 0 || median >= 100
-          ? 0
-          : meanError(conditional.influence(below)) / (density * density),
+        outcomes !== null || median <= 0 || median >= 100 ? 0 : squaredError(median) / (density * density),
     },
   };
 }
@@ -381,7 +381,7 @@ function meanError(values: Float64Array): number {
 
 function largestError(told: readonly Week[]): ForecastResult['samplingError'] {
   const of = (kind: 'chance' | 'median') =>
-    Math.sqrt(told.reduce((most, { error }) => Math.max(most, error[kind]), 0));
+    Math.sqrt(told.reduce((most, { error }) => Math.max(most, error?.[kind] ?? 0), 0));
   return { chance: of('chance'), median: of('median') };
 }
 
@@ -446,7 +446,7 @@ async function crowdOf(
 /** People are added by so many. */
 const step = 256;
 
-/** How many more people leave the wanted error, by what the first leave; a look at every fourth week is enough. */
+/** How many more people leave the wanted error, by what the first leave. */
 function peopleLacking(
   { history, weeks, regimens }: CrowdRequest,
   person: KnownPerson,
@@ -456,7 +456,9 @@ function peopleLacking(
 ): number {
   const told = crowd.courses.flatMap((course) =>
     course.flatMap((_, w) =>
-      w % 4 === 0 || w === course.length - 1 ? [weekOf(person, evidence, course, w, targetSalt)] : [],
+      w % weeksBetweenErrors === 0 || w === course.length - 1
+        ? [weekOf(person, evidence, course, w, targetSalt)]
+        : [],
     ),
   );
   const { chance, median } = largestError(told);
