@@ -148,6 +148,16 @@ function modelTexts(add: Add): void {
       add('the numbers that are missing', ...error.missing.flatMap(({ fact, note }) => [fact, note]));
     }
   }
+  for (const disease of diseaseModels)
+    for (const { id } of antibodies()) {
+      const answer = canSimulate(id, disease);
+      if (!answer.ok)
+        add('the numbers that are missing', ...answer.missing.flatMap(({ fact, note }) => [fact, note]));
+      else
+        provenanceOf(disease, [[{ fromWeek: 0, drug: id, doseMg: 1, everyWeeks: 2 }]])
+          .filter(({ path }) => path.startsWith(`${id}.`))
+          .forEach(tell);
+    }
   const { baselines = [], scores = [] } = validation('alopecia-areata') ?? {};
   add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));
 }

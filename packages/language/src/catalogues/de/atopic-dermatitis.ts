@@ -273,4 +273,28 @@ export const atopicDermatitis: Catalogue = {
     '{name} ist ein Antikörper: Seine Studien sind bekannt, simuliert werden kann er noch nicht',
   'compare it with others: bifrons evidence pool --disease atopic-dermatitis':
     'mit anderen vergleichen: bifrons evidence pool --disease atopic-dermatitis',
+  'no number of its own: that of tralokinumab does not carry over, it predicts too little':
+    'keine eigene Zahl: Die von Tralokinumab ist nicht übertragbar, sie sagt zu wenig voraus',
+  'antibodies pass into skin within days; nobody measured it for this one':
+    'Antikörper gehen binnen Tagen in die Haut über; für diesen hat es niemand gemessen',
+  '0.256 1/day in the source, divided by 24': '0,256 1/Tag in der Quelle, durch 24 geteilt',
+  'computed: kel 0.0534 1/day x Vc 2.48 L, divided by 24':
+    'berechnet: kel 0,0534 1/Tag × Vc 2,48 L, durch 24 geteilt',
+  'computed: kcp 0.213 1/day x Vc, divided by 24': 'berechnet: kcp 0,213 1/Tag × Vc, durch 24 geteilt',
+  'computed: Vc x kcp/kpc, ratio 0.686': 'berechnet: Vc × kcp/kpc, Verhältnis 0,686',
+  'Vmax 1.07 mg/L/day x Vc, divided by 24': 'Vmax 1,07 mg/L/Tag × Vc, durch 24 geteilt',
+  '0.01 mg/L, fixed from the 2016 model': '0,01 mg/L, fest aus dem Modell von 2016',
+  'one for all antibodies against IL-4 and IL-13; the data say almost nothing; what a prototype found in the trials to be fitted, with a range as wide as before that fit':
+    'eine für alle Antikörper gegen IL-4 und IL-13; die Daten sagen fast nichts; was ein Prototyp in den anzupassenden Studien fand, mit einer Spanne so weit wie vor jener Anpassung',
+  'the receptor of both cytokines is taken to be closed altogether at full occupancy':
+    'der Rezeptor beider Zytokine gilt bei voller Besetzung als ganz verschlossen',
+  '0.548 1/day in the source, divided by 24': '0,548 1/Tag in der Quelle, durch 24 geteilt',
+  '0.34 L/day in the source, divided by 24': '0,34 L/Tag in der Quelle, durch 24 geteilt',
+  'what a prototype found in the trials to be fitted, with a range as wide as before that fit':
+    'was ein Prototyp in den anzupassenden Studien fand, mit einer Spanne so weit wie vor jener Anpassung',
+  'the one receptor of the cytokine is taken to be closed altogether at full occupancy':
+    'der eine Rezeptor des Zytokins gilt bei voller Besetzung als ganz verschlossen',
+  '0.184 1/day in the source, divided by 24': '0,184 1/Tag in der Quelle, durch 24 geteilt',
+  '0.149 L/day in the source, divided by 24': '0,149 L/Tag in der Quelle, durch 24 geteilt',
+  '0.159 L/day in the source, divided by 24': '0,159 L/Tag in der Quelle, durch 24 geteilt',
 };

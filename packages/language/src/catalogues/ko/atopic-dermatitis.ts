@@ -266,4 +266,27 @@ export const atopicDermatitis: Catalogue = {
     '{name}은(는) 항체로, 연구는 알려져 있으나 아직 시뮬레이션할 수 없습니다',
   'compare it with others: bifrons evidence pool --disease atopic-dermatitis':
     '다른 약과 비교: bifrons evidence pool --disease atopic-dermatitis',
+  'no number of its own: that of tralokinumab does not carry over, it predicts too little':
+    '고유한 값이 없습니다. 트랄로키누맙의 값은 옮겨 쓸 수 없으며, 너무 적게 예측합니다',
+  'antibodies pass into skin within days; nobody measured it for this one':
+    '항체는 며칠 안에 피부로 들어갑니다. 이 항체에서 측정한 사람은 없습니다',
+  '0.256 1/day in the source, divided by 24': '출처에는 0.256 1/일, 24로 나눔',
+  'computed: kel 0.0534 1/day x Vc 2.48 L, divided by 24': '계산값: kel 0.0534 1/일 × Vc 2.48 L, 24로 나눔',
+  'computed: kcp 0.213 1/day x Vc, divided by 24': '계산값: kcp 0.213 1/일 × Vc, 24로 나눔',
+  'computed: Vc x kcp/kpc, ratio 0.686': '계산값: Vc × kcp/kpc, 비 0.686',
+  'Vmax 1.07 mg/L/day x Vc, divided by 24': 'Vmax 1.07 mg/L/일 × Vc, 24로 나눔',
+  '0.01 mg/L, fixed from the 2016 model': '0.01 mg/L, 2016년 모형에서 고정',
+  'one for all antibodies against IL-4 and IL-13; the data say almost nothing; what a prototype found in the trials to be fitted, with a range as wide as before that fit':
+    'IL-4와 IL-13에 대한 모든 항체에 하나의 값. 자료는 거의 말해 주지 않습니다. 적합할 시험에서 시제품이 찾은 값이며, 범위는 그 적합 이전만큼 넓습니다',
+  'the receptor of both cytokines is taken to be closed altogether at full occupancy':
+    '완전히 점유되면 두 사이토카인의 수용체가 모두 막힌 것으로 봅니다',
+  '0.548 1/day in the source, divided by 24': '출처에는 0.548 1/일, 24로 나눔',
+  '0.34 L/day in the source, divided by 24': '출처에는 0.34 L/일, 24로 나눔',
+  'what a prototype found in the trials to be fitted, with a range as wide as before that fit':
+    '적합할 시험에서 시제품이 찾은 값이며, 범위는 그 적합 이전만큼 넓습니다',
+  'the one receptor of the cytokine is taken to be closed altogether at full occupancy':
+    '완전히 점유되면 이 사이토카인의 하나뿐인 수용체가 모두 막힌 것으로 봅니다',
+  '0.184 1/day in the source, divided by 24': '출처에는 0.184 1/일, 24로 나눔',
+  '0.149 L/day in the source, divided by 24': '출처에는 0.149 L/일, 24로 나눔',
+  '0.159 L/day in the source, divided by 24': '출처에는 0.159 L/일, 24로 나눔',
 };
