@@ -32,7 +32,12 @@ export default defineConfig({
         // What the engine computes with is no code of the page: draws of the posterior and of the potency map, and compiled models, in files of
         // their own.
         advancedChunks: {
-          groups: [{ name: 'model-files', test: /(posteriors|potency-map|-wasm)\.generated\.js$/ }],
+          groups: [
+            {
+              name: 'model-files',
+              test: /(posteriors|potency-map)\.generated\.js$|compiled\/.*\.generated\.js$/,
+            },
+          ],
         },
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',

@@ -1,5 +1,5 @@
 import { exp, log, cholesky, solveCholesky } from '@bifrons/engine';
-import type { Score, Validation } from '@bifrons/knowledge';
+import { findTrial, type Score, type Validation } from '@bifrons/knowledge';
 import { diseaseModels, type DiseaseModel } from '@bifrons/model';
 import { logLikelihood } from './likelihood.js';
 import type { Target } from './targets.js';
@@ -39,10 +39,10 @@ function baselines(disease: DiseaseModel, fitted: readonly Target[]): readonly B
       name: 'logistic meta-regression on dose and week',
       predict: metaRegression(rates),
     },
-    ...disease.publishedModels.map(({ id, name, response }) => ({
+    ...disease.publishedModels.map(({ id, name, file, response }) => ({
       id,
       name,
-      predict: ({ trial, regimen, week }: Target) => response(trial, regimen, week),
+      predict: ({ trial, regimen, week }: Target) => response(findTrial(file)!, trial, regimen, week),
     })),
   ];
 }

@@ -59,7 +59,15 @@ writeModule(
     `export const knowledgeHash = '${hash}';\n`,
 );
 
-const topicOf = (path) => path.split('/')[0].replace(/\.json$/, '');
+/** Diseases that have a fitted model. */
+const modelled = new Set(
+  paths.filter((path) => path.startsWith('posteriors/')).map((path) => files[path].disease),
+);
+/** Trials of diseases without a fitted model are a topic of their own: a forecast needs none of them. */
+const topicOf = (path) => {
+  const folder = path.split('/')[0].replace(/\.json$/, '');
+  return folder === 'trials' && !modelled.has(files[path].disease) ? 'other-trials' : folder;
+};
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths
     .filter((path) => topicOf(path) === topic)
@@ -72,7 +80,7 @@ for (const topic of new Set(paths.map(topicOf))) {
   );
 }
 
-const each = (folder) => paths.filter((path) => topicOf(path) === folder).map((path) => files[path]);
+const each = (folder) => paths.filter((path) => path.split('/')[0] === folder).map((path) => files[path]);
 
 writeModule(
   'antibody-names',
@@ -97,7 +105,6 @@ for (const { drug, region, rules } of each('labels'))
 const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
 
 /** The courses of the arms to whose results the model is fitted: of diseases that have a fitted model. */
-const modelled = new Set(each('posteriors').map(({ id }) => id));
 const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, outcomes, withdrawal }) => {
   if (kind !== 'trial' || !modelled.has(disease)) return [];
   const fitted = new Set(

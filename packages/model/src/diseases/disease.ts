@@ -1,5 +1,5 @@
 import type { CompiledModel, IntegratorOptions, WasmIntegratorOptions } from '@bifrons/engine';
-import type { Calibration, Regimen, SignalId } from '@bifrons/knowledge';
+import type { Calibration, Regimen, SignalId, Trial } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '../person.js';
 import type { Draw } from '../posterior.js';
@@ -145,8 +145,10 @@ export interface ScoreModel {
 export interface PublishedModel {
   readonly id: string;
   readonly name: string;
-  /** Undefined for arms that it does not describe. */
-  response(trial: string, regimen: Regimen, week: number): number | undefined;
+  /** The file of the catalogue that has its parameters. */
+  readonly file: string;
+  /** By the parameters of that file; undefined for arms that it does not describe. */
+  response(file: Trial, trial: string, regimen: Regimen, week: number): number | undefined;
 }
 
 /** Who leaves a trial: rates by name, which a calibration estimates, and the hazard that they make. */

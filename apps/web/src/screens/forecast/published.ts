@@ -1,7 +1,7 @@
 import {
   derivedNote,
   isDerivedCount,
-  trials,
+  trialsOfModels,
   type Outcome,
   type RegimenSegment,
   type Trial,
@@ -21,7 +21,7 @@ interface CourseSegments {
 export function publishedPoints(courses: readonly CourseSegments[]): PublishedPoint[] {
   const points = new Map<string, PublishedPoint>();
   for (const course of courses) {
-    for (const trial of trials()) {
+    for (const trial of trialsOfModels()) {
       if (trial.kind !== 'trial') continue;
       for (const arm of trial.arms) {
         if (!arm.regimen || arm.drug === 'vehicle') continue;

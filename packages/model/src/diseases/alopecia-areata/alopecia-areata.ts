@@ -30,8 +30,9 @@ export const alopeciaAreata: DiseaseModel<AlopeciaCandidate> = {
     {
       id: 'huh-2024',
       name: 'ritlecitinib model of Huh 2024',
-      response: (trial, regimen, week) =>
-        trial.startsWith('allegro') ? huhResponse(regimen, week) : undefined,
+      file: 'model-huh-2024-ritlecitinib',
+      response: (file, trial, regimen, week) =>
+        trial.startsWith('allegro') ? huhResponse(file, regimen, week) : undefined,
     },
   ],
   signals: ['gamma-chain', 'ifn-gamma'],

@@ -1,5 +1,5 @@
 import { exp, log, pow, RandomStream, cholesky, multiplyLower } from '@bifrons/engine';
-import { findTrial, type Regimen } from '@bifrons/knowledge';
+import type { Regimen, Trial } from '@bifrons/knowledge';
 
 /** People who are simulated, and the step of the chains in weeks. */
 const people = 2000;
@@ -9,11 +9,10 @@ const lowestBaseline = 50;
 
 /**
  * Share of people at SALT ≤ 20 at a week by the published exposure-response model of ritlecitinib (Huh, Wojciechowski &
- * Purohit 2024, Clin Pharmacokinet 63:381, doi 10.1007/s40262-024-01347-6; trial file `model-huh-2024-ritlecitinib`).
+ * Purohit 2024, Clin Pharmacokinet 63:381, doi 10.1007/s40262-024-01347-6; `trial` is the file `model-huh-2024-ritlecitinib`).
  * The average concentration is taken as proportional to the dose.
  */
-export function huhResponse(regimen: Regimen, week: number): number {
-  const trial = findTrial('model-huh-2024-ritlecitinib')!;
+export function huhResponse(trial: Trial, regimen: Regimen, week: number): number {
   const value = (id: string) => trial.model!.parameters.find((p) => p.id === id)!.value!;
   const shareTotal = trial.population.totalisUniversalisPercent! / 100;
   const alpha = value('alpha');
