@@ -2,6 +2,7 @@ import { alopeciaAreata as averaged } from '../../compiled/alopecia-areata.gener
 import { alopeciaAreataFull } from '../../compiled/alopecia-areata-full.generated.js';
 import { alopeciaAreataWasm } from '../../compiled/alopecia-areata-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
+import { fullResolution } from '../full-resolution.js';
 import { huhResponse } from './huh-2024.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, verySevereSalt, visible, type AlopeciaCandidate } from './people.js';
@@ -43,7 +44,7 @@ export const alopeciaAreata: DiseaseModel<AlopeciaCandidate> = {
     // four regimens, 104 weeks), far below the error of phase averaging. The longest step keeps an eye on the fluctuation
     // of the disease, which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
-    full: { model: alopeciaAreataFull, stateOf: fullState },
+    full: fullResolution(averaged, alopeciaAreataFull),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;
@@ -60,15 +61,3 @@ export const alopeciaAreata: DiseaseModel<AlopeciaCandidate> = {
   severityAssumptions,
   notInTrials,
 };
-
-/** State of the full model that continues a run-in: the slow states, and SOCS at its quasi-steady level. */
-function fullState(parameters: Float64Array, slow: Float64Array, untreated: Float64Array): Float64Array {
-  const { assignmentNames, parameterNames, stateNames } = averaged;
-  const steady = new Float64Array(assignmentNames.length);
-  averaged.assignments(0, slow, parameters, untreated, steady);
-  const socs = parameters[parameterNames.indexOf('socs')]!;
-  const state = new Map(stateNames.map((name, i) => [name, slow[i]!]));
-  state.set('S_gc', steady[assignmentNames.indexOf('gc_socs')]! / socs);
-  state.set('S_ifng', steady[assignmentNames.indexOf('ifng_socs')]! / socs);
-  return Float64Array.from(alopeciaAreataFull.stateNames, (name) => state.get(name)!);
-}

@@ -3,6 +3,7 @@ import { atopicDermatitis as averaged } from '../../compiled/atopic-dermatitis.g
 import { atopicDermatitisFull } from '../../compiled/atopic-dermatitis-full.generated.js';
 import { atopicDermatitisWasm } from '../../compiled/atopic-dermatitis-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
+import { fullResolution } from '../full-resolution.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type EczemaCandidate } from './people.js';
 import { id, igaOf, populationOf, readSettings } from './population.js';
@@ -68,7 +69,7 @@ export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
     wasm: atopicDermatitisWasm,
     // The longest step keeps an eye on the fluctuation of the disease (7 weeks), which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
-    full: { model: atopicDermatitisFull, stateOf: fullState },
+    full: fullResolution(averaged, atopicDermatitisFull),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;
@@ -85,15 +86,3 @@ export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
   severityAssumptions,
   notInTrials,
 };
-
-/** State of the full model that continues a run-in: the slow states, and SOCS at its quasi-steady level. */
-function fullState(parameters: Float64Array, slow: Float64Array, untreated: Float64Array): Float64Array {
-  const { assignmentNames, parameterNames, stateNames } = averaged;
-  const steady = new Float64Array(assignmentNames.length);
-  averaged.assignments(0, slow, parameters, untreated, steady);
-  const socs = parameters[parameterNames.indexOf('socs')]!;
-  const state = new Map(stateNames.map((name, i) => [name, slow[i]!]));
-  for (const signal of ['il4', 'il13', 'il31', 'tslp', 'il22', 'ifng'])
-    state.set(`S_${signal}`, steady[assignmentNames.indexOf(`${signal}_socs`)]! / socs);
-  return Float64Array.from(atopicDermatitisFull.stateNames, (name) => state.get(name)!);
-}
