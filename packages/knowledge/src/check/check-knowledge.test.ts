@@ -68,6 +68,10 @@ describe('the checker', () => {
     ['unit', brave, 'outcomes.0.unit', 'percent', '$.outcomes[0].unit'],
     ['unit', 'pathway.json', 'kinetics.0.unit', 'fortnight', '$.kinetics[0].unit'],
     ['range', bari, `${clearance}.value`, 10520, `$.${clearance}.value`],
+    // A tablet is neither as large nor as slow as an antibody.
+    ['range', bari, `${clearance}.value`, 0.02, `$.${clearance}.value`],
+    ['range', bari, 'molecularWeight.value', 147_000, '$.molecularWeight.value'],
+    ['range', 'antibodies/dupilumab.json', `${clearance}.value`, 10, `$.${clearance}.value`],
     ['range', bari, `${clearance}.range`, [13, 9], `$.${clearance}.range`],
     ['range', bari, `${clearance}.range`, [11, 13], `$.${clearance}.range`],
     ['range', brave, 'outcomes.0.events', 500, '$.outcomes[0].events'],

@@ -13,14 +13,13 @@ const lnSd = rule('ln', 0.01, 2);
 
 /** Unit and plausible range of the facts that have a name of their own (the last key of their path). */
 const namedRules: Readonly<Record<string, Rule>> = {
-  // From tablets to antibodies.
-  molecularWeight: rule('g/mol', 150, 200_000),
+  molecularWeight: rule('g/mol', 150, 900),
   molarMass: rule('g/mol', 50, 100_000),
-  clearance: rule('L/h', 0.001, 1000),
+  clearance: rule('L/h', 0.1, 1000),
   volume: rule('L', 1, 2000),
-  intercompartmentalClearance: rule('L/h', 0.001, 1000),
+  intercompartmentalClearance: rule('L/h', 0.01, 1000),
   peripheralVolume: rule('L', 0.5, 5000),
-  absorptionRate: rule('1/h', 0.001, 20),
+  absorptionRate: rule('1/h', 0.01, 20),
   lag: rule('h', 0, 5),
   zeroOrderDuration: rule('h', 0.05, 24),
   zeroOrderShare: rule('fraction', 0, 1),
@@ -37,16 +36,8 @@ const namedRules: Readonly<Record<string, Rule>> = {
   renalShare: rule('fraction', 0, 1),
   accumulation: rule('ratio', 0.5, 20),
   fractionUnbound: rule('fraction', 0.0001, 1),
-  halfLife: rule('h', 0.1, 2000),
-  tmax: rule('h', 0, 500),
-  maxElimination: rule('mg/h', 0.001, 10),
-  michaelisConstant: rule('ng/mL', 0.1, 100_000),
-  transitTime: rule('h', 0, 100),
-  transitCompartments: rule('-', 1, 20),
-  troughSteadyState: rule('ng/mL', 0.1, 1_000_000),
-  neutralisedShare: rule('fraction', 0, 1),
-  halfConcentration: rule('ng/mL', 1, 1_000_000),
-  kd: rule('nM', 1e-5, 1000),
+  halfLife: rule('h', 0.1, 500),
+  tmax: rule('h', 0, 48),
   parentShare: rule('fraction', 0.05, 1),
   lnClearanceSd: lnSd,
   lnVolumeSd: lnSd,
@@ -62,6 +53,24 @@ const namedRules: Readonly<Record<string, Rule>> = {
   resynthesisHalfLife: rule('h', 0.1, 1000),
   hill: rule('-', 0.2, 5),
   weight: rule('fraction', 0, 1),
+};
+
+/** Of an antibody, which is larger and slower than a tablet: those that differ, and those that only it has. */
+const antibodyRules: Readonly<Record<string, Rule>> = {
+  molecularWeight: rule('g/mol', 100_000, 200_000),
+  clearance: rule('L/h', 0.001, 1),
+  intercompartmentalClearance: rule('L/h', 0.001, 1),
+  absorptionRate: rule('1/h', 0.001, 1),
+  halfLife: rule('h', 24, 2000),
+  tmax: rule('h', 0, 500),
+  maxElimination: rule('mg/h', 0.001, 10),
+  michaelisConstant: rule('ng/mL', 0.1, 100_000),
+  transitTime: rule('h', 0, 100),
+  transitCompartments: rule('-', 1, 20),
+  troughSteadyState: rule('ng/mL', 0.1, 1_000_000),
+  neutralisedShare: rule('fraction', 0, 1),
+  halfConcentration: rule('ng/mL', 1, 1_000_000),
+  kd: rule('nM', 1e-5, 1000),
 };
 
 const ic50Rule = rule('nM', 0.001, 100_000);
@@ -107,11 +116,12 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   year: [0, 100],
 };
 
-function ruleOf({ keys, value }: Entry): Rule | undefined {
+function ruleOf({ keys, value }: Entry, file: string): Rule | undefined {
   if (keys.at(-2) === 'ic50') return ic50Rule;
   if (keys.at(-2) === 'potencies') return mappedIc50Rule;
   const name = keys.at(-1);
-  if (typeof name === 'string' && Object.hasOwn(namedRules, name)) return namedRules[name];
+  const rules = file.startsWith('antibodies/') ? { ...namedRules, ...antibodyRules } : namedRules;
+  if (typeof name === 'string' && Object.hasOwn(rules, name)) return rules[name];
   const unit = String(value['unit']);
   const range = Object.hasOwn(unitRanges, unit) ? unitRanges[unit] : undefined;
   return range === undefined ? undefined : rule(unit, range[0], range[1]);
@@ -122,7 +132,7 @@ export function checkUnitAndRange(entry: Entry, report: FileReport): void {
   const { keys, value } = entry;
   const { value: amount, unit, range } = value;
   if (amount === undefined || typeof unit !== 'string') return;
-  const expected = ruleOf(entry);
+  const expected = ruleOf(entry, report.file);
   if (expected === undefined) {
     report.add('unit', [...keys, 'unit'], `unit "${unit}" is not one that we use`);
     return;
