@@ -50,13 +50,7 @@ const examples = /such as [a-z-]+$/;
 
 function sourcesOf(room: string): string[] {
   if (room.endsWith('.ts')) return [room];
-  let names: string[];
-  try {
-    names = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
+  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.(test|fixture|generated)\.ts$/.test(name))
     .map((name) => `${room}/${name}`);
 }

@@ -35,21 +35,21 @@ export function readInhibitors(
   const inhibitors = new Map<string, Inhibitor | Neutraliser>();
   for (const segment of regimens.flat()) {
     if (segment.drug === null || inhibitors.has(segment.drug)) continue;
-    const antibody = antibodies().find(({ id }) => id === segment.drug);
-    if (antibody !== undefined) {
-      const read = readAntibody(antibody, reader);
-      const shares = signals.map((signal) => (read.signals.includes(signal) ? read.neutralisedShare : 0));
-      if (shares.every((share) => share === 0))
-        reader.missing.push({ drug: antibody.id, fact: 'its effect on the signals of this disease' });
-      reader.refuseIfMissing();
-      inhibitors.set(antibody.id, { antibody: read, shares });
+    const drug = findDrug(segment.drug);
+    if (drug !== undefined) {
+      const potencies = signals.map((signal) => readPotency(drug, signal, reader));
+      const pharmacology = readPharmacology(drug, reader);
+      inhibitors.set(segment.drug, { pharmacology, potencies: potencies as SignalPotency[] });
       continue;
     }
-    const drug = findDrug(segment.drug);
-    if (drug === undefined) throw new UnknownDrugError(segment.drug);
-    const potencies = signals.map((signal) => readPotency(drug, signal, reader));
-    const pharmacology = readPharmacology(drug, reader);
-    inhibitors.set(segment.drug, { pharmacology, potencies: potencies as SignalPotency[] });
+    const antibody = antibodies().find(({ id }) => id === segment.drug);
+    if (antibody === undefined) throw new UnknownDrugError(segment.drug);
+    const read = readAntibody(antibody, reader);
+    const shares = signals.map((signal) => (read.signals.includes(signal) ? read.neutralisedShare : 0));
+    if (shares.every((share) => share === 0))
+      reader.missing.push({ drug: antibody.id, fact: 'its effect on the signals of this disease' });
+    reader.refuseIfMissing();
+    inhibitors.set(antibody.id, { antibody: read, shares });
   }
   return inhibitors;
 }
