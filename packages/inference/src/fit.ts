@@ -116,8 +116,8 @@ const inflation = 1;
  * sampled by Hamiltonian chains, and it is taught again at draws of theirs, round by round. Every point meets people of
  * its own, so that the surfaces average over far more people than any simulation has: with the same few for all points a
  * posterior adapts to them. At the end some draws are simulated in two sets of people, which tells what the emulator misses
- * from what is chance, and the last chains walk on what it learned from all of them. Because outcomes are emulated and not the likelihood, the posterior without some of the targets costs little
- * (`withoutTargets`).
+ * from what is chance, and the last chains walk on what it learned from all of them. Because outcomes are emulated and not
+ * the likelihood, the posterior without some of the targets costs little (`withoutTargets`).
  */
 export class Fit {
   readonly #weights: Float64Array;
@@ -188,7 +188,7 @@ export class Fit {
     const weights = fittedWeights(this.targets, (target) => !left(target));
     const { points: draws, diagnostics } = this.#sample(weights, 2000, shortened(this.settings));
     const points = draws.filter(everyNth(draws.length, perFold));
-    return { points, expected: await this.#learn(points, people), diagnostics };
+    return { points, expected: await this.#meet(points, people), diagnostics };
   }
 
   /** Numbers of the first people of some draws, whom nobody has met yet. */
@@ -198,10 +198,15 @@ export class Fit {
     return Array.from({ length: draws }, (_, i) => from + i * people);
   }
 
-  /** Simulates points in people of their own, for the next teaching. */
-  async #learn(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
-    const rows = await this.simulate(points, people, this.newPeople(points.length, people));
+  /** Simulates points, each in people of its own. */
+  #meet(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
     this.runs += points.length;
+    return this.simulate(points, people, this.newPeople(points.length, people));
+  }
+
+  /** The same, for the next teaching. */
+  async #learn(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
+    const rows = await this.#meet(points, people);
     rows.forEach((row, i) => {
       if (!row.every(Number.isFinite)) return;
       this.#points.push(points[i]!);
