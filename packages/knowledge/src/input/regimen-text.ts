@@ -109,9 +109,9 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
 
 /**
  * Reads the short form of a regimen: `baricitinib:4mg:qd`, `ritlecitinib:200mg:qd@0,50mg:qd@4`, `none@52`,
- * `ruxolitinib-cream:1.5%:bid`, `dupilumab:600mg@0,300mg:q2w@2`. Steps are separated by commas; the first starts in week 0 unless it says otherwise,
- * the others name their week; a step that leaves out the drug goes on with the one named last. Paths are those of the
- * JSON form: `$[1].doseMg` is the dose of the second step.
+ * `ruxolitinib-cream:1.5%:bid`, `dupilumab:600mg@0,300mg:q2w@2`. Steps are separated by commas; the first starts in week 0
+ * unless it says otherwise, the others name their week; a step that leaves out the drug goes on with the one named last.
+ * Paths are those of the JSON form: `$[1].doseMg` is the dose of the second step.
  */
 export function parseRegimenText(text: string): Reading<Regimen> {
   if (text.trim() === '') return { ok: false, problems: [problem([], phrase('is empty'), form)] };
