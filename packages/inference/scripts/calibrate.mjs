@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
-import { disease as knownDisease } from '@bifrons/knowledge';
+import { calibration, disease as knownDisease } from '@bifrons/knowledge';
 import { diseaseModel, diseaseModels } from '@bifrons/model';
 import {
   calibrate,
@@ -43,8 +43,10 @@ const held = new Map(
     .map((text) => [text.slice(0, text.indexOf('=')), Number(text.slice(text.indexOf('=') + 1))]),
 );
 const seed = Number(options.seed);
-const settings = { ...(options.quick ? quickSettings : fullSettings), seed };
 const disease = diseaseModel(options.disease);
+const settings = options.quick
+  ? { ...quickSettings, seed }
+  : { ...fullSettings, ...calibration(disease.id).settings, seed };
 const targets = allTargets(disease);
 const dimensions = dimensionsOf(targets, new Set(held.keys()), disease);
 const dataHash = createHash('sha256').update(dataOf(disease)).digest('hex');

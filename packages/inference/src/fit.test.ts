@@ -10,6 +10,7 @@ const dimensions: Dimension[] = ['slope', 'shift', 'concentration'].map((name) =
   label: name,
   unit: '-',
   kind: 'parameter',
+  start: 0,
   scale: name === 'concentration' ? 'ln' : 'identity',
   median: name === 'concentration' ? 200 : 0,
   sd: name === 'concentration' ? 0.01 : 1,
@@ -40,6 +41,7 @@ const settings: FitSettings = {
   checked: 200,
   perFold: 200,
   keep: 400,
+  mostMissed: 10,
   seed: 2,
 };
 const met: number[][] = [];

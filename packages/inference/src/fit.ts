@@ -31,6 +31,8 @@ export interface FitSettings {
   readonly perFold: number;
   /** Draws that are kept of the posterior. */
   readonly keep: number;
+  /** A fit whose emulator misses more of the log posterior (SD) before it learns from the check is not written. */
+  readonly mostMissed: number;
   readonly seed: number;
 }
 
@@ -48,6 +50,7 @@ export const quickSettings: FitSettings = {
   checked: 100,
   perFold: 40,
   keep: 400,
+  mostMissed: 4,
   seed: 1,
 };
 
@@ -64,6 +67,7 @@ export const fullSettings: FitSettings = {
   checked: 300,
   perFold: 60,
   keep: 500,
+  mostMissed: 2.5,
   seed: 1,
 };
 

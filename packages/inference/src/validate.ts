@@ -26,6 +26,10 @@ export interface ValidationReport extends Pick<Validation, 'run' | 'scores' | 'b
   readonly leftOutTogether: { readonly drug: Summary | null; readonly trial: Summary | null };
 }
 
+/** Where the scoreboard of a disease is written down, from the root of the repository. */
+export const scoreboardFile = ({ id }: DiseaseModel): string =>
+  id === diseaseModels[0].id ? 'docs/validation.md' : `docs/validation-${id}.md`;
+
 /** The scoreboard of a disease's posterior. @throws Error before the first calibration */
 export function validate(disease: DiseaseModel = diseaseModels[0]): ValidationReport {
   const found = validation(disease.id);
