@@ -1,4 +1,4 @@
-import { maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
+import { diseaseIds, maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useToast } from '../../kit/interface/toast.tsx';
@@ -25,7 +25,7 @@ export function FileActions(): ReactNode {
     toast({ text, undo: () => dispatch({ type: 'take-patient', patient: before }) });
   };
   const open = (text: string): void => {
-    const reading = parsePatientRecord(text, today);
+    const reading = parsePatientRecord(text, today, diseaseIds());
     if (!reading.ok) setProblems(reading.problems);
     else take(draftOf(reading.value), say('“{id}” is open.', { id: reading.value.id }));
   };

@@ -91,7 +91,8 @@ export function SafetyScreen(): ReactNode {
             {[
               say('born {year}', { year: String(record.birthYear) }),
               record.sex === 'female' ? say('female') : record.sex === 'male' ? say('male') : null,
-              record.severity && say('SALT {salt}', { salt: say.number(record.severity.salt, 1) }),
+              record.severity?.salt !== undefined &&
+                say('SALT {salt}', { salt: say.number(record.severity.salt, 1) }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,4 +1,4 @@
-import type { Patient } from '@bifrons/knowledge';
+import { primaryScore, type Patient } from '@bifrons/knowledge';
 import type { ForecastRequest } from '@bifrons/inference';
 import { personOf, type PersonCovariates } from '@bifrons/model';
 import { HORIZON_WEEKS, courseLetter, segmentsOf, type Course } from '../regimens/course.ts';
@@ -26,6 +26,6 @@ export function forecastRequest(
 /** What of the patient changes how a medicine is handled; of nobody, only the disease. */
 export function covariatesOf(patient: Patient | null, today: Date): PersonCovariates {
   if (patient === null) return { disease: 'alopecia-areata' };
-  const people = personOf(patient, patient.severity.salt, today.getFullYear());
+  const people = personOf(patient, primaryScore(patient)!, today.getFullYear());
   return people.kind === 'person' ? people.covariates : {};
 }

@@ -1,4 +1,4 @@
-import type { PatientRecord } from '@bifrons/knowledge';
+import type { PatientRecord, Regions, ScalpRegions } from '@bifrons/knowledge';
 import { withSalt } from '../diseases/alopecia-areata/regions.ts';
 import { EMPTY_PATIENT, EXAMPLE_PATIENT, type PatientDraft } from './patient-draft.ts';
 
@@ -16,7 +16,7 @@ export function draftOf(record: PatientRecord): PatientDraft {
     egfr: textOf(egfr),
     episodeYears: textOf(severity?.episodeYears),
     salt: textOf(severity?.salt),
-    loss: severity?.regions ?? withSalt(EXAMPLE_PATIENT.loss, severity?.salt ?? 0),
+    loss: scalpRegions(severity?.regions) ?? withSalt(EXAMPLE_PATIENT.loss, severity?.salt ?? 0),
     regionsKnown: severity?.regions !== undefined,
     facts: others,
     medications: record.medications?.map(({ name, code }) => ({ name, code: code ?? '' })) ?? null,
@@ -40,7 +40,7 @@ export function draftOf(record: PatientRecord): PatientDraft {
     visits: (visits ?? []).map(({ date, salt, regions, adverseEvents }) => ({
       when: date,
       salt: textOf(salt),
-      regions: regions ?? null,
+      regions: scalpRegions(regions) ?? null,
       drawing: null,
       adverseEvents: adverseEvents ?? [],
     })),
@@ -51,6 +51,9 @@ export function draftOf(record: PatientRecord): PatientDraft {
 export function fileOf(record: PatientRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
+
+const scalpRegions = (regions: Regions | undefined): ScalpRegions | undefined =>
+  regions !== undefined && 'top' in regions ? regions : undefined;
 
 function textOf(value: number | undefined): string {
   return value === undefined ? '' : String(value);
