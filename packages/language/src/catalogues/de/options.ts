@@ -389,4 +389,5 @@ export const options: Catalogue = {
   'its labels and studies are known: bifrons screen':
     'seine Fachinformationen und Studien sind bekannt: bifrons screen',
   'medicines that hold down folic acid': 'Arzneimittel, die Folsäure niederhalten',
+  'how soon it is gone is not modelled': 'wie schnell es verschwindet, ist nicht modelliert',
 };

@@ -367,4 +367,5 @@ export const options: Catalogue = {
     '{name}은(는) 시뮬레이션할 수 없습니다: 약리를 여기서 알지 못합니다',
   'its labels and studies are known: bifrons screen': '허가 문서와 연구는 알고 있습니다: bifrons screen',
   'medicines that hold down folic acid': '엽산을 억제하는 약',
+  'how soon it is gone is not modelled': '얼마나 빨리 사라지는지는 모델에 없습니다',
 };
