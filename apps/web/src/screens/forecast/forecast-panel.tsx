@@ -7,9 +7,12 @@ import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import { treatmentOf, visitOf } from '../../subject/patient/patient-draft.ts';
+import { primaryScore } from '../../subject/severity/scores.ts';
+import { NOTHING_SEEN, withScore } from '../../subject/severity/severity-draft.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
 import { drawnRegimens } from './drawn-regimen.ts';
-import { ExpectedHair } from './expected-hair.tsx';
+import { ExpectedLook } from './expected-look.tsx';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';
 import { cursorText } from './cursor-text.ts';
@@ -99,6 +102,7 @@ function Answer({
   dispatch,
 }: ForecastPanelProps & { computed: NonNullable<ForecastState['computed']> }): ReactNode {
   const say = useSay();
+  const { disease } = useWorkbench().state.patient;
   const [place, setPlace] = useState<VisitPlace | null>(null);
   const { result } = computed;
   const { conditioning, warnings, targetSalt } = result;
@@ -117,7 +121,10 @@ function Answer({
       const treatments = drug === null ? [] : [treatmentOf({ drug, dose, perDay })];
       dispatch({ type: 'change-patient', change: { treatments } });
     }
-    dispatch({ type: 'add-row', list: 'visits', row: visitOf({ when: week, salt }) });
+    dispatch({ type: 'add-row', list: 'visits', row: visitOf({
+        when: week,
+        seen: { [disease]: withScore(NOTHING_SEEN, primaryScore(disease).id, salt) },
+      }) });
     setPlace(null);
   };
   return (
@@ -153,7 +160,7 @@ function Answer({
       />
       {focused && conditioning && <Learned regimen={focused} conditioning={conditioning} />}
       <Readout regimens={regimens} week={cursorWeek} targetSalt={targetSalt} />
-      <ExpectedHair regimens={regimens} week={cursorWeek} />
+      <ExpectedLook regimens={regimens} week={cursorWeek} />
       <h3>{say('Chance of SALT ≤ {salt}', { salt: targetSalt })}</h3>
       <TargetChart
         regimens={regimens}

@@ -69,8 +69,9 @@ export function reduce(state: Workbench, action: Action): Workbench {
     case 'change-patient':
     case 'type-age':
     case 'type-birth-date':
-    case 'type-salt':
-    case 'set-loss':
+    case 'choose-disease':
+    case 'type-score':
+    case 'change-disease':
     case 'set-fact':
     case 'add-row':
     case 'change-row':

@@ -1,0 +1,31 @@
+import { disease } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
+
+type Disease = NonNullable<ReturnType<typeof disease>>;
+
+/** A score as it is shown. */
+export type ShownScore = NonNullable<Disease['scores']>[number];
+
+export const diseaseName = (diseaseId: string, say: Say): string => say(disease(diseaseId)?.name ?? diseaseId);
+
+/** The scores of a disease, the primary one first. */
+export function shownScores(diseaseId: string): readonly ShownScore[] {
+  const found = disease(diseaseId);
+  if (found === undefined) return [];
+  const { score, categories, scores } = found;
+  const primary: ShownScore = scores?.find(({ id }) => id === score.id) ?? {
+    ...score,
+    short: /\((.+)\)$/.exec(score.name)?.[1] ?? score.name,
+    step: 1,
+    categories,
+    targets: [],
+    grade: 'assumed',
+  };
+  return [primary, ...(scores ?? []).filter(({ id }) => id !== score.id)];
+}
+
+export const primaryScore = (diseaseId: string): ShownScore => shownScores(diseaseId)[0]!;
+
+/** The band of a score that has a name. Bands begin where the one before ends, whatever the step. */
+export const categoryOf = ({ categories }: ShownScore, value: number): ShownScore['categories'][number] | undefined =>
+  categories.findLast(({ min }) => value >= min) ?? categories[0];
