@@ -8,24 +8,40 @@ import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inferen
 import type { EngagementOverDoses, EngagementResult, TrialResult } from '@bifrons/model';
 import type { Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { runProgram } from './program.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = join(root, 'apps/cli/bin/bifrons.js');
-let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'bifrons-'))));
+const example = (name: string) => join(root, 'examples', name);
+const folder = mkdtempSync(join(tmpdir(), 'bifrons-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const bifrons = (...args: string[]) => {
+/** As somebody calls it: a process of its own. Slow to start, so once for each command; the other calls are made in this one. */
+const bifronsProcess = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
   return { status, stdout, stderr };
 };
-const json = <T>(...args: string[]): T => {
-  const { status, stdout, stderr } = bifrons(...args, '--json');
+const bifrons = async (...args: string[]) => {
+  const said = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      said[name] += String(text);
+      return true;
+    }),
+  );
+  try {
+    return { status: await runProgram(args), ...said };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+};
+const stdoutOf = async (...args: string[]) => (await bifrons(...args)).stdout;
+const json = async <T>(...args: string[]): Promise<T> => {
+  const { status, stdout, stderr } = await bifrons(...args, '--json');
   expect(stderr).toBe('');
   expect(status).toBe(0);
   return JSON.parse(stdout) as T;
@@ -35,18 +51,42 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
-const severe = 'examples/patients/severe.json';
+/** A published trial with fewer virtual patients, and as it is changed. */
+const thrive = (n: number, changes: object = {}): string => {
+  const design = JSON.parse(readFileSync(example('trials/thrive-aa1.json'), 'utf8')) as {
+    population: object;
+  };
+  return JSON.stringify({ ...design, population: { ...design.population, n }, ...changes });
+};
+const severe = example('patients/severe.json');
+const treated = example('patients/on-ritlecitinib.json');
 
-const treated = 'examples/patients/on-ritlecitinib.json';
+describe('each command, as a process', () => {
+  const options = ['--options', 'baricitinib:4mg:qd', '--today', '2026-11-21'];
+  it.each([
+    ['engagement', '--drug', 'baricitinib', '--dose', '4'],
+    ['evidence', 'pool', '--disease', 'alopecia-areata', '--endpoint', 'SALT<=20', '--week', '36'],
+    ['forecast', severe, '--regimen', 'baricitinib:4mg:qd', '--weeks', '12', '--people', '100'],
+    ['monitor', treated, '--today', '2026-11-21'],
+    ['risks', severe, ...options],
+    ['screen', severe, '--today', '2026-11-21'],
+    ['trial', file('few.json', thrive(100))],
+    ['validate'],
+    ['weigh', severe, ...options, '--n', '200'],
+    ['screen', severe, '--region', 'mars'],
+  ])('%s says what it says here', async (...words) => {
+    expect(bifronsProcess(...words)).toEqual(await bifrons(...words));
+  });
+});
 
 describe('bifrons screen', () => {
-  it('differs between the regions where the labels do', () => {
-    const of = (region: string) => {
-      const { drugs } = json<Screening>('screen', severe, '--region', region, '--today', '2026-11-21');
+  it('differs between the regions where the labels do', async () => {
+    const of = async (region: string) => {
+      const { drugs } = await json<Screening>('screen', severe, '--region', region, '--today', '2026-11-21');
       expect(drugs).toHaveLength(10);
       return new Map(drugs.map((drug) => [drug.drug, drug]));
     };
-    const [us, eu] = [of('us'), of('eu')];
+    const [us, eu] = [await of('us'), await of('eu')];
     expect(us.get('deuruxolitinib')?.verdict).toBe('eligible');
     expect(eu.get('deuruxolitinib')?.verdict).toBe('cannot-tell');
     expect(us.get('baricitinib')?.dose.usual?.doseMg).toBe(2);
@@ -55,10 +95,10 @@ describe('bifrons screen', () => {
       for (const { statements } of reasons) expect(statements[0]?.words).toBeTruthy();
   });
 
-  it('prints reasons with section, date and grade, and takes an indication', () => {
-    const { stdout, status } = bifrons(
+  it('prints reasons with section, date and grade, and takes an indication', async () => {
+    const { stdout, status } = await bifrons(
       'screen',
-      'examples/patients/screen/alc-low.json',
+      example('patients/screen/alc-low.json'),
       '--today',
       '2026-11-21',
     );
@@ -66,7 +106,7 @@ describe('bifrons screen', () => {
     expect(stdout).toMatch(
       /lymphocytes 0\.45 × 10⁹\/L on 2026-11-02 → do not start \[section 2\.1, June 2023 \([^)]+\), grade A\]/,
     );
-    const vitiligo = json<Screening>('screen', severe, '--indication', 'vitiligo');
+    const vitiligo = await json<Screening>('screen', severe, '--indication', 'vitiligo');
     expect(vitiligo.drugs.find(({ drug }) => drug === 'ruxolitinib-cream')?.offLabel).toBe(false);
   });
 });
@@ -76,8 +116,8 @@ describe('bifrons risks', () => {
   const harmOf = (options: readonly OptionRisks[], label: string, id: string) =>
     options.find((option) => option.label === label)!.harms.find(({ harm }) => harm === id)!;
 
-  it('tells each harm with and without from one background, null where no number may be printed', () => {
-    const result = json<{ weeks: number; options: OptionRisks[] }>('risks', severe, ...wanted);
+  it('tells each harm with and without from one background, null where no number may be printed', async () => {
+    const result = await json<{ weeks: number; options: OptionRisks[] }>('risks', severe, ...wanted);
     expect(result).toMatchObject({ weeks: 52, region: 'us', disease: 'alopecia-areata', seed: 1 });
     const zoster = harmOf(result.options, 'baricitinib:4mg:qd', 'zoster');
     expect(zoster.name).toBe('shingles');
@@ -90,14 +130,14 @@ describe('bifrons risks', () => {
     expect(attack.without).toEqual(harmOf(result.options, 'none', 'mace').without);
     expect(harmOf(result.options, 'none', 'zoster').without).toEqual(zoster.without);
     // The same numbers as in `weigh`.
-    const weighed = json<Weighing>('weigh', severe, ...wanted, '--n', '200');
+    const weighed = await json<Weighing>('weigh', severe, ...wanted, '--n', '200');
     expect(weighed.options.map(({ harms }) => harms)).toEqual(
       JSON.parse(JSON.stringify(result.options.map(({ harms }) => harms))),
     );
   });
 
-  it('tells it in plain words, and on --why what it rests on and what was counted in other people', () => {
-    const { stdout, status } = bifrons('risks', severe, ...wanted, '--weeks', '104', '--why');
+  it('tells it in plain words, and on --why what it rests on and what was counted in other people', async () => {
+    const { stdout, status } = await bifrons('risks', severe, ...wanted, '--weeks', '104', '--why');
     expect(status).toBe(0);
     expect(stdout).toMatch(/shingles +[\d.]+ \([\d.–]+\) → [\d.]+/);
     expect(stdout).toMatch(/a raised muscle value in the blood/);
@@ -106,38 +146,43 @@ describe('bifrons risks', () => {
     expect(stdout).toMatch(/counted in other people[^]*ALLEGRO/);
   });
 
-  it('takes diseases that no label knows, and refuses what it cannot use in words', () => {
+  it('takes diseases that no label knows, and refuses what it cannot use in words', async () => {
     const file = join(folder, 'sarcoidosis.json');
     writeFileSync(file, JSON.stringify({ id: 's', birthYear: 1950, sex: 'male', disease: 'sarcoidosis' }));
-    const { options } = json<{ options: OptionRisks[] }>('risks', file, '--options', 'tofacitinib:5mg:bid');
+    const { options } = await json<{ options: OptionRisks[] }>(
+      'risks',
+      file,
+      '--options',
+      'tofacitinib:5mg:bid',
+    );
     expect(harmOf(options, 'none', 'vte').without!.value).toBeGreaterThan(0.5);
-    const { status, stderr } = bifrons('risks', severe, '--options', 'baricitinb:4mg:qd');
+    const { status, stderr } = await bifrons('risks', severe, '--options', 'baricitinb:4mg:qd');
     expect(status).toBe(2);
     expect(stderr).toMatch(/did you mean baricitinib/);
   });
 });
 
 describe('bifrons monitor', () => {
-  it('lists what is due and overdue and the demand of each value, and writes a calendar', () => {
+  it('lists what is due and overdue and the demand of each value, and writes a calendar', async () => {
     const target = join(folder, 'due.ics');
-    const result = json<Monitoring>('monitor', treated, '--today', '2026-11-21', '--ics', target);
+    const result = await json<Monitoring>('monitor', treated, '--today', '2026-11-21', '--ics', target);
     expect(new Set(result.calendar.map(({ status }) => status))).toEqual(new Set(['done', 'due', 'overdue']));
     expect(result.labs.map(({ demand }) => demand)).toContain('interrupt');
     expect(result.labs.every(({ demand }) => demand.length > 0)).toBe(true);
     expect(readFileSync(target, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
-  it('says first what to do today and why, the same in JSON', () => {
-    const low = 'examples/patients/low-lymphocytes.json';
+  it('says first what to do today and why, the same in JSON', async () => {
+    const low = example('patients/low-lymphocytes.json');
     const line =
       'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.';
-    expect(bifrons('monitor', low, '--today', '2026-11-29').stdout.split('\n')[0]).toBe(line);
-    const { today } = json<Monitoring>('monitor', low, '--today', '2026-11-29');
+    expect((await stdoutOf('monitor', low, '--today', '2026-11-29')).split('\n')[0]).toBe(line);
+    const { today } = await json<Monitoring>('monitor', low, '--today', '2026-11-29');
     expect(today).toMatchObject({ line, action: 'interrupt', repeatBy: '2026-12-06' });
   });
 
-  it('prints a table', () => {
-    const { stdout, status } = bifrons('monitor', treated, '--today', '2026-11-21', '--region', 'eu');
+  it('prints a table', async () => {
+    const { stdout, status } = await bifrons('monitor', treated, '--today', '2026-11-21', '--region', 'eu');
     expect(status).toBe(0);
     expect(stdout).toMatch(/overdue +vaccinations/);
     expect(stdout).toMatch(/^Have it looked at without delay: herpes zoster/);
@@ -145,8 +190,8 @@ describe('bifrons monitor', () => {
 });
 
 describe('bifrons engagement', () => {
-  it('gives mean, peak, trough and hours above IC50 per signal, with provenance', () => {
-    const result = json<EngagementResult>(
+  it('gives mean, peak, trough and hours above IC50 per signal, with provenance', async () => {
+    const result = await json<EngagementResult>(
       'engagement',
       '--drug',
       'baricitinib',
@@ -165,14 +210,14 @@ describe('bifrons engagement', () => {
     expect(result.signals.filter((s) => s.mean === null).every((s) => s.missing !== undefined)).toBe(true);
   });
 
-  it('answers --why with grades and sources, and knows brands', () => {
-    const { stdout, status } = bifrons('engagement', '--drug', 'Olumiant', '--dose', '4', '--why');
+  it('answers --why with grades and sources, and knows brands', async () => {
+    const { stdout, status } = await bifrons('engagement', '--drug', 'Olumiant', '--dose', '4', '--why');
     expect(status).toBe(0);
     expect(stdout).toMatch(/baricitinib\.ic50\.ifn-gamma +\d+ \([\d.]+–[\d.]+\) +nM +derived/);
   });
 
-  it('gives a row for each dose and signal, the same as at one dose', () => {
-    const { stdout, stderr, status } = bifrons(
+  it('gives a row for each dose and signal, the same as at one dose', async () => {
+    const { stdout, stderr, status } = await bifrons(
       'engagement',
       '--drug',
       'baricitinib',
@@ -188,25 +233,25 @@ describe('bifrons engagement', () => {
     const cell = (row: readonly string[] | undefined, column: string) => row?.[header!.indexOf(column)];
     const doses = rows.filter((row) => cell(row, 'signal') === 'ifn-gamma');
     expect(doses.map((row) => cell(row, 'dose_mg'))).toEqual(['2', '2.5', '3', '3.5', '4', '8']);
-    const alone = json<EngagementResult>('engagement', '--drug', 'baricitinib', '--dose', '4');
+    const alone = await json<EngagementResult>('engagement', '--drug', 'baricitinib', '--dose', '4');
     expect(rows).toHaveLength(6 * alone.signals.length);
     const expected = alone.signals.find((s) => s.signal === 'ifn-gamma')!;
     const row = doses.find((one) => cell(one, 'dose_mg') === '4');
     for (const column of ['mean', 'lower', 'upper', 'peak', 'trough'] as const)
       expect(Number(cell(row, column))).toBeCloseTo(expected[column]!, 5);
     expect(cell(row, 'grade')).toBe(expected.grade);
-    const over = json<EngagementOverDoses>('engagement', '--drug', 'baricitinib', '--doses', '2..4');
+    const over = await json<EngagementOverDoses>('engagement', '--drug', 'baricitinib', '--doses', '2..4');
     expect(over.signals.find((s) => s.signal === 'ifn-gamma')!.mean![2]).toBe(Number(cell(row, 'mean')));
-    const { stdout: told } = bifrons('engagement', '--drug', 'baricitinib', '--doses', '2..40/2');
+    const { stdout: told } = await bifrons('engagement', '--drug', 'baricitinib', '--doses', '2..40/2');
     expect(told).toMatch(/^note: baricitinib 40 mg a day is above/m);
     expect(told).toMatch(/IFN-γ +2 +\d+ +\d+–\d+ +\d+ +\d+ +\w+/);
   });
 });
 
 describe('bifrons forecast', () => {
-  it('compares two regimens by week; hair is lost again after the stop', () => {
+  it('compares two regimens by week; hair is lost again after the stop', async () => {
     const stop = 'baricitinib:4mg:qd,none@36';
-    const result = json<ForecastResult>(
+    const result = await json<ForecastResult>(
       'forecast',
       severe,
       '--regimen',
@@ -225,10 +270,10 @@ describe('bifrons forecast', () => {
     expect(on!.median[104]!).toBeLessThan(on!.median[36]!);
   });
 
-  it('learns from visits, and says what a pause and a stop would cost', () => {
-    const patient = 'examples/patients/with-visits.json';
+  it('learns from visits, and says what a pause and a stop would cost', async () => {
+    const patient = example('patients/with-visits.json');
     const arguments_ = [patient, '--regimen', 'baricitinib:4mg:qd', '--weeks', '52', '--people', '300'];
-    const result = json<ForecastResult & { outlook: Outlook }>('forecast', ...arguments_);
+    const result = await json<ForecastResult & { outlook: Outlook }>('forecast', ...arguments_);
     expect(result.stage).toBe('visits');
     expect(result.conditioning!.visits).toBe(3);
     expect(result.conditioning!.effectiveSampleSize).toBeGreaterThan(0);
@@ -239,15 +284,15 @@ describe('bifrons forecast', () => {
     expect(widthShares.betweenPeople + widthShares.parameters + widthShares.measurement).toBeCloseTo(1, 9);
     expect(result.outlook.pauses.map(({ weeks }) => weeks)).toContain(6);
     expect(result.outlook.relapse.weeks).toHaveLength(result.outlook.relapse.lost.length);
-    const { stdout } = bifrons('forecast', ...arguments_);
+    const { stdout } = await bifrons('forecast', ...arguments_);
     expect(stdout).toMatch(/known of the person: the baseline and 3 visits/);
     expect(stdout).toMatch(/stop or go on/);
   });
 });
 
 describe('bifrons validate', () => {
-  it('has every result, those left out, and simpler ways to predict', () => {
-    const report = json<ValidationReport>('validate');
+  it('has every result, those left out, and simpler ways to predict', async () => {
+    const report = await json<ValidationReport>('validate');
     expect(report.scores.length).toBe(report.calibrated.results + report.validation.results);
     expect(
       report.leftOut
@@ -261,18 +306,19 @@ describe('bifrons validate', () => {
     for (const groups of [bySpan, bySeverity])
       expect(groups.reduce((sum, { fitted }) => sum + (fitted?.results ?? 0), 0)).toBe(calibrated.results);
     expect(report.calibrationCurve.fitted!.length).toBeGreaterThan(2);
-    expect(bifrons('validate').stdout).toMatch(/37 to 60 weeks, trial left out/);
+    const told = await stdoutOf('validate');
+    expect(told).toMatch(/37 to 60 weeks, trial left out/);
     // A fit that has seen the rates must predict them better than means and regressions that have seen them too.
     for (const { model, logScore, id } of report.baselines)
       expect(model.logScore, id).toBeGreaterThan(logScore);
-    expect(bifrons('validate').stdout).toMatch(/brave-aa1 +bari4 +SALT ≤ 20 +36 +281† +35\.2/);
+    expect(told).toMatch(/brave-aa1 +bari4 +SALT ≤ 20 +36 +281† +35\.2/);
   });
 });
 
 describe('bifrons trial', () => {
   const out = () => join(folder, 'patients.parquet');
   it('predicts three arms beside the published counts, and writes one row per virtual patient', async () => {
-    const result = json<TrialResult>('trial', 'examples/trials/brave-aa1.json', '--out', out());
+    const result = await json<TrialResult>('trial', example('trials/brave-aa1.json'), '--out', out());
     const at36 = result.arms.map((arm) =>
       arm.endpoints.find((e) => e.type === 'at-most' && e.value === 20 && e.week === 36)!,
     );
@@ -303,41 +349,36 @@ describe('bifrons trial', () => {
     expect(rows[0]!['bari4.salt.week36']).toBeTypeOf('number');
   });
 
-  it('reads the score at weeks that are not whole, and at visits of the same week, with errors of their own', () => {
-    const design = JSON.parse(readFileSync(join(root, 'examples/trials/thrive-aa1.json'), 'utf8')) as {
-      population: { n: number };
-      endpoints: unknown[];
-    };
-    design.population.n = 100;
-    design.endpoints = [{ measure: 'salt', type: 'mean-change', weeks: [12, 12.5] }];
-    const result = json<TrialResult>('trial', file('half-weeks.json', JSON.stringify(design)));
+  it('reads the score at weeks that are not whole, and at visits of the same week, with errors of their own', async () => {
+    const endpoints = [{ measure: 'salt', type: 'mean-change', weeks: [12, 12.5] }];
+    const result = await json<TrialResult>('trial', file('half-weeks.json', thrive(100, { endpoints })));
     const [whole, half] = result.arms[0]!.endpoints;
     expect(half!.week).toBe(12.5);
     expect(half!.estimate).not.toBe(whole!.estimate);
   });
 
-  it('prints the same bytes for one and for two workers', () => {
-    const run = (workers: string) =>
-      bifrons('trial', 'examples/trials/thrive-aa1.json', '--json', '--workers', workers).stdout;
-    const one = run('1');
+  it('prints the same bytes for one and for two workers', async () => {
+    const design = file('workers.json', thrive(500));
+    const run = (workers: string) => stdoutOf('trial', design, '--json', '--workers', workers);
+    const one = await run('1');
     expect(one.length).toBeGreaterThan(1000);
-    expect(run('2')).toBe(one);
+    expect(await run('2')).toBe(one);
   });
 
   it('stops cleanly on Ctrl-C: no file, exit code 1', async () => {
-    const design = JSON.parse(readFileSync(join(root, 'examples/trials/brave-aa1.json'), 'utf8')) as {
-      population: { n: number };
-    };
-    design.population.n = 1_000_000;
     const target = join(folder, 'stopped.parquet');
-    const child = spawn(
-      process.execPath,
-      [bin, 'trial', file('large.json', JSON.stringify(design)), '--out', target],
-      { cwd: root },
-    );
+    const child = spawn(process.execPath, [
+      bin,
+      'trial',
+      file('large.json', thrive(1_000_000)),
+      '--out',
+      target,
+    ]);
     let stderr = '';
     child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await vi.waitUntil(() => existsSync(`${target}.partial`), { timeout: 60_000 });
+    // Until somebody has been simulated.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect(code).toBe(1);
@@ -354,7 +395,7 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     disease: 'alopecia-areata',
     severity: { salt: 88 },
   };
-  const design = JSON.parse(readFileSync(join(root, 'examples/trials/brave-aa1.json'), 'utf8')) as Record<
+  const design = JSON.parse(readFileSync(example('trials/brave-aa1.json'), 'utf8')) as Record<
     string,
     unknown
   >;
@@ -457,10 +498,10 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     ],
   ];
   for (const [name, args, messages] of cases) {
-    it(name, () => {
+    it(name, async () => {
       const target = join(folder, 'none.parquet');
       const command = args();
-      const { status, stdout, stderr } = bifrons(
+      const { status, stdout, stderr } = await bifrons(
         ...command,
         ...(['forecast', 'trial'].includes(command[0] ?? '') ? ['--out', target] : []),
       );
@@ -472,10 +513,10 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     });
   }
 
-  it('a place that cannot be written to', () => {
-    const { status, stderr } = bifrons(
+  it('a place that cannot be written to', async () => {
+    const { status, stderr } = await bifrons(
       'trial',
-      'examples/trials/thrive-aa1.json',
+      example('trials/thrive-aa1.json'),
       '--out',
       join(folder, 'no/such/x.parquet'),
     );
@@ -483,9 +524,9 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
     expect(status).toBe(2);
   });
 
-  it('every command shows an example', () => {
+  it('every command shows an example', async () => {
     for (const verb of ['engagement', 'forecast', 'monitor', 'risks', 'screen', 'trial']) {
-      expect(bifrons(verb, '--help').stdout).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
+      expect(await stdoutOf(verb, '--help')).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
     }
   });
 });
@@ -500,8 +541,8 @@ describe('bifrons weigh', () => {
     '2026-11-21',
   ];
 
-  it('tells benefit and harm of 100 with "no drug" beside, what would change the order, and the report', () => {
-    const result = json<Weighing & { preference: Preference; report: Report }>(
+  it('tells benefit and harm of 100 with "no drug" beside, what would change the order, and the report', async () => {
+    const result = await json<Weighing & { preference: Preference; report: Report }>(
       'weigh',
       severe,
       ...options,
@@ -524,15 +565,15 @@ describe('bifrons weigh', () => {
     expect(result.report.sections.map(({ id }) => id)).toContain('unknown');
   });
 
-  it('prints tables, the sources of every harm, and the report in plain words', () => {
-    const { stdout, status } = bifrons('weigh', severe, ...options, '--horizon', '24', '--why');
+  it('prints tables, the sources of every harm, and the report in plain words', async () => {
+    const { stdout, status } = await bifrons('weigh', severe, ...options, '--horizon', '24', '--why');
     expect(status).toBe(0);
     expect(stdout).toMatch(/SALT ≤ 20 at week 24 +\d+ \(\d+ to \d+\)/);
     expect(stdout).toMatch(/acne +not known +4\.7 → 6\.2 t/);
     expect(stdout).toMatch(/a heart attack, a stroke or a death of heart or vessels +≤ 1 in [\d,]+/);
     expect(stdout).toMatch(/shingles +ritlecitinib +0\.9 .*ALLEGRO/);
     expect(stdout).toMatch(/posterior\.alopecia-areata\.mu /);
-    const report = bifrons('weigh', severe, ...options, '--report').stdout;
+    const report = await stdoutOf('weigh', severe, ...options, '--report');
     expect(report).toContain('What is not known');
     expect(report).toContain('not a medical device');
   });
@@ -553,8 +594,8 @@ describe('bifrons weigh', () => {
     [['--n', '20'], /from 200/],
     [['--weights', 'zostr=2'], /did you mean zoster/],
     [['--weights', 'zoster'], /such as salt-20=5/],
-  ])('refuses %j in words', (wrong, message) => {
-    const { status, stdout, stderr } = bifrons('weigh', severe, ...options, ...wrong);
+  ])('refuses %j in words', async (wrong, message) => {
+    const { status, stdout, stderr } = await bifrons('weigh', severe, ...options, ...wrong);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
   });
@@ -563,8 +604,8 @@ describe('bifrons weigh', () => {
 describe('bifrons evidence', () => {
   const question = ['--disease', 'alopecia-areata', '--endpoint', 'SALT<=20', '--week', '24..36'];
 
-  it('pools by drug, with the studies used and left out and the call that gives it again', () => {
-    const result = json<{
+  it('pools by drug, with the studies used and left out and the call that gives it again', async () => {
+    const result = await json<{
       call: string;
       comparisons: {
         treatment: string;
@@ -582,24 +623,24 @@ describe('bifrons evidence', () => {
       .exec(result.call)![1]!
       .match(/"[^"]*"|\S+/g)!
       .map((word) => word.replaceAll('"', ''));
-    expect(json(...again)).toEqual(result);
+    expect(await json(...again)).toEqual(result);
   });
 
-  it('gives a league table and says that the network is too thin to rank', () => {
-    const { stdout, status } = bifrons('evidence', 'network', ...question, '--by', 'dose');
+  it('gives a league table and says that the network is too thin to rank', async () => {
+    const { stdout, status } = await bifrons('evidence', 'network', ...question, '--by', 'dose');
     expect(status).toBe(0);
     expect(stdout).toMatch(/no ranking, the network is too thin/);
     expect(stdout).toMatch(/inconsistency: the network has no loop/);
-    const { stdout: sources } = bifrons('evidence', 'pool', ...question, '--why');
+    const { stdout: sources } = await bifrons('evidence', 'pool', ...question, '--why');
     expect(sources).toMatch(
       /BRAVE-AA2 +baricitinib 4 mg once daily, week 36: 76 of 234 .* A +ClinicalTrials.gov/,
     );
   });
 
-  it('prints pictures and figures', () => {
-    expect(bifrons('evidence', 'pool', ...question, '--svg').stdout).toMatch(/^<svg .*<\/svg>\n$/s);
-    expect(bifrons('evidence', 'network', ...question, '--csv').stdout).toMatch(/^treatment,against,measure/);
-    expect(bifrons('evidence', 'list', '--disease', 'alopecia-areata').stdout).toContain('SALT<=20');
+  it('prints pictures and figures', async () => {
+    expect(await stdoutOf('evidence', 'pool', ...question, '--svg')).toMatch(/^<svg .*<\/svg>\n$/s);
+    expect(await stdoutOf('evidence', 'network', ...question, '--csv')).toMatch(/^treatment,against,measure/);
+    expect(await stdoutOf('evidence', 'list', '--disease', 'alopecia-areata')).toContain('SALT<=20');
   });
 
   it.each([
@@ -609,8 +650,8 @@ describe('bifrons evidence', () => {
     [['--drug', 'barictinib'], 'did you mean baricitinib?'],
     [['--measure', 'HR'], 'must be one of RR, OR, RD'],
     [['--json', '--csv'], 'give one of them'],
-  ])('refuses %j in words', (wrong, message) => {
-    const { status, stdout, stderr } = bifrons('evidence', 'pool', ...question, ...wrong);
+  ])('refuses %j in words', async (wrong, message) => {
+    const { status, stdout, stderr } = await bifrons('evidence', 'pool', ...question, ...wrong);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
   });

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { failure, InputError } from './exit.js';
 
 /** One verb per job (DESIGN §1), loaded when it is called: the others' models, labels and studies are not waited for. */
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
@@ -14,7 +15,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** The command line for the words typed after its name: with the verb that they begin with, or with all of them. */
-export async function program(words: readonly string[]): Promise<Command> {
+async function program(words: readonly string[]): Promise<Command> {
   const root = new Command('bifrons')
     .description(
       'Both faces of a JAK inhibitor. Supports decisions and research; it is not a medical device.',
@@ -31,4 +32,20 @@ export async function program(words: readonly string[]): Promise<Command> {
     root.addCommand(command);
   }
   return root;
+}
+
+/**
+ * Runs the command line for the words typed after its name, and says what went wrong. Exit codes: 0 done, 2 bad input,
+ * 1 any other failure (an interrupted run among them).
+ */
+export async function runProgram(words: readonly string[]): Promise<0 | 1 | 2> {
+  try {
+    await (await program(words)).parseAsync(words, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has printed its message; help and version are no failure.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`${failure(error)}\n`);
+    return error instanceof InputError ? 2 : 1;
+  }
 }

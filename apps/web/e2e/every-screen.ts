@@ -53,8 +53,11 @@ const PICTURE_HEIGHT = 1500;
 /** Two of the pictures are dark as well. */
 const IN_THE_DARK = ['forecast', 'person'];
 
-/** Examines each screen at a width; 390 pixels are a telephone, 1280 a desk. */
-export function examineScreens(width: 390 | 1280): void {
+/** A telephone last: what has been computed is looked at in every width. */
+const WIDTHS = [1280, 390] as const;
+
+/** Examines each screen, light and dark, on a desk and on a telephone, and that it fits every width between. */
+export function examineScreens(): void {
   let pages: ServedPages;
 
   beforeAll(async () => {
@@ -64,22 +67,26 @@ export function examineScreens(width: 390 | 1280): void {
   afterAll(() => pages?.close());
 
   it.each(Object.entries(SCREENS))('%s', { timeout: 240_000 }, async (screen, fill) => {
-    const settings = { width, day: '2026-11-21' };
-    const { page, complaints } = await openScreen(pages, screen, 'h1', settings);
+    const { page, complaints } = await openScreen(pages, screen, 'h1', { day: '2026-11-21' });
     await fill(page);
-    const picture = async (name: string): Promise<void> => {
+    const fits = async (width: number): Promise<void> => {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    };
+    const picture = async (name: string, width: number): Promise<void> => {
       await page.setViewportSize({ width, height: PICTURE_HEIGHT });
       await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: `${IMAGES}${name}.png` });
     };
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await picture(`${screen}-${width}`);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    if (width === 1280 && IN_THE_DARK.includes(screen)) await picture(`${screen}-${width}-dark`);
-    for (const other of width === 390 ? [390] : [768, 1280, 1920]) {
-      await page.setViewportSize({ width: other, height: 900 });
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(other);
+    for (const width of [1920, 768]) await fits(width);
+    for (const width of WIDTHS) {
+      await fits(width);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await picture(`${screen}-${width}`, width);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityProblems(page)).toEqual([]);
+      if (width === 1280 && IN_THE_DARK.includes(screen)) await picture(`${screen}-${width}-dark`, width);
     }
     expect(complaints).toEqual([]);
     await page.context().close();

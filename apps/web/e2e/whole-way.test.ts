@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
 import { byKeyboard, byMouse, type Hand } from './hand.ts';
 import { openScreen } from './screen.ts';
-import { walkTheWay, type Picture } from './way.ts';
+import { findAgain, walkTheWay, type Picture } from './way.ts';
 
 let pages: ServedPages;
 
@@ -19,12 +20,20 @@ const keepPicture: Picture = async (name, of) => {
   await of.page().setViewportSize({ width: 1280, height: 900 });
 };
 
-it.each<[string, Hand, Picture]>([
-  ['by mouse', byMouse, keepPicture],
-  ['by keyboard alone', byKeyboard, () => Promise.resolve()],
-])('the whole way is gone %s, without a complaint', { timeout: 600_000 }, async (_, hand, picture) => {
+const goTheWay = async (hand: Hand, picture: Picture, after?: (page: Page) => Promise<void>) => {
   const { page, complaints } = await openScreen(pages, '', 'h1');
   await walkTheWay(page, hand, picture);
+  await after?.(page);
   expect(complaints).toEqual([]);
   await page.context().close();
-});
+};
+
+it(
+  'the whole way is gone by mouse, without a complaint, and a reload brings all back',
+  { timeout: 600_000 },
+  () => goTheWay(byMouse, keepPicture, (page) => findAgain(page, byMouse)),
+);
+
+it('the whole way is gone by keyboard alone, without a complaint', { timeout: 600_000 }, () =>
+  goTheWay(byKeyboard, () => Promise.resolve()),
+);

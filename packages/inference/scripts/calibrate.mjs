@@ -1,4 +1,4 @@
-// npm run calibrate: fits the model to the trials and writes the posterior and the scoreboard into packages/knowledge.
+// npm run calibrate [-- --disease ID]: fits a disease's model to its trials and writes the posterior and the scoreboard into packages/knowledge.
 // What was simulated is kept in node_modules/.cache, so that a run that was interrupted goes on where it was.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
+import { calibration, disease as knownDisease } from '@bifrons/knowledge';
+import { diseaseModel, diseaseModels } from '@bifrons/model';
 import {
   calibrate,
   dataOf,
@@ -23,6 +25,7 @@ import {
 
 const { values: options } = parseArgs({
   options: {
+    disease: { type: 'string', default: diseaseModels[0].id },
     quick: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
@@ -40,10 +43,13 @@ const held = new Map(
     .map((text) => [text.slice(0, text.indexOf('=')), Number(text.slice(text.indexOf('=') + 1))]),
 );
 const seed = Number(options.seed);
-const settings = { ...(options.quick ? quickSettings : fullSettings), seed };
-const targets = allTargets();
-const dimensions = dimensionsOf(targets, new Set(held.keys()));
-const dataHash = createHash('sha256').update(dataOf()).digest('hex');
+const disease = diseaseModel(options.disease);
+const settings = options.quick
+  ? { ...quickSettings, seed }
+  : { ...fullSettings, ...calibration(disease.id).settings, seed };
+const targets = allTargets(disease);
+const dimensions = dimensionsOf(targets, new Set(held.keys()), disease);
+const dataHash = createHash('sha256').update(dataOf(disease)).digest('hex');
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const cacheFolder = join(root, 'node_modules', '.cache', 'bifrons', 'calibrate');
@@ -85,12 +91,13 @@ async function simulate(wanted, points, people, firstPeople) {
   const draws = points.map((x) => [...naturalValues(dimensions, x), ...held.values()]);
   const names = draws.map((draw, i) =>
     createHash('sha256')
-      .update(JSON.stringify([wanted.length, people, firstPeople[i]]))
+      .update(JSON.stringify([wanted.map(({ id }) => id).join(), people, firstPeople[i]]))
       .update(Float64Array.from(draw))
       .digest('base64url'),
   );
   const open = [...new Map(names.map((name, i) => [name, i])).values()].filter((i) => !cache.has(names[i]));
   const setup = {
+    disease: disease.id,
     targets: wanted,
     columns: [...dimensions.map(({ name }) => name), ...held.keys()],
     draws: open.map((i) => draws[i]),
@@ -121,9 +128,14 @@ if (options.structure) {
   process.exit();
 }
 
-const result = await calibrate(dimensions, settings, simulate, log);
+const result = await calibrate(dimensions, settings, simulate, log, disease);
 await pool.close();
-const command = `npm run calibrate${options.quick ? ' -- --quick' : ''}${seed === 1 ? '' : ` -- --seed ${seed}`}`;
+const asked = [
+  ...(disease === diseaseModels[0] ? [] : [`--disease ${disease.id}`]),
+  ...(options.quick ? ['--quick'] : []),
+  ...(seed === 1 ? [] : [`--seed ${seed}`]),
+];
+const command = ['npm run calibrate', ...(asked.length === 0 ? [] : ['--', ...asked])].join(' ');
 const run = {
   command,
   seed,
@@ -134,23 +146,23 @@ const run = {
 };
 const sources = {
   FIT: {
-    title: 'Alopecia areata model fitted to the trials of the catalogue',
+    title: `${knownDisease(disease.id).name} model fitted to the trials of the catalogue`,
     kind: 'calibration',
     year: new Date().getFullYear(),
-    where: `${command}; docs/model/alopecia-areata.md`,
+    where: `${command}; docs/model/${disease.id}.md`,
   },
 };
 const posterior = {
-  id: 'alopecia-areata',
-  disease: 'alopecia-areata',
-  calibration: 'alopecia-areata',
+  id: disease.id,
+  disease: disease.id,
+  calibration: disease.id,
   run,
   ...result.posterior,
   sources,
 };
 const validation = {
-  id: 'alopecia-areata',
-  disease: 'alopecia-areata',
+  id: disease.id,
+  disease: disease.id,
   run,
   scores: result.scores,
   baselines: result.baselines,
@@ -160,7 +172,7 @@ const folder =
   options.out ?? (held.size > 0 || options.quick ? cacheFolder : join(root, 'packages', 'knowledge', 'data'));
 for (const [kind, file] of Object.entries({ posteriors: posterior, validations: validation })) {
   mkdirSync(join(folder, kind), { recursive: true });
-  const path = join(folder, kind, 'alopecia-areata.json');
+  const path = join(folder, kind, `${disease.id}.json`);
   writeFileSync(path, textOf(file));
   log(`wrote ${path}`);
 }
@@ -180,6 +192,6 @@ function textOf(value) {
 /** The equations: what is cached for other equations is of no use. */
 function modelHash() {
   return createHash('sha256')
-    .update(readFileSync(join(root, 'packages/model/models/alopecia-areata.ant')))
+    .update(readFileSync(join(root, `packages/model/models/${disease.id}.ant`)))
     .digest('hex');
 }

@@ -2,14 +2,19 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parameterTable } from '@bifrons/inference';
+import { parameterTable, scoreboardFile } from '@bifrons/inference';
+import { posterior } from '@bifrons/knowledge';
+import { diseaseModels } from '@bifrons/model';
 
 const file = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const model = file('docs/model/alopecia-areata.md');
-const text = readFileSync(model, 'utf8').replace(
-  /(<!-- prettier-ignore-start -->\n)[^]*(<!-- prettier-ignore-end -->)/,
-  (_, start, end) => `${start}\n${parameterTable()}\n\n${end}`,
-);
-writeFileSync(model, text);
-const markdown = execFileSync(process.execPath, [file('apps/cli/bin/bifrons.js'), 'validate', '--markdown']);
-writeFileSync(file('docs/validation.md'), markdown);
+const bifrons = file('apps/cli/bin/bifrons.js');
+for (const disease of diseaseModels.filter(({ id }) => posterior(id) !== undefined)) {
+  const model = file(`docs/model/${disease.id}.md`);
+  const text = readFileSync(model, 'utf8').replace(
+    /(<!-- prettier-ignore-start -->\n)[^]*(<!-- prettier-ignore-end -->)/,
+    (_, start, end) => `${start}\n${parameterTable(disease)}\n\n${end}`,
+  );
+  writeFileSync(model, text);
+  const asked = ['validate', '--disease', disease.id, '--markdown'];
+  writeFileSync(file(scoreboardFile(disease)), execFileSync(process.execPath, [bifrons, ...asked]));
+}

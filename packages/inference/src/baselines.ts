@@ -2,9 +2,10 @@ import { exp, log, cholesky, solveCholesky } from '@bifrons/engine';
 import { findTrial, type Score, type Validation } from '@bifrons/knowledge';
 import { diseaseModels, type DiseaseModel } from '@bifrons/model';
 import { logLikelihood } from './likelihood.js';
+import { describeEndpoint } from './scoreboard.js';
 import type { Target } from './targets.js';
 
-/** A simple way to predict rates of success, to be better than. */
+/** A simple way to predict rates of response, to be better than. */
 interface Baseline {
   readonly id: BaselineScore['id'];
   readonly name: string;
@@ -14,24 +15,16 @@ interface Baseline {
 
 type BaselineScore = Validation['baselines'][number];
 
-/** Rates of success of a whole arm: what the baselines can predict. */
-const isRateOf =
-  ({ success }: DiseaseModel) =>
-  (target: Target) =>
-    isRate(target, success);
-function isRate({ endpoint, observed, among, baselineSalt }: Target, success: number): boolean {
-  return (
-    endpoint.measure === undefined &&
-    endpoint.type === 'at-most' &&
-    endpoint.value === success &&
-    observed.kind === 'count' &&
-    among === undefined &&
-    baselineSalt === undefined
-  );
-}
+/** Rates of the main response in a whole arm: what the baselines can predict. */
+const isMainRateOf = (disease: DiseaseModel) => (target: Target) =>
+  describeEndpoint(target, disease).startsWith(disease.responses[0]) &&
+  target.observed.kind === 'count' &&
+  target.among === undefined &&
+  target.selected === undefined &&
+  target.baselineSalt === undefined;
 
 function baselines(disease: DiseaseModel, fitted: readonly Target[]): readonly Baseline[] {
-  const rates = fitted.filter(isRateOf(disease));
+  const rates = fitted.filter(isMainRateOf(disease));
   return [
     { id: 'pooled-mean', name: 'mean of all arms of the trial at that week', predict: pooledMean(rates) },
     {
@@ -59,7 +52,7 @@ export function compareBaselines(
   const fitted = targets.filter(({ use }) => use === 'calibration');
   const own = new Map(scores.map((one) => [one.id, one]));
   return baselines(disease, fitted).map(({ id, name, predict }): BaselineScore => {
-    const cases = fitted.filter(isRateOf(disease)).flatMap((target) => {
+    const cases = fitted.filter(isMainRateOf(disease)).flatMap((target) => {
       const share = predict(target);
       const { observed } = target;
       return share === undefined || observed.kind !== 'count' ? [] : [{ target, observed, share }];

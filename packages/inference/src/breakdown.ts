@@ -1,4 +1,5 @@
 import type { Score } from '@bifrons/knowledge';
+import { diseaseModels, type DiseaseModel } from '@bifrons/model';
 import { coverageAt, summarize, type Summary } from './scoreboard.js';
 
 /** The same results as the fit saw them, as it did not, and as fits predict them that never saw their trial; null: none. */
@@ -30,14 +31,18 @@ export function bySight<T>(scores: ScoresBySight, tell: (some: readonly Score[])
 }
 
 /** Summaries of those scores that `belongs` takes. */
-export function summariesOf(scores: ScoresBySight, belongs: (score: Score) => boolean): BySight<Summary> {
+export function summariesOf(
+  scores: ScoresBySight,
+  belongs: (score: Score) => boolean,
+  disease: DiseaseModel = diseaseModels[0],
+): BySight<Summary> {
   return bySight(
     {
       fitted: scores.fitted.filter(belongs),
       notFitted: scores.notFitted.filter(belongs),
       trialLeftOut: scores.trialLeftOut.filter(belongs),
     },
-    (some) => summarize(some),
+    (some) => summarize(some, disease),
   );
 }
 

@@ -1,5 +1,5 @@
 import { calibration, type Posterior, type Score, type Validation } from '@bifrons/knowledge';
-import { calibrationInUse, quantile, toScale } from '@bifrons/model';
+import { diseaseModels, quantile, toScale, type DiseaseModel } from '@bifrons/model';
 
 import { compareBaselines } from './baselines.js';
 import { Fit, fittedWeights, type Check, type Draws, type FitSettings } from './fit.js';
@@ -42,8 +42,9 @@ export async function calibrate(
   settings: FitSettings,
   simulate: Simulate,
   log: (line: string) => void,
+  disease: DiseaseModel = diseaseModels[0],
 ): Promise<CalibrationResult> {
-  const targets = allTargets();
+  const targets = allTargets(disease);
   const fitted = targets.filter(({ use }) => use === 'calibration');
   const fit = new Fit(fitted, dimensions, settings, (...args) => simulate(fitted, ...args), log);
   await fit.teach();
@@ -55,14 +56,16 @@ export async function calibrate(
   log(
     `posterior: largest R-hat ${largestRHat.toFixed(3)}, fewest effective draws ${fewest.toFixed(0)}; the emulator misses ${check.missed.toFixed(2)}, chance of people ${check.chance.toFixed(2)}, ${(100 * check.effectiveShare).toFixed(0)} % of draws effective by simulation, ${(100 * check.kept).toFixed(0)} % by what was learned from them`,
   );
-  if (largestRHat > mostRHat || fewest < settings.keep || check.missed > mostMissed)
+  if (largestRHat > mostRHat || fewest < settings.keep || check.missed > settings.mostMissed)
     throw new Error(
-      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${mostMissed}); nothing was written: give it more rounds or draws`,
+      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${settings.mostMissed}); nothing was written: give it more rounds or draws`,
     );
   const anew = fit.newPeople(points.length, settings.people);
   const expected = await simulate(targets, points, settings.people, anew);
   const believed = expectationsOf(dimensions, points, expected);
-  const scores = targets.map((target, k) => score(target, k, believed, target.use === 'calibration'));
+  const scores = targets.map((target, k) =>
+    score(target, k, believed, target.use === 'calibration', disease),
+  );
   const leftOut: LeftOut[] = [];
   const drugs = [...new Set(fitted.flatMap(({ drug }) => (drug === null ? [] : [drug])))];
   const trialsOfDrug = (drug: string) => new Set(fitted.filter((t) => t.drug === drug).map(trialOf));
@@ -79,13 +82,14 @@ export async function calibrate(
     const key = [...trials].join();
     let found = known.get(key);
     if (found === undefined) {
-      const without = await fit.withoutTargets((target) => trials.has(trialOf(target)));
-      const others = expectationsOf(dimensions, without.points, without.expected);
+      const own = fitted.filter((target) => trials.has(trialOf(target)));
+      const without = fit.withoutTargets((target) => own.includes(target));
+      const met = fit.newPeople(without.points.length, settings.people);
+      const rows = await simulate(own, without.points, settings.people, met);
+      const others = expectationsOf(dimensions, without.points, rows);
       found = {
         largestRHat: Math.max(...without.diagnostics.rHat),
-        scores: fitted.flatMap((target, k) =>
-          trials.has(trialOf(target)) ? [score(target, k, others, false)] : [],
-        ),
+        scores: own.map((target, k) => score(target, k, others, false, disease)),
       };
       known.set(key, found);
     }
@@ -102,14 +106,13 @@ export async function calibrate(
   return {
     posterior: posteriorOf(fit, dimensions, settings, draws, informed),
     scores,
-    baselines: [...compareBaselines(targets, scores)],
+    baselines: [...compareBaselines(targets, scores, disease)],
     leftOut,
   };
 }
 
 /** A fit with more than this is not written. */
 const mostRHat = 1.01;
-const mostMissed = 2.5;
 
 function expectationsOf(
   dimensions: readonly Dimension[],
@@ -200,18 +203,26 @@ function covariance(a: Float64Array, b: Float64Array): number {
  * Everything a fit rests on, as one text whose hash names it: what was observed, the priors, the people of the trials.
  * Keys stand in the order of the alphabet, so that the text does not depend on how a file is written.
  */
-export function dataOf(): string {
-  const { estimated, fixed, populations } = calibration(calibrationInUse)!;
-  const fitted = allTargets().filter(({ use }) => use === 'calibration');
+export function dataOf(disease: DiseaseModel = diseaseModels[0]): string {
+  const { estimated, fixed, populations } = calibration(disease.id)!;
+  // What is miscounted stands in `fixed`.
+  const fitted = allTargets(disease)
+    .filter(({ use }) => use === 'calibration')
+    .map((target) => ({ ...target, miscounted: undefined }));
   const used = populations.filter(({ id }) => fitted.some(({ population }) => population === id));
-  const people = used.map(({ id, salt, episodeYears, age, weightKg, femaleShare }) => ({
-    id,
-    salt,
-    episodeYears,
-    age,
-    weightKg,
-    femaleShare,
-  }));
+  const people = used.map(
+    ({ id, salt, episodeYears, severity, age, weightKg, femaleShare, background, rescue }) => ({
+      id,
+      salt,
+      episodeYears,
+      severity,
+      age,
+      weightKg,
+      femaleShare,
+      background,
+      rescue,
+    }),
+  );
   return JSON.stringify({ fitted, estimated, fixed, people }, (_, value: unknown) => ordered(value));
 }
 

@@ -3,31 +3,40 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { posterior, validation } from '@bifrons/knowledge';
+import { diseaseModels } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from './calibrate.js';
 import { parameterTable } from './parameter-table.js';
+import { scoreboardFile } from './validate.js';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(file(path), 'utf8');
 
-it('the posterior in use was fitted to the data of the catalogue; else: npm run calibrate', () => {
-  const hash = createHash('sha256').update(dataOf()).digest('hex');
-  expect(posterior('alopecia-areata')!.run.dataHash).toBe(hash);
-  expect(validation('alopecia-areata')!.run.dataHash).toBe(hash);
-});
+const fitted = diseaseModels.filter(({ id }) => posterior(id) !== undefined);
+
+it.each(fitted)(
+  'the posterior of $id was fitted to the data of the catalogue; else: npm run calibrate',
+  (disease) => {
+    const hash = createHash('sha256').update(dataOf(disease)).digest('hex');
+    expect(posterior(disease.id)!.run.dataHash).toBe(hash);
+    expect(validation(disease.id)!.run.dataHash).toBe(hash);
+  },
+);
 
 describe('the docs', () => {
-  it('have the parameters of the posterior in use', () => {
-    expect(read('docs/model/alopecia-areata.md')).toContain(parameterTable());
+  it.each(fitted)('have the parameters of the posterior of $id', (disease) => {
+    expect(read(`docs/model/${disease.id}.md`)).toContain(parameterTable(disease));
   });
 
-  it('have the scoreboard in use', () => {
+  it.each(fitted)('have the scoreboard of $id', (disease) => {
     const printed = execFileSync(process.execPath, [
       file('apps/cli/bin/bifrons.js'),
       'validate',
+      '--disease',
+      disease.id,
       '--markdown',
     ]);
-    expect(read('docs/validation.md')).toBe(printed.toString());
+    expect(read(scoreboardFile(disease))).toBe(printed.toString());
   });
 
   it('show the example of the README and what it prints', () => {

@@ -27,10 +27,12 @@ export interface FitSettings {
   readonly draws: number;
   /** Draws that are simulated in two sets of people, to find what the emulator misses. */
   readonly checked: number;
-  /** Draws of a fit without a trial that are simulated. */
+  /** Draws of a fit without a trial. */
   readonly perFold: number;
   /** Draws that are kept of the posterior. */
   readonly keep: number;
+  /** A fit whose emulator misses more of the log posterior (SD) before it learns from the check is not written. */
+  readonly mostMissed: number;
   readonly seed: number;
 }
 
@@ -48,6 +50,7 @@ export const quickSettings: FitSettings = {
   checked: 100,
   perFold: 40,
   keep: 400,
+  mostMissed: 4,
   seed: 1,
 };
 
@@ -64,6 +67,7 @@ export const fullSettings: FitSettings = {
   checked: 300,
   perFold: 60,
   keep: 500,
+  mostMissed: 2.5,
   seed: 1,
 };
 
@@ -78,11 +82,6 @@ export type SimulatePoints = (
 export interface Draws {
   readonly points: readonly Float64Array[];
   readonly diagnostics: Diagnostics;
-}
-
-/** Draws of a posterior with what each expects of every target. */
-export interface SimulatedDraws extends Draws {
-  readonly expected: readonly Float64Array[];
 }
 
 export interface Diagnostics {
@@ -183,12 +182,11 @@ export class Fit {
   }
 
   /** The posterior without the targets that `left` names. */
-  async withoutTargets(left: (target: Target) => boolean): Promise<SimulatedDraws> {
-    const { perFold, people } = this.settings;
+  withoutTargets(left: (target: Target) => boolean): Draws {
+    const { perFold } = this.settings;
     const weights = fittedWeights(this.targets, (target) => !left(target));
     const { points: draws, diagnostics } = this.#sample(weights, 2000, shortened(this.settings));
-    const points = draws.filter(everyNth(draws.length, perFold));
-    return { points, expected: await this.#meet(points, people), diagnostics };
+    return { points: draws.filter(everyNth(draws.length, perFold)), diagnostics };
   }
 
   /** Numbers of the first people of some draws, whom nobody has met yet. */
@@ -198,15 +196,10 @@ export class Fit {
     return Array.from({ length: draws }, (_, i) => from + i * people);
   }
 
-  /** Simulates points, each in people of its own. */
-  #meet(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
-    this.runs += points.length;
-    return this.simulate(points, people, this.newPeople(points.length, people));
-  }
-
-  /** The same, for the next teaching. */
+  /** Simulates points, each in people of its own, for the next teaching. */
   async #learn(points: readonly Float64Array[], people: number): Promise<readonly Float64Array[]> {
-    const rows = await this.#meet(points, people);
+    this.runs += points.length;
+    const rows = await this.simulate(points, people, this.newPeople(points.length, people));
     rows.forEach((row, i) => {
       if (!row.every(Number.isFinite)) return;
       this.#points.push(points[i]!);

@@ -1,6 +1,4 @@
 import { log } from '@bifrons/engine';
-import { calibration } from '@bifrons/knowledge';
-import { calibrationInUse } from '@bifrons/model';
 import { logBetaBinomial } from './statistics/beta-binomial.js';
 import { spanOf } from './spans.js';
 import type { Target } from './targets.js';
@@ -15,21 +13,9 @@ const otherKind = 0.3;
 /** SD of the change of the score between people, in percent or points: turns the concentration into an SD of means. */
 export const betweenPeopleSd = 40;
 
-/** Share of people who are counted wrongly, either way, for reasons outside the model. */
-const background = once(
-  () => calibration(calibrationInUse)!.fixed.find(({ name }) => name === 'background')!.value,
-);
-
 /** The share that is counted, of a share that the model expects. */
-export function counted(share: number): number {
-  const wrong = background();
-  return wrong + (1 - 2 * wrong) * share;
-}
-
-function once(compute: () => number): () => number {
-  let known: number | undefined;
-  return () => (known ??= compute());
-}
+export const counted = ({ miscounted }: Pick<Target, 'miscounted'>, share: number): number =>
+  miscounted + (1 - 2 * miscounted) * share;
 
 /**
  * Weight of each target's log likelihood. The results of one arm are not as many pieces of evidence: a result that is
@@ -74,9 +60,10 @@ export function meanVariance(se: number, concentration: number): number {
  * Log likelihood of one observation. Counts are beta-binomial around the expected share: equal arms of different trials
  * differ by more than chance, the less the larger the concentration. Means are normal.
  */
-export function logLikelihood({ observed }: Target, expected: number, concentration: number): number {
+export function logLikelihood(target: Target, expected: number, concentration: number): number {
+  const { observed } = target;
   if (observed.kind === 'count')
-    return logBetaBinomial(observed.events, observed.n, counted(expected), concentration);
+    return logBetaBinomial(observed.events, observed.n, counted(target, expected), concentration);
   const variance = meanVariance(observed.se, concentration);
   const miss = observed.mean - expected;
   return -0.5 * (log(2 * Math.PI * variance) + (miss * miss) / variance);

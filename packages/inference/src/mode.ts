@@ -33,7 +33,7 @@ export async function findMode(
   start?: Float64Array,
 ): Promise<Mode> {
   const d = dimensions.length;
-  let x: Float64Array = start ?? new Float64Array(d);
+  let x: Float64Array = start ?? Float64Array.from(dimensions, (dimension) => dimension.start);
   let damping = 0.3;
   let best = Number.NEGATIVE_INFINITY;
   let information = identity(d);

@@ -24,6 +24,8 @@ export interface Dimension {
   /** Median and SD of the prior, the SD on the scale. The median of a fact's multiplier is 1. */
   readonly median: number;
   readonly sd: number;
+  /** Where the search for the mode begins, in standard coordinates. */
+  readonly start: number;
   /**
    * Of facts that have a joint prior: this one, on the scale, is `median` and the sum of these times the coordinates from
    * number `from` on.
@@ -49,7 +51,7 @@ export function dimensionsOf(
     reader,
   );
   const parameters = calibration(disease.id)!.estimated.map(
-    ({ name, note, unit, scale, value, sd }): Dimension => ({
+    ({ name, note, unit, scale, value, sd, start = value }): Dimension => ({
       name,
       label: note ?? name,
       unit,
@@ -57,6 +59,7 @@ export function dimensionsOf(
       scale,
       median: value,
       sd,
+      start: (toScale(scale, start) - toScale(scale, value)) / sd,
     }),
   );
   const moved = [...reader.uncertain.values()].filter(
@@ -71,7 +74,8 @@ export function dimensionsOf(
 
 function dimensionOf({ path, label }: UncertainFact, lnMedian: number, sd: number): Dimension {
   const drug = path.slice(0, path.indexOf('.'));
-  return { name: path, label, unit: 'ratio', kind: 'fact', drug, scale: 'ln', median: exp(lnMedian), sd };
+  const median = exp(lnMedian);
+  return { name: path, label, unit: 'ratio', kind: 'fact', drug, scale: 'ln', median, sd, start: 0 };
 }
 
 /** Facts that are known by joint draws: a normal distribution of their logarithms with the draws' covariance. */

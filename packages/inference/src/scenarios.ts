@@ -21,8 +21,8 @@ export interface Reading {
   readonly regimen: number;
 }
 
-/** Arms that are followed for longer than this are simulated apart, so that the others need not be. */
-const longWeeks = 60;
+/** Arms that are followed for longer than each of these are simulated apart, so that the others need not be. */
+const longWeeks = [20, 60] as const;
 
 /** The fewest simulations that give every target. */
 export function scenariosOf(
@@ -37,7 +37,8 @@ export function scenariosOf(
   const longest = new Map<string, number>();
   for (const { cell, week } of targets) longest.set(cell, Math.max(longest.get(cell) ?? 0, week));
   const readings = targets.map((target): Reading => {
-    const key = `${target.population} ${longest.get(target.cell)! > longWeeks ? 'long' : 'short'}`;
+    const length = longWeeks.filter((weeks) => longest.get(target.cell)! > weeks).length;
+    const key = `${target.population} ${length}`;
     let group = groups.get(key);
     if (group === undefined)
       groups.set(key, (group = { population: target.population, regimens: [], weeks: new Set([0]) }));

@@ -22,6 +22,7 @@ export function score(
   k: number,
   { expected, concentrations }: Expectations,
   calibrated: boolean,
+  disease: DiseaseModel = diseaseModels[0],
 ): Score {
   const { observed } = target;
   const values = new Float64Array(expected.length * replicates);
@@ -34,7 +35,7 @@ export function score(
     for (let r = 0; r < replicates; r++) {
       values[i * replicates + r] =
         observed.kind === 'count'
-          ? (100 * betaBinomialDraw(observed.n, counted(mean), concentration, stream)) / observed.n
+          ? (100 * betaBinomialDraw(observed.n, counted(target, mean), concentration, stream)) / observed.n
           : mean + Math.sqrt(meanVariance(observed.se, concentration)) * stream.normal();
     }
   });
@@ -52,7 +53,7 @@ export function score(
     arm: target.arm,
     drug: target.drug,
     week: target.week,
-    endpoint: describeEndpoint(target),
+    endpoint: describeEndpoint(target, disease),
     kind: observed.kind,
     n: observed.kind === 'count' ? observed.n : null,
     published,
@@ -120,22 +121,19 @@ export interface Summary {
   readonly results: number;
   /** Share of results inside their intervals. */
   readonly coverage: { readonly 50: number; readonly 80: number; readonly 90: number };
-  /** Results that are rates of success. */
+  /** Results that are rates of response. */
   readonly rates: number;
-  /** Mean absolute error of rates of success, percentage points; null without any. */
+  /** Mean absolute error of rates of response, percentage points; null without any. */
   readonly meanAbsoluteError: number | null;
-  /** Mean of predicted less published rates of success, percentage points: above 0 is rosier than the trials; null without any. */
+  /** Mean of predicted less published rates of response, percentage points: above 0 is rosier than the trials; null without any. */
   readonly bias: number | null;
   /** Mean log score of counts; null without any. */
   readonly logScore: number | null;
 }
 
-/** Whether a result is a rate of success in a disease. */
-export const isRateOf =
-  ({ scores, success }: DiseaseModel) =>
-  ({ endpoint }: Pick<Score, 'endpoint'>): boolean =>
-    endpoint.startsWith(`${scores[0].name} ≤ ${success}`);
-export const isRate = isRateOf(diseaseModels[0]);
+/** Whether a result is a rate of response in a disease. */
+export const isRate = ({ endpoint }: Pick<Score, 'endpoint'>, { responses }: DiseaseModel): boolean =>
+  responses.some((response) => endpoint.startsWith(response));
 
 /** Share of results inside their interval of that level. */
 export function coverageAt(level: number, scores: readonly Score[]): number {
@@ -147,7 +145,9 @@ export function coverageAt(level: number, scores: readonly Score[]): number {
 }
 
 export function summarize(scores: readonly Score[], disease: DiseaseModel = diseaseModels[0]): Summary {
-  const errors = scores.filter(isRateOf(disease)).map(({ published, median }) => median - published);
+  const errors = scores
+    .filter((one) => isRate(one, disease))
+    .map(({ published, median }) => median - published);
   const counts = scores.filter(({ kind }) => kind === 'count');
   return {
     results: scores.length,

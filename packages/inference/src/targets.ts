@@ -34,6 +34,8 @@ export interface Target {
   /** Range of the score at baseline that the result is about. */
   readonly baselineSalt?: { readonly min: number; readonly max: number };
   readonly observed: Observation;
+  /** Share of people who are counted wrongly, either way, for reasons outside the model. */
+  readonly miscounted: number;
   /** How the trial counted people who had left by then. */
   readonly missing: Missing;
   readonly use: 'calibration' | 'validation';
@@ -128,6 +130,7 @@ function targetOf(
     },
     ...armOf(trial, arm, baselineSalt),
     observed,
+    miscounted: miscountedIn(disease),
     missing,
     use,
     grade,
@@ -155,12 +158,16 @@ function attendanceOf(
     endpoint: { type: 'attendance', value: 0, fromWeek: 0 },
     ...armOf(trial, arm, baselineSalt),
     observed: { kind: 'count', events, n, derived: counts !== 'printed' },
+    miscounted: miscountedIn(disease),
     missing: 'no-response',
     use: 'calibration',
     grade,
     population,
   };
 }
+
+const miscountedIn = ({ id }: DiseaseModel): number =>
+  calibration(id)?.fixed.find(({ name }) => name === 'background')?.value ?? 0;
 
 type Attendance = NonNullable<Trial['attendance']>[number];
 type SimulatedArm = Trial['arms'][number] & { readonly regimen: Regimen };

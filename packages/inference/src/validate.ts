@@ -26,6 +26,10 @@ export interface ValidationReport extends Pick<Validation, 'run' | 'scores' | 'b
   readonly leftOutTogether: { readonly drug: Summary | null; readonly trial: Summary | null };
 }
 
+/** Where the scoreboard of a disease is written down, from the root of the repository. */
+export const scoreboardFile = ({ id }: DiseaseModel): string =>
+  id === diseaseModels[0].id ? 'docs/validation.md' : `docs/validation-${id}.md`;
+
 /** The scoreboard of a disease's posterior. @throws Error before the first calibration */
 export function validate(disease: DiseaseModel = diseaseModels[0]): ValidationReport {
   const found = validation(disease.id);
@@ -33,7 +37,7 @@ export function validate(disease: DiseaseModel = diseaseModels[0]): ValidationRe
   const { run, scores, baselines, leftOut } = found;
   const foldsOf = (kind: 'drug' | 'trial'): Score[] =>
     leftOut.filter((fold) => fold.kind === kind).flatMap((fold) => fold.scores);
-  const together = (some: readonly Score[]) => (some.length === 0 ? null : summarize(some));
+  const together = (some: readonly Score[]) => (some.length === 0 ? null : summarize(some, disease));
   const sights = {
     fitted: scores.filter(({ calibrated }) => calibrated),
     notFitted: scores.filter(({ calibrated }) => !calibrated),
@@ -41,17 +45,20 @@ export function validate(disease: DiseaseModel = diseaseModels[0]): ValidationRe
   };
   return {
     run,
-    calibrated: summarize(sights.fitted),
-    validation: summarize(sights.notFitted),
-    bySpan: spans.map((span) => ({ span, ...summariesOf(sights, (score) => spanOf(score) === span) })),
+    calibrated: summarize(sights.fitted, disease),
+    validation: summarize(sights.notFitted, disease),
+    bySpan: spans.map((span) => ({
+      span,
+      ...summariesOf(sights, (score) => spanOf(score) === span, disease),
+    })),
     bySeverity: severities.map((severity) => ({
       severity,
-      ...summariesOf(sights, (score) => severityOf(score) === severity),
+      ...summariesOf(sights, (score) => severityOf(score) === severity, disease),
     })),
     calibrationCurve: bySight(sights, calibrationCurve),
     scores,
     baselines,
-    leftOut: leftOut.map((fold) => ({ ...fold, summary: summarize(fold.scores) })),
+    leftOut: leftOut.map((fold) => ({ ...fold, summary: summarize(fold.scores, disease) })),
     leftOutTogether: { drug: together(foldsOf('drug')), trial: together(foldsOf('trial')) },
   };
 }

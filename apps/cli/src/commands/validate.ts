@@ -8,23 +8,40 @@ import {
   type Summary,
   type ValidationReport,
 } from '@bifrons/inference';
-import { derivedMark, derivedNote, type Score } from '@bifrons/knowledge';
+import { derivedMark, derivedNote, validation, type Score } from '@bifrons/knowledge';
+import { diseaseModels, type DiseaseModel } from '@bifrons/model';
+import { InputError } from '../exit.js';
 import { table } from '../table.js';
 
 export function validateCommand(): Command {
   return new Command('validate')
     .description('the scoreboard: every published result beside what the model predicts, seen and not seen')
+    .option('--disease <id>', 'e.g. atopic-dermatitis', diseaseModels[0].id)
     .option('--json', 'print JSON')
     .option('--markdown', 'print the text of docs/validation.md')
-    .action((options: { json?: true; markdown?: true }) => {
-      const report = validate();
+    .action((options: { disease: string; json?: true; markdown?: true }) => {
+      const disease = diseaseWithScoreboard(options.disease);
+      const report = validate(disease);
       const text = options.json
         ? JSON.stringify(report, null, 2)
         : options.markdown
-          ? markdown(report)
-          : plain(report);
+          ? markdown(report, disease)
+          : plain(report, disease);
       process.stdout.write(`${text}\n`);
     });
+}
+
+/** @throws InputError for a disease without a scoreboard */
+function diseaseWithScoreboard(id: string): DiseaseModel {
+  const found = diseaseModels.find((disease) => disease.id === id && validation(id) !== undefined);
+  if (found !== undefined) return found;
+  const known = diseaseModels.filter((disease) => validation(disease.id) !== undefined);
+  throw new InputError('--disease', [
+    {
+      path: id,
+      message: `no scoreboard; there are those of ${known.map((disease) => disease.id).join(', ')}`,
+    },
+  ]);
 }
 
 const one = (x: number | null): string => (x === null ? '–' : x.toFixed(1));
@@ -32,13 +49,13 @@ const two = (x: number | null): string => (x === null ? '–' : x.toFixed(2));
 const signed = (x: number | null): string => (x === null ? '–' : `${x > 0 ? '+' : ''}${x.toFixed(1)}`);
 const percent = (x: number): string => `${(100 * x).toFixed(0)} %`;
 
-const summaryHead = [
+const summaryHead = ({ responses }: DiseaseModel): string[] => [
   '',
   'results',
   'in 50 %',
   'in 80 %',
   'in 90 %',
-  'SALT ≤ 20',
+  responses.length === 1 ? responses[0] : 'rates of response',
   'error, points',
   'bias, points',
   'log score',
@@ -70,11 +87,10 @@ const sightRows = (name: string, by: BySight<Summary>): string[][] =>
 const spanName = ({ from, to }: Span): string =>
   to === null ? `over ${from - 1} weeks` : from === 0 ? `to ${to} weeks` : `${from} to ${to} weeks`;
 
-const severityNames: Record<Severity, string> = {
-  everybody: 'everybody',
-  severe: 'SALT 50 to 94',
-  'very-severe': 'SALT 95 to 100',
-};
+const severityName = (severity: Severity, { scores }: DiseaseModel): string =>
+  severity === 'everybody'
+    ? severity
+    : `${scores[0].name} ${severity === 'severe' ? '50 to 94' : '95 to 100'}`;
 
 /** One row per level; columns for each way of having seen the results. */
 function curveRows(curve: BySight<readonly CalibrationPoint[]>): string[][] {
@@ -124,7 +140,6 @@ const baselineRows = (report: ValidationReport): string[][] =>
     one(b.model.meanAbsoluteError),
   ]);
 
-const leftOutHead = ['left out', ...summaryHead.slice(1)];
 const leftOutRows = ({ leftOut, leftOutTogether }: ValidationReport): string[][] =>
   (['drug', 'trial'] as const).flatMap((kind) => {
     const together = leftOutTogether[kind];
@@ -136,11 +151,12 @@ const leftOutRows = ({ leftOut, leftOutTogether }: ValidationReport): string[][]
     ];
   });
 
-function parts(report: ValidationReport) {
+function parts(report: ValidationReport, disease: DiseaseModel) {
+  const summaries = summaryHead(disease);
   return [
     {
       title: 'Together',
-      head: summaryHead,
+      head: summaries,
       rows: [
         summaryRow('fitted', report.calibrated),
         ...(report.validation.results > 0 ? [summaryRow('not fitted', report.validation)] : []),
@@ -148,13 +164,15 @@ function parts(report: ValidationReport) {
     },
     {
       title: 'By week',
-      head: summaryHead,
+      head: summaries,
       rows: report.bySpan.flatMap(({ span, ...by }) => sightRows(spanName(span), by)),
     },
     {
       title: 'By severity at baseline',
-      head: summaryHead,
-      rows: report.bySeverity.flatMap(({ severity, ...by }) => sightRows(severityNames[severity], by)),
+      head: summaries,
+      rows: report.bySeverity.flatMap(({ severity, ...by }) =>
+        sightRows(severityName(severity, disease), by),
+      ),
     },
     {
       title: 'Calibration: results inside intervals of each level',
@@ -166,14 +184,18 @@ function parts(report: ValidationReport) {
       head: baselineHead,
       rows: baselineRows(report),
     },
-    { title: 'By fits that did not see them', head: leftOutHead, rows: leftOutRows(report) },
+    {
+      title: 'By fits that did not see them',
+      head: ['left out', ...summaries.slice(1)],
+      rows: leftOutRows(report),
+    },
     { title: 'Every result', head: scoreHead, rows: report.scores.map(scoreRow) },
   ];
 }
 
-function plain(report: ValidationReport): string {
+function plain(report: ValidationReport, disease: DiseaseModel): string {
   return [
-    ...parts(report).map(({ title, head, rows }) => `${title}\n${table(head, rows)}`),
+    ...parts(report, disease).map(({ title, head, rows }) => `${title}\n${table(head, rows)}`),
     ...notes(report),
     runText(report),
   ].join('\n\n');
@@ -185,15 +207,17 @@ const notes = ({ scores }: ValidationReport): string[] =>
 const runText = ({ run }: ValidationReport): string =>
   `${run.command}, seed ${run.seed}, ${run.date}, ${run.minutes} min on ${run.machine}`;
 
-function markdown(report: ValidationReport): string {
+function markdown(report: ValidationReport, disease: DiseaseModel): string {
+  const { scores, responses } = disease;
+  const asked = disease === diseaseModels[0] ? '' : ` --disease ${disease.id}`;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
   return [
     '# How well the model predicts what was published',
-    `Written by \`npx bifrons validate --markdown\` from the scoreboard that \`npm run calibrate\` left (${runText(report)}). Percent of people, or the mean change of SALT; the interval is for a trial of that size. The workbench draws it on its page _Validation_.`,
-    '"Fitted" results were seen by the fit; "not fitted" ones are of the same trials or others and were not. The log score is the mean of ln(probability of what was published): nearer to 0 is better. Error and bias are of SALT ≤ 20 rates, in percentage points: the mean distance of the predicted median from what was published, and the mean of predicted less published (above 0: rosier than the trials). "Trial left out": predicted by a fit that did not see that trial.',
-    ...parts(report).map(({ title, head, rows }) => `## ${title}\n\n${lines(head, rows)}`),
+    `Written by \`npx bifrons validate${asked} --markdown\` from the scoreboard that \`npm run calibrate\` left (${runText(report)}). Percent of people, or the mean change of ${scores[0].name}; the interval is for a trial of that size. The workbench draws it on its page _Validation_.`,
+    `"Fitted" results were seen by the fit; "not fitted" ones are of the same trials or others and were not. The log score is the mean of ln(probability of what was published): nearer to 0 is better. Error and bias are of ${responses.join(', ')} rates, in percentage points: the mean distance of the predicted median from what was published, and the mean of predicted less published (above 0: rosier than the trials). "Trial left out": predicted by a fit that did not see that trial.`,
+    ...parts(report, disease).map(({ title, head, rows }) => `## ${title}\n\n${lines(head, rows)}`),
     ...notes(report),
   ].join('\n\n');
 }

@@ -174,7 +174,7 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         'medicine',
       );
       const drawn = medicines.flatMap(({ keys, value }) =>
-        [...objectsIn(value['potencies'], [...keys, 'potencies'])].filter(({ value }) => isDrawn(value)),
+        objectsIn(value['potencies'], [...keys, 'potencies']).filter(({ value }) => isDrawn(value)),
       );
       const count = drawn[0] && lengthOf(drawn[0].value['draws']);
       for (const { keys, value } of drawn)

@@ -8,19 +8,27 @@ export interface Entry {
 }
 
 /** Every object of a file, however deep, outer ones first. */
-export function* objectsIn(value: unknown, keys: Keys = []): Generator<Entry> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* objectsIn(item, [...keys, index]);
-  } else if (isFields(value)) {
-    yield { keys, value };
-    for (const [key, item] of Object.entries(value)) yield* objectsIn(item, [...keys, key]);
-  }
+export function objectsIn(file: unknown, under: Keys = []): Entry[] {
+  const found: Entry[] = [];
+  const visit = (value: unknown, keys: Keys): void => {
+    if (Array.isArray(value)) {
+      // The largest files are lists of numbers: nothing is to be found in those.
+      value.forEach((item: unknown, index) => {
+        if (typeof item === 'object') visit(item, [...keys, index]);
+      });
+    } else if (isFields(value)) {
+      found.push({ keys, value });
+      for (const [key, item] of Object.entries(value))
+        if (typeof item === 'object') visit(item, [...keys, key]);
+    }
+  };
+  visit(file, under);
+  return found;
 }
 
 /** Every statement that carries a grade: facts, potency rows, outcomes, doses, kinase pairs. */
-export function* gradedEntries(file: unknown): Generator<Entry> {
-  for (const entry of objectsIn(file)) if (typeof entry.value['grade'] === 'string') yield entry;
-}
+export const gradedEntries = (file: unknown): Entry[] =>
+  objectsIn(file).filter(({ value }) => typeof value['grade'] === 'string');
 
 /** The list or object below some keys, as entries; nothing when it is not there. */
 export function itemsAt(file: unknown, ...keys: string[]): Entry[] {

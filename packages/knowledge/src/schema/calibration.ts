@@ -27,6 +27,8 @@ export const calibrationSchema = z.strictObject({
       unit: z.string().min(1),
       scale: z.enum(['identity', 'ln', 'logit']),
       sd: z.number().positive(),
+      /** Where the search for the mode begins: the prior's median unless given. The posterior does not depend on it. */
+      start: z.exactOptional(z.number()),
       ...provenance,
     }),
   ),
@@ -63,6 +65,8 @@ export const calibrationSchema = z.strictObject({
       ...provenance,
     }),
   ),
+  /** Settings of the fit that differ from the usual ones, because its simulations take longer. */
+  settings: z.exactOptional(z.record(z.string().min(1), z.number().positive())),
   caveats: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });

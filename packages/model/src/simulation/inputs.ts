@@ -126,8 +126,9 @@ export function inhibitionCourse(
   return { doseWeeks, inhibitionAt };
 }
 
-/** Weeks of a piece of a course under an antibody, over which what it neutralises counts as constant. */
-const piece = 0.5;
+/** Weeks of a piece of a course under an antibody, over which what it neutralises counts as constant: in the first weeks of a dose, and later. */
+const piece = { early: 0.5, late: 1 };
+const earlyWeeks = 4;
 /** Where in a piece it is looked at. */
 const looks = [1 / 6, 1 / 2, 5 / 6];
 
@@ -137,12 +138,12 @@ export function inPieces(plan: readonly Stretch[]): readonly Stretch[] {
   if (first === undefined) return plan;
   return plan.flatMap((stretch) => {
     if (stretch.to <= first) return [stretch];
-    const count = Math.ceil((stretch.to - stretch.from) / piece - 1e-9);
-    return Array.from({ length: count }, (_, k) => ({
-      ...stretch,
-      from: stretch.from + k * piece,
-      to: Math.min(stretch.to, stretch.from + (k + 1) * piece),
-    }));
+    const pieces: Stretch[] = [];
+    for (let { from } = stretch; from < stretch.to - 1e-9; from = pieces.at(-1)!.to) {
+      const length = from - stretch.from < earlyWeeks ? piece.early : piece.late;
+      pieces.push({ ...stretch, from, to: Math.min(stretch.to, from + length) });
+    }
+    return pieces;
   });
 }
 

@@ -1,5 +1,6 @@
 import { isRate, type Summary } from '@bifrons/inference';
 import type { Score } from '@bifrons/knowledge';
+import { diseaseModels } from '@bifrons/model';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { PlotAxes } from '../../kit/drawing/plot-axes.tsx';
@@ -32,7 +33,9 @@ export function ErrorDots({ title, groups }: ErrorDotsProps): ReactNode {
   const [element, available] = useWidth<HTMLDivElement>(LARGEST);
   const width = Math.min(LARGEST, available);
   const errors = groups.flatMap(({ by }) =>
-    sights.flatMap((sight) => by[sight].scores.filter(isRate).map(errorOf)),
+    sights.flatMap((sight) =>
+      by[sight].scores.filter((score) => isRate(score, diseaseModels[0])).map(errorOf),
+    ),
   );
   const most = 5 * Math.ceil(Math.max(5, ...errors.map(Math.abs)) / 5);
   const [left, right, top, bottom] = [40, width - 6, 10, HEIGHT - 44];
@@ -71,23 +74,25 @@ export function ErrorDots({ title, groups }: ErrorDotsProps): ReactNode {
                 const reach = column * 0.36;
                 return (
                   <g key={sight}>
-                    {scores.filter(isRate).map((score, index) => (
-                      <g
-                        key={score.id}
-                        className="error-dot"
-                        transform={`translate(${middle + reach * spread(index)} ${y(errorOf(score))})`}
-                      >
-                        <SightMark sight={sight} size={column < 24 ? 2.5 : 3.5} />
-                        <title>
-                          {[
-                            trialName(score.trial),
-                            armName(score, say),
-                            say(score.endpoint),
-                            comparedText(score, say),
-                          ].join(', ')}
-                        </title>
-                      </g>
-                    ))}
+                    {scores
+                      .filter((score) => isRate(score, diseaseModels[0]))
+                      .map((score, index) => (
+                        <g
+                          key={score.id}
+                          className="error-dot"
+                          transform={`translate(${middle + reach * spread(index)} ${y(errorOf(score))})`}
+                        >
+                          <SightMark sight={sight} size={column < 24 ? 2.5 : 3.5} />
+                          <title>
+                            {[
+                              trialName(score.trial),
+                              armName(score, say),
+                              say(score.endpoint),
+                              comparedText(score, say),
+                            ].join(', ')}
+                          </title>
+                        </g>
+                      ))}
                     {summary?.bias != null && (
                       <>
                         <line

@@ -62,6 +62,14 @@ export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
   id,
   scores: [easi, iga, itch, itchOnDay],
   success: 7,
+  responses: [
+    'EASI-75',
+    'EASI-50',
+    'EASI-90',
+    'vIGA-AD ≤ 1',
+    'itch NRS down by',
+    'itch NRS of a day down by',
+  ],
   publishedModels: [],
   signals: ['il-4-type1', 'il-4-13-type2', 'il-31', 'tslp', 'il-22', 'ifn-gamma'],
   equations: {
