@@ -89,6 +89,36 @@ writeModule(
   )};\n`,
 );
 
+/** Scores in whole steps: those whose every value has a name. */
+const isStepped = ({ categories = [] }) =>
+  categories.length > 0 && categories.every(({ min, max }) => min === max);
+writeModule(
+  'scores',
+  '/** The scores of each disease as files have them, the primary one first; `whole` is one in whole steps, `daily` one of a diary. */\n' +
+    `export const scores = ${JSON.stringify(
+      Object.fromEntries(
+        each('diseases').map(({ id, score, scores: more = [score] }) => [
+          id,
+          Object.fromEntries(
+            [...more]
+              .sort((a, b) => Number(b.id === score.id) - Number(a.id === score.id))
+              .map((one) => [
+                one.id,
+                {
+                  name: one.name,
+                  short: one.short ?? /\((.+)\)$/.exec(one.name)?.[1] ?? one.name,
+                  min: one.min,
+                  max: one.max,
+                  whole: isStepped(one),
+                  daily: one.diary === true,
+                },
+              ]),
+          ),
+        ]),
+      ),
+    )} as const;\n`,
+);
+
 /** A dose per day in mg; undefined for creams. */
 const daily = ({ doseMg, perDay = 1 }) => (doseMg === undefined ? undefined : doseMg * perDay);
 

@@ -1,5 +1,12 @@
-import { saltOfRegions, type Patient, type RegimenSegment } from '@bifrons/knowledge';
+import {
+  primaryScore,
+  scoresAtVisit,
+  type Patient,
+  type RegimenSegment,
+  type ScoreId,
+} from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
+import { diseaseModel } from '@bifrons/model';
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
@@ -25,16 +32,17 @@ export interface History {
  */
 export function historyOf(patient: Patient): History {
   const warnings: Phrase[] = [];
-  const read = (patient.visits ?? []).flatMap(({ date, salt, regions }) => {
-    const score = salt ?? (regions === undefined ? undefined : saltOfRegions(regions));
-    return score === undefined ? [] : [{ date, salt: score }];
+  const id = diseaseModel(patient.disease).scores[0].id as ScoreId;
+  const baseline = primaryScore(patient)!;
+  const read = (patient.visits ?? []).flatMap((visit) => {
+    const score = scoresAtVisit(patient, visit)[id];
+    return score === undefined ? [] : [{ date: visit.date, salt: score }];
   });
   const visits = [...read].sort((a, b) => a.date.localeCompare(b.date));
   const treatments = [...(patient.treatments ?? [])].sort((a, b) => a.fromDate.localeCompare(b.fromDate));
   const dates = [visits[0]?.date, treatments[0]?.fromDate].filter((date) => date !== undefined).sort();
   const [startDate] = dates;
-  if (startDate === undefined)
-    return { baseline: patient.severity.salt, now: 0, taken: [], visits: [], warnings };
+  if (startDate === undefined) return { baseline, now: 0, taken: [], visits: [], warnings };
   const week = (date: string) => Math.round((7 * (Date.parse(date) - Date.parse(startDate))) / weekMs) / 7;
   const lastVisit = visits.at(-1);
   const now = lastVisit === undefined ? 0 : week(lastVisit.date);
@@ -66,7 +74,7 @@ export function historyOf(patient: Patient): History {
     );
   const first = visits[0]?.date === startDate ? visits[0] : undefined;
   return {
-    baseline: first?.salt ?? patient.severity.salt,
+    baseline: first?.salt ?? baseline,
     startDate,
     now,
     taken,

@@ -5,16 +5,7 @@ import type { Fields } from './fields.js';
 import { didYouMean, problem, shown, type Problem } from './problem.js';
 
 /** What to say of a medicine that the catalogue does not know. */
-export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
-  const antibody = antibodyNamed(name);
-  if (antibody !== undefined)
-    return problem(
-      keys,
-      phrase('{name} is an antibody: its studies are known, but it cannot be simulated yet', {
-        name: antibody,
-      }),
-      phrase('compare it with others: bifrons evidence pool --disease atopic-dermatitis'),
-    );
+function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
   const near = nearestDrugs(name);
   return problem(
     keys,

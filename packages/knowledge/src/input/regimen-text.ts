@@ -101,7 +101,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
       ...(drug === undefined ? {} : { drug }),
       ...(size === null ? {} : { [doseKey]: Number(size[1]) }),
       ...(perDay === undefined ? {} : { perDay }),
-      ...(injected && weeks > 0 ? { everyWeeks: weeks } : {}),
+      ...(injected && Number.isFinite(weeks) ? { everyWeeks: weeks } : {}),
     },
     problems,
   };

@@ -10,7 +10,7 @@ import {
 import { judgements, personOn, type Judgement, type ScreenRequest } from '@bifrons/safety';
 import type { Course } from '../../subject/regimens/course.ts';
 import { FACT_GROUPS, factDefinition } from '../../subject/patient/fact-groups.ts';
-import { primaryScore } from '../../subject/severity/scores.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { scoreItem } from './score-item.ts';
 
 /** What may be asked: a fact of labels, which medicines are taken, or what only the model wants to know. */
@@ -113,7 +113,7 @@ export function askedOf(
       case 'sex':
         return sex !== undefined;
       case 'severity':
-        return record.severity?.[primaryScore(disease).id as ScoreId] !== undefined;
+        return record.severity?.[primaryScoreOf(disease).id as ScoreId] !== undefined;
       case 'episodeYears':
         return record.severity?.episodeYears !== undefined;
       case 'hypersensitive':

@@ -7,7 +7,7 @@ import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import { treatmentOf, visitOf } from '../../subject/patient/patient-draft.ts';
-import { primaryScore } from '../../subject/severity/scores.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { NOTHING_SEEN, withScore } from '../../subject/severity/severity-draft.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
@@ -123,7 +123,7 @@ function Answer({
     }
     dispatch({ type: 'add-row', list: 'visits', row: visitOf({
         when: week,
-        seen: { [disease]: withScore(NOTHING_SEEN, primaryScore(disease).id, salt) },
+        seen: { [disease]: withScore(NOTHING_SEEN, primaryScoreOf(disease).id, salt) },
       }) });
     setPlace(null);
   };

@@ -10,7 +10,7 @@ import type { PatientErrors } from '../../subject/patient/read-patient.ts';
 import { drawnScores } from '../../subject/severity/read-severity.ts';
 import { scoreEntries } from '../../subject/severity/score-entries.ts';
 import { ScoreField } from '../../subject/severity/score-field.tsx';
-import { diseaseName, primaryScore } from '../../subject/severity/scores.ts';
+import { diseaseName, primaryScoreOf } from '../../subject/severity/scores.ts';
 import type { SeverityDraft } from '../../subject/severity/severity-draft.ts';
 import { useAgeYears } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
@@ -31,7 +31,7 @@ export function DiseaseSection({ errors }: { errors: PatientErrors }): ReactNode
   const course = diseaseIn(patient);
   const [stroke, setStroke] = useState<SeverityDraft | null>(null);
   const shown = stroke ?? course;
-  const score = primaryScore(form.id);
+  const score = primaryScoreOf(form.id);
   const item = scoreItem(form.id);
   const open = ([item, 'episodeYears'] as const).filter((one) => byId.get(one)?.known === false);
   return (

@@ -6,7 +6,7 @@ import { useRun } from '../../kit/compute/use-run.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, type Course } from '../../subject/regimens/course.ts';
 import { drugName } from '../../subject/regimens/drug-name.ts';
-import { primaryScore } from '../../subject/severity/scores.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { AFTER_WEEKS, effectQuestion, forecastEffect } from './forecast-effect.ts';
 import { movesInWords } from './moves-in-words.ts';
@@ -50,7 +50,7 @@ const REST_MS = 400;
 function MoveBetween({ values, patient, course }: MoveBetweenProps): ReactNode {
   const say = useSay();
   const { state, today } = useWorkbench();
-  const score = primaryScore(state.patient.disease);
+  const score = primaryScoreOf(state.patient.disease);
   const question = useMemo(
     () => (patient === null ? null : effectQuestion(values, patient, course, today)),
     [values, patient, course, today],

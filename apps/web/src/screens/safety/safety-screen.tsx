@@ -10,6 +10,7 @@ import { AskedProvider } from '../asked/asked-provider.tsx';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 import type { PatientDraft } from '../../subject/patient/patient-draft.ts';
+import { scoresInWords } from '../../subject/severity/scores.ts';
 import { unreadOf } from '../../subject/patient/read-patient.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
@@ -91,7 +92,7 @@ export function SafetyScreen(): ReactNode {
             {[
               say('born {year}', { year: String(record.birthYear) }),
               record.sex === 'female' ? say('female') : record.sex === 'male' ? say('male') : null,
-              record.severity && say('SALT {salt}', { salt: say.number(record.severity.salt, 1) }),
+              ...scoresInWords(record, say),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../kit/interface/icon.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { diseaseIn } from '../../subject/patient/patient-draft.ts';
-import { primaryScore } from '../../subject/severity/scores.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 
@@ -14,7 +14,7 @@ export function PersonLine(): ReactNode {
   const { state, today } = useWorkbench();
   const { age, sex, disease, origin } = state.patient;
   const { record } = usePatient();
-  const { id, short } = primaryScore(disease);
+  const { id, short } = primaryScoreOf(disease);
   const score = diseaseIn(state.patient).scores[id]?.trim() || record?.severity?.[id as ScoreId];
   const years = ageText(age, today);
   const words = [

@@ -13,6 +13,7 @@ const read = (change: Partial<PatientDraft>) =>
 
 const FILES = [
   'adolescent',
+  'eczema',
   'on-ritlecitinib',
   'reduced-kidney-function',
   'severe',

@@ -1,4 +1,10 @@
-import { knownDiseaseIds, patientRecordOf, type Patient, type PatientRecord, type Problem } from '@bifrons/knowledge';
+import {
+  patientRecordOf,
+  scoresInFile,
+  type Patient,
+  type PatientRecord,
+  type Problem,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { readFields, type FieldErrors, type PersonField } from './person-fields.ts';
 import { parseNumber } from '../../kit/language/parse-number.ts';
@@ -6,7 +12,7 @@ import { isBegun, isDate, readVisits, type Visit } from './visits.ts';
 import { doseError, doseOf } from '../regimens/course.ts';
 import { formOf, isModelled } from '../diseases/registry.ts';
 import { readSeverity } from '../severity/read-severity.ts';
-import { primaryScore, shownScores } from '../severity/scores.ts';
+import { primaryScoreOf } from '../severity/scores.ts';
 import { diseaseIn, seenAt, type PatientDraft, type TreatmentDraft } from './patient-draft.ts';
 import { readLab } from './read-lab.ts';
 import { localDay } from './local-day.ts';
@@ -49,7 +55,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
   const { birthYear } = values;
   const ageYears = birthYear === undefined ? null : Number(day.slice(0, 4)) - birthYear;
   const { seen, errors: scores } = readSeverity(form, course, ageYears, say);
-  const primary = primaryScore(form.id).id as keyof typeof seen;
+  const primary = primaryScoreOf(form.id).id as keyof typeof seen;
   const {
     visits,
     errors: visitErrors,
@@ -114,7 +120,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     })),
   };
   const until = new Date(`${day}T23:59:59Z`);
-  const record = patientRecordOf(raw, until, knownDiseaseIds());
+  const record = patientRecordOf(raw, until);
   if (!record.ok) return { ...nothing, problems: record.problems };
   const readable =
     lacks.length === 0 &&
@@ -170,7 +176,7 @@ function readTreatment(
 }
 
 /** The score that a diary has a value of for each day. */
-const dailyScore = (disease: string): string => shownScores(disease).find(({ diary }) => diary)?.id ?? '';
+const dailyScore = (disease: string): string => scoresInFile(disease).find(([, { daily }]) => daily)?.[0] ?? '';
 
 function withoutRegions({ regions: _, ...scores }: Visit['seen']): Visit['seen'] {
   return scores;

@@ -2,7 +2,7 @@ import type { Say } from '@bifrons/language';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 import type { SeverityInFile } from '../severity/disease-form.ts';
 import type { SeverityReading } from '../severity/read-severity.ts';
-import { primaryScore } from '../severity/scores.ts';
+import { primaryScoreOf } from '../severity/scores.ts';
 import { isSeen } from '../severity/severity-draft.ts';
 import { seenAt, type VisitDraft } from './patient-draft.ts';
 
@@ -119,7 +119,7 @@ function errorOf(
   if (date > today) return say('{text} lies in the future. Please give a visit that has been.', { text });
   if (again) return say('{text} is already there. Please give each visit its own day.', { text });
   if (!hasEvents(visit) && !Object.values(visit.seen).some(isSeen)) {
-    const { short, min, max } = primaryScore(disease);
+    const { short, min, max } = primaryScoreOf(disease);
     return say('Please give the {score} of this visit, between {min} and {max}, or what went wrong.', {
       score: say(short),
       min,

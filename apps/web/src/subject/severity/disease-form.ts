@@ -1,11 +1,10 @@
-import type { PatientRecord } from '@bifrons/knowledge';
+import type { PatientRecord, Regions } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ComponentType } from 'react';
 import type { DiseaseDraft, SeverityDraft } from './severity-draft.ts';
 
 /** What a patient file says of a disease at one time. */
 export type SeverityInFile = NonNullable<PatientRecord['severity']>;
-export type Regions = NonNullable<SeverityInFile['regions']>;
 
 export interface ExtentProps {
   severity: SeverityDraft;

@@ -1,4 +1,4 @@
-import { disease } from '@bifrons/knowledge';
+import { disease, scoresAtStart, type PatientRecord, type ScoreId } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 
 type Disease = NonNullable<ReturnType<typeof disease>>;
@@ -24,7 +24,16 @@ export function shownScores(diseaseId: string): readonly ShownScore[] {
   return [primary, ...(scores ?? []).filter(({ id }) => id !== score.id)];
 }
 
-export const primaryScore = (diseaseId: string): ShownScore => shownScores(diseaseId)[0]!;
+export const primaryScoreOf = (diseaseId: string): ShownScore => shownScores(diseaseId)[0]!;
+
+/** The scores of a person that are known, in words. */
+export function scoresInWords(record: PatientRecord, say: Say): string[] {
+  const known = scoresAtStart(record);
+  return shownScores(record.disease).flatMap(({ id, short }) => {
+    const value = known[id as ScoreId];
+    return value === undefined ? [] : [say('{score} {value}', { score: say(short), value: say.number(value, 1) })];
+  });
+}
 
 /** The band of a score that has a name. Bands begin where the one before ends, whatever the step. */
 export const categoryOf = ({ categories }: ShownScore, value: number): ShownScore['categories'][number] | undefined =>

@@ -1,3 +1,4 @@
+import { diaryMean } from '@bifrons/knowledge';
 import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../../../kit/language/say-context.tsx';
 import { parseNumber } from '../../../kit/language/parse-number.ts';
@@ -11,7 +12,6 @@ import { BodyMap } from './body-map.tsx';
 import { Body } from './body.tsx';
 import { SIDES } from './body-shape.ts';
 import { drawingAt, drawingOf, extentOf } from './extent.ts';
-import { meanOfWeek } from './diary-mean.ts';
 import { ItchDiary } from './itch-diary.tsx';
 import { ItchField } from './itch-field.tsx';
 import { suggestedIga } from './regions.ts';
@@ -20,6 +20,9 @@ import './itch.css';
 
 const scoreOf = (id: string) => shownScores(skinSeen.id).find((score) => score.id === id)!;
 const hintOf = (id: string) => skinSeen.scores.find((score) => score.id === id)!.hint;
+
+const diaryRows = (days: Readonly<Record<string, number>>) =>
+  Object.entries(days).map(([date, itch]) => ({ date, itch }));
 
 /** Inflamed skin drawn on the body, the scores beside EASI, the itch and its diary. */
 export function SkinExtent({ severity, onChange, ageYears, errors, start }: ExtentProps): ReactNode {
@@ -62,7 +65,7 @@ export function SkinExtent({ severity, onChange, ageYears, errors, start }: Exte
       <div className="itch-row">
         <ItchField
           text={text('itch')}
-          diary={meanOfWeek(start.diary, start.today)}
+          diary={diaryMean(diaryRows(start.diary), 'itch', start.today) ?? null}
           error={errors['itch']}
           onType={type('itch')}
         />

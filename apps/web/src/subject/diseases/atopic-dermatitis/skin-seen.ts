@@ -1,4 +1,5 @@
-import type { DiseaseForm, Regions } from '../../severity/disease-form.ts';
+import type { Regions } from '@bifrons/knowledge';
+import type { DiseaseForm } from '../../severity/disease-form.ts';
 import type { SkinExtent } from './extent.ts';
 import { openSigns, REGIONS, type RegionStates } from './regions.ts';
 
