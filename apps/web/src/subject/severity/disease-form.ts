@@ -1,6 +1,7 @@
 import type { PatientRecord, Regions } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ComponentType } from 'react';
+import type { NewCourse } from '../regimens/course.ts';
 import type { DiseaseDraft, SeverityDraft } from './severity-draft.ts';
 
 /** What a patient file says of a disease at one time. */
@@ -43,6 +44,10 @@ export interface DiseaseForm {
   episodeHint: (say: Say) => string;
   /** Scores that are given at a visit, the primary one first, with what each is in a few words. */
   scores: readonly { id: string; hint: (say: Say) => string }[];
+  /** Regimens that can be added with one click; the first two are those of the example. */
+  regimens: readonly NewCourse[];
+  /** What is asked first of its studies: an endpoint between two weeks. */
+  question: { endpoint: string; from: number; to: number };
   /** The person with whom the workbench opens. */
   example: DiseaseDraft;
   /** The severity with a score typed; what is drawn may follow. */

@@ -18,7 +18,7 @@ interface NamedScoreProps {
 export function NamedScore({ score, hint, text, suggested, error, onType }: NamedScoreProps): ReactNode {
   const say = useSay();
   const value = parseNumber(text);
-  const nameOf = (step: number): string => say(score.categories.find(({ min }) => min === step)?.name ?? '');
+  const likely = score.categories.find(({ min }) => min === suggested);
   return (
     <div className="named-score">
       <span className="named-score-label" aria-hidden="true">
@@ -38,15 +38,15 @@ export function NamedScore({ score, hint, text, suggested, error, onType }: Name
         onChange={(step) => onType(String(step))}
       />
       {error !== undefined && <p className="field-error">{error}</p>}
-      {suggested !== null && suggested !== value && (
+      {likely !== undefined && suggested !== value && (
         <p className="score-drawn">
           <span>
             {say('Suggested by the score of the skin: {value}, {name}', {
-              value: suggested,
-              name: nameOf(suggested),
+              value: likely.min,
+              name: say(likely.name),
             })}
           </span>
-          <button type="button" className="chip" onClick={() => onType(String(suggested))}>
+          <button type="button" className="chip" onClick={() => onType(String(likely.min))}>
             {say('Take it')}
           </button>
         </p>

@@ -8,8 +8,16 @@ export type ShownScore = NonNullable<Disease['scores']>[number];
 
 export const diseaseName = (diseaseId: string, say: Say): string => say(disease(diseaseId)?.name ?? diseaseId);
 
+const shown = new Map<string, readonly ShownScore[]>();
+
 /** The scores of a disease, the primary one first. */
 export function shownScores(diseaseId: string): readonly ShownScore[] {
+  const known = shown.get(diseaseId) ?? readScores(diseaseId);
+  shown.set(diseaseId, known);
+  return known;
+}
+
+function readScores(diseaseId: string): readonly ShownScore[] {
   const found = disease(diseaseId);
   if (found === undefined) return [];
   const { score, categories, scores } = found;

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { parseNumber } from '../../../kit/language/parse-number.ts';
+import { WHOLE_TIME } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore, type SeverityDraft } from '../../severity/severity-draft.ts';
 import { extentAt, extentOf, type HairExtent } from './extent.ts';
@@ -12,6 +13,16 @@ export const alopeciaAreata: DiseaseForm = {
   icon: 'M5 13a7 8.500 0 0 1 14 0c0 4.500-3 8-7 8s-7-3.500-7-8zM6 9c2-1 4-.500 6-2 2 1.500 4.500 1 6 2M9 4.800c-1.500 1-2 2-2.300 3',
   episodeHint: (say) => say('this episode of hair loss'),
   scores: [{ id: 'salt', hint: (say) => say('percent of scalp without hair') }],
+  regimens: [
+    { ...WHOLE_TIME, drug: 'baricitinib', dose: '4' },
+    { ...WHOLE_TIME, drug: 'baricitinib', dose: '4', stop: 36 },
+    { ...WHOLE_TIME, drug: 'baricitinib', dose: '4', pauses: [{ from: 40, to: 52 }] },
+    { ...WHOLE_TIME, drug: 'baricitinib', dose: '2' },
+    { ...WHOLE_TIME, drug: 'ritlecitinib', dose: '50' },
+    { ...WHOLE_TIME, drug: 'deuruxolitinib', dose: '8', perDay: 2 },
+    { ...WHOLE_TIME, drug: null, dose: '' },
+  ],
+  question: { endpoint: 'SALT<=20', from: 24, to: 36 },
   example: {
     scores: { salt: '88' },
     extent: { ...extentAt(88), loss: { top: 94, left: 90, right: 80, back: 82.5 }, known: true },

@@ -23,9 +23,9 @@ export function byRegion<T>(value: (region: RegionId) => T): Record<RegionId, T>
 export function regionName(id: RegionId, say: Say): string {
   return {
     'head-neck': say('Head and neck'),
-    'upper-limbs': say('Arms'),
+    'upper-limbs': say('Arms and hands'),
     trunk: say('Trunk'),
-    'lower-limbs': say('Legs'),
+    'lower-limbs': say('Legs and feet'),
   }[id];
 }
 
