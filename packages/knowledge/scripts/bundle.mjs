@@ -63,10 +63,14 @@ writeModule(
 const modelled = new Set(
   paths.filter((path) => path.startsWith('posteriors/')).map((path) => files[path].disease),
 );
-/** Trials of diseases without a fitted model are a topic of their own: a forecast needs none of them. */
+/**
+ * Trials of diseases without a fitted model are a topic of their own, since a forecast needs none of them; so are the labels
+ * of what is no JAK inhibitor.
+ */
 const topicOf = (path) => {
   const folder = path.split('/')[0].replace(/\.json$/, '');
-  return folder === 'trials' && !modelled.has(files[path].disease) ? 'other-trials' : folder;
+  if (folder === 'trials' && !modelled.has(files[path].disease)) return 'other-trials';
+  return folder === 'labels' && files[path].option !== undefined ? 'option-labels' : folder;
 };
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths

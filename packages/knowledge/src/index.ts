@@ -11,7 +11,9 @@ export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
 export { knownDoses, type FittedDose, type FittedRange, type LabelledDose } from './catalogue/doses.js';
-export { findLabel, isUnverified, labels } from './catalogue/labels.js';
+export { findLabel, hasOptionLabels, isUnverified, labels, loadOptionLabels } from './catalogue/labels.js';
+export { findOption, treatmentOptions } from './catalogue/options.js';
+export type { GuidelineStep, OptionResult, TreatmentOption, TreatmentOptions } from './schema/options.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
 export { pathway } from './catalogue/pathway.js';
@@ -72,7 +74,9 @@ export type {
   Label,
   LabelDose,
   LabelRule,
+  OptionKind,
   Region,
+  ScheduleStep,
 } from './schema/label.js';
 export { answerOfNone, testedFacts } from './schema/none-of-these.js';
 export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';

@@ -130,6 +130,13 @@ export const patientFactsSchema = z.strictObject({
   hypersensitivity: z
     .exactOptional(z.array(text))
     .check(z.describe('medicines or excipients to which the person is hypersensitive')),
+  asthma: yesNo('has asthma'),
+  helminthInfection: yesNo('has an infection with worms'),
+  uncontrolledHypertension: yesNo('has blood pressure that is not controlled'),
+  alcoholMisuse: yesNo('misuses alcohol'),
+  bloodDyscrasia: yesNo('has a disease of blood or bone marrow'),
+  pepticUlcer: yesNo('has a peptic ulcer'),
+  photosensitiveDisease: yesNo('has a disease that light makes worse, such as lupus'),
   lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
   cyp2c9: z
     .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
@@ -204,7 +211,18 @@ export const patientSchema = z.strictObject({
     z.array(
       z.strictObject({
         date: date(),
-        test: z.enum(['skin', 'tuberculosis', 'viral-hepatitis', 'hbv-dna', 'pregnancy', 'infection-signs']),
+        test: z.enum([
+          'skin',
+          'tuberculosis',
+          'viral-hepatitis',
+          'hbv-dna',
+          'pregnancy',
+          'infection-signs',
+          'blood-pressure',
+          'bilirubin',
+          'electrolytes',
+          'chest-x-ray',
+        ]),
       }),
     ),
   ),

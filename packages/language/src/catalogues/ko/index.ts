@@ -9,6 +9,7 @@ import { labels } from './labels.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
+import { options } from './options.js';
 import { pathway } from './pathway.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -27,6 +28,7 @@ export const korean: Catalogue = {
   ...model,
   ...monitor,
   ...numbers,
+  ...options,
   ...pathway,
   ...report,
   ...safety,
