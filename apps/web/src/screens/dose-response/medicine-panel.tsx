@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'reac
 import { useSay } from '../../kit/language/say-context.tsx';
 import { firstPair } from '../../subject/regimens/first-pair.ts';
 import { doseLabel, engagementOf, type Course } from '../../subject/regimens/course.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { DoseFields, type TakenDose } from '../../subject/regimens/dose-fields.tsx';
 import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { engagementEntries } from '../../kit/sources/entries.ts';
@@ -62,6 +63,7 @@ export function MedicinePanel({ courses, course, person }: MedicinePanelProps): 
       </div>
       <div className="dose-response-fields">
         <DoseFields
+          disease={useWorkbench().state.patient.disease}
           taken={taken}
           names={{
             medicine: say('Medicine looked at'),

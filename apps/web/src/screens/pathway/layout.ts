@@ -26,21 +26,41 @@ export interface PathwayLayout {
   rows: readonly SignalRow[];
   pairs: readonly PairNode[];
   stats: readonly StatNode[];
+  /** Where the signals end that the disease is made of; null where they are not told apart. */
+  mattersUntil: number | null;
   height: number;
 }
 
 const LANE = 7;
-const TOP = 30;
+/** The height of a heading above a group of signals. */
+export const HEADING = 22;
+export const TOP = 30;
 const PADDING = 6;
 
 /** The order of the pairs down the page, chosen so that the ribbons cross little. */
 const PAIR_ORDER = ['JAK1/JAK3', 'JAK1/JAK2', 'JAK1/TYK2', 'JAK2/TYK2', 'JAK2/JAK2'];
 
-/** Places of all signals, kinase pairs and transcription factors, for rows of a height and pairs of at least one. */
-export function layOut(pathway: Pathway, rowHeight: number, leastPairHeight: number): PathwayLayout {
-  const signals = [...pathway.signals].sort((a, b) => pairRank(a) - pairRank(b));
-  const height = TOP + signals.length * rowHeight + 6;
-  const rowY = new Map(signals.map((signal, index) => [signal.id, TOP + (index + 0.5) * rowHeight]));
+/**
+ * Places of all signals, kinase pairs and transcription factors, for rows of a height and pairs of at least one. Those
+ * that matter in the disease come first.
+ */
+export function layOut(
+  pathway: Pathway,
+  matters: readonly SignalId[],
+  rowHeight: number,
+  leastPairHeight: number,
+): PathwayLayout {
+  const isFirst = ({ id }: Signal): boolean => matters.includes(id);
+  const signals = [...pathway.signals].sort(
+    (a, b) => Number(isFirst(b)) - Number(isFirst(a)) || pairRank(a) - pairRank(b),
+  );
+  const first = signals.filter(isFirst).length;
+  // A heading stands above each of the two groups.
+  const shift = (index: number): number => (first === 0 ? 0 : index < first ? HEADING : 2 * HEADING);
+  const height = TOP + signals.length * rowHeight + shift(signals.length) + 6;
+  const rowY = new Map(
+    signals.map((signal, index) => [signal.id, TOP + shift(index) + (index + 0.5) * rowHeight]),
+  );
   const yOf = (id: SignalId): number => rowY.get(id) ?? 0;
 
   const pairs: PairNode[] = [];
@@ -87,7 +107,8 @@ export function layOut(pathway: Pathway, rowHeight: number, leastPairHeight: num
     pairY: pairLanes.get(signal.id) ?? 0,
     stats: signal.stats.map((stat) => ({ stat, y: statLane(stat, signal.id) })),
   }));
-  return { rows, pairs, stats, height };
+  const mattersUntil = first === 0 ? null : TOP + HEADING + first * rowHeight;
+  return { rows, pairs, stats, mattersUntil, height };
 }
 
 function pairName({ jakPair }: Signal): string {

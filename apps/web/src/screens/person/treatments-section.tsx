@@ -98,7 +98,7 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
           aria-label={say('Medicine of course {number}', { number })}
           value={row.drug}
           onChange={({ target }) => {
-            const usual = usualDose(target.value);
+            const usual = usualDose(target.value, state.patient.disease);
             change({ drug: target.value, dose: usual?.dose ?? '', perDay: usual?.perDay ?? null });
           }}
         >
