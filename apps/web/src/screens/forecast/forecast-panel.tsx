@@ -101,7 +101,7 @@ function Answer({
   const say = useSay();
   const [place, setPlace] = useState<VisitPlace | null>(null);
   const { result } = computed;
-  const { conditioning, warnings, targetSalt } = result;
+  const { conditioning, warnings, target: targetSalt } = result;
   const readings = readingsOf(result);
   const unfit = (conditioning?.unfit.length ?? 0) > 0;
   const regimens = drawnRegimens(computed);
