@@ -123,6 +123,21 @@ writeModule(
     )} as const;\n`,
 );
 
+writeModule(
+  'option-names',
+  `/** Id and name of each option that no model can simulate, so that a page need not load the rest. */\nexport const names: readonly (readonly [id: string, name: string])[] = ${JSON.stringify(
+    [
+      ...new Map(
+        each('options').flatMap(({ options }) =>
+          options.flatMap(({ id, name, simulated }) =>
+            simulated || paths.includes(`antibodies/${id}.json`) ? [] : [[id, [id, name]]],
+          ),
+        ),
+      ).values(),
+    ],
+  )};\n`,
+);
+
 /** A dose per day in mg; undefined for creams. */
 const daily = ({ doseMg, perDay = 1 }) => (doseMg === undefined ? undefined : doseMg * perDay);
 

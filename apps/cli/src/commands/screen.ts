@@ -148,6 +148,7 @@ function details(drug: DrugScreening): string[] {
           `  ! the rule implies × ${dose.exposure.impliedRatio.toFixed(2)} of the usual exposure, the model × ${dose.exposure.predictedRatio.toFixed(2)}`,
         ]
       : []),
+    ...(drug.watch.length > 0 ? [`  to watch: ${drug.watch.join('; ')}`] : []),
     ...(drug.missing.length > 0 ? [`  missing: ${drug.missing.map(missingText).join(', ')}`] : []),
     ...label.gaps.map((gap) => `  note: ${gap}`),
   ];

@@ -2,6 +2,7 @@ import { phrase } from '@bifrons/language';
 import { antibodyNamed } from '../catalogue/antibody-names.js';
 import { disease, diseaseIds, knownDiseaseIds } from '../catalogue/diseases.js';
 import { findDrug } from '../catalogue/drugs.js';
+import { optionNamed } from '../catalogue/option-names.js';
 import { startOf } from '../diary.js';
 import { nearestNames } from '../nearest-names.js';
 import { patientSchemaOf, type Patient, type PatientRecord } from '../schema/patient.js';
@@ -133,7 +134,9 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
   for (const [index, treatment] of entries(value['treatments'])) {
     const keys = ['treatments', index];
     const { drug, fromDate, toDate } = treatment;
-    if (drug !== null) problems.push(...doseProblems(treatment, keys));
+    // What cannot be simulated may have been given all the same, and is watched over.
+    if (drug !== null && optionNamed(String(drug)) === undefined)
+      problems.push(...doseProblems(treatment, keys));
     dates(fromDate, [...keys, 'fromDate']);
     if (typeof fromDate === 'string' && typeof toDate === 'string' && toDate < fromDate)
       problems.push(
@@ -193,7 +196,7 @@ export function patientOf(
   if (patient.treatments === undefined) return { ok: true, value: patient };
   const treatments = patient.treatments.map((one) => ({
     ...one,
-    drug: findDrug(one.drug)?.id ?? antibodyNamed(one.drug) ?? one.drug,
+    drug: findDrug(one.drug)?.id ?? antibodyNamed(one.drug) ?? optionNamed(one.drug) ?? one.drug,
   }));
   return { ok: true, value: { ...patient, treatments } };
 }

@@ -177,7 +177,11 @@ describe('"continue"', () => {
     let said = 0;
     fc.assert(
       fc.property(
-        fc.constantFrom(...labels()),
+        // Of the other options hardly any limit of a test was read.
+        fc.oneof(
+          { arbitrary: fc.constantFrom(...labels().filter(({ option }) => option === undefined)), weight: 4 },
+          { arbitrary: fc.constantFrom(...labels()), weight: 1 },
+        ),
         fc.array(anyLab, { maxLength: 8 }),
         fc.array(fc.constantFrom('acne', 'fever', 'sepsis', 'clot', 'xyzzy', 'fever over'), { maxLength: 1 }),
         ({ drug, region }, labs, adverseEvents) => {
@@ -212,8 +216,8 @@ describe('"continue"', () => {
           if (course.open.length > 0) expect(['continue', 'restart', 'no-limit']).not.toContain(action);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
-    expect(said).toBeGreaterThan(150);
+    expect(said).toBeGreaterThan(200);
   });
 });

@@ -13,6 +13,12 @@ export const doseWords = ({ doseMg, perDay }: LabelDose, say: Say = english): st
       ? say('{dose, number} mg twice a day', { dose: doseMg })
       : say('{dose, number} mg {times} times a day', { dose: doseMg, times: perDay });
 
+/** "300 mg every 2 weeks". */
+export const intervalWords = (
+  { doseMg, everyWeeks }: { readonly doseMg: number; readonly everyWeeks: number },
+  say: Say,
+): string => stepWords({ amount: doseMg, unit: 'mg', everyWeeks }, say);
+
 /** The name of a test. */
 export const testWords = (id: TestId, say: Say = english): string => {
   const name = tests().tests.find((test) => test.id === id)?.name ?? id;

@@ -7,6 +7,7 @@ import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { spoken } from '../rules/spoken.js';
 import { rulesOf } from '../rules/floor.js';
+import { inScope } from '../rules/scope.js';
 import { consequenceWords } from '../rules/consequence-words.js';
 import { recommendDose, type DoseAdvice } from './dose.js';
 import { demandOf, halts, type Effect } from './effect.js';
@@ -46,6 +47,8 @@ export interface DrugScreening {
   readonly reasons: readonly Reason[];
   readonly missing: readonly Missing[];
   readonly dose: DoseAdvice;
+  /** Adverse reactions of the label in this disease, those first that are most frequent beside placebo. */
+  readonly watch: readonly string[];
   readonly label: { readonly date: string; readonly gaps: readonly string[] };
 }
 
@@ -135,8 +138,30 @@ function screenLabel(
     brand: label.brand,
     ...judged,
     dose: recommendDose(label, person, patient, indication),
+    watch: watchFor(label, person, indication),
     label: { date: label.date, gaps: label.gaps.map((gap) => person.say(gap)) },
   };
+}
+
+/** So many are enough to know what to look for. */
+const watched = 5;
+
+function watchFor(label: Label, person: Person, indication: Indication): string[] {
+  return label.rules
+    .filter((rule) => inScope(rule, person, indication).truth !== false)
+    .flatMap(({ clauses }) =>
+      clauses.flatMap(({ then }) => {
+        if (then.kind !== 'adverse-reaction') return [];
+        const { percent = 0, comparatorPercent = percent } = then;
+        return [
+          { words: consequenceWords(then, person.say), event: then.event, more: percent - comparatorPercent },
+        ];
+      }),
+    )
+    .sort((a, b) => b.more - a.more)
+    .filter(({ event }, k, all) => all.findIndex((one) => one.event === event) === k)
+    .slice(0, watched)
+    .map(({ words }) => words);
 }
 
 /** Verdict and reasons by the rules of one label; the part of `screen` that the tests vary the rules of. */

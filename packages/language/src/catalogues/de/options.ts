@@ -384,4 +384,10 @@ export const options: Catalogue = {
   '{dose} until week {week}': '{dose} bis Woche {week}',
   '{amount} mg per kg of body weight a day': '{amount} mg je kg Körpergewicht am Tag',
   'its dose is a schedule: see there': 'die Dosis ist ein Plan: siehe dort',
+  '{name} cannot be simulated: nothing here knows its pharmacology':
+    '{name} kann nicht simuliert werden: seine Pharmakologie ist hier nicht bekannt',
+  'its labels and studies are known: bifrons screen':
+    'seine Fachinformationen und Studien sind bekannt: bifrons screen',
+  'medicines that hold down folic acid': 'Arzneimittel, die Folsäure niederhalten',
+  'how soon it is gone is not modelled': 'wie schnell es verschwindet, ist nicht modelliert',
 };

@@ -363,4 +363,9 @@ export const options: Catalogue = {
   '{dose} until week {week}': '{week}주까지 {dose}',
   '{amount} mg per kg of body weight a day': '하루 체중 kg당 {amount} mg',
   'its dose is a schedule: see there': '용량은 일정표입니다: 그것을 보십시오',
+  '{name} cannot be simulated: nothing here knows its pharmacology':
+    '{name}은(는) 시뮬레이션할 수 없습니다: 약리를 여기서 알지 못합니다',
+  'its labels and studies are known: bifrons screen': '허가 문서와 연구는 알고 있습니다: bifrons screen',
+  'medicines that hold down folic acid': '엽산을 억제하는 약',
+  'how soon it is gone is not modelled': '얼마나 빨리 사라지는지는 모델에 없습니다',
 };
