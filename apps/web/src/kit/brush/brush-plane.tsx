@@ -40,10 +40,7 @@ export function BrushPlane<T>(props: BrushPlaneProps<T>): ReactNode {
 
   const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const box = plane.current!.getBoundingClientRect();
-    return [
-      ((clientX - box.left) / box.width) * width,
-      ((clientY - box.top) / box.height) * height,
-    ];
+    return [((clientX - box.left) / box.width) * width, ((clientY - box.top) / box.height) * height];
   };
   const begin = (event: PointerEvent): void => {
     if (event.button !== 0 || stroke.current !== null) return;
@@ -82,10 +79,7 @@ export function BrushPlane<T>(props: BrushPlaneProps<T>): ReactNode {
     const way = ARROWS[event.key];
     if (way) {
       const step = Math.max(2, radius / 2);
-      const to: Point = [
-        within(at[0] + step * way[0], width),
-        within(at[1] + step * way[1], height),
-      ];
+      const to: Point = [within(at[0] + step * way[0], width), within(at[1] + step * way[1], height)];
       setBrush(to);
       if (event.shiftKey) onDone(brushed(drawing, at, to));
     } else if (event.key === ' ' || event.key === 'Enter') onDone(brushed(drawing, at, at));

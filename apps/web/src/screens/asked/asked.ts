@@ -123,18 +123,19 @@ export function askedOf(
     }
   };
   const isConsidered = (drug: string): boolean => considered?.has(drug) ?? true;
-  return orderWith(score).map((item) => {
-    const [waiting, first] = [now.get(item) ?? [], atFirst.get(item) ?? []];
-    return {
-      id: item,
-      known: isKnown(item),
-      waiting,
-      counted: wanted.includes(item) || [...waiting, ...first].some(isConsidered),
-    };
-  }).filter(
-    ({ id, known, waiting }) =>
-      waiting.length > 0 || wanted.includes(id) || (known && atFirst.has(id)),
-  );
+  return orderWith(score)
+    .map((item) => {
+      const [waiting, first] = [now.get(item) ?? [], atFirst.get(item) ?? []];
+      return {
+        id: item,
+        known: isKnown(item),
+        waiting,
+        counted: wanted.includes(item) || [...waiting, ...first].some(isConsidered),
+      };
+    })
+    .filter(
+      ({ id, known, waiting }) => waiting.length > 0 || wanted.includes(id) || (known && atFirst.has(id)),
+    );
 }
 
 type Waiting = ReadonlyMap<ItemId, readonly string[]>;

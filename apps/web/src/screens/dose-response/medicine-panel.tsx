@@ -29,7 +29,8 @@ interface MedicinePanelProps {
 /** One medicine: its concentration over the day, and what it blocks of every signal from dose to dose. */
 export function MedicinePanel({ courses, course, person }: MedicinePanelProps): ReactNode {
   const say = useSay();
-  const [taken, setTaken] = useState<TakenDose>(() => firstPair(courses, course)[0]);
+  const { disease } = useWorkbench().state.patient;
+  const [taken, setTaken] = useState<TakenDose>(() => firstPair(courses, course, disease)[0]);
   const [amongPeople, setAmongPeople] = useState(false);
   const [showsEquations, setShowsEquations] = useState(false);
   const request = engagementOf(taken, person);
@@ -63,7 +64,7 @@ export function MedicinePanel({ courses, course, person }: MedicinePanelProps): 
       </div>
       <div className="dose-response-fields">
         <DoseFields
-          disease={useWorkbench().state.patient.disease}
+          disease={disease}
           taken={taken}
           names={{
             medicine: say('Medicine looked at'),

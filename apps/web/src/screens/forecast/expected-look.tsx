@@ -32,29 +32,29 @@ export function ExpectedLook({
         </p>
       </figcaption>
       <Suspense>
-      <ul>
-        <li>
-          <form.Picture severity={severity} ageYears={ageYears} />
-          <span>{patient.visits.length === 0 ? say('Now') : say('Before treatment')}</span>
-        </li>
-        {regimens.flatMap(({ id, course, forecast }) =>
-          looksAt(forecast, shown).map(({ score, share }) => (
-            <li key={`${id} ${score}`} className={`tone-${id}`}>
-              <form.Picture severity={severity} ageYears={ageYears} at={score} />
-              <span>
-                <LineSample id={id} />
-                {share === null
-                  ? say('{regimen}, week {week}', { regimen: courseLabel(course, say), week: shown })
-                  : say('{regimen}, week {week}: about {people} in 100', {
-                      regimen: courseLabel(course, say),
-                      week: shown,
-                      people: share,
-                    })}
-              </span>
-            </li>
-          )),
-        )}
-      </ul>
+        <ul>
+          <li>
+            <form.Picture severity={severity} ageYears={ageYears} />
+            <span>{patient.visits.length === 0 ? say('Now') : say('Before treatment')}</span>
+          </li>
+          {regimens.flatMap(({ id, course, forecast }) =>
+            looksAt(forecast, shown).map(({ score, share }) => (
+              <li key={`${id} ${score}`} className={`tone-${id}`}>
+                <form.Picture severity={severity} ageYears={ageYears} at={score} />
+                <span>
+                  <LineSample id={id} />
+                  {share === null
+                    ? say('{regimen}, week {week}', { regimen: courseLabel(course, say), week: shown })
+                    : say('{regimen}, week {week}: about {people} in 100', {
+                        regimen: courseLabel(course, say),
+                        week: shown,
+                        people: share,
+                      })}
+                </span>
+              </li>
+            )),
+          )}
+        </ul>
       </Suspense>
     </figure>
   );

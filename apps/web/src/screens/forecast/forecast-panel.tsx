@@ -61,7 +61,8 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
     >
       <div className="panel-head">
         <h2 id="forecast-title">
-          {say('{score} over two years', { score: say(short) })} {computed && <StageBadge {...computed.result} />}
+          {say('{score} over two years', { score: say(short) })}{' '}
+          {computed && <StageBadge {...computed.result} />}
         </h2>
         <Progress progress={forecast.progress} />
         {computed && (
@@ -89,7 +90,7 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
       )}
       {computed ? (
         <Answer {...props} computed={computed} />
-      ) : (
+      ) : waitingFor !== null ? null : (
         <p className="hint first-wait">{say('Computing the first forecast …')}</p>
       )}
     </section>
@@ -135,10 +136,14 @@ function Answer({
       const treatments = drug === null ? [] : [treatmentOf({ drug, dose, perDay })];
       dispatch({ type: 'change-patient', change: { treatments } });
     }
-    dispatch({ type: 'add-row', list: 'visits', row: visitOf({
+    dispatch({
+      type: 'add-row',
+      list: 'visits',
+      row: visitOf({
         when: week,
         seen: { [disease]: withScore(NOTHING_SEEN, primaryScoreOf(disease).id, value) },
-      }) });
+      }),
+    });
     setPlace(null);
   };
   return (

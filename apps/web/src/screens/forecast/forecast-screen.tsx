@@ -109,7 +109,7 @@ function Forecasts(): ReactNode {
             score={say(score.short)}
           />
         )}
-        <OutlookPanel state={outlook} />
+        {isModelled(disease) && <OutlookPanel state={outlook} />}
       </div>
     </>
   );

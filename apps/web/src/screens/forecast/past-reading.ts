@@ -9,5 +9,8 @@ export interface PastReading {
 /** The scores read so far, the one at the start of treatment among them; none without visits. */
 export function readingsOf({ history: { baseline, now, visits } }: ForecastResult): PastReading[] {
   if (visits.length === 0) return [];
-  return [{ week: 0, salt: baseline }, ...visits].map(({ week, salt }) => ({ week: week - now, value: salt }));
+  return [{ week: 0, salt: baseline }, ...visits].map(({ week, salt }) => ({
+    week: week - now,
+    value: salt,
+  }));
 }

@@ -10,7 +10,10 @@ export function detailOf({ kind, outcome, score, target, baseline }: PublishedPo
     const values = { score: say(score), value: say.number(baseline ?? 0, 1), percent };
     return n === null
       ? say('mean {score} {value} at the start, changed by {percent} %', values)
-      : say('{n, number} people, mean {score} {value} at the start, changed by {percent} %', { n, ...values });
+      : say('{n, number} people, mean {score} {value} at the start, changed by {percent} %', {
+          n,
+          ...values,
+        });
   }
   const values = { percent, goal: goalWords(say(score), target, say) };
   const share =

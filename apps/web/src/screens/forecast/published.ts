@@ -53,7 +53,8 @@ function pointOf(
   { score, target }: Parameters<typeof publishedPoints>[1],
 ): PublishedPoint | null {
   const { week, estimate, endpoint } = outcome;
-  if (week === null || estimate === null || outcome.unit !== '%' || endpoint.measure !== score.id) return null;
+  if (week === null || estimate === null || outcome.unit !== '%' || endpoint.measure !== score.id)
+    return null;
   if (outcome.subgroup !== undefined || outcome.group !== undefined || outcome.grade === 'M') return null;
   const source = trial.sources[outcome.source];
   if (!source) return null;

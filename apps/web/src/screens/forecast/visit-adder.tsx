@@ -17,7 +17,15 @@ interface VisitAdderProps {
 }
 
 /** Adds a visit to the picture: drag the dot, or type; the forecast then learns from it. */
-export function VisitAdder({ score, place, now, onOpen, onMove, onAdd, onCancel }: VisitAdderProps): ReactNode {
+export function VisitAdder({
+  score,
+  place,
+  now,
+  onOpen,
+  onMove,
+  onAdd,
+  onCancel,
+}: VisitAdderProps): ReactNode {
   const say = useSay();
   const short = say(score.short);
   if (place === null)

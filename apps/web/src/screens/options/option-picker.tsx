@@ -105,7 +105,10 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
 }
 
 /** The medicine at the dose of its label for this person, else at its usual dose, for the whole time. */
-function courseOf({ drug, dose: { recommended } }: DrugScreening, disease: string): Omit<Course, 'id'> | null {
+function courseOf(
+  { drug, dose: { recommended } }: DrugScreening,
+  disease: string,
+): Omit<Course, 'id'> | null {
   if (!canSimulate(drug).ok) return null;
   const whole = { drug, start: 0, stop: HORIZON_WEEKS, pauses: [] };
   if (recommended !== null)

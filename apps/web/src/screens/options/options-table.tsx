@@ -80,21 +80,14 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
                   <Spark
                     course={option.benefits.course}
                     range={score}
-                    target={levelOf(
-                      score,
-                      usualTarget(score, disease),
-                      option.benefits.course.median[0],
-                    )}
-                    label={say(
-                      '{score} under {option}: from {now} now to {end} at week {week}',
-                      {
-                        score: short,
-                        option: name,
-                        now: say.number(option.benefits.course.median[0] ?? 0),
-                        end: say.number(option.benefits.course.median.at(-1) ?? 0),
-                        week: weighing.horizonWeeks,
-                      },
-                    )}
+                    target={levelOf(score, usualTarget(score, disease), option.benefits.course.median[0])}
+                    label={say('{score} under {option}: from {now} now to {end} at week {week}', {
+                      score: short,
+                      option: name,
+                      now: say.number(option.benefits.course.median[0] ?? 0),
+                      end: say.number(option.benefits.course.median.at(-1) ?? 0),
+                      week: weighing.horizonWeeks,
+                    })}
                   />
                 )}
               </td>

@@ -12,7 +12,9 @@ export function PauseTable({ pauses }: { pauses: readonly Pause[] }): ReactNode 
       <summary>{say('As a table')}</summary>
       <div className="table-scroll" tabIndex={0} role="group" aria-label={say('Table of pauses')}>
         <table className="readout">
-          <caption className="visually-hidden">{say('What a pause costs, in points of {score}', { score: short })}</caption>
+          <caption className="visually-hidden">
+            {say('What a pause costs, in points of {score}', { score: short })}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{say('Weeks')}</th>

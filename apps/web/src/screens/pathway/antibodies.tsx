@@ -44,17 +44,26 @@ export function AntibodyKey({ disease }: { disease: string }): ReactNode {
     neutralises.signals.some((signal) => signals.includes(signal)),
   );
   if (acting.length === 0) return null;
-  const names = new Map(pathway().signals.map(({ id, name }) => [id, name]));
   return (
     <ul className="antibody-key" aria-label={say('Antibodies')}>
       {acting.map((antibody) => (
         <li key={antibody.id}>
-          <svg className={`antibody is-${antibody.neutralises.binds}`} viewBox="-9 -11 18 22" aria-hidden="true">
+          <svg
+            className={`antibody is-${antibody.neutralises.binds}`}
+            viewBox="-9 -11 18 22"
+            aria-hidden="true"
+          >
             <Glyph binds={antibody.neutralises.binds} />
           </svg>
           <span>
             {antibodyWords(antibody, say)}
-            <small>{say.list(antibody.neutralises.signals.map((id) => say(names.get(id) ?? id)))}</small>
+            <small>
+              {say.list(
+                pathway()
+                  .signals.filter(({ id }) => antibody.neutralises.signals.includes(id))
+                  .map(({ name }) => say(name)),
+              )}
+            </small>
           </span>
         </li>
       ))}

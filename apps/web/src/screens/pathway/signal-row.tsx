@@ -36,11 +36,11 @@ export function Row({ row, columns, roomy, today, hatch, derived, onShow }: RowP
       data-signal={signal.id}
       aria-label={
         say('{signal}, {kinases}, {factors}: {inhibition}', {
-        signal: say(signal.name),
-        kinases: say.list(kinaseNames(signal, say)),
-        factors: signal.stats.join(', '),
-        inhibition: inhibitionText(today, say),
-      }) +
+          signal: say(signal.name),
+          kinases: say.list(kinaseNames(signal, say)),
+          factors: signal.stats.join(', '),
+          inhibition: inhibitionText(today, say),
+        }) +
         antibodiesAt(signal.id)
           .map((one) => `; ${antibodyWords(one, say)}`)
           .join('')

@@ -26,7 +26,11 @@ export function FileActions(): ReactNode {
     toast({ text, undo: () => dispatch({ type: 'take-patient', patient: before }) });
   };
   const open = (text: string): void => {
-    const reading = parsePatientRecord(text, today, diseaseForms.map(({ id }) => id));
+    const reading = parsePatientRecord(
+      text,
+      today,
+      diseaseForms.map(({ id }) => id),
+    );
     if (!reading.ok) setProblems(reading.problems);
     else take(draftOf(reading.value), say('“{id}” is open.', { id: reading.value.id }));
   };

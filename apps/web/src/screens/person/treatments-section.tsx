@@ -72,7 +72,7 @@ interface TreatmentRowProps {
 
 function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
   const say = useSay();
-  const { dispatch } = useWorkbench();
+  const { state, dispatch } = useWorkbench();
   const number = index + 1;
   const change = (next: Partial<TreatmentDraft>): void =>
     dispatch({ type: 'change-row', list: 'treatments', index, change: next });

@@ -27,7 +27,9 @@ export function RiskList({ drug, dose, patient, disease, region, today }: RiskLi
     () =>
       risks({
         patient,
-        options: [{ label: drug, segments: [{ fromWeek: 0, drug, ...takenOf(drug, dose, patient.disease) }] }],
+        options: [
+          { label: drug, segments: [{ fromWeek: 0, drug, ...takenOf(drug, dose, patient.disease) }] },
+        ],
         region,
         today,
         disease,

@@ -49,7 +49,10 @@ function changed(patient: PatientDraft, change: PatientChange): PatientDraft {
     case 'choose-disease':
       return chooseDisease(patient, change.disease);
     case 'type-score':
-      return withDisease(patient, formOf(patient.disease).typed(diseaseIn(patient), change.score, change.text));
+      return withDisease(
+        patient,
+        formOf(patient.disease).typed(diseaseIn(patient), change.score, change.text),
+      );
     case 'change-disease':
       return withDisease(patient, change.change);
     case 'set-fact':

@@ -1,7 +1,12 @@
 import type { PatientFacts, PatientRecord } from '@bifrons/knowledge';
 import { FIRST_DISEASE } from '../diseases/registry.ts';
 import type { PerDay } from '../regimens/course.ts';
-import { NOTHING_KNOWN, NOTHING_SEEN, type DiseaseDraft, type SeverityDraft } from '../severity/severity-draft.ts';
+import {
+  NOTHING_KNOWN,
+  NOTHING_SEEN,
+  type DiseaseDraft,
+  type SeverityDraft,
+} from '../severity/severity-draft.ts';
 
 /** A fact of the patient file that has no field of its own. */
 export type OwnFact = Exclude<keyof PatientFacts, 'egfr'>;

@@ -29,7 +29,11 @@ export interface PatientErrors {
 
 /** All that was typed and cannot be used, each told once: screens that go on without it say so. */
 export const unreadOf = ({ fields, scores, visits, treatments, labs }: PatientErrors): readonly string[] => [
-  ...new Set([...Object.values(fields), ...Object.values(scores), ...visits, ...treatments, ...labs].filter((error) => error !== null)),
+  ...new Set(
+    [...Object.values(fields), ...Object.values(scores), ...visits, ...treatments, ...labs].filter(
+      (error) => error !== null,
+    ),
+  ),
 ];
 
 /** A draft, read. */
@@ -176,7 +180,8 @@ function readTreatment(
 }
 
 /** The score that a diary has a value of for each day. */
-const dailyScore = (disease: string): string => scoresInFile(disease).find(([, { daily }]) => daily)?.[0] ?? '';
+const dailyScore = (disease: string): string =>
+  scoresInFile(disease).find(([, { daily }]) => daily)?.[0] ?? '';
 
 function withoutRegions({ regions: _, ...scores }: Visit['seen']): Visit['seen'] {
   return scores;

@@ -27,7 +27,9 @@ export function readSeverity(
   const scores = shownScores(form.id).flatMap((score) => {
     const text = (severity.scores[score.id] ?? '').trim();
     if (text === '')
-      return score.id === followed && drawn[followed] !== undefined ? [[followed, drawn[followed]] as const] : [];
+      return score.id === followed && drawn[followed] !== undefined
+        ? [[followed, drawn[followed]] as const]
+        : [];
     const value = parseNumber(text);
     if (isPossible(value, score)) return [[score.id, value] as const];
     errors[score.id] = scoreError(text, value, score, say);
@@ -36,7 +38,8 @@ export function readSeverity(
   const seen = Object.fromEntries(scores);
   // A score that was typed beside a drawing of another one stands alone; the drawing is kept, but says where only.
   const contradicted =
-    followed !== undefined && Math.abs((seen[followed] ?? Infinity) - (drawn[followed] ?? 0)) > DRAWN_TOLERANCE;
+    followed !== undefined &&
+    Math.abs((seen[followed] ?? Infinity) - (drawn[followed] ?? 0)) > DRAWN_TOLERANCE;
   return { seen: { ...seen, ...(regions && !contradicted && { regions }) }, errors };
 }
 
@@ -81,10 +84,13 @@ function scoreError(text: string, value: number | null, { min, max, short }: Sho
         min,
         max,
       })
-    : say('{text} is outside the range of {score}: it is kept here, but not used. Please give a number between {min} and {max}.', {
-        text,
-        score: say(short),
-        min,
-        max,
-      });
+    : say(
+        '{text} is outside the range of {score}: it is kept here, but not used. Please give a number between {min} and {max}.',
+        {
+          text,
+          score: say(short),
+          min,
+          max,
+        },
+      );
 }

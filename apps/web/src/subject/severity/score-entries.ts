@@ -22,7 +22,12 @@ export function scoreEntries(diseaseId: string, say: Say): ProvenanceEntry[] {
       })),
       ...score.categories.map(({ id, name, min, max, grade, source }) => ({
         path: `${known.id}.${score.id}.category.${id}`,
-        label: say('{category}: {score} {min, number} to {max, number}', { score: short, category: say(name), min, max }),
+        label: say('{category}: {score} {min, number} to {max, number}', {
+          score: short,
+          category: say(name),
+          min,
+          max,
+        }),
         value: null,
         unit: '',
         grade,

@@ -6,7 +6,8 @@ type Disease = NonNullable<ReturnType<typeof disease>>;
 /** A score as it is shown. */
 export type ShownScore = NonNullable<Disease['scores']>[number];
 
-export const diseaseName = (diseaseId: string, say: Say): string => say(disease(diseaseId)?.name ?? diseaseId);
+export const diseaseName = (diseaseId: string, say: Say): string =>
+  say(disease(diseaseId)?.name ?? diseaseId);
 
 const shown = new Map<string, readonly ShownScore[]>();
 
@@ -39,10 +40,15 @@ export function scoresInWords(record: PatientRecord, say: Say): string[] {
   const known = scoresAtStart(record);
   return shownScores(record.disease).flatMap(({ id, short }) => {
     const value = known[id as ScoreId];
-    return value === undefined ? [] : [say('{score} {value}', { score: say(short), value: say.number(value, 1) })];
+    return value === undefined
+      ? []
+      : [say('{score} {value}', { score: say(short), value: say.number(value, 1) })];
   });
 }
 
 /** The band of a score that has a name. Bands begin where the one before ends, whatever the step. */
-export const categoryOf = ({ categories }: ShownScore, value: number): ShownScore['categories'][number] | undefined =>
+export const categoryOf = (
+  { categories }: ShownScore,
+  value: number,
+): ShownScore['categories'][number] | undefined =>
   categories.findLast(({ min }) => value >= min) ?? categories[0];

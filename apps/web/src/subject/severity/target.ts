@@ -31,7 +31,11 @@ export const goalWords = (diseaseId: string, say: Say): string => {
 };
 
 /** The score from which on a target is reached; null where that depends on a baseline that is not known. */
-export function levelOf(score: ShownScore, { type, value }: Target, baseline: number | undefined): number | null {
+export function levelOf(
+  score: ShownScore,
+  { type, value }: Target,
+  baseline: number | undefined,
+): number | null {
   if (type === 'at-most') return value;
   if (baseline === undefined) return null;
   const way = score.better === 'lower' ? -1 : 1;

@@ -23,7 +23,11 @@ const QUESTION = {
 } as const;
 
 /** What is asked first of the studies of a disease. */
-export const questionOf = (disease: string): Question => ({ ...QUESTION, ...formOf(disease).question, disease });
+export const questionOf = (disease: string): Question => ({
+  ...QUESTION,
+  ...formOf(disease).question,
+  disease,
+});
 
 export const FIRST_QUESTION = questionOf(FIRST_DISEASE.id);
 

@@ -68,18 +68,17 @@ export const FIRST_WORKBENCH: Workbench = {
 
 export function reduce(state: Workbench, action: Action): Workbench {
   switch (action.type) {
-    case 'change-patient':
-    case 'type-age':
-    case 'type-birth-date':
     case 'choose-disease':
       return {
         ...state,
         patient: changePatient(state.patient, action),
         courses: state.patient.origin === 'example' ? firstCourses(action.disease) : state.courses,
         // What is asked of the studies is of the disease that is looked at.
-        question:
-          state.question.disease === action.disease ? state.question : questionOf(action.disease),
+        question: state.question.disease === action.disease ? state.question : questionOf(action.disease),
       };
+    case 'change-patient':
+    case 'type-age':
+    case 'type-birth-date':
     case 'type-score':
     case 'change-disease':
     case 'set-fact':

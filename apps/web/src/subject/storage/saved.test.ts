@@ -68,7 +68,10 @@ describe('a saved workbench', () => {
     expect(read).not.toHaveProperty('salt');
     const [visit] = read.visits;
     expect(visit).toMatchObject({ when: '12', adverseEvents: ['acne'] });
-    expect(seenAt(visit!, read.disease)).toMatchObject({ scores: { salt: '70' }, extent: { loss, known: true } });
+    expect(seenAt(visit!, read.disease)).toMatchObject({
+      scores: { salt: '70' },
+      extent: { loss, known: true },
+    });
   });
 
   it.each<[string, unknown]>([

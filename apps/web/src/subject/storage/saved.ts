@@ -44,7 +44,10 @@ function renewed(patient: unknown): unknown {
   const visitOfOld = (visit: unknown): unknown => {
     if (!isObject(visit) || !isOldPart(visit)) return visit;
     const { salt: then, regions, drawing: drawn, ...others } = visit;
-    return { ...others, seen: { [FIRST_DISEASE.id]: seenOfOld({ salt: then, regions, drawing: drawn } as object) } };
+    return {
+      ...others,
+      seen: { [FIRST_DISEASE.id]: seenOfOld({ salt: then, regions, drawing: drawn } as object) },
+    };
   };
   return {
     ...rest,

@@ -26,4 +26,5 @@ export const extentAt = (salt: number): HairExtent => ({
 });
 
 /** What was kept of the extent; where nothing was, hair everywhere. */
-export const extentOf = ({ extent }: SeverityDraft): HairExtent => (extent as HairExtent | null) ?? extentAt(0);
+export const extentOf = ({ extent }: SeverityDraft): HairExtent =>
+  (extent as HairExtent | null) ?? extentAt(0);

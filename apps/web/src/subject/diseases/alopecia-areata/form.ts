@@ -56,7 +56,10 @@ function typed(severity: SeverityDraft, score: string, text: string): SeverityDr
   const extent = extentOf(severity);
   return {
     ...written,
-    extent: severity.extent === null ? extentAt(salt) : { ...extent, loss: withSalt(extent.loss, salt), drawing: null },
+    extent:
+      severity.extent === null
+        ? extentAt(salt)
+        : { ...extent, loss: withSalt(extent.loss, salt), drawing: null },
   };
 }
 

@@ -1,4 +1,9 @@
-import { NOTHING_KNOWN, NOTHING_SEEN, type DiseaseDraft, type SeverityDraft } from '../../severity/severity-draft.ts';
+import {
+  NOTHING_KNOWN,
+  NOTHING_SEEN,
+  type DiseaseDraft,
+  type SeverityDraft,
+} from '../../severity/severity-draft.ts';
 import { extentAt, type HairExtent } from './extent.ts';
 
 /** What a browser kept before there was a second disease: its parts stood beside those of the person. */

@@ -6,10 +6,27 @@ import { useDrawingHistory } from '../../../kit/brush/use-drawing-history.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
 import { BODY_HEIGHT, BODY_WIDTH, SIDES, type Side } from './body-shape.ts';
 import { Body } from './body.tsx';
-import { brushed, encodeDrawing, followed, NOTHING_DRAWN, sameDrawing, spreadTo, type Drawing, type Redness } from './drawing.ts';
+import {
+  brushed,
+  encodeDrawing,
+  followed,
+  NOTHING_DRAWN,
+  sameDrawing,
+  spreadTo,
+  type Drawing,
+  type Redness,
+} from './drawing.ts';
 import { drawingOf, type SkinExtent } from './extent.ts';
 import { RegionCard } from './region-card.tsx';
-import { CLEAR_SKIN, openSigns, REGIONS, regionName, signsLikeRedness, type RegionId, type RegionStates } from './regions.ts';
+import {
+  CLEAR_SKIN,
+  openSigns,
+  REGIONS,
+  regionName,
+  signsLikeRedness,
+  type RegionId,
+  type RegionStates,
+} from './regions.ts';
 import { POINTS } from './sign-picture.tsx';
 
 /** Radius of the brush in the units of the picture, from small to large. */

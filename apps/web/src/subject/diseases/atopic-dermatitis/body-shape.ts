@@ -137,7 +137,11 @@ export const BODY_LINES: Readonly<Record<Side, readonly string[]>> = {
     'M60 310q6-3 12 0M110 310q-6-3-12 0',
   ],
 };
-export const FACE_LINES = ['M74 33q3-2.5 6.5-.5M89.5 32.5q3.5-2 6.5.5', 'M85 37v6.5q-1.5 1.5-3 1', 'M78 51.5q7 5.5 14 0'];
+export const FACE_LINES = [
+  'M74 33q3-2.5 6.5-.5M89.5 32.5q3.5-2 6.5.5',
+  'M85 37v6.5q-1.5 1.5-3 1',
+  'M78 51.5q7 5.5 14 0',
+];
 export const EYES: readonly Point[] = [
   [77.5, 38],
   [92.5, 38],

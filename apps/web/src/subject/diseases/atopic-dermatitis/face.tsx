@@ -7,7 +7,12 @@ export function Face({ itch }: { itch: number }): ReactNode {
   const brow = 0.22 * itch;
   const shut = itch >= 9;
   return (
-    <svg className="itch-face" viewBox="0 0 24 24" aria-hidden="true" style={{ '--itch': `${10 * itch}%` } as CSSProperties}>
+    <svg
+      className="itch-face"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      style={{ '--itch': `${10 * itch}%` } as CSSProperties}
+    >
       <circle className="itch-face-skin" cx="12" cy="12" r="10.5" />
       <path
         className="itch-face-line"

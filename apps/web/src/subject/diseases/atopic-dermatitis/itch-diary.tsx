@@ -56,7 +56,12 @@ function DiaryBar({ date, itch, onSet }: DiaryBarProps): ReactNode {
   const say = useSay();
   const day = new Date(`${date}T12:00:00Z`);
   const weekday = day.toLocaleDateString(say.language, { weekday: 'short', timeZone: 'UTC' });
-  const name = day.toLocaleDateString(say.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const name = day.toLocaleDateString(say.language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const follow = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     onSet(within(Math.round((MOST * (box.bottom - event.clientY)) / box.height)));
@@ -89,7 +94,9 @@ function DiaryBar({ date, itch, onSet }: DiaryBarProps): ReactNode {
         aria-valuemin={0}
         aria-valuemax={MOST}
         aria-valuenow={itch ?? 0}
-        aria-valuetext={itch === null ? say('not written down') : say('{value} of 10', { value: say.number(itch) })}
+        aria-valuetext={
+          itch === null ? say('not written down') : say('{value} of 10', { value: say.number(itch) })
+        }
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           follow(event);

@@ -51,7 +51,9 @@ export function ItchField({ text, diary, error, onType }: ItchFieldProps): React
         step={1}
         value={Math.round(value ?? 0)}
         aria-label={say('Itch')}
-        aria-valuetext={value === null ? say('not known yet') : say('{value} of 10', { value: say.number(value, 1) })}
+        aria-valuetext={
+          value === null ? say('not known yet') : say('{value} of 10', { value: say.number(value, 1) })
+        }
         onChange={({ target }) => onType(target.value)}
       />
       <div className="itch-faces">

@@ -2,7 +2,15 @@ import { useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../../../kit/interface/segmented-control.tsx';
 import { parseNumber } from '../../../kit/language/parse-number.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
-import { regionName, signName, SIGNS, weightOf, type RegionId, type RegionState, type Sign } from './regions.ts';
+import {
+  regionName,
+  signName,
+  SIGNS,
+  weightOf,
+  type RegionId,
+  type RegionState,
+  type Sign,
+} from './regions.ts';
 import { SignPicture } from './sign-picture.tsx';
 
 interface RegionCardProps {
@@ -16,7 +24,14 @@ interface RegionCardProps {
 }
 
 /** A region as numbers: how much of it is inflamed, on a bar as long as its share of the body, and its four signs. */
-export function RegionCard({ region, state, ageYears, onArea, onAreaDone, onSign }: RegionCardProps): ReactNode {
+export function RegionCard({
+  region,
+  state,
+  ageYears,
+  onArea,
+  onAreaDone,
+  onSign,
+}: RegionCardProps): ReactNode {
   const say = useSay();
   const name = regionName(region, say);
   const share = weightOf(region, ageYears);

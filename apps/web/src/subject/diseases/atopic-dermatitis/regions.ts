@@ -13,7 +13,13 @@ export type Sign = (typeof SIGNS)[number];
 export type RegionState = { readonly area: number } & Readonly<Record<Sign, number | null>>;
 export type RegionStates = Readonly<Record<RegionId, RegionState>>;
 
-const CLEAR: RegionState = { area: 0, erythema: null, thickness: null, excoriation: null, lichenification: null };
+const CLEAR: RegionState = {
+  area: 0,
+  erythema: null,
+  thickness: null,
+  excoriation: null,
+  lichenification: null,
+};
 export const CLEAR_SKIN: RegionStates = byRegion(() => CLEAR);
 
 export function byRegion<T>(value: (region: RegionId) => T): Record<RegionId, T> {
@@ -65,7 +71,8 @@ export const signsLikeRedness = (states: RegionStates): RegionStates =>
 
 /** The global assessment that goes with the band of an EASI; a clinician may see it otherwise. */
 export function suggestedIga(easi: number): number {
-  const band = easi === 0 ? 'clear' : (scoreOf('easi').categories.findLast(({ min }) => easi >= min)?.id ?? 'clear');
+  const band =
+    easi === 0 ? 'clear' : (scoreOf('easi').categories.findLast(({ min }) => easi >= min)?.id ?? 'clear');
   const named = easi > 0 && band === 'clear' ? 'almost-clear' : band === 'very-severe' ? 'severe' : band;
   return scoreOf('iga').categories.find(({ id }) => id === named)?.min ?? 0;
 }

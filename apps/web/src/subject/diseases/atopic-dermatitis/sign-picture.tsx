@@ -17,7 +17,9 @@ export function SignPicture({ sign, strength }: { sign: Sign; strength: 0 | 1 | 
           />
           {sign === 'erythema' && strength === 3 && <path className="swatch-points" d={POINTS} />}
           {sign === 'excoriation' && <path className="sign-line" d={SCRATCHES.slice(0, strength).join('')} />}
-          {sign === 'lichenification' && <path className="sign-line" d={FURROWS.slice(0, strength).join('')} />}
+          {sign === 'lichenification' && (
+            <path className="sign-line" d={FURROWS.slice(0, strength).join('')} />
+          )}
         </>
       )}
     </svg>
@@ -33,9 +35,7 @@ function Thick({ strength }: { strength: number }): ReactNode {
   const top = 16 - 3.4 * strength;
   return (
     <>
-      {strength > 0 && (
-        <path className="sign-raised" d={`M3.5 16C7 16 6 ${top} 12 ${top}S17 16 20.5 16z`} />
-      )}
+      {strength > 0 && <path className="sign-raised" d={`M3.5 16C7 16 6 ${top} 12 ${top}S17 16 20.5 16z`} />}
       <path className="sign-skin" d="M2.5 16H21.5V20.5H2.5z" />
     </>
   );

@@ -28,7 +28,8 @@ const diaryRows = (days: Readonly<Record<string, number>>) =>
 export function SkinExtent({ severity, onChange, ageYears, errors, start }: ExtentProps): ReactNode {
   const say = useSay();
   const text = (score: string): string => severity.scores[score] ?? '';
-  const type = (score: string) => (typed: string) => onChange(withScore(severity, score, typed), { final: true });
+  const type = (score: string) => (typed: string) =>
+    onChange(withScore(severity, score, typed), { final: true });
   const drawn = useMemo(() => drawnScores(skinSeen, severity, ageYears), [severity, ageYears]);
   const easi = parseNumber(text('easi')) ?? drawn['easi'] ?? null;
   const extent = useMemo(() => extentOf(severity), [severity.extent]);

@@ -25,6 +25,9 @@ const filled = (states: RegionStates): Regions =>
     REGIONS.map((id) => {
       const { area, erythema, thickness, excoriation, lichenification } = states[id];
       const signs = { erythema, thickness, excoriation, lichenification };
-      return [id, { area, ...Object.fromEntries(Object.entries(signs).map(([sign, value]) => [sign, value ?? 0])) }];
+      return [
+        id,
+        { area, ...Object.fromEntries(Object.entries(signs).map(([sign, value]) => [sign, value ?? 0])) },
+      ];
     }),
   ) as unknown as Regions;
