@@ -4,6 +4,7 @@ import { servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen, type OpenScreen } from './screen.ts';
 
 const FRESH = '.answer[data-state="fresh"]';
+const COMPUTED = { timeout: 90_000 };
 
 let pages: ServedPages;
 /** A forecast that several tests look at, because it is long in the making; the last of them changes it. */
@@ -23,12 +24,12 @@ const medianOf = (page: Page, id: number): Promise<string | null> =>
 
 /** Waits until a regimen's median differs from what it was and belongs to what is on the screen. */
 async function newMedian(page: Page, id: number, old: string | null): Promise<string | null> {
-  await expect.poll(() => medianOf(page, id), { timeout: 30_000 }).not.toBe(old);
-  await page.locator(FRESH).waitFor();
+  await expect.poll(() => medianOf(page, id), COMPUTED).not.toBe(old);
+  await page.locator(FRESH).waitFor(COMPUTED);
   return medianOf(page, id);
 }
 
-describe('the forecast', { timeout: 120_000 }, () => {
+describe('the forecast', { timeout: 240_000 }, () => {
   it('loads without a complaint, under a strict policy, and shows both curves', async () => {
     const { page, complaints } = made;
     const policy = (await page.request.get(pages.home)).headers()['content-security-policy'];
@@ -99,7 +100,7 @@ describe('the forecast', { timeout: 120_000 }, () => {
 
     await expect.poll(() => decodeURIComponent(page.url())).toContain('2:baricitinib:4:1:0-');
     await page.reload();
-    await page.locator(FRESH).waitFor({ timeout: 60_000 });
+    await page.locator(FRESH).waitFor(COMPUTED);
     expect(await medianOf(page, 2)).toBe(third);
     expect(complaints).toEqual([]);
   });
@@ -118,7 +119,7 @@ describe('the forecast', { timeout: 120_000 }, () => {
   it('learns from visits put on the picture by typing or by hand, and says what a pause costs from then on', async () => {
     const { page, complaints } = await openForecast();
     await page.getByText('with baseline').waitFor();
-    await page.getByText('A pause that begins at week 36').waitFor({ timeout: 60_000 });
+    await page.getByText('A pause that begins at week 36').waitFor(COMPUTED);
     const add = page.getByRole('button', { name: '+ visit' });
     await add.click();
     await page.getByLabel('Week since treatment began').fill('12.5');
@@ -126,7 +127,7 @@ describe('the forecast', { timeout: 120_000 }, () => {
     await page.getByLabel('Week since treatment began').fill('12');
     await page.getByLabel('SALT read then').fill('80');
     await page.keyboard.press('Enter');
-    await page.getByText('with 1 visit').waitFor({ timeout: 60_000 });
+    await page.getByText('with 1 visit').waitFor(COMPUTED);
 
     await add.click();
     const chart = await page.getByRole('group', { name: 'SALT over two years' }).boundingBox();
@@ -138,14 +139,14 @@ describe('the forecast', { timeout: 120_000 }, () => {
     expect(salt).toBeGreaterThan(40);
     expect(salt).toBeLessThan(60);
     await page.getByRole('button', { name: 'Add the visit' }).click();
-    await page.getByText('with 2 visits').waitFor({ timeout: 60_000 });
+    await page.getByText('with 2 visits').waitFor(COMPUTED);
 
     const learned = await page.locator('.learned').innerText();
     const [now, before] = /to (\d+) from (\d+)/.exec(learned)!.slice(1).map(Number);
     expect(now).toBeLessThan(before!);
     expect(await page.locator('.band-before path').count()).toBe(2);
-    await page.getByText('A pause that begins now').waitFor({ timeout: 60_000 });
-    await page.locator('.outlook[data-state="fresh"]').waitFor({ timeout: 60_000 });
+    await page.getByText('A pause that begins now').waitFor(COMPUTED);
+    await page.locator('.outlook[data-state="fresh"]').waitFor(COMPUTED);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();

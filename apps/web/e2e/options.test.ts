@@ -35,7 +35,8 @@ beforeAll(async () => {
     { maxBuffer: 2 ** 26 },
   );
   weighed = JSON.parse(stdout) as Weighing;
-  ({ page, complaints } = await openScreen(pages, `person?${QUESTION}`, 'h1'));
+  ({ page, complaints } = await openScreen(pages, `options?${QUESTION}`, 'h1'));
+  await page.getByRole('link', { name: 'Person', exact: true }).click();
   await page.getByLabel('Open a file').setInputFiles(SEVERE);
   await page.getByRole('link', { name: 'Options', exact: true }).click();
   await page.locator('[aria-busy="false"] .options-table').waitFor({ timeout: 90_000 });

@@ -1,39 +1,51 @@
 import { posterior, validation } from '@bifrons/knowledge';
-import { posteriorInUse } from '@bifrons/model';
+import { diseaseModels } from '@bifrons/model';
 import { expect, it } from 'vitest';
 import { expectedTask } from './expected.js';
+import { describeEndpoint } from './scoreboard.js';
 import { targets } from './targets.js';
 
 /** Few enough for a test: every so many draws of the posterior, and so many people per population. */
 const everyDraw = 6;
 const people = 128;
 
-it('the stored scores are those of the equations, the posterior and the facts of today', () => {
-  const { columns, draws } = posterior(posteriorInUse)!;
-  const stored = new Map(validation(posteriorInUse)!.scores.map(({ id, median }) => [id, median]));
-  const some = targets().filter(({ id }) => /\/at-most20\/(24|36)$/.test(id) && stored.has(id));
-  expect(some.length).toBeGreaterThan(10);
-  const thinned = draws.filter((_, i) => i % everyDraw === 0);
-  const work = expectedTask.prepare({
-    targets: some,
-    columns,
-    draws: thinned,
-    people,
-    firstPeople: thinned.map((_, i) => i * people),
-    seed: 1,
-  });
-  if (!('run' in work)) throw new Error('runs draw by draw');
-  const expected = thinned.map((_, i) => {
-    const row = new Float64Array(some.length);
-    work.run(i, row);
-    return row;
-  });
-  const differences = some.map(({ id }, k) => {
-    const mean = expected.reduce((sum, row) => sum + row[k]!, 0) / expected.length;
-    return 100 * mean - stored.get(id)!;
-  });
-  // Points of a share. So few draws and people leave one point on average and four at most.
-  some.forEach(({ id }, k) => expect(Math.abs(differences[k]!), id).toBeLessThan(4));
-  const total = differences.reduce((sum, difference) => sum + Math.abs(difference), 0);
-  expect(total / some.length).toBeLessThan(1.5);
-});
+const fitted = diseaseModels.filter(({ id }) => posterior(id) !== undefined);
+
+it.each(fitted)(
+  'the stored scores of $id are those of the equations, the posterior and the facts of today',
+  (disease) => {
+    const { columns, draws } = posterior(disease.id)!;
+    const stored = new Map(validation(disease.id)!.scores.map(({ id, median }) => [id, median]));
+    const some = targets(disease).filter(
+      (target) =>
+        describeEndpoint(target, disease) === disease.responses[0] &&
+        [16, 24, 36].includes(target.week) &&
+        stored.has(target.id),
+    );
+    expect(some.length).toBeGreaterThan(10);
+    const thinned = draws.filter((_, i) => i % everyDraw === 0);
+    const work = expectedTask.prepare({
+      disease: disease.id,
+      targets: some,
+      columns,
+      draws: thinned,
+      people,
+      firstPeople: thinned.map((_, i) => i * people),
+      seed: 1,
+    });
+    if (!('run' in work)) throw new Error('runs draw by draw');
+    const expected = thinned.map((_, i) => {
+      const row = new Float64Array(some.length);
+      work.run(i, row);
+      return row;
+    });
+    const differences = some.map(({ id }, k) => {
+      const mean = expected.reduce((sum, row) => sum + row[k]!, 0) / expected.length;
+      return 100 * mean - stored.get(id)!;
+    });
+    // Points of a share. So few draws and people leave one point on average and four at most.
+    some.forEach(({ id }, k) => expect(Math.abs(differences[k]!), id).toBeLessThan(4));
+    const total = differences.reduce((sum, difference) => sum + Math.abs(difference), 0);
+    expect(total / some.length).toBeLessThan(1.5);
+  },
+);

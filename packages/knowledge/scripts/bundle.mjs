@@ -63,10 +63,14 @@ writeModule(
 const modelled = new Set(
   paths.filter((path) => path.startsWith('posteriors/')).map((path) => files[path].disease),
 );
-/** Trials of diseases without a fitted model are a topic of their own: a forecast needs none of them. */
+/**
+ * Trials of diseases without a fitted model are a topic of their own, since a forecast needs none of them; so are the labels
+ * of what is no JAK inhibitor.
+ */
 const topicOf = (path) => {
   const folder = path.split('/')[0].replace(/\.json$/, '');
-  return folder === 'trials' && !modelled.has(files[path].disease) ? 'other-trials' : folder;
+  if (folder === 'trials' && !modelled.has(files[path].disease)) return 'other-trials';
+  return folder === 'labels' && files[path].option !== undefined ? 'option-labels' : folder;
 };
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths
@@ -86,6 +90,51 @@ writeModule(
   'antibody-names',
   `/** Id, name and other names of each antibody, so that a page need not load the rest. */\nexport const names: readonly (readonly string[])[] = ${JSON.stringify(
     each('antibodies').map(({ id, name, aliases }) => [id, name, ...aliases]),
+  )};\n`,
+);
+
+/** Scores in whole steps: those whose every value has a name. */
+const isStepped = ({ categories = [] }) =>
+  categories.length > 0 && categories.every(({ min, max }) => min === max);
+writeModule(
+  'scores',
+  '/** The scores of each disease as files have them, the primary one first; `whole` is one in whole steps, `daily` one of a diary. */\n' +
+    `export const scores = ${JSON.stringify(
+      Object.fromEntries(
+        each('diseases').map(({ id, score, scores: more = [score] }) => [
+          id,
+          Object.fromEntries(
+            [...more]
+              .sort((a, b) => Number(b.id === score.id) - Number(a.id === score.id))
+              .map((one) => [
+                one.id,
+                {
+                  name: one.name,
+                  short: one.short ?? /\((.+)\)$/.exec(one.name)?.[1] ?? one.name,
+                  min: one.min,
+                  max: one.max,
+                  whole: isStepped(one),
+                  daily: one.diary === true,
+                },
+              ]),
+          ),
+        ]),
+      ),
+    )} as const;\n`,
+);
+
+writeModule(
+  'option-names',
+  `/** Id and name of each option that no model can simulate, so that a page need not load the rest. */\nexport const names: readonly (readonly [id: string, name: string])[] = ${JSON.stringify(
+    [
+      ...new Map(
+        each('options').flatMap(({ options }) =>
+          options.flatMap(({ id, name, simulated }) =>
+            simulated || paths.includes(`antibodies/${id}.json`) ? [] : [[id, [id, name]]],
+          ),
+        ),
+      ).values(),
+    ],
   )};\n`,
 );
 

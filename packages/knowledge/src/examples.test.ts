@@ -1,6 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findDrug, findTrial, parsePatient, parseRegimenText, parseTrialDesign } from './index.js';
+import {
+  findDrug,
+  findTrial,
+  knownDiseaseIds,
+  parsePatient,
+  parseRegimenText,
+  parseTrialDesign,
+} from './index.js';
 
 const examples = new URL('../../../examples/', import.meta.url);
 const files = (folder: string) =>
@@ -9,7 +16,7 @@ const text = (path: string) => readFileSync(new URL(path, examples), 'utf8');
 
 describe('examples', () => {
   it.each(files('patients/'))('patients/%s is a patient', (name) => {
-    expect(parsePatient(text(`patients/${name}`))).toMatchObject({
+    expect(parsePatient(text(`patients/${name}`), new Date(), knownDiseaseIds())).toMatchObject({
       ok: true,
       value: { id: name.replace('.json', '') },
     });

@@ -11,7 +11,10 @@ export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
 export { knownDoses, type FittedDose, type FittedRange, type LabelledDose } from './catalogue/doses.js';
-export { findLabel, isUnverified, labels } from './catalogue/labels.js';
+export { findLabel, hasOptionLabels, isUnverified, labels, loadOptionLabels } from './catalogue/labels.js';
+export { optionNamed } from './catalogue/option-names.js';
+export { treatmentOptions } from './catalogue/options.js';
+export type { GuidelineStep, OptionResult, TreatmentOption, TreatmentOptions } from './schema/options.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
 export { pathway } from './catalogue/pathway.js';
@@ -29,7 +32,11 @@ export { editDistance, nearestNames } from './nearest-names.js';
 export { knowledgeHash } from './data/hash.generated.js';
 export { maxInputBytes } from './input/json-text.js';
 export { parsePatient, parsePatientRecord } from './input/patient-file.js';
-export { patientRecordOf, saltOfRegions } from './input/patient.js';
+export { patientRecordOf } from './input/patient.js';
+export { saltOfRegions, type ScalpRegions } from './diseases/alopecia-areata/regions.js';
+export { bsaOfRegions, easiOfRegions, type BodyRegions } from './diseases/atopic-dermatitis/regions.js';
+export { primaryScore, scoresAtStart, scoresAtVisit } from './seen-scores.js';
+export { diaryMean } from './diary.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
@@ -68,13 +75,17 @@ export type {
   Label,
   LabelDose,
   LabelRule,
+  OptionKind,
   Region,
+  ScheduleStep,
 } from './schema/label.js';
 export { answerOfNone, testedFacts } from './schema/none-of-these.js';
 export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
-export type { Patient, PatientFacts, PatientRecord } from './schema/patient.js';
+export { scoresInFile } from './schema/patient.js';
+export type { Patient, PatientFacts, PatientRecord, ScoreId, ScoreInFile, Scores } from './schema/patient.js';
+export { regionScoring, type Regions } from './diseases/regions.js';
 export type { Posterior } from './schema/posterior.js';
 export type { PotencyMap } from './schema/potency-map.js';
 export type { PotencyMeasured, PotencyReading } from './schema/potency-measured.js';

@@ -1,7 +1,10 @@
-// The entry for Node: the list of co-medications is there without being loaded.
+// The entry for Node: the list of co-medications and all labels are there without being loaded.
+import { provideOptionLabels } from './catalogue/labels.js';
 import { provideMedicineList } from './catalogue/medicine-list.js';
+import { optionLabels } from './catalogue/option-labels.js';
 import * as medicines from './medicines/index.js';
 
 provideMedicineList(medicines);
+provideOptionLabels(optionLabels());
 
 export * from './index.js';

@@ -7,6 +7,12 @@ export { valueWords } from './rules/condition-words.js';
 export { spoken } from './rules/spoken.js';
 export { doseWords } from './rules/consequence-words.js';
 export { dosesBeyond, doseWarnings, type DoseBeyond, type DoseRequest } from './dose/beyond.js';
+export {
+  optionsOfDisease,
+  type GuidelineStepTold,
+  type OptionsOfDisease,
+  type UnjudgedOption,
+} from './screen/options.js';
 export type { DoseAdvice, ExposureComparison } from './screen/dose.js';
 export {
   judgements,

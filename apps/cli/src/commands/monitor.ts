@@ -87,13 +87,13 @@ function writeCalendar(file: string, patient: string, { drug, day, calendar }: M
 }
 
 function report(result: Monitoring): string {
-  const { dose, pause, today, verdict } = result;
+  const { dose, schedule, pause, today, verdict } = result;
   return [
     today.line,
     ...today.also.map((one) => `  Also: ${one}`),
     ...(today.repeatByAssumed === null ? [] : [`  (The day to repeat: ${today.repeatByAssumed}.)`]),
     '',
-    `${result.drug}${dose === null ? '' : ` ${doseWords(dose)}`} since ${result.start} (week ${result.week}), label of the ${result.region.toUpperCase()} of ${result.label.date}; screened again: ${verdict.replaceAll('-', ' ')}`,
+    `${[result.drug, schedule ?? (dose === null ? '' : doseWords(dose))].filter((part) => part !== '').join(' ')} since ${result.start} (week ${result.week}), label of the ${result.region.toUpperCase()} of ${result.label.date}; screened again: ${verdict.replaceAll('-', ' ')}`,
     '',
     ...(result.questions.length > 0
       ? ['Please check:', ...result.questions.map(({ path, message }) => `  ${path}: ${message}`), '']

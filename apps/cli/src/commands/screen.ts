@@ -5,7 +5,15 @@ import {
   type Indication,
   type PatientRecord,
 } from '@bifrons/knowledge';
-import { doseWords, screen, type DrugScreening, type Reason, type Screening } from '@bifrons/safety';
+import {
+  doseWords,
+  screen,
+  type DrugScreening,
+  type GuidelineStepTold,
+  type OptionsOfDisease,
+  type Reason,
+  type Screening,
+} from '@bifrons/safety';
 import { Command, Option } from 'commander';
 import { citationText, missingText } from '../citations.js';
 import { firstLines, InputError } from '../exit.js';
@@ -58,7 +66,7 @@ function report(result: Screening): string {
     drug.drug,
     drug.verdict.replaceAll('-', ' '),
     drug.offLabel ? 'off-label' : '',
-    drug.dose.recommended === null ? '–' : doseWords(drug.dose.recommended),
+    doseText(drug),
     exposureText(drug),
     String(drug.missing.length),
   ]);
@@ -77,9 +85,44 @@ function report(result: Screening): string {
       : []),
     table(['medicine', 'verdict', '', 'dose', 'exposure', 'facts missing'], rows),
     ...result.drugs.flatMap((drug) => ['', ...details(drug)]),
+    ...(result.options === null ? [] : ['', ...optionsText(result.options)]),
     '',
     'Supports a decision; it is no medical device. What is marked "unverified" was not read in a label: check the label.',
   ].join('\n');
+}
+
+function doseText({ dose }: DrugScreening): string {
+  if (dose.recommended !== null) return doseWords(dose.recommended);
+  return dose.schedule === null ? '–' : 'schedule, below';
+}
+
+const stepTitles: Readonly<Record<GuidelineStepTold['step'], string>> = {
+  first: 'first',
+  light: 'light',
+  systemic: 'for the whole body',
+  'jak-inhibitor': 'JAK inhibitors',
+  'tried-before': 'to be tried before',
+  against: 'advised against',
+};
+
+/** What else is done about the disease, and what stands before what. */
+function optionsText({ unjudged, notSimulated, steps, gaps }: OptionsOfDisease): string[] {
+  return [
+    ...(steps.length === 0 ? [] : ['What comes before what, by guidelines and labels:']),
+    ...steps.map(
+      ({ step, words, who, year, grade, unverified }) =>
+        `  ${stepTitles[step]}: ${words} [${who} ${year}, ${grade}${unverified ? ' unverified' : ''}]`,
+    ),
+    ...gaps.map((gap) => `  note: ${gap}`),
+    ...(unjudged.length === 0
+      ? []
+      : [
+          `Without a label that was read, so not judged here: ${unjudged.map(({ name }) => name).join(', ')}`,
+        ]),
+    ...(notSimulated.length === 0
+      ? []
+      : [`Cannot be simulated, so benefit from studies alone: ${notSimulated.join(', ')}`]),
+  ];
 }
 
 function exposureText({ dose }: DrugScreening): string {
@@ -95,12 +138,17 @@ function details(drug: DrugScreening): string[] {
   return [
     `${drug.drug} (${drug.brand}), label of ${label.date}: ${drug.verdict.replaceAll('-', ' ')}`,
     ...drug.reasons.map((reason) => `  ${sign(reason)} ${reasonText(reason)}`),
-    ...(setBy === undefined ? [] : [`  dose set by: ${setBy.words} [${citationText(setBy)}]`]),
+    ...(setBy === undefined
+      ? []
+      : [
+          `  ${dose.schedule === null ? 'dose set by' : 'dose'}: ${dose.schedule ?? setBy.words} [${citationText(setBy)}]`,
+        ]),
     ...(dose.exposure.known && dose.exposure.disagree
       ? [
           `  ! the rule implies × ${dose.exposure.impliedRatio.toFixed(2)} of the usual exposure, the model × ${dose.exposure.predictedRatio.toFixed(2)}`,
         ]
       : []),
+    ...(drug.watch.length > 0 ? [`  to watch: ${drug.watch.join('; ')}`] : []),
     ...(drug.missing.length > 0 ? [`  missing: ${drug.missing.map(missingText).join(', ')}`] : []),
     ...label.gaps.map((gap) => `  note: ${gap}`),
   ];

@@ -14,6 +14,7 @@ import {
   patientFactVocabulary,
   tests,
   treatmentEventNames,
+  treatmentOptions,
   trials,
   validation,
   type Consequence,
@@ -42,6 +43,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
   };
   vocabularyTexts(add);
   labelTexts(add);
+  optionTexts(add);
   studyTexts(add);
   modelTexts(add);
   for (const name of ['patient', 'trial', 'regimen'])
@@ -100,6 +102,16 @@ function labelTexts(add: Add): void {
       add(`labels/${id}.json`, note);
       for (const { then } of clauses) add(`labels/${id}.json`, ...consequenceTexts(then));
     }
+  }
+}
+
+function optionTexts(add: Add): void {
+  for (const indication of indications) {
+    const { options = [], steps = [], gaps = [] } = treatmentOptions(indication) ?? {};
+    const where = `options/${indication}.json`;
+    for (const { name, note, results } of options)
+      add(where, name, note, ...results.flatMap((one) => [one.endpoint, one.note]));
+    add(where, ...steps.flatMap(({ who, words }) => [who, words]), ...gaps);
   }
 }
 

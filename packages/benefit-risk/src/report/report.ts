@@ -100,7 +100,7 @@ function personLine(
   const [grown, young] = sex === 'female' ? (['woman', 'girl'] as const) : (['man', 'boy'] as const);
   const who = say(
     '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with alopecia areata, {salt, number} % of the scalp without hair',
-    { who: age < adultFrom ? young : grown, age, salt: severity.salt },
+    { who: age < adultFrom ? young : grown, age, salt: severity.salt! },
   );
   const known = stage === 'visits' ? say('visits so far are used') : say('before treatment');
   return say('{who}; {known}; labels of the {region}', {

@@ -64,7 +64,7 @@ describe.each(methods)('%s in WebAssembly has the bits of JavaScript', (method) 
           expect(byWasm(...tasks)).toEqual(tasks.map(byJavaScript));
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 

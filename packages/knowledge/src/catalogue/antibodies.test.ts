@@ -28,7 +28,7 @@ describe('antibodies', () => {
     expect(parseRegimenText('Dupixent:600mg@0,300mg:q2w@2')).toMatchObject({ ok: true });
     const read = parseRegimenText('Dupixent:300mg:q0w');
     expect(read.ok ? [] : read.problems.map(({ path, message }) => [path, String(message)])).toEqual([
-      ['$[0].everyWeeks', 'is missing: dupilumab needs it'],
+      ['$[0].everyWeeks', 'is 0, but must be more than 0'],
     ]);
   });
 });

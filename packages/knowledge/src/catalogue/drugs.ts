@@ -1,3 +1,4 @@
+import { names as antibodyNames } from '../data/antibody-names.generated.js';
 import { texts } from '../data/drugs.generated.js';
 import { nearestNames } from '../nearest-names.js';
 import { once, parsed } from '../read-data.js';
@@ -18,11 +19,17 @@ export function findDrug(idOrAlias: string): Drug | undefined {
   return drugsByName().get(idOrAlias.trim().toLowerCase());
 }
 
-/** Ids of medicines whose id, name or alias is close to a name that `findDrug` does not know; best first. */
+/** Ids of medicines, antibodies among them, by their ids, names and other names. */
+const idsByName = once(() => {
+  const ids = new Map([...drugsByName()].map(([name, { id }]) => [name, id]));
+  for (const [id = '', ...others] of antibodyNames)
+    for (const name of [id, ...others]) ids.set(name.toLowerCase(), id);
+  return ids;
+});
+
+/** Ids of medicines whose id, name or alias is close to a name that is not known; best first. */
 export function nearestDrugs(name: string): string[] {
-  const byName = drugsByName();
-  const ids = nearestNames(name.trim().toLowerCase(), [...byName.keys()]).map(
-    (near) => byName.get(near)?.id ?? '',
-  );
+  const byName = idsByName();
+  const ids = nearestNames(name.trim().toLowerCase(), [...byName.keys()]).map((near) => byName.get(near)!);
   return [...new Set(ids)].slice(0, 3);
 }

@@ -1,4 +1,5 @@
 import { isFields, type Fields } from '../input/fields.js';
+import { isIndication } from '../schema/indication.js';
 import { signalIds } from '../schema/signal.js';
 import { FileReport, type CheckProblem, type Keys } from './check-problem.js';
 import { itemsAt, objectsIn } from './graded-entries.js';
@@ -13,6 +14,12 @@ export function idsIn(files: Files, folder: string): Set<string> {
     ),
   );
 }
+
+/** Ids of the options of all diseases. */
+const optionIds = (files: Files): unknown[] =>
+  Object.entries(files).flatMap(([path, file]) =>
+    path.startsWith('options/') ? itemsAt(file, 'options').map(({ value }) => value['id']) : [],
+  );
 
 function armIds(trial: unknown): Set<unknown> {
   return new Set(itemsAt(trial, 'arms').map(({ value }) => value['id']));
@@ -40,6 +47,8 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
   const drugIds = idsIn(files, 'drugs');
   // What an arm of a trial may be given; only the former can be simulated.
   const treatmentIds = new Set([...drugIds, ...idsIn(files, 'antibodies')]);
+  // What a label may be of.
+  const labelledIds = new Set([...treatmentIds, ...optionIds(files)]);
   const diseaseIds = idsIn(files, 'diseases');
   const trialIds = idsIn(files, 'trials');
   const drugNames = new Map<string, string>();
@@ -69,7 +78,27 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         });
     }
 
-    if (folder === 'labels' && isFields(file)) drugAt(file['drug'], ['drug']);
+    if (folder === 'labels' && isFields(file)) {
+      among(labelledIds, file['drug'], ['drug'], 'medicine or option');
+      if ((file['option'] === undefined) !== drugIds.has(String(file['drug'])))
+        report.add('reference', ['option'], 'belongs to labels of what is no JAK inhibitor, and only there');
+    }
+    if (folder === 'options') {
+      if (isFields(file) && !diseaseIds.has(String(file['id'])) && !isIndication(String(file['id'])))
+        report.add('reference', ['id'], `no disease or indication "${String(file['id'])}"`);
+      for (const { keys, value } of itemsAt(file, 'options')) {
+        if (Array.isArray(value['trials']))
+          value['trials'].forEach((id: unknown, index) =>
+            among(trialIds, id, [...keys, 'trials', index], 'trial'),
+          );
+        if (value['simulated'] === true) among(treatmentIds, value['id'], [...keys, 'simulated'], 'model of');
+      }
+      for (const { keys, value } of itemsAt(file, 'steps'))
+        if (Array.isArray(value['names']))
+          value['names'].forEach((id: unknown, index) =>
+            among(labelledIds, id, [...keys, 'names', index], 'medicine or option'),
+          );
+    }
 
     if ((folder === 'drugs' || folder === 'antibodies') && isFields(file)) {
       const { id, name, aliases } = file;

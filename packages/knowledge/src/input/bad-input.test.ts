@@ -6,7 +6,11 @@ import {
   parsePatient,
   parsePatientRecord,
   parseRegimen,
+  bsaOfRegions,
+  easiOfRegions,
   parseTrialDesign,
+  scoresAtStart,
+  scoresAtVisit,
   type Reading,
 } from '../index.js';
 
@@ -164,6 +168,117 @@ describe('a patient file', () => {
   it('does not mind rounding of the regions', () => {
     expect(parsePatient(at(patient(), 'severity.salt', 88.9), today).ok).toBe(true);
     expect(parsePatient(at(patient(), 'severity.salt', 89.1), today).ok).toBe(false);
+  });
+});
+
+describe('a patient file of a disease with several scores', () => {
+  const region = () => ({ area: 35, erythema: 2, thickness: 2, excoriation: 2, lichenification: 1 });
+  const eczema = () => ({
+    id: 'e1',
+    birthYear: 1992,
+    sex: 'male',
+    disease: 'atopic-dermatitis',
+    severity: {
+      easi: 21,
+      iga: 3,
+      bsa: 35,
+      regions: {
+        'head-neck': region(),
+        'upper-limbs': region(),
+        trunk: region(),
+        'lower-limbs': region(),
+      },
+    },
+    treatments: [{ drug: 'Dupixent', doseMg: 300, everyWeeks: 2, fromDate: '2026-10-01' }],
+    visits: [
+      { date: '2026-10-01', itch: 8 },
+      { date: '2026-10-29', easi: 9.5 },
+    ],
+    diary: [23, 25, 26, 29].map((day) => ({ date: `2026-10-${day}`, itch: day / 10 })),
+  });
+  const read = (value: object) => parsePatient(value, today, ['atopic-dermatitis']);
+  const toddler = { ...eczema(), birthYear: 2024, visits: [], treatments: [], diary: [] };
+
+  it('gives each time its scores, of the regions and of the diary where they are not given', () => {
+    const reading = read(eczema());
+    expect(reading.ok ? [] : reading.problems).toEqual([]);
+    if (!reading.ok) return;
+    const { value } = reading;
+    expect(value.treatments![0]!.drug).toBe('dupilumab');
+    expect(scoresAtStart(value)).toEqual({ easi: 21, iga: 3, bsa: 35 });
+    expect(scoresAtVisit(value, value.visits![1]!)).toEqual({ easi: 9.5, itch: expect.closeTo(2.575) });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['severity.easi', 73, ['$.severity.easi']],
+    ['severity.easi', undefined, ['$.severity.easi']],
+    ['severity.iga', 2.5, ['$.severity.iga']],
+    ['severity.salt', 20, ['$.severity.salt']],
+    ['visits.1.salt', 20, ['$.visits[1].salt']],
+    ['visits.1.itch', 11, ['$.visits[1].itch']],
+    ['severity.easi', 24, ['$.severity.easi']],
+    ['severity.regions.trunk.erythema', 1.2, ['$.severity.regions.trunk.erythema']],
+    ['severity.regions.trunk.area', undefined, ['$.severity.regions.trunk.area']],
+    ['severity', { easi: 60, bsa: 3 }, ['$.severity.easi']],
+    ['diary.3', { date: '2026-10-29' }, ['$.diary']],
+    ['diary.3', { date: '2026-10-29', salt: 3 }, ['$.diary[3].salt', '$.diary']],
+    ['treatments.0.everyWeeks', 0, ['$.treatments[0].everyWeeks']],
+    ['treatments.0.everyWeeks', undefined, ['$.treatments[0].everyWeeks']],
+    [
+      'treatments.0',
+      { drug: 'ruxolitinib-cream', perDay: 2, fromDate: '2026-10-01' },
+      ['$.treatments[0].strengthPercent'],
+    ],
+  ])('with %s = %j is refused', (path, value, expected) => {
+    expect(paths(read(at(eczema(), path, value)))).toEqual(expected);
+  });
+
+  it.each<[object, RegExp]>([
+    [at(eczema(), 'severity.salt', 20), /is a score of Alopecia areata, not of Atopic dermatitis/],
+    [at(eczema(), 'severity', { easi: 60, bsa: 3 }), /is 60, but with a BSA of 3 % it is at most/],
+    [at(eczema(), 'diary.3', { date: '2026-10-29' }), /3 days with a value in the week up to 2026-10-29/],
+    [
+      at(at(toddler, 'severity.regions.head-neck.area', 95), 'severity.easi', 23.1),
+      /weights that regions have in adults/,
+    ],
+  ])('says what is wrong (%#)', (value, words) => {
+    const reading = read(value);
+    expect(reading.ok ? [] : reading.problems.map(({ message }) => String(message))).toEqual([
+      expect.stringMatching(words),
+    ]);
+  });
+
+  it('has weights of its own below 8 years', () => {
+    const young = at(at(toddler, 'severity.regions.head-neck.area', 95), 'severity.easi', 21 + 3 * 7 * 0.2);
+    expect(paths(read(young))).toEqual([]);
+  });
+
+  it('cannot have more EASI than its share of the skin allows, wherever that is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 }), (areas) => {
+        const worst = (area = 0) => ({
+          area,
+          erythema: 3,
+          thickness: 3,
+          excoriation: 3,
+          lichenification: 3,
+        });
+        const regions = {
+          'head-neck': worst(areas[0]),
+          'upper-limbs': worst(areas[1]),
+          trunk: worst(areas[2]),
+          'lower-limbs': worst(areas[3]),
+        };
+        const [easi, bsa] = [easiOfRegions(regions, 30), bsaOfRegions(regions, 30)];
+        expect(paths(read(at(eczema(), 'severity', { easi, bsa, regions })))).toEqual([]);
+      }),
+    );
+  });
+
+  it('of a disease without a model is screened, not forecast', () => {
+    const value = { id: 'h', birthYear: 1980, sex: 'male', disease: 'chronic-hand-eczema' };
+    expect(parsePatientRecord(value, today).ok).toBe(true);
+    expect(paths(parsePatient({ ...value, severity: { 'iga-che': 3 } }, today))).toEqual(['$.disease']);
   });
 });
 

@@ -1,19 +1,18 @@
 import { phrase } from '@bifrons/language';
 import { antibodyNamed } from '../catalogue/antibody-names.js';
 import { findDrug, nearestDrugs } from '../catalogue/drugs.js';
+import { optionNamed } from '../catalogue/option-names.js';
 import type { Fields } from './fields.js';
 import { didYouMean, problem, shown, type Problem } from './problem.js';
 
 /** What to say of a medicine that the catalogue does not know. */
-export function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
-  const antibody = antibodyNamed(name);
-  if (antibody !== undefined)
+function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
+  const option = optionNamed(name);
+  if (option !== undefined)
     return problem(
       keys,
-      phrase('{name} is an antibody: its studies are known, but it cannot be simulated yet', {
-        name: antibody,
-      }),
-      phrase('compare it with others: bifrons evidence pool --disease atopic-dermatitis'),
+      phrase('{name} cannot be simulated: nothing here knows its pharmacology', { name: option }),
+      phrase('its labels and studies are known: bifrons screen'),
     );
   const near = nearestDrugs(name);
   return problem(

@@ -1,32 +1,34 @@
-import { patientRecordSchema, patientSchema, type Patient, type PatientRecord } from '../schema/patient.js';
-import type { z } from '../schema/zod-mini.js';
+import { diseaseIds, knownDiseaseIds } from '../catalogue/diseases.js';
+import type { Patient, PatientRecord } from '../schema/patient.js';
 import { readJsonText } from './json-text.js';
 import { patientOf } from './patient.js';
 import type { Reading } from './problem.js';
 
-function read<T extends PatientRecord>(
-  schema: z.ZodMiniType<T>,
+const parsed = (input: unknown): Reading<unknown> =>
+  typeof input === 'string' ? readJsonText(input) : { ok: true, value: input };
+
+/**
+ * Reads a patient file for a forecast, of a disease with a model: a JSON text, or a value already parsed. `today` decides
+ * what lies in the future. Names of medicines come back as ids of the catalogue.
+ */
+export function parsePatient(
   input: unknown,
-  today: Date,
-  known?: readonly string[],
-): Reading<T> {
-  const text = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
-  return text.ok ? patientOf(schema, text.value, today, known) : text;
+  today: Date = new Date(),
+  known: readonly string[] = diseaseIds(),
+): Reading<Patient> {
+  const value = parsed(input);
+  return value.ok ? patientOf('patient', value.value, today, known) : value;
 }
 
 /**
- * Reads a patient file: a JSON text, or a value already parsed. `today` decides what lies in the future. Names of
- * medicines come back as ids of the catalogue.
- */
-export const parsePatient = (input: unknown, today: Date = new Date()): Reading<Patient> =>
-  read(patientSchema, input, today);
-
-/**
  * The same for a file in which sex and severity may still be missing: enough to be screened. `known`: ids of the diseases
- * that it may be about, those with a score unless given.
+ * that it may be about, those with a file unless given.
  */
-export const parsePatientRecord = (
+export function parsePatientRecord(
   input: unknown,
   today: Date = new Date(),
-  known?: readonly string[],
-): Reading<PatientRecord> => read(patientRecordSchema, input, today, known);
+  known: readonly string[] = knownDiseaseIds(),
+): Reading<PatientRecord> {
+  const value = parsed(input);
+  return value.ok ? patientOf('record', value.value, today, known) : value;
+}

@@ -1,55 +1,42 @@
 import { phrase } from '@bifrons/language';
-import { disease, diseaseIds } from '../catalogue/diseases.js';
+import { antibodyNamed } from '../catalogue/antibody-names.js';
+import { disease, diseaseIds, knownDiseaseIds } from '../catalogue/diseases.js';
 import { findDrug } from '../catalogue/drugs.js';
+import { optionNamed } from '../catalogue/option-names.js';
+import { startOf } from '../diary.js';
 import { nearestNames } from '../nearest-names.js';
-import { patientRecordSchema, scalpRegionsSchema, type PatientRecord } from '../schema/patient.js';
-import type { z } from '../schema/zod-mini.js';
+import { patientSchemaOf, type Patient, type PatientRecord } from '../schema/patient.js';
 import { contradictions } from './contradictions.js';
 import { labProblems } from './labs.js';
 import { didYouMean, problem, shown, type Problem, type Reading } from './problem.js';
-import { doseProblems, unknownDrug } from './dose-problems.js';
-import { isFields } from './fields.js';
-import { onePerPath, readBySchema } from './schema-problems.js';
+import { diaryProblems, isSeen, scoreProblems } from './scores.js';
+import { doseProblems } from './dose-problems.js';
+import { isFields, type Fields } from './fields.js';
+import { isUnknownKey, onePerPath, readBySchema } from './schema-problems.js';
 
-/** SALT and the weighted sum of its regions may differ by rounding of the regions. */
-const saltTolerance = 1;
-
-/** SALT as the weighted sum of the regions of the scalp. */
-export function saltOfRegions(regions: Readonly<Record<'top' | 'left' | 'right' | 'back', number>>): number {
-  const parts = disease('alopecia-areata')?.score.regions ?? [];
-  return parts.reduce((sum, { id, weight }) => sum + (weight.value ?? 0) * regions[id], 0);
-}
-
-/** A disease that we do not know: one with a score, unless others are said to be known. */
+/** A disease that we do not know: one with a model, unless others are said to be known. */
 export function diseaseProblems(
   value: unknown,
   keys: readonly PropertyKey[],
   known: readonly string[] = diseaseIds(),
 ): Problem[] {
   if (typeof value !== 'string' || value === '' || known.includes(value)) return [];
+  if (knownDiseaseIds().includes(value))
+    return [
+      problem(
+        keys,
+        phrase('{disease} has no model yet: it can be screened, but not forecast', {
+          disease: phrase(disease(value)!.name),
+        }),
+        phrase('diseases with a model: {names}', { names: known.join(', ') }),
+      ),
+    ];
   const [near] = nearestNames(value, known);
   return [
     problem(
       keys,
       phrase('{value} is not a disease that we know', { value: shown(value) }),
       near === undefined ? phrase('known: {names}', { names: known.join(', ') }) : didYouMean(`"${near}"`),
-    ),
-  ];
-}
-
-function saltProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
-  if (!isFields(value)) return [];
-  const regions = scalpRegionsSchema.safeParse(value['regions']);
-  const { salt } = value;
-  if (!regions.success || typeof salt !== 'number' || !(salt >= 0 && salt <= 100)) return [];
-  const sum = saltOfRegions(regions.data);
-  if (Math.abs(sum - salt) <= saltTolerance) return [];
-  const rounded = Math.round(sum * 10) / 10;
-  return [
-    problem(
-      [...keys, 'salt'],
-      phrase('is {salt, number}, but the regions add up to {sum, number}', { salt, sum: rounded }),
-      phrase('correct the score or the regions'),
     ),
   ];
 }
@@ -107,7 +94,11 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
   const dates = (date: unknown, keys: readonly PropertyKey[]) =>
     problems.push(...dateProblems(date, keys, birthYear, today));
 
-  problems.push(...saltProblems(value['severity'], ['severity']));
+  const agesOn = (date: unknown) => agesAt(value, typeof date === 'string' ? date : today);
+  problems.push(
+    ...scoreProblems(value['disease'], value['severity'], ['severity'], agesOn(startOf(value))),
+    ...diaryProblems(value),
+  );
   const { severity } = value;
   if (isFields(severity) && typeof severity['episodeYears'] === 'number' && typeof birthYear === 'number') {
     const age = year - birthYear;
@@ -129,8 +120,8 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
   problems.push(...contradictions(value));
   for (const [index, visit] of entries(value['visits'])) {
     dates(visit['date'], ['visits', index, 'date']);
-    problems.push(...saltProblems(visit, ['visits', index]));
-    if (visit['salt'] === undefined && visit['regions'] === undefined && visit['adverseEvents'] === undefined)
+    problems.push(...scoreProblems(value['disease'], visit, ['visits', index], agesOn(visit['date'])));
+    if (!isSeen(value['disease'], visit) && visit['adverseEvents'] === undefined)
       problems.push(
         problem(
           ['visits', index],
@@ -139,13 +130,13 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
         ),
       );
   }
+  for (const [index, day] of entries(value['diary'])) dates(day['date'], ['diary', index, 'date']);
   for (const [index, treatment] of entries(value['treatments'])) {
     const keys = ['treatments', index];
     const { drug, fromDate, toDate } = treatment;
-    if (typeof drug === 'string' && drug !== '') {
-      if (findDrug(drug) === undefined) problems.push(unknownDrug([...keys, 'drug'], drug));
-      else problems.push(...doseProblems(treatment, keys));
-    }
+    // What cannot be simulated may have been given all the same, and is watched over.
+    if (drug !== null && optionNamed(String(drug)) === undefined)
+      problems.push(...doseProblems(treatment, keys));
     dates(fromDate, [...keys, 'fromDate']);
     if (typeof fromDate === 'string' && typeof toDate === 'string' && toDate < fromDate)
       problems.push(
@@ -162,27 +153,54 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
   return problems;
 }
 
+/** Ages that a person may have on a day, in years: of the year of birth alone there are two. */
+function agesAt({ birthYear, birthDate }: Fields, date: string): number[] {
+  if (typeof birthYear !== 'number') return [Number.POSITIVE_INFINITY];
+  const years = Number(date.slice(0, 4)) - birthYear;
+  if (typeof birthDate !== 'string') return [years, years - 1];
+  return [birthDate.slice(5) > date.slice(5) ? years - 1 : years];
+}
+
 /**
- * What a parsed value is by the schema of a patient, and by what a schema cannot say. `known`: ids of the diseases that it
- * may be about, those with a score unless given.
+ * What a parsed value is as a patient, by the schema of their disease and by what a schema cannot say. `known`: ids of the
+ * diseases that it may be about.
  */
-export function patientOf<T extends PatientRecord>(
-  schema: z.ZodMiniType<T>,
+export function patientOf(
+  kind: 'patient',
   value: unknown,
   today: Date,
-  known?: readonly string[],
-): Reading<T> {
-  const { value: patient, problems: deviations } = readBySchema(schema, value);
+  known: readonly string[],
+): Reading<Patient>;
+export function patientOf(
+  kind: 'record',
+  value: unknown,
+  today: Date,
+  known: readonly string[],
+): Reading<PatientRecord>;
+export function patientOf(
+  kind: 'patient' | 'record',
+  value: unknown,
+  today: Date,
+  known: readonly string[],
+): Reading<PatientRecord> {
+  const disease = isFields(value) && typeof value['disease'] === 'string' ? value['disease'] : '';
+  const { value: patient, problems: deviations } = readBySchema(patientSchemaOf(kind, disease), value);
+  const further = patientProblems(value, today.toISOString().slice(0, 10), known);
+  // That a score belongs to another disease says more than that its key is unknown.
+  const foreign = new Set(further.map(({ path }) => path));
   const problems = onePerPath([
-    ...deviations,
-    ...patientProblems(value, today.toISOString().slice(0, 10), known),
+    ...deviations.filter(({ path, message }) => !(foreign.has(path) && isUnknownKey(message))),
+    ...further,
   ]);
   if (patient === undefined || problems.length > 0) return { ok: false, problems };
   if (patient.treatments === undefined) return { ok: true, value: patient };
-  const treatments = patient.treatments.map((one) => ({ ...one, drug: findDrug(one.drug)?.id ?? one.drug }));
+  const treatments = patient.treatments.map((one) => ({
+    ...one,
+    drug: findDrug(one.drug)?.id ?? antibodyNamed(one.drug) ?? optionNamed(one.drug) ?? one.drug,
+  }));
   return { ok: true, value: { ...patient, treatments } };
 }
 
 /** A record from a value that was never text, such as a form's: see `parsePatientRecord`. */
 export const patientRecordOf = (value: unknown, today: Date): Reading<PatientRecord> =>
-  patientOf(patientRecordSchema, value, today);
+  patientOf('record', value, today, knownDiseaseIds());

@@ -77,6 +77,10 @@ const expectedNames: Record<string, Phrase> = {
   tuple: phrase('a list'),
 };
 
+const unknownKey = phrase('is not a known key');
+/** Whether a problem is that of a key that does not belong there. */
+export const isUnknownKey = (message: Problem['message']): boolean => message === unknownKey;
+
 function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Problem[] {
   const { path } = issue;
   const value = valueAt(input, path);
@@ -90,7 +94,7 @@ function describe(root: Schema, issue: z.core.$ZodIssue, input: unknown): Proble
       const [near] = nearestNames(key, known);
       return problem(
         [...path, key],
-        phrase('is not a known key'),
+        unknownKey,
         near === undefined
           ? phrase('known keys: {names}', { names: known.join(', ') })
           : didYouMean(`"${near}"`),

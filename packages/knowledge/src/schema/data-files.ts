@@ -9,6 +9,7 @@ import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
 import { floorSchema, labelSchema } from './label.js';
 import { medicinesSchema } from './medicines.js';
+import { treatmentOptionsSchema } from './options.js';
 import { pathwaySchema } from './pathway.js';
 import { patientSchema } from './patient.js';
 import { posteriorSchema } from './posterior.js';
@@ -48,6 +49,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     posteriors: posteriorSchema,
     validations: validationSchema,
     labels: labelSchema,
+    options: treatmentOptionsSchema,
   };
   if (Object.hasOwn(byPath, path)) return byPath[path];
   const folder = path.split('/')[0] ?? '';
@@ -75,6 +77,10 @@ const published = {
     title: 'Pharmacokinetic acceptance checks',
   },
   label: { schema: labelSchema, title: 'Label of a medicine in a region' },
+  'treatment-options': {
+    schema: treatmentOptionsSchema,
+    title: 'Options of a disease and steps of its guidelines',
+  },
   floor: { schema: floorSchema, title: 'Rules of class under every label' },
   interactions: { schema: interactionsSchema, title: 'Classes of medicines that labels speak of' },
   medicines: { schema: medicinesSchema, title: 'Co-medications as people write them' },

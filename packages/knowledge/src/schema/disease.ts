@@ -27,6 +27,8 @@ const scoreSchema = z.strictObject({
   step: z.number().positive(),
   better: z.enum(['lower', 'higher']),
   meaning: z.string().min(1),
+  /** Written down every day by the person; what is read at a visit is the mean of the last week. */
+  diary: z.exactOptional(z.literal(true)),
   /** score = Σ weight · part; `youngChild` instead of `weight` below the age of `youngChildBelowYears`. */
   parts: z.exactOptional(
     z.array(

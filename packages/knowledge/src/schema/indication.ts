@@ -13,6 +13,8 @@ export const indications = [
   'chronic-gvhd',
   'myelofibrosis',
   'polycythaemia-vera',
+  'prurigo-nodularis',
+  'bullous-pemphigoid',
 ] as const;
 export type Indication = (typeof indications)[number];
 

@@ -18,8 +18,27 @@ export type LabelDose = z.infer<typeof doseSchema>;
 
 const tests = z.array(testIdSchema).min(1);
 const percent = z.number().min(0).max(100);
+const week = z.number().min(0).max(520);
 const window = z.strictObject({ from: z.number().min(0).max(520), to: z.number().min(0).max(520) });
 const plain = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+
+/** One step of a schedule: in these weeks, or from a week on so often. */
+const scheduleStepSchema = z.strictObject({
+  amount: z.number().positive(),
+  /** Upper end, where the label gives a range. */
+  amountTo: z.exactOptional(z.number().positive()),
+  unit: z.enum(['mg', 'mg/kg a day', 'mg/mL', '%']),
+  atWeeks: z.exactOptional(z.array(week).min(1)),
+  fromWeek: z.exactOptional(week),
+  untilWeek: z.exactOptional(week),
+  everyWeeks: z.exactOptional(z.number().positive().max(52)),
+  perDay: z.exactOptional(z.int().min(1).max(4)),
+});
+export type ScheduleStep = z.infer<typeof scheduleStepSchema>;
+
+/** What kind of option has a label that is no JAK inhibitor's; for what has no label, guidelines and papers stand. */
+export const optionKindSchema = z.enum(['biologic', 'oral', 'topical', 'intralesional', 'procedure', 'care']);
+export type OptionKind = z.infer<typeof optionKindSchema>;
 
 /** What a clause of a label demands, allows or tells when its condition holds. */
 export const consequenceSchema = z.discriminatedUnion('kind', [
@@ -48,10 +67,21 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
     perWeeks: z.exactOptional(z.number().positive().max(8)),
     maxBodySurfacePercent: z.exactOptional(percent),
   }),
+  /** A schedule that is not so many mg so many times a day: injections, doses by weight, what is done in a practice. */
+  z.strictObject({
+    kind: z.literal('schedule'),
+    route: z.enum(['under the skin', 'by mouth', 'into the skin', 'on the skin']),
+    /** Which of several it is; the usual one when absent. */
+    choice: z.exactOptional(z.enum(['alternative', 'consider'])),
+    steps: z.array(scheduleStepSchema).min(1),
+  }),
   z.strictObject({ kind: z.literal('reduce-dose-to'), doses: z.array(doseSchema).min(1) }),
   plain('reduce-dose-by-half'),
-  /** The label asks for less and the amount was not read. */
-  plain('reduce-dose'),
+  /** The label asks for less: by so many percent, or by an amount that was not read. */
+  z.strictObject({
+    kind: z.literal('reduce-dose'),
+    percent: z.exactOptional(z.strictObject({ from: percent, to: percent })),
+  }),
   z.strictObject({ kind: z.literal('dose-at-most'), ...doseSchema.shape }),
   plain('no-dose-change'),
   z.strictObject({ kind: z.literal('test-before-start'), tests }),
@@ -148,7 +178,9 @@ export const floorRuleSchema = z.strictObject({
     z.strictObject({
       regions: z.exactOptional(z.array(regionSchema).min(1)),
       drugs: z.exactOptional(z.array(idSchema).min(1)),
-      routes: z.exactOptional(z.array(z.enum(['oral', 'topical'])).min(1)),
+      routes: z.exactOptional(
+        z.array(z.enum(['oral', 'topical', 'injection', 'conventional', 'local'])).min(1),
+      ),
     }),
   ),
   clauses: z.array(clauseSchema).min(1),
@@ -175,6 +207,8 @@ export const labelSchema = z.strictObject({
   brand: z.string().min(1),
   /** False where no authorisation was found, so that there is no text to follow. */
   authorised: z.boolean(),
+  /** What kind of option it is when it is no JAK inhibitor. */
+  option: z.exactOptional(optionKindSchema),
   /** Of what the text read is: date or revision. */
   date: z.string().min(1),
   /** What is known to be open about the text read. */

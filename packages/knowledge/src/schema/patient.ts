@@ -1,20 +1,69 @@
 import { boundedValue } from '../lab-value.js';
+import { scores } from '../data/scores.generated.js';
+import { regionScoring, type Regions } from '../diseases/regions.js';
+import { everyWeeksSchema } from './regimen.js';
 import { z } from './zod-mini.js';
 
 const text = z.string().check(z.minLength(1));
-const percent = (what: string) =>
-  z.number().check(z.minimum(0), z.maximum(100), z.describe(`${what}, 0 to 100`));
 const date = () => z.iso.date().check(z.describe('a date as YYYY-MM-DD'));
 const yesNo = (what: string) =>
   z.exactOptional(z.boolean()).check(z.describe(`${what}: true or false; leave out when unknown`));
 
-/** Percentage of each scalp region without hair; SALT is their weighted sum (0.40, 0.18, 0.18, 0.24). */
-export const scalpRegionsSchema = z.strictObject({
-  top: percent('hair loss of the top of the scalp in percent'),
-  left: percent('hair loss of the left side in percent'),
-  right: percent('hair loss of the right side in percent'),
-  back: percent('hair loss of the back in percent'),
+type ScoresByDisease = typeof scores;
+/** Ids of the scores of all diseases. */
+export type ScoreId = { [D in keyof ScoresByDisease]: keyof ScoresByDisease[D] }[keyof ScoresByDisease];
+/** Scores that are known, by their ids. */
+export type Scores = Partial<Readonly<Record<ScoreId, number>>>;
+
+/** A score as files have it. */
+export interface ScoreInFile {
+  readonly name: string;
+  readonly short: string;
+  readonly min: number;
+  readonly max: number;
+  /** In whole steps. */
+  readonly whole: boolean;
+  /** Of a diary. */
+  readonly daily: boolean;
+}
+type ScoresInFile = readonly (readonly [id: string, score: ScoreInFile])[];
+
+/** Scores of a disease, the primary one first; none of a disease without a file. */
+export const scoresInFile = (disease: string): ScoresInFile =>
+  Object.hasOwn(scores, disease) ? Object.entries(scores[disease as keyof ScoresByDisease]) : [];
+
+const scoreSchema = ({ name, min, max, whole }: ScoreInFile) =>
+  (whole ? z.int() : z.number()).check(z.minimum(min), z.maximum(max), z.describe(name));
+
+/** Keys of scores, each of which may be left out. */
+const optionalScores = (some: ScoresInFile) =>
+  Object.fromEntries(
+    some.map(([id, score]) => [id, z.exactOptional(scoreSchema(score))]),
+  ) as unknown as Record<ScoreId, z.ZodMiniExactOptional<z.ZodMiniNumber<number>>>;
+
+/** What is seen of the disease at a time. */
+const seen = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) => ({
+  ...optionalScores(some),
+  regions: z.exactOptional(regions),
 });
+
+const severitySchema = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) =>
+  z.strictObject({
+    ...seen(some, regions),
+    episodeYears: z
+      .exactOptional(z.number().check(z.minimum(0), z.maximum(100)))
+      .check(z.describe('duration of the current episode in years')),
+  });
+
+const visitSchema = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) =>
+  z.strictObject({
+    date: date(),
+    ...seen(some, regions),
+    adverseEvents: z.exactOptional(z.array(text)),
+  });
+
+const diarySchema = (some: ScoresInFile) =>
+  z.array(z.strictObject({ date: date(), ...optionalScores(some.filter(([, { daily }]) => daily)) }));
 
 /** What labels ask about a person. A fact that is absent is unknown, not false. */
 export const patientFactsSchema = z.strictObject({
@@ -81,6 +130,13 @@ export const patientFactsSchema = z.strictObject({
   hypersensitivity: z
     .exactOptional(z.array(text))
     .check(z.describe('medicines or excipients to which the person is hypersensitive')),
+  asthma: yesNo('has asthma'),
+  helminthInfection: yesNo('has an infection with worms'),
+  uncontrolledHypertension: yesNo('has blood pressure that is not controlled'),
+  alcoholMisuse: yesNo('misuses alcohol'),
+  bloodDyscrasia: yesNo('has a disease of blood or bone marrow'),
+  pepticUlcer: yesNo('has a peptic ulcer'),
+  photosensitiveDisease: yesNo('has a disease that light makes worse, such as lupus'),
   lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
   cyp2c9: z
     .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
@@ -97,13 +153,6 @@ export const patientFactsSchema = z.strictObject({
 });
 export type PatientFacts = z.infer<typeof patientFactsSchema>;
 
-const visitSchema = z.strictObject({
-  date: date(),
-  salt: z.exactOptional(percent('SALT score')),
-  regions: z.exactOptional(scalpRegionsSchema),
-  adverseEvents: z.exactOptional(z.array(text)),
-});
-
 /** A value as the laboratory printed it; below or above what it can measure as a text. */
 const labValueSchema = z
   .union([z.number().check(z.minimum(0)), z.string().check(z.regex(boundedValue))])
@@ -113,12 +162,18 @@ const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
+  everyWeeks: everyWeeksSchema,
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   fromDate: date(),
   toDate: z.exactOptional(date()),
 });
 
-/** A patient file (DESIGN §5). */
+const everyScore = Object.keys(scores).flatMap(scoresInFile);
+const anyRegions = z.union(
+  Object.keys(scores).flatMap((id) => regionScoring(id)?.schema ?? []),
+) as z.ZodMiniType<Regions>;
+
+/** A patient file (DESIGN §5), of whatever disease; `patientSchemaOf` has what belongs to one. */
 export const patientSchema = z.strictObject({
   id: text.check(z.describe('a name for the patient within your files')),
   birthYear: z.int().check(z.minimum(1900), z.describe('year of birth, four digits')),
@@ -130,13 +185,7 @@ export const patientSchema = z.strictObject({
     .exactOptional(z.number().check(z.minimum(2), z.maximum(400)))
     .check(z.describe('body weight in kg, 2 to 400')),
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
-  severity: z.strictObject({
-    salt: percent('SALT score'),
-    episodeYears: z
-      .exactOptional(z.number().check(z.minimum(0), z.maximum(100)))
-      .check(z.describe('duration of the current episode in years')),
-    regions: z.exactOptional(scalpRegionsSchema),
-  }),
+  severity: severitySchema(everyScore, anyRegions),
   facts: z.exactOptional(patientFactsSchema),
   medications: z.exactOptional(z.array(z.strictObject({ name: text, code: z.exactOptional(text) }))),
   labs: z.exactOptional(
@@ -162,12 +211,24 @@ export const patientSchema = z.strictObject({
     z.array(
       z.strictObject({
         date: date(),
-        test: z.enum(['skin', 'tuberculosis', 'viral-hepatitis', 'hbv-dna', 'pregnancy', 'infection-signs']),
+        test: z.enum([
+          'skin',
+          'tuberculosis',
+          'viral-hepatitis',
+          'hbv-dna',
+          'pregnancy',
+          'infection-signs',
+          'blood-pressure',
+          'bilirubin',
+          'electrolytes',
+          'chest-x-ray',
+        ]),
       }),
     ),
   ),
   treatments: z.exactOptional(z.array(treatmentSchema)),
-  visits: z.exactOptional(z.array(visitSchema)),
+  visits: z.exactOptional(z.array(visitSchema(everyScore, anyRegions))),
+  diary: z.exactOptional(diarySchema(everyScore)),
 });
 export type Patient = z.infer<typeof patientSchema>;
 
@@ -177,3 +238,31 @@ export const patientRecordSchema = z.extend(patientSchema, {
   severity: z.exactOptional(patientSchema.shape.severity),
 });
 export type PatientRecord = z.infer<typeof patientRecordSchema>;
+
+/**
+ * The same of people with one disease: its scores within their ranges, its regions. A `patient` has the primary score, of a
+ * `record` all may be missing. Of an unknown disease, that of any.
+ */
+export function patientSchemaOf(kind: 'patient', disease: string): z.ZodMiniType<Patient>;
+export function patientSchemaOf(kind: 'record', disease: string): z.ZodMiniType<PatientRecord>;
+export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord>;
+export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
+  const known = scoresInFile(disease);
+  const some = known.length > 0 ? known : everyScore;
+  const regions = regionScoring(disease)?.schema ?? (known.length > 0 ? z.never() : anyRegions);
+  const severity = severitySchema(some, regions);
+  const own = {
+    visits: z.exactOptional(z.array(visitSchema(some, regions))),
+    diary: z.exactOptional(diarySchema(some)),
+  };
+  if (kind === 'record')
+    return z.extend(patientRecordSchema, { ...own, severity: z.exactOptional(severity) });
+  const [primary] = known;
+  return z.extend(patientSchema, {
+    ...own,
+    severity:
+      primary === undefined
+        ? severity
+        : z.extend(severity, { [primary[0] as ScoreId]: scoreSchema(primary[1]) }),
+  });
+}

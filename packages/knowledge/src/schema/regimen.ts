@@ -1,5 +1,10 @@
 import { z } from './zod-mini.js';
 
+/** How often something is injected. */
+export const everyWeeksSchema = z
+  .exactOptional(z.number().check(z.positive(), z.maximum(52)))
+  .check(z.describe('weeks between injections, such as 2 (q2w)'));
+
 /**
  * One step of a regimen: from this week on, this dose. `drug: null` means no drug (a pause or a stop), then without
  * dose. A medicine by mouth has `doseMg`, a cream `strengthPercent`; both have `perDay` (1, 2 or 3). What is injected has
@@ -10,7 +15,7 @@ export const segmentSchema = z.strictObject({
   drug: z.nullable(z.string().check(z.minLength(1))),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
-  everyWeeks: z.exactOptional(z.number().check(z.positive(), z.maximum(52))),
+  everyWeeks: everyWeeksSchema,
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
 });
 export type RegimenSegment = z.infer<typeof segmentSchema>;

@@ -20,6 +20,11 @@ export const testIdSchema = z.enum([
   'cyp2c9',
   'skin',
   'infection-signs',
+  'blood-pressure',
+  'blood-count',
+  'bilirubin',
+  'electrolytes',
+  'chest-x-ray',
 ]);
 export type TestId = z.infer<typeof testIdSchema>;
 

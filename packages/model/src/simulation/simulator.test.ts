@@ -130,7 +130,7 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
     ['ritlecitinib', 50, 1],
     ['ritlecitinib', 200, 1],
   ] as const;
-  const count = 32;
+  const count = 16;
   const population = alopeciaAreata.populationOf(new Map());
   const simulator = new DiseaseSimulator(alopeciaAreata);
   const candidates = candidateSource(alopeciaAreata, people, 11);

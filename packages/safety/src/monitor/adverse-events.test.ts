@@ -122,6 +122,18 @@ describe('every event that a rule hangs on', () => {
     'planned-pregnancy': 'wants a child',
     'planned-surgery': 'knee surgery',
     'live-vaccination': 'MMR vaccine',
+    conjunctivitis: 'red eyes',
+    keratitis: 'keratitis',
+    'worm-infection': 'tapeworm',
+    'asthma-worsening': 'asthma attack',
+    vasculitis: 'vasculitis',
+    'blood-pressure-raised': 'high blood pressure',
+    'kidney-values-worsened': 'creatinine up',
+    'lung-inflammation': 'pneumonitis',
+    'mouth-ulcers': 'mouth ulcers',
+    'severe-diarrhoea': 'severe diarrhoea',
+    'light-burn': 'burnt by light',
+    'severe-contact-reaction': 'severe eczema',
   };
 
   it.each([...hung])('can be raised: %s', (event) => {

@@ -95,6 +95,22 @@ export const eventWords: Readonly<Record<TreatmentEvent, string>> = {
     will be operated; to be operated; wird operiert; hip replacement; knee replacement; hüftoperation; knieoperation; hüft op; knie op; 수술`,
   'live-vaccination': `live vaccin*; live * vaccin*; mmr; mmr vaccin*; yellow fever vaccin*; yellow fever shot; vaccinated against yellow fever; gelbfieberimpf*;
     gelbfieber impf*; lebendimpf*; lebend impf*; varicella vaccin*; chickenpox vaccin*; nasal flu vaccin*; bcg*; oral typhoid*; mmr impf*; 생백신; 황열; bcg접종`,
+  conjunctivitis: `conjunctivitis; *konjunktivitis; konjunktivitis; bindehautentzündung*; red eye*; eyes red; eye red; pink eye; itchy eyes; eyes itch*; burning eyes;
+    sticky eyes; rote augen; rotes auge; augen gerötet; augenjucken; juckende augen; entzündete augen; inflamed eye*; inflamed lid*; blepharitis; lidentzündung;
+    결막염; 눈충혈; 눈이빨; 눈이가려; 눈가려움; 안검염`,
+  keratitis: `keratitis; keratokonjunktivitis; keratoconjunctivitis; corneal *; hornhautentzündung; light hurts * eyes; photophobia; lichtscheu; 각막염; 눈부심`,
+  'worm-infection': `worm; worms; worm infection; helminth*; parasit*; tapeworm; roundworm; wurm; würmer; wurminfektion; wurmbefall; bandwurm; spulwurm; 기생충; 회충; 요충`,
+  'asthma-worsening': `asthma *; worse asthma; asthma worse; asthma attack; wheez*; asthmaanfall; asthma schlechter; asthma verschlechter*; giemen; 천식; 쌕쌕`,
+  vasculitis: `vasculitis; vaskulitis; eosinophilic granulomatosis*; egpa; churg strauss; 혈관염`,
+  'blood-pressure-raised': `high blood pressure; raised blood pressure; blood pressure high; blood pressure raised; blood pressure up; hypertension; bluthochdruck; hypertonie;
+    erhöhter blutdruck; blutdruck erhöht; blutdruck gestiegen; 고혈압; 혈압상승; 혈압이높; 혈압이올`,
+  'kidney-values-worsened': `creatinine up; creatinine raised; creatinine high; raised creatinine; creatinine rise; kidney values worse*; kidney function worse*; kidney function fell;
+    kreatinin erhöht; kreatinin gestiegen; nierenwerte *; nierenfunktion *; 크레아티닌; 신기능; 신장수치`,
+  'lung-inflammation': `pneumonitis; lung inflammation; interstitial lung disease; dry cough and breathless*; lungenentzündung durch *; alveolitis; 폐렴증; 간질성폐`,
+  'mouth-ulcers': `mouth ulcer*; oral ulcer*; mouth sore*; sore mouth; stomatitis; aphth*; aphthe*; mundgeschwür*; mundschleimhautentzündung; wunder mund; 구내염; 입안궤양; 입안이헐`,
+  'severe-diarrhoea': `severe diarrh*; bad diarrh*; heavy diarrh*; schwerer durchfall; starker durchfall; heftiger durchfall; 심한설사`,
+  'light-burn': `burn* after light; burn* by light; burnt by light; light burn; uv burn; lichtverbrennung; verbrennung nach bestrahlung; verbrannt nach bestrahlung; 광선화상`,
+  'severe-contact-reaction': `severe eczema; severe contact *; contact reaction; blister* after treatment; schweres ekzem; starke kontaktreaktion; kontaktreaktion; 심한습진; 접촉반응`,
 };
 
 /** Words that may tell of an event: asked about. `urgent`: looked at without delay before the answer is known. */
@@ -167,12 +183,12 @@ export const vagueWords: readonly {
 export const complaintWords = `acne; pimples; akne; pickel; headache*; kopfschmerz*; kopfweh; migraine; migräne; nausea; nauseous; feels sick; übelkeit; vomiting;
   vomited; erbrechen; diarrhoea; diarrhea; durchfall; constipation; verstopfung; fatigue; tired*; exhaust*; müde; müdigkeit; erschöpf*; dizzy; dizziness; schwindel*;
   weight gain; gained weight; gewichtszunahme; itch*; itchy; juckreiz; jucken; dry skin; trockene haut; folliculitis; follikulitis; hay fever; heuschnupfen;
-  insomnia; poor sleep; cannot sleep; schlafstörung*; schlaflos*; back pain; rückenschmerz*; joint pain; gelenkschmerz*; arthralgia; wart*; warze*; mouth ulcer*; aphth*;
-  aphthe*; hair loss; haarausfall; heartburn; sodbrennen; dyspepsia; raised cholesterol; high cholesterol; high blood pressure; bluthochdruck; low mood; depressed; depression;
+  insomnia; poor sleep; cannot sleep; schlafstörung*; schlaflos*; back pain; rückenschmerz*; joint pain; gelenkschmerz*; arthralgia; wart*; warze*;
+  hair loss; haarausfall; heartburn; sodbrennen; dyspepsia; raised cholesterol; high cholesterol; low mood; depressed; depression;
   anxiety; angst; bloating; flatulence; blähung*; loss of appetite; appetitlos*; sunburn; sonnenbrand; burning; stinging; brennen; dry mouth; mundtrockenheit; none; nothing;
   no problem*; keine; keine beschwerden; gut vertragen; well tolerated; feels well;
-  여드름; 두통; 편두통; 오심; 메스꺼; 구역; 구토; 설사; 변비; 피로; 피곤; 어지러; 현기증; 체중증가; 가려움; 건조; 모낭염; 불면; 요통; 허리통증; 관절통; 사마귀; 구내염;
-  탈모; 속쓰림; 소화불량; 고혈압; 우울; 불안; 식욕; 없음; 이상없`;
+  여드름; 두통; 편두통; 오심; 메스꺼; 구역; 구토; 설사; 변비; 피로; 피곤; 어지러; 현기증; 체중증가; 가려움; 건조; 모낭염; 불면; 요통; 허리통증; 관절통; 사마귀;
+  탈모; 속쓰림; 소화불량; 우울; 불안; 식욕; 없음; 이상없`;
 
 /** "No fever": told, but not as having happened. */
 export const negations = `no; not; without; denies; never; negative; afraid of; fear of; risk of; family history; kein; keine; keinen; nicht; ohne; angst vor`;

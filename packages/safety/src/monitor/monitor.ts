@@ -9,6 +9,7 @@ import { english, type Say } from '@bifrons/language';
 import type { Question } from '../person/known-facts.js';
 import { personOn } from '../person/person.js';
 import { covariatesOf } from '../screen/covariates.js';
+import { intervalWords } from '../rules/consequence-words.js';
 import { byDay, calendarOf, rechecksOf, type CalendarEntry, type RoutineTest } from './calendar.js';
 import { daysBetween } from '../dates.js';
 import { courseOf, type EventDemand, type LabDemand } from './demands.js';
@@ -38,6 +39,8 @@ export interface Monitoring {
   readonly day: string;
   readonly drug: string;
   readonly dose: LabelDose | null;
+  /** The dose in words where it is not one of a day: "300 mg every 2 weeks". */
+  readonly schedule: string | null;
   readonly start: string;
   /** Weeks of treatment completed. */
   readonly week: number;
@@ -79,6 +82,7 @@ export function monitor(patient: PatientRecord, request: MonitorRequest): Monito
     day: today,
     drug: treatment.drug,
     dose: treatment.dose ?? null,
+    schedule: treatment.interval === undefined ? null : intervalWords(treatment.interval, say),
     start: treatment.start,
     week: Math.floor(daysBetween(treatment.start, today) / 7),
     verdict: screened.verdict,

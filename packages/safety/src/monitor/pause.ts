@@ -1,4 +1,5 @@
 import {
+  findDrug,
   leavesOf,
   type Clause,
   type Comparison,
@@ -129,6 +130,7 @@ function timeToFree(
   person: PersonCovariates,
   say: Say,
 ): PausePlan['washout'] {
+  if (findDrug(drug) === undefined) return { known: false, why: say('how soon it is gone is not modelled') };
   if (dose === undefined)
     return { known: false, why: say('no dose in mg: the concentration in the skin is not modelled') };
   try {

@@ -75,7 +75,7 @@ export function reactionsOf(
   const of = (kinds: typeof running): Reaction[] =>
     inForce.flatMap((rule) =>
       rule.clauses.flatMap((clause) => {
-        const demand = kinds[clause.then.kind];
+        const demand = kinds === running && lowersOn(clause) ? 'reduce-dose' : kinds[clause.then.kind];
         return demand === undefined || !isConditional(clause) ? [] : [reaction(rule, clause, demand)];
       }),
     );
@@ -90,6 +90,10 @@ export function reactionsOf(
     ),
   };
 }
+
+/** A lower dose because of an event; one because of a person's facts is part of the dose that is recommended. */
+const lowersOn = ({ when, then }: Clause): boolean =>
+  then.kind === 'reduce-dose' && when !== undefined && leavesOf(when).some((leaf) => 'event' in leaf);
 
 const isConditional = (clause: Clause): clause is Reaction['clause'] => clause.when !== undefined;
 

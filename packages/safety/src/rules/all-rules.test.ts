@@ -117,11 +117,12 @@ const truthIn = (when: Condition, { facts, medicines, events }: Situation) =>
   evaluate(when, personWith(facts, medicines), events);
 
 describe('the rules', () => {
-  it('are 788, of ten medicines, in two regions', () => {
-    expect(every).toHaveLength(788);
-    expect(new Set(labels().map(({ drug }) => drug)).size).toBe(10);
-    expect(labels().filter(({ region }) => region === 'us')).toHaveLength(10);
-    expect(labels().filter(({ region }) => region === 'eu')).toHaveLength(10);
+  it('are of ten JAK inhibitors and of the other options, in two regions', () => {
+    const of = (isOther: boolean) => every.filter(({ label }) => (label.option !== undefined) === isOther);
+    expect(of(false)).toHaveLength(788);
+    expect(of(true)).toHaveLength(211);
+    for (const region of ['us', 'eu'])
+      expect(labels().filter((label) => label.region === region)).toHaveLength(20);
     expect(conditions.length).toBeGreaterThan(600);
   });
 

@@ -1,4 +1,4 @@
-import { tests, type Consequence, type LabelDose, type TestId } from '@bifrons/knowledge';
+import { tests, type Consequence, type LabelDose, type ScheduleStep, type TestId } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { conditionWords } from './condition-words.js';
 import { spoken } from './spoken.js';
@@ -12,6 +12,12 @@ export const doseWords = ({ doseMg, perDay }: LabelDose, say: Say = english): st
     : perDay === 2
       ? say('{dose, number} mg twice a day', { dose: doseMg })
       : say('{dose, number} mg {times} times a day', { dose: doseMg, times: perDay });
+
+/** "300 mg every 2 weeks". */
+export const intervalWords = (
+  { doseMg, everyWeeks }: { readonly doseMg: number; readonly everyWeeks: number },
+  say: Say,
+): string => stepWords({ amount: doseMg, unit: 'mg', everyWeeks }, say);
 
 /** The name of a test. */
 export const testWords = (id: TestId, say: Say = english): string => {
@@ -47,12 +53,16 @@ export function consequenceWords(then: Consequence, say: Say): string {
       return dosesWords(then.doses, say);
     case 'apply':
       return applyWords(then, say);
+    case 'schedule':
+      return scheduleWords(then, say);
     case 'reduce-dose-to':
       return say('reduce the dose to {dose}', { dose: dosesWords(then.doses, say) });
     case 'reduce-dose-by-half':
       return say('halve the dose');
     case 'reduce-dose':
-      return say('reduce the dose (the amount was not read)');
+      return then.percent === undefined
+        ? say('reduce the dose (the amount was not read)')
+        : say('reduce the dose by {percent} %', { percent: spanWords(then.percent) });
     case 'dose-at-most':
       return say('at most {dose}', { dose: doseWords(then, say) });
     case 'no-dose-change':
@@ -148,6 +158,41 @@ const durationWords = (hours: number, say: Say): string =>
 
 const spanWords = ({ from, to }: { from: number; to: number }): string =>
   from === to ? `${from}` : `${from}–${to}`;
+
+/** "600 mg in week 0, then 300 mg every 2 weeks from week 2". */
+function scheduleWords({ steps, choice }: Of<'schedule'>, say: Say): string {
+  const told = steps
+    .map((step) => stepWords(step, say))
+    .reduce((one, other) => say('{one}, then {other}', { one, other }));
+  if (choice === 'consider') return say('possible: {dose}', { dose: told });
+  return choice === 'alternative' ? say('or {dose}', { dose: told }) : told;
+}
+
+function stepWords(step: ScheduleStep, say: Say): string {
+  const { atWeeks, fromWeek = 0, untilWeek, everyWeeks, perDay } = step;
+  const amount = amountWords(step, say);
+  if (atWeeks !== undefined)
+    return say('{amount} in week {weeks}', { amount, weeks: say.list(atWeeks.map(String), 'and') });
+  const often =
+    everyWeeks === undefined
+      ? perDay === undefined || perDay === 1
+        ? amount
+        : say('{amount}, in {times} doses', { amount, times: perDay })
+      : everyWeeks === 1
+        ? say('{amount} every week', { amount })
+        : say('{amount} every {weeks} weeks', { amount, weeks: everyWeeks });
+  const from = fromWeek === 0 ? often : say('{dose} from week {week}', { dose: often, week: fromWeek });
+  return untilWeek === undefined ? from : say('{dose} until week {week}', { dose: from, week: untilWeek });
+}
+
+function amountWords({ amount, amountTo, unit }: ScheduleStep, say: Say): string {
+  const number = [amount, ...(amountTo === undefined ? [] : [amountTo])]
+    .map((one) => say.number(one, 4))
+    .join('–');
+  return unit === 'mg/kg a day'
+    ? say('{amount} mg per kg of body weight a day', { amount: number })
+    : `${number} ${unit}`;
+}
 
 function applyWords(then: Of<'apply'>, say: Say): string {
   const { perDay, maxBodySurfacePercent: percent, maxGrams: grams, perWeeks: weeks = 1 } = then;

@@ -7,10 +7,22 @@ export type Rule = Omit<LabelRule, 'grade' | 'section'> & {
   readonly reason?: string;
 };
 
-const appliesTo = ({ appliesTo: to = {} }: FloorRule, { drug, region }: Label): boolean =>
-  (to.regions?.includes(region) ?? true) &&
-  (to.drugs?.includes(drug) ?? true) &&
-  (to.routes?.includes(findDrug(drug)?.route ?? 'oral') ?? true);
+/**
+ * The classes of rules: JAK inhibitors by mouth or as a cream, antibodies, medicines of before for the whole body, and what is
+ * done on the skin alone.
+ */
+export type RuleRoute = 'oral' | 'topical' | 'injection' | 'conventional' | 'local';
+
+export function routeOf({ drug, option }: Label): RuleRoute {
+  if (option === undefined) return findDrug(drug)?.route ?? 'oral';
+  if (option === 'biologic') return 'injection';
+  return option === 'oral' ? 'conventional' : 'local';
+}
+
+const appliesTo = ({ appliesTo: to = {} }: FloorRule, label: Label): boolean =>
+  (to.regions?.includes(label.region) ?? true) &&
+  (to.drugs?.includes(label.drug) ?? true) &&
+  (to.routes?.includes(routeOf(label)) ?? true);
 
 /** The rules of class under a label: they apply whatever the label's own data lack, and can only make a verdict graver. */
 export const floorUnder = (label: Label): readonly Rule[] =>

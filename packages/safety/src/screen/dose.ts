@@ -10,6 +10,7 @@ import {
 import { errorWords, type Say } from '@bifrons/language';
 import { engagement, RefusedError, type PersonCovariates } from '@bifrons/model';
 import type { Person } from '../person/person.js';
+import { consequenceWords } from '../rules/consequence-words.js';
 import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { covariatesOf } from './covariates.js';
@@ -33,6 +34,8 @@ export interface DoseAdvice {
   readonly recommended: LabelDose | null;
   /** The rule that set the recommended dose, the first being the one that asks for least. */
   readonly setBy: readonly Statement[];
+  /** Where the dose is a schedule: injections, doses by weight, what is done in a practice. */
+  readonly schedule: string | null;
   /** Rules of dose that a missing fact leaves open. */
   readonly open: readonly Statement[];
   readonly exposure:
@@ -69,13 +72,21 @@ export function recommendDose(
   const statements = (some: readonly EvaluatedClause[]) =>
     some.map(({ rule, clause }) => statementOf(label, rule, clause, person.say));
   const open = statements(changes.filter(({ evaluation }) => evaluation.truth === 'unknown'));
+  const schedule = usual === null ? usualSchedule(label, person, indication) : null;
   if (usual === null)
     return {
       usual,
       recommended: null,
-      setBy: [],
+      setBy: schedule === null ? [] : statements([schedule]),
+      schedule: schedule === null ? null : consequenceWords(schedule.clause.then, person.say),
       open,
-      exposure: { known: false, why: person.say('the label has no dose in mg for this person') },
+      exposure: {
+        known: false,
+        why:
+          schedule === null
+            ? person.say('the label has no dose in mg for this person')
+            : person.say('its dose is a schedule: see there'),
+      },
     };
   const lowered = changes
     .filter(({ evaluation }) => evaluation.truth === true)
@@ -89,6 +100,7 @@ export function recommendDose(
     usual,
     recommended,
     setBy: statements(least.map(({ change }) => change)),
+    schedule: null,
     open,
     exposure: compareExposure(
       label.drug,
@@ -108,6 +120,15 @@ function usualDose(label: Label, person: Person, indication: Indication): LabelD
   );
   const closest = fitting.find(({ clause }) => clause.when !== undefined) ?? fitting[0];
   return closest?.clause.then.kind === 'dose' ? (closest.clause.then.doses[0] ?? null) : null;
+}
+
+/** The schedule that speaks most closely of this person; the usual one, not what may be considered later. */
+function usualSchedule(label: Label, person: Person, indication: Indication): EvaluatedClause | null {
+  const fitting = doseCoverage(label, indication, person).clauses.filter(
+    ({ evaluation, clause: { then } }) =>
+      evaluation.truth === true && then.kind === 'schedule' && then.choice === undefined,
+  );
+  return fitting.find(({ clause }) => clause.when !== undefined) ?? fitting[0] ?? null;
 }
 
 const changesDose = ({ kind }: Consequence): boolean =>

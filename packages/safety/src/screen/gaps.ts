@@ -16,10 +16,11 @@ import { phrase, type Phrase } from '@bifrons/language';
 import type { Person } from '../person/person.js';
 import { evaluateClause } from '../rules/applicable.js';
 import { evaluateOnce, type Evaluation } from '../rules/evaluate.js';
+import { routeOf } from '../rules/floor.js';
 import type { Truth } from '../rules/three-valued.js';
 
 /**
- * A trait on which every label of a systemic immunomodulator takes a stand. Where no verified clause is true for a person
+ * A trait on which every label of a JAK inhibitor, and of a medicine that damps the whole immune system, takes a stand. Where no verified clause is true for a person
  * who has the trait, the absence of a rule is a gap in what we read, not a permission.
  */
 interface Topic {
@@ -27,6 +28,8 @@ interface Topic {
   readonly facts: readonly PatientFactName[];
   /** When the person has the trait. */
   readonly trait: Condition;
+  /** A warning of JAK inhibitors alone. */
+  readonly ofClass?: true;
 }
 
 const flag = (fact: PatientFactName): Condition => ({ fact, is: '=', value: true });
@@ -68,11 +71,13 @@ const topics: readonly Topic[] = [
     name: phrase('clots'),
     facts: ['venousThromboembolism', 'thrombosisRisk'],
     trait: flag('venousThromboembolism'),
+    ofClass: true,
   },
   {
     name: phrase('infarction and stroke'),
     facts: ['myocardialInfarctionOrStroke'],
     trait: flag('myocardialInfarctionOrStroke'),
+    ofClass: true,
   },
   {
     name: phrase('malignancy'),
@@ -80,6 +85,13 @@ const topics: readonly Topic[] = [
     trait: { fact: 'malignancy', is: 'in', value: ['past', 'current'] },
   },
 ];
+
+/** Labels of antibodies and of what is done on the skin need not speak of these traits; the floor holds what we ask there. */
+function topicsUnder(label: Label): readonly Topic[] {
+  const route = routeOf(label);
+  if (route === 'oral' || route === 'topical') return topics;
+  return route === 'conventional' ? topics.filter(({ ofClass }) => ofClass !== true) : [];
+}
 
 /** A topic and why it is open for this person. */
 export interface Gap {
@@ -102,7 +114,7 @@ export function gapsFor(label: Label, person: Person, indication: Indication): G
         ),
       ),
     );
-  const ofClass = topics.flatMap(({ name, facts, trait }) => {
+  const ofClass = topicsUnder(label).flatMap(({ name, facts, trait }) => {
     const evaluation = evaluateOnce(trait, person);
     if (evaluation.truth === false) return [];
     const isTold = facts.some((fact) => told(fact, ({ verified }, truth) => verified && truth === true));

@@ -24,7 +24,12 @@ export function indicationCoverage(label: Label, indication: Indication, person:
 
 /** Whether a label has a dose for this person: rules of dose may be limited to ages, weights or counts. */
 export function doseCoverage(label: Label, indication: Indication, person: Person): Coverage {
-  return coverageOf(label, indication, person, ({ kind }) => kind === 'dose' || kind === 'apply');
+  return coverageOf(
+    label,
+    indication,
+    person,
+    ({ kind }) => kind === 'dose' || kind === 'apply' || kind === 'schedule',
+  );
 }
 
 function coverageOf(

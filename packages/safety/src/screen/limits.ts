@@ -1,13 +1,7 @@
-import {
-  findDrug,
-  isUnverified,
-  type Clause,
-  type Condition,
-  type Label,
-  type LabelRule,
-} from '@bifrons/knowledge';
+import { isUnverified, type Clause, type Condition, type Label, type LabelRule } from '@bifrons/knowledge';
 import type { Person } from '../person/person.js';
 import { evaluateOnce, type Evaluation } from '../rules/evaluate.js';
+import { routeOf } from '../rules/floor.js';
 import { agesOf } from '../rules/scope.js';
 import { any } from '../rules/three-valued.js';
 
@@ -54,7 +48,7 @@ const noYoungChild: Condition = { fact: 'ageYears', is: '>=', value: 12, unit: '
 /** The limits of use for a disease that the label does not name. */
 export function offLabelLimits(label: Label, person: Person): Evaluation {
   const limits = labelledLimits(label, person);
-  if (limits.truth === false || findDrug(label.drug)?.route === 'topical') return limits;
+  if (limits.truth === false || ['topical', 'local'].includes(routeOf(label))) return limits;
   const child = evaluateOnce(noYoungChild, person);
   return child.truth === true ? limits : child;
 }

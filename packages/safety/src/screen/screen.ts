@@ -1,11 +1,4 @@
-import {
-  findLabel,
-  labels,
-  type Indication,
-  type Label,
-  type PatientRecord,
-  type Region,
-} from '@bifrons/knowledge';
+import { findLabel, type Indication, type Label, type PatientRecord, type Region } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Question } from '../person/known-facts.js';
 import { personOn, type Person } from '../person/person.js';
@@ -14,12 +7,14 @@ import type { Missing } from '../rules/evaluate.js';
 import { statementOf, type Statement } from '../rules/reason.js';
 import { spoken } from '../rules/spoken.js';
 import { rulesOf } from '../rules/floor.js';
+import { inScope } from '../rules/scope.js';
 import { consequenceWords } from '../rules/consequence-words.js';
 import { recommendDose, type DoseAdvice } from './dose.js';
 import { demandOf, halts, type Effect } from './effect.js';
 import { gapsFor } from './gaps.js';
 import { labelledLimits, offLabelLimits } from './limits.js';
 import { doseCoverage, indicationCoverage, type Coverage } from './indication.js';
+import { labelsFor, optionsOfDisease, type OptionsOfDisease } from './options.js';
 
 /** From the greenest to the gravest: the order in which medicines are listed. */
 export const verdicts = [
@@ -52,6 +47,8 @@ export interface DrugScreening {
   readonly reasons: readonly Reason[];
   readonly missing: readonly Missing[];
   readonly dose: DoseAdvice;
+  /** Adverse reactions of the label in this disease, those first that are most frequent beside placebo. */
+  readonly watch: readonly string[];
   readonly label: { readonly date: string; readonly gaps: readonly string[] };
 }
 
@@ -60,6 +57,8 @@ export interface Screening {
   readonly indication: Indication;
   readonly today: string;
   readonly drugs: readonly DrugScreening[];
+  /** What else is done about the disease, and in what order by its guidelines; null where nothing was read. */
+  readonly options: OptionsOfDisease | null;
   /** What in the file is not judged before somebody has looked at it. */
   readonly questions: readonly Question[];
 }
@@ -73,18 +72,22 @@ export interface ScreenRequest {
   readonly say?: Say;
 }
 
-/** Every medicine with a label in the region, for one person: verdict, reasons, what is missing and the dose. */
+/**
+ * Every JAK inhibitor with a label in the region, and of the rest what is an option in the disease, for one person: verdict,
+ * reasons, what is missing and the dose.
+ */
 export function screen(patient: PatientRecord, request: ScreenRequest): Screening {
   const { region, indication, today, say } = request;
-  const drugs = labels()
-    .filter((label) => label.region === region)
-    .map((label) => screenLabel(label, personOn(patient, today, label.drug, say), patient, indication));
+  const drugs = labelsFor(region, indication).map((label) =>
+    screenLabel(label, personOn(patient, today, label.drug, say), patient, indication),
+  );
   const rank = ({ verdict, offLabel }: DrugScreening) => 2 * verdicts.indexOf(verdict) + Number(offLabel);
   return {
     region,
     indication,
     today,
     drugs: drugs.sort((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1)),
+    options: optionsOfDisease(region, indication, say),
     questions: personOn(patient, today, undefined, say).questions,
   };
 }
@@ -95,12 +98,10 @@ export type Judgement = Pick<DrugScreening, 'drug' | 'verdict' | 'reasons' | 'mi
 /** The verdicts of `screen` without the doses, for which the model would be asked. */
 export function judgements(patient: PatientRecord, request: ScreenRequest): readonly Judgement[] {
   const { region, indication, today, say } = request;
-  return labels()
-    .filter((label) => label.region === region)
-    .map((label) => ({
-      drug: label.drug,
-      ...judge(label, personOn(patient, today, label.drug, say), indication),
-    }));
+  return labelsFor(region, indication).map((label) => ({
+    drug: label.drug,
+    ...judge(label, personOn(patient, today, label.drug, say), indication),
+  }));
 }
 
 /**
@@ -110,12 +111,10 @@ export function judgements(patient: PatientRecord, request: ScreenRequest): read
 export function verdictsOn(patient: PatientRecord, request: ScreenRequest): ReadonlyMap<string, Verdict> {
   const { region, indication, today, say } = request;
   return new Map(
-    labels()
-      .filter((label) => label.region === region)
-      .map((label) => {
-        const person = personOn(patient, today, label.drug, say);
-        return [label.drug, found(label, person, indication).verdict];
-      }),
+    labelsFor(region, indication).map((label) => {
+      const person = personOn(patient, today, label.drug, say);
+      return [label.drug, found(label, person, indication).verdict];
+    }),
   );
 }
 
@@ -139,8 +138,30 @@ function screenLabel(
     brand: label.brand,
     ...judged,
     dose: recommendDose(label, person, patient, indication),
+    watch: watchFor(label, person, indication),
     label: { date: label.date, gaps: label.gaps.map((gap) => person.say(gap)) },
   };
+}
+
+/** So many are enough to know what to look for. */
+const watched = 5;
+
+function watchFor(label: Label, person: Person, indication: Indication): string[] {
+  return label.rules
+    .filter((rule) => inScope(rule, person, indication).truth !== false)
+    .flatMap(({ clauses }) =>
+      clauses.flatMap(({ then }) => {
+        if (then.kind !== 'adverse-reaction') return [];
+        const { percent = 0, comparatorPercent = percent } = then;
+        return [
+          { words: consequenceWords(then, person.say), event: then.event, more: percent - comparatorPercent },
+        ];
+      }),
+    )
+    .sort((a, b) => b.more - a.more)
+    .filter(({ event }, k, all) => all.findIndex((one) => one.event === event) === k)
+    .slice(0, watched)
+    .map(({ words }) => words);
 }
 
 /** Verdict and reasons by the rules of one label; the part of `screen` that the tests vary the rules of. */

@@ -269,10 +269,6 @@ export const atopicDermatitis: Catalogue = {
   'trials with and without a medicine on the skin of all arms are put together: with {with}; without {without}':
     'Studien mit und ohne Arzneimittel auf der Haut aller Arme sind zusammengefasst: mit {with}; ohne {without}',
   'the nearest count to a percentage': 'die nächste Anzahl zu einem Prozentsatz',
-  '{name} is an antibody: its studies are known, but it cannot be simulated yet':
-    '{name} ist ein Antikörper: Seine Studien sind bekannt, simuliert werden kann er noch nicht',
-  'compare it with others: bifrons evidence pool --disease atopic-dermatitis':
-    'mit anderen vergleichen: bifrons evidence pool --disease atopic-dermatitis',
   'no number of its own: that of tralokinumab does not carry over, it predicts too little':
     'keine eigene Zahl: Die von Tralokinumab ist nicht übertragbar, sie sagt zu wenig voraus',
   'antibodies pass into skin within days; nobody measured it for this one':

@@ -9,10 +9,12 @@ import { labels } from './labels.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
+import { options } from './options.js';
 import { pathway } from './pathway.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
 import { screens } from './screens.js';
+import { severity } from './severity.js';
 import { studies } from './studies.js';
 
 /** German, by the English text. */
@@ -27,9 +29,11 @@ export const german: Catalogue = {
   ...model,
   ...monitor,
   ...numbers,
+  ...options,
   ...pathway,
   ...report,
   ...safety,
   ...screens,
+  ...severity,
   ...studies,
 };

@@ -8,7 +8,6 @@ export const input: Catalogue = {
     'Geburtsdatum als JJJJ-MM-TT, wo das Jahr allein das Alter offenlässt',
   'body weight in kg, 2 to 400': 'Körpergewicht in kg, 2 bis 400',
   'the id of a disease, such as alopecia-areata': 'die Kennung einer Krankheit, etwa alopecia-areata',
-  'SALT score, 0 to 100': 'SALT-Wert, 0 bis 100',
   'duration of the current episode in years': 'Dauer der jetzigen Episode in Jahren',
   'hair loss of the top of the scalp in percent, 0 to 100':
     'Haarverlust oben auf dem Kopf in Prozent, 0 bis 100',
@@ -171,8 +170,6 @@ export const input: Catalogue = {
   'is {value}, which is not a unit of {test}': 'ist {value}; das ist keine Einheit von {test}',
   'known: {names}': 'bekannt: {names}',
   '{value} is not a disease that we know': '{value} ist keine bekannte Krankheit',
-  'is {salt, number}, but the regions add up to {sum, number}':
-    'ist {salt, number}, aber die Regionen ergeben zusammen {sum, number}',
   'correct the score or the regions': 'berichtigen Sie den Wert oder die Regionen',
   'is {value}, which is in the future': 'ist {value} und liegt in der Zukunft',
   'today is {today}': 'heute ist {today}',
@@ -246,4 +243,27 @@ export const input: Catalogue = {
   'is week {week}, after week {before}': 'ist Woche {week}, nach Woche {before}',
   'put the weeks in ascending order': 'ordnen Sie die Wochen aufsteigend',
   'is week {week}, before {other} {otherValue}': 'ist Woche {week}, vor {other} {otherValue}',
+  'is a score of {other}, not of {disease}': 'ist ein Wert von {other}, nicht von {disease}',
+  'leave it out; scores of {disease}: {names}': 'weglassen; Werte von {disease}: {names}',
+  'is {value, number}, but the regions add up to {sum, number}':
+    'ist {value, number}, aber die Regionen ergeben zusammen {sum, number}',
+  'is {value, number}, by the weights that regions have in adults; at this age they add up to {sum, number}':
+    'ist {value, number}, nach den Gewichten der Regionen bei Erwachsenen; in diesem Alter ergeben sie zusammen {sum, number}',
+  'is {value, number}, by the weights that regions have in young children; at this age they add up to {sum, number}':
+    'ist {value, number}, nach den Gewichten der Regionen bei kleinen Kindern; in diesem Alter ergeben sie zusammen {sum, number}',
+  'is {value, number}, but with a {limiting} of {by, number} % it is at most {most, number}':
+    'ist {value, number}, aber bei {limiting} {by, number} % höchstens {most, number}',
+  'correct one of them': 'eins von beiden berichtigen',
+  'has {days, plural, one {# day} other {# days}} with a value in the week up to {date}, too few for a mean ({wanted} at least)':
+    'hat in der Woche bis {date} {days, plural, one {# Tag} other {# Tage}} mit einem Wert, zu wenig für einen Mittelwert (mindestens {wanted})',
+  'add days, or give {key}': 'Tage ergänzen oder {key} angeben',
+  '{disease} has no model yet: it can be screened, but not forecast':
+    '{disease} hat noch kein Modell: Screening geht, eine Vorhersage nicht',
+  'diseases with a model: {names}': 'Krankheiten mit einem Modell: {names}',
+  'weeks between injections, such as 2 (q2w)': 'Wochen zwischen den Injektionen, etwa 2 (q2w)',
+  'inflamed share of the region in percent': 'entzündeter Anteil der Region in Prozent',
+  'redness, 0 to 3': 'Rötung, 0 bis 3',
+  'thickness, 0 to 3': 'Verdickung, 0 bis 3',
+  'scratch marks, 0 to 3': 'Kratzspuren, 0 bis 3',
+  'lichenification, 0 to 3': 'Lichenifikation, 0 bis 3',
 };

@@ -262,10 +262,6 @@ export const atopicDermatitis: Catalogue = {
   'trials with and without a medicine on the skin of all arms are put together: with {with}; without {without}':
     '모든 군의 피부에 약을 바른 연구와 바르지 않은 연구가 함께 합산됨: 바름 {with}; 바르지 않음 {without}',
   'the nearest count to a percentage': '백분율에 가장 가까운 인원수',
-  '{name} is an antibody: its studies are known, but it cannot be simulated yet':
-    '{name}은(는) 항체로, 연구는 알려져 있으나 아직 시뮬레이션할 수 없습니다',
-  'compare it with others: bifrons evidence pool --disease atopic-dermatitis':
-    '다른 약과 비교: bifrons evidence pool --disease atopic-dermatitis',
   'no number of its own: that of tralokinumab does not carry over, it predicts too little':
     '고유한 값이 없습니다. 트랄로키누맙의 값은 옮겨 쓸 수 없으며, 너무 적게 예측합니다',
   'antibodies pass into skin within days; nobody measured it for this one':

@@ -8,7 +8,6 @@ export const input: Catalogue = {
     'YYYY-MM-DD 형식의 생년월일, 연도만으로 나이가 정해지지 않을 때',
   'body weight in kg, 2 to 400': '체중(kg), 2~400',
   'the id of a disease, such as alopecia-areata': '질환 식별자, 예: alopecia-areata',
-  'SALT score, 0 to 100': 'SALT 점수, 0~100',
   'duration of the current episode in years': '현재 에피소드의 기간(년)',
   'hair loss of the top of the scalp in percent, 0 to 100': '정수리 탈모 비율(%), 0~100',
   'hair loss of the left side in percent, 0 to 100': '왼쪽 탈모 비율(%), 0~100',
@@ -162,8 +161,6 @@ export const input: Catalogue = {
   'is {value}, which is not a unit of {test}': '{value}은(는) {test}의 단위가 아닙니다',
   'known: {names}': '알려진 것: {names}',
   '{value} is not a disease that we know': '{value}은(는) 알려진 질환이 아닙니다',
-  'is {salt, number}, but the regions add up to {sum, number}':
-    '{salt, number}이지만 부위의 합은 {sum, number}입니다',
   'correct the score or the regions': '점수나 부위를 고치십시오',
   'is {value}, which is in the future': '{value}은(는) 미래입니다',
   'today is {today}': '오늘은 {today}입니다',
@@ -234,4 +231,27 @@ export const input: Catalogue = {
   'is week {week}, after week {before}': '{week}주는 {before}주 뒤에 올 수 없습니다',
   'put the weeks in ascending order': '주차를 순서대로 놓으십시오',
   'is week {week}, before {other} {otherValue}': '{week}주는 {other} {otherValue}보다 이릅니다',
+  'is a score of {other}, not of {disease}': '{disease}이(가) 아니라 {other}의 점수입니다',
+  'leave it out; scores of {disease}: {names}': '빼 주세요. {disease}의 점수: {names}',
+  'is {value, number}, but the regions add up to {sum, number}':
+    '{value, number}이지만 부위의 합은 {sum, number}입니다',
+  'is {value, number}, by the weights that regions have in adults; at this age they add up to {sum, number}':
+    '성인의 부위 가중치로 {value, number}입니다. 이 나이에서는 합이 {sum, number}입니다',
+  'is {value, number}, by the weights that regions have in young children; at this age they add up to {sum, number}':
+    '어린 소아의 부위 가중치로 {value, number}입니다. 이 나이에서는 합이 {sum, number}입니다',
+  'is {value, number}, but with a {limiting} of {by, number} % it is at most {most, number}':
+    '{value, number}이지만 {limiting} {by, number} %에서는 많아야 {most, number}입니다',
+  'correct one of them': '둘 중 하나를 고치세요',
+  'has {days, plural, one {# day} other {# days}} with a value in the week up to {date}, too few for a mean ({wanted} at least)':
+    '{date}까지의 한 주에 값이 있는 날이 {days, plural, other {#일}}뿐이라 평균을 낼 수 없습니다(최소 {wanted}일)',
+  'add days, or give {key}': '날을 더하거나 {key}을(를) 적으세요',
+  '{disease} has no model yet: it can be screened, but not forecast':
+    '{disease}은(는) 아직 모델이 없습니다. 선별은 되지만 예측은 되지 않습니다',
+  'diseases with a model: {names}': '모델이 있는 질환: {names}',
+  'weeks between injections, such as 2 (q2w)': '주사 간격(주), 예: 2 (q2w)',
+  'inflamed share of the region in percent': '부위 중 염증이 있는 비율(%)',
+  'redness, 0 to 3': '홍반, 0~3',
+  'thickness, 0 to 3': '두꺼워짐, 0~3',
+  'scratch marks, 0 to 3': '긁은 자국, 0~3',
+  'lichenification, 0 to 3': '태선화, 0~3',
 };
