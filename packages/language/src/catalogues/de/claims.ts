@@ -147,7 +147,10 @@ export const claims: Catalogue = {
   '45.7 and 21.4 make 67.1, not 72.4. The abstract does not say where the other 5.3 points are; shares that are pooled one by one need not add up. The limits of 50 and 5 % are not in the abstract; the tables by study could not be read.':
     '45,7 und 21,4 ergeben 67,1, nicht 72,4. Die Kurzfassung sagt nicht, wo die übrigen 5,3 Punkte sind; Anteile, die einzeln zusammengefasst werden, müssen nicht die Summe ergeben. Die Grenzen von 50 und 5 % stehen nicht in der Kurzfassung; die Tabellen nach Studien konnten nicht gelesen werden.',
   'any response, as the abstract has it': 'irgendein Ansprechen laut Kurzfassung',
-  'any response, as the sum of its parts': 'irgendein Ansprechen, als Summe seiner Teile',
+  'alopecia areata, 30 studies: any response, as the sum of its parts':
+    'Alopecia areata, 30 Studien: irgendein Ansprechen, als Summe seiner Teile',
+  'alopecia areata, 30 studies: good response': 'Alopecia areata, 30 Studien: gutes Ansprechen',
+  'alopecia areata, 30 studies: partial response': 'Alopecia areata, 30 Studien: teilweises Ansprechen',
   'Well-designed trials are still missing to show that JAK inhibitors work in alopecia areata.':
     'Es fehlen noch gut angelegte Studien, die zeigen, dass JAK-Inhibitoren bei Alopecia areata wirken.',
   'Out of date when it was written in 2024: six randomised trials with 1455 people were pooled in 2023, and medicines have been approved on such trials. What is missing are comparisons with each other and long follow-up.':
@@ -164,14 +167,19 @@ export const claims: Catalogue = {
   'SALT ≤ 20 at week 24, 50 mg': 'SALT ≤ 20 in Woche 24, 50 mg',
   'SALT ≤ 20 at week 24, placebo': 'SALT ≤ 20 in Woche 24, Placebo',
   'SALT ≤ 20 at week 48, 50 mg': 'SALT ≤ 20 in Woche 48, 50 mg',
+  'ALLEGRO, SALT ≤ 20 at week 24 on ritlecitinib 50 mg':
+    'ALLEGRO, SALT ≤ 20 in Woche 24 unter Ritlecitinib 50 mg',
+  'ALLEGRO, SALT ≤ 20 at week 24 on placebo': 'ALLEGRO, SALT ≤ 20 in Woche 24 unter Placebo',
+  'ALLEGRO, SALT ≤ 20 at week 48 on ritlecitinib 50 mg':
+    'ALLEGRO, SALT ≤ 20 in Woche 48 unter Ritlecitinib 50 mg',
   'In ALLEGRO, published in the JAAD, the people on treatment had at most 20 % hair loss after 24 weeks.':
     'In ALLEGRO, veröffentlicht im JAAD, hatten die Behandelten nach 24 Wochen höchstens 20 % Haarverlust.',
   'About a quarter of them had, not all; the rest had more. Everybody began with at least half of the scalp bare, as said. The trial with this endpoint appeared in The Lancet; whether an earlier ALLEGRO stands in the JAAD was not read.':
     'Etwa ein Viertel von ihnen hatte das, nicht alle; die übrigen hatten mehr. Alle begannen mit mindestens der Hälfte der Kopfhaut kahl, wie gesagt wird. Die Studie mit diesem Endpunkt erschien in The Lancet; ob ein früheres ALLEGRO im JAAD steht, wurde nicht gelesen.',
   'published in The Lancet; at least 50 % scalp hair loss at the start':
     'veröffentlicht in The Lancet; zu Beginn mindestens 50 % Haarverlust der Kopfhaut',
-  'treated people with at most 20 % hair loss at week 24':
-    'Behandelte mit höchstens 20 % Haarverlust in Woche 24',
+  'ALLEGRO, treated people with at most 20 % hair loss at week 24':
+    'ALLEGRO, Behandelte mit höchstens 20 % Haarverlust in Woche 24',
   'The relief is temporary: after stopping, the hair is lost again.':
     'Die Besserung ist vorübergehend: Nach dem Absetzen geht das Haar wieder verloren.',
   'So it was for four of five who stopped baricitinib; on continued treatment 7 % lost it. In most the hair came back when the medicine did.':

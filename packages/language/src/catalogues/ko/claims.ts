@@ -140,7 +140,10 @@ export const claims: Catalogue = {
   '45.7 and 21.4 make 67.1, not 72.4. The abstract does not say where the other 5.3 points are; shares that are pooled one by one need not add up. The limits of 50 and 5 % are not in the abstract; the tables by study could not be read.':
     '45.7과 21.4를 더하면 72.4가 아니라 67.1이다. 나머지 5.3점이 무엇인지 초록은 말하지 않는다. 따로 통합한 비율은 합이 맞지 않을 수 있다. 50 %와 5 %라는 경계는 초록에 없으며 연구별 표는 읽지 못했다.',
   'any response, as the abstract has it': '초록의 전체 반응',
-  'any response, as the sum of its parts': '부분의 합으로서의 전체 반응',
+  'alopecia areata, 30 studies: any response, as the sum of its parts':
+    '원형 탈모증, 연구 30개: 부분의 합으로서의 전체 반응',
+  'alopecia areata, 30 studies: good response': '원형 탈모증, 연구 30개: 좋은 반응',
+  'alopecia areata, 30 studies: partial response': '원형 탈모증, 연구 30개: 부분 반응',
   'Well-designed trials are still missing to show that JAK inhibitors work in alopecia areata.':
     'JAK 억제제가 원형 탈모증에 듣는지 보여 줄 잘 설계된 시험이 아직 없다.',
   'Out of date when it was written in 2024: six randomised trials with 1455 people were pooled in 2023, and medicines have been approved on such trials. What is missing are comparisons with each other and long follow-up.':
@@ -156,13 +159,16 @@ export const claims: Catalogue = {
   'SALT ≤ 20 at week 24, 50 mg': '24주의 SALT ≤ 20, 50 mg',
   'SALT ≤ 20 at week 24, placebo': '24주의 SALT ≤ 20, 위약',
   'SALT ≤ 20 at week 48, 50 mg': '48주의 SALT ≤ 20, 50 mg',
+  'ALLEGRO, SALT ≤ 20 at week 24 on ritlecitinib 50 mg': 'ALLEGRO, 리틀레시티닙 50 mg 24주 SALT ≤ 20',
+  'ALLEGRO, SALT ≤ 20 at week 24 on placebo': 'ALLEGRO, 위약 24주 SALT ≤ 20',
+  'ALLEGRO, SALT ≤ 20 at week 48 on ritlecitinib 50 mg': 'ALLEGRO, 리틀레시티닙 50 mg 48주 SALT ≤ 20',
   'In ALLEGRO, published in the JAAD, the people on treatment had at most 20 % hair loss after 24 weeks.':
     'JAAD에 실린 ALLEGRO에서 치료받은 사람들은 24주 뒤 탈모가 20 % 이하였다.',
   'About a quarter of them had, not all; the rest had more. Everybody began with at least half of the scalp bare, as said. The trial with this endpoint appeared in The Lancet; whether an earlier ALLEGRO stands in the JAAD was not read.':
     '모두가 아니라 약 4분의 1이 그랬고 나머지는 더 많이 빠져 있었다. 말한 대로 모두 두피의 절반 이상이 빠진 상태에서 시작했다. 이 평가변수의 시험은 The Lancet에 실렸고, 앞선 ALLEGRO가 JAAD에 있는지는 읽지 못했다.',
   'published in The Lancet; at least 50 % scalp hair loss at the start':
     'The Lancet에 발표; 시작 시 두피 탈모 50 % 이상',
-  'treated people with at most 20 % hair loss at week 24': '24주에 탈모 20 % 이하인 치료군',
+  'ALLEGRO, treated people with at most 20 % hair loss at week 24': 'ALLEGRO, 24주에 탈모 20 % 이하인 치료군',
   'The relief is temporary: after stopping, the hair is lost again.':
     '효과는 일시적이어서 끊으면 머리카락이 다시 빠진다.',
   'So it was for four of five who stopped baricitinib; on continued treatment 7 % lost it. In most the hair came back when the medicine did.':
