@@ -36,6 +36,7 @@ export { patientRecordOf } from './input/patient.js';
 export { saltOfRegions, type ScalpRegions } from './diseases/alopecia-areata/regions.js';
 export { bsaOfRegions, easiOfRegions, type BodyRegions } from './diseases/atopic-dermatitis/regions.js';
 export { primaryScore, scoresAtStart, scoresAtVisit } from './seen-scores.js';
+export { diaryMean } from './diary.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
@@ -84,7 +85,7 @@ export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './s
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export { scoresInFile } from './schema/patient.js';
 export type { Patient, PatientFacts, PatientRecord, ScoreId, ScoreInFile, Scores } from './schema/patient.js';
-export type { Regions } from './diseases/regions.js';
+export { regionScoring, type Regions } from './diseases/regions.js';
 export type { Posterior } from './schema/posterior.js';
 export type { PotencyMap } from './schema/potency-map.js';
 export type { PotencyMeasured, PotencyReading } from './schema/potency-measured.js';

@@ -1,3 +1,4 @@
+import type { Indication } from '@bifrons/knowledge';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { usePatient } from '../../subject/state/use-patient.ts';
@@ -16,10 +17,11 @@ export function AskedProvider({ children }: { children: ReactNode }): ReactNode 
   const { state, today } = useWorkbench();
   const { record, lastRecord, problems } = usePatient();
   const { region, courses } = state;
+  const { disease } = state.patient;
   const labels = useLabelQuestions();
   const request = useMemo(
-    () => ({ region, indication: 'alopecia-areata', today: localDay(today), say }) as const,
-    [region, today, say],
+    () => ({ region, indication: disease as Indication, today: localDay(today), say }),
+    [region, disease, today, say],
   );
   const considered = useMemo(
     () => labels?.consideredOf(courses, region, request.indication) ?? null,

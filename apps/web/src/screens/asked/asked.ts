@@ -5,13 +5,16 @@ import {
   type PatientFactName,
   type PatientRecord,
   type Region,
+  type ScoreId,
 } from '@bifrons/knowledge';
 import { judgements, personOn, type Judgement, type ScreenRequest } from '@bifrons/safety';
 import type { Course } from '../../subject/regimens/course.ts';
 import { FACT_GROUPS, factDefinition } from '../../subject/patient/fact-groups.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
+import { scoreItem } from './score-item.ts';
 
 /** What may be asked: a fact of labels, which medicines are taken, or what only the model wants to know. */
-export type ItemId = PatientFactName | 'medicines' | 'sex' | 'episodeYears';
+export type ItemId = PatientFactName | 'medicines' | 'sex' | 'episodeYears' | 'severity';
 
 /** Something that the labels or the model ask of a person. */
 export interface AskedItem {
@@ -26,12 +29,12 @@ export interface AskedItem {
 const group = (name: keyof typeof FACT_GROUPS): ItemId[] =>
   FACT_GROUPS[name].flatMap((fact) => factDefinition(fact).asked ?? []);
 
-/** In the order of the screen. */
-const ORDER: readonly ItemId[] = [
+/** In the order of the screen, for a disease whose score is asked for so. */
+const orderWith = (score: ItemId): readonly ItemId[] => [
   'ageYears',
   'sex',
   'weightKg',
-  'salt',
+  score,
   'episodeYears',
   'egfr',
   ...group('organs'),
@@ -46,7 +49,14 @@ const ORDER: readonly ItemId[] = [
 ];
 
 /** Covariates of the model, which it can do without, but not as well. */
-const FOR_THE_MODEL: readonly ItemId[] = ['ageYears', 'sex', 'weightKg', 'salt', 'episodeYears', 'egfr'];
+const forTheModel = (score: ItemId): readonly ItemId[] => [
+  'ageYears',
+  'sex',
+  'weightKg',
+  score,
+  'episodeYears',
+  'egfr',
+];
 
 /**
  * The medicines whose questions count: those that a label of the region is for the disease, and those of the regimens
@@ -80,7 +90,9 @@ export function askedOf(
   considered: ReadonlySet<string> | null,
   request: ScreenRequest,
 ): readonly AskedItem[] {
-  if (record === null) return FOR_THE_MODEL.map((id) => ({ id, known: false, waiting: [], counted: true }));
+  const score = scoreItem(request.indication);
+  const wanted = forTheModel(score);
+  if (record === null) return wanted.map((id) => ({ id, known: false, waiting: [], counted: true }));
   const { id, birthYear, birthDate, sex, disease } = record;
   const stranger: PatientRecord = {
     id,
@@ -100,6 +112,8 @@ export function askedOf(
         return !now.has(item) && record.medications !== undefined;
       case 'sex':
         return sex !== undefined;
+      case 'severity':
+        return record.severity?.[primaryScoreOf(disease).id as ScoreId] !== undefined;
       case 'episodeYears':
         return record.severity?.episodeYears !== undefined;
       case 'hypersensitive':
@@ -109,18 +123,19 @@ export function askedOf(
     }
   };
   const isConsidered = (drug: string): boolean => considered?.has(drug) ?? true;
-  return ORDER.map((item) => {
-    const [waiting, first] = [now.get(item) ?? [], atFirst.get(item) ?? []];
-    return {
-      id: item,
-      known: isKnown(item),
-      waiting,
-      counted: FOR_THE_MODEL.includes(item) || [...waiting, ...first].some(isConsidered),
-    };
-  }).filter(
-    ({ id, known, waiting }) =>
-      waiting.length > 0 || FOR_THE_MODEL.includes(id) || (known && atFirst.has(id)),
-  );
+  return orderWith(score)
+    .map((item) => {
+      const [waiting, first] = [now.get(item) ?? [], atFirst.get(item) ?? []];
+      return {
+        id: item,
+        known: isKnown(item),
+        waiting,
+        counted: wanted.includes(item) || [...waiting, ...first].some(isConsidered),
+      };
+    })
+    .filter(
+      ({ id, known, waiting }) => waiting.length > 0 || wanted.includes(id) || (known && atFirst.has(id)),
+    );
 }
 
 type Waiting = ReadonlyMap<ItemId, readonly string[]>;

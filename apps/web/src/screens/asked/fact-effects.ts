@@ -122,7 +122,7 @@ function joinedSpan(before: Told, one: Told): NumberSpan | undefined {
 function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly PossibleAnswer[] {
   if (item === 'medicines')
     return [{ answer: (say) => say('none'), applied: (patient) => withMedicines(patient, '') }];
-  if (item === 'sex' || item === 'episodeYears' || item === 'ageYears') return [];
+  if (item === 'sex' || item === 'episodeYears' || item === 'ageYears' || item === 'severity') return [];
   const possible = (answer: Answer, input: FactInput): PossibleAnswer => ({
     answer,
     applied: (patient) => withFact(patient, item, input, today),

@@ -58,7 +58,7 @@ function answersTo(
 
 /** What the answers of a draft say of other facts, whether the rest of it can be read or not. */
 function impliedBy(
-  { id, sex, facts, egfr }: PatientDraft,
+  { id, sex, disease, facts, egfr }: PatientDraft,
   today: string,
 ): ReturnType<typeof personOn>['facts'] {
   const filtration = parseNumber(egfr);
@@ -66,7 +66,7 @@ function impliedBy(
     {
       id,
       birthYear: Number(today.slice(0, 4)),
-      disease: 'alopecia-areata',
+      disease,
       ...(sex === null ? {} : { sex }),
       facts: { ...facts, ...(filtration === null ? {} : { egfr: filtration }) },
     },

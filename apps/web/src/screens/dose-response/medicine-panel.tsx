@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'reac
 import { useSay } from '../../kit/language/say-context.tsx';
 import { firstPair } from '../../subject/regimens/first-pair.ts';
 import { doseLabel, engagementOf, type Course } from '../../subject/regimens/course.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { DoseFields, type TakenDose } from '../../subject/regimens/dose-fields.tsx';
 import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { engagementEntries } from '../../kit/sources/entries.ts';
@@ -28,7 +29,8 @@ interface MedicinePanelProps {
 /** One medicine: its concentration over the day, and what it blocks of every signal from dose to dose. */
 export function MedicinePanel({ courses, course, person }: MedicinePanelProps): ReactNode {
   const say = useSay();
-  const [taken, setTaken] = useState<TakenDose>(() => firstPair(courses, course)[0]);
+  const { disease } = useWorkbench().state.patient;
+  const [taken, setTaken] = useState<TakenDose>(() => firstPair(courses, course, disease)[0]);
   const [amongPeople, setAmongPeople] = useState(false);
   const [showsEquations, setShowsEquations] = useState(false);
   const request = engagementOf(taken, person);
@@ -62,6 +64,7 @@ export function MedicinePanel({ courses, course, person }: MedicinePanelProps): 
       </div>
       <div className="dose-response-fields">
         <DoseFields
+          disease={disease}
           taken={taken}
           names={{
             medicine: say('Medicine looked at'),

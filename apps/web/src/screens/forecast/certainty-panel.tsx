@@ -11,18 +11,20 @@ interface CertaintyPanelProps {
   /** The numbers of the forecast. */
   provenance: readonly ProvenanceEntry[];
   stale: boolean;
+  /** The primary score in a word. */
+  score: string;
 }
 
 const MOST_MOVERS = 3;
 
 /** What the width of the bands consists of, and which uncertain facts moved the answer most. */
-export function CertaintyPanel({ regimen, provenance, stale }: CertaintyPanelProps): ReactNode {
+export function CertaintyPanel({ regimen, provenance, stale, score }: CertaintyPanelProps): ReactNode {
   const say = useSay();
   const { widthShares, movers } = regimen.forecast;
   const parts = [
     { id: 'people', name: say('people like this one differ'), share: widthShares.betweenPeople },
     { id: 'facts', name: say('model and medicine are uncertain'), share: widthShares.parameters },
-    { id: 'reading', name: say('SALT is read with error'), share: widthShares.measurement },
+    { id: 'reading', name: say('{score} is read with error', { score }), share: widthShares.measurement },
   ];
   return (
     <section

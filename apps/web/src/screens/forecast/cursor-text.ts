@@ -3,11 +3,12 @@ import { courseLetter } from '../../subject/regimens/course.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
 /** What a screen reader says of the curves at a week. */
-export function cursorText(regimens: readonly DrawnRegimen[], week: number, say: Say): string {
+export function cursorText(regimens: readonly DrawnRegimen[], week: number, score: string, say: Say): string {
   const parts = regimens.map(({ id, forecast }) =>
-    say('{letter}: median SALT {salt}, chance of target {percent} %', {
+    say('{letter}: median {score} {value}, chance of target {percent} %', {
+      score,
       letter: courseLetter({ id }),
-      salt: say.number(forecast.median[week] ?? 0),
+      value: say.number(forecast.median[week] ?? 0),
       percent: say.number(100 * (forecast.chanceAtTarget[week] ?? 0)),
     }),
   );

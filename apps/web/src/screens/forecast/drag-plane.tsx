@@ -4,8 +4,8 @@ import type { Frame } from './frame.ts';
 interface DragPlaneProps {
   frame: Frame;
   className: string;
-  /** Week and SALT under the pointer, not rounded; beyond their limits where it has left the frame. */
-  onDrag: (week: number, salt: number) => void;
+  /** Week and score under the pointer, not rounded; beyond their limits where it has left the frame. */
+  onDrag: (week: number, value: number) => void;
 }
 
 /** The whole of a frame as a place to press and drag. */

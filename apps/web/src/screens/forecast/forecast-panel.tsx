@@ -6,10 +6,15 @@ import { engagementOf, segmentsOf } from '../../subject/regimens/course.ts';
 import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
+import { scoresAtStart } from '@bifrons/knowledge';
+import { usePatient } from '../../subject/state/use-patient.ts';
 import { treatmentOf, visitOf } from '../../subject/patient/patient-draft.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
+import { NOTHING_SEEN, withScore } from '../../subject/severity/severity-draft.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
 import { drawnRegimens } from './drawn-regimen.ts';
-import { ExpectedHair } from './expected-hair.tsx';
+import { ExpectedLook } from './expected-look.tsx';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';
 import { cursorText } from './cursor-text.ts';
@@ -18,7 +23,8 @@ import { PublishedKey } from './published-key.tsx';
 import { publishedEntry } from './published-entry.ts';
 import type { PublishedPoint } from './published-point.ts';
 import { Readout } from './readout.tsx';
-import { SaltChart } from './salt-chart.tsx';
+import { ScoreChart } from './score-chart.tsx';
+import { scoreCourses } from './score-course.ts';
 import { TargetChart } from './target-chart.tsx';
 import { TwoOutcomesAt } from './two-outcomes.tsx';
 import type { ForecastState } from './use-forecast.ts';
@@ -39,10 +45,11 @@ interface ForecastPanelProps {
   dispatch: Dispatch<Action>;
 }
 
-/** The answer: SALT over two years under each regimen, and how sure that is. */
+/** The answer: the scores over two years under each regimen, and how sure that is. */
 export function ForecastPanel(props: ForecastPanelProps): ReactNode {
   const { forecast, points, focus, person, waitingFor } = props;
   const say = useSay();
+  const { short } = primaryScoreOf(useWorkbench().state.patient.disease);
   const { computed } = forecast;
   const course = computed?.courses.find(({ id }) => id === focus);
   const taken = course && engagementOf(course, person);
@@ -54,7 +61,8 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
     >
       <div className="panel-head">
         <h2 id="forecast-title">
-          {say('SALT over two years')} {computed && <StageBadge {...computed.result} />}
+          {say('{score} over two years', { score: say(short) })}{' '}
+          {computed && <StageBadge {...computed.result} />}
         </h2>
         <Progress progress={forecast.progress} />
         {computed && (
@@ -82,7 +90,7 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
       )}
       {computed ? (
         <Answer {...props} computed={computed} />
-      ) : (
+      ) : waitingFor !== null ? null : (
         <p className="hint first-wait">{say('Computing the first forecast …')}</p>
       )}
     </section>
@@ -99,9 +107,12 @@ function Answer({
   dispatch,
 }: ForecastPanelProps & { computed: NonNullable<ForecastState['computed']> }): ReactNode {
   const say = useSay();
+  const { patient } = useWorkbench().state;
+  const { disease } = patient;
+  const { lastRecord } = usePatient();
   const [place, setPlace] = useState<VisitPlace | null>(null);
   const { result } = computed;
-  const { conditioning, warnings, targetSalt } = result;
+  const { conditioning, warnings } = result;
   const readings = readingsOf(result);
   const unfit = (conditioning?.unfit.length ?? 0) > 0;
   const regimens = drawnRegimens(computed);
@@ -110,40 +121,67 @@ function Answer({
     () => computed.courses.flatMap((course) => [segmentsOf(course) ?? []]),
     [computed.courses],
   );
-  const addVisit = ({ week, salt }: VisitPlace): void => {
+  const scores = scoreCourses(
+    disease,
+    regimens,
+    result,
+    lastRecord === null ? {} : scoresAtStart(lastRecord),
+    say,
+  );
+  const [primary] = scores;
+  const addVisit = ({ week, value }: VisitPlace): void => {
     // The first visit says what was taken until then: what the regimen on the picture takes.
     if (visits === 0 && focused) {
       const { drug, dose, perDay } = focused.course;
       const treatments = drug === null ? [] : [treatmentOf({ drug, dose, perDay })];
       dispatch({ type: 'change-patient', change: { treatments } });
     }
-    dispatch({ type: 'add-row', list: 'visits', row: visitOf({ when: week, salt }) });
+    dispatch({
+      type: 'add-row',
+      list: 'visits',
+      row: visitOf({
+        when: week,
+        seen: { [disease]: withScore(NOTHING_SEEN, primaryScoreOf(disease).id, value) },
+      }),
+    });
     setPlace(null);
   };
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
       {unfit && <Warnings warnings={warnings} alarming />}
       <DoseWarnings regimens={taken} />
-      <h3>{say('SALT of 100 people like this one: median and bands of 50, 80 and 95')}</h3>
-      <SaltChart
-        regimens={regimens}
-        focus={focused?.id ?? focus}
-        targetSalt={targetSalt}
-        points={points.filter(({ kind }) => kind === 'mean-salt')}
-        readings={readings}
-        cursorWeek={cursorWeek}
-        cursorText={cursorText(regimens, cursorWeek, say)}
-        onCursor={(week) => dispatch({ type: 'set-cursor', week })}
-        now={result.history.now}
-        visit={place}
-        onVisit={setPlace}
-      />
-      <TwoOutcomesAt regimens={regimens} week={cursorWeek} />
+      <div className="score-row">
+        {scores.map(({ score, regimens: drawn, goal }, k) => (
+          <div key={score.id}>
+            <h3>
+              {say('{score} of 100 people like this one: median and bands of 50, 80 and 95', {
+                score: say(score.short),
+              })}
+            </h3>
+            <ScoreChart
+              score={score}
+              regimens={drawn}
+              focus={focused?.id ?? focus}
+              goal={goal}
+              points={k === 0 ? points.filter(({ kind }) => kind === 'mean') : []}
+              readings={k === 0 ? readings : []}
+              cursorWeek={cursorWeek}
+              cursorText={cursorText(drawn, cursorWeek, say(score.short), say)}
+              onCursor={(week) => dispatch({ type: 'set-cursor', week })}
+              now={result.history.now}
+              visit={k === 0 ? place : null}
+              onVisit={setPlace}
+            />
+            <TwoOutcomesAt score={score} regimens={drawn} week={cursorWeek} />
+          </div>
+        ))}
+      </div>
       <p className="hint">
         {say('These are people who stay on the regimen.')}{' '}
         {result.assumed.map((one) => say('Assumed: {what}.', { what: say(one) })).join(' ')}
       </p>
       <VisitAdder
+        score={primary!.score}
         place={place}
         now={result.history.now}
         onOpen={() => setPlace(firstPlace(result.history.now, focused?.forecast.median ?? []))}
@@ -152,15 +190,26 @@ function Answer({
         onCancel={() => setPlace(null)}
       />
       {focused && conditioning && <Learned regimen={focused} conditioning={conditioning} />}
-      <Readout regimens={regimens} week={cursorWeek} targetSalt={targetSalt} />
-      <ExpectedHair regimens={regimens} week={cursorWeek} />
-      <h3>{say('Chance of SALT ≤ {salt}', { salt: targetSalt })}</h3>
-      <TargetChart
-        regimens={regimens}
-        points={points.filter(({ kind }) => kind === 'at-target')}
-        cursorWeek={cursorWeek}
-        firstWeek={firstWeekOf(readings.map(({ week }) => week))}
-      />
+      <div className="score-row">
+        {scores.map(({ score, regimens: drawn, goal }) => (
+          <Readout key={score.id} regimens={drawn} week={cursorWeek} score={score} goal={goal} />
+        ))}
+      </div>
+      <ExpectedLook regimens={regimens} week={cursorWeek} />
+      <div className="score-row">
+        {scores.map(({ score, regimens: drawn, goal }, k) => (
+          <div key={score.id}>
+            <h3>{say('Chance of {goal}', { goal: goal.words })}</h3>
+            <TargetChart
+              goal={goal}
+              regimens={drawn}
+              points={k === 0 ? points.filter(({ kind }) => kind === 'at-target') : []}
+              cursorWeek={cursorWeek}
+              firstWeek={firstWeekOf(readings.map(({ week }) => week))}
+            />
+          </div>
+        ))}
+      </div>
       {points.length > 0 && <PublishedKey points={points} />}
       {!unfit && <Warnings warnings={warnings} />}
     </div>

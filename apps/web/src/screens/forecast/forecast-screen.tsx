@@ -1,4 +1,5 @@
 import type { Say } from '@bifrons/language';
+import { scoresAtVisit } from '@bifrons/knowledge';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -8,6 +9,9 @@ import { useOutlook } from '../outlook/use-outlook.ts';
 import { courseLetter, doseError, segmentsOf, type Course } from '../../subject/regimens/course.ts';
 import { RegimensPanel } from '../regimens/regimens-panel.tsx';
 import { focusedCourse } from '../../subject/state/workbench.ts';
+import { isModelled } from '../../subject/diseases/registry.ts';
+import { diseaseName, primaryScoreOf, type ShownScore } from '../../subject/severity/scores.ts';
+import { usualTarget } from '../../subject/severity/target.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { CertaintyPanel } from './certainty-panel.tsx';
@@ -20,13 +24,16 @@ import { useForecast } from './use-forecast.ts';
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
 export function ForecastScreen(): ReactNode {
   // Of another person nothing stays, not even while the new forecast is computed.
-  return <Forecasts key={useWorkbench().state.patient.id} />;
+  const { id, disease } = useWorkbench().state.patient;
+  return <Forecasts key={`${id} ${disease}`} />;
 }
 
 function Forecasts(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { patient, lastPatient, missing } = usePatient();
+  const { disease } = state.patient;
+  const score = primaryScoreOf(disease);
   const request = useMemo(
     () => patient && forecastRequest(patient, state.courses, today),
     [patient, state.courses, today],
@@ -34,7 +41,7 @@ function Forecasts(): ReactNode {
   const forecast = useForecast(request, state.courses);
   // Trials begin with untreated people: nothing of theirs compares with the weeks after a visit.
   const treated = (lastPatient?.visits ?? []).some(
-    ({ salt, regions }) => salt !== undefined || regions !== undefined,
+    (visit) => Object.keys(scoresAtVisit(lastPatient!, visit)).length > 0,
   );
   const points = useMemo(
     () =>
@@ -45,8 +52,9 @@ function Forecasts(): ReactNode {
               const segments = segmentsOf(course);
               return segments ? [{ id: course.id, segments }] : [];
             }),
+        { score, target: usualTarget(score, disease) },
       ),
-    [state.courses, treated],
+    [state.courses, treated, score, disease],
   );
   const course = focusedCourse(state);
   const focus = course?.id ?? 0;
@@ -62,7 +70,7 @@ function Forecasts(): ReactNode {
     <>
       <ScreenHead
         title={say('Forecast')}
-        lead={say('What is a JAK inhibitor likely to do for this person’s hair?')}
+        lead={say('What is a medicine likely to do for this person, and how sure is that?')}
       >
         {computed && (
           <p className="hint">
@@ -81,15 +89,27 @@ function Forecasts(): ReactNode {
           points={points}
           focus={focus}
           cursorWeek={state.cursorWeek}
-          waitingFor={waitingFor(state.courses, patient !== null, missing.length > 0, say)}
+          waitingFor={
+            isModelled(disease)
+              ? waitingFor(state.courses, patient !== null, missing.length > 0, score, say)
+              : say(
+                  '{disease} cannot be forecast yet: its model is not fitted. Safety, evidence and trials are there.',
+                  { disease: diseaseName(disease, say) },
+                )
+          }
           dispatch={dispatch}
           person={covariatesOf(lastPatient, today)}
           visits={state.patient.visits.length}
         />
         {drawn && (
-          <CertaintyPanel regimen={drawn} provenance={computed.result.provenance} stale={forecast.stale} />
+          <CertaintyPanel
+            regimen={drawn}
+            provenance={computed.result.provenance}
+            stale={forecast.stale}
+            score={say(score.short)}
+          />
         )}
-        <OutlookPanel state={outlook} />
+        {isModelled(disease) && <OutlookPanel state={outlook} />}
       </div>
     </>
   );
@@ -100,11 +120,13 @@ function waitingFor(
   courses: readonly Course[],
   readable: boolean,
   lacking: boolean,
+  score: ShownScore,
   say: Say,
 ): string | null {
   if (lacking)
     return say(
-      'A forecast needs the age, the sex and the SALT of the person and, with visits, what was taken.',
+      'A forecast needs the age, the sex and {score} of the person and, with visits, what was taken.',
+      { score: say(score.short) },
     );
   if (!readable) return say('A new forecast needs the value marked on the person.');
   const course = courses.find((candidate) => doseError(candidate, say) !== null);

@@ -33,7 +33,14 @@ export function weekTicks({ x, width }: Frame): number[] {
   return Array.from({ length: HORIZON_WEEKS / every + before + 1 }, (_, index) => every * (index - before));
 }
 
-export function frameOf(width: number, height: number, bottom: number, firstWeek: number): Frame {
+/** `range`: the least and the most of the scale that stands on the left. */
+export function frameOf(
+  width: number,
+  height: number,
+  bottom: number,
+  firstWeek: number,
+  range: readonly [number, number] = [0, 100],
+): Frame {
   const [left, right, top] = [40, width - 58, 12];
   return {
     width,
@@ -43,6 +50,6 @@ export function frameOf(width: number, height: number, bottom: number, firstWeek
     top,
     bottom: height - bottom,
     x: scaleLinear([firstWeek, HORIZON_WEEKS], [left, right]),
-    y: scaleLinear([0, 100], [height - bottom, top]),
+    y: scaleLinear(range, [height - bottom, top]),
   };
 }

@@ -7,7 +7,7 @@ export function PublishedKey({ points }: { points: readonly PublishedPoint[] }):
   const say = useSay();
   const kinds = new Set(points.map(({ kind }) => kind));
   const marks = [
-    ...(kinds.has('mean-salt') ? [say('◆ mean SALT')] : []),
+    ...(kinds.has('mean') ? [say('◆ mean {score}', { score: say(points[0]!.score) })] : []),
     ...(kinds.has('at-target') ? [say('● share at the target')] : []),
   ];
   return (

@@ -1,8 +1,13 @@
 import { english } from '@bifrons/language';
 import { expect, it } from 'vitest';
+import { FIRST_DISEASE } from '../../subject/diseases/registry.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
+import { usualTarget } from '../../subject/severity/target.ts';
 import { detailOf } from './published-detail.ts';
 import { besideEachOther, publishedPoints, sameUntil } from './published.ts';
 
+const score = primaryScoreOf(FIRST_DISEASE.id);
+const asked = { score, target: usualTarget(score, FIRST_DISEASE.id) };
 const bari4 = { fromWeek: 0, drug: 'baricitinib', doseMg: 4, perDay: 1 } as const;
 
 it('compares regimens only up to the week of the outcome', () => {
@@ -12,7 +17,7 @@ it('compares regimens only up to the week of the outcome', () => {
 });
 
 it('takes the counts of BRAVE-AA1 at week 36, not the estimate of the paper', () => {
-  const point = publishedPoints([{ id: 1, segments: [bari4] }]).find(
+  const point = publishedPoints([{ id: 1, segments: [bari4] }], asked).find(
     ({ id }) => id === 'brave-aa1.bari4.week36.at-target',
   );
   expect(point?.value).toBe(35.2);
@@ -20,15 +25,16 @@ it('takes the counts of BRAVE-AA1 at week 36, not the estimate of the paper', ()
 });
 
 it('draws an arm that fits two courses once', () => {
-  const ids = publishedPoints([
+  const both = [
     { id: 1, segments: [bari4] },
     { id: 2, segments: [bari4] },
-  ]).map(({ id }) => id);
+  ];
+  const ids = publishedPoints(both, asked).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 it('sets the points of both BRAVE trials at week 36 beside each other', () => {
-  const points = publishedPoints([{ id: 1, segments: [bari4] }]);
+  const points = publishedPoints([{ id: 1, segments: [bari4] }], asked);
   const places = besideEachOther(points);
   const at = (trial: string): number =>
     places[points.findIndex(({ id }) => id === `${trial}.bari4.week36.at-target`)]!;

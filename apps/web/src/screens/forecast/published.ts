@@ -7,7 +7,10 @@ import {
   type Trial,
   type TrialArm,
 } from '@bifrons/knowledge';
-import { TARGET_SALT, type PublishedPoint } from './published-point.ts';
+import type { PublishedPoint } from './published-point.ts';
+
+import type { Target } from '../../subject/severity/target.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 
 interface CourseSegments {
   id: number;
@@ -18,7 +21,10 @@ interface CourseSegments {
  * The published outcomes of trial arms that were treated like one of the courses up to the week of the outcome. An arm
  * that fits several courses is drawn with the first of them.
  */
-export function publishedPoints(courses: readonly CourseSegments[]): PublishedPoint[] {
+export function publishedPoints(
+  courses: readonly CourseSegments[],
+  asked: { score: ShownScore; target: Target },
+): PublishedPoint[] {
   const points = new Map<string, PublishedPoint>();
   for (const course of courses) {
     for (const trial of trialsOfModels()) {
@@ -27,7 +33,7 @@ export function publishedPoints(courses: readonly CourseSegments[]): PublishedPo
         if (!arm.regimen || arm.drug === 'vehicle') continue;
         for (const outcome of trial.outcomes) {
           if (outcome.arm !== arm.id || !sameUntil(course.segments, arm.regimen, outcome.week)) continue;
-          const point = pointOf(course.id, trial, arm, outcome);
+          const point = pointOf(course.id, trial, arm, outcome, asked);
           const known = point && points.get(point.id);
           if (point && (!known || (known.courseId === point.courseId && isBetter(point, known)))) {
             points.set(point.id, point);
@@ -39,9 +45,16 @@ export function publishedPoints(courses: readonly CourseSegments[]): PublishedPo
   return [...points.values()].sort((a, b) => a.week - b.week);
 }
 
-function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome): PublishedPoint | null {
+function pointOf(
+  courseId: number,
+  trial: Trial,
+  arm: TrialArm,
+  outcome: Outcome,
+  { score, target }: Parameters<typeof publishedPoints>[1],
+): PublishedPoint | null {
   const { week, estimate, endpoint } = outcome;
-  if (week === null || estimate === null || outcome.unit !== '%' || endpoint.measure !== 'salt') return null;
+  if (week === null || estimate === null || outcome.unit !== '%' || endpoint.measure !== score.id)
+    return null;
   if (outcome.subgroup !== undefined || outcome.group !== undefined || outcome.grade === 'M') return null;
   const source = trial.sources[outcome.source];
   if (!source) return null;
@@ -57,14 +70,17 @@ function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome
     week,
     trial: trial.name,
     arm: arm.label,
-    baselineSalt: baseline ?? null,
+    score: score.short,
+    target: null,
+    baseline: baseline ?? null,
     outcome,
     source,
     remarks,
   };
-  if (endpoint.type === 'at-most' && endpoint.value === TARGET_SALT) {
+  if (endpoint.type === target.type && endpoint.value === target.value) {
     return {
       ...shared,
+      target,
       id: `${trial.id}.${arm.id}.week${week}.at-target`,
       kind: 'at-target',
       value: estimate,
@@ -72,14 +88,14 @@ function pointOf(courseId: number, trial: Trial, arm: TrialArm, outcome: Outcome
     };
   }
   if (endpoint.type === 'mean-change' && baseline !== undefined) {
-    const salt = (change: number): number => baseline * (1 + change / 100);
+    const after = (change: number): number => baseline * (1 + change / 100);
     const { interval } = outcome;
     return {
       ...shared,
-      id: `${trial.id}.${arm.id}.week${week}.mean-salt`,
-      kind: 'mean-salt',
-      value: salt(estimate),
-      interval: interval ? { ...interval, lower: salt(interval.lower), upper: salt(interval.upper) } : null,
+      id: `${trial.id}.${arm.id}.week${week}.mean`,
+      kind: 'mean',
+      value: after(estimate),
+      interval: interval ? { ...interval, lower: after(interval.lower), upper: after(interval.upper) } : null,
     };
   }
   return null;

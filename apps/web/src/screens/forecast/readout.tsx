@@ -3,16 +3,20 @@ import type { ReactNode } from 'react';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel } from '../../subject/regimens/course.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
+
+import type { Goal } from './score-course.ts';
 
 interface ReadoutProps {
   regimens: readonly DrawnRegimen[];
   week: number;
-  targetSalt: number;
+  score: ShownScore;
+  goal: Goal;
 }
 
 /** The numbers at the cursor's week. */
-export function Readout({ regimens, week, targetSalt }: ReadoutProps): ReactNode {
+export function Readout({ regimens, week, score, goal }: ReadoutProps): ReactNode {
   const say = useSay();
   return (
     <table className="readout">
@@ -20,9 +24,9 @@ export function Readout({ regimens, week, targetSalt }: ReadoutProps): ReactNode
       <thead>
         <tr>
           <th scope="col">{say('Regimen')}</th>
-          <th scope="col">{say('Median SALT')}</th>
+          <th scope="col">{say('Median {score}', { score: say(score.short) })}</th>
           <th scope="col">{say('80 in 100 between')}</th>
-          <th scope="col">{say('SALT ≤ {salt}', { salt: targetSalt })}</th>
+          <th scope="col">{goal.words}</th>
         </tr>
       </thead>
       <tbody>

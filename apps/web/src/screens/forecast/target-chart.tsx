@@ -10,9 +10,11 @@ import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
 import { besideEachOther } from './published.ts';
 import type { PublishedPoint } from './published-point.ts';
+import type { Goal } from './score-course.ts';
 import { CursorLine } from './week-cursor.tsx';
 
 interface TargetChartProps {
+  goal: Goal;
   regimens: readonly DrawnRegimen[];
   points: readonly PublishedPoint[];
   cursorWeek: number;
@@ -21,7 +23,7 @@ interface TargetChartProps {
 }
 
 /** The chance to be at the target week by week, and what trials found. */
-export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetChartProps): ReactNode {
+export function TargetChart({ goal, regimens, points, cursorWeek, firstWeek }: TargetChartProps): ReactNode {
   const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
@@ -37,7 +39,7 @@ export function TargetChart({ regimens, points, cursorWeek, firstWeek }: TargetC
         height={frame.height}
         viewBox={`0 0 ${width} ${frame.height}`}
         role="group"
-        aria-label={say('Chance to be at the target over two years')}
+        aria-label={say('Chance of {goal} over two years', { goal: goal.words })}
       >
         <Axes frame={frame} percent yTicks={[0, 25, 50, 75, 100]} showWeeks />
         <CursorLine frame={frame} week={cursorWeek} />

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel } from '../../subject/regimens/course.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
 interface TwoOutcomesProps {
+  score: ShownScore;
   regimens: readonly DrawnRegimen[];
   week: number;
 }
 
-/** Where a regimen's people at a week are in two groups: how many are around which score, as bars on the scale of SALT. */
-export function TwoOutcomesAt({ regimens, week }: TwoOutcomesProps): ReactNode {
+/** Where a regimen's people at a week are in two groups: how many are around which score, as bars on the scale of the score. */
+export function TwoOutcomesAt({ score, regimens, week }: TwoOutcomesProps): ReactNode {
   const say = useSay();
   const split = regimens.flatMap(({ id, course, forecast }) => {
     const two = forecast.outcomes[week];
@@ -31,7 +33,7 @@ export function TwoOutcomesAt({ regimens, week }: TwoOutcomesProps): ReactNode {
               ].map(({ median, share }) => (
                 <rect
                   key={median}
-                  x={Math.min(94, Math.max(0, median - 3))}
+                  x={Math.min(94, Math.max(0, (100 * (median - score.min)) / (score.max - score.min) - 3))}
                   y={21 - 20 * share}
                   width={6}
                   height={20 * share}
@@ -41,9 +43,10 @@ export function TwoOutcomesAt({ regimens, week }: TwoOutcomesProps): ReactNode {
             <span>
               <LineSample id={id} />
               {say(
-                '{regimen}, week {week}: two outcomes. About {few} in 100 have SALT around {low}, {many} in 100 around {high}; hardly anybody is between.',
+                '{regimen}, week {week}: two outcomes. About {few} in 100 have {score} around {low}, {many} in 100 around {high}; hardly anybody is between.',
                 {
                   regimen: courseLabel(course, say),
+                  score: say(score.short),
                   week,
                   few: of100,
                   many: 100 - of100,

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { HORIZON_WEEKS } from '../../subject/regimens/course.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 import { readPlace, type VisitPlace } from './visit-place.ts';
 
 interface VisitAdderProps {
+  score: ShownScore;
   /** The visit being added; null while none is. */
   place: VisitPlace | null;
   /** Weeks since treatment began. */
@@ -15,18 +17,27 @@ interface VisitAdderProps {
 }
 
 /** Adds a visit to the picture: drag the dot, or type; the forecast then learns from it. */
-export function VisitAdder({ place, now, onOpen, onMove, onAdd, onCancel }: VisitAdderProps): ReactNode {
+export function VisitAdder({
+  score,
+  place,
+  now,
+  onOpen,
+  onMove,
+  onAdd,
+  onCancel,
+}: VisitAdderProps): ReactNode {
   const say = useSay();
+  const short = say(score.short);
   if (place === null)
     return (
       <p className="visit-adder">
         <button type="button" className="chip is-quiet" onClick={onOpen}>
-          {say('+ visit: what was SALT later on?')}
+          {say('+ visit: what was {score} later on?', { score: short })}
         </button>
       </p>
     );
-  const readable = readPlace(place, now) !== null;
-  const untouched = place.week.trim() === '' || place.salt.trim() === '';
+  const readable = readPlace(place, score, now) !== null;
+  const untouched = place.week.trim() === '' || place.value.trim() === '';
   return (
     <form
       className="visit-adder is-open"
@@ -48,13 +59,13 @@ export function VisitAdder({ place, now, onOpen, onMove, onAdd, onCancel }: Visi
         />
       </label>
       <label>
-        <span>{say('SALT read then')}</span>
+        <span>{say('{score} read then', { score: short })}</span>
         <input
           inputMode="decimal"
           autoComplete="off"
-          value={place.salt}
+          value={place.value}
           aria-invalid={!readable}
-          onChange={(event) => onMove({ ...place, salt: event.target.value })}
+          onChange={(event) => onMove({ ...place, value: event.target.value })}
         />
       </label>
       <button type="submit" className="button is-main" disabled={!readable}>
@@ -66,7 +77,10 @@ export function VisitAdder({ place, now, onOpen, onMove, onAdd, onCancel }: Visi
       <p className={readable || untouched ? 'hint' : 'field-error'} role="status">
         {readable || untouched
           ? say('Drag the dot on the picture, or type.')
-          : say('A visit needs a whole week from {first} to {last}, and a SALT between 0 and 100.', {
+          : say('A visit needs a whole week from {first} to {last}, and {score} between {min} and {max}.', {
+              score: short,
+              min: score.min,
+              max: score.max,
               first: now + 1,
               last: now + HORIZON_WEEKS,
             })}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { HORIZON_WEEKS } from '../../subject/regimens/course.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 import { DragPlane } from './drag-plane.tsx';
 import type { Frame } from './frame.ts';
 import { readPlace, type VisitPlace } from './visit-place.ts';
 
 interface VisitDotProps {
   frame: Frame;
+  score: ShownScore;
   place: VisitPlace;
   /** Weeks since treatment began. */
   now: number;
@@ -13,19 +15,19 @@ interface VisitDotProps {
 }
 
 /** A new visit on the picture: drag it, or press anywhere to put it there. Keys use the fields below. */
-export function VisitDot({ frame, place, now, onMove }: VisitDotProps): ReactNode {
+export function VisitDot({ frame, score, place, now, onMove }: VisitDotProps): ReactNode {
   const { x, y } = frame;
-  const read = readPlace(place, now);
-  const put = (week: number, salt: number): void =>
+  const read = readPlace(place, score, now);
+  const put = (week: number, value: number): void =>
     onMove({
       week: String(now + clamp(Math.round(week), 1, HORIZON_WEEKS)),
-      salt: String(clamp(Math.round(salt), 0, 100)),
+      value: String(clamp(Math.round(value), score.min, score.max)),
     });
   return (
     <g className="visit-dot" aria-hidden="true">
       <DragPlane frame={frame} className="visit-plane" onDrag={put} />
       {read && (
-        <g transform={`translate(${x(read.week - now)} ${y(read.salt)})`}>
+        <g transform={`translate(${x(read.week - now)} ${y(read.value)})`}>
           <circle className="visit-halo" r={14} />
           <circle className="visit-knob" r={6.5} />
         </g>

@@ -1,4 +1,4 @@
-import { findDrug, type Patient, type Region } from '@bifrons/knowledge';
+import { findDrug, type Indication, type Patient, type Region } from '@bifrons/knowledge';
 import { canSimulate } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { HORIZON_WEEKS, MAX_COURSES, type Course, type PerDay } from '../../subj
 import { usualDose } from '../../subject/regimens/usual-dose.ts';
 import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 
 interface OptionPickerProps {
@@ -28,15 +29,16 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
         ? []
         : screen(patient, {
             region,
-            indication: 'alopecia-areata',
+            indication: patient.disease as Indication,
             today: localDay(today),
             say,
           }).drugs,
     [open, patient, region, today, say],
   );
+  const { disease } = useWorkbench().state.patient;
   const full = courses.length >= MAX_COURSES;
   const add = (screening: DrugScreening): void => {
-    const course = courseOf(screening);
+    const course = courseOf(screening, disease);
     if (course !== null) dispatch({ type: 'add-course', course });
     dialog.current?.close();
   };
@@ -76,7 +78,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
         <ul>
           {screened.map((screening) => {
             const { drug, brand, verdict, offLabel, dose } = screening;
-            const course = courseOf(screening);
+            const course = courseOf(screening, disease);
             return (
               <li key={drug}>
                 <button type="button" disabled={course === null} onClick={() => add(screening)}>
@@ -103,11 +105,14 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
 }
 
 /** The medicine at the dose of its label for this person, else at its usual dose, for the whole time. */
-function courseOf({ drug, dose: { recommended } }: DrugScreening): Omit<Course, 'id'> | null {
+function courseOf(
+  { drug, dose: { recommended } }: DrugScreening,
+  disease: string,
+): Omit<Course, 'id'> | null {
   if (!canSimulate(drug).ok) return null;
   const whole = { drug, start: 0, stop: HORIZON_WEEKS, pauses: [] };
   if (recommended !== null)
     return { ...whole, dose: String(recommended.doseMg), perDay: recommended.perDay as PerDay };
-  const usual = usualDose(drug);
+  const usual = usualDose(drug, disease);
   return usual && { ...whole, ...usual };
 }

@@ -2,6 +2,9 @@ import { benefitIds, type HarmId, harmIds, harmName, type Weighing } from '@bifr
 import type { Say } from '@bifrons/language';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { levelOf, usualTarget } from '../../subject/severity/target.ts';
+import { useScore } from '../../subject/state/use-score.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Course } from '../../subject/regimens/course.ts';
 import type { Action } from '../../subject/state/workbench.ts';
 import { OptionHead } from './option-head.tsx';
@@ -31,6 +34,8 @@ const FIRST_HARMS: readonly HarmId[] = [
 /** Options side by side: both faces of each, counted in the same 100 people. */
 export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTableProps): ReactNode {
   const say = useSay();
+  const { score, short } = useScore();
+  const { disease } = useWorkbench().state.patient;
   const courses = heads.filter((head) => head !== null);
   const [all, setAll] = useState(false);
   const rest = weighing.harms.filter((id) => !FIRST_HARMS.includes(id));
@@ -74,16 +79,15 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
                 {option.benefits.known && (
                   <Spark
                     course={option.benefits.course}
-                    target={20}
-                    label={say(
-                      'Share of the scalp without hair under {option}: from {now} % now to {end} % at week {week}',
-                      {
-                        option: name,
-                        now: say.number(option.benefits.course.median[0] ?? 0),
-                        end: say.number(option.benefits.course.median.at(-1) ?? 0),
-                        week: weighing.horizonWeeks,
-                      },
-                    )}
+                    range={score}
+                    target={levelOf(score, usualTarget(score, disease), option.benefits.course.median[0])}
+                    label={say('{score} under {option}: from {now} now to {end} at week {week}', {
+                      score: short,
+                      option: name,
+                      now: say.number(option.benefits.course.median[0] ?? 0),
+                      end: say.number(option.benefits.course.median.at(-1) ?? 0),
+                      week: weighing.horizonWeeks,
+                    })}
                   />
                 )}
               </td>

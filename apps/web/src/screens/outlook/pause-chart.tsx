@@ -2,6 +2,7 @@ import type { Pause } from '@bifrons/inference';
 import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { PauseTable } from './pause-table.tsx';
 import { SmallPlot } from './small-plot.tsx';
@@ -16,12 +17,13 @@ interface PauseChartProps {
 
 /** The pause that is told first, where no label names one. */
 const USUAL_WEEKS = 6;
-/** Points of SALT from which on a loss is one that people see. */
+/** Points of the score from which on a loss is one that people see. */
 const SEEN = 5;
 
 /** What a pause costs, by its length. */
 export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactNode {
   const say = useSay();
+  const { short } = useScore();
   const responders = pauses.flatMap(({ weeks, lossOfResponders }) =>
     lossOfResponders === null ? [] : [{ weeks, loss: lossOfResponders }],
   );
@@ -34,13 +36,15 @@ export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactN
       <h3>{say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}</h3>
       {told && (
         <Finding figure={say.fixed(told.loss, 1)}>
-          {say('points of SALT lost at worst, on average, by a pause of {weeks} weeks', {
+          {say('points of {score} lost at worst, on average, by a pause of {weeks} weeks', {
+            score: short,
             weeks: shown,
           })}
         </Finding>
       )}
       <SmallPlot
-        label={say('Largest loss of SALT by length of the pause: {losses}', {
+        label={say('Largest loss of {score} by length of the pause: {losses}', {
+          score: short,
           losses: pauses
             .map(({ weeks, loss }) =>
               say('{weeks} weeks {points} points', { weeks, points: say.fixed(loss, 1) }),
@@ -78,7 +82,7 @@ export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactN
         {say(
           'Points lost at worst, until half a year after the restart, against going on. Line: mean. Ribbon: the middle 80 of 100 people.',
         )}{' '}
-        {responders.length > 0 && say('Dashed: mean of those with half of their hair back.')}{' '}
+        {responders.length > 0 && say('Dashed: mean of those who had got half of it back.')}{' '}
         {tolerated === null
           ? say('The label of this medicine says nothing of what a pause costs.')
           : say('The label of this medicine expects no significant loss from less than {weeks} weeks.', {

@@ -17,7 +17,7 @@ interface PauseCostProps {
   dose: LabelDose;
 }
 
-/** What pauses of the medicine that is taken are likely to cost in hair; computed when somebody asks. */
+/** What pauses of the medicine that is taken are likely to cost; computed when somebody asks. */
 export function PauseCost({ drug, dose }: PauseCostProps): ReactNode {
   const say = useSay();
   const { patient } = usePatient();
@@ -43,7 +43,7 @@ export function PauseCost({ drug, dose }: PauseCostProps): ReactNode {
     <div className={`pause-cost tone-1 fades${stale ? ' is-stale' : ''}`} aria-busy={progress !== null}>
       {!asked && (
         <button type="button" className="button" onClick={() => setAsked(true)}>
-          {say('What would a pause cost in hair?')}
+          {say('What would a pause cost?')}
         </button>
       )}
       {progress !== null && computed === null && (

@@ -2,6 +2,7 @@ import type { Relapse } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { SmallPlot } from './small-plot.tsx';
 
@@ -18,6 +19,7 @@ const FEW_RESPONDERS = 0.06;
 /** How soon those who had reached the target lose it again after a stop. */
 export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const say = useSay();
+  const { short } = useScore();
   const { responders, weeks, lost } = relapse;
   const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
   if (responders === 0)
@@ -36,8 +38,8 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
       {title}
       <Finding figure={say('{percent} %', { percent: say.number(half?.share ?? 0) })}>
         {say(
-          'of those at the target then ({responders} of 100) have lost more than 20 points of SALT {weeks} weeks later',
-          { responders: say.number(100 * responders), weeks: HALF_YEAR },
+          'of those at the target then ({responders} of 100) have lost more than 20 points of {score} {weeks} weeks later',
+          { responders: say.number(100 * responders), score: short, weeks: HALF_YEAR },
         )}
       </Finding>
       <SmallPlot

@@ -2,6 +2,7 @@ import type { StopOrGo } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { SmallPlot } from './small-plot.tsx';
 
@@ -10,6 +11,7 @@ const LOW_CHANCE = 10;
 /** How long it is worth waiting when nothing happens. */
 export function StopOrGoChart({ stopOrGo }: { stopOrGo: StopOrGo }): ReactNode {
   const say = useSay();
+  const { short, goal } = useScore();
   const { responsePercent, horizon, week, weeks, chance } = stopOrGo;
   const points = weeks.flatMap((at, index) => {
     const value = chance[index] ?? null;
@@ -59,8 +61,8 @@ export function StopOrGoChart({ stopOrGo }: { stopOrGo: StopOrGo }): ReactNode {
           </SmallPlot>
           <p className="hint">
             {say(
-              'Chance of SALT ≤ 20 at week {horizon}, given that SALT has not fallen by {percent} % of the baseline by the week below. The line ends where fewer than 20 virtual people are left.',
-              { horizon, percent: responsePercent },
+              'Chance of {goal} at week {horizon}, given that {score} has not fallen by {percent} % of the baseline by the week below. The line ends where fewer than 20 virtual people are left.',
+              { goal, score: short, horizon, percent: responsePercent },
             )}
           </p>
         </>
@@ -72,19 +74,20 @@ export function StopOrGoChart({ stopOrGo }: { stopOrGo: StopOrGo }): ReactNode {
 /** The answer in words; `told` is the last week with enough people to tell a chance. */
 function Answer({ stopOrGo, told }: { stopOrGo: StopOrGo; told: number }): ReactNode {
   const say = useSay();
+  const { short, goal } = useScore();
   const { responsePercent: percent, horizon, week } = stopOrGo;
-  const values = { percent, horizon, low: LOW_CHANCE };
+  const values = { score: short, goal, percent, horizon, low: LOW_CHANCE };
   if (week === 0)
     return (
       <Finding figure={say('now')}>
-        {say('the chance of SALT ≤ 20 at week {horizon} is already below {low} %', values)}
+        {say('the chance of {goal} at week {horizon} is already below {low} %', values)}
       </Finding>
     );
   if (week !== null)
     return (
       <Finding figure={say('week {week}', { week })}>
         {say(
-          'is when to think again: if SALT has not fallen by {percent} % by then, the chance of SALT ≤ 20 at week {horizon} is below {low} %',
+          'is when to think again: if {score} has not fallen by {percent} % by then, the chance of {goal} at week {horizon} is below {low} %',
           values,
         )}
       </Finding>
@@ -92,13 +95,13 @@ function Answer({ stopOrGo, told }: { stopOrGo: StopOrGo; told: number }): React
   if (told === 0)
     return (
       <Finding figure={say('go on')}>
-        {say('SALT has already fallen by {percent} %: this person responds', values)}
+        {say('{score} has already fallen by {percent} %: this person responds', values)}
       </Finding>
     );
   return (
     <Finding figure={say('go on')}>
       {say(
-        'up to week {told} the chance of SALT ≤ 20 at week {horizon} stays above {low} %, even if SALT has not fallen by {percent} %',
+        'up to week {told} the chance of {goal} at week {horizon} stays above {low} %, even if {score} has not fallen by {percent} %',
         { told, ...values },
       )}
     </Finding>

@@ -8,6 +8,7 @@ import { eachOnce, engagementEntries } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import { CompareRow } from './compare-row.tsx';
 import { firstPair } from '../../subject/regimens/first-pair.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { facedSignals, useEngagement, type Face } from './faces.ts';
 import './compare.css';
 
@@ -20,7 +21,8 @@ interface ComparePanelProps {
 /** Two medicines face to face: what each blocks of every signal over a day at steady state. */
 export function ComparePanel({ courses, course, person }: ComparePanelProps): ReactNode {
   const say = useSay();
-  const [[left, right], setPair] = useState(() => firstPair(courses, course));
+  const { disease } = useWorkbench().state.patient;
+  const [[left, right], setPair] = useState(() => firstPair(courses, course, disease));
   const faces = [useEngagement(left, person), useEngagement(right, person)] as const;
   const { known, unknown } = facedSignals(faces);
   const asked = faces.flatMap(({ request }) => request ?? []);
@@ -96,9 +98,10 @@ interface SideProps {
 
 function Side({ taken, face, names, onChange }: SideProps): ReactNode {
   const say = useSay();
+  const { disease } = useWorkbench().state.patient;
   return (
     <div className="compare-side">
-      <DoseFields taken={taken} names={names} onChange={onChange} />
+      <DoseFields disease={disease} taken={taken} names={names} onChange={onChange} />
       {face.result && (
         <p className="hint">
           {say('in blood {mean} nM on average, {peak} nM at most', {

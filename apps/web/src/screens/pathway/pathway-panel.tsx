@@ -12,6 +12,8 @@ import {
 import { eachOnce, engagementEntries } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { AntibodyKey } from './antibodies.tsx';
 import { DayControl } from './day-control.tsx';
 import { pathwayEntries } from './pathway-entries.ts';
 import { PathwayPicture } from './pathway-picture.tsx';
@@ -28,6 +30,7 @@ interface PathwayPanelProps {
 /** What the drug blocks on one day of the regimen in focus. */
 export function PathwayPanel({ courses, course, day, person, dispatch }: PathwayPanelProps): ReactNode {
   const say = useSay();
+  const { disease } = useWorkbench().state.patient;
   const regimen = JSON.stringify(segmentsOf(course));
   const covariates = JSON.stringify(person);
   const today = useMemo(() => {
@@ -56,7 +59,10 @@ export function PathwayPanel({ courses, course, day, person, dispatch }: Pathway
       {today === null ? (
         <p className="hint">{say('The picture needs a dose that can be read.')}</p>
       ) : (
-        <PathwayPicture today={today} />
+        <>
+          <PathwayPicture today={today} disease={disease} />
+          <AntibodyKey disease={disease} />
+        </>
       )}
     </section>
   );

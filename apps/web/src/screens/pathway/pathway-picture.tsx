@@ -1,29 +1,35 @@
 import { pathway, type SignalId } from '@bifrons/knowledge';
-import type { SignalOnDay } from '@bifrons/model';
+import { diseaseModel, type SignalOnDay } from '@bifrons/model';
 import { link, curveBumpX } from 'd3-shape';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useWidth } from '../../kit/drawing/use-width.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { columnsFor, type Columns } from './columns.ts';
 import { inhibitionColour, inhibitionText } from './inhibition.ts';
-import { layOut, type SignalRow } from './layout.ts';
+import { layOut, TOP, type SignalRow } from './layout.ts';
+import { diseaseName } from '../../subject/severity/scores.ts';
 import { Pair, StatBox } from './pathway-nodes.tsx';
 import { Row } from './signal-row.tsx';
 
 interface PathwayPictureProps {
   /** Today's inhibition of every signal. */
   today: readonly SignalOnDay[];
+  /** The disease whose signals come first. */
+  disease: string;
 }
 
 /** From the cytokine over the receptor's kinases to the transcription factor, coloured by how much is blocked. */
-export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
+export function PathwayPicture({ today, disease }: PathwayPictureProps): ReactNode {
   const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(1100);
   const [shown, setShown] = useState<SignalId | null>(null);
   const hatch = useId();
   const derived = useId();
   const roomy = width >= 760;
-  const layout = useMemo(() => layOut(pathway(), roomy ? 38 : 40, roomy ? 30 : 38), [roomy]);
+  const layout = useMemo(
+    () => layOut(pathway(), diseaseModel(disease).signals, roomy ? 38 : 40, roomy ? 30 : 38),
+    [roomy, disease],
+  );
   const columns = columnsFor(width, roomy);
   const onDay = new Map(today.map((signal) => [signal.signal, signal]));
   const shownRow = layout.rows.find(({ signal }) => signal.id === shown);
@@ -58,6 +64,17 @@ export function PathwayPicture({ today }: PathwayPictureProps): ReactNode {
           </pattern>
         </defs>
         <Headings columns={columns} roomy={roomy} />
+        {layout.mattersUntil !== null && (
+          <g className="pathway-groups">
+            <text x={0} y={TOP + 14}>
+              {say('Drives {disease}', { disease: diseaseName(disease, say) })}
+            </text>
+            <text x={0} y={layout.mattersUntil + 16}>
+              {say('Other signals')}
+            </text>
+            <line x1={0} x2={width} y1={layout.mattersUntil + 1} y2={layout.mattersUntil + 1} />
+          </g>
+        )}
         <g className={shown === null ? 'ribbons' : 'ribbons has-choice'}>
           {layout.rows.map((row) => (
             <Ribbons

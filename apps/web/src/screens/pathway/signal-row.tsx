@@ -2,6 +2,7 @@ import type { SignalId } from '@bifrons/knowledge';
 import type { SignalOnDay } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { AntibodiesAt, antibodiesAt, antibodyWords } from './antibodies.tsx';
 import type { Columns } from './columns.ts';
 import { inhibitionColour, inhibitionText } from './inhibition.ts';
 import { kinaseNames } from './kinases.ts';
@@ -33,12 +34,17 @@ export function Row({ row, columns, roomy, today, hatch, derived, onShow }: RowP
       role="img"
       tabIndex={0}
       data-signal={signal.id}
-      aria-label={say('{signal}, {kinases}, {factors}: {inhibition}', {
-        signal: say(signal.name),
-        kinases: say.list(kinaseNames(signal, say)),
-        factors: signal.stats.join(', '),
-        inhibition: inhibitionText(today, say),
-      })}
+      aria-label={
+        say('{signal}, {kinases}, {factors}: {inhibition}', {
+          signal: say(signal.name),
+          kinases: say.list(kinaseNames(signal, say)),
+          factors: signal.stats.join(', '),
+          inhibition: inhibitionText(today, say),
+        }) +
+        antibodiesAt(signal.id)
+          .map((one) => `; ${antibodyWords(one, say)}`)
+          .join('')
+      }
       onPointerEnter={() => onShow(signal.id)}
       onPointerLeave={() => onShow(null)}
       onFocus={() => onShow(signal.id)}
@@ -50,9 +56,10 @@ export function Row({ row, columns, roomy, today, hatch, derived, onShow }: RowP
       </text>
       {roomy && (
         <text className="signal-meaning" x={0} y={y + 13}>
-          {fitting(say(signal.meaning), x - 12)}
+          {fitting(say(signal.meaning), x - 48)}
         </text>
       )}
+      <AntibodiesAt signal={signal.id} x={roomy ? x - 16 : x + width - 8} y={roomy ? y : y - 7} />
       <rect
         className="bar-ground"
         x={x}

@@ -111,6 +111,8 @@ function itemWords(item: ItemId, say: Say): string {
       return say('Medicines taken');
     case 'sex':
       return say('Sex');
+    case 'severity':
+      return say('How much of the disease there is');
     case 'episodeYears':
       return say('Episode so far');
     default:

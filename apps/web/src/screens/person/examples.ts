@@ -1,5 +1,6 @@
 import type { Say } from '@bifrons/language';
 import adolescent from '../../../../../examples/patients/adolescent.json?raw';
+import eczema from '../../../../../examples/patients/eczema.json?raw';
 import lowLymphocytes from '../../../../../examples/patients/low-lymphocytes.json?raw';
 import onRitlecitinib from '../../../../../examples/patients/on-ritlecitinib.json?raw';
 import reducedKidneyFunction from '../../../../../examples/patients/reduced-kidney-function.json?raw';
@@ -10,6 +11,7 @@ import withVisits from '../../../../../examples/patients/with-visits.json?raw';
 /** Patient files to begin with, the same as in `examples/patients`. */
 export const EXAMPLES: readonly { name: (say: Say) => string; text: string }[] = [
   { name: (say) => say('Severe hair loss, much is known'), text: severe },
+  { name: (say) => say('Eczema on half of the body, strong itch'), text: eczema },
   { name: (say) => say('Very severe for a long time'), text: verySevereLong },
   { name: (say) => say('An adolescent'), text: adolescent },
   { name: (say) => say('Reduced kidney function'), text: reducedKidneyFunction },

@@ -1,8 +1,9 @@
-import { diseaseIds, maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
+import { maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { diseaseForms } from '../../subject/diseases/registry.ts';
 import { EMPTY_PATIENT, type PatientDraft } from '../../subject/patient/patient-draft.ts';
 import { draftOf, fileOf } from '../../subject/patient/patient-file.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
@@ -25,7 +26,11 @@ export function FileActions(): ReactNode {
     toast({ text, undo: () => dispatch({ type: 'take-patient', patient: before }) });
   };
   const open = (text: string): void => {
-    const reading = parsePatientRecord(text, today, diseaseIds());
+    const reading = parsePatientRecord(
+      text,
+      today,
+      diseaseForms.map(({ id }) => id),
+    );
     if (!reading.ok) setProblems(reading.problems);
     else take(draftOf(reading.value), say('“{id}” is open.', { id: reading.value.id }));
   };

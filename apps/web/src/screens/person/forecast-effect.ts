@@ -14,10 +14,10 @@ export interface EffectQuestion {
   forecasts: readonly { value: TriedValue; request: ForecastRequest }[];
 }
 
-/** The middle of the virtual people's SALT for each value, in the order of the question. */
+/** The middle of the virtual people's primary score for each value, in the order of the question. */
 export interface ForecastEffect {
   course: Course;
-  outcomes: readonly { value: TriedValue; salt: number }[];
+  outcomes: readonly { value: TriedValue; score: number }[];
 }
 
 /** The question to the model; null while the dose cannot be read. */
@@ -40,10 +40,10 @@ export async function forecastEffect(
   pool: ModelPool,
   options: RunOptions = {},
 ): Promise<ForecastEffect> {
-  const outcomes: { value: TriedValue; salt: number }[] = [];
+  const outcomes: { value: TriedValue; score: number }[] = [];
   for (const { value, request } of forecasts) {
     const { regimens } = await forecast(request, pool, { signal: options.signal });
-    outcomes.push({ value, salt: regimens[0]!.median[AFTER_WEEKS]! });
+    outcomes.push({ value, score: regimens[0]!.median[AFTER_WEEKS]! });
   }
   return { course, outcomes };
 }

@@ -6,10 +6,11 @@ import { useRun } from '../../kit/compute/use-run.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, type Course } from '../../subject/regimens/course.ts';
 import { drugName } from '../../subject/regimens/drug-name.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { AFTER_WEEKS, effectQuestion, forecastEffect } from './forecast-effect.ts';
 import { movesInWords } from './moves-in-words.ts';
-import { SaltRange } from './salt-range.tsx';
+import { ScoreRange } from './score-range.tsx';
 import { triedValues, type OpenTrait, type TriedValue } from './tried-values.ts';
 
 interface ForecastMoveProps {
@@ -48,7 +49,8 @@ const REST_MS = 400;
 /** How far the forecast moves between the values: a picture, then words. */
 function MoveBetween({ values, patient, course }: MoveBetweenProps): ReactNode {
   const say = useSay();
-  const { today } = useWorkbench();
+  const { state, today } = useWorkbench();
+  const score = primaryScoreOf(state.patient.disease);
   const question = useMemo(
     () => (patient === null ? null : effectQuestion(values, patient, course, today)),
     [values, patient, course, today],
@@ -66,10 +68,10 @@ function MoveBetween({ values, patient, course }: MoveBetweenProps): ReactNode {
       className={`forecast-move is-drawn fades tone-${computed.course.id}${stale ? ' is-stale' : ''}`}
       aria-busy={stale}
     >
-      <SaltRange scores={computed.outcomes.map(({ salt }) => salt)} />
+      <ScoreRange range={score} scores={computed.outcomes.map((one) => one.score)} />
       <p>
         <span>{say('Forecast for {regimen},', { regimen: courseLabel(computed.course, say) })}</span>{' '}
-        <span>{say('SALT after {weeks} weeks:', { weeks: AFTER_WEEKS })}</span>
+        <span>{say('{score} after {weeks} weeks:', { score: say(score.short), weeks: AFTER_WEEKS })}</span>
       </p>
       <ul>
         {movesInWords(computed.outcomes, say).map((words) => (

@@ -9,7 +9,7 @@ import { Completeness } from './completeness.tsx';
 import { FactRows, useOpenCount } from './fact-rows.tsx';
 import { groupTitle, type FactGroup } from '../../subject/patient/fact-groups.ts';
 import { FileActions } from './file-actions.tsx';
-import { HairSection } from './hair-section.tsx';
+import { DiseaseSection } from './disease-section.tsx';
 import { LabsSection } from './labs-section.tsx';
 import { MedicinesSection } from './medicines-section.tsx';
 import { PersonSection } from './person-section.tsx';
@@ -48,7 +48,7 @@ export function PersonScreen(): ReactNode {
         </div>
         <div className="person-sections">
           <WhoSection errors={errors} />
-          <HairSection errors={errors} />
+          <DiseaseSection errors={errors} />
           <LabsSection errors={errors} />
           <FactsSection group="infections" />
           <FactsSection group="vessels" />

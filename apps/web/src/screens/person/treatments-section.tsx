@@ -72,7 +72,7 @@ interface TreatmentRowProps {
 
 function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
   const say = useSay();
-  const { dispatch } = useWorkbench();
+  const { state, dispatch } = useWorkbench();
   const number = index + 1;
   const change = (next: Partial<TreatmentDraft>): void =>
     dispatch({ type: 'change-row', list: 'treatments', index, change: next });
@@ -98,7 +98,7 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
           aria-label={say('Medicine of course {number}', { number })}
           value={row.drug}
           onChange={({ target }) => {
-            const usual = usualDose(target.value);
+            const usual = usualDose(target.value, state.patient.disease);
             change({ drug: target.value, dose: usual?.dose ?? '', perDay: usual?.perDay ?? null });
           }}
         >

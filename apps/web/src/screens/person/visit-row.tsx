@@ -1,17 +1,12 @@
 import { treatmentEventNames } from '@bifrons/knowledge';
 import { eventNote, spoken } from '@bifrons/safety';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import {
-  atSalt,
-  encodeDrawing,
-  keptDrawing,
-  lossOf,
-} from '../../subject/diseases/alopecia-areata/drawing.ts';
-import { saltOf } from '../../subject/diseases/alopecia-areata/regions.ts';
-import { ScalpMap } from '../../subject/diseases/alopecia-areata/scalp-map.tsx';
-import { ScalpPicture } from '../../subject/diseases/alopecia-areata/scalp-picture.tsx';
-import type { VisitDraft } from '../../subject/patient/patient-draft.ts';
+import { formOf } from '../../subject/diseases/registry.ts';
+import { diseaseIn, seenAt, type VisitDraft } from '../../subject/patient/patient-draft.ts';
+import { shownScores } from '../../subject/severity/scores.ts';
+import { withScore, type SeverityDraft } from '../../subject/severity/severity-draft.ts';
+import { useAgeYears } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 
@@ -21,39 +16,54 @@ interface VisitRowProps {
   error: string | null;
 }
 
-/** A visit: when, how much hair was lost, typed or drawn, and what went wrong until then. */
+/** A visit: when, what was seen of the disease, typed or drawn, and what went wrong until then. */
 export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
   const [drawn, setDrawn] = useState(false);
   const number = index + 1;
-  const { drawing: first, loss } = state.patient;
-  const drawing = useMemo(() => {
-    if (visit.regions !== null) return keptDrawing(visit.drawing, visit.regions);
-    const salt = saltIn(visit.salt);
-    const before = keptDrawing(first, loss);
-    return salt === null ? before : atSalt(before, salt);
-  }, [visit, first, loss]);
+  const ageYears = useAgeYears();
+  const form = formOf(state.patient.disease);
+  const seen = seenAt(visit, form.id);
+  const [primary] = form.scores;
+  const value = parseNumber(seen.scores[primary!.id] ?? '');
   const change = (next: Partial<VisitDraft>): void =>
     dispatch({ type: 'change-row', list: 'visits', index, change: next });
-  const field = (id: 'when' | 'salt', hint: string, name: string): ReactNode => (
-    <label className={`lab-field is-${id}`}>
-      <span>{hint}</span>
-      <input
-        aria-label={name}
-        autoComplete="off"
-        value={visit[id]}
-        aria-invalid={error !== null}
-        aria-describedby={error === null ? undefined : `visit-error-${index}`}
-        onChange={({ target }) => change({ [id]: target.value })}
-      />
-    </label>
-  );
+  const see = (next: SeverityDraft): void => change({ seen: { ...visit.seen, [form.id]: next } });
+  const invalid = {
+    'aria-invalid': error !== null,
+    'aria-describedby': error === null ? undefined : `visit-error-${index}`,
+  };
   const events = visit.adverseEvents;
   return (
     <li className={error === null ? 'visit-row' : 'visit-row has-error'}>
-      {field('when', say('week or date'), say('Week or date of visit {number}', { number }))}
-      {field('salt', say('SALT'), say('SALT of visit {number}', { number }))}
+      <label className="lab-field is-when">
+        <span>{say('week or date')}</span>
+        <input
+          aria-label={say('Week or date of visit {number}', { number })}
+          autoComplete="off"
+          value={visit.when}
+          {...invalid}
+          onChange={({ target }) => change({ when: target.value })}
+        />
+      </label>
+      {form.scores.map(({ id }) => {
+        const score = say(shownScores(form.id).find((one) => one.id === id)!.short);
+        return (
+          <label key={id} className="lab-field is-score">
+            <span>{score}</span>
+            <input
+              aria-label={say('{score} of visit {number}', { score, number })}
+              autoComplete="off"
+              value={seen.scores[id] ?? ''}
+              {...invalid}
+              onChange={({ target: { value: text } }) =>
+                see(seen.extent === null ? withScore(seen, id, text) : form.typed(seen, id, text))
+              }
+            />
+          </label>
+        );
+      })}
       <button
         type="button"
         className="visit-picture"
@@ -61,7 +71,17 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
         aria-label={say('Draw visit {number}', { number })}
         onClick={() => setDrawn(!drawn)}
       >
-        <ScalpPicture drawing={drawing} />
+        <Suspense>
+          {seen.extent === null ? (
+            <form.Picture
+              severity={diseaseIn(state.patient)}
+              ageYears={ageYears}
+              {...(value !== null && { at: value })}
+            />
+          ) : (
+            <form.Picture severity={seen} ageYears={ageYears} />
+          )}
+        </Suspense>
         <span>{drawn ? say('done') : say('draw')}</span>
       </button>
       <button
@@ -78,15 +98,17 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
         </p>
       )}
       {drawn && (
-        <ScalpMap
-          drawing={drawing}
-          onChange={(next, { final }) => {
-            if (!final) return;
-            const regions = lossOf(next);
-            const salt = String(Math.round(saltOf(regions) * 10) / 10);
-            change({ salt, regions, drawing: encodeDrawing(next) });
-          }}
-        />
+        <div className="visit-extent">
+          <Suspense>
+            <form.Extent
+              severity={seen}
+              ageYears={ageYears}
+              errors={NO_ERRORS}
+              start={null}
+              onChange={(next, { final }) => final && see(next)}
+            />
+          </Suspense>
+        </div>
       )}
       <div className="visit-events">
         {events.map((event, at) => (
@@ -134,8 +156,4 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
   );
 }
 
-/** A score that can be drawn. */
-function saltIn(text: string): number | null {
-  const salt = parseNumber(text);
-  return salt !== null && salt >= 0 && salt <= 100 ? salt : null;
-}
+const NO_ERRORS = {};

@@ -10,7 +10,7 @@ export function Welcome(): ReactNode {
       <h2 id="welcome-title">{say('Both faces of a JAK inhibitor, for one person')}</h2>
       <p>
         {say(
-          'Say who it is about. Then see what a drug is likely to do for their hair, what it may do to them, and what to test and when. You see an example person; change anything, or begin with your own.',
+          'Say who it is about. Then see what a drug is likely to do for them, what harm it may do, and what to test and when. You see an example person; change anything, or begin with your own.',
         )}
       </p>
       <FileActions />

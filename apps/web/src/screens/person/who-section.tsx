@@ -7,7 +7,7 @@ import { useAsked, placeOf } from '../asked/asked-context.ts';
 import { EffectLine } from '../asked/effect-line.tsx';
 import { ForecastLine } from './forecast-line.tsx';
 import { NumberField } from './number-field.tsx';
-import { personField, type PersonField } from '../../subject/patient/person-fields.ts';
+import { personField, textIn, type PersonField } from '../../subject/patient/person-fields.ts';
 import { PersonSection } from './person-section.tsx';
 import type { OpenTrait } from './tried-values.ts';
 
@@ -84,11 +84,15 @@ function TypedField({ id, errors }: { id: PersonField['id']; errors: PatientErro
   return (
     <NumberField
       field={personField(id, state.patient.visits.length > 0)}
-      text={state.patient[id]}
+      text={textIn(state.patient, id)}
       error={errors.fields[id]}
       onType={(text) =>
         dispatch(
-          id === 'age' ? { type: 'type-age', text } : { type: 'change-patient', change: { [id]: text } },
+          id === 'age'
+            ? { type: 'type-age', text }
+            : id === 'episodeYears'
+              ? { type: 'change-disease', change: { episodeYears: text } }
+              : { type: 'change-patient', change: { [id]: text } },
         )
       }
     />

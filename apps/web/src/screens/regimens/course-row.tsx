@@ -3,6 +3,7 @@ import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
 import { courseLabel, courseLetter, withPause, type Course } from '../../subject/regimens/course.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { DoseFields } from '../../subject/regimens/dose-fields.tsx';
 import { CopyIcon, RemoveIcon } from './icons.tsx';
 import { Timeline } from './timeline.tsx';
@@ -63,6 +64,7 @@ export function CourseRow({ course, focused, alone, full, dispatch }: CourseRowP
         </span>
       </div>
       <DoseFields
+        disease={useWorkbench().state.patient.disease}
         taken={course}
         names={{
           medicine: say('Medicine of regimen {letter}', { letter }),

@@ -1,4 +1,4 @@
-import type { RegimenSegment } from '@bifrons/knowledge';
+import type { Indication, RegimenSegment } from '@bifrons/knowledge';
 import { doseWarnings } from '@bifrons/safety';
 import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -11,10 +11,11 @@ interface DoseWarningsProps {
 /** Doses above the label's highest, or beyond what the model was fitted to; nothing where there are none. */
 export function DoseWarnings({ regimens }: DoseWarningsProps): ReactNode {
   const say = useSay();
-  const { region } = useWorkbench().state;
+  const { region, patient } = useWorkbench().state;
+  const indication = patient.disease as Indication;
   const warnings = useMemo(
-    () => doseWarnings(regimens, { indication: 'alopecia-areata', region }),
-    [regimens, region],
+    () => doseWarnings(regimens, { indication, region }),
+    [regimens, indication, region],
   );
   return warnings.map((warning) => (
     <p key={String(warning)} className="warning dose-beyond">

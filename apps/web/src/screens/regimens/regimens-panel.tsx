@@ -6,7 +6,8 @@ import { WhyButton } from '../../kit/sources/why-button.tsx';
 import { CourseRow } from './course-row.tsx';
 import { MAX_COURSES, courseLabel, engagementOf, type Course } from '../../subject/regimens/course.ts';
 import { drugChoices } from '../../subject/regimens/drug-choice.ts';
-import { PRESETS } from './presets.ts';
+import { formOf } from '../../subject/diseases/registry.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import '../../subject/regimens/regimens.css';
 
 interface RegimensPanelProps {
@@ -59,9 +60,10 @@ export function RegimensPanel({ courses, focus, dispatch }: RegimensPanelProps):
 
 function AddCourse({ dispatch }: { dispatch: Dispatch<Action> }): ReactNode {
   const say = useSay();
-  const [chosen, setChosen] = useState(PRESETS.length - 1);
+  const { regimens } = formOf(useWorkbench().state.patient.disease);
+  const [chosen, setChosen] = useState(regimens.length - 1);
   const add = (): void => {
-    const preset = PRESETS[chosen];
+    const preset = regimens[chosen];
     if (preset) dispatch({ type: 'add-course', course: preset });
   };
   return (
@@ -71,7 +73,7 @@ function AddCourse({ dispatch }: { dispatch: Dispatch<Action> }): ReactNode {
         value={chosen}
         onChange={(event) => setChosen(Number(event.target.value))}
       >
-        {PRESETS.map((preset, index) => (
+        {regimens.map((preset, index) => (
           <option key={index} value={index}>
             {courseLabel(preset, say)}
           </option>

@@ -27,7 +27,9 @@ export function RiskList({ drug, dose, patient, disease, region, today }: RiskLi
     () =>
       risks({
         patient,
-        options: [{ label: drug, segments: [{ fromWeek: 0, drug, ...takenOf(drug, dose) }] }],
+        options: [
+          { label: drug, segments: [{ fromWeek: 0, drug, ...takenOf(drug, dose, patient.disease) }] },
+        ],
         region,
         today,
         disease,
@@ -63,10 +65,10 @@ export function RiskList({ drug, dose, patient, disease, region, today }: RiskLi
 }
 
 /** How the medicine is taken. */
-function takenOf(drug: string, dose: LabelDose | null) {
+function takenOf(drug: string, dose: LabelDose | null, disease: string) {
   const perDay = (times: number) => (times === 3 ? 3 : times === 2 ? 2 : 1);
   if (dose !== null) return { doseMg: dose.doseMg, perDay: perDay(dose.perDay) } as const;
-  const usual = usualDose(drug);
+  const usual = usualDose(drug, disease);
   if (usual !== null) return { doseMg: Number(usual.dose), perDay: usual.perDay };
   const cream = findDrug(drug)?.doses.find(({ strengthPercent }) => strengthPercent !== undefined);
   return { strengthPercent: cream?.strengthPercent ?? 1, perDay: perDay(cream?.perDay ?? 2) } as const;

@@ -1,4 +1,4 @@
-import type { PatientRecord } from '@bifrons/knowledge';
+import type { Indication, PatientRecord } from '@bifrons/knowledge';
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
@@ -10,6 +10,7 @@ import { AskedProvider } from '../asked/asked-provider.tsx';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 import type { PatientDraft } from '../../subject/patient/patient-draft.ts';
+import { scoresInWords } from '../../subject/severity/scores.ts';
 import { unreadOf } from '../../subject/patient/read-patient.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
@@ -24,8 +25,6 @@ import './safety.css';
 /** So many questions on the file are told; each stands beside its value on the screen of the person. */
 const SHOWN_QUESTIONS = 20;
 
-const INDICATION = 'alopecia-areata';
-
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
 export function SafetyScreen(): ReactNode {
   const say = useSay();
@@ -34,13 +33,14 @@ export function SafetyScreen(): ReactNode {
   const unread = unreadOf(errors);
   const { region, patient } = state;
   const today = localDay(now);
+  const indication = patient.disease as Indication;
   const screening = useMemo(
-    () => record && screen(record, { region, indication: INDICATION, today, say }),
-    [record, region, today, say],
+    () => record && screen(record, { region, indication, today, say }),
+    [record, region, indication, today, say],
   );
   const monitoring = useMemo(
-    () => record && monitored(record, { region, today, indication: INDICATION, say }),
-    [record, region, today, say],
+    () => record && monitored(record, { region, today, indication, say }),
+    [record, region, indication, today, say],
   );
   const change = (next: PatientDraft): void => dispatch({ type: 'take-patient', patient: next });
   const head = (
@@ -78,7 +78,7 @@ export function SafetyScreen(): ReactNode {
           <VerdictList
             drugs={screening.drugs}
             patient={record}
-            indication={INDICATION}
+            indication={indication}
             region={region}
             today={today}
           />
@@ -91,8 +91,7 @@ export function SafetyScreen(): ReactNode {
             {[
               say('born {year}', { year: String(record.birthYear) }),
               record.sex === 'female' ? say('female') : record.sex === 'male' ? say('male') : null,
-              record.severity?.salt !== undefined &&
-                say('SALT {salt}', { salt: say.number(record.severity.salt, 1) }),
+              ...scoresInWords(record, say),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,20 +1,29 @@
+import type { ScoreId } from '@bifrons/knowledge';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Icon } from '../../kit/interface/icon.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { diseaseIn } from '../../subject/patient/patient-draft.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
+import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 
 /** Whom everything on the screen is about. */
 export function PersonLine(): ReactNode {
   const say = useSay();
   const { state, today } = useWorkbench();
-  const { age, sex, salt, origin } = state.patient;
+  const { age, sex, disease, origin } = state.patient;
+  const { record } = usePatient();
+  const { id, short } = primaryScoreOf(disease);
+  const score = diseaseIn(state.patient).scores[id]?.trim() || record?.severity?.[id as ScoreId];
   const years = ageText(age, today);
   const words = [
     ...(origin === 'example' ? [say('Example person')] : []),
     years === '' ? say('age unknown') : say('{years} years', { years }),
     sex === null ? say('sex unknown') : sex === 'female' ? say('female') : say('male'),
-    salt.trim() === '' ? say('SALT unknown') : say('SALT {salt}', { salt: salt.trim() }),
+    score === undefined
+      ? say('{score} unknown', { score: say(short) })
+      : say('{score} {value}', { score: say(short), value: score }),
   ].join(' · ');
   return (
     <Link className="person-line" to="/person" aria-label={say('The person: {words}', { words })}>

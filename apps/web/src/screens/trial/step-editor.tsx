@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { drugChoices } from '../../subject/regimens/drug-choice.ts';
 import { usualDose } from '../../subject/regimens/usual-dose.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { doseKey } from './draft.ts';
 import { problemAt } from './read-draft.ts';
 import type { PerDay, StepDraft } from '../../subject/state/trial-draft.ts';
@@ -22,10 +23,12 @@ interface StepEditorProps {
 /** From a week on, a medicine with its dose, or none. */
 export function StepEditor({ step, path, problems, onChange, onRemove }: StepEditorProps): ReactNode {
   const say = useSay();
+  const { trial, patient } = useWorkbench().state;
+  const disease = trial?.disease ?? patient.disease;
   const { fromWeek, drug, amount, perDay } = step;
   const choose = (chosen: string): void => {
     if (chosen === '') return onChange({ ...step, drug: null, amount: '', perDay: 1 });
-    const usual = usualDose(chosen);
+    const usual = usualDose(chosen, disease);
     onChange({ ...step, drug: chosen, amount: usual?.dose ?? amount, perDay: usual?.perDay ?? perDay });
   };
   const problem = problemAt(problems, `${path}.drug`);

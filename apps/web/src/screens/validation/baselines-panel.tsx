@@ -1,5 +1,6 @@
 import type { ValidationReport } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 
 type Rival = ValidationReport['baselines'][number];
@@ -7,6 +8,7 @@ type Rival = ValidationReport['baselines'][number];
 /** Simpler ways to predict, on the results that each of them can predict, beside this model. */
 export function BaselinesPanel({ baselines }: { baselines: readonly Rival[] }): ReactNode {
   const say = useSay();
+  const { goal } = useScore();
   const errors = baselines.flatMap((rival) => [rival.meanAbsoluteError, rival.model.meanAbsoluteError]);
   const losses = baselines.flatMap((rival) => [-rival.logScore, -rival.model.logScore]);
   return (
@@ -14,7 +16,8 @@ export function BaselinesPanel({ baselines }: { baselines: readonly Rival[] }): 
       <h2 id="baselines-title">{say('Is the model worth it?')}</h2>
       <p className="hint">
         {say(
-          'Simpler ways to predict the share of people at SALT ≤ 20, on the results that each can predict. All of them, this model too, have seen these results. Shorter bars are better.',
+          'Simpler ways to predict the share of people with {goal}, on the results that each can predict. All of them, this model too, have seen these results. Shorter bars are better.',
+          { goal },
         )}
       </p>
       <ul className="rivals">

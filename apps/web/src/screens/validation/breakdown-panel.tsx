@@ -2,6 +2,7 @@ import { severityOf, spanOf, type Severity, type Span, type ValidationReport } f
 import type { Score } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { ErrorDots, signed, type ErrorGroup } from './error-dots.tsx';
 import { scoresOf, SightKey, sights, sightText, type Sight } from './sights.tsx';
@@ -9,6 +10,7 @@ import { scoresOf, SightKey, sights, sightText, type Sight } from './sights.tsx'
 /** How far off the shares of people at SALT ≤ 20 are, early and late, and by how much hair people lacked at the start. */
 export function BreakdownPanel({ report }: { report: ValidationReport }): ReactNode {
   const say = useSay();
+  const { goal } = useScore();
   const groupOf = (
     name: string,
     short: string,
@@ -29,20 +31,23 @@ export function BreakdownPanel({ report }: { report: ValidationReport }): ReactN
   const bySpan = report.bySpan.map(({ span, ...by }) =>
     groupOf(spanText(span, say), shortSpan(span), by, (score) => spanOf(score) === span),
   );
-  const bySeverity = report.bySeverity.map(({ severity, ...by }) =>
-    groupOf(
-      severityText(severity, say),
-      shortSeverity(severity, say),
-      by,
-      (score) => severityOf(score) === severity,
-    ),
-  );
+  const bySeverity = report.bySeverity
+    .map(({ severity, ...by }) =>
+      groupOf(
+        severityText(severity, say),
+        shortSeverity(severity, say),
+        by,
+        (score) => severityOf(score) === severity,
+      ),
+    )
+    .filter(({ by }) => Object.values(by).some(({ scores }) => scores.length > 0));
   return (
     <section className="panel" aria-labelledby="breakdown-title">
       <h2 id="breakdown-title">{say('Early, late, and by severity')}</h2>
       <p className="hint">
         {say(
-          'Predicted less published share of people at SALT ≤ 20, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.',
+          'Predicted less published share of people with {goal}, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.',
+          { goal },
         )}
       </p>
       <SightKey />
@@ -62,7 +67,8 @@ export function BreakdownPanel({ report }: { report: ValidationReport }): ReactN
       </div>
       <p className="hint">
         {say(
-          'Error: the mean distance, bias: the mean of predicted less published, both of shares of people at SALT ≤ 20. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.',
+          'Error: the mean distance, bias: the mean of predicted less published, both of shares of people with {goal}. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.',
+          { goal },
         )}
       </p>
     </section>

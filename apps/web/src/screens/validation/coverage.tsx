@@ -1,5 +1,6 @@
 import type { Summary } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 
 interface CoverageProps {
@@ -48,6 +49,7 @@ interface CoverageBarsProps {
 
 function CoverageBars({ name, summary, filled }: CoverageBarsProps): ReactNode {
   const say = useSay();
+  const { goal } = useScore();
   const { results, coverage, meanAbsoluteError } = summary;
   if (results === 0) return <p className="hint">{name}</p>;
   return (
@@ -67,7 +69,8 @@ function CoverageBars({ name, summary, filled }: CoverageBarsProps): ReactNode {
       </ul>
       {meanAbsoluteError !== null && (
         <p className="coverage-error">
-          {say('mean error of the share of people at SALT ≤ 20: {points} percentage points', {
+          {say('mean error of the share of people with {goal}: {points} percentage points', {
+            goal,
             points: say.number(meanAbsoluteError, 1),
           })}
         </p>

@@ -1,10 +1,12 @@
 import type { ValidationReport } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 
 /** How good the predictions are, in three figures; the first two by results that the fit has not seen. */
 export function Headline({ report }: { report: ValidationReport }): ReactNode {
   const say = useSay();
+  const { goal } = useScore();
   const { results, coverage, meanAbsoluteError } = report.validation;
   const best = [...report.baselines].sort((a, b) => a.meanAbsoluteError - b.meanAbsoluteError)[0];
   return (
@@ -19,7 +21,9 @@ export function Headline({ report }: { report: ValidationReport }): ReactNode {
         <li>
           <b>{say('{value} points', { value: say.fixed(meanAbsoluteError, 1) })}</b>
           <span>
-            {say('mean error of the share of people at SALT ≤ 20 in results that the fit has not seen')}
+            {say('mean error of the share of people with {goal} in results that the fit has not seen', {
+              goal,
+            })}
           </span>
         </li>
       )}

@@ -1,5 +1,6 @@
 import type { Summary, ValidationReport } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { signed } from './error-dots.tsx';
 import { MedicineKey, type Medicines } from './medicine.tsx';
@@ -17,6 +18,7 @@ interface LeftOutPanelProps {
 /** The hard test: trials of a medicine, or a trial, predicted by a fit that did not see them. */
 export function LeftOutPanel({ folds, together, medicines }: LeftOutPanelProps): ReactNode {
   const say = useSay();
+  const { goal } = useScore();
   const drugs = folds.filter(({ kind }) => kind === 'drug');
   const trials = folds.filter(({ kind }) => kind === 'trial');
   const rates = drugs.flatMap(({ scores }) => scores.filter(({ kind }) => kind === 'count'));
@@ -54,7 +56,8 @@ export function LeftOutPanel({ folds, together, medicines }: LeftOutPanelProps):
           />
           <p className="hint">
             {say(
-              'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.',
+              'Error: the mean distance between published and predicted share of people with {goal}, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.',
+              { goal },
             )}
           </p>
         </div>

@@ -1,6 +1,10 @@
 import type { Score } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { DerivedNote } from '../../kit/interface/derived-note.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
+import { english } from '@bifrons/language';
+import { goalWords } from '../../subject/severity/target.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { ArmCourse } from './arm-course.tsx';
 import { ArmResults } from './arm-results.tsx';
@@ -12,14 +16,16 @@ interface TrialCoursesProps {
   medicines: Medicines;
 }
 
-/** SALT ≤ 20 over time in every arm, predicted and published, one small picture per arm. */
+/** The usual target over time in every arm, predicted and published, one small picture per arm. */
 export function TrialCourses({ scores, medicines }: TrialCoursesProps): ReactNode {
   const say = useSay();
-  const rates = scores.filter(({ endpoint }) => endpoint === 'SALT ≤ 20');
+  const { goal } = useScore();
+  const { disease } = useWorkbench().state.patient;
+  const rates = scores.filter(({ endpoint }) => endpoint === goalWords(disease, english));
   const trials = [...new Set(rates.map(({ trial }) => trial))];
   return (
     <section className="panel" aria-labelledby="trials-title">
-      <h2 id="trials-title">{say('Trial by trial: share of people at SALT ≤ 20')}</h2>
+      <h2 id="trials-title">{say('Trial by trial: share of people with {goal}', { goal })}</h2>
       <p className="hint">
         {say(
           'Line and ribbon over the weeks: the predicted median, and where 90 % of trials of that size are expected; for arms with one or two results an upright line and a bar. Marks: published, with the count of the last week.',

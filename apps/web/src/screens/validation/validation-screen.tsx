@@ -1,6 +1,11 @@
 import { validate, type ValidationReport } from '@bifrons/inference';
+import { validation } from '@bifrons/knowledge';
+import { diseaseModel } from '@bifrons/model';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
+import { diseaseName } from '../../subject/severity/scores.ts';
+import { useScore } from '../../subject/state/use-score.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { BaselinesPanel } from './baselines-panel.tsx';
 import { BreakdownPanel } from './breakdown-panel.tsx';
@@ -18,7 +23,8 @@ import './validation.css';
 /** The scoreboard: what trials published, beside what the model predicts. */
 export function ValidationScreen(): ReactNode {
   const say = useSay();
-  const report = useReport();
+  const { disease } = useWorkbench().state.patient;
+  const report = useReport(disease);
   return (
     <>
       <ScreenHead
@@ -26,7 +32,13 @@ export function ValidationScreen(): ReactNode {
         lead={say('How does what the model predicts compare with what trials published?')}
       />
       <div className="validation">
-        {report === null ? (
+        {!isScored(disease) ? (
+          <p className="panel">
+            {say('There is no scoreboard of {disease} yet: its model is not fitted.', {
+              disease: diseaseName(disease, say),
+            })}
+          </p>
+        ) : report === null ? (
           <p className="panel" role="status">
             {say('Putting the scoreboard together …')}
           </p>
@@ -42,19 +54,22 @@ export function ValidationScreen(): ReactNode {
   );
 }
 
+const isScored = (disease: string): boolean => validation(disease) !== undefined;
+
 /** The report, or why there is none; null until the page has been painted, because the baselines take a moment. */
-function useReport(): ValidationReport | string | null {
+function useReport(disease: string): ValidationReport | string | null {
   const [report, setReport] = useState<ValidationReport | string | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setReport(readReport()));
+    setReport(null);
+    const timer = setTimeout(() => setReport(readReport(disease)));
     return () => clearTimeout(timer);
-  }, []);
+  }, [disease]);
   return report;
 }
 
-function readReport(): ValidationReport | string {
+function readReport(disease: string): ValidationReport | string {
   try {
-    return validate();
+    return validate(diseaseModel(disease));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -88,6 +103,7 @@ function Scoreboard({ report }: { report: ValidationReport }): ReactNode {
 
 function Overview({ report, medicines }: { report: ValidationReport; medicines: Medicines }): ReactNode {
   const say = useSay();
+  const { short } = useScore();
   const rates = report.scores.filter(({ kind }) => kind === 'count');
   const means = report.scores.filter(({ kind }) => kind === 'mean');
   const ends = means.flatMap((score) => {
@@ -99,7 +115,7 @@ function Overview({ report, medicines }: { report: ValidationReport; medicines: 
       <h2 id="overview-title">{say('Published against predicted')}</h2>
       <p className="hint">
         {say(
-          'SALT is the percentage of the scalp without hair. One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.',
+          'One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.',
         )}
       </p>
       <MedicineKey medicines={medicines} scores={report.scores} />
@@ -113,7 +129,7 @@ function Overview({ report, medicines }: { report: ValidationReport; medicines: 
         />
         {means.length > 0 && (
           <ResultScatter
-            title={say('Mean change of SALT, points or %')}
+            title={say('Mean change of {score}, points or %', { score: short })}
             scores={means}
             domain={[10 * Math.floor(Math.min(...ends) / 10), 10 * Math.ceil(Math.max(...ends) / 10)]}
             unit=""

@@ -1,6 +1,7 @@
 import { primaryScore, type Patient } from '@bifrons/knowledge';
 import type { ForecastRequest } from '@bifrons/inference';
 import { personOf, type PersonCovariates } from '@bifrons/model';
+import { FIRST_DISEASE } from '../diseases/registry.ts';
 import { HORIZON_WEEKS, courseLetter, segmentsOf, type Course } from '../regimens/course.ts';
 
 /** The forecast to be computed, or null while a dose cannot be read. */
@@ -25,7 +26,7 @@ export function forecastRequest(
 
 /** What of the patient changes how a medicine is handled; of nobody, only the disease. */
 export function covariatesOf(patient: Patient | null, today: Date): PersonCovariates {
-  if (patient === null) return { disease: 'alopecia-areata' };
+  if (patient === null) return { disease: FIRST_DISEASE.id };
   const people = personOf(patient, primaryScore(patient)!, today.getFullYear());
   return people.kind === 'person' ? people.covariates : {};
 }

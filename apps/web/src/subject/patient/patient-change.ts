@@ -1,7 +1,7 @@
 import type { PatientFacts } from '@bifrons/knowledge';
-import { parseNumber } from '../../kit/language/parse-number.ts';
-import { saltOf, withSalt, type HairLoss } from '../diseases/alopecia-areata/regions.ts';
-import type { OwnFact, PatientDraft } from './patient-draft.ts';
+import { formOf } from '../diseases/registry.ts';
+import type { DiseaseDraft } from '../severity/severity-draft.ts';
+import { diseaseIn, type OwnFact, type PatientDraft } from './patient-draft.ts';
 
 /** The lists of a patient; `null` counts as empty when something is added. */
 export type PatientList = 'visits' | 'treatments' | 'labs' | 'medications';
@@ -12,8 +12,12 @@ export type PatientChange =
   | { type: 'change-patient'; change: Partial<PatientDraft> }
   | { type: 'type-age'; text: string }
   | { type: 'type-birth-date'; text: string }
-  | { type: 'type-salt'; text: string }
-  | { type: 'set-loss'; loss: HairLoss; drawing?: string | null }
+  /** What it is about; what was given of another disease stays. */
+  | { type: 'choose-disease'; disease: string }
+  /** A score of the disease, as typed. */
+  | { type: 'type-score'; score: string; text: string }
+  /** What is seen of the disease, its course or its diary. */
+  | { type: 'change-disease'; change: Partial<DiseaseDraft> }
   /** A fact of the patient file; null takes it back to unknown. */
   | { type: 'set-fact'; fact: OwnFact; value: PatientFacts[OwnFact] | null }
   | RowChange;
@@ -26,7 +30,8 @@ type RowChange = {
 }[PatientList];
 
 export function changePatient(patient: PatientDraft, change: PatientChange): PatientDraft {
-  return { ...changed(patient, change), origin: 'own' };
+  const next = changed(patient, change);
+  return change.type === 'choose-disease' ? next : { ...next, origin: 'own' };
 }
 
 function changed(patient: PatientDraft, change: PatientChange): PatientDraft {
@@ -41,16 +46,15 @@ function changed(patient: PatientDraft, change: PatientChange): PatientDraft {
         birthDate: change.text,
         age: /^\d{4}-/.test(change.text) ? change.text.slice(0, 4) : patient.age,
       };
-    case 'type-salt':
-      return typeSalt(patient, change.text);
-    case 'set-loss':
-      return {
-        ...patient,
-        loss: change.loss,
-        regionsKnown: true,
-        salt: String(Math.round(saltOf(change.loss) * 10) / 10),
-        drawing: change.drawing ?? null,
-      };
+    case 'choose-disease':
+      return chooseDisease(patient, change.disease);
+    case 'type-score':
+      return withDisease(
+        patient,
+        formOf(patient.disease).typed(diseaseIn(patient), change.score, change.text),
+      );
+    case 'change-disease':
+      return withDisease(patient, change.change);
     case 'set-fact':
       return { ...patient, facts: withFact(patient.facts, change.fact, change.value) };
     case 'add-row':
@@ -70,11 +74,17 @@ function withFact(facts: PatientDraft['facts'], fact: OwnFact, value: unknown): 
   return Object.fromEntries(value === null ? others : [...others, [fact, value]]);
 }
 
-/** The picture follows a score that can be read; a drawing no longer shows it. */
-function typeSalt(patient: PatientDraft, text: string): PatientDraft {
-  const salt = parseNumber(text);
-  if (salt === null || salt < 0 || salt > 100) return { ...patient, salt: text };
-  return { ...patient, salt: text, loss: withSalt(patient.loss, salt), drawing: null };
+const withDisease = (patient: PatientDraft, change: Partial<DiseaseDraft>): PatientDraft => ({
+  ...patient,
+  diseases: { ...patient.diseases, [patient.disease]: { ...diseaseIn(patient), ...change } },
+});
+
+/** The person with whom the workbench opens has every disease as its example has it. */
+function chooseDisease(patient: PatientDraft, disease: string): PatientDraft {
+  const chosen = { ...patient, disease };
+  return patient.origin === 'example' && patient.diseases[disease] === undefined
+    ? withDisease(chosen, formOf(disease).example)
+    : chosen;
 }
 
 function changedRows(rows: readonly object[], change: RowChange): readonly object[] {
@@ -82,15 +92,8 @@ function changedRows(rows: readonly object[], change: RowChange): readonly objec
     case 'add-row':
       return [...rows, change.row];
     case 'change-row':
-      return rows.map((row, index) => (index === change.index ? { ...row, ...consistent(change) } : row));
+      return rows.map((row, index) => (index === change.index ? { ...row, ...change.change } : row));
     case 'remove-row':
       return rows.filter((_, index) => index !== change.index);
   }
-}
-
-/** A score typed for a visit takes the place of regions that were given for it. */
-function consistent(change: RowChange & { type: 'change-row' }): object {
-  return change.list === 'visits' && 'salt' in change.change
-    ? { regions: null, drawing: null, ...change.change }
-    : change.change;
 }

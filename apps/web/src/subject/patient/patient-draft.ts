@@ -1,7 +1,12 @@
 import type { PatientFacts, PatientRecord } from '@bifrons/knowledge';
-import type { BrowLashScore } from '../diseases/alopecia-areata/brow-lash-score.ts';
-import type { HairLoss } from '../diseases/alopecia-areata/regions.ts';
+import { FIRST_DISEASE } from '../diseases/registry.ts';
 import type { PerDay } from '../regimens/course.ts';
+import {
+  NOTHING_KNOWN,
+  NOTHING_SEEN,
+  type DiseaseDraft,
+  type SeverityDraft,
+} from '../severity/severity-draft.ts';
 
 /** A fact of the patient file that has no field of its own. */
 export type OwnFact = Exclude<keyof PatientFacts, 'egfr'>;
@@ -10,11 +15,8 @@ export type Sex = 'female' | 'male';
 /** A visit since treatment began: the week of it as a number, or its date. */
 export interface VisitDraft {
   when: string;
-  salt: string;
-  /** The regions if they were given as well. */
-  regions: HairLoss | null;
-  /** The regions as drawn, in the writing of the scalp map. */
-  drawing: string | null;
+  /** What was seen then, by the disease. */
+  seen: Readonly<Record<string, SeverityDraft>>;
   adverseEvents: readonly string[];
 }
 
@@ -60,16 +62,10 @@ export interface PatientDraft {
   sex: Sex | null;
   weightKg: string;
   egfr: string;
-  episodeYears: string;
-  /** The score now; with visits, that before treatment. */
-  salt: string;
-  loss: HairLoss;
-  /** The regions were given; else they are only a picture of the score. */
-  regionsKnown: boolean;
-  /** The hair loss as drawn, in the writing of the scalp map. */
-  drawing: string | null;
-  eyebrows: BrowLashScore | null;
-  eyelashes: BrowLashScore | null;
+  /** The disease that it is about, by its id. */
+  disease: string;
+  /** What was given of each disease: now, or, with visits, before treatment. Those that it is not about are kept. */
+  diseases: Readonly<Record<string, DiseaseDraft>>;
   facts: Pick<PatientFacts, OwnFact>;
   medications: readonly MedicationDraft[] | null;
   labs: readonly LabDraft[];
@@ -87,13 +83,8 @@ export const EMPTY_PATIENT: PatientDraft = {
   sex: null,
   weightKg: '',
   egfr: '',
-  episodeYears: '',
-  salt: '',
-  loss: { top: 0, left: 0, right: 0, back: 0 },
-  regionsKnown: false,
-  drawing: null,
-  eyebrows: null,
-  eyelashes: null,
+  disease: FIRST_DISEASE.id,
+  diseases: {},
   facts: {},
   medications: null,
   labs: [],
@@ -102,7 +93,7 @@ export const EMPTY_PATIENT: PatientDraft = {
   visits: [],
 };
 
-/** The severe patient with whom the workbench opens. */
+/** The patient with severe disease with whom the workbench opens. */
 export const EXAMPLE_PATIENT: PatientDraft = {
   ...EMPTY_PATIENT,
   origin: 'example',
@@ -111,16 +102,20 @@ export const EXAMPLE_PATIENT: PatientDraft = {
   sex: 'female',
   weightKg: '70',
   egfr: '95',
-  episodeYears: '2.5',
-  salt: '88',
-  loss: { top: 94, left: 90, right: 80, back: 82.5 },
-  regionsKnown: true,
+  diseases: { [FIRST_DISEASE.id]: FIRST_DISEASE.example },
 };
 
 /** A visit of which so much is given. */
 export function visitOf(given: Partial<VisitDraft>): VisitDraft {
-  return { when: '', salt: '', regions: null, drawing: null, adverseEvents: [], ...given };
+  return { when: '', seen: {}, adverseEvents: [], ...given };
 }
+
+/** What was given of the disease that it is about. */
+export const diseaseIn = ({ disease, diseases }: Pick<PatientDraft, 'disease' | 'diseases'>): DiseaseDraft =>
+  diseases[disease] ?? NOTHING_KNOWN;
+
+/** What was seen of a disease at a visit. */
+export const seenAt = ({ seen }: VisitDraft, disease: string): SeverityDraft => seen[disease] ?? NOTHING_SEEN;
 
 /** A treatment of which so much is given. */
 export function treatmentOf(given: Partial<TreatmentDraft>): TreatmentDraft {

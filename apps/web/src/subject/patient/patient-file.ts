@@ -1,10 +1,12 @@
-import type { PatientRecord, Regions, ScalpRegions } from '@bifrons/knowledge';
-import { withSalt } from '../diseases/alopecia-areata/regions.ts';
-import { EMPTY_PATIENT, EXAMPLE_PATIENT, type PatientDraft } from './patient-draft.ts';
+import type { PatientRecord } from '@bifrons/knowledge';
+import { formOf } from '../diseases/registry.ts';
+import { NOTHING_SEEN } from '../severity/severity-draft.ts';
+import { EMPTY_PATIENT, type PatientDraft } from './patient-draft.ts';
 
 /** The draft of a patient file: read again, it gives the same file. */
 export function draftOf(record: PatientRecord): PatientDraft {
-  const { severity, facts, labs, treatments, visits } = record;
+  const { disease, severity, facts, labs, treatments, visits, diary } = record;
+  const form = formOf(disease);
   const { egfr, ...others } = facts ?? {};
   return {
     ...EMPTY_PATIENT,
@@ -14,10 +16,18 @@ export function draftOf(record: PatientRecord): PatientDraft {
     sex: record.sex ?? null,
     weightKg: textOf(record.weightKg),
     egfr: textOf(egfr),
-    episodeYears: textOf(severity?.episodeYears),
-    salt: textOf(severity?.salt),
-    loss: scalpRegions(severity?.regions) ?? withSalt(EXAMPLE_PATIENT.loss, severity?.salt ?? 0),
-    regionsKnown: severity?.regions !== undefined,
+    disease,
+    diseases: {
+      [disease]: {
+        ...(severity === undefined ? NOTHING_SEEN : form.fromFile(severity)),
+        episodeYears: textOf(severity?.episodeYears),
+        diary: Object.fromEntries(
+          (diary ?? []).flatMap(({ date, ...scores }) =>
+            Object.values(scores).map((value) => [date, value as number]),
+          ),
+        ),
+      },
+    },
     facts: others,
     medications: record.medications?.map(({ name, code }) => ({ name, code: code ?? '' })) ?? null,
     labs: (labs ?? []).map(({ date, test, value, unit, upperLimit }) => ({
@@ -37,11 +47,9 @@ export function draftOf(record: PatientRecord): PatientDraft {
         from: one.fromDate,
         to: one.toDate ?? '',
       })) ?? null,
-    visits: (visits ?? []).map(({ date, salt, regions, adverseEvents }) => ({
+    visits: (visits ?? []).map(({ date, adverseEvents, ...seen }) => ({
       when: date,
-      salt: textOf(salt),
-      regions: scalpRegions(regions) ?? null,
-      drawing: null,
+      seen: { [disease]: form.fromFile(seen) },
       adverseEvents: adverseEvents ?? [],
     })),
   };
@@ -51,9 +59,6 @@ export function draftOf(record: PatientRecord): PatientDraft {
 export function fileOf(record: PatientRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
-
-const scalpRegions = (regions: Regions | undefined): ScalpRegions | undefined =>
-  regions !== undefined && 'top' in regions ? regions : undefined;
 
 function textOf(value: number | undefined): string {
   return value === undefined ? '' : String(value);

@@ -1,10 +1,10 @@
 import type { Say } from '@bifrons/language';
-import type { PatientDraft } from './patient-draft.ts';
+import { diseaseIn, type PatientDraft } from './patient-draft.ts';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 
 /** A number about the person that is typed into a field of its own. */
 export interface PersonField {
-  id: 'age' | 'weightKg' | 'egfr' | 'episodeYears' | 'salt';
+  id: 'age' | 'weightKg' | 'egfr' | 'episodeYears';
   label: (say: Say) => string;
   unit: (say: Say) => string;
   hint: (say: Say) => string;
@@ -46,19 +46,10 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     id: 'episodeYears',
     label: (say) => say('Episode so far'),
     unit: (say) => say('years'),
-    hint: (say) => say('this episode of hair loss'),
+    hint: (say) => say('how long the disease has lasted without a break'),
     min: 0,
     max: 100,
     needed: false,
-  },
-  {
-    id: 'salt',
-    label: () => 'SALT',
-    unit: () => '',
-    hint: (say) => say('share of the scalp without hair'),
-    min: 0,
-    max: 100,
-    needed: true,
   },
 ];
 
@@ -75,7 +66,6 @@ export interface FieldValues {
   weightKg?: number;
   egfr?: number;
   episodeYears?: number;
-  salt?: number;
 }
 
 /** Reads the fields. An empty one is unknown; `missing` has those without which there is no forecast. */
@@ -87,7 +77,7 @@ export function readFields(
   const values: FieldValues = {};
   const errors: FieldErrors = {};
   for (const field of PERSON_FIELDS) {
-    const text = draft[field.id].trim();
+    const text = textIn(draft, field.id).trim();
     if (text === '') continue;
     const value = field.id === 'age' ? ageOf(text, year) : parseNumber(text);
     if (value === null || value < field.min || value > field.max)
@@ -95,9 +85,16 @@ export function readFields(
     else if (field.id === 'age') values.birthYear = year - value;
     else values[field.id] = value;
   }
-  const missing = PERSON_FIELDS.filter(({ id, needed }) => needed && draft[id].trim() === '');
+  const missing = PERSON_FIELDS.filter(({ id, needed }) => needed && textIn(draft, id).trim() === '');
   return { values, errors, missing };
 }
+
+/** Age in whole years as typed; null while it cannot be read. */
+export const ageYearsIn = ({ age }: PatientDraft, year: number): number | null => ageOf(age.trim(), year);
+
+/** What was typed into a field. */
+export const textIn = (draft: PatientDraft, id: PersonField['id']): string =>
+  id === 'episodeYears' ? diseaseIn(draft).episodeYears : draft[id];
 
 /** Whole years; a number of four digits is a year of birth. */
 function ageOf(text: string, year: number): number | null {

@@ -2,7 +2,8 @@ import { parsePatientRecord } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PATIENT, EXAMPLE_PATIENT, visitOf, type PatientDraft } from './patient-draft.ts';
+import { FIRST_DISEASE } from '../diseases/registry.ts';
+import { diseaseIn, EMPTY_PATIENT, EXAMPLE_PATIENT, visitOf, type PatientDraft } from './patient-draft.ts';
 import { draftOf } from './patient-file.ts';
 import { readPatient, unreadOf } from './read-patient.ts';
 
@@ -12,6 +13,7 @@ const read = (change: Partial<PatientDraft>) =>
 
 const FILES = [
   'adolescent',
+  'eczema',
   'on-ritlecitinib',
   'reduced-kidney-function',
   'severe',
@@ -56,8 +58,9 @@ describe('a patient as typed', () => {
   });
 
   it('takes an empty field as unknown, and names what a forecast lacks', () => {
-    expect(read({ weightKg: '', egfr: ' ', episodeYears: '' }).patient).not.toBeNull();
-    expect(readPatient(EMPTY_PATIENT, TODAY, english).missing).toEqual(['age', 'salt', 'sex']);
+    const diseases = { [FIRST_DISEASE.id]: { ...diseaseIn(EXAMPLE_PATIENT), episodeYears: '' } };
+    expect(read({ weightKg: '', egfr: ' ', diseases }).patient).not.toBeNull();
+    expect(readPatient(EMPTY_PATIENT, TODAY, english).missing).toEqual(['age', 'score', 'sex']);
     expect(readPatient({ ...EMPTY_PATIENT, age: '1988' }, TODAY, english).record).toMatchObject({
       birthYear: 1988,
     });
@@ -70,7 +73,10 @@ describe('a patient as typed', () => {
   });
 
   it('dates visits by week back from today, with what was taken until then', () => {
-    const visit = visitOf({ when: '12', salt: '80' });
+    const visit = visitOf({
+      when: '12',
+      seen: { [FIRST_DISEASE.id]: { scores: { salt: '80' }, extent: null } },
+    });
     const taken = {
       drug: 'baricitinib',
       dose: '4',

@@ -1,24 +1,39 @@
-import { patientRecordOf, type Patient, type PatientRecord, type Problem } from '@bifrons/knowledge';
+import {
+  patientRecordOf,
+  scoresInFile,
+  type Patient,
+  type PatientRecord,
+  type Problem,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { readFields, type FieldErrors, type PersonField } from './person-fields.ts';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 import { isBegun, isDate, readVisits, type Visit } from './visits.ts';
 import { doseError, doseOf } from '../regimens/course.ts';
-import type { PatientDraft, TreatmentDraft } from './patient-draft.ts';
+import { formOf, isModelled } from '../diseases/registry.ts';
+import { readSeverity } from '../severity/read-severity.ts';
+import { primaryScoreOf } from '../severity/scores.ts';
+import { diseaseIn, seenAt, type PatientDraft, type TreatmentDraft } from './patient-draft.ts';
 import { readLab } from './read-lab.ts';
 import { localDay } from './local-day.ts';
 
 /** Why something typed cannot be used, beside where it was typed; null for a row that can be read. */
 export interface PatientErrors {
   fields: FieldErrors;
+  /** By the id of the score. */
+  scores: Readonly<Record<string, string>>;
   visits: readonly (string | null)[];
   treatments: readonly (string | null)[];
   labs: readonly (string | null)[];
 }
 
 /** All that was typed and cannot be used, each told once: screens that go on without it say so. */
-export const unreadOf = ({ fields, visits, treatments, labs }: PatientErrors): readonly string[] => [
-  ...new Set([...Object.values(fields), ...visits, ...treatments, ...labs].filter((error) => error !== null)),
+export const unreadOf = ({ fields, scores, visits, treatments, labs }: PatientErrors): readonly string[] => [
+  ...new Set(
+    [...Object.values(fields), ...Object.values(scores), ...visits, ...treatments, ...labs].filter(
+      (error) => error !== null,
+    ),
+  ),
 ];
 
 /** A draft, read. */
@@ -29,7 +44,7 @@ export interface PatientReading {
   patient: Patient | null;
   errors: PatientErrors;
   /** What a forecast lacks. */
-  missing: readonly (PersonField['id'] | 'sex' | 'treatments')[];
+  missing: readonly (PersonField['id'] | 'sex' | 'treatments' | 'score')[];
   /** What contradicts itself, by its place in the patient file. */
   problems: readonly Problem[];
 }
@@ -39,28 +54,48 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
   const day = localDay(today);
   const { values, errors: fields, missing } = readFields(draft, Number(day.slice(0, 4)), say);
   const firstDose = firstDoseOf(draft.treatments);
-  const { visits, errors: visitErrors, start } = readVisits(draft.visits, firstDose, day, say);
+  const form = formOf(draft.disease);
+  const course = diseaseIn(draft);
+  const { birthYear } = values;
+  const ageYears = birthYear === undefined ? null : Number(day.slice(0, 4)) - birthYear;
+  const { seen, errors: scores } = readSeverity(form, course, ageYears, say);
+  const primary = primaryScoreOf(form.id).id as keyof typeof seen;
+  const {
+    visits,
+    errors: visitErrors,
+    start,
+  } = readVisits(draft.visits, {
+    disease: form.id,
+    firstDose,
+    today: day,
+    read: (visit) => readSeverity(form, seenAt(visit, form.id), ageYears, say),
+    say,
+  });
   const treatments = draft.treatments?.map((row) => readTreatment(row, start ?? day, say)) ?? [];
   const labs = draft.labs.map((row) => readLab(row, say));
   const errors: PatientErrors = {
     fields,
+    scores,
     visits: visitErrors,
     treatments: treatments.map(({ error }) => error),
     labs: labs.map(({ error }) => error),
   };
   const lacks: PatientReading['missing'] = [
     ...missing.map(({ id }) => id),
+    ...(seen[primary] === undefined && scores[primary] === undefined ? (['score'] as const) : []),
     ...(draft.sex === null ? (['sex'] as const) : []),
     ...(draft.visits.some(isBegun) && draft.treatments === null ? (['treatments'] as const) : []),
   ];
   const nothing = { record: null, patient: null, errors, missing: lacks };
-  if (values.birthYear === undefined) return { ...nothing, problems: [] };
+  if (birthYear === undefined) return { ...nothing, problems: [] };
 
-  const { birthYear, weightKg, egfr, episodeYears, salt } = values;
+  const { weightKg, egfr, episodeYears } = values;
+  const severity = { ...seen, ...(episodeYears === undefined ? {} : { episodeYears }) };
+  const diary = Object.entries(course.diary).map(([date, value]) => ({ date, [dailyScore(form.id)]: value }));
   const untreated = draft.treatments?.length === 0;
   const baseline: Visit[] =
-    untreated && start !== null && salt !== undefined
-      ? [{ date: start, salt, regions: null, adverseEvents: [] }]
+    untreated && start !== null && seen[primary] !== undefined
+      ? [{ date: start, seen: withoutRegions(seen), adverseEvents: [] }]
       : [];
   const raw = {
     id: draft.id.trim() || 'patient',
@@ -68,16 +103,9 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     ...(draft.birthDate === '' ? {} : { birthDate: draft.birthDate }),
     ...(draft.sex === null ? {} : { sex: draft.sex }),
     ...(weightKg === undefined ? {} : { weightKg }),
-    disease: 'alopecia-areata',
-    ...(salt === undefined
-      ? {}
-      : {
-          severity: {
-            salt,
-            ...(episodeYears === undefined ? {} : { episodeYears }),
-            ...(draft.regionsKnown ? { regions: rounded(draft.loss) } : {}),
-          },
-        }),
+    disease: form.id,
+    ...(Object.keys(severity).length === 0 ? {} : { severity }),
+    ...(diary.length === 0 ? {} : { diary }),
     facts: { ...(egfr === undefined ? {} : { egfr }), ...draft.facts },
     ...(draft.medications === null
       ? {}
@@ -89,10 +117,9 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     labs: labs.flatMap(({ value }) => value ?? []),
     examinations: draft.examinations,
     ...(draft.treatments === null ? {} : { treatments: treatments.flatMap(({ value }) => value ?? []) }),
-    visits: [...baseline, ...visits].map(({ date, salt, regions, adverseEvents: events }) => ({
+    visits: [...baseline, ...visits].map(({ date, seen: then, adverseEvents: events }) => ({
       date,
-      ...(salt === null ? {} : { salt }),
-      ...(regions === null ? {} : { regions: rounded(regions) }),
+      ...then,
       ...(events.length === 0 ? {} : { adverseEvents: events }),
     })),
   };
@@ -101,7 +128,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
   if (!record.ok) return { ...nothing, problems: record.problems };
   const readable =
     lacks.length === 0 &&
-    Object.keys(fields).length === 0 &&
+    Object.keys(fields).length + Object.keys(scores).length === 0 &&
     [...errors.visits, ...errors.treatments, ...errors.labs].every((error) => error === null);
   return {
     record: record.value,
@@ -114,7 +141,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
 
 /** Whether a record has what only a forecast needs. */
 const isPatient = (record: PatientRecord): record is Patient =>
-  record.sex !== undefined && record.severity !== undefined;
+  record.sex !== undefined && record.severity !== undefined && isModelled(record.disease);
 
 function firstDoseOf(treatments: PatientDraft['treatments']): string | null {
   const dates = (treatments ?? []).map(({ from }) => from).filter(isDate);
@@ -152,7 +179,10 @@ function readTreatment(
   };
 }
 
-function rounded(loss: PatientDraft['loss']): PatientDraft['loss'] {
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  return { top: round(loss.top), left: round(loss.left), right: round(loss.right), back: round(loss.back) };
+/** The score that a diary has a value of for each day. */
+const dailyScore = (disease: string): string =>
+  scoresInFile(disease).find(([, { daily }]) => daily)?.[0] ?? '';
+
+function withoutRegions({ regions: _, ...scores }: Visit['seen']): Visit['seen'] {
+  return scores;
 }

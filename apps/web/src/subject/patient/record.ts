@@ -5,6 +5,7 @@ import {
   type PatientFactName,
   type PatientFacts,
 } from '@bifrons/knowledge';
+import { shownScores } from '../severity/scores.ts';
 import { changePatient } from './patient-change.ts';
 import { labOf, treatmentOf, type OwnFact, type PatientDraft } from './patient-draft.ts';
 
@@ -31,8 +32,6 @@ export function withFact(
       return change({ weightKg: text });
     case 'egfr':
       return change({ egfr: text });
-    case 'salt':
-      return changePatient(patient, { type: 'type-salt', text });
     case 'endStageKidneyDisease':
       return setFact(patient, 'dialysis', input);
     case 'hypersensitive':
@@ -42,6 +41,8 @@ export function withFact(
         input === null ? null : input === false ? [] : [String(input)],
       );
     default:
+      if (shownScores(patient.disease).some(({ id }) => id === fact))
+        return changePatient(patient, { type: 'type-score', score: fact, text });
       return typeof input === 'object' && input !== null
         ? change({ labs: withLab(patient, fact, input, today) })
         : setFact(patient, fact as OwnFact, input);

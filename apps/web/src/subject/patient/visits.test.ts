@@ -1,18 +1,26 @@
 import { english } from '@bifrons/language';
 import { describe, expect, it } from 'vitest';
-import { visitOf } from './patient-draft.ts';
-import { readVisits } from './visits.ts';
+import { FIRST_DISEASE } from '../diseases/registry.ts';
+import { readSeverity } from '../severity/read-severity.ts';
+import { seenAt, visitOf } from './patient-draft.ts';
+import { readVisits, type VisitsSettings } from './visits.ts';
 
 const TODAY = '2026-11-21';
 
+const { id: disease } = FIRST_DISEASE;
+const settings = (firstDose: string | null): VisitsSettings => ({
+  disease,
+  firstDose,
+  today: TODAY,
+  read: (visit) => readSeverity(FIRST_DISEASE, seenAt(visit, disease), 38, english),
+  say: english,
+});
 const read = (firstDose: string | null, ...rows: [when: string, salt: string][]) =>
   readVisits(
-    rows.map(([when, salt]) => visitOf({ when, salt })),
-    firstDose,
-    TODAY,
-    english,
+    rows.map(([when, salt]) => visitOf({ when, seen: { [disease]: { scores: { salt }, extent: null } } })),
+    settings(firstDose),
   );
-const days = (reading: ReturnType<typeof read>) => reading.visits.map(({ date, salt }) => [date, salt]);
+const days = (reading: ReturnType<typeof read>) => reading.visits.map(({ date, seen }) => [date, seen.salt]);
 
 describe('visits since treatment began', () => {
   it('count weeks from the first dose, else back from today', () => {
@@ -47,7 +55,7 @@ describe('visits since treatment began', () => {
     [['2027-01-01', '80'], 'in the future'],
     [['', '80'], 'Please give the week'],
     [['12', ''], 'Please give the SALT'],
-    [['12', '101'], '“101” does not fit here'],
+    [['12', '101'], '101 is outside the range of SALT'],
   ] as const)('%j is explained', ([when, salt], words) => {
     const { visits, errors } = read(null, [when, salt]);
     expect(visits).toEqual([]);
@@ -56,9 +64,9 @@ describe('visits since treatment began', () => {
 
   it('may tell of adverse events only', () => {
     const visit = visitOf({ when: '2026-03-01', adverseEvents: ['shingles', ' '] });
-    const { visits, errors } = readVisits([visit], '2026-01-05', TODAY, english);
+    const { visits, errors } = readVisits([visit], settings('2026-01-05'));
     expect(errors).toEqual([null]);
-    expect(visits).toEqual([{ date: '2026-03-01', salt: null, regions: null, adverseEvents: ['shingles'] }]);
+    expect(visits).toEqual([{ date: '2026-03-01', seen: {}, adverseEvents: ['shingles'] }]);
   });
 
   it('need a day each', () => {

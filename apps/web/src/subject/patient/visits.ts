@@ -1,15 +1,17 @@
 import type { Say } from '@bifrons/language';
-import type { VisitDraft } from './patient-draft.ts';
 import { parseNumber } from '../../kit/language/parse-number.ts';
-import type { HairLoss } from '../diseases/alopecia-areata/regions.ts';
+import type { SeverityInFile } from '../severity/disease-form.ts';
+import type { SeverityReading } from '../severity/read-severity.ts';
+import { primaryScoreOf } from '../severity/scores.ts';
+import { isSeen } from '../severity/severity-draft.ts';
+import { seenAt, type VisitDraft } from './patient-draft.ts';
 
 /** A visit that can be read, with its day. */
 export interface Visit {
   /** YYYY-MM-DD */
   date: string;
-  /** Null in a visit at which only adverse events were told. */
-  salt: number | null;
-  regions: HairLoss | null;
+  /** Scores and regions as in a patient file; empty in a visit at which only adverse events were told. */
+  seen: SeverityInFile;
   adverseEvents: readonly string[];
 }
 
@@ -26,16 +28,23 @@ export const MAX_VISITS = 24;
 const LAST_WEEK = 520;
 const DAY_MS = 86_400_000;
 
+/** What is needed to read a visit. */
+export interface VisitsSettings {
+  /** The disease that they are about. */
+  disease: string;
+  /** YYYY-MM-DD; null while it is not known. */
+  firstDose: string | null;
+  today: string;
+  read: (visit: VisitDraft) => SeverityReading;
+  say: Say;
+}
+
 /**
  * Reads visits typed as a week of treatment or as a date. Weeks are counted from the first dose; while its day is not
  * known, the latest visit counts as today.
  */
-export function readVisits(
-  rows: readonly VisitDraft[],
-  firstDose: string | null,
-  today: string,
-  say: Say,
-): VisitsReading {
+export function readVisits(rows: readonly VisitDraft[], settings: VisitsSettings): VisitsReading {
+  const { disease, firstDose, today } = settings;
   const weeks = rows.map(({ when }) => weekOf(when));
   const latest = Math.max(-1, ...weeks.filter((week) => week !== null));
   const dated = rows.some(({ when }) => isDate(when));
@@ -48,22 +57,23 @@ export function readVisits(
   const errors = rows.map((row, index) => {
     const date = dates[index] ?? null;
     const again = date !== null && dates.indexOf(date) < index;
-    return isBegun(row) ? errorOf(row, date, again, today, say) : null;
+    return isBegun(row) ? errorOf(row, date, again, settings) : null;
   });
   const visits = rows.flatMap((row, index) => {
     const date = dates[index];
     if (!isBegun(row) || errors[index] !== null || date == null) return [];
-    const { salt, regions, adverseEvents } = row;
-    const events = adverseEvents.map((event) => event.trim()).filter((event) => event !== '');
-    return [{ date, salt: parseNumber(salt), regions, adverseEvents: events }];
+    const events = row.adverseEvents.map((event) => event.trim()).filter((event) => event !== '');
+    const { seen } = settings.read(row);
+    // What was seen of another disease is kept, but says nothing of this one.
+    if (events.length === 0 && !isSeen(seenAt(row, disease))) return [];
+    return [{ date, seen, adverseEvents: events }];
   });
   return { visits, errors, start };
 }
 
 /** Whether anything was typed into the row. */
 export function isBegun(visit: VisitDraft): boolean {
-  const { when, salt, regions } = visit;
-  return when.trim() !== '' || salt.trim() !== '' || regions !== null || hasEvents(visit);
+  return visit.when.trim() !== '' || Object.values(visit.seen).some(isSeen) || hasEvents(visit);
 }
 
 const hasEvents = ({ adverseEvents }: VisitDraft): boolean =>
@@ -90,11 +100,9 @@ function errorOf(
   visit: VisitDraft,
   date: string | null,
   again: boolean,
-  today: string,
-  say: Say,
+  { disease, today, read, say }: VisitsSettings,
 ): string | null {
-  const { when, salt, regions } = visit;
-  const text = when.trim();
+  const text = visit.when.trim();
   if (text === '') return say('Please give the week of this visit, or its date.');
   if (!isDate(text) && weekOf(text) === null)
     return say(
@@ -110,13 +118,14 @@ function errorOf(
     );
   if (date > today) return say('{text} lies in the future. Please give a visit that has been.', { text });
   if (again) return say('{text} is already there. Please give each visit its own day.', { text });
-  const score = parseNumber(salt);
-  if (salt.trim() === '' && (regions !== null || hasEvents(visit))) return null;
-  if (salt.trim() === '')
-    return say('Please give the SALT of this visit, between 0 and 100, or what went wrong.');
-  if (score === null || score < 0 || score > 100)
-    return say('“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.', {
-      text: salt.trim(),
+  if (!hasEvents(visit) && !Object.values(visit.seen).some(isSeen)) {
+    const { short, min, max } = primaryScoreOf(disease);
+    return say('Please give the {score} of this visit, between {min} and {max}, or what went wrong.', {
+      score: say(short),
+      min,
+      max,
     });
-  return null;
+  }
+  const [error] = Object.values(read(visit).errors);
+  return error ?? null;
 }

@@ -28,6 +28,11 @@ export interface Course {
   pauses: readonly Pause[];
 }
 
+export type NewCourse = Omit<Course, 'id'>;
+
+/** A dose for the whole time, once a day. */
+export const WHOLE_TIME = { perDay: 1, start: 0, stop: HORIZON_WEEKS, pauses: [] } as const;
+
 /** A point of a course that can be moved in time. */
 export type Handle =
   | { kind: 'start' }

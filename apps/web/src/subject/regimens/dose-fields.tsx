@@ -9,6 +9,8 @@ import './regimens.css';
 export type TakenDose = Pick<Course, 'drug' | 'dose' | 'perDay'>;
 
 interface DoseFieldsProps {
+  /** Of which disease the usual dose is meant. */
+  disease: string;
   taken: TakenDose;
   /** What the fields are called for a screen reader. */
   names: { medicine: string; dose: string; perDay: string };
@@ -16,12 +18,12 @@ interface DoseFieldsProps {
 }
 
 /** Which medicine, how much, how often. A medicine that cannot be simulated says what is not known. */
-export function DoseFields({ taken, names, onChange }: DoseFieldsProps): ReactNode {
+export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps): ReactNode {
   const say = useSay();
   const errorId = useId();
   const error = doseError(taken, say);
   const chooseDrug = (drug: string): void =>
-    onChange(drug === '' ? { drug: null } : { drug, ...usualDose(drug) });
+    onChange(drug === '' ? { drug: null } : { drug, ...usualDose(drug, disease) });
   return (
     <div className="course-fields">
       <select

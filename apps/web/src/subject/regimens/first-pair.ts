@@ -4,12 +4,16 @@ import { usualDose } from './usual-dose.ts';
 import type { TakenDose } from './dose-fields.tsx';
 
 /** Begins with the regimen in focus, against another medicine of the regimens, else another one at its usual dose. */
-export function firstPair(courses: readonly Course[], focus: Course): readonly [TakenDose, TakenDose] {
+export function firstPair(
+  courses: readonly Course[],
+  focus: Course,
+  disease: string,
+): readonly [TakenDose, TakenDose] {
   const taken = [focus, ...courses].filter((one) => one.drug !== null && doseOf(one) !== null).map(doseIn);
   const usual = drugChoices()
     .filter(({ missing }) => missing === null)
     .flatMap(({ id }) => {
-      const dose = usualDose(id);
+      const dose = usualDose(id, disease);
       return dose ? [{ drug: id, ...dose }] : [];
     });
   const [left = { drug: null, dose: '', perDay: 1 as const }, ...others] = [...taken, ...usual];

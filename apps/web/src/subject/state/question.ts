@@ -1,5 +1,7 @@
 import type { CountMeasure, FitOptions, Grouping } from '@bifrons/evidence';
 
+import { FIRST_DISEASE, formOf } from '../diseases/registry.ts';
+
 /** What is asked of the published studies; the address of the evidence screen holds the same. */
 export interface Question {
   disease: string;
@@ -13,16 +15,21 @@ export interface Question {
   drugs: readonly string[];
 }
 
-export const FIRST_QUESTION: Question = {
-  disease: 'alopecia-areata',
-  endpoint: 'SALT<=20',
-  from: 24,
-  to: 36,
+const QUESTION = {
   by: 'drug',
   measure: 'RD',
   method: 'REML',
   drugs: [],
-};
+} as const;
+
+/** What is asked first of the studies of a disease. */
+export const questionOf = (disease: string): Question => ({
+  ...QUESTION,
+  ...formOf(disease).question,
+  disease,
+});
+
+export const FIRST_QUESTION = questionOf(FIRST_DISEASE.id);
 
 // Written out, because every screen knows the question and only one needs the statistics.
 export const METHODS = [

@@ -1,4 +1,5 @@
 import type { TrialDesign } from '@bifrons/knowledge';
+import { FIRST_DISEASE } from '../diseases/registry.ts';
 
 export type PerDay = 1 | 2 | 3;
 /** Of the endpoints that the screen has fields for. */
@@ -69,7 +70,7 @@ export interface TrialDraft {
 /** A trial of which nothing has been typed: one arm, one endpoint. */
 export const EMPTY_TRIAL: TrialDraft = {
   id: '',
-  disease: 'alopecia-areata',
+  disease: FIRST_DISEASE.id,
   population: {
     n: '',
     'salt.min': '',

@@ -3,6 +3,7 @@ import type { Say } from '@bifrons/language';
 import { useState } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { PatientDraft } from '../patient/patient-draft.ts';
+import { ageYearsIn } from '../patient/person-fields.ts';
 import { readPatient, type PatientReading } from '../patient/read-patient.ts';
 import { takesSomething, useMedicineList } from '../patient/use-medicine-list.ts';
 import { useWorkbench } from './workbench-context.tsx';
@@ -24,6 +25,12 @@ export function usePatient(): PatientInUse {
   const lastPatient = useLast(reading.patient, draft.id);
   const lastRecord = useLast(reading.record, draft.id);
   return { ...reading, lastPatient, lastRecord };
+}
+
+/** Age in whole years; null while it is not known. */
+export function useAgeYears(): number | null {
+  const { state, today } = useWorkbench();
+  return ageYearsIn(state.patient, today.getFullYear());
 }
 
 interface ReadDraft {

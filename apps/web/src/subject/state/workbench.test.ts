@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { saltOf } from '../diseases/alopecia-areata/regions.ts';
 import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
-import { visitOf } from '../patient/patient-draft.ts';
+import { extentOf } from '../diseases/alopecia-areata/extent.ts';
+import { diseaseForms, FIRST_DISEASE } from '../diseases/registry.ts';
+import { diseaseIn, visitOf } from '../patient/patient-draft.ts';
 import { FIRST_WORKBENCH, reduce, type Action, type Workbench } from './workbench.ts';
 
 const after = (...actions: Action[]): Workbench => actions.reduce(reduce, FIRST_WORKBENCH);
@@ -11,29 +13,28 @@ const courseOf = (state: Workbench, id: number): Course => {
   return course;
 };
 
+const typed = (text: string): Workbench => after({ type: 'type-score', score: 'salt', text });
+const hairOf = ({ patient }: Workbench) => ({
+  text: diseaseIn(patient).scores['salt'],
+  loss: extentOf(diseaseIn(patient)).loss,
+});
+const SEEN = { scores: { salt: '30' }, extent: null };
+
 describe('the person', () => {
   it('keeps the regions while a typed SALT cannot be read, and follows one that can', () => {
-    const broken = after({ type: 'type-salt', text: '140' }).patient;
-    expect(broken.salt).toBe('140');
-    expect(broken.loss).toEqual(FIRST_WORKBENCH.patient.loss);
-    expect(saltOf(after({ type: 'type-salt', text: '62,5' }).patient.loss)).toBeCloseTo(62.5, 10);
+    const broken = hairOf(typed('140'));
+    expect(broken.text).toBe('140');
+    expect(broken.loss).toEqual(hairOf(FIRST_WORKBENCH).loss);
+    expect(saltOf(hairOf(typed('62,5')).loss)).toBeCloseTo(62.5, 10);
   });
 
   it('keeps score and picture together', () => {
     for (const salt of [0, 37, 88, 100]) {
-      const { loss } = after({ type: 'type-salt', text: String(salt) }).patient;
+      const { loss } = hairOf(typed(String(salt)));
       expect(saltOf(loss)).toBeCloseTo(salt, 10);
       expect(Math.min(...Object.values(loss))).toBeGreaterThanOrEqual(0);
       expect(Math.max(...Object.values(loss))).toBeLessThanOrEqual(100);
     }
-    const loss = { top: 0, left: 0, right: 0, back: 50 };
-    expect(after({ type: 'set-loss', loss, drawing: 'd' }).patient).toMatchObject({
-      salt: '12',
-      drawing: 'd',
-    });
-    expect(
-      after({ type: 'set-loss', loss, drawing: 'd' }, { type: 'type-salt', text: '10' }).patient.drawing,
-    ).toBeNull();
   });
 
   it('is no longer the example once something is changed', () => {
@@ -41,13 +42,19 @@ describe('the person', () => {
     expect(after({ type: 'type-age', text: '39' }).patient.origin).toBe('own');
   });
 
-  it('forgets the regions of a visit whose score is typed anew', () => {
-    const row = visitOf({ when: '12', salt: '50', regions: FIRST_WORKBENCH.patient.loss });
-    const state = after(
-      { type: 'add-row', list: 'visits', row },
-      { type: 'change-row', list: 'visits', index: 0, change: { salt: '40' } },
+  it('keeps what was given of a disease while it is about another', () => {
+    const [, other] = diseaseForms;
+    const away = after(
+      { type: 'type-score', score: 'salt', text: '41' },
+      { type: 'add-row', list: 'visits', row: visitOf({ when: '12', seen: { [FIRST_DISEASE.id]: SEEN } }) },
+      { type: 'choose-disease', disease: other!.id },
+      { type: 'type-score', score: other!.scores[0]!.id, text: '17' },
     );
-    expect(state.patient.visits).toEqual([{ ...row, salt: '40', regions: null }]);
+    expect(diseaseIn(away.patient).scores).toEqual({ [other!.scores[0]!.id]: '17' });
+    const back = reduce(away, { type: 'choose-disease', disease: FIRST_DISEASE.id });
+    expect(hairOf(back).text).toBe('41');
+    expect(back.patient.visits[0]!.seen[FIRST_DISEASE.id]).toEqual(SEEN);
+    expect(back.patient.diseases[other!.id]!.scores).toEqual(diseaseIn(away.patient).scores);
   });
 });
 

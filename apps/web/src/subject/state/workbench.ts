@@ -1,4 +1,5 @@
-import { FIRST_QUESTION, type Question } from './question.ts';
+import { formOf } from '../diseases/registry.ts';
+import { FIRST_QUESTION, questionOf, type Question } from './question.ts';
 import {
   HORIZON_WEEKS,
   MAX_COURSES,
@@ -45,16 +46,17 @@ export type Action =
   /** What another tab has saved. */
   | { type: 'take-over'; workbench: Workbench };
 
-const BARICITINIB = { drug: 'baricitinib', dose: '4', perDay: 1, start: 0, pauses: [] } as const;
+/** The regimens of a disease's example: one continued, and the same stopped. */
+const firstCourses = (disease: string): readonly Course[] =>
+  formOf(disease)
+    .regimens.slice(0, 2)
+    .map((course, k) => ({ id: k + 1, ...course }));
 
-/** The first screen: one severe patient, baricitinib continued against stopped at week 36. */
+/** The first screen: one patient with severe disease, a medicine continued against stopped at week 36. */
 export const FIRST_WORKBENCH: Workbench = {
   patient: EXAMPLE_PATIENT,
   trial: null,
-  courses: [
-    { id: 1, ...BARICITINIB, stop: HORIZON_WEEKS },
-    { id: 2, ...BARICITINIB, stop: 36 },
-  ],
+  courses: firstCourses(EXAMPLE_PATIENT.disease),
   focus: 1,
   cursorWeek: 52,
   day: 252,
@@ -66,11 +68,19 @@ export const FIRST_WORKBENCH: Workbench = {
 
 export function reduce(state: Workbench, action: Action): Workbench {
   switch (action.type) {
+    case 'choose-disease':
+      return {
+        ...state,
+        patient: changePatient(state.patient, action),
+        courses: state.patient.origin === 'example' ? firstCourses(action.disease) : state.courses,
+        // What is asked of the studies is of the disease that is looked at.
+        question: state.question.disease === action.disease ? state.question : questionOf(action.disease),
+      };
     case 'change-patient':
     case 'type-age':
     case 'type-birth-date':
-    case 'type-salt':
-    case 'set-loss':
+    case 'type-score':
+    case 'change-disease':
     case 'set-fact':
     case 'add-row':
     case 'change-row':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visitOf } from '../patient/patient-draft.ts';
+import { diseaseIn, seenAt, visitOf } from '../patient/patient-draft.ts';
 import { FIRST_WORKBENCH, reduce, type Action } from '../state/workbench.ts';
 import { EMPTY_TRIAL } from '../state/trial-draft.ts';
 import { readSaved, VERSION } from './saved.ts';
@@ -33,11 +33,45 @@ describe('a saved workbench', () => {
 
   it('of a time before something was known has it as on the first screen', () => {
     const older = structuredClone(FIRST_WORKBENCH) as unknown as Record<string, Record<string, unknown>>;
-    delete older['patient']!['eyebrows'];
+    delete older['patient']!['examinations'];
     delete older['patient']!['labs'];
     delete older['region'];
     delete older['trial'];
     expect(readSaved(saved(older))).toEqual(FIRST_WORKBENCH);
+  });
+
+  it('of a time when there was one disease keeps all that was typed and drawn', () => {
+    const { diseases: _, disease: __, ...person } = FIRST_WORKBENCH.patient;
+    const loss = { top: 94, left: 90, right: 80, back: 82.5 };
+    const older = {
+      ...FIRST_WORKBENCH,
+      patient: {
+        ...person,
+        origin: 'own',
+        salt: '8o',
+        loss,
+        regionsKnown: true,
+        drawing: '1.h9',
+        eyebrows: 2,
+        eyelashes: null,
+        episodeYears: '2.5',
+        visits: [{ when: '12', salt: '70', regions: loss, drawing: null, adverseEvents: ['acne'] }],
+      },
+    };
+    const read = readSaved(saved(older))!.patient;
+    expect(diseaseIn(read)).toEqual({
+      scores: { salt: '8o' },
+      extent: { loss, known: true, drawing: '1.h9', eyebrows: 2, eyelashes: null },
+      episodeYears: '2.5',
+      diary: {},
+    });
+    expect(read).not.toHaveProperty('salt');
+    const [visit] = read.visits;
+    expect(visit).toMatchObject({ when: '12', adverseEvents: ['acne'] });
+    expect(seenAt(visit!, read.disease)).toMatchObject({
+      scores: { salt: '70' },
+      extent: { loss, known: true },
+    });
   });
 
   it.each<[string, unknown]>([

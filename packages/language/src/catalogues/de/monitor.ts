@@ -177,8 +177,6 @@ export const monitor: Catalogue = {
   'No unit: it is read in that of the last value of this test, if there is one.':
     'Keine Einheit: gelesen wird in der des letzten Werts dieses Tests, wenn es einen gibt.',
   'such as shingles, or shingles over': 'etwa Gürtelrose, oder Gürtelrose vorbei',
-  'Please give the SALT of this visit, between 0 and 100, or what went wrong.':
-    'Bitte geben Sie den SALT dieses Besuchs zwischen 0 und 100 an, oder was schiefging.',
   'What the label says': 'Was die Fachinformation sagt',
   'How soon it is gone': 'Wie schnell es weg ist',
   'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model. From then on it neither helps nor harms; what it did to the hair fades more slowly.':

@@ -6,7 +6,6 @@ export const screens: Catalogue = {
   '+ pause': '+ Pause',
   '+ switch or stop': '+ Wechsel oder Absetzen',
   '+ visit': '+ Visite',
-  '+ visit: what was SALT later on?': '+ Visite: Wie war der SALT später?',
   '+ {endpoint}': '+ {endpoint}',
   '+{points} SALT': '+{points} SALT',
   '100 % blocked': '100 % blockiert',
@@ -16,8 +15,6 @@ export const screens: Catalogue = {
   '90 % interval': '90-%-Intervall',
   '95 % interval': '95-%-Intervall',
   '95 % interval {low, number} to {high, number}': '95-%-Intervall {low, number} bis {high, number}',
-  'A forecast needs the age, the sex and the SALT of the person and, with visits, what was taken.':
-    'Eine Vorhersage braucht Alter, Geschlecht und SALT der Person und, bei Visiten, was eingenommen wurde.',
   'A line joins treatments that a study compared; a wider one, more studies. A larger dot, more people. In the table the row is read against the column; an odds or risk ratio above 1 favours the row.':
     'Eine Linie verbindet Behandlungen, die eine Studie verglichen hat; breiter bei mehr Studien. Ein größerer Punkt: mehr Personen. In der Tabelle wird die Zeile gegen die Spalte gelesen; ein Odds Ratio oder Risikoverhältnis über 1 spricht für die Zeile.',
   'A medicine it never saw': 'Ein Arzneimittel, das es nie gesehen hat',
@@ -29,8 +26,6 @@ export const screens: Catalogue = {
     'Eine neue Vorhersage braucht den bei der Person markierten Wert.',
   'A pause that begins {from, plural, =0 {now} other {at week #}}':
     'Eine Pause, die {from, plural, =0 {jetzt} other {in Woche #}} beginnt',
-  'A visit needs a whole week from {first} to {last}, and a SALT between 0 and 100.':
-    'Eine Visite braucht eine ganze Woche von {first} bis {last} und einen SALT zwischen 0 und 100.',
   'Add a pause to regimen {letter}': 'Plan {letter} eine Pause hinzufügen',
   'Add an arm': 'Arm hinzufügen',
   'Add an endpoint': 'Endpunkt hinzufügen',
@@ -68,12 +63,8 @@ export const screens: Catalogue = {
   'Calendar file (.ics)': 'Kalenderdatei (.ics)',
   Cancel: 'Abbrechen',
   Caveats: 'Vorbehalte',
-  'Chance of SALT ≤ 20 at week {horizon}, given that SALT has not fallen by {percent} % of the baseline by the week below. The line ends where fewer than 20 virtual people are left.':
-    'Chance auf SALT ≤ 20 in Woche {horizon}, wenn der SALT bis zur Woche darunter nicht um {percent} % des Ausgangswerts gefallen ist. Die Linie endet, wo weniger als 20 virtuelle Personen übrig sind.',
-  'Chance of SALT ≤ {salt}': 'Chance auf SALT ≤ {salt}',
   'Chance of success if nothing has happened: {chances}':
     'Chance auf Erfolg, wenn nichts geschehen ist: {chances}',
-  'Chance to be at the target over two years': 'Chance, über zwei Jahre am Ziel zu sein',
   'Change dose and weeks of option {letter}': 'Dosis und Wochen von Option {letter} ändern',
   'Change of SALT if the fact is higher by one standard deviation of what is known of it.':
     'Änderung des SALT, wenn der Fakt um eine Standardabweichung dessen, was man von ihm weiß, höher ist.',
@@ -95,8 +86,6 @@ export const screens: Catalogue = {
   'Counts only those who have at that week': 'Zählt nur, wer in jener Woche dies hat',
   'Cytokine signal, and what it does': 'Zytokinsignal, und was es tut',
   Dark: 'Dunkel',
-  'Dashed: mean of those with half of their hair back.':
-    'Gestrichelt: Mittel derer, die die Hälfte ihres Haars zurückhaben.',
   Day: 'Tag',
   'Day {day}': 'Tag {day}',
   'DerSimonian and Laird': 'DerSimonian und Laird',
@@ -132,8 +121,8 @@ export const screens: Catalogue = {
   'Episode before': 'Episode davor',
   'Episode so far': 'Episode bisher',
   'Error, points': 'Fehler, Punkte',
-  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.':
-    'Fehler: der mittlere Abstand zwischen veröffentlichtem und vorhergesagtem Anteil mit SALT ≤ 20, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht. Log-Score: wie wahrscheinlich die Vorhersage das Veröffentlichte hielt, näher an 0 ist besser.',
+  'Error: the mean distance between published and predicted share of people with {goal}, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.':
+    'Fehler: der mittlere Abstand zwischen veröffentlichtem und vorhergesagtem Anteil mit {goal}, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht. Log-Score: wie wahrscheinlich die Vorhersage das Veröffentlichte hielt, näher an 0 ist besser.',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     'Jeder virtuelle Patient wird unter jedem Arm simuliert, auf diesem Gerät. Ein Lauf lässt sich anhalten.',
   Evidence: 'Evidenz',
@@ -163,7 +152,6 @@ export const screens: Catalogue = {
     'Aus {command}, {date}: {minutes, plural, one {# Minute} other {# Minuten}} auf {machine}, Startwert {seed}.',
   'Go to the person': 'Zur Person',
   Hair: 'Haar',
-  'Half regrown': 'Zur Hälfte nachgewachsen',
   'How a trial would come out: design it, and run it with virtual patients':
     'Wie eine Studie ausginge: entwerfen Sie sie und rechnen Sie sie mit virtuellen Patienten',
   'How does what the model predicts compare with what trials published?':
@@ -188,8 +176,6 @@ export const screens: Catalogue = {
   'Labels of': 'Fachinformationen',
   'Laboratory values and the label’s limits': 'Laborwerte und die Grenzen der Fachinformation',
   Language: 'Sprache',
-  'Largest loss of SALT by length of the pause: {losses}':
-    'Größter SALT-Verlust nach Länge der Pause: {losses}',
   'Leaving this screen stops the run.': 'Wer diese Seite verlässt, hält den Lauf an.',
   'Left after ½ year': 'Nach ½ Jahr übrig',
   'Left out': 'Ausgelassen',
@@ -206,9 +192,8 @@ export const screens: Catalogue = {
   Mean: 'Mittel',
   'Mean change of SALT, percent': 'Mittlere Änderung des SALT, Prozent',
   'Mean change of SALT, points': 'Mittlere Änderung des SALT, Punkte',
-  'Mean change of SALT, points or %': 'Mittlere Änderung des SALT, Punkte oder %',
+  'Mean change of {score}, points or %': 'Mittlere Änderung des {score}, Punkte oder %',
   Measure: 'Maß',
-  'Median SALT': 'Median des SALT',
   Medicine: 'Arzneimittel',
   'Medicine of regimen {letter}': 'Arzneimittel von Plan {letter}',
   'Medicine on the left': 'Arzneimittel links',
@@ -334,18 +319,8 @@ export const screens: Catalogue = {
   'run the design on the command line: bifrons trial':
     'rechnen Sie den Entwurf auf der Befehlszeile: bifrons trial',
   'SALT better by {value} % or more': 'SALT um {value} % oder mehr besser',
-  'SALT has already fallen by {percent} %: this person responds':
-    'Der SALT ist schon um {percent} % gefallen: Diese Person spricht an',
-  'SALT is read with error': 'SALT wird mit Fehler abgelesen',
-  'SALT is the percentage of the scalp without hair. One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.':
-    'SALT ist der Prozentsatz der Kopfhaut ohne Haar. Eine Marke ist ein veröffentlichtes Ergebnis; auf der gepunkteten Linie stimmen beide überein. Striche: wo 90 % der Studien dieser Größe zu erwarten sind.',
-  'SALT of 100 people like this one: median and bands of 50, 80 and 95':
-    'SALT von 100 Personen wie dieser: Median und Bänder von 50, 80 und 95',
-  'SALT of visit {number}': 'SALT der Visite {number}',
-  'SALT over two years': 'SALT über zwei Jahre',
-  'SALT read so far: {readings}': 'Bisher abgelesener SALT: {readings}',
-  'SALT read then': 'Damals abgelesener SALT',
-  'SALT unknown': 'SALT unbekannt',
+  'One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.':
+    'Eine Marke ist ein veröffentlichtes Ergebnis; auf der gepunkteten Linie stimmen beide überein. Striche: wo 90 % der Studien dieser Größe zu erwarten sind.',
   'SALT once worse by at least': 'SALT einmal schlechter um mindestens',
   'SALT once worse by {value} points or more': 'SALT einmal um {value} Punkte oder mehr schlechter',
   'SALT once worse by {value} points or more since week {fromWeek}':
@@ -356,7 +331,6 @@ export const screens: Catalogue = {
     'SALT um {value} Punkte oder mehr schlechter als in Woche {fromWeek}',
   'SALT {salt}': 'SALT {salt}',
   'SALT {value} or less': 'SALT {value} oder weniger',
-  'SALT ≤ {salt}': 'SALT ≤ {salt}',
   STAT: 'STAT',
   'SVG file': 'SVG-Datei',
   Safety: 'Sicherheit',
@@ -364,8 +338,6 @@ export const screens: Catalogue = {
   'Save trial.json': 'trial.json sichern',
   'Saved on this machine at {time}': 'Auf diesem Gerät gesichert um {time}',
   'Saving …': 'Wird gesichert …',
-  'Say who it is about. Then see what a drug is likely to do for their hair, what it may do to them, and what to test and when. You see an example person; change anything, or begin with your own.':
-    'Sagen Sie, um wen es geht. Dann sehen Sie, was ein Arzneimittel wahrscheinlich für das Haar tut, was es der Person antun kann und was wann zu testen ist. Sie sehen eine Beispielperson; ändern Sie, was Sie wollen, oder beginnen Sie mit Ihrer eigenen.',
   Screens: 'Seiten',
   Search: 'Suchen',
   'Seed of the random numbers': 'Startwert der Zufallszahlen',
@@ -375,8 +347,6 @@ export const screens: Catalogue = {
   'Share of people at the target who have lost more than 20 points since the stop.':
     'Anteil der Personen am Ziel, die seit dem Absetzen mehr als 20 Punkte verloren haben.',
   'Share of people who responded': 'Anteil der Personen, die angesprochen haben',
-  'Share of the scalp without hair under {option}: from {now} % now to {end} % at week {week}':
-    'Anteil der Kopfhaut ohne Haar unter {option}: von {now} % jetzt auf {end} % in Woche {week}',
   'Share who have lost more than 20 points since the stop: {shares}':
     'Anteil, der seit dem Absetzen mehr als 20 Punkte verloren hat: {shares}',
   'Shares of people': 'Anteile der Personen',
@@ -388,8 +358,8 @@ export const screens: Catalogue = {
   Signal: 'Signal',
   'Signals from cytokine to transcription factor': 'Signale vom Zytokin bis zum Transkriptionsfaktor',
   'Signature: {line}': 'Unterschrift: {line}',
-  'Simpler ways to predict the share of people at SALT ≤ 20, on the results that each can predict. All of them, this model too, have seen these results. Shorter bars are better.':
-    'Einfachere Wege, den Anteil der Personen mit SALT ≤ 20 vorherzusagen, an den Ergebnissen, die jeder vorhersagen kann. Alle, auch dieses Modell, haben diese Ergebnisse gesehen. Kürzere Balken sind besser.',
+  'Simpler ways to predict the share of people with {goal}, on the results that each can predict. All of them, this model too, have seen these results. Shorter bars are better.':
+    'Einfachere Wege, den Anteil der Personen mit {goal} vorherzusagen, an den Ergebnissen, die jeder vorhersagen kann. Alle, auch dieses Modell, haben diese Ergebnisse gesehen. Kürzere Balken sind besser.',
   'Simulating …': 'Wird simuliert …',
   'Size of the brush': 'Größe des Pinsels',
   'Skip to the content': 'Zum Inhalt springen',
@@ -410,8 +380,6 @@ export const screens: Catalogue = {
     'Unterstützt Entscheidungen und Forschung; kein Medizinprodukt. Alles wird auf diesem Gerät berechnet; nichts über die Person verlässt es.',
   'Table of pauses': 'Tabelle der Pausen',
   'Table of results': 'Tabelle der Ergebnisse',
-  'The catalogue has no trial to set beside it.':
-    'Der Katalog hat keine Studie, die man daneben stellen könnte.',
   'The command that gives this again': 'Der Befehl, der das wieder ergibt',
   'The design has changed since: run it again to see what comes of it.':
     'Der Entwurf hat sich seitdem geändert: Rechnen Sie noch einmal, um zu sehen, was daraus wird.',
@@ -461,7 +429,7 @@ export const screens: Catalogue = {
   Top: 'Oben',
   Traced: 'Nachverfolgt',
   Trial: 'Studie',
-  'Trial by trial: share of people at SALT ≤ 20': 'Studie für Studie: Anteil der Personen mit SALT ≤ 20',
+  'Trial by trial: share of people with {goal}': 'Studie für Studie: Anteil der Personen mit {goal}',
   'Trial whose results are shown': 'Studie, deren Ergebnisse gezeigt werden',
   'Trim and fill: {missing, plural, =0 {no study seems} one {# study seems} other {# studies seem}} to be missing; with them {reading}':
     'Trim and Fill: {missing, plural, =0 {es scheint keine Studie} one {es scheint # Studie} other {es scheinen # Studien}} zu fehlen; damit {reading}',
@@ -489,12 +457,9 @@ export const screens: Catalogue = {
     'Woche {week} hat noch kein Datum. Bitte geben Sie den Tag der ersten Dosis oder das Datum dieser Visite an.',
   Weeks: 'Wochen',
   Weight: 'Gewicht',
-  'What a pause costs, in points of SALT': 'Was eine Pause kostet, in SALT-Punkten',
   'What do the published studies say, put together?': 'Was sagen die veröffentlichten Studien zusammen?',
   'What each option is likely to give, and what it may cost, in 100 people like this one':
     'Was jede Option wahrscheinlich bringt und was sie kosten kann, bei 100 Personen wie dieser',
-  'What is a JAK inhibitor likely to do for this person’s hair?':
-    'Was wird ein JAK-Inhibitor wahrscheinlich für das Haar dieser Person tun?',
   'What is blocked on one day of a regimen': 'Was an einem Tag eines Plans blockiert ist',
   'What is due when': 'Was wann fällig ist',
   'What is known of the medicines': 'Was von den Arzneimitteln bekannt ist',
@@ -582,8 +547,6 @@ export const screens: Catalogue = {
   infection: 'Infektion',
   'instead of {dose}: {rule}': 'statt {dose}: {rule}',
   interrupt: 'unterbrechen',
-  'is when to think again: if SALT has not fallen by {percent} % by then, the chance of SALT ≤ 20 at week {horizon} is below {low} %':
-    'ist der Zeitpunkt, neu nachzudenken: Ist der SALT bis dahin nicht um {percent} % gefallen, liegt die Chance auf SALT ≤ 20 in Woche {horizon} unter {low} %',
   'is {n, number}, but this page simulates {min, number} to {max, number}':
     'ist {n, number}, aber diese Seite simuliert {min, number} bis {max, number}',
   'joined by drug': 'nach Arzneimittel vereint',
@@ -595,14 +558,12 @@ export const screens: Catalogue = {
   lowest: 'niedrigster',
   'maximum likelihood': 'Maximum Likelihood',
   mean: 'Mittel',
-  'mean SALT {salt} at the start, changed by {percent} %':
-    'mittlerer SALT zu Beginn {salt}, geändert um {percent} %',
   'mean change, percent': 'mittlere Änderung, Prozent',
   'mean change, points': 'mittlere Änderung, Punkte',
-  'mean error of the share of people at SALT ≤ 20 in results that the fit has not seen':
-    'mittlerer Fehler des Anteils mit SALT ≤ 20 bei Ergebnissen, die die Anpassung nicht gesehen hat',
-  'mean error of the share of people at SALT ≤ 20: {points} percentage points':
-    'mittlerer Fehler des Anteils mit SALT ≤ 20: {points} Prozentpunkte',
+  'mean error of the share of people with {goal} in results that the fit has not seen':
+    'mittlerer Fehler des Anteils mit {goal} bei Ergebnissen, die die Anpassung nicht gesehen hat',
+  'mean error of the share of people with {goal}: {points} percentage points':
+    'mittlerer Fehler des Anteils mit {goal}: {points} Prozentpunkte',
   'mean error of this model against the best of the simpler ways, on the same results':
     'mittlerer Fehler dieses Modells gegen den besten der einfacheren Wege, an denselben Ergebnissen',
   'mean error, percentage points': 'mittlerer Fehler, Prozentpunkte',
@@ -637,8 +598,6 @@ export const screens: Catalogue = {
   'nothing was read in this label': 'in dieser Fachinformation wurde nichts gelesen',
   now: 'jetzt',
   'of 100': 'von 100',
-  'of those at the target then ({responders} of 100) have lost more than 20 points of SALT {weeks} weeks later':
-    'derer, die dann am Ziel sind ({responders} von 100), haben {weeks} Wochen später mehr als 20 SALT-Punkte verloren',
   'off-label': 'off-label',
   oldest: 'älteste',
   'on {n, plural, one {# occasion} other {# occasions}}':
@@ -660,8 +619,6 @@ export const screens: Catalogue = {
   'per 100 patient-years': 'pro 100 Patientenjahre',
   placebo: 'Placebo',
   points: 'Punkte',
-  'points of SALT lost at worst, on average, by a pause of {weeks} weeks':
-    'SALT-Punkte, die eine Pause von {weeks} Wochen im ungünstigsten Moment im Mittel kostet',
   'points: the visits changed the width of the 95 % band of {letter} at week {week} to {now} from {then} (dashed)':
     'Punkte: Die Visiten haben die Breite des 95-%-Bands von {letter} in Woche {week} auf {now} von {then} geändert (gestrichelt)',
   'potency not known': 'Potenz nicht bekannt',
@@ -689,7 +646,6 @@ export const screens: Catalogue = {
   'seen by the fit': 'von der Anpassung gesehen',
   'sex unknown': 'Geschlecht unbekannt',
   'share at 95–100': 'Anteil mit 95–100',
-  'share of the scalp without hair': 'Anteil der Kopfhaut ohne Haar',
   'share, 0 to 1': 'Anteil, 0 bis 1',
   'simpler way': 'einfacherer Weg',
   simulated: 'simuliert',
@@ -703,11 +659,8 @@ export const screens: Catalogue = {
   surgery: 'Operation',
   'surprise: how unlikely it held what was published (minus the mean log score)':
     'Überraschung: für wie unwahrscheinlich es das Veröffentlichte hielt (minus der mittlere Log-Score)',
-  'target: SALT ≤ {salt}': 'Ziel: SALT ≤ {salt}',
   'tests and checks': 'Tests und Kontrollen',
   'text of the sponsor or the regulator': 'Text des Sponsors oder der Behörde',
-  'the chance of SALT ≤ 20 at week {horizon} is already below {low} %':
-    'die Chance auf SALT ≤ 20 in Woche {horizon} liegt schon unter {low} %',
   'the command line takes any number': 'die Befehlszeile nimmt jede Anzahl',
   'the label as read': 'die Fachinformation, wie gelesen',
   'the model lacks facts about this medicine': 'dem Modell fehlen Fakten zu diesem Arzneimittel',
@@ -727,8 +680,6 @@ export const screens: Catalogue = {
   unverified: 'ungeprüft',
   'unverified, check the label': 'ungeprüft, Fachinformation nachsehen',
   'unverified: check the source': 'ungeprüft: Quelle nachsehen',
-  'up to week {told} the chance of SALT ≤ 20 at week {horizon} stays above {low} %, even if SALT has not fallen by {percent} %':
-    'bis Woche {told} bleibt die Chance auf SALT ≤ 20 in Woche {horizon} über {low} %, auch wenn der SALT nicht um {percent} % gefallen ist',
   upcoming: 'bevorstehend',
   vaccination: 'Impfung',
   value: 'Wert',
@@ -742,7 +693,6 @@ export const screens: Catalogue = {
   'weeks of pause': 'Wochen der Pause',
   'weeks since the stop': 'Wochen seit dem Absetzen',
   'weeks without a response': 'Wochen ohne Ansprechen',
-  'weight in SALT: {region}': 'Gewicht im SALT: {region}',
   'why?': 'warum?',
   white: 'weiß',
   'with SALT {min}–{max} at week {week}': 'mit SALT {min}–{max} in Woche {week}',
@@ -761,7 +711,6 @@ export const screens: Catalogue = {
   youngest: 'jüngste',
   '{amount} %': '{amount} %',
   '{amount} mg': '{amount} mg',
-  '{category}: SALT {min} to {max}': '{category}: SALT {min} bis {max}',
   '{demand} above {value}': '{demand} über {value}',
   '{demand} below {value}': '{demand} unter {value}',
   '{demand}, go on when {condition}': '{demand}, weitermachen, wenn {condition}',
@@ -784,8 +733,6 @@ export const screens: Catalogue = {
   '{endpoint}, week by week': '{endpoint}, Woche für Woche',
   '{endpoint}, week {week}': '{endpoint}, Woche {week}',
   '{endpoint}, week {week}, % of people': '{endpoint}, Woche {week}, % der Personen',
-  '{events, number} of {n, number} people, {percent} % at SALT ≤ {target}':
-    '{events, number} von {n, number} Personen, {percent} % bei SALT ≤ {target}',
   '{events} of {n}': '{events} von {n}',
   '{events} of {n} at week {week}': '{events} von {n} in Woche {week}',
   '{events} of {n} people, {value} %': '{events} von {n} Personen, {value} %',
@@ -800,8 +747,6 @@ export const screens: Catalogue = {
     '{id}, Startwert {seed}: {patients, number} virtuelle Patienten unter jedem Arm, {seconds} s',
   '{id}: {arms, plural, one {# arm} other {# arms}} over {weeks, number} weeks':
     '{id}: {arms, plural, one {# Arm} other {# Arme}} über {weeks, number} Wochen',
-  '{letter}: median SALT {salt}, chance of target {percent} %':
-    '{letter}: Median des SALT {salt}, Chance auf das Ziel {percent} %',
   '{letter}: {regimen}': '{letter}: {regimen}',
   '{low} to {high}': '{low} bis {high}',
   '{low} to {high} of 100: something that counts for you is not known':
@@ -810,8 +755,6 @@ export const screens: Catalogue = {
     '{measure} der Zeile gegen die Spalte, mit 95-%-Intervallen',
   '{medicine}: {fact}': '{medicine}: {fact}',
   '{model} against {rival} points': '{model} gegen {rival} Punkte',
-  '{n, number} people, mean SALT {salt} at the start, changed by {percent} %':
-    '{n, number} Personen, mittlerer SALT zu Beginn {salt}, geändert um {percent} %',
   '{n, plural, =0 {Nothing is missing} one {# fact would tell more} other {# facts would tell more}}':
     '{n, plural, =0 {Nichts fehlt} one {# Fakt würde mehr sagen} other {# Fakten würden mehr sagen}}',
   '{n, plural, one {# assumption} other {# assumptions}}': '{n, plural, one {# Annahme} other {# Annahmen}}',
@@ -851,13 +794,10 @@ export const screens: Catalogue = {
     '{people, number} virtuelle Personen, {seconds} s · Anpassung: {fit}',
   '{people, plural, one {# virtual person is} other {# virtual people are}} like this one so far.':
     '{people, plural, one {# virtuelle Person ist} other {# virtuelle Personen sind}} bisher wie diese.',
-  '{percent} % at SALT ≤ {target}': '{percent} % bei SALT ≤ {target}',
   '{percent} % blocked on average over this day': 'an diesem Tag im Mittel zu {percent} % blockiert',
   '{person}, born {year}; {disease}; {date}': '{person}, geboren {year}; {disease}; {date}',
   '{points} SALT': '{points} SALT',
   '{region}: percent without hair': '{region}: Prozent ohne Haar',
-  '{salt, number} {ago, plural, =0 {now} one {# week ago} other {# weeks ago}}':
-    '{salt, number} {ago, plural, =0 {jetzt} one {vor # Woche} other {vor # Wochen}}',
   '{salt} % of the scalp without hair': '{salt} % der Kopfhaut ohne Haar',
   '{score} of 100 ({low} to {high}); first in {chance} % of what is believed':
     '{score} von 100 ({low} bis {high}); vorn in {chance} % dessen, was für möglich gehalten wird',
@@ -911,8 +851,6 @@ export const screens: Catalogue = {
     '„{text}“ ließ sich nicht als Zahl lesen. Bitte geben Sie eine zwischen {min} und {max}{unit, select, none {} other { {unit}}} an.',
   '“{text}” could not be read as the upper limit of normal.':
     '„{text}“ ließ sich nicht als oberer Grenzwert lesen.',
-  '“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.':
-    '„{text}“ passt hier nicht. Bitte geben Sie den SALT dieser Visite an, zwischen 0 und 100.',
   '“{text}” does not fit here. Please give the week as a whole number between 1 and {last}, or the date as YYYY-MM-DD.':
     '„{text}“ passt hier nicht. Bitte geben Sie die Woche als ganze Zahl zwischen 1 und {last} an oder das Datum als JJJJ-MM-TT.',
   '“{text}” is not a date. Please give the day of the test as YYYY-MM-DD.':
@@ -923,9 +861,7 @@ export const screens: Catalogue = {
     '„{text}“ ist kein Datum. Bitte geben Sie den letzten Tag als JJJJ-MM-TT an.',
   '“{typed}” is not a dose: a number of mg above 0, up to 2000.':
     '„{typed}“ ist keine Dosis: eine Anzahl mg über 0, bis 2000.',
-  '◆ mean SALT': '◆ mittlerer SALT',
   '● share at the target': '● Anteil am Ziel',
-  'What would a pause cost in hair?': 'Was würde eine Pause an Haar kosten?',
   'Computing … {percent} %': 'Wird berechnet … {percent} %',
   'What is known': 'Was bekannt ist',
   '{known} of {all} answered': '{known} von {all} beantwortet',
@@ -944,9 +880,6 @@ export const screens: Catalogue = {
   '{low} to {high} {unit}': '{low} bis {high} {unit}',
   '{value} {unit}': '{value} {unit}',
   'Forecast for {regimen},': 'Vorhersage für {regimen},',
-  'SALT after {weeks} weeks:': 'SALT nach {weeks} Wochen:',
-  '{salt} if {value}': '{salt}, falls {value}',
-  '{salt}, whether {values}': '{salt}, ob {values}',
   'The forecast for {medicine} does not depend on it.': 'Die Vorhersage für {medicine} hängt nicht davon ab.',
   dialysis: 'Dialyse',
   'cold sores or genital herpes again and again': 'immer wieder Lippen- oder Genitalherpes',
@@ -967,10 +900,7 @@ export const screens: Catalogue = {
   '{n, plural, one {# more fact} other {# more facts}} that may be noted, {known} known':
     '{n, plural, one {# weiterer Fakt} other {# weitere Fakten}}, die vermerkt werden können, {known} bekannt',
   'not known yet': 'noch nicht bekannt',
-  SALT: 'SALT',
-  'SALT before treatment': 'SALT vor der Behandlung',
   'percent of scalp without hair': 'Prozent der Kopfhaut ohne Haar',
-  'SALT {salt}, {severity}': 'SALT {salt}, {severity}',
   '{severity} ({min, number}–{max, number})': '{severity} ({min, number}–{max, number})',
   '“{name}” is not in the list of medicines: its interactions are unknown. Is it the ingredient’s name?':
     '„{name}“ steht nicht in der Liste der Arzneimittel: Wechselwirkungen sind unbekannt. Ist es der Name des Wirkstoffs?',
@@ -1075,8 +1005,6 @@ export const screens: Catalogue = {
   'qd: once a day; bid: twice a day; tid: three times a day':
     'qd: einmal täglich; bid: zweimal täglich; tid: dreimal täglich',
   'What the median looks like': 'So sieht der Median aus',
-  'The model says how much hair there is, not where: the places are an example.':
-    'Das Modell sagt, wie viel Haar da ist, nicht wo: Die Stellen sind ein Beispiel.',
   Now: 'Jetzt',
   'Before treatment': 'Vor der Behandlung',
   '{regimen}, week {week}': '{regimen}, Woche {week}',
@@ -1118,15 +1046,15 @@ export const screens: Catalogue = {
   '† The source prints a percentage; the number of people was worked out from it.':
     '† Die Quelle druckt einen Prozentsatz; die Zahl der Personen wurde daraus errechnet.',
   'Early, late, and by severity': 'Früh, spät und nach Schweregrad',
-  'Predicted less published share of people at SALT ≤ 20, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.':
-    'Vorhergesagter minus veröffentlichter Anteil der Personen mit SALT ≤ 20, in Prozentpunkten. Ein Punkt ist ein Ergebnis, der Balken ihr Mittel: Über der Linie verspricht das Modell mehr, als die Studie fand. Darunter: wie viele Ergebnisse.',
+  'Predicted less published share of people with {goal}, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.':
+    'Vorhergesagter minus veröffentlichter Anteil der Personen mit {goal}, in Prozentpunkten. Ein Punkt ist ein Ergebnis, der Balken ihr Mittel: Über der Linie verspricht das Modell mehr, als die Studie fand. Darunter: wie viele Ergebnisse.',
   'By week': 'Nach Woche',
   'By week, in numbers': 'Nach Woche, in Zahlen',
   'By severity at the start': 'Nach Schweregrad zu Beginn',
   'By severity at the start, in numbers': 'Nach Schweregrad zu Beginn, in Zahlen',
   Severity: 'Schweregrad',
-  'Error: the mean distance, bias: the mean of predicted less published, both of shares of people at SALT ≤ 20. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.':
-    'Fehler: der mittlere Abstand, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht, beides von Anteilen mit SALT ≤ 20. Die letzten Spalten zählen alle Ergebnisse, auch Mittelwerte und andere Schwellen, in ihren Intervallen von 50, 80 und 90 %.',
+  'Error: the mean distance, bias: the mean of predicted less published, both of shares of people with {goal}. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.':
+    'Fehler: der mittlere Abstand, Verzerrung: das Mittel von Vorhergesagt minus Veröffentlicht, beides von Anteilen mit {goal}. Die letzten Spalten zählen alle Ergebnisse, auch Mittelwerte und andere Schwellen, in ihren Intervallen von 50, 80 und 90 %.',
   'over {week} weeks': 'über {week} Wochen',
   'to {week} weeks': 'bis {week} Wochen',
   '{from} to {to} weeks': '{from} bis {to} Wochen',
@@ -1151,7 +1079,5 @@ export const screens: Catalogue = {
   'by a fit without that trial': 'aus einer Anpassung ohne diese Studie',
   'These are people who stay on the regimen.': 'Dies sind Menschen, die bei dem Schema bleiben.',
   'Assumed: {what}.': 'Angenommen: {what}.',
-  '{regimen}, week {week}: two outcomes. About {few} in 100 have SALT around {low}, {many} in 100 around {high}; hardly anybody is between.':
-    '{regimen}, Woche {week}: zwei Ausgänge. Etwa {few} von 100 haben SALT um {low}, {many} von 100 um {high}; kaum jemand liegt dazwischen.',
   '{regimen}, week {week}: about {people} in 100': '{regimen}, Woche {week}: etwa {people} von 100',
 };

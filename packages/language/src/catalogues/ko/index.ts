@@ -14,6 +14,7 @@ import { pathway } from './pathway.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
 import { screens } from './screens.js';
+import { severity } from './severity.js';
 import { studies } from './studies.js';
 
 /** Korean, by the English text. */
@@ -33,5 +34,6 @@ export const korean: Catalogue = {
   ...report,
   ...safety,
   ...screens,
+  ...severity,
   ...studies,
 };

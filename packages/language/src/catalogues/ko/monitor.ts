@@ -169,8 +169,6 @@ export const monitor: Catalogue = {
   'No unit: it is read in that of the last value of this test, if there is one.':
     '단위 없음: 이 검사의 마지막 값이 있으면 그 단위로 읽습니다.',
   'such as shingles, or shingles over': '예: 대상포진, 또는 대상포진 나음',
-  'Please give the SALT of this visit, between 0 and 100, or what went wrong.':
-    '이 방문의 SALT를 0에서 100 사이로, 또는 무엇이 잘못되었는지 입력하십시오.',
   'What the label says': '허가사항의 내용',
   'How soon it is gone': '얼마나 빨리 사라지는가',
   'Below {percent} % inhibition of every known signal about {hours} h after the last dose, by the model. From then on it neither helps nor harms; what it did to the hair fades more slowly.':

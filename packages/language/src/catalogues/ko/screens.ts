@@ -10,7 +10,6 @@ export const screens: Catalogue = {
   '+ pause': '+ 일시 중단',
   '+ switch or stop': '+ 전환 또는 중지',
   '+ visit': '+ 방문',
-  '+ visit: what was SALT later on?': '+ 방문: 이후의 SALT는 얼마였습니까?',
   '+ {endpoint}': '+ {endpoint}',
   '+ {test}': '+ {test}',
   '+{points} SALT': '+{points} SALT',
@@ -24,8 +23,6 @@ export const screens: Catalogue = {
   '= {value} {unit}': '= {value} {unit}',
   'A forecast from visits needs to know what was taken until then.':
     '방문 기록으로 예측하려면 그때까지 무엇을 복용했는지 알아야 합니다.',
-  'A forecast needs the age, the sex and the SALT of the person and, with visits, what was taken.':
-    '예측하려면 이 사람의 나이, 성별, SALT가 필요합니다. 방문 기록이 있으면 그동안 복용한 약도 필요합니다.',
   'A line joins treatments that a study compared; a wider one, more studies. A larger dot, more people. In the table the row is read against the column; an odds or risk ratio above 1 favours the row.':
     '선은 한 연구에서 비교된 치료를 잇습니다. 선이 굵을수록 연구가 많고, 점이 클수록 사람이 많습니다. 표는 행을 열과 비교하여 읽습니다. 오즈비나 위험비가 1보다 크면 행이 유리합니다.',
   'A medicine it never saw': '모형이 본 적 없는 약',
@@ -38,8 +35,6 @@ export const screens: Catalogue = {
     '새 버전이 준비되었습니다. 입력하신 내용은 그대로 남습니다.',
   'A pause that begins {from, plural, =0 {now} other {at week #}}':
     '{from, plural, =0 {지금} other {#주에}} 시작하는 일시 중단',
-  'A visit needs a whole week from {first} to {last}, and a SALT between 0 and 100.':
-    '방문에는 {first}에서 {last} 사이의 정수 주차와 0에서 100 사이의 SALT가 필요합니다.',
   'Add a pause to regimen {letter}': '요법 {letter}에 일시 중단 추가',
   'Add an arm': '군 추가',
   'Add an endpoint': '평가변수 추가',
@@ -86,11 +81,7 @@ export const screens: Catalogue = {
   'Calendar file (.ics)': '캘린더 파일 (.ics)',
   Cancel: '취소',
   Caveats: '주의할 점',
-  'Chance of SALT ≤ 20 at week {horizon}, given that SALT has not fallen by {percent} % of the baseline by the week below. The line ends where fewer than 20 virtual people are left.':
-    '아래 주차까지 SALT가 기저값의 {percent}%만큼 낮아지지 않았을 때 {horizon}주에 SALT ≤ 20일 가능성. 남은 가상 대상자가 20명 미만이면 선이 끝납니다.',
-  'Chance of SALT ≤ {salt}': 'SALT ≤ {salt} 가능성',
   'Chance of success if nothing has happened: {chances}': '변화가 없었을 때의 성공 가능성: {chances}',
-  'Chance to be at the target over two years': '2년 동안 목표에 도달해 있을 가능성',
   'Change dose and weeks of option {letter}': '선택지 {letter}의 용량과 주차 바꾸기',
   'Change of SALT if the fact is higher by one standard deviation of what is known of it.':
     '이 값이 알려진 범위에서 1 표준편차만큼 높을 때의 SALT 변화.',
@@ -113,7 +104,6 @@ export const screens: Catalogue = {
   'Counts only those who have at that week': '그 주차에 다음에 해당하는 사람만 집계',
   'Cytokine signal, and what it does': '사이토카인 신호와 그 작용',
   Dark: '어둡게',
-  'Dashed: mean of those with half of their hair back.': '점선: 모발의 절반을 회복한 사람들의 평균.',
   'Date of birth, where the year leaves the age open': '생년월일, 연도만으로 나이가 정해지지 않는 경우',
   Day: '날',
   'Day of value {number}': '{number}번째 값의 날짜',
@@ -153,8 +143,8 @@ export const screens: Catalogue = {
   'Episode before': '이전 에피소드',
   'Episode so far': '이번 에피소드의 기간',
   'Error, points': '오차, 점',
-  'Error: the mean distance between published and predicted share of people at SALT ≤ 20, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.':
-    '오차: SALT ≤ 20인 사람의 비율에서 발표값과 예측값의 평균 거리. 편향: 예측값에서 발표값을 뺀 값의 평균. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다.',
+  'Error: the mean distance between published and predicted share of people with {goal}, bias: the mean of predicted less published. Log score: how likely the prediction held what was published, nearer to 0 is better.':
+    '오차: {goal}인 사람의 비율에서 발표값과 예측값의 평균 거리. 편향: 예측값에서 발표값을 뺀 값의 평균. 로그 점수: 예측이 발표값을 얼마나 그럴듯하다고 보았는지를 나타내며 0에 가까울수록 좋습니다.',
   'Every treatment against every other': '모든 치료의 상호 비교',
   'Every virtual patient is simulated under every arm, on this machine. A run can be stopped.':
     '모든 가상 환자를 모든 군에서 이 컴퓨터로 시뮬레이션합니다. 실행은 중지할 수 있습니다.',
@@ -187,7 +177,6 @@ export const screens: Catalogue = {
   'Go to the next open question': '답하지 않은 다음 질문으로',
   'Go to the person': '대상자 화면으로',
   Hair: '모발',
-  'Half regrown': '절반 회복',
   'Heart, clots and cancer': '심장, 혈전, 암',
   'How a trial would come out: design it, and run it with virtual patients':
     '임상시험의 예상 결과: 설계하고 가상 환자로 실행해 보십시오',
@@ -219,7 +208,6 @@ export const screens: Catalogue = {
   'Laboratory values and the label’s limits': '검사값과 허가사항의 한계값',
   Language: '언어',
   'Large brush': '큰 붓',
-  'Largest loss of SALT by length of the pause: {losses}': '일시 중단 기간별 SALT의 최대 악화: {losses}',
   'Last day of course {number}': '{number}번째 치료의 마지막 투여일',
   'Leaving this screen stops the run.': '이 화면을 떠나면 실행이 중지됩니다.',
   'Left after ½ year': '반년 후 남은 손실',
@@ -238,9 +226,8 @@ export const screens: Catalogue = {
   Mean: '평균',
   'Mean change of SALT, percent': 'SALT 평균 변화, 퍼센트',
   'Mean change of SALT, points': 'SALT 평균 변화, 점',
-  'Mean change of SALT, points or %': 'SALT 평균 변화, 점 또는 %',
+  'Mean change of {score}, points or %': '{score} 평균 변화, 점 또는 %',
   Measure: '효과 척도',
-  'Median SALT': 'SALT 중앙값',
   Medicine: '약',
   'Medicine of course {number}': '{number}번째 치료의 약',
   'Medicine of regimen {letter}': '요법 {letter}의 약',
@@ -372,29 +359,17 @@ export const screens: Catalogue = {
   Run: '실행',
   'Run again with another seed': '다른 시드로 다시 실행',
   'Run the trial': '임상시험 실행',
-  SALT: 'SALT',
   'SALT at least': 'SALT 이상',
   'SALT at most': 'SALT 이하',
   'SALT at the start': '시작 시 SALT',
-  'SALT before treatment': '치료 전 SALT',
   'SALT better by at least': 'SALT 개선 (최소)',
   'SALT better by {value} points or more': 'SALT {value}점 이상 개선',
   'Two responses at once': '두 가지 반응 동시에',
   'has no field on this screen': '이 화면에 해당 입력란이 없습니다',
   'run the design on the command line: bifrons trial': '명령줄에서 설계를 실행하십시오: bifrons trial',
   'SALT better by {value} % or more': 'SALT {value}% 이상 개선',
-  'SALT has already fallen by {percent} %: this person responds':
-    'SALT가 이미 {percent}% 낮아졌습니다. 이 사람은 반응하고 있습니다',
-  'SALT is read with error': 'SALT 판독 오차',
-  'SALT is the percentage of the scalp without hair. One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.':
-    'SALT는 모발이 없는 두피의 백분율입니다. 표시 하나가 발표된 결과 하나이며, 점선 위에서는 둘이 일치합니다. 수염선: 그 크기의 임상시험 중 90%가 있을 것으로 예상되는 범위.',
-  'SALT of 100 people like this one: median and bands of 50, 80 and 95':
-    '이 사람과 비슷한 100명의 SALT: 중앙값과 50, 80, 95의 띠',
-  'SALT of visit {number}': '{number}번째 방문의 SALT',
-  'SALT over two years': '2년 동안의 SALT',
-  'SALT read so far: {readings}': '지금까지 판독한 SALT: {readings}',
-  'SALT read then': '그때 판독한 SALT',
-  'SALT unknown': 'SALT 모름',
+  'One mark is one published result; on the dotted line both agree. Whiskers: where 90 % of trials of that size are expected.':
+    '표시 하나가 발표된 결과 하나이며, 점선 위에서는 둘이 일치합니다. 수염선: 그 크기의 임상시험 중 90%가 있을 것으로 예상되는 범위.',
   'SALT once worse by at least': 'SALT 한 번이라도 악화 (최소)',
   'SALT once worse by {value} points or more': '한 번이라도 SALT {value}점 이상 악화',
   'SALT once worse by {value} points or more since week {fromWeek}':
@@ -403,10 +378,8 @@ export const screens: Catalogue = {
   'SALT worse by {value} points or more': 'SALT {value}점 이상 악화',
   'SALT worse by {value} points or more since week {fromWeek}': '{fromWeek}주 이후 SALT {value}점 이상 악화',
   'SALT {salt}': 'SALT {salt}',
-  'SALT {salt}, {severity}': 'SALT {salt}, {severity}',
   'SALT {salt}. {region}: {percent} % without hair.': 'SALT {salt}. {region}: {percent}%에 모발 없음.',
   'SALT {value} or less': 'SALT {value} 이하',
-  'SALT ≤ {salt}': 'SALT ≤ {salt}',
   STAT: 'STAT',
   'SVG file': 'SVG 파일',
   Safety: '안전성',
@@ -414,8 +387,6 @@ export const screens: Catalogue = {
   'Save trial.json': 'trial.json 저장',
   'Saved on this machine at {time}': '{time}에 이 컴퓨터에 저장됨',
   'Saving …': '저장하는 중 …',
-  'Say who it is about. Then see what a drug is likely to do for their hair, what it may do to them, and what to test and when. You see an example person; change anything, or begin with your own.':
-    '누구에 관한 것인지 입력하십시오. 그러면 약이 모발에 어떤 효과를 낼 것 같은지, 몸에 어떤 해를 줄 수 있는지, 무엇을 언제 검사해야 하는지 볼 수 있습니다. 지금은 예시 대상자가 표시됩니다. 값을 바꾸거나 직접 입력하여 시작하십시오.',
   Screens: '화면',
   Search: '검색',
   'Seed of the random numbers': '난수 시드',
@@ -425,8 +396,6 @@ export const screens: Catalogue = {
   'Share of people at the target who have lost more than 20 points since the stop.':
     '목표에 도달했던 사람 중 중지 후 20점 넘게 나빠진 사람의 비율.',
   'Share of people who responded': '반응한 사람의 비율',
-  'Share of the scalp without hair under {option}: from {now} % now to {end} % at week {week}':
-    '{option}에서 모발이 없는 두피의 비율: 지금 {now}%에서 {week}주에 {end}%',
   'Share who have lost more than 20 points since the stop: {shares}':
     '중지 후 20점 넘게 나빠진 비율: {shares}',
   'Shares of people': '사람의 비율',
@@ -438,8 +407,8 @@ export const screens: Catalogue = {
   Signal: '신호',
   'Signals from cytokine to transcription factor': '사이토카인에서 전사인자까지의 신호',
   'Signature: {line}': '서명: {line}',
-  'Simpler ways to predict the share of people at SALT ≤ 20, on the results that each can predict. All of them, this model too, have seen these results. Shorter bars are better.':
-    '각 방법이 예측할 수 있는 결과에서, SALT ≤ 20인 사람의 비율을 예측하는 더 단순한 방법들과 비교합니다. 이 모형을 포함하여 모두 이 결과를 이미 보았습니다. 막대가 짧을수록 좋습니다.',
+  'Simpler ways to predict the share of people with {goal}, on the results that each can predict. All of them, this model too, have seen these results. Shorter bars are better.':
+    '각 방법이 예측할 수 있는 결과에서, {goal}인 사람의 비율을 예측하는 더 단순한 방법들과 비교합니다. 이 모형을 포함하여 모두 이 결과를 이미 보았습니다. 막대가 짧을수록 좋습니다.',
   'Simulating …': '시뮬레이션하는 중 …',
   'Size of the brush': '붓의 크기',
   'Skip to the content': '본문으로 건너뛰기',
@@ -464,7 +433,6 @@ export const screens: Catalogue = {
   'Test of value {number}': '{number}번째 값의 검사',
   'That is {value} {unit}, which no person has. Is the unit right? It is not used.':
     '{value} {unit}에 해당하며, 사람에게 나올 수 없는 값입니다. 단위가 맞습니까? 이 값은 사용하지 않습니다.',
-  'The catalogue has no trial to set beside it.': '목록에 견줄 만한 임상시험이 없습니다.',
   'The command that gives this again': '같은 결과를 내는 명령',
   'The design has changed since: run it again to see what comes of it.':
     '그 뒤 설계가 바뀌었습니다. 결과를 보려면 다시 실행하십시오.',
@@ -476,8 +444,6 @@ export const screens: Catalogue = {
   'The last visit is week 0, now, of the forecast.': '마지막 방문이 예측의 0주, 즉 지금입니다.',
   'The list of medicines is empty now.': '약 목록이 이제 비어 있습니다.',
   'The list of treatments is empty now.': '치료 목록이 이제 비어 있습니다.',
-  'The model says how much hair there is, not where: the places are an example.':
-    '모형은 모발이 얼마나 있는지만 알려 주고 어디에 있는지는 알려 주지 않습니다. 위치는 예시입니다.',
   'The order changes if “{outcome}” counts less than {share} % of everything (now {now} %): then {option} comes first.':
     '“{outcome}”의 비중이 전체의 {share}%보다 작아지면 (현재 {now}%) 순서가 바뀝니다. 그때의 1위: {option}.',
   'The order changes if “{outcome}” counts more than {share} % of everything (now {now} %): then {option} comes first.':
@@ -518,7 +484,7 @@ export const screens: Catalogue = {
   Traced: '추적 결과',
   'Treatment with a JAK inhibitor': 'JAK 억제제 치료',
   Trial: '임상시험',
-  'Trial by trial: share of people at SALT ≤ 20': '임상시험별: SALT ≤ 20인 사람의 비율',
+  'Trial by trial: share of people with {goal}': '임상시험별: {goal}인 사람의 비율',
   'Trial whose results are shown': '결과를 볼 임상시험',
   'Trim and fill: {missing, plural, =0 {no study seems} one {# study seems} other {# studies seem}} to be missing; with them {reading}':
     '트림 앤드 필: 빠진 것으로 보이는 연구 {missing, plural, =0 {없음} other {#건}}; 이를 채우면 {reading}',
@@ -549,12 +515,9 @@ export const screens: Catalogue = {
     '{week}주에 아직 날짜가 없습니다. 첫 투여일 또는 이 방문의 날짜를 입력하십시오.',
   Weeks: '주',
   Weight: '체중',
-  'What a pause costs, in points of SALT': '일시 중단의 대가, SALT 점수',
   'What do the published studies say, put together?': '발표된 연구를 모두 합치면 무엇을 알 수 있습니까?',
   'What each option is likely to give, and what it may cost, in 100 people like this one':
     '이 사람과 비슷한 100명에서 각 선택지가 줄 수 있는 이익과 치를 수 있는 대가',
-  'What is a JAK inhibitor likely to do for this person’s hair?':
-    'JAK 억제제가 이 사람의 모발에 어떤 효과를 낼 것 같습니까?',
   'What is blocked on one day of a regimen': '요법의 하루 동안 차단되는 신호',
   'What is due when': '언제 무엇을 해야 하는지',
   'What is known': '알려진 정보',
@@ -568,7 +531,6 @@ export const screens: Catalogue = {
   'What the median looks like': '중앙값의 모습',
   'What was saved here is of another version and could not be opened. It is kept as it was.':
     '여기에 저장된 내용은 다른 버전의 것이어서 열 수 없습니다. 원래대로 보관되어 있습니다.',
-  'What would a pause cost in hair?': '일시 중단하면 모발에 어떤 대가가 따릅니까?',
   'Where the comparison comes from': '비교의 근거',
   'Where the forecast comes from': '예측의 근거',
   'Where the picture of the pathway comes from': '신호 경로 그림의 근거',
@@ -662,8 +624,6 @@ export const screens: Catalogue = {
   'instead of {dose}: {rule}': '통상 용량 {dose} 대신: {rule}',
   interrupt: '중단',
   'interstitial lung disease': '간질성 폐질환',
-  'is when to think again: if SALT has not fallen by {percent} % by then, the chance of SALT ≤ 20 at week {horizon} is below {low} %':
-    '다시 생각할 시점: 그때까지 SALT가 {percent}% 낮아지지 않았다면 {horizon}주에 SALT ≤ 20일 가능성은 {low}% 미만입니다',
   'is {n, number}, but this page simulates {min, number} to {max, number}':
     '{n, number}입니다. 이 화면에서는 {min, number}에서 {max, number}까지 시뮬레이션합니다',
   'joined by drug': '약별로 합침',
@@ -676,13 +636,12 @@ export const screens: Catalogue = {
   'major surgery planned': '큰 수술 예정',
   'maximum likelihood': '최대가능도',
   mean: '평균',
-  'mean SALT {salt} at the start, changed by {percent} %': '시작 시 평균 SALT {salt}, 변화 {percent}%',
   'mean change, percent': '평균 변화, 퍼센트',
   'mean change, points': '평균 변화, 점',
-  'mean error of the share of people at SALT ≤ 20 in results that the fit has not seen':
-    '적합에 사용하지 않은 결과에서 SALT ≤ 20인 사람의 비율의 평균 오차 (퍼센트포인트)',
-  'mean error of the share of people at SALT ≤ 20: {points} percentage points':
-    'SALT ≤ 20인 사람의 비율의 평균 오차: {points} 퍼센트포인트',
+  'mean error of the share of people with {goal} in results that the fit has not seen':
+    '적합에 사용하지 않은 결과에서 {goal}인 사람의 비율의 평균 오차 (퍼센트포인트)',
+  'mean error of the share of people with {goal}: {points} percentage points':
+    '{goal}인 사람의 비율의 평균 오차: {points} 퍼센트포인트',
   'mean error of this model against the best of the simpler ways, on the same results':
     '같은 결과에서 이 모형의 평균 오차와 더 단순한 방법 중 가장 나은 것의 평균 오차 (퍼센트포인트)',
   'mean error, percentage points': '평균 오차, 퍼센트포인트',
@@ -718,8 +677,6 @@ export const screens: Catalogue = {
   'nothing was read in this label': '이 허가사항에서 확인된 내용 없음',
   now: '지금',
   'of 100': '/ 100명',
-  'of those at the target then ({responders} of 100) have lost more than 20 points of SALT {weeks} weeks later':
-    '그때 목표에 도달해 있던 사람(100명 중 {responders}명) 가운데 {weeks}주 뒤 SALT가 20점 넘게 나빠진 사람의 비율',
   'off-label': '허가 외 사용',
   oldest: '최고령',
   'on {n, plural, one {# occasion} other {# occasions}}': '건, {n, plural, other {#회}}에 나누어 시행',
@@ -744,8 +701,6 @@ export const screens: Catalogue = {
   'plans a pregnancy': '임신 계획',
   'please choose': '선택하십시오',
   points: '점',
-  'points of SALT lost at worst, on average, by a pause of {weeks} weeks':
-    '점: {weeks}주 동안 일시 중단할 때 가장 나쁜 시점에 평균적으로 나빠지는 SALT',
   'points: the visits changed the width of the 95 % band of {letter} at week {week} to {now} from {then} (dashed)':
     '점: 방문 기록으로 {week}주에 {letter}의 95% 띠 너비가 {then}에서 {now}(으)로 바뀌었습니다 (이전 너비는 점선)',
   'potency not known': '역가를 알 수 없음',
@@ -772,7 +727,6 @@ export const screens: Catalogue = {
   'seen by the fit': '적합에 사용함',
   'sex unknown': '성별 모름',
   'share at 95–100': '95–100의 비율',
-  'share of the scalp without hair': '모발이 없는 두피의 비율',
   'share, 0 to 1': '비율, 0에서 1',
   'simpler way': '더 단순한 방법',
   simulated: '시뮬레이션',
@@ -788,12 +742,9 @@ export const screens: Catalogue = {
     '의외성: 발표된 값을 얼마나 일어나기 어렵다고 보았는지 (평균 로그 점수의 음수)',
   'takes none': '복용하지 않음',
   'takes some': '복용함',
-  'target: SALT ≤ {salt}': '목표: SALT ≤ {salt}',
   test: '검사',
   'tests and checks': '검사와 확인',
   'text of the sponsor or the regulator': '의뢰사 또는 규제기관의 문서',
-  'the chance of SALT ≤ 20 at week {horizon} is already below {low} %':
-    '{horizon}주에 SALT ≤ 20일 가능성이 이미 {low}% 미만입니다',
   'the command line takes any number': '명령줄에서는 수에 제한이 없습니다',
   'the label as read': '확인한 허가사항',
   'the model lacks facts about this medicine': '이 약에 관해 모형에 필요한 정보가 부족함',
@@ -818,8 +769,6 @@ export const screens: Catalogue = {
   unverified: '미확인',
   'unverified, check the label': '미확인, 허가사항을 확인하십시오',
   'unverified: check the source': '미확인: 출처를 확인하십시오',
-  'up to week {told} the chance of SALT ≤ 20 at week {horizon} stays above {low} %, even if SALT has not fallen by {percent} %':
-    '{told}주까지는 SALT가 {percent}% 낮아지지 않았더라도 {horizon}주에 SALT ≤ 20일 가능성이 {low}%를 넘습니다',
   upcoming: '예정',
   vaccination: '예방접종',
   value: '값',
@@ -834,7 +783,6 @@ export const screens: Catalogue = {
   'weeks of pause': '일시 중단한 주 수',
   'weeks since the stop': '중지 후 주 수',
   'weeks without a response': '반응이 없는 주 수',
-  'weight in SALT: {region}': 'SALT 가중치: {region}',
   white: '백인',
   'why?': '이유?',
   'with SALT {min}–{max} at week {week}': '{week}주에 SALT {min}–{max}',
@@ -852,7 +800,6 @@ export const screens: Catalogue = {
   youngest: '최연소',
   '{amount} %': '{amount}%',
   '{amount} mg': '{amount} mg',
-  '{category}: SALT {min} to {max}': '{category}: SALT {min}~{max}',
   '{demand} above {value}': '{value} 초과: {demand}',
   '{demand} below {value}': '{value} 미만: {demand}',
   '{demand}, go on when {condition}': '{demand}, 계속할 수 있는 조건: {condition}',
@@ -873,8 +820,6 @@ export const screens: Catalogue = {
   '{endpoint}, week by week': '{endpoint}, 주별',
   '{endpoint}, week {week}': '{endpoint}, {week}주',
   '{endpoint}, week {week}, % of people': '{endpoint}, {week}주, 사람의 비율 %',
-  '{events, number} of {n, number} people, {percent} % at SALT ≤ {target}':
-    '{n, number}명 중 {events, number}명이 SALT ≤ {target} 도달, {percent}%',
   '{events} of {n}': '{n}명 중 {events}명',
   '{events} of {n} at week {week}': '{week}주에 {n}명 중 {events}명',
   '{events} of {n} people, {value} %': '{n}명 중 {events}명, {value}%',
@@ -890,8 +835,6 @@ export const screens: Catalogue = {
   '{id}: {arms, plural, one {# arm} other {# arms}} over {weeks, number} weeks':
     '{id}: {weeks, number}주 동안 {arms, plural, other {#개}} 군',
   '{known} of {all} answered': '{all}개 중 {known}개 답변함',
-  '{letter}: median SALT {salt}, chance of target {percent} %':
-    '{letter}: SALT 중앙값 {salt}, 목표 도달 가능성 {percent}%',
   '{letter}: {regimen}': '{letter}: {regimen}',
   '{low} to {high}': '{low} ~ {high}',
   '{low} to {high} of 100: something that counts for you is not known':
@@ -900,15 +843,10 @@ export const screens: Catalogue = {
   '{low} {unit} or more': '{low} {unit} 이상',
   '{value} {unit}': '{value} {unit}',
   'Forecast for {regimen},': '{regimen} 예측,',
-  'SALT after {weeks} weeks:': '{weeks}주 뒤의 SALT:',
-  '{salt} if {value}': '{value}이면 {salt}',
-  '{salt}, whether {values}': '{values} 어느 쪽이든 {salt}',
   'The forecast for {medicine} does not depend on it.': '{medicine} 예측은 이 값에 따라 달라지지 않습니다.',
   '{measure} of the row against the column, with 95 % intervals': '열 대비 행의 {measure}, 95% 구간',
   '{medicine}: {fact}': '{medicine}: {fact}',
   '{model} against {rival} points': '{model} 대 {rival}점',
-  '{n, number} people, mean SALT {salt} at the start, changed by {percent} %':
-    '{n, number}명, 시작 시 평균 SALT {salt}, 변화 {percent}%',
   '{n, plural, =0 {Nothing is missing} one {# fact would tell more} other {# facts would tell more}}':
     '{n, plural, =0 {빠진 정보 없음} other {더 알면 도움이 되는 정보 #개}}',
   '{n, plural, one {# assumption} other {# assumptions}}': '가정 {n, plural, other {#개}}',
@@ -950,15 +888,12 @@ export const screens: Catalogue = {
     '가상 대상자 {people, number}명, {seconds}초 · 적합: {fit}',
   '{people, plural, one {# virtual person is} other {# virtual people are}} like this one so far.':
     '지금까지 이 사람과 비슷한 가상 대상자는 {people, plural, other {#명}}입니다.',
-  '{percent} % at SALT ≤ {target}': 'SALT ≤ {target} 도달 {percent}%',
   '{percent} % blocked on average over this day': '이날 평균 {percent}% 차단',
   '{person}, born {year}; {disease}; {date}': '{person}, {year}년생; {disease}; {date}',
   '{points} SALT': '{points} SALT',
   '{points} of {most} points': '{most}점 중 {points}점',
   '{regimen}, week {week}': '{regimen}, {week}주',
   '{region}: percent without hair': '{region}: 모발이 없는 비율(퍼센트)',
-  '{salt, number} {ago, plural, =0 {now} one {# week ago} other {# weeks ago}}':
-    '{ago, plural, =0 {지금} other {#주 전}} {salt, number}',
   '{salt} % of the scalp without hair': '두피의 {salt}%에 모발 없음',
   '{score} of 100 ({low} to {high}); first in {chance} % of what is believed':
     '100 중 {score} ({low} ~ {high}); 1위일 확률 {chance}%',
@@ -1035,8 +970,6 @@ export const screens: Catalogue = {
   '“{text}” could not be read as a number. Please give one between {min} and {max}{unit, select, none {} other { {unit}}}.':
     '“{text}”: 숫자로 읽을 수 없습니다. {min}에서 {max}{unit, select, none {} other { {unit}}} 사이의 숫자를 입력하십시오.',
   '“{text}” could not be read as the upper limit of normal.': '“{text}”: 정상 상한으로 읽을 수 없습니다.',
-  '“{text}” does not fit here. Please give the SALT of this visit, between 0 and 100.':
-    '“{text}”: 여기에 맞지 않습니다. 이 방문의 SALT를 0에서 100 사이로 입력하십시오.',
   '“{text}” does not fit here. Please give the week as a whole number between 1 and {last}, or the date as YYYY-MM-DD.':
     '“{text}”: 여기에 맞지 않습니다. 주차를 1에서 {last} 사이의 정수로, 또는 날짜를 YYYY-MM-DD 형식으로 입력하십시오.',
   '“{text}” is not a date. Please give the day of the test as YYYY-MM-DD.':
@@ -1049,7 +982,6 @@ export const screens: Catalogue = {
     '“{typed}”: 용량이 아닙니다. 0보다 크고 2000 이하인 mg 값을 입력하십시오.',
   '“{unit}” is not a unit of {test}. Please choose one of {units}.':
     '“{unit}”: {test}의 단위가 아닙니다. 다음 중 하나를 선택하십시오: {units}.',
-  '◆ mean SALT': '◆ 평균 SALT',
   '● share at the target': '● 목표에 도달한 비율',
   '{n, plural, one {# more question} other {# more questions}} of medicines that are not approved for this disease':
     '이 질환에 허가되지 않은 약물의 질문 {n, plural, other {#개}} 더 보기',
@@ -1086,15 +1018,15 @@ export const screens: Catalogue = {
   '† The source prints a percentage; the number of people was worked out from it.':
     '† 출처에는 백분율만 인쇄되어 있으며 인원은 거기서 계산한 것입니다.',
   'Early, late, and by severity': '초기, 후기, 중증도별',
-  'Predicted less published share of people at SALT ≤ 20, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.':
-    'SALT ≤ 20에 도달한 사람의 예측 비율에서 발표 비율을 뺀 값(퍼센트포인트). 점은 결과 하나, 막대는 그 평균입니다. 선 위는 모델이 시험 결과보다 낙관적이라는 뜻입니다. 아래 숫자는 결과의 수입니다.',
+  'Predicted less published share of people with {goal}, in percentage points. A dot is one result, the bar their mean: above the line the model promises more than the trial found. Below: how many results.':
+    '{goal}에 도달한 사람의 예측 비율에서 발표 비율을 뺀 값(퍼센트포인트). 점은 결과 하나, 막대는 그 평균입니다. 선 위는 모델이 시험 결과보다 낙관적이라는 뜻입니다. 아래 숫자는 결과의 수입니다.',
   'By week': '주차별',
   'By week, in numbers': '주차별 수치',
   'By severity at the start': '시작 시 중증도별',
   'By severity at the start, in numbers': '시작 시 중증도별 수치',
   Severity: '중증도',
-  'Error: the mean distance, bias: the mean of predicted less published, both of shares of people at SALT ≤ 20. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.':
-    '오차는 평균 거리, 편향은 예측에서 발표를 뺀 값의 평균이며, 둘 다 SALT ≤ 20 비율에 대한 것입니다. 마지막 열들은 평균과 다른 기준까지 포함한 모든 결과 중 50, 80, 90 % 구간 안에 든 것을 셉니다.',
+  'Error: the mean distance, bias: the mean of predicted less published, both of shares of people with {goal}. The last columns count all results, also means and other thresholds, inside their intervals of 50, 80 and 90 %.':
+    '오차는 평균 거리, 편향은 예측에서 발표를 뺀 값의 평균이며, 둘 다 {goal} 비율에 대한 것입니다. 마지막 열들은 평균과 다른 기준까지 포함한 모든 결과 중 50, 80, 90 % 구간 안에 든 것을 셉니다.',
   'over {week} weeks': '{week}주 초과',
   'to {week} weeks': '{week}주까지',
   '{from} to {to} weeks': '{from}~{to}주',
@@ -1119,7 +1051,5 @@ export const screens: Catalogue = {
   'by a fit without that trial': '그 시험을 뺀 적합',
   'These are people who stay on the regimen.': '이는 요법을 계속 유지하는 사람들에 대한 것입니다.',
   'Assumed: {what}.': '가정: {what}.',
-  '{regimen}, week {week}: two outcomes. About {few} in 100 have SALT around {low}, {many} in 100 around {high}; hardly anybody is between.':
-    '{regimen}, {week}주: 결과가 둘로 갈립니다. 100명 중 약 {few}명은 SALT {low} 안팎, {many}명은 {high} 안팎이며 그 사이는 거의 없습니다.',
   '{regimen}, week {week}: about {people} in 100': '{regimen}, {week}주: 100명 중 약 {people}명',
 };

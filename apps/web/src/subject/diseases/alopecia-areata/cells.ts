@@ -1,5 +1,6 @@
-import { HEAD_HEIGHT, HEAD_SHAPES, HEAD_WIDTH, isInside, polygonOf, type Point } from './head-shapes.ts';
-import { randomNumbers } from './random.ts';
+import { isInside, type Point } from '../../../kit/brush/point.ts';
+import { randomNumbers } from '../../../kit/brush/random.ts';
+import { HEAD_HEIGHT, HEAD_SHAPES, HEAD_WIDTH, polygonOf } from './head-shapes.ts';
 import { REGIONS, type RegionId } from './regions.ts';
 
 /** A small place of the scalp, as one view shows it. All cells of a region count the same. */

@@ -12,7 +12,7 @@ import {
   type Drawing,
 } from './drawing.ts';
 import { HEAD_WIDTH } from './head-shapes.ts';
-import { EMPTY_HISTORY, redo, remember, undo, type History } from './history.ts';
+import { EMPTY_HISTORY, redo, remember, undo, type History } from '../../../kit/brush/history.ts';
 import { REGIONS, saltOf, type HairLoss, type RegionId } from './regions.ts';
 
 const region = fc.constantFrom<RegionId>('top', 'left', 'right', 'back');

@@ -1,5 +1,5 @@
+import { distanceToStretch, type Point } from '../../../kit/brush/point.ts';
 import { cellsOf, topSeenFrom } from './cells.ts';
-import type { Point } from './head-shapes.ts';
 import { REGIONS, withSalt, type HairLoss, type RegionId } from './regions.ts';
 
 /** What is left of the hair in one place: all of it, half of it, nothing. */
@@ -66,7 +66,7 @@ export function brushed(
   radius: number,
   state: CellState,
 ): Drawing {
-  const reached = (at: Point | null): boolean => at !== null && distance(at, from, to) <= radius;
+  const reached = (at: Point | null): boolean => at !== null && distanceToStretch(at, from, to) <= radius;
   const own = cellsOf(view).map(({ at }) => at);
   const after = { ...drawing, top: painted(drawing.top, topSeenFrom(view).map(reached), state) };
   if (view !== 'top') after[view] = painted(drawing[view], own.map(reached), state);
@@ -108,14 +108,9 @@ function readRuns(text: string, size: number): string | null {
   return runs.map(({ state, length }) => String(state).repeat(length)).join('');
 }
 
+/** Whether two drawings are the same. */
+export const sameDrawing = (a: Drawing, b: Drawing): boolean => REGIONS.every(({ id }) => a[id] === b[id]);
+
 function byRegion<T>(value: (region: RegionId) => T): Record<RegionId, T> {
   return Object.fromEntries(REGIONS.map(({ id }) => [id, value(id)])) as Record<RegionId, T>;
-}
-
-/** From a point to a stretch. */
-function distance([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
-  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
 }

@@ -1,6 +1,7 @@
+import type { Point } from '../../../kit/brush/point.ts';
+import { randomNumbers } from '../../../kit/brush/random.ts';
 import { cellsOf, crownOf } from './cells.ts';
-import { HEAD_SHAPES, type HeadShape, type Point } from './head-shapes.ts';
-import { randomNumbers } from './random.ts';
+import { HEAD_SHAPES, type HeadShape } from './head-shapes.ts';
 import type { RegionId } from './regions.ts';
 
 /** Tones of hair from shadow to sheen. */

@@ -1,9 +1,8 @@
+import type { Point } from '../../../kit/brush/point.ts';
 import type { RegionId } from './regions.ts';
 
 export const HEAD_WIDTH = 120;
 export const HEAD_HEIGHT = 140;
-
-export type Point = readonly [x: number, y: number];
 
 /** A closed outline of cubic Bézier curves: each curve is two control points and an end point. */
 export interface Outline {
@@ -222,15 +221,6 @@ export function polygonOf({ start, curves }: Outline): Point[] {
     [x0, y0] = [x3, y3];
   }
   return points;
-}
-
-export function isInside(polygon: readonly Point[], [x, y]: Point): boolean {
-  let inside = false;
-  polygon.forEach(([xi, yi], index) => {
-    const [xj, yj] = polygon[(index || polygon.length) - 1] ?? [xi, yi];
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-  });
-  return inside;
 }
 
 function mirrored(shape: HeadShape): HeadShape {

@@ -1,11 +1,23 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { brushKey } from '../../../kit/brush/brush-keys.ts';
+import { BrushPlane } from '../../../kit/brush/brush-plane.tsx';
+import { BrushTools } from '../../../kit/brush/brush-tools.tsx';
+import { useDrawingHistory } from '../../../kit/brush/use-drawing-history.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
-import { drawingOf, lossOf, withRegion, type CellState, type Drawing } from './drawing.ts';
-import { DrawnView } from './drawn-view.tsx';
+import {
+  brushed,
+  drawingOf,
+  lossOf,
+  sameDrawing,
+  withRegion,
+  type CellState,
+  type Drawing,
+} from './drawing.ts';
+import { HEAD_HEIGHT, HEAD_WIDTH } from './head-shapes.ts';
+import { Head } from './head.tsx';
 import { RegionField } from './region-field.tsx';
 import { REGIONS, regionName, saltOf, type RegionId } from './regions.ts';
-import { BRUSHES, ScalpTools } from './scalp-tools.tsx';
-import { useDrawingHistory } from './use-drawing-history.ts';
+import { BRUSHES, RING_LOOKS, Swatch } from './scalp-tools.tsx';
 import './scalp.css';
 
 interface ScalpMapProps {
@@ -26,7 +38,7 @@ export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
   const [near, setNear] = useState<RegionId>('top');
   // A stroke is shown from here, so that it is as fast as the hand whatever else follows it.
   const [stroke, setStroke] = useState<Drawing | null>(null);
-  const history = useDrawingHistory(drawing, (next) => onChange(next, { final: true }));
+  const history = useDrawingHistory(drawing, sameDrawing, (next) => onChange(next, { final: true }));
   // What a number was typed over: every letter counts from there, so that 8 on the way to 88 changes nothing for good.
   const typedOver = useRef<Drawing | null>(null);
   const shown = stroke ?? drawing;
@@ -46,45 +58,63 @@ export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
     setNear(region);
     history.change(withRegion(typedOver.current, region, percent), joins);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement && event.target.type !== 'radio') return;
-    const key = event.key.toLowerCase();
-    const control = event.ctrlKey || event.metaKey;
-    if (control && key === 'z') (event.shiftKey ? history.redo : history.undo)?.();
-    else if (control && key === 'y') history.redo?.();
-    else if (control || event.altKey) return;
-    else if (key === '[') setBrush(Math.max(0, brush - 1));
-    else if (key === ']') setBrush(Math.min(BRUSHES.length - 1, brush + 1));
-    else if (key === '1' || key === '2' || key === '3') setTool((3 - Number(key)) as CellState);
-    else return;
-    event.preventDefault();
-  };
 
   return (
-    <div className="scalp-map" onKeyDown={onKeyDown}>
-      <ScalpTools
+    <div
+      className="scalp-map"
+      onKeyDown={(event) =>
+        brushKey(event, {
+          undo: history.undo,
+          redo: history.redo,
+          onSize: (step) => setBrush(Math.min(BRUSHES.length - 1, Math.max(0, brush + step))),
+          onTool: (place) => {
+            if (place > TOOLS.length) return false;
+            setTool(TOOLS[place - 1]!);
+            return true;
+          },
+        })
+      }
+    >
+      <BrushTools
         tool={tool}
+        tools={[say('Bald'), say('Thin'), say('Hair')].map((word, k) => ({
+          value: TOOLS[k]!,
+          word,
+          swatch: <Swatch state={TOOLS[k]!} />,
+        }))}
         onTool={setTool}
+        radii={BRUSHES}
         brush={brush}
         onBrush={setBrush}
         onUndo={history.undo}
         onRedo={history.redo}
-        onAll={(state) => history.change(everywhere(state === 2 ? 100 : 0))}
-      />
+      >
+        <button type="button" className="chip" onClick={() => history.change(everywhere(0))}>
+          {say('All hair')}
+        </button>
+        <button type="button" className="chip" onClick={() => history.change(everywhere(100))}>
+          {say('No hair')}
+        </button>
+      </BrushTools>
       <div className="scalp-views">
         {REGIONS.map(({ id }) => (
           <div key={id} className={`scalp-view is-${id}${id === near ? ' is-near' : ''}`}>
-            <DrawnView
-              view={id}
+            <BrushPlane
+              label={say('Draw hair loss: {region}', { region: regionName(id, say) })}
+              width={HEAD_WIDTH}
+              height={HEAD_HEIGHT}
               drawing={shown}
-              state={tool}
+              brushed={(on, from, to) => brushed(on, id, from, to, BRUSHES[brush]!, tool)}
               radius={BRUSHES[brush]!}
+              look={RING_LOOKS[tool]}
               near={id === near}
               keysId={keysId}
               onNear={() => setNear(id)}
               onStroke={follow}
               onDone={finish}
-            />
+            >
+              <Head view={id} drawing={shown} />
+            </BrushPlane>
             <RegionField
               region={id}
               loss={loss}
@@ -110,6 +140,9 @@ export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
     </div>
   );
 }
+
+/** In the order of the keys 1, 2 and 3. */
+const TOOLS: readonly CellState[] = [2, 1, 0];
 
 const everywhere = (percent: number): Drawing =>
   drawingOf({ top: percent, left: percent, right: percent, back: percent });

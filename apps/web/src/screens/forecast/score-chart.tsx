@@ -7,19 +7,22 @@ import { EndLabels } from './end-labels.tsx';
 import { firstWeekOf, frameOf, type Frame } from './frame.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import type { PastReading } from './past-reading.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 import { PastReadings } from './past-readings.tsx';
 import { PointNote } from './point-note.tsx';
 import { PublishedMark } from './published-mark.tsx';
 import { besideEachOther } from './published.ts';
 import type { PublishedPoint } from './published-point.ts';
+import type { Goal } from './score-course.ts';
 import { VisitDot } from './visit-dot.tsx';
 import type { VisitPlace } from './visit-place.ts';
 import { WeekCursor } from './week-cursor.tsx';
 
-interface SaltChartProps {
+interface ScoreChartProps {
+  score: ShownScore;
   regimens: readonly DrawnRegimen[];
   focus: number;
-  targetSalt: number;
+  goal: Goal;
   points: readonly PublishedPoint[];
   /** Scores read before now, at negative weeks, and now. */
   readings: readonly PastReading[];
@@ -33,10 +36,10 @@ interface SaltChartProps {
   onVisit: (visit: VisitPlace) => void;
 }
 
-/** SALT over two years: a line per regimen, full bands for the one in focus, a light one for the others. */
-export function SaltChart(props: SaltChartProps): ReactNode {
+/** A score over two years: a line per regimen, full bands for the one in focus, a light one for the others. */
+export function ScoreChart(props: ScoreChartProps): ReactNode {
   const say = useSay();
-  const { regimens, focus, targetSalt, points, readings, cursorWeek } = props;
+  const { score, regimens, focus, goal, points, readings, cursorWeek } = props;
   const [element, width] = useWidth<HTMLDivElement>(560);
   const [shown, setShown] = useState<PublishedPoint | null>(null);
   const places = besideEachOther(points);
@@ -45,9 +48,10 @@ export function SaltChart(props: SaltChartProps): ReactNode {
     Math.min(330, Math.max(260, width * 0.56)),
     24,
     firstWeekOf(readings.map(({ week }) => week)),
+    [score.min, score.max],
   );
   const order = [...regimens].sort((a, b) => Number(a.id === focus) - Number(b.id === focus));
-  const targetY = frame.y(targetSalt);
+  const targetY = goal.level === null ? null : frame.y(goal.level);
   return (
     <div className="chart" ref={element}>
       <svg
@@ -55,30 +59,34 @@ export function SaltChart(props: SaltChartProps): ReactNode {
         height={frame.height}
         viewBox={`0 0 ${width} ${frame.height}`}
         role="group"
-        aria-label={say('SALT over two years')}
+        aria-label={say('{score} over two years', { score: say(score.short) })}
       >
-        <rect
-          className="target-zone"
-          x={frame.left}
-          y={targetY}
-          width={frame.right - frame.left}
-          height={frame.bottom - targetY}
-        />
-        <Axes frame={frame} yTicks={[0, 20, 40, 60, 80, 100]} showWeeks />
+        {targetY !== null && (
+          <rect
+            className="target-zone"
+            x={frame.left}
+            y={score.better === 'lower' ? targetY : frame.top}
+            width={frame.right - frame.left}
+            height={score.better === 'lower' ? frame.bottom - targetY : targetY - frame.top}
+          />
+        )}
+        <Axes frame={frame} yTicks={frame.y.ticks(5)} showWeeks />
         {order.map((regimen) => (
           <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
         ))}
         {order.map((regimen) => (
           <BandBefore key={regimen.id} frame={frame} regimen={regimen} shown={regimen.id === focus} />
         ))}
-        <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
+        {targetY !== null && (
+          <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
+        )}
         <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
-          {say('target: SALT ≤ {salt}', { salt: targetSalt })}
+          {say('target: {goal}', { goal: goal.words })}
         </text>
         {order.map((regimen) => (
           <Median key={regimen.id} frame={frame} regimen={regimen} />
         ))}
-        <PastReadings frame={frame} readings={readings} />
+        <PastReadings frame={frame} score={score} readings={readings} />
         <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
         {points.map((point, i) => (
           <PublishedMark
@@ -89,7 +97,9 @@ export function SaltChart(props: SaltChartProps): ReactNode {
             onShow={setShown}
           />
         ))}
-        {props.visit && <VisitDot frame={frame} place={props.visit} now={props.now} onMove={props.onVisit} />}
+        {props.visit && (
+          <VisitDot frame={frame} score={score} place={props.visit} now={props.now} onMove={props.onVisit} />
+        )}
         <EndLabels
           frame={frame}
           labels={regimens.map(({ id, forecast }) => {
@@ -140,7 +150,7 @@ function BandBefore({ frame, regimen, shown }: RegimenDrawing & { shown: boolean
   if (!shown || !band) return null;
   const edge = line<number>()
     .x((_, week) => frame.x(week))
-    .y((salt) => frame.y(salt));
+    .y((value) => frame.y(value));
   return (
     <g className={`band-before tone-${regimen.id}`}>
       <path d={edge([...band.lower]) ?? ''} />
@@ -154,13 +164,13 @@ function Median({ frame, regimen }: RegimenDrawing): ReactNode {
   const { median, outcomes } = regimen.forecast;
   const shape = line<number>()
     .x((_, week) => frame.x(week))
-    .y((salt) => frame.y(salt));
+    .y((value) => frame.y(value));
   const isOne = (week: number) => outcomes[week] == null;
   const whole = shape([...median]) ?? '';
   const single = line<number>()
     .defined((_, week) => isOne(week))
     .x((_, week) => frame.x(week))
-    .y((salt) => frame.y(salt));
+    .y((value) => frame.y(value));
   const group = (of: 'better' | 'worse') =>
     line<(typeof outcomes)[number]>()
       .defined((two) => two !== null)

@@ -1,53 +1,54 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { useSay } from '../../../kit/language/say-context.tsx';
-import { brushed, type CellState, type Drawing } from './drawing.ts';
-import { HEAD_HEIGHT, HEAD_WIDTH, type Point } from './head-shapes.ts';
-import { Head } from './head.tsx';
-import { regionName, type RegionId } from './regions.ts';
+import type { Point } from './point.ts';
 import { useNarrow } from './use-narrow.ts';
+import './brush.css';
 
-interface DrawnViewProps {
-  view: RegionId;
-  drawing: Drawing;
-  /** What the brush leaves. */
-  state: CellState;
+interface BrushPlaneProps<T> {
+  label: string;
+  /** The size of the picture in its own units. */
+  width: number;
+  height: number;
+  drawing: T;
+  /** A stroke from a point to the next, so that a fast hand leaves no gaps. */
+  brushed: (on: T, from: Point, to: Point) => T;
   radius: number;
+  /** How the ring of the brush looks, by a class. */
+  look: string;
   /** It is the one that is large where the window is narrow. */
   near: boolean;
   /** The element that tells the keys. */
   keysId: string;
   onNear: () => void;
   /** While a stroke is drawn. */
-  onStroke: (drawing: Drawing) => void;
-  onDone: (drawing: Drawing) => void;
+  onStroke: (drawing: T) => void;
+  onDone: (drawing: T) => void;
+  /** The picture. */
+  children: ReactNode;
 }
 
-const CENTRE: Point = [HEAD_WIDTH / 2, HEAD_HEIGHT / 2];
-
-/** One head to draw on. Where the window is narrow, a head that is small is taken nearer first. */
-export function DrawnView(props: DrawnViewProps): ReactNode {
-  const { view, drawing, state, radius, near, keysId, onNear, onStroke, onDone } = props;
-  const say = useSay();
+/**
+ * A picture to draw on with a finger, a mouse or keys. Where the window is narrow, a picture that is small is taken
+ * nearer first.
+ */
+export function BrushPlane<T>(props: BrushPlaneProps<T>): ReactNode {
+  const { width, height, drawing, brushed, radius, near, onNear, onStroke, onDone } = props;
   const narrow = useNarrow();
+  const centre: Point = [width / 2, height / 2];
   const plane = useRef<SVGSVGElement>(null);
   const [brush, setBrush] = useState<Point | null>(null);
-  const stroke = useRef<{ pointer: number; drawing: Drawing; at: Point } | null>(null);
+  const stroke = useRef<{ pointer: number; drawing: T; at: Point } | null>(null);
 
   const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const box = plane.current!.getBoundingClientRect();
-    return [
-      ((clientX - box.left) / box.width) * HEAD_WIDTH,
-      ((clientY - box.top) / box.height) * HEAD_HEIGHT,
-    ];
+    return [((clientX - box.left) / box.width) * width, ((clientY - box.top) / box.height) * height];
   };
-  const draw = (from: Point, to: Point, on: Drawing): Drawing => brushed(on, view, from, to, radius, state);
   const begin = (event: PointerEvent): void => {
     if (event.button !== 0 || stroke.current !== null) return;
     onNear();
     if (narrow && !near) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const at = pointOf(event);
-    stroke.current = { pointer: event.pointerId, drawing: draw(at, at, drawing), at };
+    stroke.current = { pointer: event.pointerId, drawing: brushed(drawing, at, at), at };
     setBrush(at);
     onStroke(stroke.current.drawing);
   };
@@ -60,7 +61,7 @@ export function DrawnView(props: DrawnViewProps): ReactNode {
       const to = pointOf(one);
       stroke.current = {
         ...stroke.current,
-        drawing: draw(stroke.current.at, to, stroke.current.drawing),
+        drawing: brushed(stroke.current.drawing, stroke.current.at, to),
         at: to,
       };
     }
@@ -74,28 +75,25 @@ export function DrawnView(props: DrawnViewProps): ReactNode {
     onDone(done);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = brush ?? CENTRE;
+    const at = brush ?? centre;
     const way = ARROWS[event.key];
     if (way) {
       const step = Math.max(2, radius / 2);
-      const to: Point = [
-        within(at[0] + step * way[0], HEAD_WIDTH),
-        within(at[1] + step * way[1], HEAD_HEIGHT),
-      ];
+      const to: Point = [within(at[0] + step * way[0], width), within(at[1] + step * way[1], height)];
       setBrush(to);
-      if (event.shiftKey) onDone(draw(at, to, drawing));
-    } else if (event.key === ' ' || event.key === 'Enter') onDone(draw(at, at, drawing));
+      if (event.shiftKey) onDone(brushed(drawing, at, to));
+    } else if (event.key === ' ' || event.key === 'Enter') onDone(brushed(drawing, at, at));
     else return;
     event.preventDefault();
   };
 
   return (
     <div
-      className="drawn-view"
+      className={near ? 'drawn-view is-near' : 'drawn-view'}
       role="application"
       tabIndex={0}
-      aria-label={say('Draw hair loss: {region}', { region: regionName(view, say) })}
-      aria-describedby={keysId}
+      aria-label={props.label}
+      aria-describedby={props.keysId}
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}
@@ -104,20 +102,15 @@ export function DrawnView(props: DrawnViewProps): ReactNode {
       onFocus={(event) => {
         if (!event.currentTarget.matches(':focus-visible')) return;
         onNear();
-        setBrush(CENTRE);
+        setBrush(centre);
       }}
       onBlur={() => setBrush(null)}
       onKeyDown={onKeyDown}
     >
-      <Head view={view} drawing={drawing} />
-      <svg
-        ref={plane}
-        className="brush-plane"
-        viewBox={`0 0 ${HEAD_WIDTH} ${HEAD_HEIGHT}`}
-        aria-hidden="true"
-      >
+      {props.children}
+      <svg ref={plane} className="brush-plane" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {brush && (
-          <g className={`brush is-${state}`} transform={`translate(${brush.join(' ')})`}>
+          <g className={`brush ${props.look}`} transform={`translate(${brush.join(' ')})`}>
             <circle className="brush-halo" r={radius} />
             <circle className="brush-ring" r={radius} />
           </g>

@@ -1,25 +1,27 @@
 import { useState } from 'react';
-import type { Drawing } from './drawing.ts';
 import { EMPTY_HISTORY, redo, remember, undo, type History } from './history.ts';
-import { REGIONS } from './regions.ts';
 
-interface DrawingHistory {
+interface DrawingHistory<T> {
   /** Takes a new drawing. `joins` makes it one step with the change before, as letters of one number are. */
-  change: (next: Drawing, joins?: boolean) => void;
+  change: (next: T, joins?: boolean) => void;
   /** Null where there is nothing to take back. */
   undo: (() => void) | null;
   redo: (() => void) | null;
 }
 
 /** The way back and forth through the changes of a drawing, also of those made elsewhere, such as by typing a score. */
-export function useDrawingHistory(drawing: Drawing, onChange: (drawing: Drawing) => void): DrawingHistory {
-  const [history, setHistory] = useState<History<Drawing>>(EMPTY_HISTORY);
+export function useDrawingHistory<T>(
+  drawing: T,
+  same: (a: T, b: T) => boolean,
+  onChange: (drawing: T) => void,
+): DrawingHistory<T> {
+  const [history, setHistory] = useState<History<T>>(EMPTY_HISTORY);
   const [last, setLast] = useState({ drawing, ours: true });
   if (!same(last.drawing, drawing)) {
     if (last.ours) setHistory(remember(history, last.drawing));
     setLast({ drawing, ours: false });
   }
-  const take = (next: Drawing, after: History<Drawing>): void => {
+  const take = (next: T, after: History<T>): void => {
     setHistory(after);
     setLast({ drawing: next, ours: true });
     onChange(next);
@@ -36,5 +38,3 @@ export function useDrawingHistory(drawing: Drawing, onChange: (drawing: Drawing)
     redo: step(redo),
   };
 }
-
-const same = (a: Drawing, b: Drawing): boolean => REGIONS.every(({ id }) => a[id] === b[id]);

@@ -1,0 +1,147 @@
+import { useState, type ReactNode } from 'react';
+import { SegmentedControl } from '../../../kit/interface/segmented-control.tsx';
+import { parseNumber } from '../../../kit/language/parse-number.ts';
+import { useSay } from '../../../kit/language/say-context.tsx';
+import {
+  regionName,
+  signName,
+  SIGNS,
+  weightOf,
+  type RegionId,
+  type RegionState,
+  type Sign,
+} from './regions.ts';
+import { SignPicture } from './sign-picture.tsx';
+
+interface RegionCardProps {
+  region: RegionId;
+  state: RegionState;
+  ageYears: number | null;
+  onArea: (percent: number) => void;
+  /** When the hand leaves the field of the area. */
+  onAreaDone: () => void;
+  onSign: (sign: Sign, strength: number) => void;
+}
+
+/** A region as numbers: how much of it is inflamed, on a bar as long as its share of the body, and its four signs. */
+export function RegionCard({
+  region,
+  state,
+  ageYears,
+  onArea,
+  onAreaDone,
+  onSign,
+}: RegionCardProps): ReactNode {
+  const say = useSay();
+  const name = regionName(region, say);
+  const share = weightOf(region, ageYears);
+  return (
+    <fieldset className="region-card">
+      <legend className="visually-hidden">{name}</legend>
+      <div className="region-card-head">
+        <span aria-hidden="true">{name}</span>
+        <AreaField name={name} area={state.area} onArea={onArea} onDone={onAreaDone} />
+      </div>
+      <span className="region-share">
+        <span className="region-bar" style={{ width: `${(100 * share) / LONGEST}%` }} aria-hidden="true">
+          <span style={{ width: `${state.area}%` }} />
+        </span>
+        <small>{say('{percent} % of the skin', { percent: say.number(100 * share) })}</small>
+      </span>
+      {state.area > 0 &&
+        SIGNS.map((sign) => (
+          <SignRow
+            key={sign}
+            sign={sign}
+            region={name}
+            strength={state[sign]}
+            onChange={(strength) => onSign(sign, strength)}
+          />
+        ))}
+    </fieldset>
+  );
+}
+
+/** The largest share of the body that one region has. */
+const LONGEST = 0.4;
+
+interface AreaFieldProps {
+  name: string;
+  area: number;
+  onArea: (percent: number) => void;
+  onDone: () => void;
+}
+
+/** What is typed stays until it can be read. */
+function AreaField({ name, area, onArea, onDone }: AreaFieldProps): ReactNode {
+  const say = useSay();
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed === null ? null : parseNumber(typed);
+  const wrong = typed !== null && (value === null || value < 0 || value > 100);
+  return (
+    <>
+      <span className={wrong ? 'field-input is-invalid' : 'field-input'}>
+        <input
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={say('{region}: percent inflamed', { region: name })}
+          aria-invalid={wrong}
+          value={typed ?? say.number(area)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const read = parseNumber(target.value);
+            if (read !== null && read >= 0 && read <= 100) onArea(read);
+          }}
+          onBlur={() => {
+            if (!wrong) setTyped(null);
+            onDone();
+          }}
+        />
+        <span className="unit">%</span>
+      </span>
+      {wrong && <span className="field-error">{say('Please give a number between 0 and 100.')}</span>}
+    </>
+  );
+}
+
+interface SignRowProps {
+  sign: Sign;
+  region: string;
+  strength: number | null;
+  onChange: (strength: number) => void;
+}
+
+/** A sign in four pictures, and half a point more. */
+function SignRow({ sign, region, strength, onChange }: SignRowProps): ReactNode {
+  const say = useSay();
+  const name = signName(sign, say);
+  const whole = strength === null ? null : Math.floor(strength);
+  const half = strength !== null && strength % 1 !== 0;
+  return (
+    <div className={strength === null ? 'sign-row is-open' : 'sign-row'}>
+      <span>{name}</span>
+      <span className="sign-choice">
+        <SegmentedControl
+          label={say('{region}: {sign}', { region, sign: name })}
+          value={whole}
+          options={([0, 1, 2, 3] as const).map((value) => ({
+            value,
+            label: say('{region}: {sign} {strength}', { region, sign: name, strength: value }),
+            text: <SignPicture sign={sign} strength={value} />,
+          }))}
+          onChange={onChange}
+        />
+        <button
+          type="button"
+          className="chip sign-half"
+          aria-pressed={half}
+          aria-label={say('{region}: {sign} half a point more', { region, sign: name })}
+          disabled={whole === null || whole === 3}
+          onClick={() => onChange(whole! + (half ? 0 : 0.5))}
+        >
+          ½
+        </button>
+      </span>
+    </div>
+  );
+}
