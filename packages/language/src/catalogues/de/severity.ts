@@ -6,7 +6,7 @@ export const severity: Catalogue = {
     'Das Modell sagt, wie viel es ist, nicht wo: Die Stellen sind ein Beispiel.',
   'How much of the disease there is': 'Wie ausgeprägt die Krankheit ist',
   '{score} before treatment': '{score} vor der Behandlung',
-  'Eczema on half of the body, strong itch': 'Ekzem an der Hälfte des Körpers, starker Juckreiz',
+  'Eczema on half of the body': 'Ekzem an der Hälfte des Körpers',
   '{score} after {weeks} weeks:': '{score} nach {weeks} Wochen:',
   '{score} if {value}': '{score}, falls {value}',
   '{score}, whether {values}': '{score}, ob {values}',
@@ -151,4 +151,6 @@ export const severity: Catalogue = {
   '{antibody} sits on the receptor of {cytokines}': '{antibody} besetzt den Rezeptor von {cytokines}',
   'There is no scoreboard of {disease} yet: its model is not fitted.':
     'Von {disease} gibt es noch keine Gegenüberstellung: Das Modell ist noch nicht angepasst.',
+  'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.':
+    'Diese Entwürfe gehören zu Studien bei {disease}, nicht zur Krankheit dieser Person; für andere hat der Bildschirm noch keine Felder. Die Kommandozeile rechnet sie: bifrons trial.',
 };

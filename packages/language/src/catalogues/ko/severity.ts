@@ -6,7 +6,7 @@ export const severity: Catalogue = {
     '모델은 얼마나 되는지를 말할 뿐 어디인지는 말하지 않습니다. 위치는 예시입니다.',
   'How much of the disease there is': '질환의 정도',
   '{score} before treatment': '치료 전 {score}',
-  'Eczema on half of the body, strong itch': '몸의 절반에 습진, 심한 가려움',
+  'Eczema on half of the body': '몸의 절반에 습진',
   '{score} after {weeks} weeks:': '{weeks}주 후 {score}:',
   '{score} if {value}': '{value}이면 {score}',
   '{score}, whether {values}': '{values} 어느 쪽이든 {score}',
@@ -148,4 +148,6 @@ export const severity: Catalogue = {
   '{antibody} sits on the receptor of {cytokines}': '{antibody}: {cytokines}의 수용체를 차지합니다',
   'There is no scoreboard of {disease} yet: its model is not fitted.':
     '{disease}의 성적표는 아직 없습니다. 모델이 맞춰지지 않았습니다.',
+  'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.':
+    '이 설계는 이 사람의 질환이 아니라 {disease} 시험의 것입니다. 다른 질환의 입력란은 아직 없습니다. 명령줄에서 실행하십시오: bifrons trial.',
 };
