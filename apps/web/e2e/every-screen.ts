@@ -35,7 +35,8 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   evidence: async (page) => {
     await page.locator('details.study > summary').first().click();
-    await page.locator('details.claim > summary').first().click();
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await page.locator('details.claim-topic[open] > details.claim > summary').first().click();
     await page.getByText('As a table').first().click();
   },
   trial: async (page) => {

@@ -19,7 +19,7 @@ const LAST_PARTS = {
   forecast: '.outlook[data-state="fresh"]',
   pathway: '.compare-row',
   safety: '.verdicts > li',
-  evidence: 'details.claim',
+  evidence: '#claims',
   trial: '.trait-picture',
   validation: 'h2:has-text("All results")',
   report: '[aria-busy="false"] .report',

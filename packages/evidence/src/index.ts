@@ -7,7 +7,7 @@ export {
   type ComparisonOptions,
   type PooledMeasure,
 } from './answers/comparison.js';
-export { checkClaim, type ClaimCheck } from './answers/claims.js';
+export { checkClaim, claimedFigures, type ClaimCheck, type ClaimedFigure } from './answers/claims.js';
 export { compareAll, type NetworkAnswer, type NetworkAnswerOptions } from './answers/network-answer.js';
 export { pooledResponses, type PooledResponse } from './answers/responses.js';
 export { robustness, type Attempt, type Robustness } from './answers/robustness.js';

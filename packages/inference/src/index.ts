@@ -17,9 +17,10 @@ export {
   forecast,
   forecastColumns,
   knowPerson,
-  readingSdOf,
   readScoresOf,
   saidOf,
+  targetsOf,
+  toldScores,
   unfitWords,
   type Band,
   type Conditioning,
@@ -27,17 +28,19 @@ export {
   type ForecastRequest,
   type ForecastResult,
   type KnownPerson,
+  type Improvement,
   type RegimenForecast,
+  type ScoreForecast,
   type Stage,
 } from './person/forecast.js';
 export { fitPotencies, type PotencyFit } from './potency/fit-potencies.js';
 export { widenedBy } from './potency/map.js';
 export { fullSample } from './potency/sample.js';
 export { potencyTables } from './potency/tables.js';
-export { nextBatch, simulated, type Crowd } from './person/crowd.js';
-export { Evidence, type UnfitVisit } from './person/evidence.js';
+export { nextBatch, simulated, type Courses, type Crowd } from './person/crowd.js';
+export { Evidence, type Reading, type UnfitVisit } from './person/evidence.js';
 export { atScore, readAtMostByScore, type TwoOutcomes } from './person/scores.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
-export type { History } from './person/history.js';
+export type { History, VisitReading } from './person/history.js';
 export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';

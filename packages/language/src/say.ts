@@ -53,18 +53,32 @@ export function speaker(language: Language, catalogue: Catalogue): Say {
 /** English is what the code says. */
 export const english: Say = speaker('en', {});
 
-/** The translations of a language, loaded when they are asked for; English has none. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
+/** What a page loads with the one panel that says it, and not with the language: there is too much of it. */
+export const catalogueParts = ['claims'] as const;
+export type CataloguePart = (typeof catalogueParts)[number];
+
+/** The translations of a language without its parts, or one part of them, loaded when asked for; English has none. */
+export async function loadCatalogue(language: Language, part?: CataloguePart): Promise<Catalogue> {
   switch (language) {
     case 'en':
       return {};
     case 'de':
-      return (await import('./catalogues/de/index.js')).german;
+      return part === undefined
+        ? (await import('./catalogues/de/index.js')).german
+        : (await import('./catalogues/de/claims.js')).claims;
     case 'ko':
-      return (await import('./catalogues/ko/index.js')).korean;
+      return part === undefined
+        ? (await import('./catalogues/ko/index.js')).korean
+        : (await import('./catalogues/ko/claims.js')).claims;
   }
 }
 
-/** A speaker with its catalogue loaded. */
-export const loadSay = async (language: Language): Promise<Say> =>
-  language === 'en' ? english : speaker(language, await loadCatalogue(language));
+/** A speaker with its catalogue loaded, and with those parts of it that are named. */
+export async function loadSay(language: Language, ...parts: readonly CataloguePart[]): Promise<Say> {
+  if (language === 'en') return english;
+  const catalogues = await Promise.all([
+    loadCatalogue(language),
+    ...parts.map((part) => loadCatalogue(language, part)),
+  ]);
+  return speaker(language, Object.assign({}, ...catalogues) as Catalogue);
+}

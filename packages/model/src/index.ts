@@ -52,7 +52,7 @@ export {
   posteriorInUse,
   scoreModel,
 } from './diseases/registry.js';
-export { limitOf } from './diseases/readings.js';
+export { limitOf, readScore } from './diseases/readings.js';
 export { readSettings, type AlopeciaSettings } from './diseases/alopecia-areata/population.js';
 export { FactReader, type UncertainFact } from './facts.js';
 export { readInhibitors } from './simulation/inhibitors.js';

@@ -4,12 +4,15 @@ import {
   forecast,
   forecastColumns,
   outlook,
+  toldScores,
   type ForecastRequest,
   type ForecastResult,
   type Outlook,
   type RegimenForecast,
 } from '@bifrons/inference';
+import { diseaseModel, type DiseaseModel, type ScoreModel } from '@bifrons/model';
 import { doseWarnings } from '@bifrons/safety';
+import { InputError } from '../exit.js';
 import { ofDisease, readInput, readNumber, readRegimen } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
@@ -19,7 +22,7 @@ interface Options extends JobOptions {
   regimen: string[];
   weeks: string;
   people?: string;
-  target: string;
+  target?: string[];
   seed: string;
   full?: true;
   json?: true;
@@ -37,7 +40,11 @@ export function forecastCommand(): Command {
     )
     .option('--weeks <n>', 'weeks to look ahead', '104')
     .option('--people <n>', 'virtual people like this one (as many as the printed digits need, unless given)')
-    .option('--target <salt>', 'score to reach', '20')
+    .option(
+      '--target <score>',
+      'score to reach: of the primary score ("20") or of another ("itch=4"); repeat it for several',
+      (text, all?: string[]) => [...(all ?? []), text],
+    )
     .option('--seed <n>', 'seed of the random numbers', '1')
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
     .option('--full', 'every dose with dynamic SOCS instead of averaging over the dose interval (slow)')
@@ -49,8 +56,9 @@ export function forecastCommand(): Command {
       '\nExample:\n  bifrons forecast examples/patients/severe.json --regimen baricitinib:4mg:qd --regimen "baricitinib:4mg:qd,none@36" --weeks 104',
     )
     .action(async (file: string, options: Options) => {
+      const patient = readInput(file, parsePatient);
       const request: ForecastRequest = {
-        patient: readInput(file, parsePatient),
+        patient,
         regimens: options.regimen.map((label) => ({ label, segments: readRegimen(label) })),
         weeks: readNumber('--weeks', options.weeks, { min: 1, max: 520, whole: true, unit: 'weeks' }),
         ...(options.people === undefined
@@ -62,7 +70,7 @@ export function forecastCommand(): Command {
                 whole: true,
               }),
             }),
-        targetSalt: readNumber('--target', options.target, { min: 0, max: 100, unit: 'SALT points' }),
+        targets: readTargets(patient.disease, options.target ?? []),
         seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
         resolution: options.full ? 'full' : 'averaged',
       };
@@ -81,34 +89,85 @@ export function forecastCommand(): Command {
         };
       });
       process.stdout.write(
-        `${options.json ? JSON.stringify(result, null, 2) : report(result, result.outlook, options.why)}\n`,
+        `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(patient.disease), result.outlook, options.why)}\n`,
       );
     });
 }
 
-/** Weeks shown in the table: every quarter of a year, and the last. */
-function shownWeeks(result: ForecastResult): number[] {
-  return result.weeks.filter((week, k) => week % 12 === 0 || k === result.weeks.length - 1);
+/** Scores to reach, by their ids. */
+function readTargets(disease: string, texts: readonly string[]): Record<string, number> {
+  const scores = toldScores(diseaseModel(disease));
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, id = scores[0]!.id, value = ''] = /^(?:([^=]*)=)?(.*)$/.exec(text)!;
+      const score = scores.find((one) => one.id === id.trim());
+      if (score === undefined)
+        throw new InputError(`--target ${text}`, [
+          {
+            message: `"${id}" is not a score of ${disease}`,
+            suggestion: `scores: ${scores.map((one) => one.id).join(', ')}`,
+          },
+        ]);
+      const { min, max, name } = score;
+      return [score.id, readNumber('--target', value, { min, max, unit: `${name} points` })];
+    }),
+  );
 }
 
-function report(result: ForecastResult, outlook: Outlook, showWhy = false): string {
-  const round = (x: number) => x.toFixed(0);
+/** Weeks shown in the table: every quarter of a year, that at which trials are judged, and the last. */
+function shownWeeks({ weeks }: ForecastResult, { judgedAtWeek }: DiseaseModel): number[] {
+  return weeks.filter((week) => week % 12 === 0 || week === judgedAtWeek || week === weeks.at(-1));
+}
+
+/** A value of a score, to a hundredth of its range. */
+const valueOf = ({ max }: ScoreModel, value: number): string => value.toFixed(max >= 100 ? 0 : 1);
+
+/** One score of a regimen, week by week. */
+function scoreTable(
+  result: ForecastResult,
+  regimen: RegimenForecast,
+  score: ScoreModel,
+  disease: DiseaseModel,
+): string {
+  const { median, bands, target, chanceAtTarget, improvements, halfOfEffectDays } = regimen.scores[score.id]!;
+  const [half, , wide] = bands;
+  const percent = (chance: number) => (100 * chance).toFixed(0);
+  const span = (band: typeof half, week: number) =>
+    `${valueOf(score, band!.lower[week]!)}–${valueOf(score, band!.upper[week]!)}`;
+  const days = halfOfEffectDays;
+  return [
+    table(
+      [
+        'week',
+        score.name,
+        '50 %',
+        '95 %',
+        `chance of ${score.name} ≤ ${target}, %`,
+        ...improvements.map(({ name }) => `${name}, %`),
+      ],
+      shownWeeks(result, disease).map((week) => [
+        String(week),
+        score === disease.scores[0] ? middleOf(score, regimen, week) : valueOf(score, median[week]!),
+        span(half, week),
+        span(wide, week),
+        percent(chanceAtTarget[week]!),
+        ...improvements.map(({ chance }) => percent(chance[week]!)),
+      ]),
+    ),
+    ...(score.onSingleDay === undefined || days === null
+      ? []
+      : [`half of the improvement of ${score.name} is there after ${days.toFixed(0)} days`]),
+  ].join('\n');
+}
+
+function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook, showWhy = false): string {
+  const [primary] = disease.scores;
   const sections = result.regimens.map((r) => {
-    const [half, , wide] = r.bands;
-    const share = (x: number) => `${round(100 * x)} %`;
+    const share = (x: number) => `${(100 * x).toFixed(0)} %`;
     return [
       r.label,
-      table(
-        ['week', 'SALT', '50 %', '95 %', `chance of SALT ≤ ${result.targetSalt}, %`],
-        shownWeeks(result).map((week) => [
-          String(week),
-          middleOf(r, week),
-          `${round(half!.lower[week]!)}–${round(half!.upper[week]!)}`,
-          `${round(wide!.lower[week]!)}–${round(wide!.upper[week]!)}`,
-          round(100 * r.chanceAtTarget[week]!),
-        ]),
-      ),
-      ...twoOutcomesText(r),
+      ...toldScores(disease).map((score) => scoreTable(result, r, score, disease)),
+      ...twoOutcomesText(primary, r),
       `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.parameters)} what is not known of model and medicine, ${share(r.widthShares.measurement)} reading of the score`,
     ].join('\n');
   });
@@ -118,9 +177,9 @@ function report(result: ForecastResult, outlook: Outlook, showWhy = false): stri
     'These are people who stay on the regimen: those who leave a medicine, for whatever reason, do as the regimen that they then have.',
     ...(result.assumed.length === 0 ? [] : [result.assumed.map((a) => `assumed: ${a}`).join('\n')]),
     knownOf(result),
-    stopOrGoText(outlook, result.targetSalt),
-    pauseTable(outlook),
-    relapseText(outlook),
+    stopOrGoText(primary, outlook, result.target),
+    pauseTable(primary, outlook),
+    relapseText(primary, outlook),
     ...result.warnings.map((w) => `note: ${w}`),
     `${result.virtualPatients} virtual people (standard error at most ${(100 * chance).toFixed(1)} points of a chance, ${median.toFixed(1)} of a median), calibration ${result.run.calibration}, seed ${result.run.seed}`,
     ...(showWhy ? [why(result.provenance)] : []),
@@ -128,18 +187,20 @@ function report(result: ForecastResult, outlook: Outlook, showWhy = false): stri
 }
 
 /** The median, or the two scores around which people are. */
-function middleOf({ median, outcomes }: RegimenForecast, week: number): string {
+function middleOf(score: ScoreModel, { median, outcomes }: RegimenForecast, week: number): string {
   const two = outcomes[week];
-  return two ? `${two.better.median.toFixed(0)} or ${two.worse.median.toFixed(0)}` : median[week]!.toFixed(0);
+  return two
+    ? `${valueOf(score, two.better.median)} or ${valueOf(score, two.worse.median)}`
+    : valueOf(score, median[week]!);
 }
 
 /** The two outcomes of the last week, in words; nothing where it is one. */
-function twoOutcomesText({ outcomes }: RegimenForecast): string[] {
+function twoOutcomesText(score: ScoreModel, { outcomes }: RegimenForecast): string[] {
   const two = outcomes.at(-1);
   if (!two) return [];
   const of100 = Math.round(100 * two.better.share);
   return [
-    `two outcomes at week ${outcomes.length - 1}: about ${of100} in 100 have SALT around ${two.better.median.toFixed(0)}, ${100 - of100} in 100 around ${two.worse.median.toFixed(0)}; hardly anybody is between`,
+    `two outcomes at week ${outcomes.length - 1}: about ${of100} in 100 have ${score.name} around ${valueOf(score, two.better.median)}, ${100 - of100} in 100 around ${valueOf(score, two.worse.median)}; hardly anybody is between`,
   ];
 }
 
@@ -161,22 +222,24 @@ function knownOf({ conditioning, regimens }: ForecastResult): string {
   ].join('; ');
 }
 
-function stopOrGoText({ stopOrGo }: Outlook, target: number): string {
+function stopOrGoText({ name }: ScoreModel, { stopOrGo, from }: Outlook, target: number): string {
   const { week, horizon, responsePercent, chance } = stopOrGo;
   if (chance.slice(1).every((value) => value === null))
-    return `stop or go on: SALT has already fallen by ${responsePercent} %: this person responds`;
-  const outcome = `the chance of SALT ≤ ${target} at week ${horizon}`;
+    return from === 0
+      ? `stop or go on: ${name} has already fallen by ${responsePercent} %: this person responds`
+      : `stop or go on: ${name} falls by ${responsePercent} % within 4 weeks in nearly everybody`;
+  const outcome = `the chance of ${name} ≤ ${target} at week ${horizon}`;
   return week === null
     ? `stop or go on: however long nothing happens, ${outcome} stays above 10 %`
     : `stop or go on: without ${responsePercent} % improvement by week ${week}, ${outcome} is below 10 %`;
 }
 
-function pauseTable({ from, pauses }: Outlook): string {
+function pauseTable({ name }: ScoreModel, { from, pauses }: Outlook): string {
   const points = (x: number | null) => (x === null ? '–' : x.toFixed(1));
   return [
-    `a pause from week ${from}, SALT points against going on`,
+    `a pause from week ${from}, ${name} points against going on`,
     table(
-      ['weeks', 'largest loss', '80 %', 'of those half regrown', 'left after 26 weeks'],
+      ['weeks', 'largest loss', '80 %', 'of those better by half', 'left after 26 weeks'],
       pauses.map((p) => [
         String(p.weeks),
         points(p.loss),
@@ -188,10 +251,10 @@ function pauseTable({ from, pauses }: Outlook): string {
   ].join('\n');
 }
 
-function relapseText({ from, relapse }: Outlook): string {
+function relapseText({ max }: ScoreModel, { from, relapse }: Outlook): string {
   if (relapse.responders === 0) return `nobody has the target at week ${from}`;
   const shown = relapse.weeks.flatMap((week, k) =>
     week > 0 && week % 12 === 0 ? [`${(100 * relapse.lost[k]!).toFixed(0)} % by ${week}`] : [],
   );
-  return `stopped for good at week ${from}, more than 20 points lost in those with the target then: ${shown.join(', ')} weeks later`;
+  return `stopped for good at week ${from}, more than ${Math.round(0.2 * max)} points lost in those with the target then: ${shown.join(', ')} weeks later`;
 }

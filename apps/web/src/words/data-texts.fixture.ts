@@ -140,8 +140,10 @@ function studyTexts(add: Add): void {
     for (const { endpoint, group, subgroup, analysis, notes: remarks = [] } of outcomes)
       add(where, endpoint.text, group, subgroup, analysis, ...remarks);
   }
-  for (const { claim, because, traced } of claims().claims)
-    add('claims.json', claim, because, ...traced.flatMap(({ what, unit }) => [what, unit]));
+  for (const { name, diseases } of claims().topics)
+    add('claims.json', name, ...diseases.map((one) => one.name));
+  for (const { claim, because, figures = [], traced } of claims().claims)
+    add('claims.json', claim, because, ...[...figures, ...traced].flatMap(({ what, unit }) => [what, unit]));
 }
 
 /** What the model says of the numbers that it uses, and of those that are missing. */

@@ -6,7 +6,6 @@ import {
   evidenceOf,
   knowPerson,
   nextBatch,
-  readingSdOf,
   readScoresOf,
   saidOf,
   simulated,
@@ -69,7 +68,7 @@ export async function simulate(
   const regimens = possible.map(({ segments }) => stoppedAt(horizon, segments));
   const person = knowPerson(request.patient, request.year);
   const { disease, people, history } = person;
-  const readingSd = readingSdOf(disease);
+  const [score] = diseaseModel(disease).scores;
   const crowd = await simulated(
     { disease, people, history, regimens, weeks: weeksNeeded(horizon), resolution: 'averaged' },
     nextBatch(request.seed, 0, request.virtualPatients),
@@ -79,22 +78,23 @@ export async function simulate(
   const evidence = evidenceOf(person, crowd, request.virtualPatients);
   const coordinates = coordinatesOf(disease, crowd, regimens);
   const explained = crowd.courses.map((course, o) => {
-    const of = outcomesOf(course, horizon, evidence, readingSd);
+    const of = outcomesOf(course, horizon, evidence, score);
     return { outcomes: benefitIds.map((id) => of[id]), worlds: coordinates[o]! };
   });
   const { assumed, warnings } = saidOf(person, regimens);
   return {
     person,
     assumed,
-    warnings: [...warnings, ...evidence.unfit.map(unfitWords)],
+    warnings: [...warnings, ...evidence.unfit.map((visit) => unfitWords(disease, visit))],
     labels: possible.map(({ label }) => label),
     courses: crowd.courses.map((course) =>
       curveOf(
         course
           .slice(0, horizon + 1)
           .map((truth, week) =>
-            readScoresOf(evidence, truth, week === 0 && history.now === 0 ? 1e-6 : readingSd),
+            readScoresOf(evidence, score, truth, week === 0 && history.now === 0 ? 1e-6 : score.readingSd()),
           ),
+        score,
       ),
     ),
     expected: expectedOf(explained, crowd.simulated),

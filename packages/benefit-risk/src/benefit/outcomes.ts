@@ -1,5 +1,6 @@
 import { atScore, readAtMostByScore, readScoresOf, type Evidence } from '@bifrons/inference';
 import type { RegimenSegment } from '@bifrons/knowledge';
+import type { ScoreModel } from '@bifrons/model';
 
 /** What may get better, and what may be lost after a stop; each is counted per 100 of all people. */
 export const benefitIds = ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const;
@@ -34,15 +35,16 @@ export function outcomesOf(
   truth: readonly Float64Array[],
   horizon: number,
   evidence: Evidence,
-  readingSd: number,
+  measured: ScoreModel,
 ): Readonly<Record<BenefitId, Float64Array>> {
-  const [upTo20, upTo10] = [20, 10].map((limit) => readAtMostByScore(limit, readingSd));
+  const [upTo20, upTo10] = [20, 10].map((limit) => readAtMostByScore(limit, measured.readingSd()));
+  const extent = evidence.extentOf(measured.id);
   const end = truth[horizon]!;
   const after = truth[horizon + 1]!;
   const early = truth.slice(1, middleOf(horizon) + 1);
   const lowest = end.map((_, i) => early.reduce((least, week) => Math.min(least, week[i]!), 100));
-  const chanceOf = (table: Float64Array, score: number) => atScore(table, score * evidence.extent);
-  const { conditional, cautious } = readScoresOf(evidence, end, readingSd);
+  const chanceOf = (table: Float64Array, score: number) => atScore(table, score * extent);
+  const { conditional, cautious } = readScoresOf(evidence, measured, end);
   const reached = (limit: number, table: Float64Array) =>
     conditional.influence(
       end.map((score) => chanceOf(table, score)),

@@ -1,9 +1,9 @@
 import { inlinePool, RandomStream } from '@bifrons/engine';
 import type { Patient } from '@bifrons/knowledge';
-import { modelTasks } from '@bifrons/model';
+import { diseaseModel, modelTasks } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { nextBatch, simulated, type Crowd } from './crowd.js';
-import { evidenceOf, forecast, knowPerson, readingSdOf, readScoresOf, type KnownPerson } from './forecast.js';
+import { evidenceOf, forecast, knowPerson, readScoresOf, type KnownPerson } from './forecast.js';
 
 const seed = Number(process.env['FC_SEED'] ?? 1);
 const pool = inlinePool(modelTasks);
@@ -67,14 +67,14 @@ function scoresOf(stream: RandomStream, { baseline, weeks }: Course): number[] {
   });
 }
 
-const readingSd = readingSdOf('alopecia-areata');
+const [score] = diseaseModel('alopecia-areata').scores;
 
 /** Chances and medians of a crowd, given the scores of a person. */
 function told(person: KnownPerson, crowd: Crowd) {
   const evidence = evidenceOf(person, crowd, crowd.simulated);
   return crowd.courses.flatMap((course) =>
     course.map((truth) => {
-      const { cautious, hopeful } = readScoresOf(evidence, truth, readingSd);
+      const { cautious, hopeful } = readScoresOf(evidence, score, truth);
       return {
         chances: [20, 50].map((target) => cautious.atMost(target)),
         median: cautious.quantile(0.5),
@@ -176,7 +176,7 @@ it('a score that nobody like this reaches is told, and the forecast is no better
     pool,
   );
   expect(result.stage).toBe('visits');
-  expect(result.conditioning!.unfit).toMatchObject([{ salt: 98, beside: 'people' }]);
+  expect(result.conditioning!.unfit).toMatchObject([{ value: 98, beside: 'people' }]);
   expect(result.warnings.join()).toContain('SALT 98');
-  expect(result.regimens[0]!.median[0]!).toBeGreaterThan(55 + 2 * readingSd);
+  expect(result.regimens[0]!.median[0]!).toBeGreaterThan(55 + 2 * score.readingSd());
 });

@@ -1,5 +1,5 @@
 import { log } from '@bifrons/engine';
-import { readAtMost, readingDensity } from '@bifrons/model';
+import { readAtMost, readingDensity, type ScoreModel } from '@bifrons/model';
 import { nonIncreasing } from '../statistics/isotonic.js';
 import { nonNegativeCoefficients } from '../statistics/non-negative.js';
 import { addScore, points } from './scores.js';
@@ -8,10 +8,27 @@ import { addScore, points } from './scores.js';
 export interface UnfitVisit {
   /** From the start of the record. */
   readonly week: number;
-  readonly salt: number;
+  /** The id of the score, what was read, and what that counts as. */
+  readonly score: string;
+  readonly value: number;
   readonly counted: number;
   /** What it does not fit: what people with this baseline can have, or the other visits. */
   readonly beside: 'people' | 'visits';
+}
+
+/** A score that was read at a visit. */
+export interface Reading {
+  readonly week: number;
+  readonly score: ScoreModel;
+  readonly value: number;
+}
+
+/** SD of a reading of a score, on its scale: of the rater, and of the whole steps that it is read in. */
+function sdOfReading(score: ScoreModel): number {
+  const sd = score.readingSd();
+  if (score.step === undefined) return sd;
+  const step = score.riseOnScale(score.min, score.step);
+  return Math.sqrt(sd * sd + (step * step) / 12);
 }
 
 /** Share of readings beyond each of the limits between which a reading fits. */
@@ -122,7 +139,7 @@ export class Conditional {
   }
 }
 
-/** A weighted mean of the visits' scores, as it is by the cautious and by the hopeful reading of them. */
+/** A weighted mean of the readings on their scales, as it is by the cautious and by the hopeful reading of them. */
 export interface Index {
   readonly weights: Float64Array;
   readonly cautious: number;
@@ -132,13 +149,13 @@ export interface Index {
 
 /**
  * What the visits say, in a form in which bad news never helps (docs/decisions/0017). The visits are not taken as they
- * are, but by an index: a weighted mean of the readings, no weight below 0, the one which predicts the outcome in
- * question best. The error of the index is logistic; so for any two indices the worse one shifts weight to virtual people
+ * are, but by an index: a weighted mean of the readings on their scales, of whatever scores, no weight below 0, the one
+ * which predicts the outcome in question best. The error of the index is logistic; so for any two indices the worse one shifts weight to virtual people
  * whose own index is worse, and a mean of something that falls with the index can only fall.
  */
 export class Evidence {
-  /** How much more scalp is involved than at the start, at least 1: more was lost at a visit than people like this lose. */
-  readonly extent: number;
+  /** By how much people are taken to be worse than they are, by score, at least 1: more was read than people like this have. */
+  readonly #extents = new Map<string, number>();
   /**
    * Scores that people like this do not have, and of those that are at odds with other visits the one without which the
    * others fit each other: each of them where several are such, as with two visits, and all where none is.
@@ -148,6 +165,7 @@ export class Evidence {
   readonly #hopeful: Float64Array;
   readonly #means: Float64Array;
   readonly #covariance: Float64Array;
+  readonly #sds: Float64Array;
   #nothing: Conditional | undefined;
 
   private readonly scores: readonly Float64Array[];
@@ -157,42 +175,49 @@ export class Evidence {
    * there. The first ones say what is rare and which index predicts what; they are drawn without a look at the visits.
    */
   constructor(
-    visits: readonly { readonly week: number; readonly salt: number }[],
+    private readonly readings: readonly Reading[],
     private readonly all: readonly Float64Array[],
     private readonly people: number,
-    readonly readingSd: number,
   ) {
     const scores = (this.scores = all.map((own) => own.subarray(0, people)));
-    const k = visits.length;
+    const k = readings.length;
+    const sds = (this.#sds = Float64Array.from(readings, ({ score }) => sdOfReading(score)));
+    const read = Float64Array.from(readings, ({ score, value }) => score.toScale(value));
     this.#means = Float64Array.from(scores, (own) => own.reduce((a, b) => a + b, 0) / people);
     this.#covariance = new Float64Array(k * k);
-    const variance = readingSd * readingSd;
     for (let a = 0; a < k; a++)
       for (let b = 0; b <= a; b++) {
-        const error = variance * (a === b ? 1 : ofTheRater);
+        const error = this.#errorCovariance(a, b);
         const value = covarianceOf(scores[a]!, scores[b]!, this.#means[a]!, this.#means[b]!) + error;
         this.#covariance[a * k + b] = this.#covariance[b * k + a] = value;
       }
-    const limits = scores.map((own) => limitsOf(own, readingSd).map(within));
-    const possible = Float64Array.from(visits, ({ salt }, v) => {
+    const limits = scores.map((own, v) => limitsOf(own, sds[v]!).map(within));
+    const possible = read.map((value, v) => {
       const [least, most] = limits[v]!;
-      return Math.min(most!, Math.max(least!, salt));
+      return Math.min(most!, Math.max(least!, value));
     });
-    this.extent = visits.reduce((most, { salt }, v) => Math.max(most, salt / Math.max(1, limits[v]![1]!)), 1);
+    readings.forEach(({ score: { id } }, v) =>
+      this.#extents.set(id, Math.max(this.extentOf(id), read[v]! / Math.max(1, limits[v]![1]!))),
+    );
     const everyVisit = Array.from(possible.keys());
     const byOthers = everyVisit.map((v) => this.#limitsByOthers(v, everyVisit, possible));
-    this.#cautious = possible.map((salt, v) => Math.max(salt, byOthers[v]![0]));
-    this.#hopeful = possible.map((salt, v) => Math.min(salt, byOthers[v]![1]));
-    const impossible = (v: number) => Math.abs(possible[v]! - visits[v]!.salt) > told;
+    this.#cautious = possible.map((value, v) => Math.max(value, byOthers[v]![0]));
+    this.#hopeful = possible.map((value, v) => Math.min(value, byOthers[v]![1]));
+    const impossible = (v: number) => Math.abs(possible[v]! - read[v]!) > told;
     const atOdds = everyVisit.filter((v) => isBeyond(possible[v]!, byOthers[v]!));
     const suspects = everyVisit.filter((v) => impossible(v) || atOdds.includes(v));
     const atFault = suspects.filter((v) => this.#fitWithout(v, suspects, possible));
-    this.unfit = visits.flatMap(({ week, salt }, v): UnfitVisit[] => {
-      const counted = this.#cautious[v]!;
-      if (impossible(v)) return [{ week, salt, counted, beside: 'people' }];
+    this.unfit = readings.flatMap(({ week, score, value }, v): UnfitVisit[] => {
+      const visit = { week, score: score.id, value, counted: score.fromScale(this.#cautious[v]!) };
+      if (impossible(v)) return [{ ...visit, beside: 'people' }];
       const named = atOdds.includes(v) && (atFault.length === 0 || atFault.includes(v));
-      return named ? [{ week, salt, counted, beside: 'visits' }] : [];
+      return named ? [{ ...visit, beside: 'visits' }] : [];
     });
+  }
+
+  /** By how much, on its scale, a score is taken to be worse than it is in the virtual people. */
+  extentOf(score: string): number {
+    return this.#extents.get(score) ?? 1;
   }
 
   /** What the visits say of an outcome that is worse when it is higher, given for every virtual person. */
@@ -228,8 +253,26 @@ export class Evidence {
       weights,
       cautious: dot(weights, this.#cautious),
       hopeful: dot(weights, this.#hopeful),
-      errorSd: this.readingSd * Math.sqrt(ofTheRater + (1 - ofTheRater) * dot(weights, weights)),
+      errorSd: this.#errorSdOf(weights),
     };
+  }
+
+  /** Covariance of the errors of two readings: of one score a part is the rater's own. */
+  #errorCovariance(a: number, b: number): number {
+    const sameScore = this.readings[a]!.score === this.readings[b]!.score;
+    return this.#sds[a]! * this.#sds[b]! * (a === b ? 1 : sameScore ? ofTheRater : 0);
+  }
+
+  /** SD of the error of a weighted mean of the readings, whose weights sum to 1. */
+  #errorSdOf(weights: Float64Array): number {
+    const [first] = this.readings;
+    if (this.readings.every(({ score }) => score === first!.score))
+      return this.#sds[0]! * Math.sqrt(ofTheRater + (1 - ofTheRater) * dot(weights, weights));
+    let variance = 0;
+    for (let a = 0; a < weights.length; a++)
+      for (let b = 0; b < weights.length; b++)
+        variance += weights[a]! * weights[b]! * this.#errorCovariance(a, b);
+    return Math.sqrt(variance);
   }
 
   /**
@@ -238,9 +281,9 @@ export class Evidence {
    */
   logLikelihoods(): Float64Array {
     const sums = new Float64Array(this.people);
-    this.#cautious.forEach((salt, v) => {
+    this.#cautious.forEach((value, v) => {
       const scores = this.scores[v]!;
-      for (let i = 0; i < sums.length; i++) sums[i]! += log(likelihood(salt, scores[i]!, this.readingSd));
+      for (let i = 0; i < sums.length; i++) sums[i]! += log(likelihood(value, scores[i]!, this.#sds[v]!));
     });
     return sums;
   }
@@ -269,7 +312,9 @@ export class Evidence {
       const scores = this.scores[u]!;
       for (let i = 0; i < left.length; i++) left[i]! -= slopes[a]! * scores[i]!;
     });
-    const errorSd = this.readingSd * Math.sqrt(1 + dot(slopes, slopes));
+    const own = this.#sds[v]!;
+    const ratios = slopes.map((slope, a) => slope * (this.#sds[others[a]!]! / own));
+    const errorSd = own * Math.sqrt(1 + dot(ratios, ratios));
     const expected = others.reduce((sum, u, a) => sum + slopes[a]! * readings[u]!, 0);
     const [least, most] = limitsOf(left, errorSd);
     return [within(expected + least), within(expected + most)];
@@ -292,7 +337,7 @@ function steps(rising: Float64Array): Float64Array {
   return rising.map((value, i) => (i === 0 ? value : value - rising[i - 1]!));
 }
 
-const within = (salt: number): number => Math.min(100, Math.max(0, salt));
+const within = (value: number): number => Math.min(100, Math.max(0, value));
 
 function dot(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, i) => sum + value * b[i]!, 0);

@@ -1,5 +1,5 @@
 import { inlinePool } from '@bifrons/engine';
-import { parseRegimenText, type Patient } from '@bifrons/knowledge';
+import { parseRegimenText, posterior, type Patient } from '@bifrons/knowledge';
 import { canSimulate, modelTasks, RefusedError, UnknownDrugError } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { forecast, type ForecastRequest } from './forecast.js';
@@ -117,5 +117,54 @@ describe('forecast', () => {
       onProgress: () => stop.abort(),
     });
     await expect(running).rejects.toThrow(/abort/i);
+  });
+});
+
+// As soon as its calibration has a posterior.
+describe.skipIf(posterior('atopic-dermatitis') === undefined)('a disease with several scores', () => {
+  const eczema: Patient = {
+    id: 'eczema',
+    birthYear: 1992,
+    sex: 'male',
+    disease: 'atopic-dermatitis',
+    severity: { easi: 26, itch: 8 },
+  };
+  const asked = (changes: Partial<Patient> = {}): ForecastRequest => ({
+    ...request('upadacitinib:15mg:qd', 'dupilumab:600mg@0,300mg:q2w@2'),
+    patient: { ...eczema, ...changes },
+    weeks: 16,
+  });
+
+  it('is told by each of them, in its own points and towards its own target; itch follows in days', async () => {
+    const { regimens } = await run({ ...asked(), targets: { itch: 3 } });
+    const [tablet, injection] = regimens.map(({ scores }) => scores);
+    expect(Object.keys(tablet!)).toEqual(['easi', 'iga', 'itch']);
+    const { easi, iga, itch } = tablet!;
+    expect([easi!.median[0], itch!.median[0], itch!.target, iga!.target]).toEqual([26, 8, 3, 1]);
+    expect(easi!.improvements.map(({ name }) => name)).toContain('EASI-75');
+    // The global assessment at the start is not known, so nobody can tell who is better by a point.
+    expect(iga!.improvements).toEqual([]);
+    expect(iga!.median.every(Number.isInteger)).toBe(true);
+    expect(itch!.halfOfEffectDays!).toBeLessThan(8);
+    expect(injection!['itch']!.halfOfEffectDays!).toBeGreaterThan(itch!.halfOfEffectDays!);
+  });
+
+  it('learns from every score of a visit: worse itch makes the itch to come no better', async () => {
+    const after = async (itch: number) => {
+      const { regimens, conditioning } = await run(
+        asked({
+          treatments: [{ drug: 'upadacitinib', doseMg: 15, perDay: 1, fromDate: '2026-01-05' }],
+          visits: [{ date: '2026-03-02', easi: 9, itch }],
+        }),
+      );
+      expect(conditioning!.visits).toBe(1);
+      return regimens[0]!.scores;
+    };
+    const [better, worse] = [await after(2), await after(6)];
+    expect(worse['itch']!.median[8]!).toBeGreaterThan(better['itch']!.median[8]! + 0.5);
+    for (const score of ['easi', 'iga', 'itch'])
+      worse[score]!.chanceAtTarget.forEach((chance, week) =>
+        expect(chance).toBeLessThanOrEqual(better[score]!.chanceAtTarget[week]! + 0.01),
+      );
   });
 });

@@ -1,13 +1,16 @@
-import type { Patient } from '@bifrons/knowledge';
+import { disease as diseaseFile, type Patient } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import {
   assumptions,
   believedWorlds,
   diseaseModel,
   extrapolations,
+  limitOf,
   personOf,
   provenanceOf,
   runInfo,
+  scoreModel,
+  type DiseaseModel,
   type ModelPool,
   type Mover,
   type PatientRows,
@@ -17,6 +20,7 @@ import {
   type Resolution,
   type RunInfo,
   type RunOptions,
+  type ScoreModel,
 } from '@bifrons/model';
 import { explain } from '../statistics/explained.js';
 import {
@@ -30,7 +34,7 @@ import {
 } from './crowd.js';
 import { Evidence, type Conditional, type UnfitVisit } from './evidence.js';
 import { historyOf, type History } from './history.js';
-import { posteriorPeople, scoresOf } from './posterior-people.js';
+import { posteriorPeople, readingsOf, scoresOf } from './posterior-people.js';
 import { atScore, readAtMostByScore, ReadScores, twoOutcomes, type TwoOutcomes } from './scores.js';
 
 export interface ForecastRequest {
@@ -42,8 +46,10 @@ export interface ForecastRequest {
   readonly virtualPatients?: number;
   /** 1 unless given */
   readonly seed?: number;
-  /** SALT to reach, 20 unless given */
-  readonly targetSalt?: number;
+  /** The primary score to reach; what counts as success in the disease unless given. */
+  readonly target?: number;
+  /** Other scores to reach, by their ids; what the field aims at unless given. */
+  readonly targets?: Readonly<Record<string, number>>;
   /** Calendar year of week 0, for the age; this year unless given */
   readonly year?: number;
   /** `averaged` unless given */
@@ -57,17 +63,43 @@ export interface Band {
   readonly upper: readonly number[];
 }
 
-/** SALT week by week: the middle of what is believed, and how wide it is. */
+/** A score week by week: the middle of what is believed, and how wide it is. */
 export interface Curve {
   readonly median: readonly number[];
   readonly bands: readonly Band[];
 }
 
-/** SALT week by week, as a rater would read it, in people who stay on the regimen. */
+/** The chance that a score is better than at the start by so much, week by week. */
+export interface Improvement {
+  /** As the field calls it: EASI-75. */
+  readonly name: string;
+  readonly type: 'improvement-at-least' | 'improvement-points-at-least';
+  /** Percent of the score at the start, or points. */
+  readonly value: number;
+  readonly chance: readonly number[];
+}
+
+/** One score week by week, as it would be read. */
+export interface ScoreForecast extends Curve {
+  readonly mean: readonly number[];
+  readonly target: number;
+  readonly chanceAtTarget: readonly number[];
+  /** None where the score at the start is not known. */
+  readonly improvements: readonly Improvement[];
+  /**
+   * Days from now until half of the mean improvement is there that there is when the trials of the disease are judged (or
+   * at the last week, if that is before); null where there is hardly any.
+   */
+  readonly halfOfEffectDays: number | null;
+}
+
+/** The primary score week by week, as a rater would read it, in people who stay on the regimen. */
 export interface RegimenForecast extends Curve {
   readonly label: string;
   readonly segments: readonly RegimenSegment[];
   readonly mean: readonly number[];
+  /** Every score of the disease, the primary one among them, by its id. */
+  readonly scores: Readonly<Record<string, ScoreForecast>>;
   /** Chance that the score read at that week is at the target or below, 0 to 1. A worse score at a visit never raises it. */
   readonly chanceAtTarget: readonly number[];
   /** Where the outcome of a week falls in two, each of them; null where it is one. Then the median says little. */
@@ -103,7 +135,7 @@ export interface ForecastResult {
   readonly year: number;
   readonly run: RunInfo;
   readonly weeks: readonly number[];
-  readonly targetSalt: number;
+  readonly target: number;
   readonly virtualPatients: number;
   /** Largest standard errors, by the number of virtual people, of the chances (0 to 1) and of the medians (points) where the outcome is one. */
   readonly samplingError: { readonly chance: number; readonly median: number };
@@ -119,7 +151,7 @@ export interface ForecastResult {
 }
 
 const levels = [50, 80, 95] as const;
-/** Wanted standard errors: of a chance, and of a median in points. */
+/** Wanted standard errors: of a chance, and of a median in hundredths of the range of the score. */
 const wantedError = { chance: 0.005, median: 1 };
 /** People of the first batch: by them the number is chosen, and the index that the visits are compared by. */
 const pilotPeople = { baseline: 2048, visits: 8192 };
@@ -131,14 +163,51 @@ const weeksPerYear = 52;
 /** Weeks before the start of the record that are simulated. */
 const untreatedWeeks = 26;
 
+/** Days at which the courses are looked at beside the weeks, of diseases with a score that changes in days. */
+const dailyWeeks = 4;
+
+/** Weeks at which scores are recorded from now on, and which scores: with several, the first weeks by the day. */
+function recordedOf({ scores }: DiseaseModel, weeks: number): { scores: string[]; weeks: number[] } {
+  const whole = Array.from({ length: weeks + 1 }, (_, week) => week);
+  const days = Array.from({ length: 7 * Math.min(weeks, dailyWeeks) }, (_, day) => day / 7);
+  const some = scores.length > 1 ? [...new Set([...whole, ...days])].sort((a, b) => a - b) : whole;
+  return { scores: scores.map(({ id }) => id), weeks: some };
+}
+
+/** Scores that are told: that of a single day is told by the week's. */
+export const toldScores = ({ scores }: DiseaseModel): ScoreModel[] =>
+  scores.filter(({ id }) => scores.every(({ onSingleDay }) => onSingleDay !== id));
+
 /** Names of the columns of a forecast's `PatientRows`: traits, then `regimen<k>.<score>.week<week>`. */
 export function forecastColumns(request: Pick<ForecastRequest, 'regimens' | 'weeks' | 'patient'>): string[] {
-  const { columns, scores } = diseaseModel(request.patient.disease);
+  const disease = diseaseModel(request.patient.disease);
+  const { scores, weeks } = recordedOf(disease, request.weeks);
   const courses = request.regimens.flatMap((_, r) =>
-    Array.from({ length: request.weeks + 1 }, (_, week) => `regimen${r + 1}.${scores[0].id}.week${week}`),
+    scores.flatMap((score) => weeks.map((week) => `regimen${r + 1}.${score}.week${Number(week.toFixed(2))}`)),
   );
-  return [...columns, ...courses];
+  return [...disease.columns, ...courses];
 }
+
+/** Scores to reach: those of a request, else what counts as success and what the field aims at. */
+export function targetsOf(
+  disease: DiseaseModel,
+  { target, targets = {} }: Pick<ForecastRequest, 'target' | 'targets'>,
+): Readonly<Record<string, number>> {
+  const [primary] = disease.scores;
+  return Object.fromEntries(
+    toldScores(disease).map(({ id, min, max }) => {
+      const usual = aimsOf(disease.id, id).find(({ type }) => type === 'at-most')?.value;
+      return [
+        id,
+        targets[id] ?? (id === primary.id ? (target ?? disease.success) : (usual ?? min + (max - min) / 5)),
+      ];
+    }),
+  );
+}
+
+/** What the field aims at by a score. */
+const aimsOf = (disease: string, score: string) =>
+  diseaseFile(disease)?.scores?.find(({ id }) => id === score)?.targets ?? [];
 
 /** A person with everything that is known of them. */
 export interface KnownPerson {
@@ -153,7 +222,7 @@ export function knowPerson(patient: Patient, year: number): KnownPerson {
   const history = historyOf(patient);
   return {
     disease: patient.disease,
-    people: personOf(patient, history.baseline, year),
+    people: personOf(patient, history.baselines, year),
     history,
     stage: history.visits.length === 0 ? 'baseline' : 'visits',
   };
@@ -171,12 +240,9 @@ export function saidOf(
   };
 }
 
-/** SD of a reading of a disease's primary score, on its scale. */
-export const readingSdOf = (disease: string): number => diseaseModel(disease).scores[0].readingSd();
-
 /** What the visits say among virtual people, of whom so many first were drawn without a look at the visits. */
 export function evidenceOf({ disease, history }: KnownPerson, { atVisits }: Crowd, people: number): Evidence {
-  return new Evidence(history.visits, atVisits, people, readingSdOf(disease));
+  return new Evidence(readingsOf(disease, history), atVisits, people);
 }
 
 /**
@@ -190,26 +256,38 @@ export async function forecast(
   pool: ModelPool,
   options: RunOptions = {},
 ): Promise<ForecastResult> {
-  const targetSalt = request.targetSalt ?? 20;
   const year = request.year ?? new Date().getUTCFullYear();
   const seed = request.seed ?? 1;
   const segments = request.regimens.map((regimen) => regimen.segments);
   const disease = diseaseModel(request.patient.disease);
   const provenance = provenanceOf(disease, segments);
   const person = knowPerson(request.patient, year);
-  const weeks = Array.from({ length: request.weeks + 1 }, (_, week) => week);
+  const [primary] = disease.scores;
+  const targets = targetsOf(disease, request);
+  const target = targets[primary.id]!;
+  const recorded = recordedOf(disease, request.weeks);
+  const weeks = recorded.weeks.filter(Number.isInteger);
   const asked: CrowdRequest = {
     disease: disease.id,
     people: person.people,
     history: person.history,
     regimens: segments,
-    weeks,
+    ...recorded,
     resolution: request.resolution ?? 'averaged',
   };
-  const { crowd, evidence } = await crowdOf(asked, { ...request, seed, targetSalt, person }, pool, options);
-  const told = crowd.courses.map((course) =>
-    course.map((_, w) => weekOf(person, evidence, course, w, targetSalt)),
-  );
+  const { crowd, evidence } = await crowdOf(asked, { ...request, seed, target, person }, pool, options);
+  const toldBy = (score: ScoreModel): readonly Week[][] =>
+    crowd.byScore[score.id]!.map((course) =>
+      weeksOf(asked, course).map(([week, truth]) =>
+        weekOf(asked, evidence, score, truth, week, targets[score.id]!),
+      ),
+    );
+  const told = toldBy(primary);
+  const byScore = toldScores(disease).map((score) => ({
+    score,
+    target: targets[score.id]!,
+    told: score === primary ? told : toldBy(score),
+  }));
   const coordinates = coordinatesOf(disease.id, crowd, segments);
   const neighbours = neighboursOf(crowd);
   const { assumed, warnings } = saidOf(person, segments);
@@ -217,7 +295,7 @@ export async function forecast(
     year,
     run: runInfo(seed, disease.id),
     weeks,
-    targetSalt,
+    target,
     virtualPatients: crowd.simulated,
     samplingError: largestError(told.flat()),
     stage: person.stage,
@@ -225,24 +303,45 @@ export async function forecast(
       ? {}
       : {
           conditioning: {
-            visits: person.history.visits.length,
+            visits: new Set(person.history.visits.map(({ week }) => week)).size,
             effectiveSampleSize: told[0]!.at(-1)!.conditional.effectivePeople,
             unfit: evidence.unfit,
           },
         }),
     history: person.history,
     regimens: request.regimens.map((regimen, r): RegimenForecast => {
-      const own = told[r]!;
-      const last = own.at(-1)!;
+      const last = told[r]!.at(-1)!;
       const truth = crowd.courses[r]!.at(-1)!;
-      const effects = explain(last.conditional.influence(truth), coordinates[r]!).effects;
+      const perScale = pointsPerScale(primary, last.cautious.quantile(0.5));
+      const effects = explain(last.conditional.influence(truth), coordinates[r]!).effects.map(
+        (effect) => effect * perScale,
+      );
+      const scores = byScore.map(({ score, target: wanted, told: all }) => {
+        const curve = {
+          ...curveOf(all[r]!, score),
+          mean: all[r]!.map(({ cautious }) => cautious.meanOf(score)),
+        };
+        return [
+          score.id,
+          {
+            ...(disease.scores.length > 1 ? asRead(curve, person, score) : curve),
+            target: wanted,
+            chanceAtTarget: all[r]!.map(({ chance }) => chance),
+            improvements: improvementsOf(person, score, all[r]!),
+            halfOfEffectDays: halfOfEffect(asked, crowd, evidence, score, r),
+          },
+        ] as const;
+      });
+      const own = scores[0]![1];
       return {
         label: regimen.label,
         segments: regimen.segments,
-        ...curveOf(own),
-        mean: own.map(({ cautious }) => cautious.mean),
-        chanceAtTarget: own.map(({ chance }) => chance),
-        outcomes: own.map(({ outcomes }) => outcomes),
+        median: own.median,
+        bands: own.bands,
+        mean: own.mean,
+        chanceAtTarget: own.chanceAtTarget,
+        scores: Object.fromEntries(scores),
+        outcomes: told[r]!.map(({ outcomes }) => outcomes && printedOutcomes(primary, outcomes)),
         widthShares: { week: request.weeks, ...widthShares(last, truth, neighbours) },
         movers: believedWorlds(disease, seed, segments)
           .moversOf(regimen.segments, effects)
@@ -251,8 +350,8 @@ export async function forecast(
           ? {}
           : {
               before: beforeVisits(
-                disease.id,
-                crowd.courses[r]!,
+                primary,
+                weeksOf(asked, crowd.courses[r]!).map(([, truths]) => truths),
                 request.virtualPatients ?? pilotPeople[person.stage],
               ),
             }),
@@ -262,50 +361,148 @@ export async function forecast(
     assumed,
     warnings: [
       ...warnings,
-      ...((person.history.visits.at(-1)?.salt ?? person.history.baseline) <= targetSalt
+      ...(lastRead(person.history, primary.id) <= target
         ? [
-            phrase('SALT is already at the target of {target}: the chance is that of keeping it', {
-              target: targetSalt,
+            phrase('{score} is already at the target of {target}: the chance is that of keeping it', {
+              score: primary.name,
+              target,
             }),
           ]
         : []),
-      ...evidence.unfit.map(unfitWords),
+      ...evidence.unfit.map((visit) => unfitWords(disease.id, visit)),
     ],
   };
 }
 
+/** The primary score when it was read last. */
+const lastRead = ({ visits, baseline }: History, primary: string): number =>
+  visits.findLast(({ score }) => score === primary)?.value ?? baseline;
+
 /** A visit that does not fit, and what was done about it, in words. */
-export function unfitWords({ week, salt, counted, beside }: UnfitVisit): Phrase {
-  const values = { week: Math.round(week), salt, counted: Math.round(counted) };
+export function unfitWords(disease: string, { week, score, value, counted, beside }: UnfitVisit): Phrase {
+  const { name, max } = scoreModel(diseaseModel(disease), score);
+  // To a hundredth of the range of the score.
+  const digits = max >= 100 ? 0 : 1;
+  const values = { score: name, week: Math.round(week), value, counted: Number(counted.toFixed(digits)) };
   if (beside === 'people')
-    return salt > counted
+    return value > counted
       ? phrase(
-          'SALT {salt} in week {week} of the record is more than the model knows people with this baseline to lose: more of the scalp is taken to be involved, and the forecast is that of those who do worst; check the score',
+          '{score} {value} in week {week} of the record is worse than the model knows of people with this baseline: they are taken to be worse by as much, and the forecast is that of those who do worst; check the score',
           values,
         )
       : phrase(
-          'SALT {salt} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score',
+          '{score} {value} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score',
           values,
         );
-  return salt < counted
+  return value < counted
     ? phrase(
-        'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score',
+        '{score} {value} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score',
         values,
       )
     : phrase(
-        'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score',
+        '{score} {value} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score',
         values,
       );
 }
 
+/** A place on the scale of a score as it is printed, in the steps of the score. */
+function printed({ step, min, fromScale }: ScoreModel, onScale: number): number {
+  const value = fromScale(onScale);
+  return step === undefined ? value : min + step * Math.round((value - min) / step);
+}
+
+/** Printed points per point of the scale, near a place on it. */
+function pointsPerScale({ fromScale }: ScoreModel, onScale: number): number {
+  const near = Math.round(Math.min(99, Math.max(1, onScale)));
+  return fromScale(near + 0.5) - fromScale(near - 0.5);
+}
+
+const printedOutcomes = (score: ScoreModel, { split, better, worse }: TwoOutcomes): TwoOutcomes => ({
+  split: score.fromScale(split),
+  better: { ...better, median: printed(score, better.median) },
+  worse: { ...worse, median: printed(score, worse.median) },
+});
+
+/** A curve that begins with what was read at the start, where that is now. */
+function asRead<C extends Curve & { readonly mean: readonly number[] }>(
+  curve: C,
+  { history }: KnownPerson,
+  { id }: ScoreModel,
+): C {
+  const baseline = history.baselines[id];
+  if (history.now > 0 || baseline === undefined) return curve;
+  const from = (values: readonly number[]) => [baseline, ...values.slice(1)];
+  return {
+    ...curve,
+    median: from(curve.median),
+    mean: from(curve.mean),
+    bands: curve.bands.map(({ level, lower, upper }) => ({ level, lower: from(lower), upper: from(upper) })),
+  };
+}
+
+/** The chances of the improvements that the field aims at. */
+function improvementsOf(
+  { disease, history }: KnownPerson,
+  score: ScoreModel,
+  told: readonly Week[],
+): Improvement[] {
+  const start = history.baselines[score.id];
+  if (start === undefined) return [];
+  return aimsOf(disease, score.id).flatMap(({ type, value, name }) => {
+    if (type === 'at-most') return [];
+    const limit = type === 'improvement-at-least' ? start * (1 - value / 100) : start - value;
+    if (limit < score.min) return [];
+    const chance = told.map(({ cautious }, week) =>
+      week === 0 && history.now === 0 ? 0 : cautious.atMost(limitOf(score, limit)),
+    );
+    return [{ name, type, value, chance }];
+  });
+}
+
+/** Less of an improvement than this share of the range of a score is none. */
+const leastEffect = 0.02;
+
+/** Days until half of the mean improvement: of a diary, by the score of the day. */
+function halfOfEffect(
+  { disease, weeks }: CrowdRequest,
+  crowd: Crowd,
+  evidence: Evidence,
+  score: ScoreModel,
+  regimen: number,
+): number | null {
+  const model = diseaseModel(disease);
+  const byDay = score.onSingleDay === undefined ? score : scoreModel(model, score.onSingleDay);
+  const course = crowd.byScore[byDay.id]![regimen]!;
+  const judged = weeks.indexOf(Math.min(model.judgedAtWeek, weeks.at(-1)!));
+  const conditional = evidence.given(course[judged]!);
+  const means = course
+    .slice(0, judged + 1)
+    .map((truths) => conditional.mean(truths.map((truth) => byDay.fromScale(truth))));
+  const improved = means.map((value) => means[0]! - value);
+  const half = improved[judged]! / 2;
+  if (2 * half < leastEffect * (score.max - score.min)) return null;
+  const at = improved.findIndex((value) => value >= half);
+  const [before, after] = [improved[at - 1]!, improved[at]!];
+  const week = weeks[at - 1]! + ((weeks[at]! - weeks[at - 1]!) * (half - before)) / (after - before);
+  return 7 * week;
+}
+
+/** The whole weeks of a course. */
+const weeksOf = (
+  { weeks }: CrowdRequest,
+  course: readonly Float64Array[],
+): readonly (readonly [week: number, truth: Float64Array])[] =>
+  course.flatMap((truth, w) => (Number.isInteger(weeks[w]!) ? [[weeks[w]!, truth] as const] : []));
+
 /** What would be read of virtual people with these true scores, as far as the visits speak for them. */
 export function readScoresOf(
   evidence: Evidence,
+  score: ScoreModel,
   truth: Float64Array,
-  readingSd = evidence.readingSd,
+  readingSd = score.readingSd(),
 ): { conditional: Conditional; shares: Float64Array; cautious: ReadScores; hopeful: ReadScores } {
   const conditional = evidence.given(truth);
-  const shares = conditional.sharesOf(truth, evidence.extent);
+  const shares = conditional.sharesOf(truth, evidence.extentOf(score.id));
   const cautious = new ReadScores(shares.cautious, readingSd);
   const certain = shares.hopeful === shares.cautious;
   const hopeful = certain ? cautious : new ReadScores(shares.hopeful, readingSd);
@@ -327,41 +524,46 @@ interface Week {
 }
 
 function weekOf(
-  { disease, history }: KnownPerson,
+  { disease, history, weeks }: CrowdRequest,
   evidence: Evidence,
-  course: readonly Float64Array[],
+  score: ScoreModel,
+  truth: Float64Array,
   week: number,
-  targetSalt: number,
+  target: number,
 ): Week {
-  const readingSd = readingSdOf(disease);
-  const truth = course[week]!;
+  const readingSd = score.readingSd();
+  const baseline = history.baselines[score.id];
   // What was read at the start of the record stays as it was.
-  const isRead = week === 0 && history.now === 0;
-  const read = readScoresOf(evidence, truth, isRead ? 1e-6 : readingSd);
+  const isRead = week === 0 && history.now === 0 && baseline !== undefined;
+  const read = readScoresOf(evidence, score, truth, isRead ? 1e-6 : readingSd);
   const { conditional, cautious, hopeful } = read;
   if (isRead)
     return {
       conditional,
       cautious,
       hopeful,
-      chance: Number(history.baseline <= targetSalt),
+      chance: Number(baseline <= target),
       outcomes: null,
       error: { chance: 0, median: 0 },
     };
   const outcomes = twoOutcomes(read.shares, readingSd);
-  const chance = cautious.atMost(targetSalt);
+  const limit = limitOf(score, target);
+  const chance = cautious.atMost(limit);
   const told = { conditional, cautious, hopeful, chance, outcomes };
-  if (week % weeksBetweenErrors !== 0 && week !== course.length - 1) return { ...told, error: null };
-  const squaredError = (limit: number): number => {
-    const byScore = readAtMostByScore(limit, readingSd);
-    return meanError(conditional.influence(truth.map((salt) => atScore(byScore, salt * evidence.extent))));
+  const isPrimary = score === diseaseModel(disease).scores[0];
+  if (!isPrimary || (week % weeksBetweenErrors !== 0 && week !== weeks.at(-1)))
+    return { ...told, error: null };
+  const extent = evidence.extentOf(score.id);
+  const squaredError = (upTo: number): number => {
+    const byScore = readAtMostByScore(upTo, readingSd);
+    return meanError(conditional.influence(truth.map((value) => atScore(byScore, value * extent))));
   };
   const median = cautious.quantile(0.5);
-  const density = cautious.density(median);
+  const density = cautious.density(median) / pointsPerScale(score, median);
   return {
     ...told,
     error: {
-      chance: squaredError(targetSalt),
+      chance: squaredError(limit),
       median:
         outcomes !== null || median <= 0 || median >= 100 ? 0 : squaredError(median) / (density * density),
     },
@@ -386,35 +588,37 @@ function largestError(told: readonly Week[]): ForecastResult['samplingError'] {
 }
 
 /** Median and bands, week by week; where visits do not fit, as wide as what they allow. */
-export function curveOf(told: readonly Pick<Week, 'cautious' | 'hopeful'>[]): Curve {
+export function curveOf(told: readonly Pick<Week, 'cautious' | 'hopeful'>[], score: ScoreModel): Curve {
   return {
-    median: told.map(({ cautious }) => cautious.quantile(0.5)),
+    median: told.map(({ cautious }) => printed(score, cautious.quantile(0.5))),
     bands: levels.map((level) => ({
       level,
-      lower: told.map(({ hopeful }) => hopeful.quantile(0.5 - level / 200)),
-      upper: told.map(({ cautious }) => cautious.quantile(0.5 + level / 200)),
+      lower: told.map(({ hopeful }) => printed(score, hopeful.quantile(0.5 - level / 200))),
+      upper: told.map(({ cautious }) => printed(score, cautious.quantile(0.5 + level / 200))),
     })),
   };
 }
 
 /** The first of the people, who were drawn without a look at the visits, as they are. */
-function beforeVisits(disease: string, course: readonly Float64Array[], people: number): Curve {
-  const readingSd = readingSdOf(disease);
-  const nothing = new Evidence([], [], people, readingSd);
-  return curveOf(course.map((all) => readScoresOf(nothing, all.subarray(0, people), readingSd)));
+function beforeVisits(score: ScoreModel, course: readonly Float64Array[], people: number): Curve {
+  const nothing = new Evidence([], [], people);
+  return curveOf(
+    course.map((all) => readScoresOf(nothing, score, all.subarray(0, people))),
+    score,
+  );
 }
 
 interface Precision {
   readonly seed: number;
   readonly virtualPatients?: number;
-  readonly targetSalt: number;
+  readonly target: number;
   readonly person: KnownPerson;
 }
 
 /** As many people as were asked for; else as many as leave the wanted error. */
 async function crowdOf(
   asked: CrowdRequest,
-  { seed, virtualPatients, targetSalt, person }: Precision,
+  { seed, virtualPatients, target, person }: Precision,
   pool: ModelPool,
   options: RunOptions,
 ): Promise<{ crowd: Crowd; evidence: Evidence }> {
@@ -424,9 +628,11 @@ async function crowdOf(
   const first = nextBatch(seed, 0, virtualPatients ?? pilotPeople[person.stage]);
   let crowd = await simulated(asked, first, pool, streams ? options : rest);
   const evidence = evidenceOf(person, crowd, first.size);
-  const more = virtualPatients === undefined ? peopleLacking(asked, person, crowd, evidence, targetSalt) : 0;
+  const more = virtualPatients === undefined ? peopleLacking(asked, person, crowd, evidence, target) : 0;
   if (more > 0) {
-    const means = streams ? undefined : meansThatCount(crowd, evidence);
+    // Who is far from what was read is told by the primary score: with several, everybody goes on.
+    const several = diseaseModel(asked.disease).scores.length > 1;
+    const means = streams || several ? undefined : meansThatCount(crowd, evidence);
     const passed: RunOptions['onRows'] =
       streams && onRows !== undefined
         ? (block) => onRows({ ...block, first: block.first + first.size })
@@ -448,21 +654,25 @@ const step = 256;
 
 /** How many more people leave the wanted error, by what the first leave. */
 function peopleLacking(
-  { history, weeks, regimens }: CrowdRequest,
+  asked: CrowdRequest,
   person: KnownPerson,
   crowd: Crowd,
   evidence: Evidence,
-  targetSalt: number,
+  target: number,
 ): number {
+  const { history, weeks, regimens } = asked;
+  const [score] = diseaseModel(asked.disease).scores;
+  const last = weeks.at(-1);
   const told = crowd.courses.flatMap((course) =>
-    course.flatMap((_, w) =>
-      w % weeksBetweenErrors === 0 || w === course.length - 1
-        ? [weekOf(person, evidence, course, w, targetSalt)]
+    weeksOf(asked, course).flatMap(([week, truth]) =>
+      week % weeksBetweenErrors === 0 || week === last
+        ? [weekOf(asked, evidence, score, truth, week, target)]
         : [],
     ),
   );
   const { chance, median } = largestError(told);
-  const excess = Math.max(chance / wantedError.chance, median / wantedError.median);
+  const hundredth = (score.max - score.min) / 100;
+  const excess = Math.max(chance / wantedError.chance, median / (wantedError.median * hundredth));
   const wanted = crowd.simulated * excess * excess;
   const effective = told.reduce((most, { conditional }) => Math.max(most, conditional.effectivePeople), 0);
   const goOn = person.stage === 'baseline' ? 1 : Math.min(1, (3 * effective) / crowd.simulated);
@@ -493,14 +703,19 @@ function meansThatCount(crowd: Crowd, evidence: Evidence): NonNullable<CrowdRequ
 
 /** Rows of people who could be the person after the visits. */
 async function passOn(
-  { disease, people, history, regimens, weeks, resolution }: CrowdRequest,
+  { disease, people, history, regimens, weeks, scores, resolution }: CrowdRequest,
   seed: number,
   size: number,
   pool: ModelPool,
   options: RunOptions & { readonly onRows: (rows: PatientRows) => void },
 ): Promise<void> {
   const chosen = await posteriorPeople({ disease, people, history, seed, size }, pool, options);
-  await scoresOf({ disease, people, history, seed, regimens, weeks, resolution }, chosen, pool, options);
+  await scoresOf(
+    { disease, people, history, seed, regimens, weeks, ...(scores && { scores }), resolution },
+    chosen,
+    pool,
+    options,
+  );
 }
 
 /** Coordinates of the world of each virtual person, as far as each regimen meets it. */
@@ -543,7 +758,7 @@ function widthShares(
     products += sum * sum - squares;
     weights += weight * weight - weightSquares;
   }
-  const variance = conditional.mean(truth.map((salt) => (salt - mean) * (salt - mean)));
+  const variance = conditional.mean(truth.map((value) => (value - mean) * (value - mean)));
   const shared = weights > 0 ? Math.min(variance, Math.max(0, products / weights)) : 0;
   const measurement = cautious.readingVariance;
   const total = variance + measurement;

@@ -33,7 +33,7 @@ describe('the record of a person', () => {
     expect(history.baseline).toBe(88);
     expect(history.now).toBe(24);
     expect(history.visits.map(({ week }) => week)).toEqual([8, 24]);
-    expect(history.visits[0]!.salt).toBeCloseTo(70.4, 1);
+    expect(history.visits[0]).toEqual({ week: 8, score: 'salt', value: expect.closeTo(70.4, 1) });
     const after = continued(history, [{ fromWeek: 4, drug: 'ritlecitinib', doseMg: 50, perDay: 1 }]);
     expect(after.map(({ fromWeek, drug }) => [fromWeek, drug])).toEqual([
       [0, 'baricitinib'],

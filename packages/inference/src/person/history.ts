@@ -1,28 +1,32 @@
-import {
-  primaryScore,
-  scoresAtVisit,
-  type Patient,
-  type RegimenSegment,
-  type ScoreId,
-} from '@bifrons/knowledge';
+import { scoresAtStart, scoresAtVisit, type Patient, type RegimenSegment } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { diseaseModel } from '@bifrons/model';
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
 
+/** A score that was read at a visit. */
+export interface VisitReading {
+  readonly week: number;
+  /** The id of the score. */
+  readonly score: string;
+  readonly value: number;
+}
+
 /** What a patient file tells of the time up to now. Weeks are counted from the start of the record. */
 export interface History {
-  /** The score at the start. */
+  /** The primary score at the start. */
   readonly baseline: number;
+  /** All scores at the start that are known, by their ids. */
+  readonly baselines: Readonly<Record<string, number>>;
   /** Date of the start: the first treatment or visit; undefined without any. */
   readonly startDate?: string;
   /** Weeks from the start to the last visit, which is now. */
   readonly now: number;
   /** Doses taken before now, from the start. */
   readonly taken: readonly RegimenSegment[];
-  /** Scores read after the start, by ascending week. */
-  readonly visits: readonly { readonly week: number; readonly salt: number }[];
+  /** Scores read after the start, by ascending week; several of one visit have the same. */
+  readonly visits: readonly VisitReading[];
   readonly warnings: readonly Phrase[];
 }
 
@@ -32,17 +36,20 @@ export interface History {
  */
 export function historyOf(patient: Patient): History {
   const warnings: Phrase[] = [];
-  const id = diseaseModel(patient.disease).scores[0].id as ScoreId;
-  const baseline = primaryScore(patient)!;
+  const ids = diseaseModel(patient.disease).scores.map(({ id }) => id);
+  const modelled = (all: Readonly<Record<string, number>>): Record<string, number> =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+  const atStart = modelled(scoresAtStart(patient));
   const read = (patient.visits ?? []).flatMap((visit) => {
-    const score = scoresAtVisit(patient, visit)[id];
-    return score === undefined ? [] : [{ date: visit.date, salt: score }];
+    const values = modelled(scoresAtVisit(patient, visit));
+    return Object.keys(values).length === 0 ? [] : [{ date: visit.date, values }];
   });
   const visits = [...read].sort((a, b) => a.date.localeCompare(b.date));
   const treatments = [...(patient.treatments ?? [])].sort((a, b) => a.fromDate.localeCompare(b.fromDate));
   const dates = [visits[0]?.date, treatments[0]?.fromDate].filter((date) => date !== undefined).sort();
   const [startDate] = dates;
-  if (startDate === undefined) return { baseline, now: 0, taken: [], visits: [], warnings };
+  if (startDate === undefined)
+    return { baseline: atStart[ids[0]!]!, baselines: atStart, now: 0, taken: [], visits: [], warnings };
   const week = (date: string) => Math.round((7 * (Date.parse(date) - Date.parse(startDate))) / weekMs) / 7;
   const lastVisit = visits.at(-1);
   const now = lastVisit === undefined ? 0 : week(lastVisit.date);
@@ -50,7 +57,7 @@ export function historyOf(patient: Patient): History {
   treatments.forEach((treatment, k) => {
     const from = week(treatment.fromDate);
     if (from >= now) return;
-    const { drug, doseMg, perDay } = treatment;
+    const { drug, doseMg, perDay, everyWeeks } = treatment;
     if (doseMg === undefined) {
       warnings.push(
         phrase('the treatment with {drug} from {date} has no dose in mg and is left out', {
@@ -60,7 +67,13 @@ export function historyOf(patient: Patient): History {
       );
       return;
     }
-    taken.push({ fromWeek: from, drug, doseMg, ...(perDay === undefined ? {} : { perDay }) });
+    taken.push({
+      fromWeek: from,
+      drug,
+      doseMg,
+      ...(perDay === undefined ? {} : { perDay }),
+      ...(everyWeeks === undefined ? {} : { everyWeeks }),
+    });
     const next = treatments[k + 1];
     const end = treatment.toDate === undefined ? undefined : week(treatment.toDate);
     if (end !== undefined && end < now && (next === undefined || week(next.fromDate) > end))
@@ -73,12 +86,18 @@ export function historyOf(patient: Patient): History {
       ),
     );
   const first = visits[0]?.date === startDate ? visits[0] : undefined;
+  const baselines = { ...atStart, ...first?.values };
   return {
-    baseline: first?.salt ?? baseline,
+    baseline: baselines[ids[0]!]!,
+    baselines,
     startDate,
     now,
     taken,
-    visits: visits.flatMap(({ date, salt }) => (week(date) > 0 ? [{ week: week(date), salt }] : [])),
+    visits: visits.flatMap(({ date, values }) =>
+      week(date) > 0
+        ? Object.entries(values).map(([score, value]) => ({ week: week(date), score, value }))
+        : [],
+    ),
     warnings,
   };
 }

@@ -3,13 +3,14 @@ import {
   diseaseModel,
   mean,
   quantile,
-  reading,
   readingError,
+  readScore,
   type ModelPool,
   type RunOptions,
+  type ScoreModel,
 } from '@bifrons/model';
 import { nextBatch, simulated } from './crowd.js';
-import { knowPerson, type ForecastRequest, type KnownPerson } from './forecast.js';
+import { knowPerson, targetsOf, type ForecastRequest, type KnownPerson } from './forecast.js';
 import { posteriorPeople, scoresOf } from './posterior-people.js';
 
 /** What the forecast means for three questions: go on or stop, what a pause costs, what follows a stop. */
@@ -38,14 +39,14 @@ export interface StopOrGo {
   readonly share: readonly number[];
 }
 
-/** What a pause costs, in SALT points against going on. */
+/** What a pause costs, in points of the primary score against going on. */
 export interface Pause {
   readonly weeks: number;
   /** Largest loss until half a year after the restart: mean, and the middle 80 % of people. */
   readonly loss: number;
   readonly lower: number;
   readonly upper: number;
-  /** Mean of the largest loss in those who had at least half of their hair back when the pause began. */
+  /** Mean of the largest loss in those who were better by half of the baseline or more when the pause began. */
   readonly lossOfResponders: number | null;
   /** Mean loss that is left half a year after the restart. */
   readonly left: number;
@@ -56,7 +57,7 @@ export interface Relapse {
   /** Share of all people who have it then. */
   readonly responders: number;
   readonly weeks: readonly number[];
-  /** Share of them with more than 20 points lost by then. */
+  /** Share of them with more than a fifth of the score's range lost by then: 20 points of SALT. */
   readonly lost: readonly number[];
   /** Median score. */
   readonly median: readonly number[];
@@ -66,7 +67,8 @@ const pauseLengths = [0, 2, 4, 6, 8, 10, 12, 16, 20, 26] as const;
 /** Half a year. */
 const aftermath = 26;
 const relapseWeeks = Array.from({ length: 14 }, (_, k) => 4 * k);
-const lostPoints = 20;
+/** Share of the range of the score that counts as lost. */
+const lostShare = 0.2;
 const responsePercent = 30;
 const lowChance = 0.1;
 /** With fewer people than this a chance is not told. */
@@ -77,7 +79,7 @@ const defaultPeople = 500;
 
 /**
  * Answers for the first regimen of a request, in one crowd: with visits, people drawn by the likelihood of all of them. A
- * pause begins now for a person who is under treatment and has visits, else at week 36, when the trials judged.
+ * pause begins now for a person who is under treatment and has visits, else when the trials of the disease are judged.
  * @throws RefusedError, UnknownDrugError
  */
 export async function outlook(
@@ -88,7 +90,8 @@ export async function outlook(
   const { label, segments } = request.regimens[0]!;
   const known = knowPerson(request.patient, request.year ?? new Date().getUTCFullYear());
   const person: Seen = { ...known, seed: request.seed ?? 1, size: request.virtualPatients ?? defaultPeople };
-  const from = person.stage === 'visits' && person.history.taken.length > 0 ? 0 : 36;
+  const disease = diseaseModel(known.disease);
+  const from = person.stage === 'visits' && person.history.taken.length > 0 ? 0 : disease.judgedAtWeek;
   const last = Math.max(request.weeks, from + pauseLengths.at(-1)! + aftermath, from + relapseWeeks.at(-1)!);
   const weeks = Array.from({ length: last + 1 }, (_, week) => week);
   const regimens = [
@@ -99,13 +102,14 @@ export async function outlook(
   const courses = await coursesOf(person, regimens, weeks, pool, options);
   const [going, ...others] = courses as [Courses, ...Courses[]];
   const stopped = others.pop()!;
-  const targetSalt = request.targetSalt ?? 20;
+  const [score] = disease.scores;
+  const target = targetsOf(disease, request)[score.id]!;
   return {
     label,
-    stopOrGo: stopOrGoOf(person, going, request.weeks, targetSalt),
+    stopOrGo: stopOrGoOf(person, going, request.weeks, target),
     from,
     pauses: [going, ...others].map((paused, k) => pauseOf(person, going, paused, from, pauseLengths[k]!)),
-    relapse: relapseOf(stopped, from, targetSalt),
+    relapse: relapseOf(score, stopped, from, target),
   };
 }
 
@@ -126,7 +130,9 @@ async function coursesOf(
 ): Promise<readonly (readonly Float64Array[])[]> {
   if (stage === 'baseline') {
     const asked = { disease, people, history, regimens, weeks, resolution: 'averaged' as const };
-    return (await simulated(asked, nextBatch(seed, 0, size), pool, options)).courses;
+    const [{ fromScale }] = diseaseModel(disease).scores;
+    const { courses } = await simulated(asked, nextBatch(seed, 0, size), pool, options);
+    return courses.map((course) => course.map((week) => week.map((value) => fromScale(value))));
   }
   const chosen = await posteriorPeople({ disease, people, history, seed, size }, pool, options);
   return scoresOf({ disease, people, history, seed, regimens, weeks }, chosen, pool, options);
@@ -147,20 +153,16 @@ export function withPause(
   return [...before, pause, { ...inForce, fromWeek: restart }, ...after];
 }
 
-function stopOrGoOf(
-  person: Seen,
-  going: readonly Float64Array[],
-  horizon: number,
-  targetSalt: number,
-): StopOrGo {
-  const readingSd = diseaseModel(person.disease).scores[0].readingSd();
+function stopOrGoOf(person: Seen, going: readonly Float64Array[], horizon: number, target: number): StopOrGo {
+  const [score] = diseaseModel(person.disease).scores;
+  const readingSd = score.readingSd();
   const { baseline } = person.history;
   const errors = Float64Array.from(
     { length: person.size },
     (_, i) => readingSd * readingError(person.seed, i),
   );
-  const read = (week: number, i: number) => reading(going[week]![i]!, errors[i]!);
-  const success = errors.map((_, i) => Number(read(horizon, i) <= targetSalt));
+  const read = (week: number, i: number) => readScore(score, going[week]![i]!, errors[i]!);
+  const success = errors.map((_, i) => Number(read(horizon, i) <= target));
   const nothing = new Uint8Array(person.size).fill(1);
   const weeks: number[] = [];
   const chance: (number | null)[] = [];
@@ -203,9 +205,15 @@ function pauseOf(
   };
 }
 
-function relapseOf(stopped: readonly Float64Array[], from: number, targetSalt: number): Relapse {
+function relapseOf(
+  { min, max }: ScoreModel,
+  stopped: readonly Float64Array[],
+  from: number,
+  target: number,
+): Relapse {
+  const lostPoints = lostShare * (max - min);
   const atStop = stopped[from]!;
-  const responders = Array.from(atStop.keys()).filter((i) => atStop[i]! <= targetSalt);
+  const responders = Array.from(atStop.keys()).filter((i) => atStop[i]! <= target);
   const worst = Float64Array.from(responders, (i) => atStop[i]!);
   const lost: number[] = [];
   const median: number[] = [];

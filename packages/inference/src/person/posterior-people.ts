@@ -2,6 +2,7 @@ import { exp, RandomStream } from '@bifrons/engine';
 import {
   cohortTaskName,
   diseaseModel,
+  scoreModel,
   type CohortSetup,
   type ModelPool,
   type PeopleSpec,
@@ -10,7 +11,7 @@ import {
   type RunOptions,
 } from '@bifrons/model';
 import { effectiveSampleSize, systematicResample } from '../statistics/weights.js';
-import { Evidence } from './evidence.js';
+import { Evidence, type Reading } from './evidence.js';
 import { continued, type History } from './history.js';
 
 /** Virtual people in whom the visits are likely: hidden traits (uniform on 0 to 1), and the world each lives in. */
@@ -35,34 +36,36 @@ export async function posteriorPeople(
   pool: ModelPool,
   options: Pick<RunOptions, 'signal'> = {},
 ): Promise<PosteriorPeople> {
-  const { traits: own, scores: measured } = diseaseModel(disease);
+  const { traits: own } = diseaseModel(disease);
   const worlds = Array.from({ length: Math.max(fewestCandidates, size) }, (_, i) => i);
   const traits = worlds.map((i) => {
     const stream = new RandomStream(seed, i, candidateStream);
     return Array.from({ length: own.count }, () => stream.uniform());
   });
-  const scores = await scoresOf(
+  const readings = readingsOf(disease, history);
+  const read = [...new Set(history.visits.map(({ score }) => score))];
+  const weeks = [...new Set(history.visits.map(({ week }) => week))];
+  const found = await scoresOf(
     {
       disease,
       people,
       history,
       seed,
       regimens: [],
-      weeks: history.visits.map(({ week }) => week - history.now),
+      scores: read,
+      weeks: weeks.map((week) => week - history.now),
     },
     { traits, worlds },
     pool,
     options,
   );
-  const enrolled = worlds.filter((i) => !Number.isNaN(scores[0]![0]![i]));
+  const scores = readings.map(({ week, score }) =>
+    found[read.indexOf(score.id)]![weeks.indexOf(week)]!.map((value) => score.toScale(value)),
+  );
+  const enrolled = worlds.filter((i) => !Number.isNaN(scores[0]![i]));
   if (enrolled.length === 0) throw new Error('the calibration does not describe people like this one');
-  const atVisits = scores[0]!.map((visit) => Float64Array.from(enrolled, (i) => visit[i]!));
-  const logs = new Evidence(
-    history.visits,
-    atVisits,
-    enrolled.length,
-    measured[0].readingSd(),
-  ).logLikelihoods();
+  const atVisits = scores.map((visit) => Float64Array.from(enrolled, (i) => visit[i]!));
+  const logs = new Evidence(readings, atVisits, enrolled.length).logLikelihoods();
   const weights = flattened(logs);
   const chosen = systematicResample(weights, size, new RandomStream(seed, 0, choiceStream).uniform());
   return {
@@ -79,7 +82,16 @@ export interface PosteriorRequest {
   readonly size: number;
 }
 
-/** True scores of given people: regimen by regimen (without any: what was taken until now), week by week from now. */
+/** What was read at the visits, with the scores' measurement models. */
+export function readingsOf(disease: string, { visits }: History): Reading[] {
+  const model = diseaseModel(disease);
+  return visits.map(({ week, score, value }) => ({ week, score: scoreModel(model, score), value }));
+}
+
+/**
+ * True scores of given people: regimen by regimen (without any: what was taken until now), within it score by score (the
+ * primary one alone unless given), week by week from now.
+ */
 export async function scoresOf(
   {
     disease,
@@ -88,10 +100,12 @@ export async function scoresOf(
     seed,
     regimens,
     weeks,
+    scores,
     resolution = 'averaged',
   }: Omit<PosteriorRequest, 'size'> & {
     readonly regimens: readonly (readonly RegimenSegment[])[];
     readonly weeks: readonly number[];
+    readonly scores?: readonly string[];
     readonly resolution?: Resolution;
   },
   given: PosteriorPeople,
@@ -102,6 +116,7 @@ export async function scoresOf(
     regimens.length === 0 ? [history.taken] : regimens.map((regimen) => continued(history, regimen));
   const setup: CohortSetup = {
     disease,
+    ...(scores === undefined ? {} : { scores }),
     seed,
     people,
     regimens: taken,
@@ -111,7 +126,8 @@ export async function scoresOf(
   };
   const traits = diseaseModel(disease).columns.length;
   const subjects = given.worlds.length;
-  const courses = taken.map(() => weeks.map(() => new Float64Array(subjects)));
+  const perRegimen: readonly unknown[] = scores ?? ['the primary one'];
+  const courses = taken.flatMap(() => perRegimen.map(() => weeks.map(() => new Float64Array(subjects))));
   const { signal, onProgress, onRows } = options;
   for await (const block of pool.run({ task: cohortTaskName, setup, subjects, signal, onProgress })) {
     onRows?.(block);

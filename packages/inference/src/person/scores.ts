@@ -1,6 +1,6 @@
-import { readAtMost, readingDensity } from '@bifrons/model';
+import { readAtMost, readingDensity, type ScoreModel } from '@bifrons/model';
 
-/** SALT in whole points, 0 to 100. */
+/** The scale of a score in whole points, 0 to 100. */
 export const points = 101;
 const top = points - 1;
 
@@ -72,10 +72,16 @@ export class ReadScores {
     return low + (p - cumulative[low]!) / (cumulative[high]! - cumulative[low]!);
   }
 
-  get mean(): number {
+  /** Mean of what is read, as it is printed: by what each whole point of the scale is. */
+  meanOf(score: Pick<ScoreModel, 'fromScale'>): number {
     const { cumulative } = this;
-    let sum = 0;
-    for (let read = 0; read < top; read++) sum += 1 - (cumulative[read]! + cumulative[read + 1]!) / 2;
+    let printed = score.fromScale(0);
+    let sum = printed;
+    for (let read = 0; read < top; read++) {
+      const next = score.fromScale(read + 1);
+      sum += (next - printed) * (1 - (cumulative[read]! + cumulative[read + 1]!) / 2);
+      printed = next;
+    }
     return sum;
   }
 

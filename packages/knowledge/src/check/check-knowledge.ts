@@ -1,6 +1,7 @@
 import { schemaProblems } from '../input/schema-problems.js';
 import { schemaOfDataFile } from '../schema/data-files.js';
 import { FileReport, type CheckProblem } from './check-problem.js';
+import { checkClaims } from './claims.js';
 import { checkCrossReferences, idsIn } from './cross-references.js';
 import { gradedEntries, itemsAt } from './graded-entries.js';
 import { checkHarms } from './harms.js';
@@ -40,6 +41,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     if (path === 'medicines.json') checkMedicines(file, classes, drugs, report);
     if (path === 'incidence.json') checkIncidence(file, drugs, report);
     if (path === 'harms.json') checkHarms(file, drugs, report);
+    if (path === 'claims.json') checkClaims(file, report);
   }
   problems.push(...checkCrossReferences(files));
   return problems;

@@ -87,7 +87,9 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
   // Without a frequency it is one injection, until the next step.
   const weeks = frequency === undefined ? once : Number(every);
   const injected = drug !== undefined && antibodyNamed(drug) !== undefined;
-  if (perDay === undefined && !injected)
+  // A medicine that we do not know may be one that is injected: its name is what is wrong.
+  const unknown = drug !== undefined && findDrug(drug) === undefined;
+  if (perDay === undefined && !injected && !(unknown && every !== undefined))
     problems.push(
       problem(
         [index, 'perDay'],

@@ -15,6 +15,8 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   readonly scores: readonly [ScoreModel, ...ScoreModel[]];
   /** What counts as success of a treatment, by the primary score: at most so much. */
   readonly success: number;
+  /** Week at which its trials are judged. */
+  readonly judgedAtWeek: number;
   /** Rates of response that a scoreboard sums up, as it describes them; the first is the one that simpler models predict. */
   readonly responses: readonly [string, ...string[]];
   /** Models that others published of the share of people with success, to compare with. */

@@ -1,89 +1,96 @@
-import { checkClaim, type ClaimCheck, treatmentWords } from '@bifrons/evidence';
-import { claims, derivedMark, type Claim } from '@bifrons/knowledge';
-import type { Say } from '@bifrons/language';
-import { useMemo, type ReactNode } from 'react';
+import { checkClaim } from '@bifrons/evidence';
+import { claims, knownDiseaseIds, type Claim, type Claims } from '@bifrons/knowledge';
+import { loadSay, type Language, type Say } from '@bifrons/language';
+import { use, useMemo, type ReactNode } from 'react';
 import { DerivedNote } from '../../kit/interface/derived-note.tsx';
-import { useSay } from '../../kit/language/say-context.tsx';
-import { GradeBadge } from '../../kit/sources/grade-badge.tsx';
-import { SourceLink } from './source-link.tsx';
+import { SayContext, useSay } from '../../kit/language/say-context.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { ClaimedFigures } from './claimed-figures.tsx';
+import { VERDICTS, verdictMark, verdictWords } from './claim-verdicts.ts';
 
-const verdictWords = (say: Say): Readonly<Record<Claim['verdict'], string>> => ({
-  confirmed: say('confirmed'),
-  'confirmed-with-a-remark': say('confirmed, with a remark'),
-  'primary-source-not-found': say('primary source not found'),
-});
+const speakers = new Map<Language, Promise<Say>>();
 
-/** What others say, what could be traced of it, and what the studies give. */
-export function ClaimsPanel(): ReactNode {
-  const say = useSay();
-  const checks = useMemo(() => claims().claims.map(checkClaim), []);
-  return (
-    <section className="panel" aria-labelledby="claims-title" id="claims">
-      <h2 id="claims-title">{say('Claims, traced to their sources')}</h2>
-      {checks.map((check) => (
-        <ClaimCard key={check.claim.id} check={check} />
-      ))}
-      <DerivedNote
-        shown={checks.some(({ responses }) => responses?.some(({ derived }) => derived) ?? false)}
-      />
-    </section>
-  );
+/** The speaker of a language with the texts of the claims, which are loaded with this panel. */
+function speakerOfClaims(language: Language): Promise<Say> {
+  const speaker = speakers.get(language) ?? loadSay(language, 'claims');
+  speakers.set(language, speaker);
+  return speaker;
 }
 
-function ClaimCard({ check: { claim, responses, notes } }: { check: ClaimCheck }): ReactNode {
-  const say = useSay();
-  const { sources } = claims();
+/** What others say, what could be traced of it, and what the studies give; open at the topic of a disease. */
+export function ClaimsPanel({ disease }: { disease: string }): ReactNode {
+  const say = use(speakerOfClaims(useSay().language));
+  const { claims: all, topics } = claims();
+  const derived = useMemo(
+    () => all.some((claim) => checkClaim(claim).responses?.some((one) => one.derived) ?? false),
+    [all],
+  );
   return (
-    <details className="claim">
-      <summary>
-        <h3>{say(claim.claim)}</h3>
-        <b className={`claim-verdict claim-verdict-${claim.verdict}`}>{verdictWords(say)[claim.verdict]}</b>
-      </summary>
-      <p>{say(claim.because)}</p>
-      <h4>{say('Traced')}</h4>
-      <ul>
-        {claim.traced.map(({ what, value, unit, events, n, grade, source }) => (
-          <li key={what}>
-            <GradeBadge grade={grade} />{' '}
-            {say('{what}: {value} {unit}', { what: say(what), value: say.number(value, 2), unit })}
-            {events !== undefined && n !== undefined && ` (${say('{events} of {n}', { events, n })})`}
-            {' · '}
-            <SourceLink source={sources[source]!} />
+    <SayContext value={say}>
+      <p className="hint">
+        {say(
+          '{n} statements of {documents} documents on JAK inhibitors. Each was looked up in labels, registries and papers, the wrong ones too.',
+          { n: all.length, documents: Object.keys(claims().documents).length },
+        )}
+      </p>
+      <ClaimedFigures claims={all} />
+      <ul className="claim-key">
+        {VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <VerdictMark verdict={verdict} /> {verdictWords(say)[verdict]} (
+            {say.number(all.filter((claim) => claim.verdict === verdict).length)})
           </li>
         ))}
       </ul>
-      {claim.question && responses ? (
-        <>
-          <h4>
-            {say('The trials here, {endpoint}, at week {weeks}', {
-              endpoint: say(claim.question.endpoint),
-              weeks: [...new Set(claim.question.weeks)].join('–'),
-            })}
-          </h4>
-          <ul>
-            {responses.map(({ treatment, share, lower, upper, derived, events, n }) => (
-              <li key={treatment}>
-                {say('{treatment}: {share} % ({lower} to {upper}; {events} of {n})', {
-                  treatment: treatmentWords(treatment, say),
-                  share: say.fixed(100 * share, 1),
-                  lower: say.fixed(100 * lower, 1),
-                  upper: say.fixed(100 * upper, 1),
-                  events,
-                  n,
-                })}
-                {derived && derivedMark}
-              </li>
-            ))}
-            {notes.map((note) => (
-              <li key={note.text}>
-                <em>{say(note)}</em>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p className="hint">{say('The catalogue has no trial to set beside it.')}</p>
+      {topics.map((topic) => (
+        <Topic key={topic.id} topic={topic} open={topic.diseases.some(({ id }) => id === disease)} />
+      ))}
+      <DerivedNote shown={derived} />
+    </SayContext>
+  );
+}
+
+/** One topic: its verdicts as a row of marks, and behind it the claims. */
+function Topic({ topic, open }: { topic: Claims['topics'][number]; open: boolean }): ReactNode {
+  const say = useSay();
+  const known = knownDiseaseIds();
+  const unknown = topic.diseases.filter(({ id }) => !known.includes(id)).map(({ name }) => say(name));
+  const about = claims()
+    .claims.filter((claim) => claim.topic === topic.id)
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const counts = VERDICTS.map(
+    (verdict) => [verdict, about.filter((one) => one.verdict === verdict).length] as const,
+  )
+    .filter(([, n]) => n > 0)
+    .map(([verdict, n]) => say('{n} {verdict}', { n, verdict: verdictWords(say)[verdict] }));
+  return (
+    <details className="claim-topic" open={open}>
+      <summary>
+        <h3>{say(topic.name)}</h3>
+        <span className="claim-marks" role="img" aria-label={say.list(counts)}>
+          {about.map(({ id, verdict }) => (
+            <VerdictMark key={id} verdict={verdict} />
+          ))}
+        </span>
+      </summary>
+      {unknown.length > 0 && (
+        <p className="hint">
+          {say('The catalogue has no studies yet of {diseases}: nothing is pooled beside these claims.', {
+            diseases: say.list(unknown),
+          })}
+        </p>
       )}
+      {about.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
     </details>
+  );
+}
+
+function VerdictMark({ verdict }: { verdict: Claim['verdict'] }): ReactNode {
+  return (
+    <span className={`claim-mark claim-verdict-${verdict}`} aria-hidden="true">
+      {verdictMark[verdict]}
+    </span>
   );
 }

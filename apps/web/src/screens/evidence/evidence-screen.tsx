@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { answerOf } from './answer.ts';
-import { ClaimsPanel } from './claims-panel.tsx';
+import { ClaimsSection } from './claims-section.tsx';
 import { ForestPanel } from './forest-panel.tsx';
 import { NetworkPanel } from './network-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
@@ -54,7 +54,7 @@ export function EvidenceScreen(): ReactNode {
             <Refusal reason={phrase('Network: {reason}', { reason: network.refusal })} />
           )}
         {selection.value && <StudiesPanel selection={selection.value} />}
-        <ClaimsPanel />
+        <ClaimsSection disease={question.disease} />
       </div>
     </>
   );

@@ -37,16 +37,16 @@ export const model: Catalogue = {
     'die Nierenfunktion ist nicht bekannt: Sie gilt als normal',
   'weight is not known: it counts as that of the people in whom the medicine was measured':
     'das Gewicht ist nicht bekannt: Es gilt das der Menschen, bei denen das Arzneimittel gemessen wurde',
-  'SALT is already at the target of {target}: the chance is that of keeping it':
-    'SALT liegt schon am Ziel von {target}: Die Wahrscheinlichkeit ist die, es zu halten',
-  'SALT {salt} in week {week} of the record is more than the model knows people with this baseline to lose: more of the scalp is taken to be involved, and the forecast is that of those who do worst; check the score':
-    'SALT {salt} in Woche {week} der Aufzeichnung ist mehr, als Menschen mit diesem Ausgangswert im Modell verlieren: Es wird angenommen, dass mehr von der Kopfhaut betroffen ist, und die Vorhersage ist die derer, denen es am schlechtesten geht; bitte den Wert prüfen',
-  'SALT {salt} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score':
-    'SALT {salt} in Woche {week} der Aufzeichnung ist besser, als das Modell von Menschen mit diesem Ausgangswert kennt: Es zählt als {counted}; bitte den Wert prüfen',
-  'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
-    'SALT {salt} in Woche {week} der Aufzeichnung ist viel besser, als die anderen Visiten erlauben: In Wahrscheinlichkeiten und Median zählt es als {counted}, und die Bänder sind breiter; bitte den Wert prüfen',
-  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score':
-    'SALT {salt} in Woche {week} der Aufzeichnung ist viel schlechter, als die anderen Visiten erlauben: Es zählt, wie es ist, die anderen zählen nicht besser, als es erlaubt, und die Bänder sind breiter; bitte den Wert prüfen',
+  '{score} is already at the target of {target}: the chance is that of keeping it':
+    '{score} liegt schon am Ziel von {target}: Die Wahrscheinlichkeit ist die, es zu halten',
+  '{score} {value} in week {week} of the record is worse than the model knows of people with this baseline: they are taken to be worse by as much, and the forecast is that of those who do worst; check the score':
+    '{score} {value} in Woche {week} der Aufzeichnung ist schlechter, als das Modell von Menschen mit diesem Ausgangswert kennt: Es wird angenommen, dass es ihnen um so viel schlechter geht, und die Vorhersage ist die derer, denen es am schlechtesten geht; bitte den Wert prüfen',
+  '{score} {value} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score':
+    '{score} {value} in Woche {week} der Aufzeichnung ist besser, als das Modell von Menschen mit diesem Ausgangswert kennt: Es zählt als {counted}; bitte den Wert prüfen',
+  '{score} {value} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
+    '{score} {value} in Woche {week} der Aufzeichnung ist viel besser, als die anderen Visiten erlauben: In Wahrscheinlichkeiten und Median zählt es als {counted}, und die Bänder sind breiter; bitte den Wert prüfen',
+  '{score} {value} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score':
+    '{score} {value} in Woche {week} der Aufzeichnung ist viel schlechter, als die anderen Visiten erlauben: Es zählt, wie es ist, die anderen zählen nicht besser, als es erlaubt, und die Bänder sind breiter; bitte den Wert prüfen',
   'EASI {easi} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates':
     'EASI {easi} liegt unter {least}, der leichtesten Ausprägung in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
   'the itch is not known: it is drawn as in trials of moderate to severe disease':

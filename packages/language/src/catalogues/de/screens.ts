@@ -380,8 +380,6 @@ export const screens: Catalogue = {
     'Unterstützt Entscheidungen und Forschung; kein Medizinprodukt. Alles wird auf diesem Gerät berechnet; nichts über die Person verlässt es.',
   'Table of pauses': 'Tabelle der Pausen',
   'Table of results': 'Tabelle der Ergebnisse',
-  'The catalogue has no trial to set beside it.':
-    'Der Katalog hat keine Studie, die man daneben stellen könnte.',
   'The command that gives this again': 'Der Befehl, der das wieder ergibt',
   'The design has changed since: run it again to see what comes of it.':
     'Der Entwurf hat sich seitdem geändert: Rechnen Sie noch einmal, um zu sehen, was daraus wird.',

@@ -174,10 +174,7 @@ export const studies: Catalogue = {
   'Egeberg 2023 (53 records): relapses are common on and after treatment.':
     'Egeberg 2023 (53 Berichte): Rückfälle sind unter und nach der Behandlung häufig.',
   'Registration of Yan 2022: CRD42022303007.': 'Registrierung von Yan 2022: CRD42022303007.',
-  'any response': 'irgendein Ansprechen',
   '30 studies, 289 people on JAK inhibitors': '30 Studien, 289 Personen unter JAK-Inhibitoren',
-  'good response': 'gutes Ansprechen',
-  'partial response': 'teilweises Ansprechen',
   'mean time to first regrowth': 'mittlere Zeit bis zum ersten Nachwachsen',
   'mean time to complete regrowth': 'mittlere Zeit bis zum vollständigen Nachwachsen',
   'recurrences, all after stopping': 'Rückfälle, alle nach dem Absetzen',
@@ -385,50 +382,6 @@ export const studies: Catalogue = {
   'The 3 of 10 is remembered.': 'Die 3 von 10 sind aus der Erinnerung.',
   'tofacitinib 2 % ointment twice daily': 'Tofacitinib-Salbe 2 % zweimal täglich',
   'any regrowth': 'irgendein Nachwachsen',
-  'Over 30 studies of JAK inhibitors in alopecia areata 72.4 % of people responded: 45.7 % well and 21.4 % partly.':
-    'In 30 Studien zu JAK-Inhibitoren bei Alopecia areata sprachen 72,4 % der Menschen an: 45,7 % gut und 21,4 % teilweise.',
-  "A summary of the review's abstract gives these three figures. They are pooled one by one and do not add up (45.7 + 21.4 = 67.1). The studies are mostly small and without a control, and what counted as a response differed between them: randomised trials with SALT ≤ 20 as the aim, below, find less. The tables by study could not be read.":
-    'Eine Wiedergabe der Kurzfassung der Übersicht nennt diese drei Zahlen. Sie sind einzeln zusammengefasst und ergeben nicht die Summe (45,7 + 21,4 = 67,1). Die Studien sind meist klein und ohne Kontrolle, und was als Ansprechen galt, war verschieden: Randomisierte Studien mit dem Ziel SALT ≤ 20, siehe unten, finden weniger. Die Tabellen nach Studien konnten nicht gelesen werden.',
-  'About half of people with vitiligo regained colour in the face on ruxolitinib cream, against 3 % on the vehicle.':
-    'Etwa die Hälfte der Menschen mit Vitiligo gewann unter Ruxolitinib-Creme im Gesicht Farbe zurück, gegenüber 3 % unter Vehikel.',
-  'True of the phase 2 trial (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). The phase 3 trial asked for 75 % and found 29.8 % against 7.4 %. The catalogue has no trial of vitiligo yet, so nothing is pooled here.':
-    'Das trifft auf die Phase-2-Studie zu (Gesichtsindex in Woche 24 um mindestens 50 % besser, 33 Personen im Arm mit 1,5 % zweimal täglich; die Anzahlen sind aus Prozentsätzen erschlossen). Die Phase-3-Studie verlangte 75 % und fand 29,8 % gegenüber 7,4 %. Im Katalog steht noch keine Studie zu Vitiligo, daher wird hier nichts zusammengefasst.',
-  'F-VASI50 at week 24, 1.5 % cream twice a day, phase 2':
-    'F-VASI50 in Woche 24, Creme 1,5 % zweimal täglich, Phase 2',
-  'F-VASI50 at week 24, 1.5 % cream once a day, phase 2':
-    'F-VASI50 in Woche 24, Creme 1,5 % einmal täglich, Phase 2',
-  'F-VASI50 at week 24, vehicle, phase 2': 'F-VASI50 in Woche 24, Vehikel, Phase 2',
-  'F-VASI75 at week 24, 1.5 % cream twice a day, TRuE-V1':
-    'F-VASI75 in Woche 24, Creme 1,5 % zweimal täglich, TRuE-V1',
-  'F-VASI75 at week 24, vehicle, TRuE-V1': 'F-VASI75 in Woche 24, Vehikel, TRuE-V1',
-  'In ALLEGRO, ritlecitinib 50 mg brought about a quarter of people to SALT ≤ 20 by week 24, against 2 % on placebo, and 43 % by week 48.':
-    'In ALLEGRO brachte Ritlecitinib 50 mg etwa ein Viertel der Menschen bis Woche 24 auf SALT ≤ 20, gegenüber 2 % unter Placebo, und 43 % bis Woche 48.',
-  'The registry has the counts. A web article gives the 43 % for week 24: that is the figure of week 48, when nobody was left on placebo.':
-    'Das Register hat die Anzahlen. Ein Artikel im Netz nennt die 43 % für Woche 24: Das ist die Zahl aus Woche 48, als niemand mehr unter Placebo war.',
-  'SALT ≤ 20 at week 24, 50 mg': 'SALT ≤ 20 in Woche 24, 50 mg',
-  'SALT ≤ 20 at week 24, placebo': 'SALT ≤ 20 in Woche 24, Placebo',
-  'SALT ≤ 20 at week 48, 50 mg': 'SALT ≤ 20 in Woche 48, 50 mg',
-  'Tofacitinib clears or greatly improves cutaneous sarcoidosis and granuloma annulare.':
-    'Tofacitinib heilt oder bessert Hautsarkoidose und Granuloma anulare stark.',
-  'An open-label trial of ten people with sarcoidosis, all improved and six completely, and a series of four (three with sarcoidosis, one with granuloma annulare), on average 96 % better. No control, few people, and cases are chosen for success.':
-    'Eine offene Studie mit zehn Menschen mit Sarkoidose, alle gebessert und sechs vollständig, und eine Serie von vier (drei mit Sarkoidose, einer mit Granuloma anulare), im Mittel um 96 % besser. Keine Kontrolle, wenige Menschen, und Fälle werden nach Erfolg ausgewählt.',
-  'any improvement of skin activity at six months':
-    'irgendeine Besserung der Hautaktivität nach sechs Monaten',
-  'complete response at six months': 'vollständiges Ansprechen nach sechs Monaten',
-  'mean improvement of the skin score, four people': 'mittlere Besserung des Hautwerts, vier Personen',
-  'complete resolution of granuloma annulare at six months':
-    'vollständige Abheilung des Granuloma anulare nach sechs Monaten',
-  'Baricitinib clears generalised granuloma annulare.':
-    'Baricitinib heilt das generalisierte Granuloma anulare.',
-  'Two people improved on 2 mg within two months. A letter about three others reports variable outcomes; its numbers could not be read. This is too little to expect the same in the next person.':
-    'Zwei Menschen besserten sich unter 2 mg innerhalb von zwei Monaten. Ein Leserbrief über drei weitere berichtet unterschiedliche Verläufe; seine Zahlen konnten nicht gelesen werden. Das ist zu wenig, um beim nächsten Menschen dasselbe zu erwarten.',
-  'good response within two months, 2 mg': 'gutes Ansprechen innerhalb von zwei Monaten, 2 mg',
-  'In twelve people with cutaneous sarcoidosis a JAK inhibitor made plaques 52 % thinner (95 % interval 45 to 60) by week 12, and four cleared completely.':
-    'Bei zwölf Menschen mit Hautsarkoidose machte ein JAK-Inhibitor die Plaques bis Woche 12 um 52 % dünner (95-%-Intervall 45 bis 60), und vier wurden ganz erscheinungsfrei.',
-  'Reported; no paper, abstract or registry entry with these figures was found. A different report is similar: ruxolitinib cream in twelve people with necrobiosis lipoidica, lesion score 58.2 % lower at week 12.':
-    'Wird berichtet; eine Veröffentlichung, eine Kurzfassung oder ein Registereintrag mit diesen Zahlen wurde nicht gefunden. Ähnlich ist ein anderer Bericht: Ruxolitinib-Creme bei zwölf Menschen mit Necrobiosis lipoidica, Läsionswert in Woche 12 um 58,2 % niedriger.',
-  'necrobiosis lipoidica (another disease), mean fall of the lesion score at week 12':
-    'Necrobiosis lipoidica (eine andere Krankheit), mittlerer Rückgang des Läsionswerts in Woche 12',
   'mean of all arms of the trial at that week': 'Mittel aller Arme der Studie in dieser Woche',
   'logistic meta-regression on dose and week': 'logistische Metaregression auf Dosis und Woche',
   'ritlecitinib model of Huh 2024': 'Ritlecitinib-Modell von Huh 2024',

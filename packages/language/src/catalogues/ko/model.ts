@@ -36,16 +36,16 @@ export const model: Catalogue = {
   'kidney function is not known: it counts as normal': '신장 기능을 알 수 없어 정상으로 봅니다',
   'weight is not known: it counts as that of the people in whom the medicine was measured':
     '체중을 알 수 없어 그 약을 측정한 사람들의 체중으로 봅니다',
-  'SALT is already at the target of {target}: the chance is that of keeping it':
-    'SALT가 이미 목표 {target}에 도달해 있습니다. 확률은 이를 유지할 확률입니다',
-  'SALT {salt} in week {week} of the record is more than the model knows people with this baseline to lose: more of the scalp is taken to be involved, and the forecast is that of those who do worst; check the score':
-    '기록 {week}주의 SALT {salt}은(는) 이 기저값의 사람이 모형에서 잃는 정도보다 큽니다. 두피가 더 넓게 침범된 것으로 보고, 예측은 가장 나쁜 사람들의 것입니다. 점수를 확인하십시오',
-  'SALT {salt} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score':
-    '기록 {week}주의 SALT {salt}은(는) 이 기저값의 사람에 대해 모형이 아는 것보다 좋습니다. {counted}(으)로 계산합니다. 점수를 확인하십시오',
-  'SALT {salt} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
-    '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 좋습니다. 확률과 중앙값에서는 {counted}(으)로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
-  'SALT {salt} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score':
-    '기록 {week}주의 SALT {salt}은(는) 다른 방문이 허용하는 것보다 훨씬 나쁩니다. 그대로 계산하고, 다른 방문은 이 점수가 허용하는 것보다 좋게 계산하지 않으며, 범위는 더 넓습니다. 점수를 확인하십시오',
+  '{score} is already at the target of {target}: the chance is that of keeping it':
+    '{score}이(가) 이미 목표 {target}에 도달해 있습니다. 확률은 이를 유지할 확률입니다',
+  '{score} {value} in week {week} of the record is worse than the model knows of people with this baseline: they are taken to be worse by as much, and the forecast is that of those who do worst; check the score':
+    '기록 {week}주의 {score} {value}은(는) 이 기저값의 사람에 대해 모형이 아는 것보다 나쁩니다. 그만큼 더 나쁜 것으로 보고, 예측은 가장 나쁜 사람들의 것입니다. 점수를 확인하십시오',
+  '{score} {value} in week {week} of the record is better than the model knows of people with this baseline: it counts as {counted}; check the score':
+    '기록 {week}주의 {score} {value}은(는) 이 기저값의 사람에 대해 모형이 아는 것보다 좋습니다. {counted}(으)로 계산합니다. 점수를 확인하십시오',
+  '{score} {value} in week {week} of the record is much better than the other visits allow: in the chances and the median it counts as {counted}, and the bands are wider; check the score':
+    '기록 {week}주의 {score} {value}은(는) 다른 방문이 허용하는 것보다 훨씬 좋습니다. 확률과 중앙값에서는 {counted}(으)로 계산하고 범위는 더 넓습니다. 점수를 확인하십시오',
+  '{score} {value} in week {week} of the record is much worse than the other visits allow: it counts as it is, the others for no better than it allows, and the bands are wider; check the score':
+    '기록 {week}주의 {score} {value}은(는) 다른 방문이 허용하는 것보다 훨씬 나쁩니다. 그대로 계산하고, 다른 방문은 이 점수가 허용하는 것보다 좋게 계산하지 않으며, 범위는 더 넓습니다. 점수를 확인하십시오',
   'EASI {easi} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates':
     'EASI {easi}은(는) 모형을 맞춘 임상시험에서 가장 가벼운 상태인 {least}보다 낮습니다. 예측은 외삽입니다',
   'the itch is not known: it is drawn as in trials of moderate to severe disease':

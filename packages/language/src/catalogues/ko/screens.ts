@@ -433,7 +433,6 @@ export const screens: Catalogue = {
   'Test of value {number}': '{number}번째 값의 검사',
   'That is {value} {unit}, which no person has. Is the unit right? It is not used.':
     '{value} {unit}에 해당하며, 사람에게 나올 수 없는 값입니다. 단위가 맞습니까? 이 값은 사용하지 않습니다.',
-  'The catalogue has no trial to set beside it.': '목록에 견줄 만한 임상시험이 없습니다.',
   'The command that gives this again': '같은 결과를 내는 명령',
   'The design has changed since: run it again to see what comes of it.':
     '그 뒤 설계가 바뀌었습니다. 결과를 보려면 다시 실행하십시오.',

@@ -167,10 +167,7 @@ export const studies: Catalogue = {
   'Egeberg 2023 (53 records): relapses are common on and after treatment.':
     'Egeberg 2023 (기록 53건): 치료 중과 치료 후 재발이 흔함.',
   'Registration of Yan 2022: CRD42022303007.': 'Yan 2022의 등록: CRD42022303007.',
-  'any response': '모든 반응',
   '30 studies, 289 people on JAK inhibitors': '연구 30건, JAK 억제제 사용자 289명',
-  'good response': '좋은 반응',
-  'partial response': '부분 반응',
   'mean time to first regrowth': '첫 재성장까지의 평균 시간',
   'mean time to complete regrowth': '완전 재성장까지의 평균 시간',
   'recurrences, all after stopping': '재발, 모두 중지 후',
@@ -363,44 +360,6 @@ export const studies: Catalogue = {
   'The 3 of 10 is remembered.': '10명 중 3명은 기억에 의한 것입니다.',
   'tofacitinib 2 % ointment twice daily': '토파시티닙 2% 연고 하루 2회',
   'any regrowth': '모든 재성장',
-  'Over 30 studies of JAK inhibitors in alopecia areata 72.4 % of people responded: 45.7 % well and 21.4 % partly.':
-    '원형탈모의 JAK 억제제 연구 30건에서 72.4%가 반응했다: 45.7%는 좋은 반응, 21.4%는 부분 반응.',
-  "A summary of the review's abstract gives these three figures. They are pooled one by one and do not add up (45.7 + 21.4 = 67.1). The studies are mostly small and without a control, and what counted as a response differed between them: randomised trials with SALT ≤ 20 as the aim, below, find less. The tables by study could not be read.":
-    '종설 초록을 요약한 글에 이 세 수치가 있습니다. 따로따로 통합한 값이어서 합이 맞지 않습니다(45.7 + 21.4 = 67.1). 연구는 대부분 작고 대조군이 없으며 반응의 정의도 서로 다릅니다. SALT ≤ 20을 목표로 한 아래의 무작위 임상시험에서는 더 낮습니다. 연구별 표는 확인하지 못했습니다.',
-  'About half of people with vitiligo regained colour in the face on ruxolitinib cream, against 3 % on the vehicle.':
-    '룩소리티닙 크림으로 백반증 환자의 약 절반이 얼굴의 색을 되찾았고, 기제에서는 3%였다.',
-  'True of the phase 2 trial (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). The phase 3 trial asked for 75 % and found 29.8 % against 7.4 %. The catalogue has no trial of vitiligo yet, so nothing is pooled here.':
-    '2상 임상시험에서는 사실입니다(24주에 얼굴 지수 50% 이상 개선, 1.5% 하루 2회 군 33명; 인원수는 백분율에서 추론). 3상 임상시험은 75%를 요구했고 29.8% 대 7.4%였습니다. 목록에 아직 백반증 임상시험이 없어 여기서 통합하지 않습니다.',
-  'F-VASI50 at week 24, 1.5 % cream twice a day, phase 2': '24주의 F-VASI50, 1.5% 크림 하루 2회, 2상',
-  'F-VASI50 at week 24, 1.5 % cream once a day, phase 2': '24주의 F-VASI50, 1.5% 크림 하루 1회, 2상',
-  'F-VASI50 at week 24, vehicle, phase 2': '24주의 F-VASI50, 기제, 2상',
-  'F-VASI75 at week 24, 1.5 % cream twice a day, TRuE-V1': '24주의 F-VASI75, 1.5% 크림 하루 2회, TRuE-V1',
-  'F-VASI75 at week 24, vehicle, TRuE-V1': '24주의 F-VASI75, 기제, TRuE-V1',
-  'In ALLEGRO, ritlecitinib 50 mg brought about a quarter of people to SALT ≤ 20 by week 24, against 2 % on placebo, and 43 % by week 48.':
-    'ALLEGRO에서 리틀레시티닙 50 mg은 24주까지 약 4분의 1을 SALT ≤ 20에 도달하게 했고(위약 2%), 48주까지 43%였다.',
-  'The registry has the counts. A web article gives the 43 % for week 24: that is the figure of week 48, when nobody was left on placebo.':
-    '등록부에 인원수가 있습니다. 한 웹 기사는 43%를 24주의 수치라고 하지만, 이는 위약군이 더 이상 없던 48주의 수치입니다.',
-  'SALT ≤ 20 at week 24, 50 mg': '24주의 SALT ≤ 20, 50 mg',
-  'SALT ≤ 20 at week 24, placebo': '24주의 SALT ≤ 20, 위약',
-  'SALT ≤ 20 at week 48, 50 mg': '48주의 SALT ≤ 20, 50 mg',
-  'Tofacitinib clears or greatly improves cutaneous sarcoidosis and granuloma annulare.':
-    '토파시티닙은 피부 사르코이드증과 고리육아종을 없애거나 크게 호전시킨다.',
-  'An open-label trial of ten people with sarcoidosis, all improved and six completely, and a series of four (three with sarcoidosis, one with granuloma annulare), on average 96 % better. No control, few people, and cases are chosen for success.':
-    '사르코이드증 10명의 공개 임상시험에서 모두 호전되고 6명은 완전히 호전되었으며, 4명의 증례군(사르코이드증 3명, 고리육아종 1명)은 평균 96% 호전되었습니다. 대조군이 없고 인원이 적으며, 증례는 성공한 경우가 선택됩니다.',
-  'any improvement of skin activity at six months': '6개월에 피부 활성도의 모든 개선',
-  'complete response at six months': '6개월에 완전 반응',
-  'mean improvement of the skin score, four people': '피부 점수의 평균 개선, 4명',
-  'complete resolution of granuloma annulare at six months': '6개월에 고리육아종의 완전 소실',
-  'Baricitinib clears generalised granuloma annulare.': '바리시티닙은 전신형 고리육아종을 없앤다.',
-  'Two people improved on 2 mg within two months. A letter about three others reports variable outcomes; its numbers could not be read. This is too little to expect the same in the next person.':
-    '두 명이 2 mg으로 두 달 안에 호전되었습니다. 다른 세 명에 관한 서신은 결과가 다양하다고 하나 수치를 확인하지 못했습니다. 다음 사람에게서 같은 결과를 기대하기에는 너무 적습니다.',
-  'good response within two months, 2 mg': '두 달 안에 좋은 반응, 2 mg',
-  'In twelve people with cutaneous sarcoidosis a JAK inhibitor made plaques 52 % thinner (95 % interval 45 to 60) by week 12, and four cleared completely.':
-    '피부 사르코이드증 환자 12명에서 JAK 억제제가 12주까지 판을 52% 얇게 했고(95% 구간 45~60), 4명은 완전히 깨끗해졌다.',
-  'Reported; no paper, abstract or registry entry with these figures was found. A different report is similar: ruxolitinib cream in twelve people with necrobiosis lipoidica, lesion score 58.2 % lower at week 12.':
-    '보고된 내용이지만 이 수치가 있는 논문, 초록, 등록부 항목을 찾지 못했습니다. 비슷한 다른 보고로, 지방성 유사괴사증 12명에서 룩소리티닙 크림이 12주에 병변 점수를 58.2% 낮췄습니다.',
-  'necrobiosis lipoidica (another disease), mean fall of the lesion score at week 12':
-    '지방성 유사괴사증(다른 질환), 12주에 병변 점수의 평균 감소',
   'mean of all arms of the trial at that week': '그 주차 임상시험 모든 군의 평균',
   'logistic meta-regression on dose and week': '용량과 주차에 대한 로지스틱 메타회귀',
   'ritlecitinib model of Huh 2024': 'Huh 2024의 리틀레시티닙 모형',

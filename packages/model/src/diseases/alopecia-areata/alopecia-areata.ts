@@ -27,6 +27,7 @@ export const alopeciaAreata: DiseaseModel<AlopeciaCandidate> = {
   id,
   scores: [salt],
   success: 20,
+  judgedAtWeek: 36,
   responses: ['SALT ≤ 20'],
   publishedModels: [
     {

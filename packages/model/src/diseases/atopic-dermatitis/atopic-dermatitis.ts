@@ -62,6 +62,7 @@ export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
   id,
   scores: [easi, iga, itch, itchOnDay],
   success: 7,
+  judgedAtWeek: 16,
   responses: [
     'EASI-75',
     'EASI-50',
