@@ -344,11 +344,11 @@ export const screens: Catalogue = {
   Seen: 'Gesehen',
   'Severe hair loss, much is known': 'Schwerer Haarausfall, vieles ist bekannt',
   Sex: 'Geschlecht',
-  'Share of people at the target who have lost more than 20 points since the stop.':
-    'Anteil der Personen am Ziel, die seit dem Absetzen mehr als 20 Punkte verloren haben.',
+  'Share of people at the target who have lost more than {points} points since the stop.':
+    'Anteil der Personen am Ziel, die seit dem Absetzen mehr als {points} Punkte verloren haben.',
   'Share of people who responded': 'Anteil der Personen, die angesprochen haben',
-  'Share who have lost more than 20 points since the stop: {shares}':
-    'Anteil, der seit dem Absetzen mehr als 20 Punkte verloren hat: {shares}',
+  'Share who have lost more than {points} points since the stop: {shares}':
+    'Anteil, der seit dem Absetzen mehr als {points} Punkte verloren hat: {shares}',
   'Shares of people': 'Anteile der Personen',
   'Shares of people, medicine left out': 'Anteile der Personen, Arzneimittel ausgelassen',
   'Show fewer': 'Weniger zeigen',

@@ -393,11 +393,11 @@ export const screens: Catalogue = {
   Seen: '사용',
   'Severe hair loss, much is known': '심한 탈모, 알려진 것이 많음',
   Sex: '성별',
-  'Share of people at the target who have lost more than 20 points since the stop.':
-    '목표에 도달했던 사람 중 중지 후 20점 넘게 나빠진 사람의 비율.',
+  'Share of people at the target who have lost more than {points} points since the stop.':
+    '목표에 도달했던 사람 중 중지 후 {points}점 넘게 나빠진 사람의 비율.',
   'Share of people who responded': '반응한 사람의 비율',
-  'Share who have lost more than 20 points since the stop: {shares}':
-    '중지 후 20점 넘게 나빠진 비율: {shares}',
+  'Share who have lost more than {points} points since the stop: {shares}':
+    '중지 후 {points}점 넘게 나빠진 비율: {shares}',
   'Shares of people': '사람의 비율',
   'Shares of people, medicine left out': '사람의 비율, 약을 제외한 경우',
   'Show fewer': '줄여서 보기',
