@@ -352,7 +352,6 @@ export const options: Catalogue = {
   'severe diarrhoea': 'schwerer Durchfall',
   'light burn': 'Verbrennung durch Licht',
   'severe contact reaction': 'starke Kontaktreaktion',
-  'prurigo nodularis': 'Prurigo nodularis',
   'blood pressure': 'Blutdruck',
   'blood count': 'Blutbild',
   bilirubin: 'Bilirubin',

@@ -333,7 +333,6 @@ export const options: Catalogue = {
   'severe diarrhoea': '심한 설사',
   'light burn': '광선 화상',
   'severe contact reaction': '심한 접촉 반응',
-  'prurigo nodularis': '결절성 양진',
   'blood pressure': '혈압',
   'blood count': '혈구 검사',
   bilirubin: '빌리루빈',
