@@ -73,6 +73,13 @@ export class Conditional {
     const joint = new Float64Array(counts.length * points);
     for (let i = 0; i < scores.length; i++) addScore(joint, bins[i]! * points, scores[i]! * extent, 1);
     const certain = cautious === hopeful;
+    if (counts.length === 1) {
+      // Nobody is nearer to the person than others: there is nothing to make fall.
+      let upTo = 0;
+      const [people, weight] = [counts[0]!, cautious[0]!];
+      const shares = steps(joint.map((count) => ((upTo += count) / people) * people * weight));
+      return { cautious: shares, hopeful: shares };
+    }
     const upTo = new Float64Array(counts.length);
     const chances = new Float64Array(counts.length);
     const [low, high] = [new Float64Array(points), new Float64Array(points)];
@@ -240,6 +247,7 @@ export class Evidence {
 
   /** The index that the visits are compared by for an outcome; undefined when they say nothing of it. */
   indexOf(outcome: Float64Array): Index | undefined {
+    if (this.readings.length === 0) return undefined;
     const first = outcome.subarray(0, this.people);
     const mean = first.reduce((a, b) => a + b, 0) / this.people;
     const shared = Float64Array.from(this.scores, (own, v) =>

@@ -475,9 +475,11 @@ function halfOfEffect(
   const course = crowd.byScore[byDay.id]![regimen]!;
   const judged = weeks.indexOf(Math.min(model.judgedAtWeek, weeks.at(-1)!));
   const conditional = evidence.given(course[judged]!);
-  const means = course
-    .slice(0, judged + 1)
-    .map((truths) => conditional.mean(truths.map((truth) => byDay.fromScale(truth))));
+  const means = course.slice(0, judged + 1).map((truths) => {
+    let sum = 0;
+    for (let i = 0; i < truths.length; i++) sum += conditional.weight(i) * byDay.fromScale(truths[i]!);
+    return sum;
+  });
   const improved = means.map((value) => means[0]! - value);
   const half = improved[judged]! / 2;
   if (2 * half < leastEffect * (score.max - score.min)) return null;

@@ -37,6 +37,18 @@ function byDistance(of: (points: number, sd: number) => number, sd: number): Flo
   return table;
 }
 
+/** Shares at the whole points, each spread by a table of distances (`byDistance`). */
+function spread(shares: Float64Array, table: Float64Array): Float64Array {
+  const sums = new Float64Array(points);
+  for (let score = 0; score < points; score++) {
+    const share = shares[score]!;
+    if (share === 0) continue;
+    const from = top - score;
+    for (let read = 0; read < points; read++) sums[read]! += share * table[from + read]!;
+  }
+  return sums;
+}
+
 /** What a rater would read of a person whose true score is uncertain: the error is integrated, not drawn. */
 export class ReadScores {
   /** P(read ≤ r) for r = 0 … 100, before readings are kept within 0 to 100. */
@@ -46,13 +58,7 @@ export class ReadScores {
     private readonly shares: Float64Array,
     private readonly readingSd: number,
   ) {
-    const table = byDistance(readAtMost, readingSd);
-    this.cumulative = new Float64Array(points);
-    for (let score = 0; score < points; score++) {
-      const share = shares[score]!;
-      if (share === 0) continue;
-      for (let read = 0; read < points; read++) this.cumulative[read]! += share * table[read - score + top]!;
-    }
+    this.cumulative = spread(shares, byDistance(readAtMost, readingSd));
   }
 
   atMost(limit: number): number {
@@ -137,21 +143,20 @@ const smoothing = 6;
  * people enough; else the outcome is one, and its median is in the middle of it.
  */
 export function twoOutcomes(shares: Float64Array, readingSd: number): TwoOutcomes | null {
-  const kernel = byDistance(readingDensity, smoothing);
-  const density = new Float64Array(points);
-  for (let score = 0; score < points; score++) {
-    const share = shares[score]!;
-    if (share > 0)
-      for (let read = 0; read < points; read++) density[read]! += share * kernel[read - score + top]!;
-  }
+  const density = spread(shares, byDistance(readingDensity, smoothing));
   let best: { split: number; depth: number } | undefined;
-  const peakUpTo = runningPeak(density);
-  const peakFrom = runningPeak(density.slice().reverse()).reverse();
-  for (let split = 1; split < top; split++) {
-    const [left, right] = [peakUpTo[split - 1]!, peakFrom[split + 1]!];
-    const depth = density[split]! / Math.min(density[left]!, density[top - right]!);
-    if (top - right - left >= leastDistance && depth <= valley && depth < (best?.depth ?? 1))
-      best = { split, depth };
+  // The place of the highest value from each place on; of equal ones the last.
+  const peakFrom = new Uint16Array(points);
+  for (let score = top, peak = top; score >= 0; score--) {
+    if (density[score]! > density[peak]!) peak = score;
+    peakFrom[score] = peak;
+  }
+  for (let split = 1, left = 0; split < top; split++) {
+    if (density[split - 1]! > density[left]!) left = split - 1;
+    const right = peakFrom[split + 1]!;
+    if (right - left < leastDistance) continue;
+    const depth = density[split]! / Math.min(density[left]!, density[right]!);
+    if (depth <= valley && depth < (best?.depth ?? 1)) best = { split, depth };
   }
   if (best === undefined) return null;
   const { split } = best;
@@ -167,13 +172,4 @@ export function twoOutcomes(shares: Float64Array, readingSd: number): TwoOutcome
   const better = side((score) => score <= split);
   const worse = side((score) => score > split);
   return Math.min(better.share, worse.share) < leastShare ? null : { split, better, worse };
-}
-
-/** The place of the highest value up to each place. */
-function runningPeak(values: Float64Array): Uint16Array {
-  let peak = 0;
-  return Uint16Array.from(values, (value, i) => {
-    if (value > values[peak]!) peak = i;
-    return peak;
-  });
 }
