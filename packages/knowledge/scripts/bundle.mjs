@@ -125,12 +125,12 @@ writeModule(
 
 writeModule(
   'option-names',
-  `/** Id and name of each option that no model can simulate, so that a page need not load the rest. */\nexport const names: readonly (readonly [id: string, name: string])[] = ${JSON.stringify(
+  `/** Id, name and other names of each option that no model can simulate, so that a page need not load the rest. */\nexport const names: readonly (readonly string[])[] = ${JSON.stringify(
     [
       ...new Map(
         each('options').flatMap(({ options }) =>
-          options.flatMap(({ id, name, simulated }) =>
-            simulated || paths.includes(`antibodies/${id}.json`) ? [] : [[id, [id, name]]],
+          options.flatMap(({ id, name, aliases = [], simulated }) =>
+            simulated || paths.includes(`antibodies/${id}.json`) ? [] : [[id, [id, name, ...aliases]]],
           ),
         ),
       ).values(),

@@ -1,3 +1,5 @@
+import { names as antibodyNames } from '../data/antibody-names.generated.js';
+import { names as optionNames } from '../data/option-names.generated.js';
 import { editDistance } from '../nearest-names.js';
 import { once } from '../read-data.js';
 import { spellingKey } from '../spelling.js';
@@ -27,6 +29,8 @@ const namesByKey = once(() => {
         same.map((other) => other.id),
       );
     }
+  for (const [id = '', ...names] of [...antibodyNames, ...optionNames])
+    for (const one of [id, ...names]) found.set(spellingKey(one), [id]);
   return [...found].sort(([a], [b]) => b.length - a.length);
 });
 

@@ -68,10 +68,19 @@ describe('the checker', () => {
     expect(counts.get('fit')).toBeGreaterThan(20);
   });
 
-  it('counts 788 rules in the labels of ten medicines', () => {
+  it('counts 788 rules in the labels of ten JAK inhibitors, and 211 in those of other options', () => {
     const labels = Object.entries(data).filter(([path]) => path.startsWith('labels/'));
-    expect(labels).toHaveLength(20);
-    expect(labels.reduce((sum, [, file]) => sum + (file['rules'] as unknown[]).length, 0)).toBe(788);
+    const rulesOf = (isOther: boolean) =>
+      labels
+        .filter(([, file]) => (file['option'] !== undefined) === isOther)
+        .map(([, file]) => (file['rules'] as unknown[]).length);
+    for (const [isOther, rules] of [
+      [false, 788],
+      [true, 211],
+    ] as const) {
+      expect(rulesOf(isOther)).toHaveLength(20);
+      expect(rulesOf(isOther).reduce((sum, count) => sum + count, 0)).toBe(rules);
+    }
   });
 
   const errors: Planted[] = [

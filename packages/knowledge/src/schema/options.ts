@@ -25,6 +25,8 @@ const optionSchema = z.strictObject({
   /** The id of its labels and, where it has one, of its pharmacokinetics. */
   id: idSchema,
   name: z.string().min(1),
+  /** Other names, by which people tell what they were given or do not bear. */
+  aliases: z.exactOptional(z.array(z.string().min(1)).min(1)),
   kind: optionKindSchema,
   /** False where no model has its pharmacology: its benefit comes from studies alone. */
   simulated: z.boolean(),

@@ -46,6 +46,26 @@ const clean = [
   'packages/knowledge/src/schema/observation.ts',
   'packages/knowledge/src/schema/patient.ts',
   'apps/cli/src/commands/trial.ts',
+  'apps/web/src/kit',
+  'apps/web/src/subject/patient',
+  'apps/web/src/subject/regimens',
+  'apps/web/src/subject/severity',
+  'apps/web/src/subject/storage',
+  'apps/web/src/subject/state/workbench.ts',
+  'apps/web/src/subject/state/view.ts',
+  'apps/web/src/subject/state/question.ts',
+  'apps/web/src/screens/asked',
+  'apps/web/src/screens/dose-response',
+  'apps/web/src/screens/offline',
+  'apps/web/src/screens/options',
+  'apps/web/src/screens/outlook',
+  'apps/web/src/screens/pathway',
+  'apps/web/src/screens/person',
+  'apps/web/src/screens/regimens',
+  'apps/web/src/screens/report',
+  'apps/web/src/screens/safety',
+  'apps/web/src/screens/shell',
+  'apps/web/src/screens/weighing',
 ];
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -59,18 +79,18 @@ const forbidden = new Set([
 const examples = /such as [a-z-]+$/;
 
 function sourcesOf(room: string): string[] {
-  if (room.endsWith('.ts')) return [room];
+  if (/\.tsx?$/.test(room)) return [room];
   return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/\.(test|fixture|generated)\.ts$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture|generated)\.tsx?$/.test(name))
     .map((name) => `${room}/${name}`);
 }
 
 /** Identifiers and strings of a source, without its comments. */
-function spokenIn(text: string): string[] {
-  const file = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true);
+function spokenIn(text: string, path: string): string[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) found.push(node.text);
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isJsxText(node)) found.push(node.text);
     else if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text);
     ts.forEachChild(node, visit);
   };
@@ -85,13 +105,15 @@ const wordsOf = (text: string): string[] =>
     .split(/[^a-z]+/);
 
 /** Names of diseases and scores that a source speaks. */
-const namesIn = (text: string): string[] =>
-  spokenIn(text).filter((one) => !examples.test(one) && wordsOf(one).some((word) => forbidden.has(word)));
+const namesIn = (text: string, path = 'source.ts'): string[] =>
+  spokenIn(text, path).filter(
+    (one) => !examples.test(one) && wordsOf(one).some((word) => forbidden.has(word)),
+  );
 
 describe('a disease or a score', () => {
   it.each(clean)('is not named in %s', (room) => {
     const named = sourcesOf(room).flatMap((path) =>
-      namesIn(readFileSync(join(root, path), 'utf8')).map((name) => `${path}: ${name}`),
+      namesIn(readFileSync(join(root, path), 'utf8'), path).map((name) => `${path}: ${name}`),
     );
     expect(named).toEqual([]);
   });

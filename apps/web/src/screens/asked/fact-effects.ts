@@ -1,6 +1,7 @@
 import { findAnalyte, labels, patientFactVocabulary, type PatientRecord } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { unitText, valueWords, verdictsOn, type ScreenRequest, type Verdict } from '@bifrons/safety';
+import { shownScores } from '../../subject/severity/scores.ts';
 import { withFact, withMedicines, type FactInput } from '../../subject/patient/record.ts';
 import type { OwnFact, PatientDraft } from '../../subject/patient/patient-draft.ts';
 import { readPatient } from '../../subject/patient/read-patient.ts';
@@ -119,7 +120,11 @@ function joinedSpan(before: Told, one: Told): NumberSpan | undefined {
   return isSame ? { ...one.answer, low: before.answer.low } : undefined;
 }
 
-function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly PossibleAnswer[] {
+/** A number that has a field of its own; the others are laboratory values. */
+const isTyped = (item: ItemId, disease: string): boolean =>
+  item === 'weightKg' || item === 'egfr' || shownScores(disease).some(({ id }) => id === item);
+
+function answersTo(item: ItemId, { region, indication, today }: ScreenRequest): readonly PossibleAnswer[] {
   if (item === 'medicines')
     return [{ answer: (say) => say('none'), applied: (patient) => withMedicines(patient, '') }];
   if (item === 'sex' || item === 'episodeYears' || item === 'ageYears' || item === 'severity') return [];
@@ -143,7 +148,7 @@ function answersTo(item: ItemId, { region, today }: ScreenRequest): readonly Pos
       ).map(({ low, high, within }) =>
         possible(
           { low, high, unit: definition.unit },
-          ['weightKg', 'salt', 'egfr'].includes(item) ? within : { value: within, unit: definition.unit },
+          isTyped(item, indication) ? within : { value: within, unit: definition.unit },
         ),
       );
   }

@@ -41,7 +41,7 @@ export function ResponsesPanel({ responses, selection, call }: ResponsesPanelPro
       <p className="hint">
         {selection.query.by === 'dose'
           ? say(
-              'Pooled with the binomial-normal model. Simulated arms: 500 virtual people with SALT 50 to 100, calibration in use; some of these trials may have been used to fit it.',
+              'Pooled with the binomial-normal model. Simulated arms: 500 virtual people with severe disease, calibration in use; some of these trials may have been used to fit it.',
             )
           : say(
               'Pooled with the binomial-normal model. Choose “each dose” to set simulated arms beside them.',

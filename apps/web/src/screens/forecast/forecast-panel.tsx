@@ -2,18 +2,16 @@ import { errorWords, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '@bifrons/model';
 import { useMemo, useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { engagementOf, segmentsOf } from '../../subject/regimens/course.ts';
+import { courseLetter, engagementOf, segmentsOf } from '../../subject/regimens/course.ts';
 import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
-import { scoresAtStart } from '@bifrons/knowledge';
-import { usePatient } from '../../subject/state/use-patient.ts';
 import { treatmentOf, visitOf } from '../../subject/patient/patient-draft.ts';
-import { primaryScoreOf } from '../../subject/severity/scores.ts';
+import { primaryScoreOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { NOTHING_SEEN, withScore } from '../../subject/severity/severity-draft.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
-import { drawnRegimens } from './drawn-regimen.ts';
+import { drawnRegimens, type DrawnRegimen } from './drawn-regimen.ts';
 import { ExpectedLook } from './expected-look.tsx';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';
@@ -109,11 +107,9 @@ function Answer({
   const say = useSay();
   const { patient } = useWorkbench().state;
   const { disease } = patient;
-  const { lastRecord } = usePatient();
   const [place, setPlace] = useState<VisitPlace | null>(null);
   const { result } = computed;
   const { conditioning, warnings } = result;
-  const readings = readingsOf(result);
   const unfit = (conditioning?.unfit.length ?? 0) > 0;
   const regimens = drawnRegimens(computed);
   const focused = regimens.find(({ id }) => id === focus) ?? regimens[0];
@@ -121,14 +117,9 @@ function Answer({
     () => computed.courses.flatMap((course) => [segmentsOf(course) ?? []]),
     [computed.courses],
   );
-  const scores = scoreCourses(
-    disease,
-    regimens,
-    result,
-    lastRecord === null ? {} : scoresAtStart(lastRecord),
-    say,
-  );
+  const scores = scoreCourses(disease, regimens, result.history.baselines, say);
   const [primary] = scores;
+  const readings = readingsOf(result, primary!.score.id);
   const addVisit = ({ week, value }: VisitPlace): void => {
     // The first visit says what was taken until then: what the regimen on the picture takes.
     if (visits === 0 && focused) {
@@ -164,7 +155,7 @@ function Answer({
               focus={focused?.id ?? focus}
               goal={goal}
               points={k === 0 ? points.filter(({ kind }) => kind === 'mean') : []}
-              readings={k === 0 ? readings : []}
+              readings={readingsOf(result, score.id)}
               cursorWeek={cursorWeek}
               cursorText={cursorText(drawn, cursorWeek, say(score.short), say)}
               onCursor={(week) => dispatch({ type: 'set-cursor', week })}
@@ -173,6 +164,7 @@ function Answer({
               onVisit={setPlace}
             />
             <TwoOutcomesAt score={score} regimens={drawn} week={cursorWeek} />
+            {scores.length > 1 && focused && <HalfOfEffect regimen={focused} score={score} />}
           </div>
         ))}
       </div>
@@ -213,6 +205,25 @@ function Answer({
       {points.length > 0 && <PublishedKey points={points} />}
       {!unfit && <Warnings warnings={warnings} />}
     </div>
+  );
+}
+
+/** How fast a score follows: itch in days, skin in weeks. */
+function HalfOfEffect({ regimen, score }: { regimen: DrawnRegimen; score: ShownScore }): ReactNode {
+  const say = useSay();
+  const days = regimen.forecast.scores[score.id]?.halfOfEffectDays ?? null;
+  if (days === null) return null;
+  return (
+    <p className="hint">
+      {say(
+        '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.',
+        {
+          letter: courseLetter(regimen),
+          score: say(score.short),
+          days: Math.max(1, Math.round(days)),
+        },
+      )}
+    </p>
   );
 }
 

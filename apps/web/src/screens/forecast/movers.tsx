@@ -2,6 +2,7 @@ import type { Say } from '@bifrons/language';
 import type { Mover, ProvenanceEntry } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useWhy } from '../../kit/sources/why.ts';
 
 interface MoversProps {
@@ -9,9 +10,10 @@ interface MoversProps {
   provenance: readonly ProvenanceEntry[];
 }
 
-/** The uncertain facts that move the answer most, each drawn as a bar to the side that it moves SALT to. */
+/** The uncertain facts that move the answer most, each drawn as a bar to the side that it moves the score to. */
 export function Movers({ movers, provenance }: MoversProps): ReactNode {
   const say = useSay();
+  const { short } = useScore();
   const why = useWhy();
   const most = Math.max(...movers.map(({ effect }) => Math.abs(effect)));
   return (
@@ -36,19 +38,21 @@ export function Movers({ movers, provenance }: MoversProps): ReactNode {
                 style={{ width: `${(50 * Math.abs(effect)) / most}%` }}
               />
             </span>
-            <span className="mover-effect">{effectText(effect, say)}</span>
+            <span className="mover-effect">{effectText(effect, short, say)}</span>
           </li>
         ))}
       </ul>
       <p className="hint">
-        {say('Change of SALT if the fact is higher by one standard deviation of what is known of it.')}
+        {say('Change of {score} if the fact is higher by one standard deviation of what is known of it.', {
+          score: short,
+        })}
       </p>
     </>
   );
 }
 
-function effectText(points: number, say: Say): string {
+function effectText(points: number, score: string, say: Say): string {
   const effect = Math.abs(points) < 0.05 ? 0 : points;
-  const values = { points: say.fixed(effect, 1) };
-  return effect > 0 ? say('+{points} SALT', values) : say('{points} SALT', values);
+  const values = { points: say.fixed(effect, 1), score };
+  return effect > 0 ? say('+{points} {score}', values) : say('{points} {score}', values);
 }

@@ -6,11 +6,14 @@ export interface PastReading {
   value: number;
 }
 
-/** The scores read so far, the one at the start of treatment among them; none without visits. */
-export function readingsOf({ history: { baseline, now, visits } }: ForecastResult): PastReading[] {
-  if (visits.length === 0) return [];
-  return [{ week: 0, salt: baseline }, ...visits].map(({ week, salt }) => ({
+/** What was read of a score so far, at the start of treatment too; none without visits. */
+export function readingsOf({ history }: Pick<ForecastResult, 'history'>, score: string): PastReading[] {
+  const { baselines, now, visits } = history;
+  const read = visits.filter((visit) => visit.score === score);
+  if (read.length === 0) return [];
+  const start = baselines[score];
+  return [...(start === undefined ? [] : [{ week: 0, value: start }]), ...read].map(({ week, value }) => ({
     week: week - now,
-    value: salt,
+    value,
   }));
 }

@@ -1,8 +1,8 @@
-import type { ForecastResult, RegimenForecast } from '@bifrons/inference';
+import type { RegimenForecast } from '@bifrons/inference';
 import { scoresInFile } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { primaryScoreOf, shownScores, type ShownScore } from '../../subject/severity/scores.ts';
-import { levelOf, targetWords, usualTarget } from '../../subject/severity/target.ts';
+import { levelOf, targetWords, usualTarget, type Target } from '../../subject/severity/target.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
 /** What a person aims at in a score. */
@@ -19,49 +19,50 @@ export interface ScoreCourse {
   goal: Goal;
 }
 
-type OfScore = Pick<RegimenForecast, 'median' | 'bands' | 'outcomes' | 'chanceAtTarget'>;
-
-/** The forecasts of a regimen's scores, by their ids; absent where the model has the primary one alone. */
-const scoresOf = (forecast: RegimenForecast): Readonly<Record<string, Partial<OfScore>>> =>
-  (forecast as { scores?: Readonly<Record<string, Partial<OfScore>>> }).scores ?? {};
-
 /** The primary score, and beside it the one that people write down every day, where it was forecast too. */
 export function scoreCourses(
   disease: string,
   regimens: readonly DrawnRegimen[],
-  result: Pick<ForecastResult, 'history'>,
   baselines: Readonly<Record<string, number | undefined>>,
   say: Say,
 ): readonly ScoreCourse[] {
   const primary = primaryScoreOf(disease);
-  const first = {
-    score: primary,
-    regimens,
-    goal: goalOf(primary, disease, result.history.baseline, say),
-  };
-  const daily = new Set(scoresInFile(disease).flatMap(([id, score]) => (score.daily ? [id] : [])));
-  const others = shownScores(disease).filter(({ id }) => id !== primary.id && daily.has(id));
-  return [
-    first,
-    ...others.flatMap((score) => {
+  const daily = scoresInFile(disease).flatMap(([id, score]) => (score.daily ? [id] : []));
+  return shownScores(disease)
+    .filter(({ id }) => id === primary.id || daily.includes(id))
+    .flatMap((score) => {
+      const target = usualTarget(score, disease);
       const drawn = regimens.flatMap((regimen) => {
-        const of = scoresOf(regimen.forecast)[score.id];
-        return of?.median === undefined ? [] : [{ ...regimen, forecast: forScore(regimen.forecast, of) }];
+        const forecast = forScore(regimen.forecast, score, target, score.id === primary.id);
+        return forecast === null ? [] : [{ ...regimen, forecast }];
       });
-      return drawn.length < regimens.length
-        ? []
-        : [{ score, regimens: drawn, goal: goalOf(score, disease, baselines[score.id], say) }];
-    }),
-  ];
+      const goal = {
+        words: targetWords(score, target, say),
+        level: levelOf(score, target, baselines[score.id]),
+      };
+      return drawn.length < regimens.length ? [] : [{ score, regimens: drawn, goal }];
+    });
 }
 
-function forScore(forecast: RegimenForecast, of: Partial<OfScore>): RegimenForecast {
-  const { before: _, ...rest } = forecast;
-  return { ...rest, outcomes: forecast.median.map(() => null), ...of } as RegimenForecast;
-}
-
-/** The usual target of a score. */
-function goalOf(score: ShownScore, disease: string, baseline: number | undefined, say: Say): Goal {
-  const target = usualTarget(score, disease);
-  return { words: targetWords(score, target, say), level: levelOf(score, target, baseline) };
+/** The forecast of one score: its course, and the chance of its usual target; null where it was not made. */
+function forScore(
+  forecast: RegimenForecast,
+  { id }: ShownScore,
+  target: Target,
+  isPrimary: boolean,
+): RegimenForecast | null {
+  const of = forecast.scores[id];
+  if (of === undefined) return null;
+  const reached = of.improvements.find(({ type, value }) => type === target.type && value === target.value);
+  const chanceAtTarget = target.type === 'at-most' ? of.chanceAtTarget : reached?.chance;
+  if (chanceAtTarget === undefined) return null;
+  // Groups of outcomes and what was before the visits are told of the primary score.
+  if (isPrimary) return { ...forecast, chanceAtTarget };
+  const own = Object.entries(forecast).filter(([key]) => key !== 'before');
+  return {
+    ...(Object.fromEntries(own) as unknown as RegimenForecast),
+    ...of,
+    chanceAtTarget,
+    outcomes: of.median.map(() => null),
+  };
 }

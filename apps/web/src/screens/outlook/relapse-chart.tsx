@@ -13,13 +13,16 @@ interface RelapseChartProps {
 }
 
 const HALF_YEAR = 24;
+/** Share of the score's range that counts as lost. */
+const LOST_SHARE = 0.2;
 /** With a smaller share than this the curve rests on few virtual people. */
 const FEW_RESPONDERS = 0.06;
 
 /** How soon those who had reached the target lose it again after a stop. */
 export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const say = useSay();
-  const { short } = useScore();
+  const { score, short } = useScore();
+  const points = say.number((score.max - score.min) * LOST_SHARE);
   const { responders, weeks, lost } = relapse;
   const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
   if (responders === 0)
@@ -31,20 +34,26 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
         </p>
       </figure>
     );
-  const points = weeks.map((week, index) => ({ week, share: 100 * (lost[index] ?? 0) }));
-  const half = points.find(({ week }) => week === HALF_YEAR);
+  const curvePoints = weeks.map((week, index) => ({ week, share: 100 * (lost[index] ?? 0) }));
+  const half = curvePoints.find(({ week }) => week === HALF_YEAR);
   return (
     <figure>
       {title}
       <Finding figure={say('{percent} %', { percent: say.number(half?.share ?? 0) })}>
         {say(
-          'of those at the target then ({responders} of 100) have lost more than 20 points of {score} {weeks} weeks later',
-          { responders: say.number(100 * responders), score: short, weeks: HALF_YEAR },
+          'of those at the target then ({responders} of 100) have lost more than {points} points of {score} {weeks} weeks later',
+          {
+            points,
+            responders: say.number(100 * responders),
+            score: short,
+            weeks: HALF_YEAR,
+          },
         )}
       </Finding>
       <SmallPlot
-        label={say('Share who have lost more than 20 points since the stop: {shares}', {
-          shares: points
+        label={say('Share who have lost more than {points} points since the stop: {shares}', {
+          points,
+          shares: curvePoints
             .map(({ week, share }) => say('week {week} {percent} %', { week, percent: say.number(share) }))
             .join(', '),
         })}
@@ -58,11 +67,13 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
           const curve = line<{ week: number; share: number }>()
             .x(({ week }) => x(week))
             .y(({ share }) => y(share));
-          return <path className="curve" d={curve(points) ?? ''} />;
+          return <path className="curve" d={curve(curvePoints) ?? ''} />;
         }}
       </SmallPlot>
       <p className="hint">
-        {say('Share of people at the target who have lost more than 20 points since the stop.')}{' '}
+        {say('Share of people at the target who have lost more than {points} points since the stop.', {
+          points,
+        })}{' '}
         {responders < FEW_RESPONDERS && say('Few of the virtual people are, so this is rough.')}
       </p>
     </figure>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { useSuccess } from './use-success.ts';
 import { SmallPlot } from './small-plot.tsx';
 
 const LOW_CHANCE = 10;
@@ -11,7 +12,8 @@ const LOW_CHANCE = 10;
 /** How long it is worth waiting when nothing happens. */
 export function StopOrGoChart({ stopOrGo }: { stopOrGo: StopOrGo }): ReactNode {
   const say = useSay();
-  const { short, goal } = useScore();
+  const { short } = useScore();
+  const goal = useSuccess();
   const { responsePercent, horizon, week, weeks, chance } = stopOrGo;
   const points = weeks.flatMap((at, index) => {
     const value = chance[index] ?? null;
@@ -74,7 +76,8 @@ export function StopOrGoChart({ stopOrGo }: { stopOrGo: StopOrGo }): ReactNode {
 /** The answer in words; `told` is the last week with enough people to tell a chance. */
 function Answer({ stopOrGo, told }: { stopOrGo: StopOrGo; told: number }): ReactNode {
   const say = useSay();
-  const { short, goal } = useScore();
+  const { short } = useScore();
+  const goal = useSuccess();
   const { responsePercent: percent, horizon, week } = stopOrGo;
   const values = { score: short, goal, percent, horizon, low: LOW_CHANCE };
   if (week === 0)

@@ -59,7 +59,7 @@ export function Row({ row, columns, roomy, today, hatch, derived, onShow }: RowP
           {fitting(say(signal.meaning), x - 48)}
         </text>
       )}
-      <AntibodiesAt signal={signal.id} x={roomy ? x - 16 : x + width - 8} y={roomy ? y : y - 7} />
+      <AntibodiesAt signal={signal.id} x={roomy ? x - 16 : x + width + 56} y={roomy ? y : y + 5} />
       <rect
         className="bar-ground"
         x={x}

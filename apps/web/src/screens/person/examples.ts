@@ -11,7 +11,7 @@ import withVisits from '../../../../../examples/patients/with-visits.json?raw';
 /** Patient files to begin with, the same as in `examples/patients`. */
 export const EXAMPLES: readonly { name: (say: Say) => string; text: string }[] = [
   { name: (say) => say('Severe hair loss, much is known'), text: severe },
-  { name: (say) => say('Eczema on half of the body, strong itch'), text: eczema },
+  { name: (say) => say('Eczema on half of the body'), text: eczema },
   { name: (say) => say('Very severe for a long time'), text: verySevereLong },
   { name: (say) => say('An adolescent'), text: adolescent },
   { name: (say) => say('Reduced kidney function'), text: reducedKidneyFunction },

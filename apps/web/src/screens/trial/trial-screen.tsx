@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { diseaseName } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { armLooks } from './arm-look.ts';
 import { ArmsEditor } from './arms-editor.tsx';
@@ -37,6 +38,14 @@ export function TrialScreen(): ReactNode {
         title={say('Virtual trial')}
         lead={say('How a trial would come out: design it, and run it with virtual patients')}
       />
+      {draft.disease !== state.patient.disease && (
+        <p className="hint" role="note">
+          {say(
+            'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.',
+            { disease: diseaseName(draft.disease, say) },
+          )}
+        </p>
+      )}
       <DesignPanel draft={draft} looks={looks} design={design} problems={problems} onChange={setDraft} />
       <div className="trial-columns">
         <div className="trial-form">

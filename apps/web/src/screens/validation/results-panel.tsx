@@ -2,6 +2,7 @@ import { countText, type Score } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { DerivedNote } from '../../kit/interface/derived-note.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { armName, eventsOf, intervalOf, trialName } from './results.ts';
 import { resultsCsv } from './results-csv.ts';
@@ -9,6 +10,7 @@ import { resultsCsv } from './results-csv.ts';
 /** Every result as a row, of all trials or of one. */
 export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNode {
   const say = useSay();
+  const { short } = useScore();
   const [trial, setTrial] = useState('');
   const shown = scores.filter((score) => trial === '' || score.trial === trial);
   return (
@@ -39,8 +41,8 @@ export function ResultsPanel({ scores }: { scores: readonly Score[] }): ReactNod
       </div>
       <p className="hint">
         {say(
-          '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. SALT75: SALT improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.',
-          { n: shown.length },
+          '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. {score}75: {score} improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.',
+          { n: shown.length, score: short },
         )}
       </p>
       <div className="table-scroll is-tall" role="region" aria-label={say('Table of results')} tabIndex={0}>

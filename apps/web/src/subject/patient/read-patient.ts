@@ -183,6 +183,5 @@ function readTreatment(
 const dailyScore = (disease: string): string =>
   scoresInFile(disease).find(([, { daily }]) => daily)?.[0] ?? '';
 
-function withoutRegions({ regions: _, ...scores }: Visit['seen']): Visit['seen'] {
-  return scores;
-}
+const withoutRegions = (seen: Visit['seen']): Visit['seen'] =>
+  Object.fromEntries(Object.entries(seen).filter(([key]) => key !== 'regions'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diseaseIn, seenAt, visitOf } from '../patient/patient-draft.ts';
+import { diseaseIn, seenAt, visitOf, type PatientDraft } from '../patient/patient-draft.ts';
 import { FIRST_WORKBENCH, reduce, type Action } from '../state/workbench.ts';
 import { EMPTY_TRIAL } from '../state/trial-draft.ts';
 import { readSaved, VERSION } from './saved.ts';
@@ -41,7 +41,9 @@ describe('a saved workbench', () => {
   });
 
   it('of a time when there was one disease keeps all that was typed and drawn', () => {
-    const { diseases: _, disease: __, ...person } = FIRST_WORKBENCH.patient;
+    const person = structuredClone(FIRST_WORKBENCH.patient) as Partial<PatientDraft>;
+    delete person.diseases;
+    delete person.disease;
     const loss = { top: 94, left: 90, right: 80, back: 82.5 };
     const older = {
       ...FIRST_WORKBENCH,

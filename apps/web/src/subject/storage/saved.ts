@@ -1,5 +1,4 @@
-import { diseaseOfOld, isOldPart, seenOfOld } from '../diseases/alopecia-areata/old-drafts.ts';
-import { FIRST_DISEASE } from '../diseases/registry.ts';
+import { renewedPerson } from '../diseases/old-persons.ts';
 import { EMPTY_PATIENT, labOf, treatmentOf, visitOf, type PatientDraft } from '../patient/patient-draft.ts';
 import { EMPTY_TRIAL } from '../state/trial-draft.ts';
 import { FIRST_WORKBENCH, type Workbench } from '../state/workbench.ts';
@@ -30,30 +29,10 @@ const PATIENT: PatientDraft = {
 export function readSaved(saved: unknown): Workbench | null {
   if (!isObject(saved) || saved['version'] !== VERSION || !isObject(saved['workbench'])) return null;
   const workbench = fitted(
-    { trial: null, ...saved['workbench'], patient: renewed(saved['workbench']['patient']) },
+    { trial: null, ...saved['workbench'], patient: renewedPerson(saved['workbench']['patient']) },
     { ...FIRST_WORKBENCH, patient: PATIENT, trial: EMPTY_TRIAL },
   );
   return workbench === MISFIT ? null : (workbench as Workbench);
-}
-
-/** A person from before there was a second disease, as they are kept now. */
-function renewed(patient: unknown): unknown {
-  if (!isObject(patient) || !isOldPart(patient)) return patient;
-  const { salt, loss, regionsKnown, drawing, eyebrows, eyelashes, episodeYears, visits, ...rest } = patient;
-  const old = { salt, loss, regionsKnown, drawing, eyebrows, eyelashes, episodeYears };
-  const visitOfOld = (visit: unknown): unknown => {
-    if (!isObject(visit) || !isOldPart(visit)) return visit;
-    const { salt: then, regions, drawing: drawn, ...others } = visit;
-    return {
-      ...others,
-      seen: { [FIRST_DISEASE.id]: seenOfOld({ salt: then, regions, drawing: drawn } as object) },
-    };
-  };
-  return {
-    ...rest,
-    diseases: { [FIRST_DISEASE.id]: diseaseOfOld(old as object) },
-    visits: Array.isArray(visits) ? visits.map(visitOfOld) : visits,
-  };
 }
 
 const MISFIT = Symbol('misfit');

@@ -390,4 +390,6 @@ export const options: Catalogue = {
     'seine Fachinformationen und Studien sind bekannt: bifrons screen',
   'medicines that hold down folic acid': 'Arzneimittel, die Folsäure niederhalten',
   'how soon it is gone is not modelled': 'wie schnell es verschwindet, ist nicht modelliert',
+  'the label of the US lowers the dose; that of the EU was read in part':
+    'die US-Fachinformation senkt die Dosis; die der EU wurde zum Teil gelesen',
 };

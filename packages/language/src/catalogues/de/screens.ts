@@ -7,7 +7,7 @@ export const screens: Catalogue = {
   '+ switch or stop': '+ Wechsel oder Absetzen',
   '+ visit': '+ Visite',
   '+ {endpoint}': '+ {endpoint}',
-  '+{points} SALT': '+{points} SALT',
+  '+{points} {score}': '+{points} {score}',
   '100 % blocked': '100 % blockiert',
   '24 weeks': '24 Wochen',
   '3 times a day': '3-mal täglich',
@@ -66,8 +66,8 @@ export const screens: Catalogue = {
   'Chance of success if nothing has happened: {chances}':
     'Chance auf Erfolg, wenn nichts geschehen ist: {chances}',
   'Change dose and weeks of option {letter}': 'Dosis und Wochen von Option {letter} ändern',
-  'Change of SALT if the fact is higher by one standard deviation of what is known of it.':
-    'Änderung des SALT, wenn der Fakt um eine Standardabweichung dessen, was man von ihm weiß, höher ist.',
+  'Change of {score} if the fact is higher by one standard deviation of what is known of it.':
+    'Änderung des {score}, wenn der Fakt um eine Standardabweichung dessen, was man von ihm weiß, höher ist.',
   'Choose the medicine and its first day to see what is due when.':
     'Wählen Sie das Arzneimittel und seinen ersten Tag, um zu sehen, was wann fällig ist.',
   Claims: 'Aussagen',
@@ -259,8 +259,8 @@ export const screens: Catalogue = {
     'Höchstens verlorene Punkte bis ein halbes Jahr nach dem Wiederbeginn, gegenüber dem Weitermachen. Linie: Mittel. Band: die mittleren 80 von 100 Personen.',
   'Pooled with the binomial-normal model. Choose “each dose” to set simulated arms beside them.':
     'Zusammengefasst mit dem Binomial-Normal-Modell. Wählen Sie „jede Dosis“, um simulierte Arme daneben zu stellen.',
-  'Pooled with the binomial-normal model. Simulated arms: 500 virtual people with SALT 50 to 100, calibration in use; some of these trials may have been used to fit it.':
-    'Zusammengefasst mit dem Binomial-Normal-Modell. Simulierte Arme: 500 virtuelle Personen mit SALT 50 bis 100, Kalibrierung in Gebrauch; einige dieser Studien können zu ihrer Anpassung gedient haben.',
+  'Pooled with the binomial-normal model. Simulated arms: 500 virtual people with severe disease, calibration in use; some of these trials may have been used to fit it.':
+    'Zusammengefasst mit dem Binomial-Normal-Modell. Simulierte Arme: 500 virtuelle Personen mit schwerer Krankheit, Kalibrierung in Gebrauch; einige dieser Studien können zu ihrer Anpassung gedient haben.',
   Potency: 'Potenz',
   'Potency not known for either, so nothing is said: {signals}.':
     'Bei beiden ist die Potenz nicht bekannt, darum wird nichts gesagt: {signals}.',
@@ -344,11 +344,11 @@ export const screens: Catalogue = {
   Seen: 'Gesehen',
   'Severe hair loss, much is known': 'Schwerer Haarausfall, vieles ist bekannt',
   Sex: 'Geschlecht',
-  'Share of people at the target who have lost more than 20 points since the stop.':
-    'Anteil der Personen am Ziel, die seit dem Absetzen mehr als 20 Punkte verloren haben.',
+  'Share of people at the target who have lost more than {points} points since the stop.':
+    'Anteil der Personen am Ziel, die seit dem Absetzen mehr als {points} Punkte verloren haben.',
   'Share of people who responded': 'Anteil der Personen, die angesprochen haben',
-  'Share who have lost more than 20 points since the stop: {shares}':
-    'Anteil, der seit dem Absetzen mehr als 20 Punkte verloren hat: {shares}',
+  'Share who have lost more than {points} points since the stop: {shares}':
+    'Anteil, der seit dem Absetzen mehr als {points} Punkte verloren hat: {shares}',
   'Shares of people': 'Anteile der Personen',
   'Shares of people, medicine left out': 'Anteile der Personen, Arzneimittel ausgelassen',
   'Show fewer': 'Weniger zeigen',
@@ -772,8 +772,8 @@ export const screens: Catalogue = {
   '{n, plural, one {# result that the fit has seen} other {# results that the fit has seen}}':
     '{n, plural, one {# Ergebnis, das die Anpassung gesehen hat} other {# Ergebnisse, die die Anpassung gesehen hat}}',
   '{n, plural, one {# result} other {# results}}': '{n, plural, one {# Ergebnis} other {# Ergebnisse}}',
-  '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. SALT75: SALT improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.':
-    '{n, plural, one {# Ergebnis} other {# Ergebnisse}}, in Prozent oder in Punkten, wo der Endpunkt es sagt. SALT75: SALT um mindestens 75 % gebessert. „Innerhalb“: im 90-%-Intervall. „Gesehen“: von der Anpassung.',
+  '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. {score}75: {score} improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.':
+    '{n, plural, one {# Ergebnis} other {# Ergebnisse}}, in Prozent oder in Punkten, wo der Endpunkt es sagt. {score}75: {score} um mindestens 75 % gebessert. „Innerhalb“: im 90-%-Intervall. „Gesehen“: von der Anpassung.',
   '{n, plural, one {# study taken} other {# studies taken}}':
     '{n, plural, one {# Studie einbezogen} other {# Studien einbezogen}}',
   '{n, plural, one {# week} other {# weeks}}': '{n, plural, one {# Woche} other {# Wochen}}',
@@ -796,7 +796,7 @@ export const screens: Catalogue = {
     '{people, plural, one {# virtuelle Person ist} other {# virtuelle Personen sind}} bisher wie diese.',
   '{percent} % blocked on average over this day': 'an diesem Tag im Mittel zu {percent} % blockiert',
   '{person}, born {year}; {disease}; {date}': '{person}, geboren {year}; {disease}; {date}',
-  '{points} SALT': '{points} SALT',
+  '{points} {score}': '{points} {score}',
   '{region}: percent without hair': '{region}: Prozent ohne Haar',
   '{salt} % of the scalp without hair': '{salt} % der Kopfhaut ohne Haar',
   '{score} of 100 ({low} to {high}); first in {chance} % of what is believed':

@@ -6,7 +6,7 @@ export const severity: Catalogue = {
     'Das Modell sagt, wie viel es ist, nicht wo: Die Stellen sind ein Beispiel.',
   'How much of the disease there is': 'Wie ausgeprägt die Krankheit ist',
   '{score} before treatment': '{score} vor der Behandlung',
-  'Eczema on half of the body, strong itch': 'Ekzem an der Hälfte des Körpers, starker Juckreiz',
+  'Eczema on half of the body': 'Ekzem an der Hälfte des Körpers',
   '{score} after {weeks} weeks:': '{score} nach {weeks} Wochen:',
   '{score} if {value}': '{score}, falls {value}',
   '{score}, whether {values}': '{score}, ob {values}',
@@ -120,8 +120,8 @@ export const severity: Catalogue = {
     '{disease} lässt sich noch nicht vorhersagen: Das Modell ist noch nicht angepasst. Sicherheit, Evidenz und Studien sind da.',
   'What a pause costs, in points of {score}': 'Was eine Pause kostet, in Punkten von {score}',
   'Half better': 'Zur Hälfte gebessert',
-  'of those at the target then ({responders} of 100) have lost more than 20 points of {score} {weeks} weeks later':
-    'derer, die dann am Ziel sind ({responders} von 100), haben {weeks} Wochen später mehr als 20 Punkte von {score} verloren',
+  'of those at the target then ({responders} of 100) have lost more than {points} points of {score} {weeks} weeks later':
+    'derer, die dann am Ziel sind ({responders} von 100), haben {weeks} Wochen später mehr als {points} Punkte von {score} verloren',
   'points of {score} lost at worst, on average, by a pause of {weeks} weeks':
     'Punkte von {score}, die eine Pause von {weeks} Wochen im ungünstigsten Moment im Mittel kostet',
   'Largest loss of {score} by length of the pause: {losses}':
@@ -151,4 +151,8 @@ export const severity: Catalogue = {
   '{antibody} sits on the receptor of {cytokines}': '{antibody} besetzt den Rezeptor von {cytokines}',
   'There is no scoreboard of {disease} yet: its model is not fitted.':
     'Von {disease} gibt es noch keine Gegenüberstellung: Das Modell ist noch nicht angepasst.',
+  'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.':
+    'Diese Entwürfe gehören zu Studien bei {disease}, nicht zur Krankheit dieser Person; für andere hat der Bildschirm noch keine Felder. Die Kommandozeile rechnet sie: bifrons trial.',
+  '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
+    '{letter}: Die halbe Wirkung auf {score} ist nach {days, plural, one {# Tag} other {# Tagen}} da.',
 };

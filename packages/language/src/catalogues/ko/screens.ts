@@ -12,7 +12,7 @@ export const screens: Catalogue = {
   '+ visit': '+ 방문',
   '+ {endpoint}': '+ {endpoint}',
   '+ {test}': '+ {test}',
-  '+{points} SALT': '+{points} SALT',
+  '+{points} {score}': '+{points} {score}',
   '100 % blocked': '100% 차단',
   '24 weeks': '24주',
   '3 times a day': '하루 3회',
@@ -83,8 +83,8 @@ export const screens: Catalogue = {
   Caveats: '주의할 점',
   'Chance of success if nothing has happened: {chances}': '변화가 없었을 때의 성공 가능성: {chances}',
   'Change dose and weeks of option {letter}': '선택지 {letter}의 용량과 주차 바꾸기',
-  'Change of SALT if the fact is higher by one standard deviation of what is known of it.':
-    '이 값이 알려진 범위에서 1 표준편차만큼 높을 때의 SALT 변화.',
+  'Change of {score} if the fact is higher by one standard deviation of what is known of it.':
+    '이 값이 알려진 범위에서 1 표준편차만큼 높을 때의 {score} 변화.',
   'Choose the medicine and its first day to see what is due when.':
     '약과 첫 투여일을 선택하면 언제 무엇을 해야 하는지 볼 수 있습니다.',
   Claims: '주장',
@@ -303,8 +303,8 @@ export const screens: Catalogue = {
     '계속할 때와 비교하여, 재시작 후 반년까지 가장 나쁜 시점에 나빠진 점수. 선: 평균. 띠: 100명 중 가운데 80명.',
   'Pooled with the binomial-normal model. Choose “each dose” to set simulated arms beside them.':
     '이항-정규 모형으로 통합했습니다. 시뮬레이션한 군을 나란히 보려면 “용량별로”를 선택하십시오.',
-  'Pooled with the binomial-normal model. Simulated arms: 500 virtual people with SALT 50 to 100, calibration in use; some of these trials may have been used to fit it.':
-    '이항-정규 모형으로 통합했습니다. 시뮬레이션한 군: SALT 50~100인 가상 대상자 500명, 현재 사용 중인 보정. 이 임상시험 중 일부는 보정에 사용되었을 수 있습니다.',
+  'Pooled with the binomial-normal model. Simulated arms: 500 virtual people with severe disease, calibration in use; some of these trials may have been used to fit it.':
+    '이항-정규 모형으로 통합했습니다. 시뮬레이션한 군: 중증 질환의 가상 대상자 500명, 현재 사용 중인 보정. 이 임상시험 중 일부는 보정에 사용되었을 수 있습니다.',
   Potency: '역가',
   'Potency not known for either, so nothing is said: {signals}.':
     '두 약 모두 역가를 알 수 없어 표시하지 않음: {signals}.',
@@ -393,11 +393,11 @@ export const screens: Catalogue = {
   Seen: '사용',
   'Severe hair loss, much is known': '심한 탈모, 알려진 것이 많음',
   Sex: '성별',
-  'Share of people at the target who have lost more than 20 points since the stop.':
-    '목표에 도달했던 사람 중 중지 후 20점 넘게 나빠진 사람의 비율.',
+  'Share of people at the target who have lost more than {points} points since the stop.':
+    '목표에 도달했던 사람 중 중지 후 {points}점 넘게 나빠진 사람의 비율.',
   'Share of people who responded': '반응한 사람의 비율',
-  'Share who have lost more than 20 points since the stop: {shares}':
-    '중지 후 20점 넘게 나빠진 비율: {shares}',
+  'Share who have lost more than {points} points since the stop: {shares}':
+    '중지 후 {points}점 넘게 나빠진 비율: {shares}',
   'Shares of people': '사람의 비율',
   'Shares of people, medicine left out': '사람의 비율, 약을 제외한 경우',
   'Show fewer': '줄여서 보기',
@@ -865,8 +865,8 @@ export const screens: Catalogue = {
   '{n, plural, one {# result that the fit has seen} other {# results that the fit has seen}}':
     '적합에 사용한 결과 {n, plural, other {#개}}',
   '{n, plural, one {# result} other {# results}}': '결과 {n, plural, other {#개}}',
-  '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. SALT75: SALT improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.':
-    '결과 {n, plural, other {#개}}, 단위는 퍼센트이며 평가변수에 표시된 경우 점입니다. SALT75: SALT 75% 이상 개선. “구간 안”: 90% 구간 안에 있음. “사용”: 적합에 사용됨.',
+  '{n, plural, one {# result} other {# results}}, in percent, or in points where the endpoint says so. {score}75: {score} improved by at least 75 %. “Inside”: within the 90 % interval. “Seen”: by the fit.':
+    '결과 {n, plural, other {#개}}, 단위는 퍼센트이며 평가변수에 표시된 경우 점입니다. {score}75: {score} 75% 이상 개선. “구간 안”: 90% 구간 안에 있음. “사용”: 적합에 사용됨.',
   '{n, plural, one {# study taken} other {# studies taken}}': '사용한 연구 {n, plural, other {#건}}',
   '{n, plural, one {# week} other {# weeks}}': '{n, plural, other {#주}}',
   '{n, plural, one {One value cannot be used yet: see the mark beside it.} other {# values cannot be used yet: see the marks beside them.}}':
@@ -890,7 +890,7 @@ export const screens: Catalogue = {
     '지금까지 이 사람과 비슷한 가상 대상자는 {people, plural, other {#명}}입니다.',
   '{percent} % blocked on average over this day': '이날 평균 {percent}% 차단',
   '{person}, born {year}; {disease}; {date}': '{person}, {year}년생; {disease}; {date}',
-  '{points} SALT': '{points} SALT',
+  '{points} {score}': '{points} {score}',
   '{points} of {most} points': '{most}점 중 {points}점',
   '{regimen}, week {week}': '{regimen}, {week}주',
   '{region}: percent without hair': '{region}: 모발이 없는 비율(퍼센트)',

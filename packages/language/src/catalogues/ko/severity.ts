@@ -6,7 +6,7 @@ export const severity: Catalogue = {
     '모델은 얼마나 되는지를 말할 뿐 어디인지는 말하지 않습니다. 위치는 예시입니다.',
   'How much of the disease there is': '질환의 정도',
   '{score} before treatment': '치료 전 {score}',
-  'Eczema on half of the body, strong itch': '몸의 절반에 습진, 심한 가려움',
+  'Eczema on half of the body': '몸의 절반에 습진',
   '{score} after {weeks} weeks:': '{weeks}주 후 {score}:',
   '{score} if {value}': '{value}이면 {score}',
   '{score}, whether {values}': '{values} 어느 쪽이든 {score}',
@@ -119,8 +119,8 @@ export const severity: Catalogue = {
     '{disease}은(는) 아직 예측할 수 없습니다. 모델이 맞춰지지 않았습니다. 안전성, 근거, 시험은 볼 수 있습니다.',
   'What a pause costs, in points of {score}': '중단의 대가, {score} 점수로',
   'Half better': '절반 호전',
-  'of those at the target then ({responders} of 100) have lost more than 20 points of {score} {weeks} weeks later':
-    '그때 목표에 있던 사람({responders}/100) 중 {weeks}주 뒤 {score} 20점 넘게 잃은 비율',
+  'of those at the target then ({responders} of 100) have lost more than {points} points of {score} {weeks} weeks later':
+    '그때 목표에 있던 사람({responders}/100) 중 {weeks}주 뒤 {score} {points}점 넘게 잃은 비율',
   'points of {score} lost at worst, on average, by a pause of {weeks} weeks':
     '점: {weeks}주 중단으로 가장 나쁠 때 평균적으로 잃는 {score}',
   'Largest loss of {score} by length of the pause: {losses}': '중단 기간별 {score}의 가장 큰 손실: {losses}',
@@ -148,4 +148,8 @@ export const severity: Catalogue = {
   '{antibody} sits on the receptor of {cytokines}': '{antibody}: {cytokines}의 수용체를 차지합니다',
   'There is no scoreboard of {disease} yet: its model is not fitted.':
     '{disease}의 성적표는 아직 없습니다. 모델이 맞춰지지 않았습니다.',
+  'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.':
+    '이 설계는 이 사람의 질환이 아니라 {disease} 시험의 것입니다. 다른 질환의 입력란은 아직 없습니다. 명령줄에서 실행하십시오: bifrons trial.',
+  '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
+    '{letter}: {days, plural, other {#일}} 뒤면 {score}에 대한 효과의 절반이 나타납니다.',
 };

@@ -4,10 +4,10 @@ import {
   byRegion,
   CLEAR_SKIN,
   REGIONS,
-  SIGNS,
   weightOf,
   type RegionState,
   type RegionStates,
+  type Sign,
 } from './regions.ts';
 
 /** The extent of eczema as it is kept. */
@@ -43,7 +43,7 @@ function smoothExtent(area: number): number {
   return next === undefined ? extent : extent + ((area - from) / (next[0] - from)) * (next[1] - extent);
 }
 
-type Shown = Readonly<Record<(typeof SIGNS)[number] | 'area', number>>;
+type Shown = Readonly<Record<Sign | 'area', number>>;
 
 const WHOLE: Shown = { area: 100, erythema: 3, thickness: 3, excoriation: 3, lichenification: 3 };
 

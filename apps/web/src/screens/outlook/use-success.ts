@@ -1,0 +1,12 @@
+import { diseaseModel } from '@bifrons/model';
+import { useSay } from '../../kit/language/say-context.tsx';
+import { useScore } from '../../subject/state/use-score.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+
+/** What counts as success of a treatment in the person's disease, in words. */
+export function useSuccess(): string {
+  const say = useSay();
+  const { short } = useScore();
+  const { disease } = useWorkbench().state.patient;
+  return say('{score} ≤ {value}', { score: short, value: diseaseModel(disease).success });
+}
