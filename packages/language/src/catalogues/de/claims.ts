@@ -4,7 +4,6 @@ import type { Catalogue } from '../../catalogue.js';
 export const claims: Catalogue = {
   'The pathway and the medicines in general': 'Der Signalweg und die Arzneimittel allgemein',
   'Atopic dermatitis and itch': 'Atopische Dermatitis und Juckreiz',
-  'prurigo nodularis': 'Prurigo nodularis',
   Vitiligo: 'Vitiligo',
   Psoriasis: 'Psoriasis',
   psoriasis: 'Psoriasis',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../catalogue.js';
 export const claims: Catalogue = {
   'The pathway and the medicines in general': '신호 경로와 약제 일반',
   'Atopic dermatitis and itch': '아토피 피부염과 가려움',
-  'prurigo nodularis': '결절성 양진',
   Vitiligo: '백반증',
   Psoriasis: '건선',
   psoriasis: '건선',
