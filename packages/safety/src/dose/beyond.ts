@@ -29,14 +29,14 @@ export interface DoseBeyond {
 
 /**
  * Every dose of a regimen above the highest of the labels or beyond what the model was fitted to, in words: the one place
- * that decides it, for every surface. Creams have no dose in mg and are left out.
+ * that decides it, for every surface. Creams have no dose in mg, and what is injected none a day: they are left out.
  */
 export function dosesBeyond(
   regimen: readonly RegimenSegment[],
   request: DoseRequest = {},
 ): readonly DoseBeyond[] {
-  const found = regimen.flatMap(({ drug, doseMg, perDay = 1, fromWeek }, k) => {
-    if (drug === null || doseMg === undefined) return [];
+  const found = regimen.flatMap(({ drug, doseMg, perDay = 1, everyWeeks, fromWeek }, k) => {
+    if (drug === null || doseMg === undefined || everyWeeks !== undefined) return [];
     const weeks = (regimen[k + 1]?.fromWeek ?? Infinity) - fromWeek;
     return beyond(drug, doseMg * perDay, weeks, request) ?? [];
   });
