@@ -92,7 +92,7 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
     const pause = page.getByRole('region', { name: 'If it has to be paused' });
     await pause.getByText('What the label says').waitFor();
     await pause.getByText('How soon it is gone').waitFor();
-    await pause.getByRole('button', { name: 'What would a pause cost in hair?' }).waitFor();
+    await pause.getByRole('button', { name: 'What would a pause cost?' }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

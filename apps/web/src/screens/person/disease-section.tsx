@@ -75,7 +75,7 @@ export function DiseaseSection({ errors }: { errors: PatientErrors }): ReactNode
             }
             hint={form.scores[0]!.hint(say)}
             text={shown.scores[score.id] ?? ''}
-            drawn={drawnOf(shown)}
+            drawn={drawnScores(form, shown, ageYears)[score.id] ?? null}
             error={errors.scores[score.id]}
             onType={(text) => dispatch({ type: 'type-score', score: score.id, text })}
           >
@@ -103,9 +103,4 @@ export function DiseaseSection({ errors }: { errors: PatientErrors }): ReactNode
       </Suspense>
     </PersonSection>
   );
-
-  /** What the drawing adds up to; a score that the drawing itself writes needs no second one beside it. */
-  function drawnOf(severity: SeverityDraft): number | null {
-    return drawnScores(form, severity, ageYears)[score.id] ?? null;
-  }
 }

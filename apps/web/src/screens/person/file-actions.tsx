@@ -71,7 +71,12 @@ export function FileActions(): ReactNode {
       <button
         type="button"
         className="button"
-        onClick={() => take(EMPTY_PATIENT, say('Nothing is known of the new person yet.'))}
+        onClick={() =>
+          take(
+            { ...EMPTY_PATIENT, disease: state.patient.disease },
+            say('Nothing is known of the new person yet.'),
+          )
+        }
       >
         {say('Start empty')}
       </button>
