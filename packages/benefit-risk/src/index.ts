@@ -11,7 +11,8 @@ export {
 } from './request.js';
 export type { Benefit, Benefits, Between, Difference, WeighedOption, Weighing } from './weighing.js';
 export type { Estimate, NumberNeeded } from './estimate.js';
-export { aimsOf, type Aim, type BenefitId, type Target } from './benefit/outcomes.js';
+export { aimsOf } from './benefit/outcomes.js';
+export type { Aim, BenefitId, Target } from './benefit/aim.js';
 export { decisionIn } from './diseases/registry.js';
 export type { DiseaseDecision } from './diseases/decision.js';
 export type { Chain } from './benefit/chain.js';

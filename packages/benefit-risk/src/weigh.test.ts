@@ -69,7 +69,9 @@ describe('weigh', () => {
       expect(harmsOf(one)).toEqual(harmsOf(two));
     }
     const pair = (weighing: Weighing) =>
-      weighing.between.find(({ of, against }) => of !== 'none' && against !== 'none')!.differences['salt-20']!;
+      weighing.between.find(({ of, against }) => of !== 'none' && against !== 'none')!.differences[
+        'salt-20'
+      ]!;
     expect(pair(two).per100).toBeCloseTo(-pair(other).per100, 10);
     expect(pair(two).interval[0]).toBeCloseTo(-pair(other).interval[1], 6);
   });

@@ -4,7 +4,7 @@ import type { Phrase } from '@bifrons/language';
 import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
 import type { DoseBeyond, DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
 import type { Chain } from './benefit/chain.js';
-import type { Aim, BenefitId } from './benefit/outcomes.js';
+import type { Aim, BenefitId } from './benefit/aim.js';
 import type { Burden } from './burden.js';
 import type { Estimate, NumberNeeded } from './estimate.js';
 import type { HarmId, OptionHarm } from './harm/harm.js';

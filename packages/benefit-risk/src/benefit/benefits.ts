@@ -24,7 +24,8 @@ import {
 } from '@bifrons/model';
 import type { Option } from '../request.js';
 import { expectedOf, type Expected } from './expected.js';
-import { aimsOf, outcomesOf, stoppedAt, weeksNeeded, type Aim } from './outcomes.js';
+import type { Aim } from './aim.js';
+import { aimsOf, outcomesOf, stoppedAt, weeksNeeded } from './outcomes.js';
 
 /** All options that can be simulated, in the same virtual people. */
 export interface Simulated {

@@ -1,8 +1,9 @@
 import { differenceEstimate, numberNeeded, shareEstimate, type Estimate } from '../estimate.js';
 import type { Benefit, Difference } from '../weighing.js';
+import type { BenefitId } from './aim.js';
 import type { Simulated } from './benefits.js';
 import { sdOf } from './expected.js';
-import { weeksAfterStop, type BenefitId } from './outcomes.js';
+import { weeksAfterStop } from './outcomes.js';
 
 /** With fewer virtual people than this who have a response, nothing is told of those who lose it. */
 const fewest = 20;

@@ -1,6 +1,6 @@
 import { disease } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import type { Aim, Target } from '../benefit/outcomes.js';
+import type { Aim, Target } from '../benefit/aim.js';
 import type { Weighing } from '../weighing.js';
 import type { DiseaseDecision } from './decision.js';
 

@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import type { Aim, Target } from '../benefit/outcomes.js';
+import type { Aim, Target } from '../benefit/aim.js';
 import type { Weighing } from '../weighing.js';
 
 /** What somebody wants to reach, by one score of the disease. */

@@ -1,4 +1,4 @@
-import type { Aim } from '../benefit/outcomes.js';
+import type { Aim } from '../benefit/aim.js';
 import type { OptionHarm } from '../harm/harm.js';
 import type { WeighedOption } from '../weighing.js';
 import type { CriterionId } from './weights.js';

@@ -1,6 +1,6 @@
 import { nearestNames } from '@bifrons/knowledge';
 import { phrase, PhrasedError, type Phrase } from '@bifrons/language';
-import type { Aim, BenefitId } from '../benefit/outcomes.js';
+import type { Aim, BenefitId } from '../benefit/aim.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
 
 /** Everything that a person may give weight to: what may get better or be lost in them, and the harms. */

@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import type { BenefitId } from '../benefit/outcomes.js';
+import type { BenefitId } from '../benefit/aim.js';
 import type { HarmId, OptionHarm } from '../harm/harm.js';
 import { oneIn, worstCaseRatio } from '../harm/told.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
