@@ -138,8 +138,9 @@ writeModule(
   )};\n`,
 );
 
-/** A dose per day in mg; undefined for creams. */
-const daily = ({ doseMg, perDay = 1 }) => (doseMg === undefined ? undefined : doseMg * perDay);
+/** A dose per day in mg, of injections on average; undefined for creams. */
+const daily = ({ doseMg, perDay = 1, everyWeeks }) =>
+  doseMg === undefined ? undefined : everyWeeks === undefined ? doseMg * perDay : doseMg / (7 * everyWeeks);
 
 /** The highest dose that each label names, for each of the indications of its rules (null: whatever it is for). */
 const highest = new Map();
@@ -162,7 +163,7 @@ const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, 
       .map(({ arm }) => arm),
   );
   return arms
-    .filter(({ id, route }) => fitted.has(id) && route === 'oral')
+    .filter(({ id, route }) => fitted.has(id) && (route === 'oral' || route === 'subcutaneous'))
     .map(({ regimen = [] }) => ({ trial, disease, regimen }));
 });
 

@@ -10,7 +10,13 @@ export { floor } from './catalogue/floor.js';
 export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
-export { knownDoses, type FittedDose, type FittedRange, type LabelledDose } from './catalogue/doses.js';
+export {
+  knownDoses,
+  mgPerDay,
+  type FittedDose,
+  type FittedRange,
+  type LabelledDose,
+} from './catalogue/doses.js';
 export { findLabel, hasOptionLabels, isUnverified, labels, loadOptionLabels } from './catalogue/labels.js';
 export { optionNamed } from './catalogue/option-names.js';
 export { treatmentOptions } from './catalogue/options.js';

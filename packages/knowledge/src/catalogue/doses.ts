@@ -2,6 +2,17 @@ import { text } from '../data/doses.generated.js';
 import { once } from '../read-data.js';
 import type { Indication } from '../schema/indication.js';
 import type { Region } from '../schema/label.js';
+import type { RegimenSegment } from '../schema/regimen.js';
+
+/** A dose per day in mg, of injections on average; undefined for creams. */
+export function mgPerDay({
+  doseMg,
+  perDay = 1,
+  everyWeeks,
+}: Pick<RegimenSegment, 'doseMg' | 'perDay' | 'everyWeeks'>): number | undefined {
+  if (doseMg === undefined) return undefined;
+  return everyWeeks === undefined ? doseMg * perDay : doseMg / (7 * everyWeeks);
+}
 
 /** The highest dose that a label names for an indication. */
 export interface LabelledDose {

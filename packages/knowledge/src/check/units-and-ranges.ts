@@ -79,7 +79,8 @@ const mappedIc50Rule = rule('nM', 0.001, 100_000_000);
 
 /** Plausible range of the facts that have none by name, by their unit. A unit that is not listed is an error. */
 const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
-  '-': [0, 100],
+  /** Ratios, and correlations below 0. */
+  '-': [-1, 100],
   '%': [0, 100],
   '1/day': [0, 10],
   '1/h': [0, 100],

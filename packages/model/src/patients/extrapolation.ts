@@ -1,4 +1,4 @@
-import { knownDoses, type Calibration } from '@bifrons/knowledge';
+import { knownDoses, mgPerDay, type Calibration } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { DiseaseModel, PeopleSpec } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
@@ -95,9 +95,10 @@ function doseExtrapolations(
   regimens: Asked['regimens'],
 ): Phrase[] {
   const seen = new Set<string>();
-  return regimens.flat().flatMap(({ drug, doseMg, perDay = 1 }): Phrase[] => {
-    if (drug === null || doseMg === undefined) return [];
-    const daily = doseMg * perDay;
+  return regimens.flat().flatMap((segment): Phrase[] => {
+    const { drug } = segment;
+    const daily = mgPerDay(segment);
+    if (drug === null || daily === undefined) return [];
     const limits = fitted.get(drug);
     const key = `${drug} ${limits === undefined ? '' : daily}`;
     if (seen.has(key)) return [];

@@ -1,5 +1,6 @@
 import {
   knownDoses,
+  mgPerDay,
   type Indication,
   type LabelledDose,
   type Region,
@@ -29,16 +30,18 @@ export interface DoseBeyond {
 
 /**
  * Every dose of a regimen above the highest of the labels or beyond what the model was fitted to, in words: the one place
- * that decides it, for every surface. Creams have no dose in mg, and what is injected none a day: they are left out.
+ * that decides it, for every surface. Creams have no dose in mg and are left out.
  */
 export function dosesBeyond(
   regimen: readonly RegimenSegment[],
   request: DoseRequest = {},
 ): readonly DoseBeyond[] {
-  const found = regimen.flatMap(({ drug, doseMg, perDay = 1, everyWeeks, fromWeek }, k) => {
-    if (drug === null || doseMg === undefined || everyWeeks !== undefined) return [];
+  const found = regimen.flatMap((segment, k) => {
+    const { drug, fromWeek } = segment;
+    const dose = mgPerDay(segment);
+    if (drug === null || dose === undefined) return [];
     const weeks = (regimen[k + 1]?.fromWeek ?? Infinity) - fromWeek;
-    return beyond(drug, doseMg * perDay, weeks, request) ?? [];
+    return beyond(drug, dose, weeks, request) ?? [];
   });
   return eachOnce(found, ({ message }) => message);
 }
@@ -63,16 +66,16 @@ interface Side<Kind> {
   readonly words: Phrase;
 }
 
-function beyond(drug: string, mgPerDay: number, weeks: number, request: DoseRequest): DoseBeyond | null {
-  const label = aboveLabel(drug, mgPerDay, request);
-  const fit = beyondFit(drug, mgPerDay, weeks);
+function beyond(drug: string, dose: number, weeks: number, request: DoseRequest): DoseBeyond | null {
+  const label = aboveLabel(drug, dose, request);
+  const fit = beyondFit(drug, dose, weeks, request);
   if (label === null && fit === null) return null;
   return {
     drug,
-    mgPerDay,
+    mgPerDay: dose,
     label: label?.kind ?? null,
     fit: fit?.kind ?? null,
-    message: told({ drug, dose: mgPerDay }, label, fit),
+    message: told({ drug, dose: Math.round(100 * dose) / 100 }, label, fit),
   };
 }
 
@@ -95,7 +98,7 @@ function told(
 
 function aboveLabel(
   drug: string,
-  mgPerDay: number,
+  dose: number,
   { indication, region }: DoseRequest,
 ): Side<'indication' | 'any'> | null {
   const own = knownDoses().labels.filter(
@@ -103,12 +106,12 @@ function aboveLabel(
   );
   const any = highest(own);
   const most = indication === undefined ? any : highest(own, indication);
-  if (any !== null && mgPerDay > any)
+  if (any !== null && dose > any)
     return {
       kind: 'any',
       words: phrase('above the highest dose of the label ({most, number} mg)', { most: any }),
     };
-  if (most === null || any === null || indication === undefined || mgPerDay <= most) return null;
+  if (most === null || any === null || indication === undefined || dose <= most) return null;
   return {
     kind: 'indication',
     words: phrase(
@@ -126,11 +129,19 @@ function highest(own: readonly LabelledDose[], indication?: Indication): number 
   return doses.length === 0 ? null : Math.max(...doses);
 }
 
-function beyondFit(drug: string, mgPerDay: number, weeks: number): Side<'above' | 'longer' | 'never'> | null {
-  const fitted = knownDoses()
-    .fitted.filter((dose) => dose.drug === drug)
-    .map(({ mgPerDay: dose, weeks: taken }) => ({ mgPerDay: dose, weeks: taken ?? Infinity }));
-  if (fitted.some((dose) => dose.mgPerDay >= mgPerDay && dose.weeks >= weeks)) return null;
+function beyondFit(
+  drug: string,
+  dose: number,
+  weeks: number,
+  { indication }: DoseRequest,
+): Side<'above' | 'longer' | 'never'> | null {
+  // Each disease has a fit of its own; for a use without one all of them count.
+  const all = knownDoses().fitted;
+  const isFitted = all.some(({ disease }) => disease === indication);
+  const fitted = all
+    .filter((one) => one.drug === drug && (!isFitted || one.disease === indication))
+    .map((one) => ({ mgPerDay: one.mgPerDay, weeks: one.weeks ?? Infinity }));
+  if (fitted.some((one) => one.mgPerDay >= dose && one.weeks >= weeks)) return null;
   if (fitted.length === 0)
     return {
       kind: 'never',
@@ -139,12 +150,12 @@ function beyondFit(drug: string, mgPerDay: number, weeks: number): Side<'above' 
         { drug },
       ),
     };
-  const shorter = fitted.filter((dose) => dose.mgPerDay >= mgPerDay).map((dose) => dose.weeks);
+  const shorter = fitted.filter((one) => one.mgPerDay >= dose).map((one) => one.weeks);
   if (shorter.length === 0)
     return {
       kind: 'above',
       words: phrase('above every dose that the model was fitted to ({most, number} mg)', {
-        most: Math.max(...fitted.map((dose) => dose.mgPerDay)),
+        most: Math.max(...fitted.map((one) => one.mgPerDay)),
       }),
     };
   return {

@@ -59,7 +59,8 @@ const forTheModel = (score: ItemId): readonly ItemId[] => [
 ];
 
 /**
- * The medicines whose questions count: those that a label of the region is for the disease, and those of the regimens
+ * The medicines whose questions count: those that a label of the region is for the disease and that can be in a regimen
+ * (what has no pharmacology here asks when it is looked at), and those of the regimens
  * that have a label there; null, which stands for all, if there are none.
  */
 export function consideredOf(
@@ -68,6 +69,7 @@ export function consideredOf(
   indication: Indication,
 ): ReadonlySet<string> | null {
   const approved = labels()
+    .filter(({ option }) => option === undefined || option === 'biologic')
     .filter((label) => label.region === region)
     .filter(({ rules }) =>
       rules.some(({ clauses }) =>

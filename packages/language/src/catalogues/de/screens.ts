@@ -329,7 +329,6 @@ export const screens: Catalogue = {
   'SALT worse by {value} points or more': 'SALT um {value} Punkte oder mehr schlechter',
   'SALT worse by {value} points or more since week {fromWeek}':
     'SALT um {value} Punkte oder mehr schlechter als in Woche {fromWeek}',
-  'SALT {salt}': 'SALT {salt}',
   'SALT {value} or less': 'SALT {value} oder weniger',
   STAT: 'STAT',
   'SVG file': 'SVG-Datei',

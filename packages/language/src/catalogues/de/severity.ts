@@ -155,4 +155,5 @@ export const severity: Catalogue = {
     'Diese Entwürfe gehören zu Studien bei {disease}, nicht zur Krankheit dieser Person; für andere hat der Bildschirm noch keine Felder. Die Kommandozeile rechnet sie: bifrons trial.',
   '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
     '{letter}: Die halbe Wirkung auf {score} ist nach {days, plural, one {# Tag} other {# Tagen}} da.',
+  'prurigo nodularis': 'Prurigo nodularis',
 };

@@ -377,7 +377,6 @@ export const screens: Catalogue = {
   'SALT worse by at least': 'SALT 악화 (최소)',
   'SALT worse by {value} points or more': 'SALT {value}점 이상 악화',
   'SALT worse by {value} points or more since week {fromWeek}': '{fromWeek}주 이후 SALT {value}점 이상 악화',
-  'SALT {salt}': 'SALT {salt}',
   'SALT {salt}. {region}: {percent} % without hair.': 'SALT {salt}. {region}: {percent}%에 모발 없음.',
   'SALT {value} or less': 'SALT {value} 이하',
   STAT: 'STAT',

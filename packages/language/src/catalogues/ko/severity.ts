@@ -152,4 +152,5 @@ export const severity: Catalogue = {
     '이 설계는 이 사람의 질환이 아니라 {disease} 시험의 것입니다. 다른 질환의 입력란은 아직 없습니다. 명령줄에서 실행하십시오: bifrons trial.',
   '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
     '{letter}: {days, plural, other {#일}} 뒤면 {score}에 대한 효과의 절반이 나타납니다.',
+  'prurigo nodularis': '결절성 양진',
 };

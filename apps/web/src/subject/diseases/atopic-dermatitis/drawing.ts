@@ -55,6 +55,9 @@ export const followed = (states: RegionStates, before: Drawing, after: Drawing):
     return was === is ? states[id] : { ...states[id], ...shownOf(after, id) };
   });
 
+/** Percent of a region below which it counts as clear. */
+const LEAST_AREA = 0.1;
+
 /** The drawing with regions as extended and as red as said: what is drawn stays, and grows or heals from there. */
 export function spreadTo(
   drawing: Drawing,
@@ -65,7 +68,8 @@ export function spreadTo(
     const { area, erythema } = states[region];
     const cells = SPREAD[region];
     const red = rednessIn(drawing, region);
-    const wanted = area <= 0 ? 0 : Math.max(1, Math.round((Math.min(100, area) / 100) * cells.length));
+    const wanted =
+      area < LEAST_AREA ? 0 : Math.max(1, Math.round((Math.min(100, area) / 100) * cells.length));
     const usual = erythema ?? 2;
     let open = wanted - red.filter((state) => state > 0).length;
     for (let k = 0; k < cells.length && open > 0; k++)

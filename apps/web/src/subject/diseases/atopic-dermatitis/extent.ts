@@ -85,8 +85,9 @@ export function drawingAt(severity: SeverityDraft, easi: number, ageYears: numbe
     if (score(middle) < easi) low = middle;
     else high = middle;
   }
+  const way = easi <= 0 ? -1 : (low + high) / 2;
   return spreadTo(
     known ? drawingOf(extent) : NOTHING_DRAWN,
-    byRegion((id) => between(now[id], (low + high) / 2)),
+    byRegion((id) => between(now[id], way)),
   );
 }
