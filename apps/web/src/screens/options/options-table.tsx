@@ -1,4 +1,4 @@
-import { type HarmId, harmIds, harmName, type Weighing } from '@bifrons/benefit-risk';
+import { countedByLabel, type HarmId, harmIds, harmName, type Weighing } from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -40,6 +40,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
   const [all, setAll] = useState(false);
   const rest = weighing.harms.filter((id) => !FIRST_HARMS.includes(id));
   const shown = weighing.harms.filter((id) => all || FIRST_HARMS.includes(id));
+  const counted = columns.map(({ option }) => countedByLabel(option));
   const unknown = harmIds.filter((id) => !weighing.harms.includes(id));
   return (
     <div className="options-scroll" role="region" aria-label={say('Options side by side')} tabIndex={0}>
@@ -132,6 +133,19 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
                     : say('Show {n} more: {harms}', { n: rest.length, harms: namesOf(rest, say) })}
                 </button>
               </td>
+            </tr>
+          )}
+          {counted.some((own) => own.length > 0) && (
+            <tr>
+              {columns.map(({ key }, k) => (
+                <td key={key} className="quiet">
+                  {counted[k]!.length > 0 &&
+                    say(
+                      'All that is known of its harms are counts of its label, with the medicine against without: {counts}.',
+                      { counts: say.list(counted[k]!.map(({ statement }) => statement.words)) },
+                    )}
+                </td>
+              ))}
             </tr>
           )}
           {unknown.length > 0 && (
