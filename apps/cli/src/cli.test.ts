@@ -59,6 +59,7 @@ const thrive = (n: number, changes: object = {}): string => {
   return JSON.stringify({ ...design, population: { ...design.population, n }, ...changes });
 };
 const severe = example('patients/severe.json');
+const eczema = example('patients/eczema.json');
 const treated = example('patients/on-ritlecitinib.json');
 
 describe('each command, as a process', () => {
@@ -576,6 +577,28 @@ describe('bifrons weigh', () => {
     const report = await stdoutOf('weigh', severe, ...options, '--report');
     expect(report).toContain('What is not known');
     expect(report).toContain('not a medical device');
+  });
+
+  it('weighs skin and itch of a person with eczema, and says what cannot be simulated', async () => {
+    const about = ['--n', '200', '--today', '2026-11-21', '--horizon', '16'];
+    const args = ['--options', 'upadacitinib:15mg:qd; ruxolitinib-cream:1.5%:bid', ...about];
+    const result = await json<Weighing>('weigh', eczema, ...args);
+    expect(result.aims.map(({ id }) => id)).toEqual(['easi-75', 'easi-90', 'itch-4', 'keep-75', 'lose-75']);
+    const sharesOf = (label: string) => {
+      const { benefits } = result.options.find((option) => option.label === label)!;
+      return benefits.known ? benefits.outcomes.map(({ expected }) => expected.per100) : [];
+    };
+    const [treated, none] = [sharesOf('upadacitinib:15mg:qd'), sharesOf('none')];
+    treated.forEach((share, k) => {
+      expect(share).toBeGreaterThan(none[k]!);
+      expect(share).toBeLessThan(100);
+    });
+    const text = await stdoutOf('weigh', eczema, ...args, '--weights', 'easi-75=3,itch-4=1');
+    expect(text).toMatch(/EASI-75 at week 16 +\d+ \(\d+ to \d+\)/);
+    expect(text).toMatch(/itch NRS ≥ 4 points better at week 16/);
+    expect(text).toContain('cannot be simulated: the concentration in the skin');
+    const refused = await bifrons('weigh', eczema, '--options', 'ciclosporin:200mg:qd', ...about);
+    expect(refused.stderr).toMatch(/ciclosporin cannot be simulated/);
   });
 
   it.each([

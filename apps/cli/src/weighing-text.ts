@@ -1,4 +1,14 @@
-import type { Difference, Estimate, Preference, WeighedOption, Weighing } from '@bifrons/benefit-risk';
+import {
+  countedByLabel,
+  decisionIn,
+  type Aim,
+  type Difference,
+  type Estimate,
+  type Preference,
+  type WeighedOption,
+  type Weighing,
+} from '@bifrons/benefit-risk';
+import { diseaseModel, scoreModel } from '@bifrons/model';
 import { harmKey, harmTable, whyRisks } from './risks-text.js';
 import { table } from './table.js';
 import { why } from './why.js';
@@ -11,9 +21,15 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
     `of 100 people like this one, ${horizonWeeks} weeks from ${today}, labels of the ${region.toUpperCase()} (95 %)`,
     table(['what may get better', ...labels], benefitRows(weighing)),
     table(['more or fewer than without', ...labels], differenceRows(weighing)),
-    'The numbers on hair are of people who stay on the medicine.',
+    `The numbers on ${decisionIn(weighing.disease).shown} are of people who stay on the medicine.`,
     harmTable(options, weighing.harms),
     harmKey,
+    ...options.flatMap((option) => {
+      const counted = countedByLabel(option).map(({ statement }) => statement.words);
+      return counted.length === 0
+        ? []
+        : [`${option.label}: all that is known of its harms are counts of its label: ${counted.join('; ')}`];
+    }),
     table(
       ['option', 'verdict', 'doses', 'tests', 'visits', 'tests left to routine care'],
       options.map(burdenRow),
@@ -27,37 +43,54 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
   ].join('\n\n');
 }
 
-const outcomeNames = (weighing: Weighing) =>
-  ({
-    'salt-20': `SALT ≤ 20 at week ${weighing.horizonWeeks}`,
-    'salt-10': `SALT ≤ 10 at week ${weighing.horizonWeeks}`,
-    'keep-20': `SALT ≤ 20 by week ${weighing.middleWeek} and still at ${weighing.horizonWeeks}`,
-    'lose-20': `lost again ${weighing.weeksAfterStop} weeks after stopping then`,
-  }) as const;
+/** A target as the field writes it. */
+function targetName({ score, type, value }: Aim, disease: string): string {
+  const { name, improvement } = scoreModel(diseaseModel(disease), score);
+  switch (type) {
+    case 'at-most':
+      return `${name} ≤ ${value}`;
+    case 'improvement-at-least':
+      return `${improvement}${value}`;
+    case 'improvement-points-at-least':
+      return `${name} ≥ ${value} points better`;
+  }
+}
+
+function outcomeText(aim: Aim, { disease, horizonWeeks, middleWeek, weeksAfterStop }: Weighing): string {
+  switch (aim.kind) {
+    case 'reach':
+      return `${targetName(aim, disease)} at week ${horizonWeeks}`;
+    case 'keep':
+      return `${targetName(aim, disease)} by week ${middleWeek} and still at ${horizonWeeks}`;
+    case 'lose':
+      return `lost again ${weeksAfterStop} weeks after stopping then`;
+  }
+}
 
 function benefitRows(weighing: Weighing): string[][] {
-  const rows = Object.entries(outcomeNames(weighing)).map(([id, name]) => [
-    name,
-    ...weighing.options.map(({ benefits }) => {
-      const outcome = benefits.known ? benefits.outcomes.find((one) => one.id === id) : undefined;
-      return outcome === undefined ? 'cannot tell' : estimateText(outcome.expected);
-    }),
-  ]);
-  const loss = weighing.options.map(({ benefits }) => {
-    const outcome = benefits.known ? benefits.outcomes.find((one) => one.id === 'lose-20') : undefined;
-    return outcome?.ofThoseWhoHadIt ? estimateText(outcome.ofThoseWhoHadIt) : 'cannot tell';
+  return weighing.aims.flatMap((aim) => {
+    const outcomes = weighing.options.map(({ benefits }) =>
+      benefits.known ? benefits.outcomes.find(({ id }) => id === aim.id) : undefined,
+    );
+    const row = [
+      outcomeText(aim, weighing),
+      ...outcomes.map((outcome) => (outcome === undefined ? 'cannot tell' : estimateText(outcome.expected))),
+    ];
+    const loss = outcomes.map((outcome) =>
+      outcome?.ofThoseWhoHadIt ? estimateText(outcome.ofThoseWhoHadIt) : 'cannot tell',
+    );
+    return aim.kind === 'lose' ? [row, ['… of 100 who had it', ...loss]] : [row];
   });
-  return [...rows, ['… of 100 who had it', ...loss]];
 }
 
 function differenceRows(weighing: Weighing): string[][] {
-  const names = outcomeNames(weighing);
-  return (['salt-20', 'salt-10'] as const).flatMap((id) => {
+  return weighing.aims.flatMap((aim) => {
+    if (aim.kind !== 'reach') return [];
     const differences = weighing.options.map(({ benefits }) =>
-      benefits.known ? (benefits.outcomes.find((one) => one.id === id)?.againstNoDrug ?? null) : null,
+      benefits.known ? (benefits.outcomes.find(({ id }) => id === aim.id)?.againstNoDrug ?? null) : null,
     );
     return [
-      [names[id], ...differences.map((one) => (one === null ? '' : estimateText(one)))],
+      [outcomeText(aim, weighing), ...differences.map((one) => (one === null ? '' : estimateText(one)))],
       ['  treated for one more', ...differences.map(neededText)],
     ];
   });

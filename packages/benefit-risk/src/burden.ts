@@ -8,7 +8,7 @@ import type { Course } from './courses.js';
 export interface Burden {
   /** Times something is taken or applied. */
   readonly doses: number;
-  /** Times a day, where it is the same throughout; else null. */
+  /** Times a day, where it is the same throughout; else null, as for what is injected every so many weeks. */
   readonly perDay: number | null;
   /** Over the horizon; null where a cream is part of it. */
   readonly totalMg: number | null;
@@ -44,8 +44,11 @@ export function burdenOf(
   { patient, region, indication, today, say }: BurdenRequest,
 ): Burden {
   const taken = stretches(segments, horizon).filter(({ drug }) => drug !== null);
-  const often = [...new Set(taken.map(({ perDay }) => perDay))];
-  const times = ({ from, to, perDay }: (typeof taken)[number]) => 7 * (to - from) * perDay;
+  const often = [
+    ...new Set(taken.map(({ perDay, everyWeeks }) => (everyWeeks === undefined ? perDay : null))),
+  ];
+  const times = ({ from, to, perDay, everyWeeks }: (typeof taken)[number]) =>
+    everyWeeks === undefined ? 7 * (to - from) * perDay : Math.ceil((to - from) / everyWeeks);
   const planned = (drug: string, dose: Course['dose'], from: number, to: number) =>
     coursePlan(patient, {
       drug,
@@ -65,7 +68,7 @@ export function burdenOf(
   const tests = ahead.filter(({ kind }) => kind === 'test');
   return {
     doses: Math.round(taken.reduce((sum, stretch) => sum + times(stretch), 0)),
-    perDay: often.length > 1 ? null : (often[0] ?? 0),
+    perDay: often.length > 1 ? null : taken.length === 0 ? 0 : often[0]!,
     totalMg: taken.some(({ doseMg }) => doseMg === 0)
       ? null
       : taken.reduce((sum, stretch) => sum + times(stretch) * stretch.doseMg, 0),

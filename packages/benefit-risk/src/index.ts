@@ -11,7 +11,10 @@ export {
 } from './request.js';
 export type { Benefit, Benefits, Between, Difference, WeighedOption, Weighing } from './weighing.js';
 export type { Estimate, NumberNeeded } from './estimate.js';
-export { benefitIds, type BenefitId } from './benefit/outcomes.js';
+export { aimsOf } from './benefit/outcomes.js';
+export type { Aim, BenefitId, Target } from './benefit/aim.js';
+export { decisionIn } from './diseases/registry.js';
+export type { DiseaseDecision } from './diseases/decision.js';
 export type { Chain } from './benefit/chain.js';
 export {
   harmIds,
@@ -23,6 +26,7 @@ export {
   type OptionHarm,
   type Standing,
 } from './harm/harm.js';
+export { countedByLabel } from './harm/counted-by-label.js';
 export { oneIn } from './harm/told.js';
 export { riskDiseases, risks, type OptionRisks, type RisksRequest } from './harm/risks.js';
 export type { Burden } from './burden.js';
@@ -35,7 +39,7 @@ export {
 } from './prefer/prefer.js';
 export type { Caveat } from './prefer/values.js';
 export {
-  criterionIds,
+  criterionIdsFor,
   weightShares,
   WeightsError,
   type CriterionId,

@@ -69,7 +69,9 @@ describe('weigh', () => {
       expect(harmsOf(one)).toEqual(harmsOf(two));
     }
     const pair = (weighing: Weighing) =>
-      weighing.between.find(({ of, against }) => of !== 'none' && against !== 'none')!.differences['salt-20'];
+      weighing.between.find(({ of, against }) => of !== 'none' && against !== 'none')!.differences[
+        'salt-20'
+      ]!;
     expect(pair(two).per100).toBeCloseTo(-pair(other).per100, 10);
     expect(pair(two).interval[0]).toBeCloseTo(-pair(other).interval[1], 6);
   });
@@ -86,7 +88,7 @@ describe('weigh', () => {
       return width(of.get('salt-20')!);
     });
     const { differences } = weighing.between.find(({ against }) => against === 'baricitinib:4mg:qd')!;
-    expect(width(differences['salt-20'])).toBeLessThan(Math.hypot(widths[0]!, widths[1]!));
+    expect(width(differences['salt-20']!)).toBeLessThan(Math.hypot(widths[0]!, widths[1]!));
   });
 
   it('tells the harms of a medicine that cannot be simulated, and which fact is missing', async () => {

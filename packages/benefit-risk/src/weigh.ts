@@ -11,7 +11,7 @@ import {
 } from '@bifrons/safety';
 import { chainOf } from './benefit/chain.js';
 import { differenceOf, outcomesTold } from './benefit/told.js';
-import { benefitIds, middleOf, weeksAfterStop } from './benefit/outcomes.js';
+import { middleOf, weeksAfterStop } from './benefit/outcomes.js';
 import { simulate, type Simulated } from './benefit/benefits.js';
 import { burdenOf } from './burden.js';
 import { coursesWithin, drugsOf, type Course } from './courses.js';
@@ -46,6 +46,8 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
   const harms = harmsOf({ patient, options, region, today, disease: indication, horizonWeeks, say });
   return {
     run: runInfo(seed, request.patient.disease),
+    disease: patient.disease,
+    aims: simulated.aims,
     region,
     indication,
     today,
@@ -72,7 +74,7 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
     }),
     between: betweenAll(simulated),
     uncertainty: {
-      of: simulated.labels.flatMap((option) => benefitIds.map((benefit) => ({ option, benefit }))),
+      of: simulated.labels.flatMap((option) => simulated.aims.map((aim) => ({ option, benefit: aim.id }))),
       covariance: simulated.expected.covariance.map((row) => row.map((value) => 1e4 * value)),
     },
     harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.with !== null || own[h]!.without !== null)),
@@ -131,11 +133,11 @@ function benefitsOf(
 }
 
 function betweenAll(simulated: Simulated): Between[] {
-  const { labels } = simulated;
+  const { labels, aims } = simulated;
   return labels.flatMap((of, k) =>
     labels.slice(0, k).map((against): Between => {
-      const differences = benefitIds.map((id) => [id, differenceOf(simulated, id, of, against)] as const);
-      return { of, against, differences: Object.fromEntries(differences) as Between['differences'] };
+      const differences = aims.map(({ id }) => [id, differenceOf(simulated, id, of, against)] as const);
+      return { of, against, differences: Object.fromEntries(differences) };
     }),
   );
 }

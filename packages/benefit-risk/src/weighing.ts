@@ -4,7 +4,7 @@ import type { Phrase } from '@bifrons/language';
 import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
 import type { DoseBeyond, DrugScreening, Frequency, Question, Verdict } from '@bifrons/safety';
 import type { Chain } from './benefit/chain.js';
-import type { BenefitId } from './benefit/outcomes.js';
+import type { Aim, BenefitId } from './benefit/aim.js';
 import type { Burden } from './burden.js';
 import type { Estimate, NumberNeeded } from './estimate.js';
 import type { HarmId, OptionHarm } from './harm/harm.js';
@@ -23,7 +23,7 @@ export interface Benefit {
   readonly expected: Estimate;
   /** Against "no drug" in the same virtual people; null for "no drug" itself. */
   readonly againstNoDrug: Difference | null;
-  /** Only of `lose-20`: of 100 who have SALT of at most 20 at the horizon; null when hardly anybody has. */
+  /** Only of what is lost: of 100 who have it at the horizon; null when hardly anybody has. */
   readonly ofThoseWhoHadIt?: Estimate | null;
 }
 
@@ -31,7 +31,7 @@ export type Benefits =
   | {
       readonly known: true;
       readonly outcomes: readonly Benefit[];
-      /** SALT as it would be read, week 0 to the horizon. */
+      /** The primary score as it would be read, week 0 to the horizon. */
       readonly course: Curve;
       readonly chain: Chain;
     }
@@ -66,13 +66,17 @@ export interface Between {
 /** Benefit and harm of the options side by side: per 100 people like this one, over the same weeks. */
 export interface Weighing {
   readonly run: RunInfo;
+  /** The one that the person has, and whose model tells the benefits. */
+  readonly disease: string;
+  /** What may get better and what may be lost, in the order of the outcomes. */
+  readonly aims: readonly Aim[];
   readonly region: Region;
   readonly indication: Indication;
   readonly today: string;
   readonly horizonWeeks: number;
-  /** Week up to which a response counts for `keep-20`. */
+  /** Week up to which a response counts as kept. */
   readonly middleWeek: number;
-  /** Weeks after a stop at the horizon at which `lose-20` is counted. */
+  /** Weeks after a stop at the horizon at which the loss is counted. */
   readonly weeksAfterStop: number;
   readonly virtualPatients: number;
   readonly stage: Stage;

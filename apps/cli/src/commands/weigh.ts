@@ -1,4 +1,14 @@
-import { limits, prefer, reportOf, weigh, weightShares, type Weights } from '@bifrons/benefit-risk';
+import {
+  aimsOf,
+  limits,
+  prefer,
+  reportOf,
+  weigh,
+  weightShares,
+  type Aim,
+  type Weights,
+} from '@bifrons/benefit-risk';
+import { knowPerson } from '@bifrons/inference';
 import { parsePatient } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { Command } from 'commander';
@@ -66,7 +76,11 @@ export function weighCommand(): Command {
         seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
       };
       const weights =
-        options.weights === undefined ? undefined : await asked(() => readWeights(options.weights!));
+        options.weights === undefined
+          ? undefined
+          : await asked(() =>
+              readWeights(options.weights!, aimsOf(knowPerson(patient, Number(today.slice(0, 4))))),
+            );
       const result = await runJob(options, [], (pool, run) => asked(() => weigh(request, pool, run)));
       const preference = weights === undefined ? undefined : prefer(result, weights);
       const report = options.report ? reportOf(result, patient, english) : undefined;
@@ -80,7 +94,7 @@ export function weighCommand(): Command {
 }
 
 /** @throws InputError, WeightsError */
-function readWeights(list: string): Weights {
+function readWeights(list: string, aims: readonly Aim[]): Weights {
   const pairs = list.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
   const wrong = pairs.find(
     ([name, value, ...more]) => !name || !value || more.length > 0 || Number.isNaN(Number(value)),
@@ -90,10 +104,10 @@ function readWeights(list: string): Weights {
       {
         path: JSON.stringify(wrong.join('=')),
         message: 'is no weight',
-        suggestion: 'an outcome and a number, such as salt-20=5',
+        suggestion: `an outcome and a number, such as ${aims[0]?.id ?? 'zoster'}=5`,
       },
     ]);
   const weights: Weights = Object.fromEntries(pairs.map(([name, value]) => [name, Number(value)]));
-  weightShares(weights);
+  weightShares(weights, aims);
   return weights;
 }

@@ -24,7 +24,8 @@ import {
 } from '@bifrons/model';
 import type { Option } from '../request.js';
 import { expectedOf, type Expected } from './expected.js';
-import { benefitIds, outcomesOf, stoppedAt, weeksNeeded } from './outcomes.js';
+import type { Aim } from './aim.js';
+import { aimsOf, outcomesOf, stoppedAt, weeksNeeded } from './outcomes.js';
 
 /** All options that can be simulated, in the same virtual people. */
 export interface Simulated {
@@ -32,9 +33,11 @@ export interface Simulated {
   /** What was put where the record is silent, and where the model extrapolates. */
   readonly assumed: readonly Phrase[];
   readonly warnings: readonly Phrase[];
-  /** Labels, in the order of `courses`; outcome `b` of option `o` is at `o × benefitIds.length + b` of `expected`. */
+  /** What is counted in this person. */
+  readonly aims: readonly Aim[];
+  /** Labels, in the order of `courses`; outcome `b` of option `o` is at `o × aims.length + b` of `expected`. */
   readonly labels: readonly string[];
-  /** SALT as it would be read, week 0 to the horizon. */
+  /** The primary score as it would be read, week 0 to the horizon. */
   readonly courses: readonly Curve[];
   readonly expected: Expected;
   readonly provenance: readonly ProvenanceEntry[];
@@ -68,24 +71,28 @@ export async function simulate(
   const regimens = possible.map(({ segments }) => stoppedAt(horizon, segments));
   const person = knowPerson(request.patient, request.year);
   const { disease, people, history } = person;
-  const [score] = diseaseModel(disease).scores;
+  const model = diseaseModel(disease);
+  const [score] = model.scores;
+  const aims = aimsOf(person);
+  const scores = [...new Set([score.id, ...aims.map((aim) => aim.score)])];
   const crowd = await simulated(
-    { disease, people, history, regimens, weeks: weeksNeeded(horizon), resolution: 'averaged' },
+    { disease, people, history, regimens, weeks: weeksNeeded(horizon), scores, resolution: 'averaged' },
     nextBatch(request.seed, 0, request.virtualPatients),
     pool,
     options,
   );
   const evidence = evidenceOf(person, crowd, request.virtualPatients);
   const coordinates = coordinatesOf(disease, crowd, regimens);
-  const explained = crowd.courses.map((course, o) => {
-    const of = outcomesOf(course, horizon, evidence, score);
-    return { outcomes: benefitIds.map((id) => of[id]), worlds: coordinates[o]! };
-  });
+  const explained = regimens.map((_, o) => ({
+    outcomes: outcomesOf(aims, (id) => crowd.byScore[id]![o]!, horizon, evidence, model),
+    worlds: coordinates[o]!,
+  }));
   const { assumed, warnings } = saidOf(person, regimens);
   return {
     person,
     assumed,
     warnings: [...warnings, ...evidence.unfit.map((visit) => unfitWords(disease, visit))],
+    aims,
     labels: possible.map(({ label }) => label),
     courses: crowd.courses.map((course) =>
       curveOf(
@@ -98,7 +105,7 @@ export async function simulate(
       ),
     ),
     expected: expectedOf(explained, crowd.simulated),
-    provenance: provenanceOf(diseaseModel(disease), regimens),
+    provenance: provenanceOf(model, regimens),
     refused,
   };
 }

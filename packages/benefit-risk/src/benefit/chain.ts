@@ -1,3 +1,4 @@
+import { antibodyNamed } from '@bifrons/knowledge';
 import {
   signalsOnDay,
   type PersonCovariates,
@@ -14,7 +15,7 @@ import type { Course } from '../courses.js';
 export interface Chain {
   readonly potency: readonly string[];
   readonly pharmacokinetics: readonly string[];
-  /** Mean over the day, 0 to 1, of the signals that potency is known for. */
+  /** Mean over the day, 0 to 1, of the signals that potency is known for; none of an antibody. */
   readonly inhibition: readonly (SignalOnDay & { readonly inhibition: number })[];
   /** What the disease model assumes. */
   readonly model: readonly string[];
@@ -44,7 +45,8 @@ export function chainOf(
     potency: own.filter(isPotency),
     pharmacokinetics: own.filter((path) => !isPotency(path)),
     inhibition:
-      last === undefined
+      // An antibody takes its cytokine away: it has no potency at a kinase.
+      last === undefined || antibodyNamed(last.drug!) !== undefined
         ? []
         : signalsOnDay({ regimen: segments, day: 7 * last.from, person }).flatMap((signal) =>
             signal.inhibition === null ? [] : [{ ...signal, inhibition: signal.inhibition }],

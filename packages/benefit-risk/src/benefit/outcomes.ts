@@ -1,10 +1,43 @@
-import { atScore, readAtMostByScore, readScoresOf, type Evidence } from '@bifrons/inference';
+import {
+  atScore,
+  readAtMostByScore,
+  readScoresOf,
+  type Evidence,
+  type KnownPerson,
+} from '@bifrons/inference';
 import type { RegimenSegment } from '@bifrons/knowledge';
-import type { ScoreModel } from '@bifrons/model';
+import { diseaseModel, limitOf, scoreModel, type DiseaseModel, type ScoreModel } from '@bifrons/model';
+import { decisionIn } from '../diseases/registry.js';
+import type { Aim, Target } from './aim.js';
 
-/** What may get better, and what may be lost after a stop; each is counted per 100 of all people. */
-export const benefitIds = ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const;
-export type BenefitId = (typeof benefitIds)[number];
+/** What is wanted in the person's disease: each target, and the first of them kept and lost. */
+export function aimsOf({ disease, history }: Pick<KnownPerson, 'disease' | 'history'>): Aim[] {
+  const reached = decisionIn(disease).wanted.flatMap(({ score, targets }): Aim[] => {
+    const model = scoreModel(diseaseModel(disease), score);
+    const [first] = targets.flatMap((target) => {
+      const limit = limitFor(target, history.baselines[score]);
+      return limit === undefined || limit < model.min ? [] : [{ ...target, limit }];
+    });
+    if (first === undefined) return [];
+    const { type, value, limit } = first;
+    return [{ id: `${score}-${value}`, kind: 'reach', score, type, value, limit }];
+  });
+  const [main] = reached;
+  return main === undefined
+    ? reached
+    : [
+        ...reached,
+        { ...main, id: `keep-${main.value}`, kind: 'keep' },
+        { ...main, id: `lose-${main.value}`, kind: 'lose' },
+      ];
+}
+
+/** The highest score that counts; undefined where it depends on a start that is not known. */
+function limitFor({ type, value }: Target, start: number | undefined): number | undefined {
+  if (type === 'at-most') return value;
+  if (start === undefined) return undefined;
+  return type === 'improvement-at-least' ? start * (1 - value / 100) : start - value;
+}
 
 /** Weeks after the stop at which the loss is counted. */
 export const weeksAfterStop = 24;
@@ -18,46 +51,60 @@ export const stoppedAt = (horizon: number, segments: readonly RegimenSegment[]):
   { fromWeek: horizon, drug: null },
 ];
 
-/** Weeks at which the score is needed: every week to the horizon, and the one after the stop. */
+/** Weeks at which the scores are needed: every week to the horizon, and the one after the stop. */
 export const weeksNeeded = (horizon: number): number[] => [
   ...Array.from({ length: horizon + 1 }, (_, week) => week),
   horizon + weeksAfterStop,
 ];
 
 /**
- * The chance of each outcome, from true scores at `weeksNeeded` and a rater who errs by the same in all weeks; what the
- * visits say is in it (`Conditional.influence`: its plain mean is the share of people like this one):
- * - `salt-20`, `salt-10`: SALT of at most 20 or 10 at the horizon;
- * - `keep-20`: at most 20 in some week up to the middle, and at the horizon;
- * - `lose-20`: at most 20 at the horizon, where the medicine is stopped, and above 20 `weeksAfterStop` weeks later.
+ * The chance of each aim, from true scores at `weeksNeeded`, each on its scale, and a rater who errs by the same in all
+ * weeks; what the visits say is in it (`Conditional.influence`: its plain mean is the share of people like this one).
  */
 export function outcomesOf(
+  aims: readonly Aim[],
+  truthOf: (score: string) => readonly Float64Array[],
+  horizon: number,
+  evidence: Evidence,
+  disease: DiseaseModel,
+): Float64Array[] {
+  const chances = new Map(
+    [...new Set(aims.map(({ score }) => score))].map((id) => [
+      id,
+      chancesOf(scoreModel(disease, id), truthOf(id), horizon, evidence),
+    ]),
+  );
+  return aims.map((aim) => chances.get(aim.score)!(aim));
+}
+
+/** The chances of the aims of one score. */
+function chancesOf(
+  score: ScoreModel,
   truth: readonly Float64Array[],
   horizon: number,
   evidence: Evidence,
-  measured: ScoreModel,
-): Readonly<Record<BenefitId, Float64Array>> {
-  const [upTo20, upTo10] = [20, 10].map((limit) => readAtMostByScore(limit, measured.readingSd()));
-  const extent = evidence.extentOf(measured.id);
+): (aim: Aim) => Float64Array {
+  const extent = evidence.extentOf(score.id);
   const end = truth[horizon]!;
   const after = truth[horizon + 1]!;
   const early = truth.slice(1, middleOf(horizon) + 1);
   const lowest = end.map((_, i) => early.reduce((least, week) => Math.min(least, week[i]!), 100));
-  const chanceOf = (table: Float64Array, score: number) => atScore(table, score * extent);
-  const { conditional, cautious } = readScoresOf(evidence, measured, end);
-  const reached = (limit: number, table: Float64Array) =>
-    conditional.influence(
-      end.map((score) => chanceOf(table, score)),
-      cautious.atMost(limit),
-    );
-  const kept = end.map((score, i) => chanceOf(upTo20!, Math.max(score, lowest[i]!)));
-  const lost = end.map(
-    (score, i) => chanceOf(upTo20!, score) - chanceOf(upTo20!, Math.max(score, after[i]!)),
-  );
-  return {
-    'salt-20': reached(20, upTo20!),
-    'salt-10': reached(10, upTo10!),
-    'keep-20': conditional.influence(kept, Math.min(cautious.atMost(20), conditional.chance(kept))),
-    'lose-20': conditional.influence(lost),
+  const { conditional, cautious } = readScoresOf(evidence, score, end);
+  return ({ kind, limit: printed }) => {
+    const limit = limitOf(score, printed);
+    const table = readAtMostByScore(limit, score.readingSd());
+    const chanceOf = (value: number) => atScore(table, value * extent);
+    switch (kind) {
+      case 'reach':
+        return conditional.influence(end.map(chanceOf), cautious.atMost(limit));
+      case 'keep': {
+        const kept = end.map((value, i) => chanceOf(Math.max(value, lowest[i]!)));
+        return conditional.influence(kept, Math.min(cautious.atMost(limit), conditional.chance(kept)));
+      }
+      case 'lose':
+        return conditional.influence(
+          end.map((value, i) => chanceOf(value) - chanceOf(Math.max(value, after[i]!))),
+        );
+    }
   };
 }

@@ -1,26 +1,27 @@
 import { differenceEstimate, numberNeeded, shareEstimate, type Estimate } from '../estimate.js';
 import type { Benefit, Difference } from '../weighing.js';
+import type { BenefitId } from './aim.js';
 import type { Simulated } from './benefits.js';
 import { sdOf } from './expected.js';
-import { benefitIds, weeksAfterStop, type BenefitId } from './outcomes.js';
+import { weeksAfterStop } from './outcomes.js';
 
 /** With fewer virtual people than this who have a response, nothing is told of those who lose it. */
 const fewest = 20;
 
-const indexOf = ({ labels }: Simulated, label: string, id: BenefitId): number =>
-  labels.indexOf(label) * benefitIds.length + benefitIds.indexOf(id);
+const indexOf = ({ labels, aims }: Simulated, label: string, id: BenefitId): number =>
+  labels.indexOf(label) * aims.length + aims.findIndex((aim) => aim.id === id);
 
 /** The outcomes of one option, against "no drug". */
 export function outcomesTold(simulated: Simulated, label: string, bare: string, horizon: number): Benefit[] {
-  const { expected } = simulated;
-  return benefitIds.map((id) => {
+  const { expected, aims } = simulated;
+  return aims.map(({ id, kind }) => {
     const k = indexOf(simulated, label, id);
     return {
       id,
-      week: id === 'lose-20' ? horizon + weeksAfterStop : horizon,
+      week: kind === 'lose' ? horizon + weeksAfterStop : horizon,
       expected: shareEstimate(expected.shares[k]!, sdOf(expected, [[k, 1]]), expected.people),
       againstNoDrug: label === bare ? null : differenceOf(simulated, id, label, bare),
-      ...(id === 'lose-20' ? { ofThoseWhoHadIt: lossOf(simulated, label) } : {}),
+      ...(kind === 'lose' ? { ofThoseWhoHadIt: lossOf(simulated, label, id) } : {}),
     };
   });
 }
@@ -37,10 +38,10 @@ export function differenceOf(simulated: Simulated, id: BenefitId, of: string, ag
   return { ...estimate, needed: numberNeeded(estimate) };
 }
 
-/** Of those who have it, the share that loses it; the SD of the ratio is to first order. */
-function lossOf(simulated: Simulated, label: string): Estimate | null {
-  const { expected } = simulated;
-  const [lost, had] = [indexOf(simulated, label, 'lose-20'), indexOf(simulated, label, 'salt-20')];
+/** Of those who have it, the first of what is wanted, the share that loses it; the SD of the ratio is to first order. */
+function lossOf(simulated: Simulated, label: string, id: BenefitId): Estimate | null {
+  const { expected, aims } = simulated;
+  const [lost, had] = [indexOf(simulated, label, id), indexOf(simulated, label, aims[0]!.id)];
   const [a, b] = [expected.shares[lost]!, expected.shares[had]!];
   const people = b * expected.people;
   if (people < fewest) return null;

@@ -1,5 +1,5 @@
 import { exp } from '@bifrons/engine';
-import { findDrug, harms, type EffectUse, type RelativeEffect } from '@bifrons/knowledge';
+import { antibodyNamed, findDrug, harms, type EffectUse, type RelativeEffect } from '@bifrons/knowledge';
 import { assumption, lnMedianOf, lnOf, z95 } from './background.js';
 import { newSetting, type Together } from './new-setting.js';
 import type { EffectBasis, HarmId } from './harm.js';
@@ -127,8 +127,12 @@ export function drawnRatios({ parts }: Effect, seed: number): Float64Array {
   return logs.map(exp);
 }
 
-/** Whether a dose is above every dose of the medicine that is in its catalogue entry or was counted for a ratio. */
+/**
+ * Whether a dose is above every dose of the medicine that is in its catalogue entry or was counted for a ratio; not asked of
+ * an antibody, of which no ratio was read.
+ */
 export function isAboveCounted({ drug, dailyMg }: Dose, weeks: number): boolean {
+  if (antibodyNamed(drug) !== undefined) return false;
   const known = (findDrug(drug)?.doses ?? []).flatMap(({ doseMg, perDay, weeks: most }) =>
     doseMg === null || (most !== undefined && weeks > most) ? [] : [doseMg * (perDay ?? 1)],
   );

@@ -26,11 +26,19 @@ export function spellsOf(
   person: PersonCovariates,
 ): Spell[] {
   const all = stretches(segments, horizon);
-  return all.flatMap(({ drug, from, to, doseMg, perDay }, k): Spell[] => {
+  return all.flatMap(({ drug, from, to, doseMg, perDay, everyWeeks }, k): Spell[] => {
     if (drug === null) return [];
     const next = all.slice(k + 1).find((later) => later.drug !== null)?.from ?? horizon;
     const until = all[k + 1]?.drug === null ? to + weeksOfWashout(drug, doseMg, perDay, person) : to;
-    return [{ drug, dailyMg: doseMg * perDay, from, lastDose: to, to: Math.min(until, next, horizon) }];
+    return [
+      {
+        drug,
+        dailyMg: everyWeeks === undefined ? doseMg * perDay : doseMg / (7 * everyWeeks),
+        from,
+        lastDose: to,
+        to: Math.min(until, next, horizon),
+      },
+    ];
   });
 }
 

@@ -31,9 +31,9 @@ export function drawnScores(
   const lower = cholesky(flat, n);
   const parts = options.map((option) =>
     [...weights].flatMap(([criterion, weight]) => {
-      const { value, parts: own } = valueOf(option, criterion);
+      const { value, parts: own } = valueOf(option, criterion, weighing.aims);
       const together = of.findIndex((one) => one.option === option.label && one.benefit === criterion);
-      const sign = criterion === 'lose-20' ? -1 : 1;
+      const sign = weighing.aims.some(({ id, kind }) => id === criterion && kind === 'lose') ? -1 : 1;
       return value === null || weight === 0 ? [] : [{ value, own, weight, together, sign }];
     }),
   );

@@ -7,7 +7,7 @@ import { weigh } from '../weigh.js';
 import type { Weighing } from '../weighing.js';
 import { prefer } from './prefer.js';
 import { valueOf } from './values.js';
-import { criterionIds, WeightsError, type CriterionId, type Weights } from './weights.js';
+import { criterionIdsFor, WeightsError, type CriterionId, type Weights } from './weights.js';
 
 const patient: Patient = {
   id: 'severe',
@@ -44,11 +44,14 @@ describe('preferences of one’s own', () => {
     fc.assert(
       fc.property(named, (weights: Weights) => {
         const { options, sensitivity } = prefer(weighing, weights);
+        const criterionIds = criterionIdsFor(weighing.aims);
         const sum = criterionIds.reduce((total, id) => total + (weights[id] ?? 0), 0);
         const scoreWith = (label: string, of: Weights, all: number) =>
           criterionIds.reduce((total, id) => {
             const option = weighing.options.find((one) => one.label === label)!;
-            return total + (of[id] === undefined ? 0 : (of[id] / all) * valueOf(option, id).value!);
+            return (
+              total + (of[id] === undefined ? 0 : (of[id] / all) * valueOf(option, id, weighing.aims).value!)
+            );
           }, 0);
         for (const { option, score } of options)
           if (score !== null) expect(score).toBeCloseTo(scoreWith(option, weights, sum), 9);

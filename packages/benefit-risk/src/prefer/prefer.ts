@@ -3,7 +3,7 @@ import type { WeighedOption, Weighing } from '../weighing.js';
 import { drawCount, drawnScores } from './draws.js';
 import { turnsOf } from './sensitivity.js';
 import { valueOf, type Caveat } from './values.js';
-import { criterionIds, weightShares, type CriterionId, type Weights } from './weights.js';
+import { weightShares, type CriterionId, type Weights } from './weights.js';
 
 /** One outcome's part of an option's score. */
 export interface ScorePart {
@@ -58,12 +58,12 @@ export interface Preference {
  * everybody had the outcome. @throws WeightsError
  */
 export function prefer(weighing: Weighing, weights: Weights): Preference {
-  const share = weightShares(weights);
+  const share = weightShares(weights, weighing.aims);
   const counted = [...share].filter(([, weight]) => weight > 0);
   const values = new Map(
     weighing.options.map((option) => [
       option.label,
-      new Map(criterionIds.map((criterion) => [criterion, valueOf(option, criterion)])),
+      new Map([...share.keys()].map((criterion) => [criterion, valueOf(option, criterion, weighing.aims)])),
     ]),
   );
   const valueFor = ({ label }: WeighedOption, criterion: CriterionId) => values.get(label)!.get(criterion)!;
@@ -118,8 +118,7 @@ function sensitivityOf(
   share: ReadonlyMap<CriterionId, number>,
   valueFor: (option: WeighedOption, criterion: CriterionId) => { readonly value: number | null },
 ): Sensitivity[] {
-  return criterionIds.flatMap((criterion): Sensitivity[] => {
-    const own = share.get(criterion)!;
+  return [...share].flatMap(([criterion, own]): Sensitivity[] => {
     // Alone, it leaves no proportions for others to keep.
     if (own === 1 || weighing.options.every((option) => valueFor(option, criterion).value === null))
       return [];

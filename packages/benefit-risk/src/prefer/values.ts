@@ -1,4 +1,4 @@
-import { benefitIds } from '../benefit/outcomes.js';
+import type { Aim } from '../benefit/aim.js';
 import type { OptionHarm } from '../harm/harm.js';
 import type { WeighedOption } from '../weighing.js';
 import type { CriterionId } from './weights.js';
@@ -26,12 +26,12 @@ export interface Value {
   readonly parts: readonly ValuePart[];
 }
 
-const isGood = (criterion: CriterionId): boolean =>
-  criterion !== 'lose-20' && benefitIds.some((id) => id === criterion);
+const isGood = (criterion: CriterionId, aims: readonly Aim[]): boolean =>
+  aims.some(({ id, kind }) => id === criterion && kind !== 'lose');
 
 const nothing: Value = { value: null, caveats: [], parts: [] };
 
-export function valueOf(option: WeighedOption, criterion: CriterionId): Value {
+export function valueOf(option: WeighedOption, criterion: CriterionId, aims: readonly Aim[]): Value {
   const harm = option.harms.find((one) => one.harm === criterion);
   if (harm !== undefined) return valueOfHarm(option, harm);
   const { benefits } = option;
@@ -39,7 +39,7 @@ export function valueOf(option: WeighedOption, criterion: CriterionId): Value {
   if (outcome === undefined) return nothing;
   const { per100, interval } = outcome.expected;
   const part = { value: per100, interval, key: `${option.label} ${criterion}` };
-  return isGood(criterion)
+  return isGood(criterion, aims)
     ? { value: per100, caveats: [], parts: [part] }
     : { value: 100 - per100, caveats: [], parts: spared([part]) };
 }

@@ -1,14 +1,17 @@
 import { nearestNames } from '@bifrons/knowledge';
 import { phrase, PhrasedError, type Phrase } from '@bifrons/language';
-import { benefitIds, type BenefitId } from '../benefit/outcomes.js';
+import type { Aim, BenefitId } from '../benefit/aim.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
 
-/** Everything that a person may give weight to. */
-export const criterionIds = [...benefitIds, ...harmIds] as const;
+/** Everything that a person may give weight to: what may get better or be lost in them, and the harms. */
+export const criterionIdsFor = (aims: readonly Aim[]): CriterionId[] => [
+  ...aims.map(({ id }) => id),
+  ...harmIds,
+];
 export type CriterionId = BenefitId | HarmId;
 
 /** How much each outcome counts for one person, on any scale; what is left out counts nothing. There is no default. */
-export type Weights = Readonly<Partial<Record<CriterionId, number>>>;
+export type Weights = Readonly<Record<CriterionId, number>>;
 
 /** Thrown for weights that cannot be used, with every problem they have. */
 export class WeightsError extends PhrasedError {
@@ -20,12 +23,11 @@ export class WeightsError extends PhrasedError {
   }
 }
 
-const isCriterion = (name: string): name is CriterionId => criterionIds.some((id) => id === name);
-
-/** Weights that sum to 1, in the order of `criterionIds`, those of 0 among them. @throws WeightsError */
-export function weightShares(weights: Weights): ReadonlyMap<CriterionId, number> {
+/** Weights that sum to 1, in the order of `criterionIdsFor`, those of 0 among them. @throws WeightsError */
+export function weightShares(weights: Weights, aims: readonly Aim[]): ReadonlyMap<CriterionId, number> {
+  const criterionIds = criterionIdsFor(aims);
   const problems = Object.entries(weights).flatMap(([weight, value]) => {
-    if (!isCriterion(weight)) {
+    if (!criterionIds.includes(weight)) {
       const near = nearestNames(weight, criterionIds);
       const meant = near.length > 0 ? near.join(' or ') : criterionIds.join(', ');
       return [

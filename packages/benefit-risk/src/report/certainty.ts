@@ -1,21 +1,21 @@
 import { patientFactVocabulary } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
+import { decisionIn } from '../diseases/registry.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
 import { harmName, optionName } from './names.js';
 
 /** What the numbers are less sure about than they look. */
 export function uncertainItems(weighing: Weighing, say: Say): string[] {
+  const decision = decisionIn(weighing.disease);
   return [
-    say(
-      'The numbers on hair come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.',
-    ),
+    decision.numbersFrom(say),
     weighing.stage === 'visits'
       ? say('Your own visits were taken into account.')
       : say(
           'How you yourself respond is not known yet. After a few months of treatment the numbers can be made more exact.',
         ),
-    say('The numbers on hair are of people who stay on the medicine. Whoever stops does as without it.'),
+    decision.whoStays(say),
     say('Even if a number were exact, nobody can say which of the 100 people you will be.'),
     say(
       'The numbers on harm start, with and without a medicine, from how often it happens to people of your age, sex and health; studies say how much more often it happened on such medicines.',
@@ -47,7 +47,7 @@ export function unknownItems(weighing: Weighing, say: Say): string[] {
   const counted = harmIds.filter((id) => treated.some((option) => isKnown(option, id)));
   const nowhere = harmIds.filter((id) => !counted.includes(id));
   return [
-    ...weighing.options.flatMap((option) => unknownOf(option, counted, say)),
+    ...weighing.options.flatMap((option) => unknownOf(option, counted, weighing.disease, say)),
     ...(nowhere.length > 0
       ? [
           say('For none of these medicines was there a number of its own for {harms}.', {
@@ -79,15 +79,13 @@ export function unknownItems(weighing: Weighing, say: Say): string[] {
   ];
 }
 
-function unknownOf(option: WeighedOption, counted: readonly HarmId[], say: Say): string[] {
+function unknownOf(option: WeighedOption, counted: readonly HarmId[], disease: string, say: Say): string[] {
   const name = optionName(option, say);
   const unknown = option.harms.filter(
     ({ standing, harm }) => !option.isNoDrug && standing === 'not-known' && counted.includes(harm),
   );
   return [
-    ...(option.benefits.known
-      ? []
-      : [say('{option}: the effect on hair cannot be computed.', { option: name })]),
+    ...(option.benefits.known ? [] : [decisionIn(disease).cannotCompute(name, say)]),
     ...(unknown.length === 0
       ? []
       : [

@@ -1,6 +1,6 @@
 import type { RegimenSegment } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import type { BenefitId } from '../benefit/outcomes.js';
+import { decisionIn } from '../diseases/registry.js';
 import type { HarmId } from '../harm/harm.js';
 import type { CriterionId } from '../prefer/weights.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
@@ -32,8 +32,22 @@ export function isPause(segments: WeighedOption['segments'], k: number): boolean
   return step?.drug === null && before != null && before.drug !== null && after?.drug === before.drug;
 }
 
-function stepName({ drug, doseMg, strengthPercent, perDay = 1 }: RegimenSegment, say: Say): string {
+/** Weeks between injections of a step that is a single one. */
+const single = 52;
+
+function stepName(
+  { drug, doseMg, strengthPercent, everyWeeks, perDay = 1 }: RegimenSegment,
+  say: Say,
+): string {
   if (drug === null) return say('no medicine');
+  if (doseMg !== undefined && everyWeeks !== undefined)
+    return everyWeeks >= single
+      ? say('{drug} {dose, number} mg as one injection', { drug, dose: doseMg })
+      : say('{drug} {dose, number} mg injected {weeks, plural, one {every week} other {every # weeks}}', {
+          drug,
+          dose: doseMg,
+          weeks: everyWeeks,
+        });
   if (doseMg === undefined)
     return say(
       '{drug} {strength, number} %, {times, plural, one {once a day} =2 {twice a day} other {# times a day}}',
@@ -55,32 +69,10 @@ function stepName({ drug, doseMg, strengthPercent, perDay = 1 }: RegimenSegment,
 
 /** What a number of people counts, in plain words, as a heading. */
 export function outcomeName(id: CriterionId, weighing: Weighing, say: Say): string {
-  return id === 'salt-20' || id === 'salt-10' || id === 'keep-20' || id === 'lose-20'
-    ? benefitName(id, weighing, say)
-    : capitalised(harmName(id, say), say);
-}
-
-function benefitName(
-  id: BenefitId,
-  { horizonWeeks, middleWeek, weeksAfterStop }: Weighing,
-  say: Say,
-): string {
-  switch (id) {
-    case 'salt-20':
-      return say('Hair on at least 80 % of the scalp after {weeks} weeks', { weeks: horizonWeeks });
-    case 'salt-10':
-      return say('Hair on at least 90 % of the scalp after {weeks} weeks', { weeks: horizonWeeks });
-    case 'keep-20':
-      return say('Hair on at least 80 % of the scalp by week {middle}, and still in week {weeks}', {
-        middle: middleWeek,
-        weeks: horizonWeeks,
-      });
-    case 'lose-20':
-      return say('Losing it again within {after} weeks of stopping in week {weeks}', {
-        after: weeksAfterStop,
-        weeks: horizonWeeks,
-      });
-  }
+  const aim = weighing.aims.find((one) => one.id === id);
+  return aim === undefined
+    ? capitalised(harmName(id as HarmId, say), say)
+    : decisionIn(weighing.disease).aimName(aim, weighing, say);
 }
 
 const capitalised = (text: string, { language }: Say): string =>

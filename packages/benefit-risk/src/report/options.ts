@@ -1,5 +1,7 @@
 import type { Say } from '@bifrons/language';
 import { doseWords } from '@bifrons/safety';
+import { countedByLabel } from '../harm/counted-by-label.js';
+import { decisionIn } from '../diseases/registry.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import { countText, isPause, optionName } from './names.js';
 import { rangeText } from './outcomes.js';
@@ -78,15 +80,20 @@ function verdictWords(verdict: WeighedOption['verdict'], region: string, say: Sa
 }
 
 /** How an option is taken, and which tests and visits its label asks for up to the horizon. */
-export function takingItems({ isNoDrug, burden }: WeighedOption, weighing: Weighing, say: Say): string[] {
+export function takingItems(
+  { isNoDrug, burden, segments }: WeighedOption,
+  weighing: Weighing,
+  say: Say,
+): string[] {
   if (isNoDrug) return [say('Nothing to take.')];
   const { doses, monitoring } = burden;
   const weeks = weighing.horizonWeeks;
+  const injected = segments.every(({ drug, everyWeeks }) => drug === null || everyWeeks !== undefined);
+  const times = injected
+    ? say('{doses, number} injections in {weeks} weeks.', { doses, weeks })
+    : say('{doses, number} doses in {weeks} weeks.', { doses, weeks });
   if (monitoring === null)
-    return [
-      say('{doses, number} doses in {weeks} weeks.', { doses, weeks }),
-      say('Which tests are needed cannot be told: there is no label for it here.'),
-    ];
+    return [times, say('Which tests are needed cannot be told: there is no label for it here.')];
   const due = [
     ...new Set(
       monitoring.entries.flatMap(({ status, what, kind }) =>
@@ -96,7 +103,7 @@ export function takingItems({ isNoDrug, burden }: WeighedOption, weighing: Weigh
   ];
   const routine = [...new Set(monitoring.routine.map(({ what }) => what))];
   return [
-    say('{doses, number} doses in {weeks} weeks.', { doses, weeks }),
+    times,
     due.length === 0
       ? say('No test with a date is still to be done by the label.')
       : say('Still to be done by the label, in {visits, plural, one {# visit} other {# visits}}: {tests}.', {
@@ -109,6 +116,20 @@ export function takingItems({ isNoDrug, burden }: WeighedOption, weighing: Weigh
   ];
 }
 
+/** What the label counts, where nothing else is known of an option's harms. */
+export function countedItems(option: WeighedOption, _: Weighing, say: Say): string[] {
+  const counted = countedByLabel(option);
+  if (counted.length === 0) return [];
+  return [
+    say(
+      'All that is known of its harms are counts of its label, with the medicine against without: {counts}.',
+      {
+        counts: say.list(counted.map(({ statement }) => statement.words)),
+      },
+    ),
+  ];
+}
+
 /** What a stop or a pause means for an option. */
 export function stoppingItems(
   { isNoDrug, benefits, burden }: WeighedOption,
@@ -116,21 +137,22 @@ export function stoppingItems(
   say: Say,
 ): string[] {
   if (isNoDrug) return [];
+  const decision = decisionIn(weighing.disease);
   const loss = benefits.known
-    ? benefits.outcomes.find(({ id }) => id === 'lose-20')?.ofThoseWhoHadIt
+    ? benefits.outcomes.find(({ ofThoseWhoHadIt }) => ofThoseWhoHadIt !== undefined)?.ofThoseWhoHadIt
     : undefined;
   const tolerated = burden.monitoring?.pauses.flatMap((pause) => pause.tolerated) ?? [];
   return [
     loss == null
-      ? say('How many lose their hair again after stopping cannot be told.')
-      : say(
-          'Of 100 people who have their hair back in week {weeks} and stop, about {count} lose it again within {after} weeks ({range}).',
+      ? decision.lossUnknown(say)
+      : decision.lossWords(
           {
             weeks: weighing.horizonWeeks,
             count: countText(loss.per100, say),
             after: weighing.weeksAfterStop,
             range: rangeText(loss.interval, say),
           },
+          say,
         ),
     ...tolerated.map(({ words }) => say('The label: {words}.', { words })),
   ];

@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import { benefitIds, type BenefitId } from '../benefit/outcomes.js';
+import type { BenefitId } from '../benefit/aim.js';
 import type { HarmId, OptionHarm } from '../harm/harm.js';
 import { oneIn, worstCaseRatio } from '../harm/told.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
@@ -8,9 +8,9 @@ import { countText, optionName, outcomeName } from './names.js';
 
 /** The benefits, option by option; the loss after a stop is told of those who have something to lose. */
 export function benefitTables(weighing: Weighing, say: Say): OutcomeTable[] {
-  return benefitIds
-    .filter((id) => id !== 'lose-20')
-    .map((id) => ({
+  return weighing.aims
+    .filter(({ kind }) => kind !== 'lose')
+    .map(({ id }) => ({
       outcome: outcomeName(id, weighing, say),
       rows: weighing.options.map((option) => benefitRow(option, id, say)),
     }));

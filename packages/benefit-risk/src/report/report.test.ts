@@ -1,6 +1,6 @@
 import { inlinePool } from '@bifrons/engine';
 import { parseRegimenText, type Patient } from '@bifrons/knowledge';
-import { english, type Say } from '@bifrons/language';
+import { english, languages, loadSay, type Say } from '@bifrons/language';
 import { modelTasks } from '@bifrons/model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { weigh } from '../weigh.js';
@@ -31,6 +31,42 @@ const outcomes = (of: Report) =>
   of.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'outcomes' ? block.outcomes : [])),
   );
+
+const eczema: Patient = {
+  id: 'eczema',
+  birthYear: 1992,
+  sex: 'male',
+  disease: 'atopic-dermatitis',
+  severity: { easi: 26.1, itch: 8, episodeYears: 11 },
+};
+
+/** Words of hair and its score in the languages of the reports. */
+const hair = /hair|scalp|SALT|alopecia|Haar|Kopfhaut|Alopezie|머리카락|모발|두피|탈모/i;
+
+describe('the decision report of a person with eczema', () => {
+  it.each(languages)('speaks of skin and itch, not of hair (%s)', async (language) => {
+    const say = await loadSay(language);
+    const options = ['upadacitinib:15mg:qd', 'dupilumab:600mg@0,300mg:q2w@2'].map((label) => {
+      const read = parseRegimenText(label);
+      if (!read.ok) throw new Error(label);
+      return { label, segments: read.value };
+    });
+    const asked = { patient: eczema, options, region: 'us', today: '2026-11-21', horizonWeeks: 16 } as const;
+    const told = await weigh({ ...asked, virtualPatients: 200, say }, inlinePool(modelTasks));
+    const of = reportOf(told, eczema, say);
+    expect(JSON.stringify(of)).not.toMatch(hair);
+    expect(JSON.stringify(of)).not.toMatch(/undefined|NaN|null of/);
+    const [skin, , itch] = outcomes(of);
+    for (const { rows } of [skin!, itch!]) {
+      const [tablet, injection, none] = rows.map(({ icons }) => icons.filled!);
+      expect(Math.min(tablet!, injection!)).toBeGreaterThan(none! + 10);
+      expect(Math.max(tablet!, injection!)).toBeLessThan(100);
+    }
+    // Of an antibody nobody has a ratio of any harm: what its label counts is told.
+    const counted = of.sections.find(({ id }) => id === 'worse')!.blocks.at(-1)!;
+    expect(counted.kind === 'options' && counted.options[0]!.items.join()).toMatch(/10 ?%/);
+  });
+});
 
 describe('the decision report', () => {
   it('tells every outcome of every option, of the same 100, and the unknown as unknown', () => {

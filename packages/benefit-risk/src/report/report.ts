@@ -1,10 +1,12 @@
-import type { Patient } from '@bifrons/knowledge';
+import { scoresAtStart, type Patient } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
+import type { DiseaseDecision } from '../diseases/decision.js';
+import { decisionIn } from '../diseases/registry.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
 import type { Weighing } from '../weighing.js';
 import { uncertainItems, unknownItems } from './certainty.js';
 import type { Block, Report, Section, SectionId } from './content.js';
-import { labelItems, namedItems, stoppingItems, takingItems } from './options.js';
+import { countedItems, labelItems, namedItems, stoppingItems, takingItems } from './options.js';
 import { benefitTables, harmTables } from './outcomes.js';
 import { sourceItems } from './sources.js';
 
@@ -16,12 +18,14 @@ const drawn: readonly HarmId[] = ['serious-infection', 'zoster', 'malignancy', '
  * bad in the same numbers of 100. It recommends nothing. What labels and sources say is in the language of the weighing. `docs/ipdas.md` says which standards it meets.
  */
 export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report {
+  const decision = decisionIn(weighing.disease);
   const weeks = weighing.horizonWeeks;
   const section = (id: SectionId, heading: string, ...blocks: Block[]): Section => ({ id, heading, blocks });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const counted = namedItems(weighing, say, countedItems);
   const rest = harmIds.filter((id) => !drawn.includes(id));
   return {
-    title: say('Which treatment for alopecia areata?'),
+    title: decision.title(say),
     person: personLine(weighing, patient, say),
     date: weighing.today,
     foot: say('Bifrons supports a decision. It is not a medical device and does not replace your doctor.'),
@@ -29,11 +33,7 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
       section(
         'about',
         say('What this is about'),
-        paragraph(
-          say(
-            'Alopecia areata is hair loss. The body’s own defence attacks the roots of the hair. Hair can grow back, with or without a medicine, and can fall out again.',
-          ),
-        ),
+        paragraph(decision.about(say)),
         paragraph(
           say(
             'You and your team can choose between {n} ways. This page shows for each how many of 100 people like you get better and how many come to harm within {weeks} weeks. It does not tell you what to choose.',
@@ -56,6 +56,7 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
         say('What may go wrong, of 100 people in {weeks} weeks', { weeks }),
         { kind: 'outcomes', tone: 'harm', pictures: true, outcomes: harmTables(weighing, drawn, say) },
         { kind: 'outcomes', tone: 'harm', pictures: false, outcomes: harmTables(weighing, rest, say) },
+        ...(counted.length === 0 ? [] : [{ kind: 'options' as const, options: counted }]),
       ),
       section('uncertain', say('What is uncertain'), { kind: 'list', items: uncertainItems(weighing, say) }),
       section('unknown', say('What is not known'), { kind: 'list', items: unknownItems(weighing, say) }),
@@ -69,16 +70,10 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
         paragraph(say('Speak with your team before you pause or stop, if you can.')),
         { kind: 'options', options: namedItems(weighing, say, stoppingItems) },
       ),
-      section(
-        'matters',
-        say('What it is like, and what matters to you'),
-        paragraph(
-          say(
-            'Hair loss can change how people feel and how others look at them. A medicine means taking it every day, tests and some worry about harm. Waiting means living with hair loss for longer. People weigh this differently, and no answer is wrong.',
-          ),
-        ),
-        { kind: 'questions', items: valueQuestions(say) },
-      ),
+      section('matters', say('What it is like, and what matters to you'), paragraph(decision.matters(say)), {
+        kind: 'questions',
+        items: valueQuestions(decision, say),
+      }),
       section('questions', say('Questions to ask'), { kind: 'questions', items: teamQuestions(say) }),
       section('sources', say('Where the numbers come from'), {
         kind: 'list',
@@ -91,16 +86,12 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
 /** Years from which a person is called a woman or a man. */
 const adultFrom = 18;
 
-function personLine(
-  { today, region, stage }: Weighing,
-  { birthYear, sex, severity }: Patient,
-  say: Say,
-): string {
-  const age = Number(today.slice(0, 4)) - birthYear;
-  const [grown, young] = sex === 'female' ? (['woman', 'girl'] as const) : (['man', 'boy'] as const);
-  const who = say(
-    '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with alopecia areata, {salt, number} % of the scalp without hair',
-    { who: age < adultFrom ? young : grown, age, salt: severity.salt! },
+function personLine({ today, region, stage, disease }: Weighing, patient: Patient, say: Say): string {
+  const age = Number(today.slice(0, 4)) - patient.birthYear;
+  const [grown, young] = patient.sex === 'female' ? (['woman', 'girl'] as const) : (['man', 'boy'] as const);
+  const who = decisionIn(disease).personWords(
+    { who: age < adultFrom ? young : grown, age, scores: scoresAtStart(patient) },
+    say,
   );
   const known = stage === 'visits' ? say('visits so far are used') : say('before treatment');
   return say('{who}; {known}; labels of the {region}', {
@@ -110,8 +101,8 @@ function personLine(
   });
 }
 
-const valueQuestions = (say: Say): string[] => [
-  say('How much does it matter to me to have my hair back?'),
+const valueQuestions = (decision: DiseaseDecision, say: Say): string[] => [
+  decision.hopeQuestion(say),
   say('Which harm do I want to avoid most?'),
   say('How do I feel about taking something every day, and about tests?'),
 ];

@@ -1,8 +1,9 @@
 import type { Say } from '@bifrons/language';
+import { decisionIn } from '../diseases/registry.js';
 import type { Weighing } from '../weighing.js';
 
 /** Everything that the numbers come from, each once, with its date where it has one. */
-export function sourceItems({ options, region, run, provenance }: Weighing, say: Say): string[] {
+export function sourceItems({ options, region, run, provenance, disease }: Weighing, say: Say): string[] {
   const labels = options.flatMap(({ screened }) =>
     screened.flatMap(({ screening }) =>
       screening === null
@@ -27,13 +28,7 @@ export function sourceItems({ options, region, run, provenance }: Weighing, say:
     ...new Set([
       ...labels,
       say('Harms: {n} studies and registers, each with its figure in the workbench', { n: harms.size }),
-      say(
-        'Model of alopecia areata, fitted to trials: {id}; {n} facts, each with its source in the workbench',
-        {
-          id: run.calibration,
-          n: provenance.length,
-        },
-      ),
+      decisionIn(disease).modelSource({ id: run.calibration, n: provenance.length }, say),
       say('Bifrons {version}, facts {knowledge}, seed {seed}', {
         version: run.version,
         knowledge: run.knowledge.slice(0, 12),

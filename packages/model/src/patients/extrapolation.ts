@@ -89,15 +89,26 @@ export function extrapolations({ disease, people, regimens }: Asked): Phrase[] {
   return [...ofScores, ...warnings, ...ofCourse, ...doseExtrapolations(model, fitted, regimens)];
 }
 
+const hundredths = (mg: number): number => Math.round(100 * mg) / 100;
+
 function doseExtrapolations(
   model: DiseaseModel,
   fitted: ReadonlyMap<string, Fitted>,
   regimens: Asked['regimens'],
 ): Phrase[] {
   const seen = new Set<string>();
-  return regimens.flat().flatMap((segment): Phrase[] => {
-    const { drug } = segment;
-    const daily = mgPerDay(segment);
+  const steps = regimens.flatMap((regimen) =>
+    regimen.map((segment, k) => ({
+      segment,
+      weeks: (regimen[k + 1]?.fromWeek ?? Infinity) - segment.fromWeek,
+    })),
+  );
+  return steps.flatMap(({ segment, weeks }): Phrase[] => {
+    const { drug, everyWeeks } = segment;
+    // A single injection, such as a loading dose, counts until the next step.
+    const daily = mgPerDay(
+      everyWeeks === undefined ? segment : { ...segment, everyWeeks: Math.min(everyWeeks, weeks) },
+    );
     if (drug === null || daily === undefined) return [];
     const limits = fitted.get(drug);
     const key = `${drug} ${limits === undefined ? '' : daily}`;
@@ -109,7 +120,7 @@ function doseExtrapolations(
     return [
       phrase(
         '{drug} {dose} mg a day is outside the doses that the model was fitted to ({least} to {most} mg a day): the forecast extrapolates',
-        { drug, dose: daily, least, most },
+        { drug, dose: hundredths(daily), least: hundredths(least), most: hundredths(most) },
       ),
     ];
   });

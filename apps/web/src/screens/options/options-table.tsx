@@ -1,4 +1,4 @@
-import { benefitIds, type HarmId, harmIds, harmName, type Weighing } from '@bifrons/benefit-risk';
+import { type HarmId, harmIds, harmName, type Weighing } from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -96,9 +96,9 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
         </tbody>
         <tbody className="face benefit">
           <FaceTitle columns={columns.length} title={say('What may get better')} />
-          {benefitIds
-            .filter((id) => id !== 'lose-20')
-            .map((id) => (
+          {weighing.aims
+            .filter(({ kind }) => kind !== 'lose')
+            .map(({ id }) => (
               <BenefitRow key={id} id={id} columns={columns} weighing={weighing} />
             ))}
         </tbody>
@@ -110,7 +110,11 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
               'With and without a medicine start from one background for this person. “No difference shown” does not mean that there is none.',
             )}
           />
-          <BenefitRow id="lose-20" columns={columns} weighing={weighing} />
+          {weighing.aims
+            .filter(({ kind }) => kind === 'lose')
+            .map(({ id }) => (
+              <BenefitRow key={id} id={id} columns={columns} weighing={weighing} />
+            ))}
           {shown.map((id) => (
             <HarmRow key={id} id={id} columns={columns} weighing={weighing} />
           ))}

@@ -54,7 +54,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
           <OutcomeCell
             outcome={outcome}
             option={name}
-            face={id === 'lose-20' ? 'harm' : 'benefit'}
+            face={ofThoseWhoHadIt === undefined ? 'benefit' : 'harm'}
             expected={expected}
             againstNoDrug={againstNoDrug}
             notes={

@@ -1,6 +1,5 @@
 import {
-  benefitIds,
-  criterionIds,
+  criterionIdsFor,
   outcomeName,
   prefer,
   type CriterionId,
@@ -24,11 +23,11 @@ interface WeightsPanelProps {
 /** What counts for this person, by their own hand: nothing is set before they set it, and nothing is scored. */
 export function WeightsPanel({ weighing, columns, weights, dispatch }: WeightsPanelProps): ReactNode {
   const say = useSay();
-  const criteria = criterionIds.filter(
-    (id) => benefitIds.some((benefit) => benefit === id) || isKnown(weighing, id as HarmId),
+  const criteria = criterionIdsFor(weighing.aims).filter(
+    (id) => weighing.aims.some((aim) => aim.id === id) || isKnown(weighing, id as HarmId),
   );
   const set = Object.fromEntries(
-    Object.entries(weights).filter(([id, weight]) => weight > 0 && criteria.includes(id as CriterionId)),
+    Object.entries(weights).filter(([id, weight]) => weight > 0 && criteria.includes(id)),
   );
   const preference = useMemo(
     () => (Object.keys(set).length === 0 ? null : prefer(weighing, set)),

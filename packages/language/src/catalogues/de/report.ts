@@ -165,4 +165,43 @@ export const report: Catalogue = {
   '{who}; {known}; labels of the {region}': '{who}; {known}; Fachinformationen: {region}',
   'The numbers on hair are of people who stay on the medicine. Whoever stops does as without it.':
     'Die Zahlen zum Haar gelten für Menschen, die bei dem Arzneimittel bleiben. Wer es absetzt, dem geht es wie ohne.',
+  '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with atopic dermatitis (eczema), skin (EASI) {easi, number} of 72, itch not recorded':
+    '{who, select, woman {Eine Frau} girl {Ein Mädchen} man {Ein Mann} other {Ein Junge}} von etwa {age} Jahren mit atopischer Dermatitis (Neurodermitis), Haut (EASI) {easi, number} von 72, Juckreiz nicht erfasst',
+  '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with atopic dermatitis (eczema), skin (EASI) {easi, number} of 72, itch {itch, number} of 10':
+    '{who, select, woman {Eine Frau} girl {Ein Mädchen} man {Ein Mann} other {Ein Junge}} von etwa {age} Jahren mit atopischer Dermatitis (Neurodermitis), Haut (EASI) {easi, number} von 72, Juckreiz {itch, number} von 10',
+  'Which treatment for atopic dermatitis?': 'Welche Behandlung bei atopischer Dermatitis?',
+  'Atopic dermatitis, or eczema, is an inflammation of the skin that itches. The skin’s barrier is weak and the body’s own defence is too active in it. It comes and goes, with or without a medicine, and can come back.':
+    'Atopische Dermatitis, auch Neurodermitis, ist eine Entzündung der Haut, die juckt. Die Hautbarriere ist schwach, und die eigene Abwehr des Körpers ist in der Haut zu aktiv. Sie kommt und geht, mit oder ohne Arzneimittel, und kann wiederkommen.',
+  'Itch can take sleep and strength, and eczema can be seen by others. A medicine means tablets or injections, tests and some worry about harm. Waiting means living with the itch for longer. People weigh this differently, and no answer is wrong.':
+    'Juckreiz kann Schlaf und Kraft nehmen, und andere können das Ekzem sehen. Ein Arzneimittel heißt: Tabletten oder Spritzen, Tests und etwas Sorge vor Schaden. Warten heißt: länger mit dem Juckreiz leben. Menschen wägen das verschieden ab, und keine Antwort ist falsch.',
+  'How much does it matter to me to have calm skin, and how much to itch less?':
+    'Wie wichtig ist mir ruhige Haut, und wie wichtig weniger Juckreiz?',
+  'The numbers on skin and itch come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.':
+    'Die Zahlen zu Haut und Juckreiz kommen aus einem Computermodell, das an veröffentlichte Studien angepasst wurde. „Es können … sein“ heißt: Das Modell ist zu 95 % sicher, dass die Zahl dort liegt.',
+  'The numbers on skin and itch are of people who stay on the medicine. Whoever stops does as without it.':
+    'Die Zahlen zu Haut und Juckreiz gelten für Menschen, die bei dem Arzneimittel bleiben. Wer es absetzt, dem geht es wie ohne.',
+  '{option}: the effect on skin and itch cannot be computed.':
+    '{option}: Die Wirkung auf Haut und Juckreiz lässt sich nicht berechnen.',
+  'How many have their eczema back after stopping cannot be told.':
+    'Wie viele nach dem Absetzen ihr Ekzem wieder haben, lässt sich nicht sagen.',
+  'Of 100 people whose skin is that much better in week {weeks} and who stop, about {count} have lost it again within {after} weeks ({range}).':
+    'Von 100 Personen, deren Haut in Woche {weeks} so viel besser ist und die absetzen, haben etwa {count} das binnen {after} Wochen wieder verloren ({range}).',
+  'Model of atopic dermatitis, fitted to trials: {id}; {n} facts, each with its source in the workbench':
+    'Modell der atopischen Dermatitis, an Studien angepasst: {id}; {n} Fakten, jeder mit seiner Quelle in der Werkbank',
+  'Skin at least {percent} % better after {weeks} weeks (EASI-{percent})':
+    'Haut nach {weeks} Wochen mindestens {percent} % besser (EASI-{percent})',
+  'Skin at least {percent} % better by week {middle}, and still in week {weeks}':
+    'Haut bis Woche {middle} mindestens {percent} % besser, und noch in Woche {weeks}',
+  'Skin worse than that again within {after} weeks of stopping in week {weeks}':
+    'Haut wieder schlechter binnen {after} Wochen nach dem Absetzen in Woche {weeks}',
+  'Itch of at most {points} out of 10 after {weeks} weeks':
+    'Juckreiz höchstens {points} von 10 nach {weeks} Wochen',
+  'Itch at least {points} points of 10 better after {weeks} weeks':
+    'Juckreiz nach {weeks} Wochen um mindestens {points} von 10 Punkten besser',
+  '{drug} {dose, number} mg as one injection': '{drug} {dose, number} mg als eine Spritze',
+  '{drug} {dose, number} mg injected {weeks, plural, one {every week} other {every # weeks}}':
+    '{drug} {dose, number} mg als Spritze {weeks, plural, one {jede Woche} other {alle # Wochen}}',
+  '{doses, number} injections in {weeks} weeks.': '{doses, number} Spritzen in {weeks} Wochen.',
+  'All that is known of its harms are counts of its label, with the medicine against without: {counts}.':
+    'Von seinen Schäden ist nur bekannt, was die Fachinformation zählt, mit dem Arzneimittel gegen ohne: {counts}.',
 };

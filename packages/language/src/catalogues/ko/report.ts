@@ -156,4 +156,42 @@ export const report: Catalogue = {
   '{who}; {known}; labels of the {region}': '{who}; {known}; {region} 허가사항',
   'The numbers on hair are of people who stay on the medicine. Whoever stops does as without it.':
     '모발에 대한 수치는 약을 계속 복용하는 사람들에 대한 것입니다. 중단하면 약이 없는 경우와 같아집니다.',
+  '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with atopic dermatitis (eczema), skin (EASI) {easi, number} of 72, itch not recorded':
+    '아토피피부염이 있는 약 {age}세 {who, select, woman {여성} girl {여자 청소년} man {남성} other {남자 청소년}}, 피부(EASI) 72점 중 {easi, number}점, 가려움 기록 없음',
+  '{who, select, woman {A woman} girl {A girl} man {A man} other {A boy}} of about {age} with atopic dermatitis (eczema), skin (EASI) {easi, number} of 72, itch {itch, number} of 10':
+    '아토피피부염이 있는 약 {age}세 {who, select, woman {여성} girl {여자 청소년} man {남성} other {남자 청소년}}, 피부(EASI) 72점 중 {easi, number}점, 가려움 10점 중 {itch, number}점',
+  'Which treatment for atopic dermatitis?': '아토피피부염, 어떤 치료를 할까요?',
+  'Atopic dermatitis, or eczema, is an inflammation of the skin that itches. The skin’s barrier is weak and the body’s own defence is too active in it. It comes and goes, with or without a medicine, and can come back.':
+    '아토피피부염은 가려운 피부 염증입니다. 피부 장벽이 약하고, 몸을 지키는 면역이 피부에서 지나치게 활발합니다. 약을 쓰든 쓰지 않든 좋아졌다 나빠졌다 하며, 다시 나타날 수 있습니다.',
+  'Itch can take sleep and strength, and eczema can be seen by others. A medicine means tablets or injections, tests and some worry about harm. Waiting means living with the itch for longer. People weigh this differently, and no answer is wrong.':
+    '가려움은 잠과 기운을 빼앗을 수 있고, 습진은 다른 사람의 눈에 띌 수 있습니다. 약을 쓰면 알약이나 주사를 쓰고, 검사를 받아야 하며, 해로움에 대한 걱정도 생깁니다. 기다리면 가려움을 안고 지내는 시간이 길어집니다. 무엇을 더 중요하게 여기는지는 사람마다 다르며, 틀린 답은 없습니다.',
+  'How much does it matter to me to have calm skin, and how much to itch less?':
+    '피부가 가라앉는 것, 그리고 덜 가려운 것이 나에게 각각 얼마나 중요합니까?',
+  'The numbers on skin and itch come from a computer model that was fitted to published trials. "It may be" means: the model is 95 % sure that the number lies there.':
+    '피부와 가려움에 관한 수치는 발표된 임상시험에 맞춘 컴퓨터 모형에서 나온 것입니다. “가능한 범위”는 수치가 그 안에 있다고 모형이 95% 확신한다는 뜻입니다.',
+  'The numbers on skin and itch are of people who stay on the medicine. Whoever stops does as without it.':
+    '피부와 가려움에 대한 수치는 약을 계속 쓰는 사람들에 대한 것입니다. 중단하면 약이 없는 경우와 같아집니다.',
+  '{option}: the effect on skin and itch cannot be computed.':
+    '{option}: 피부와 가려움에 대한 효과를 계산할 수 없습니다.',
+  'How many have their eczema back after stopping cannot be told.':
+    '약을 끊은 뒤 몇 명에게 습진이 다시 생기는지는 알 수 없습니다.',
+  'Of 100 people whose skin is that much better in week {weeks} and who stop, about {count} have lost it again within {after} weeks ({range}).':
+    '{weeks}주에 피부가 그만큼 좋아지고 약을 끊은 100명 중 약 {count}명이 {after}주 안에 그 상태를 다시 잃습니다 ({range}).',
+  'Model of atopic dermatitis, fitted to trials: {id}; {n} facts, each with its source in the workbench':
+    '임상시험에 맞춘 아토피피부염 모형: {id}; 정보 {n}개이며 각각의 출처는 작업 화면에 있음',
+  'Skin at least {percent} % better after {weeks} weeks (EASI-{percent})':
+    '{weeks}주 뒤 피부가 {percent}% 이상 좋아짐(EASI-{percent})',
+  'Skin at least {percent} % better by week {middle}, and still in week {weeks}':
+    '{middle}주까지 피부가 {percent}% 이상 좋아지고 {weeks}주에도 유지됨',
+  'Skin worse than that again within {after} weeks of stopping in week {weeks}':
+    '{weeks}주에 약을 끊은 뒤 {after}주 안에 피부가 다시 나빠짐',
+  'Itch of at most {points} out of 10 after {weeks} weeks': '{weeks}주 뒤 가려움이 10점 중 {points}점 이하',
+  'Itch at least {points} points of 10 better after {weeks} weeks':
+    '{weeks}주 뒤 가려움이 10점 중 {points}점 이상 좋아짐',
+  '{drug} {dose, number} mg as one injection': '{drug} {dose, number} mg 1회 주사',
+  '{drug} {dose, number} mg injected {weeks, plural, one {every week} other {every # weeks}}':
+    '{drug} {dose, number} mg {weeks, plural, one {매주} other {#주마다}} 주사',
+  '{doses, number} injections in {weeks} weeks.': '{weeks}주 동안 {doses, number}회 주사합니다.',
+  'All that is known of its harms are counts of its label, with the medicine against without: {counts}.':
+    '이 약의 해로움에 대해 알려진 것은 허가사항의 집계뿐입니다(약을 쓴 경우 대 쓰지 않은 경우): {counts}.',
 };

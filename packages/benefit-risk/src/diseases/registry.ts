@@ -1,0 +1,12 @@
+import { alopeciaAreata } from './alopecia-areata.js';
+import { atopicDermatitis } from './atopic-dermatitis.js';
+import type { DiseaseDecision } from './decision.js';
+
+const decisions: readonly DiseaseDecision[] = [alopeciaAreata, atopicDermatitis];
+
+/** What is weighed in a disease that has a model. */
+export function decisionIn(disease: string): DiseaseDecision {
+  const found = decisions.find(({ id }) => id === disease);
+  if (found === undefined) throw new Error(`benefit and harm in ${disease}: no outcomes are listed`);
+  return found;
+}
