@@ -7,7 +7,7 @@ import { servePages, type ServedPages } from './browser.ts';
 import { FIRST_ADDRESSES, firstLoad, isModelFile } from './first-load.ts';
 
 /** What a first visit may load before it can be used, compressed and before the engine's model files. */
-const BUDGET_KB = 350;
+const BUDGET_KB = 385;
 
 let pages: ServedPages;
 

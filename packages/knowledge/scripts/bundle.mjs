@@ -63,13 +63,12 @@ writeModule(
 const modelled = new Set(
   paths.filter((path) => path.startsWith('posteriors/')).map((path) => files[path].disease),
 );
-/**
- * Trials of diseases without a fitted model are a topic of their own, since a forecast needs none of them; so are the labels
- * of what is no JAK inhibitor.
- */
+/** Topics that are a module for each disease, so that a page need not load those of the others. */
+const byDisease = ['trials', 'validations'];
+/** The labels of what is no JAK inhibitor are a topic of their own, too. */
 const topicOf = (path) => {
   const folder = path.split('/')[0].replace(/\.json$/, '');
-  if (folder === 'trials' && !modelled.has(files[path].disease)) return 'other-trials';
+  if (byDisease.includes(folder)) return `${folder}-of-${files[path].disease}`;
   return folder === 'labels' && files[path].option !== undefined ? 'option-labels' : folder;
 };
 for (const topic of new Set(paths.map(topicOf))) {
@@ -81,6 +80,24 @@ for (const topic of new Set(paths.map(topicOf))) {
   writeModule(
     topic,
     `/** ${isFile ? 'The file' : 'The files, by their path'}, as JSON. */\nexport const texts: ${type} = [\n${texts.join('')}];\n`,
+  );
+}
+
+for (const folder of byDisease) {
+  const diseases = [
+    ...new Set(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => files[path].disease)),
+  ];
+  const file = (disease) => `'./${folder}-of-${disease}.generated.js'`;
+  writeModule(
+    folder,
+    diseases.map((disease, k) => `import { texts as texts${k} } from ${file(disease)};\n`).join('') +
+      `/** Those of all diseases, as JSON. */\nexport const texts: readonly string[] = [${diseases.map((_, k) => `...texts${k}`).join(', ')}];\n`,
+  );
+  writeModule(
+    `${folder}-loaders`,
+    `/** Those of each disease, loaded when they are wanted. */\nexport const loaders: Readonly<Record<string, () => Promise<{ readonly texts: readonly string[] }>>> = {\n${diseases
+      .map((disease) => `  '${disease}': () => import(${file(disease)}),\n`)
+      .join('')}};\n`,
   );
 }
 

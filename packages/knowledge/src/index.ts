@@ -30,7 +30,7 @@ export { potencyMeasured } from './catalogue/potency-measured.js';
 export { potency } from './catalogue/potency.js';
 export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
 export { findTrial, trials } from './catalogue/trials.js';
-export { trialsOfModels } from './catalogue/trials-of-models.js';
+export { loadTrials, loadValidation } from './catalogue/of-disease.js';
 export { validation } from './catalogue/validations.js';
 export { leavesOf } from './condition-leaves.js';
 export { readLabValue, type PrintedValue } from './lab-value.js';

@@ -20,7 +20,6 @@ import {
   type Consequence,
   type PatientFactDefinition,
 } from '@bifrons/knowledge';
-import { posteriorInUse } from '@bifrons/model';
 import {
   canSimulate,
   diseaseModels,
@@ -48,9 +47,6 @@ export function dataTexts(): ReadonlyMap<string, string> {
   modelTexts(add);
   for (const name of ['patient', 'trial', 'regimen'])
     descriptionsIn(schemaOf(name), (text) => add(`schemas/${name}.schema.json`, text));
-  const { scores, baselines } = validation(posteriorInUse)!;
-  add(`validations/${posteriorInUse}.json`, ...scores.map(({ endpoint }) => endpoint));
-  add(`validations/${posteriorInUse}.json`, ...baselines.map(({ name }) => name));
   const { populations, rows } = incidence();
   for (const { words, note } of populations) add('incidence.json', words, note);
   for (const { reason, note } of floor().rules) add('floor.json', reason, note);
@@ -172,8 +168,10 @@ function modelTexts(add: Add): void {
           .filter(({ path }) => path.startsWith(`${id}.`))
           .forEach(tell);
     }
-  const { baselines = [], scores = [] } = validation('alopecia-areata') ?? {};
-  add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));
+  for (const { id } of diseaseModels) {
+    const { baselines = [], scores = [] } = validation(id) ?? {};
+    add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));
+  }
 }
 
 const schemaOf = (name: string): unknown =>

@@ -20,6 +20,7 @@ import { ForecastPanel } from './forecast-panel.tsx';
 import { publishedPoints } from './published.ts';
 import { covariatesOf, forecastRequest } from '../../subject/patient/forecast-request.ts';
 import { useForecast } from './use-forecast.ts';
+import { useTrials } from './use-trials.ts';
 
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
 export function ForecastScreen(): ReactNode {
@@ -43,9 +44,11 @@ function Forecasts(): ReactNode {
   const treated = (lastPatient?.visits ?? []).some(
     (visit) => Object.keys(scoresAtVisit(lastPatient!, visit)).length > 0,
   );
+  const trials = useTrials(disease);
   const points = useMemo(
     () =>
       publishedPoints(
+        trials,
         treated
           ? []
           : state.courses.flatMap((course) => {
@@ -54,7 +57,7 @@ function Forecasts(): ReactNode {
             }),
         { score, target: usualTarget(score, disease) },
       ),
-    [state.courses, treated, score, disease],
+    [trials, state.courses, treated, score, disease],
   );
   const course = focusedCourse(state);
   const focus = course?.id ?? 0;

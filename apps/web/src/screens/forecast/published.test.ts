@@ -1,3 +1,4 @@
+import { trials } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
 import { expect, it } from 'vitest';
 import { FIRST_DISEASE } from '../../subject/diseases/registry.ts';
@@ -17,7 +18,7 @@ it('compares regimens only up to the week of the outcome', () => {
 });
 
 it('takes the counts of BRAVE-AA1 at week 36, not the estimate of the paper', () => {
-  const point = publishedPoints([{ id: 1, segments: [bari4] }], asked).find(
+  const point = publishedPoints(trials(), [{ id: 1, segments: [bari4] }], asked).find(
     ({ id }) => id === 'brave-aa1.bari4.week36.at-target',
   );
   expect(point?.value).toBe(35.2);
@@ -29,12 +30,12 @@ it('draws an arm that fits two courses once', () => {
     { id: 1, segments: [bari4] },
     { id: 2, segments: [bari4] },
   ];
-  const ids = publishedPoints(both, asked).map(({ id }) => id);
+  const ids = publishedPoints(trials(), both, asked).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 it('sets the points of both BRAVE trials at week 36 beside each other', () => {
-  const points = publishedPoints([{ id: 1, segments: [bari4] }], asked);
+  const points = publishedPoints(trials(), [{ id: 1, segments: [bari4] }], asked);
   const places = besideEachOther(points);
   const at = (trial: string): number =>
     places[points.findIndex(({ id }) => id === `${trial}.bari4.week36.at-target`)]!;

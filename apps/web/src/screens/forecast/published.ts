@@ -1,7 +1,6 @@
 import {
   derivedNote,
   isDerivedCount,
-  trialsOfModels,
   type Outcome,
   type RegimenSegment,
   type Trial,
@@ -18,16 +17,17 @@ interface CourseSegments {
 }
 
 /**
- * The published outcomes of trial arms that were treated like one of the courses up to the week of the outcome. An arm
+ * The published outcomes, in some trials, of arms that were treated like one of the courses up to the week of the outcome. An arm
  * that fits several courses is drawn with the first of them.
  */
 export function publishedPoints(
+  trials: readonly Trial[],
   courses: readonly CourseSegments[],
   asked: { score: ShownScore; target: Target },
 ): PublishedPoint[] {
   const points = new Map<string, PublishedPoint>();
   for (const course of courses) {
-    for (const trial of trialsOfModels()) {
+    for (const trial of trials) {
       if (trial.kind !== 'trial') continue;
       for (const arm of trial.arms) {
         if (!arm.regimen || arm.drug === 'vehicle') continue;
@@ -50,7 +50,7 @@ function pointOf(
   trial: Trial,
   arm: TrialArm,
   outcome: Outcome,
-  { score, target }: Parameters<typeof publishedPoints>[1],
+  { score, target }: Parameters<typeof publishedPoints>[2],
 ): PublishedPoint | null {
   const { week, estimate, endpoint } = outcome;
   if (week === null || estimate === null || outcome.unit !== '%' || endpoint.measure !== score.id)
@@ -125,7 +125,7 @@ export function sameUntil(
   for (let w = 0; w < week; w++) {
     const [a, b] = [segmentAt(one, w), segmentAt(other, w)];
     if ((a?.drug ?? null) !== (b?.drug ?? null)) return false;
-    if (a?.doseMg !== b?.doseMg || a?.perDay !== b?.perDay) return false;
+    if (a?.doseMg !== b?.doseMg || a?.perDay !== b?.perDay || a?.everyWeeks !== b?.everyWeeks) return false;
   }
   return true;
 }

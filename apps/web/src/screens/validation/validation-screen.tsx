@@ -1,5 +1,5 @@
-import { validate, type ValidationReport } from '@bifrons/inference';
-import { validation } from '@bifrons/knowledge';
+import { reportOf, type ValidationReport } from '@bifrons/inference';
+import { loadValidation } from '@bifrons/knowledge';
 import { diseaseModel } from '@bifrons/model';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
@@ -32,7 +32,7 @@ export function ValidationScreen(): ReactNode {
         lead={say('How does what the model predicts compare with what trials published?')}
       />
       <div className="validation">
-        {!isScored(disease) ? (
+        {report === undefined ? (
           <p className="panel">
             {say('There is no scoreboard of {disease} yet: its model is not fitted.', {
               disease: diseaseName(disease, say),
@@ -54,25 +54,24 @@ export function ValidationScreen(): ReactNode {
   );
 }
 
-const isScored = (disease: string): boolean => validation(disease) !== undefined;
-
-/** The report, or why there is none; null until the page has been painted, because the baselines take a moment. */
-function useReport(disease: string): ValidationReport | string | null {
-  const [report, setReport] = useState<ValidationReport | string | null>(null);
+/** The report, undefined where there is no scoreboard, or what went wrong; null until it is there. */
+function useReport(disease: string): ValidationReport | undefined | string | null {
+  const [report, setReport] = useState<ValidationReport | undefined | string | null>(null);
   useEffect(() => {
+    let wanted = true;
+    const show = (found: ValidationReport | undefined | string): void => {
+      if (wanted) setReport(found);
+    };
     setReport(null);
-    const timer = setTimeout(() => setReport(readReport(disease)));
-    return () => clearTimeout(timer);
+    loadValidation(disease).then(
+      (found) => show(found && reportOf(found, diseaseModel(disease))),
+      (error: unknown) => show(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      wanted = false;
+    };
   }, [disease]);
   return report;
-}
-
-function readReport(disease: string): ValidationReport | string {
-  try {
-    return validate(diseaseModel(disease));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function Scoreboard({ report }: { report: ValidationReport }): ReactNode {

@@ -156,4 +156,8 @@ export const severity: Catalogue = {
   '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
     '{letter}: Die halbe Wirkung auf {score} ist nach {days, plural, one {# Tag} other {# Tagen}} da.',
   'prurigo nodularis': 'Prurigo nodularis',
+  'itch NRS down by 4 points': 'Juckreiz (NRS) um 4 Punkte besser',
+  'mean change of itch NRS, %': 'mittlere Änderung des Juckreizes (NRS), %',
+  'itch NRS down by 3 points': 'Juckreiz (NRS) um 3 Punkte besser',
+  'itch NRS of a day down by 4 points': 'Juckreiz (NRS) eines Tages um 4 Punkte besser',
 };

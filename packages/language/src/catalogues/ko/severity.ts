@@ -153,4 +153,8 @@ export const severity: Catalogue = {
   '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
     '{letter}: {days, plural, other {#일}} 뒤면 {score}에 대한 효과의 절반이 나타납니다.',
   'prurigo nodularis': '결절성 양진',
+  'itch NRS down by 4 points': '가려움 NRS 4점 이상 호전',
+  'mean change of itch NRS, %': '가려움 NRS 평균 변화, %',
+  'itch NRS down by 3 points': '가려움 NRS 3점 이상 호전',
+  'itch NRS of a day down by 4 points': '하루 가려움 NRS 4점 이상 호전',
 };
