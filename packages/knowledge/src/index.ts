@@ -19,6 +19,7 @@ export {
 } from './catalogue/doses.js';
 export { findLabel, hasOptionLabels, isUnverified, labels, loadOptionLabels } from './catalogue/labels.js';
 export { optionNamed } from './catalogue/option-names.js';
+export { treatmentName } from './catalogue/treatment-name.js';
 export { treatmentOptions } from './catalogue/options.js';
 export type { GuidelineStep, OptionResult, TreatmentOption, TreatmentOptions } from './schema/options.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';

@@ -1,7 +1,7 @@
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
+import { treatmentName } from '@bifrons/knowledge';
 import { verdictWords } from '../../kit/interface/verdict-badge.tsx';
 import { useAsked } from './asked-context.ts';
 import type { ItemId } from './asked.ts';
@@ -47,4 +47,4 @@ export function EffectLine({ item }: { item: ItemId | null }): ReactNode {
   );
 }
 
-const namesOf = (drugs: readonly string[], say: Say): string => say.list(drugs.map(drugName));
+const namesOf = (drugs: readonly string[], say: Say): string => say.list(drugs.map(treatmentName));

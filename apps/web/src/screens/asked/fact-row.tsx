@@ -1,9 +1,8 @@
-import { drugs, type PatientFacts } from '@bifrons/knowledge';
+import { drugs, type PatientFacts, treatmentName } from '@bifrons/knowledge';
 import { valueWords } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
 import type { OwnFact } from '../../subject/patient/patient-draft.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { placeOf, useAsked } from './asked-context.ts';
@@ -114,10 +113,10 @@ function Medicines({ label, value, onChange }: MedicinesProps): ReactNode {
           key={name}
           type="button"
           className="chip"
-          aria-label={say('Remove {name}', { name: drugName(name) })}
+          aria-label={say('Remove {name}', { name: treatmentName(name) })}
           onClick={() => onChange(names.filter((one) => one !== name))}
         >
-          {drugName(name)} <span aria-hidden="true">×</span>
+          {treatmentName(name)} <span aria-hidden="true">×</span>
         </button>
       ))}
       <select
@@ -133,7 +132,7 @@ function Medicines({ label, value, onChange }: MedicinesProps): ReactNode {
         {names.length > 0 && <option value="some">{say('to these')}</option>}
         {others.map(({ id }) => (
           <option key={id} value={id}>
-            {say('to {drug}', { drug: drugName(id) })}
+            {say('to {drug}', { drug: treatmentName(id) })}
           </option>
         ))}
       </select>

@@ -2,7 +2,7 @@ import type { EngagementOverDoses, SignalEngagement } from '@bifrons/model';
 import { useId, type ReactNode, type RefObject } from 'react';
 import { useWidth } from '../../kit/drawing/use-width.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
+import { treatmentName } from '@bifrons/knowledge';
 import type { DoseOnRecord } from './doses.ts';
 import { SignalMultiple, type Place } from './signal-multiple.tsx';
 
@@ -30,7 +30,7 @@ export function SignalMultiples({
   const say = useSay();
   const [element, width] = useWidth<HTMLDivElement>(1100);
   const hatch = useId();
-  const medicine = drugName(over.drug);
+  const medicine = treatmentName(over.drug);
   const columns = width >= 860 ? 4 : width >= 560 ? 3 : 2;
   const each = (width - GAP * (columns - 1)) / columns;
   const rows = Math.ceil(over.signals.length / columns);

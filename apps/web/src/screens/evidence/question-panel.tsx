@@ -6,11 +6,10 @@ import {
   type Grouping,
   treatmentWords,
 } from '@bifrons/evidence';
-import { disease as diseaseOf, trials } from '@bifrons/knowledge';
+import { disease as diseaseOf, trials, treatmentName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
 import { Choice, Week } from './question-fields.tsx';
 import { METHODS, type Question } from '../../subject/state/question.ts';
 
@@ -92,7 +91,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
                 })
               }
             />
-            <span>{treatmentWords(drugName(drug).replace(/^other: /, ''), say)}</span>
+            <span>{treatmentWords(treatmentName(drug).replace(/^other: /, ''), say)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,4 @@
-import { findDrug, type Indication, type Patient, type Region } from '@bifrons/knowledge';
+import { treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
 import { canSimulate } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
@@ -83,7 +83,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
               <li key={drug}>
                 <button type="button" disabled={course === null} onClick={() => add(screening)}>
                   <span className="drug-name">
-                    {findDrug(drug)?.name ?? drug} <small>{brand}</small>
+                    {treatmentName(drug)} <small>{brand}</small>
                   </span>
                   <VerdictBadge verdict={verdict} />
                   <span className="quiet">

@@ -1,5 +1,5 @@
 import type { WeighedOption } from '@bifrons/benefit-risk';
-import { findDrug } from '@bifrons/knowledge';
+import { treatmentName } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
@@ -14,7 +14,7 @@ export function VerdictCell({ option }: { option: WeighedOption }): ReactNode {
         const reason = screening?.reasons.find(({ effect }) => effect !== 'supports');
         return (
           <li key={drug}>
-            {option.screened.length > 1 && <span className="quiet">{findDrug(drug)?.name ?? drug}</span>}
+            {option.screened.length > 1 && <span className="quiet">{treatmentName(drug)}</span>}
             {screening === null ? (
               <p className="quiet">{say('no label in this region')}</p>
             ) : (

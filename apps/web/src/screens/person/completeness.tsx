@@ -1,8 +1,7 @@
-import { patientFactVocabulary } from '@bifrons/knowledge';
+import { patientFactVocabulary, treatmentName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { useRef, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
 import { goTo, useAsked } from '../asked/asked-context.ts';
 import type { ItemId } from '../asked/asked.ts';
 
@@ -85,7 +84,7 @@ export function Completeness(): ReactNode {
             ? say('Asked by the labels of all medicines, and by the model.')
             : say('Asked by the {n, plural, one {label} other {labels}} of {drugs}, and by the model.', {
                 n: considered.size,
-                drugs: say.list([...considered].map(drugName)),
+                drugs: say.list([...considered].map(treatmentName)),
               })}
         </p>
         {open.length > 0 && list(open)}

@@ -1,3 +1,4 @@
+import { treatmentName } from '@bifrons/knowledge';
 import type { Patient } from '@bifrons/knowledge';
 import { canSimulate } from '@bifrons/model';
 import { useMemo, type ReactNode } from 'react';
@@ -5,7 +6,6 @@ import { computePool } from '../../kit/compute/compute-pool.ts';
 import { useRun } from '../../kit/compute/use-run.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, type Course } from '../../subject/regimens/course.ts';
-import { drugName } from '../../subject/regimens/drug-name.ts';
 import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { AFTER_WEEKS, effectQuestion, forecastEffect } from './forecast-effect.ts';
@@ -31,7 +31,7 @@ export function ForecastMove({ trait, patient, course }: ForecastMoveProps): Rea
   if (values === null)
     return (
       <p className="forecast-move">
-        {say('The forecast for {medicine} does not depend on it.', { medicine: drugName(drug) })}
+        {say('The forecast for {medicine} does not depend on it.', { medicine: treatmentName(drug) })}
       </p>
     );
   return <MoveBetween values={values} patient={patient} course={course} />;

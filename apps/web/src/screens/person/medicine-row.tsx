@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
+import { treatmentName } from '@bifrons/knowledge';
 import type { MedicationDraft } from '../../subject/patient/patient-draft.ts';
 import { useAsked } from '../asked/asked-context.ts';
 
@@ -57,7 +57,7 @@ export function MedicineRow({ row, index, focused, onChange, onRemove }: Medicin
         )}
         {interactionsOf(name, code).map(({ drug, demand }) => (
           <p key={drug + demand} className="interaction">
-            {say('With {drug}: {demand}', { drug: drugName(drug), demand })}
+            {say('With {drug}: {demand}', { drug: treatmentName(drug), demand })}
           </p>
         ))}
       </div>

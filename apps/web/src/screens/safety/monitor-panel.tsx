@@ -1,4 +1,4 @@
-import { findDrug } from '@bifrons/knowledge';
+import { treatmentName } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
 import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
@@ -25,7 +25,7 @@ interface MonitorPanelProps {
 export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps): ReactNode {
   const say = useSay();
   const { drug, dose, start, week, calendar, routine, day } = monitoring;
-  const name = findDrug(drug)?.name ?? drug;
+  const name = treatmentName(drug);
   const taken = useMemo(
     () =>
       dose === null ? [] : [[{ fromWeek: 0, drug, doseMg: dose.doseMg * dose.perDay, perDay: 1 as const }]],

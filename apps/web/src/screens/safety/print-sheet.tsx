@@ -1,4 +1,4 @@
-import { disease, findDrug, type PatientRecord } from '@bifrons/knowledge';
+import { disease, treatmentName, type PatientRecord } from '@bifrons/knowledge';
 import { doseWords, type DrugScreening, type Monitoring, type Screening } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -20,6 +20,7 @@ interface PrintSheetProps {
 export function PrintSheet({ record, screening, monitoring }: PrintSheetProps): ReactNode {
   const say = useSay();
   const { region, indication, today, drugs } = screening;
+  const shown = drugs.filter(({ drug, offLabel }) => !offLabel || drug === monitoring?.drug);
   return (
     <div className="print-sheet" aria-hidden="true">
       <h1>
@@ -45,11 +46,14 @@ export function PrintSheet({ record, screening, monitoring }: PrintSheetProps): 
           </tr>
         </thead>
         <tbody>
-          {drugs.map((drug) => (
+          {shown.map((drug) => (
             <DrugRow key={drug.drug} screening={drug} />
           ))}
         </tbody>
       </table>
+      {shown.length < drugs.length && (
+        <p>{say('What no label is for in this disease stands on the screen only.')}</p>
+      )}
       {monitoring !== null && <Treatment monitoring={monitoring} />}
       <p>
         {say(
@@ -72,7 +76,7 @@ function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
   ].filter((part) => part !== undefined && part !== '');
   return (
     <tr>
-      <td>{findDrug(drug)?.name ?? drug}</td>
+      <td>{treatmentName(drug)}</td>
       <td>
         {verdictWords(verdict, say)}
         {offLabel && `, ${say('off-label')}`}
@@ -99,9 +103,7 @@ function Treatment({ monitoring }: { monitoring: Monitoring }): ReactNode {
     .slice(-4);
   return (
     <>
-      <h2>
-        {say('{drug} since {date}, week {week}', { drug: findDrug(drug)?.name ?? drug, date: start, week })}
-      </h2>
+      <h2>{say('{drug} since {date}, week {week}', { drug: treatmentName(drug), date: start, week })}</h2>
       <p>
         <strong>{today.line}</strong>
       </p>

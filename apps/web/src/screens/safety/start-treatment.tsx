@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { drugName } from '../../subject/regimens/drug-name.ts';
+import { treatmentName } from '@bifrons/knowledge';
 
 interface StartTreatmentProps {
   drugs: readonly string[];
@@ -23,7 +23,7 @@ export function StartTreatment({ drugs, today, onStart }: StartTreatmentProps): 
           <select value={drug} onChange={(event) => setDrug(event.target.value)}>
             {[...drugs].sort().map((one) => (
               <option key={one} value={one}>
-                {drugName(one)}
+                {treatmentName(one)}
               </option>
             ))}
           </select>

@@ -1,4 +1,4 @@
-import { findDrug, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
+import { treatmentName, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
 import { doseWords, labelFrequencies, type DrugScreening } from '@bifrons/safety';
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -40,7 +40,7 @@ function DrugVerdict({ screening, ...about }: DrugVerdictProps): ReactNode {
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="drug-name">
-            {findDrug(drug)?.name ?? drug} <small>{brand}</small>
+            {treatmentName(drug)} <small>{brand}</small>
           </span>
           <VerdictBadge verdict={verdict} />
           <span className="drug-terms">

@@ -1,9 +1,8 @@
-import { derivedMark, trials, type Score } from '@bifrons/knowledge';
+import { derivedMark, trials, type Score, treatmentName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import { drugName } from '../../subject/regimens/drug-name.ts';
 
 export const medicineName = (drug: string | null, say: Say): string =>
-  drug === null ? say('placebo') : drugName(drug);
+  drug === null ? say('placebo') : treatmentName(drug);
 
 export function trialName(id: string): string {
   return trials().find((trial) => trial.id === id)?.name ?? id;

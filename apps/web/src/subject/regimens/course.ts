@@ -1,8 +1,8 @@
+import { treatmentName } from '@bifrons/knowledge';
 import type { RegimenSegment } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import type { EngagementRequest, PersonCovariates } from '@bifrons/model';
 import { parseNumber } from '../../kit/language/parse-number.ts';
-import { drugName } from './drug-name.ts';
 
 /** The weeks shown and simulated. A stop at the horizon means the treatment goes on. */
 export const HORIZON_WEEKS = 104;
@@ -147,7 +147,7 @@ export function doseLabel(
   say: Say,
 ): string {
   if (drug === null) return say('No drug');
-  const values = { drug: drugName(drug), dose: dose.trim() || '?' };
+  const values = { drug: treatmentName(drug), dose: dose.trim() || '?' };
   switch (perDay) {
     case 1:
       return say('{drug} {dose} mg', values);

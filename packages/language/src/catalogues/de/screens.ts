@@ -1079,4 +1079,6 @@ export const screens: Catalogue = {
   'These are people who stay on the regimen.': 'Dies sind Menschen, die bei dem Schema bleiben.',
   'Assumed: {what}.': 'Angenommen: {what}.',
   '{regimen}, week {week}: about {people} in 100': '{regimen}, Woche {week}: etwa {people} von 100',
+  'What no label is for in this disease stands on the screen only.':
+    'Was für diese Krankheit nicht zugelassen ist, steht nur auf dem Bildschirm.',
 };

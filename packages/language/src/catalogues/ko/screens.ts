@@ -1051,4 +1051,6 @@ export const screens: Catalogue = {
   'These are people who stay on the regimen.': '이는 요법을 계속 유지하는 사람들에 대한 것입니다.',
   'Assumed: {what}.': '가정: {what}.',
   '{regimen}, week {week}: about {people} in 100': '{regimen}, {week}주: 100명 중 약 {people}명',
+  'What no label is for in this disease stands on the screen only.':
+    '이 질환에 허가되지 않은 약은 화면에만 표시됩니다.',
 };
