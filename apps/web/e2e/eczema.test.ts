@@ -72,7 +72,7 @@ describe.each<[string, Hand, readonly (keyof typeof SCREENS)[]]>([
     if (hand === byMouse) await isGood(page);
     for (const screen of screens) {
       await hand.press(page.getByRole('link', { name: screen, exact: true }));
-      await page.locator(SCREENS[screen]).first().waitFor({ timeout: 120_000 });
+      await page.locator(SCREENS[screen]).first().waitFor({ timeout: 60_000 });
       // What a screen shows does not depend on the hand: it is examined once.
       if (hand === byMouse) await isGood(page);
     }
@@ -81,7 +81,7 @@ describe.each<[string, Hand, readonly (keyof typeof SCREENS)[]]>([
   });
 });
 
-describe('what is seen of eczema', { timeout: 120_000 }, () => {
+describe('what is seen of eczema', { timeout: 60_000 }, () => {
   it('takes the itch of a diary, keeps what is drawn over a reload, and gives hair loss back unchanged', async () => {
     const { page } = await openScreen(pages, 'person', '.scalp-map');
     const salt = await numberIn(page, 'SALT');

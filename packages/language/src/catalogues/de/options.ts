@@ -391,4 +391,5 @@ export const options: Catalogue = {
   'how soon it is gone is not modelled': 'wie schnell es verschwindet, ist nicht modelliert',
   'the label of the US lowers the dose; that of the EU was read in part':
     'die US-Fachinformation senkt die Dosis; die der EU wurde zum Teil gelesen',
+  'its pharmacology': 'seine Pharmakologie',
 };

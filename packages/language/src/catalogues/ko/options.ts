@@ -369,4 +369,5 @@ export const options: Catalogue = {
   'how soon it is gone is not modelled': '얼마나 빨리 사라지는지는 모델에 없습니다',
   'the label of the US lowers the dose; that of the EU was read in part':
     '미국 허가 문서는 용량을 줄입니다; EU 문서는 일부만 읽었습니다',
+  'its pharmacology': '약리 정보',
 };

@@ -68,6 +68,8 @@ export function readSettings(): EczemaSettings {
 /** ln EASI that severity is counted from, and what counts as one step of it: those of moderate to severe disease. */
 const lnUsualEasi = log(29);
 const lnEasiSpread = 0.36;
+/** Least EASI that the trials admitted: nothing tells that milder disease has a still lower drive, and nobody would be active. */
+const leastEasi = 16;
 /** Added to EASI where the global assessment follows its logarithm: nothing is left of the lesion at 0. */
 const clearEasi = 0.3;
 /** What is called almost clear or clear reads at most so much. */
@@ -111,7 +113,7 @@ export function populationOf(draw: Draw): DiseasePopulation<EczemaCandidate> {
       const parameters = baseOf(model).slice();
       const { parameterNames } = model;
       const put = (name: string, to: number) => (parameters[parameterNames.indexOf(name)] = to);
-      const severity = (log(candidate.easi) - lnUsualEasi) / lnEasiSpread;
+      const severity = (log(Math.max(candidate.easi, leastEasi)) - lnUsualEasi) / lnEasiSpread;
       const drive = exp(of.mu + of.omegaR * (withSeverity * severity + apart * candidate.zDrive));
       const start = Math.min(drive, 3);
       const endotype = of.omegaW * candidate.zEndotype;
