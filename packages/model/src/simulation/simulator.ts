@@ -55,7 +55,7 @@ export interface Asked {
 }
 
 /** Candidates drawn for one place before a run is given up. */
-const mostAttempts = 200;
+const mostAttempts = 5000;
 
 /**
  * One thread's simulator of a disease: keeps the integrators' work arrays. Weeks; scores in their points. People are
