@@ -158,6 +158,8 @@ function modelTexts(add: Add): void {
       add('the numbers that are missing', ...error.missing.flatMap(({ fact, note }) => [fact, note]));
     }
   }
+  const option = canSimulate('diphencyprone');
+  if (!option.ok) add('the numbers that are missing', ...option.missing.map(({ fact }) => fact));
   for (const disease of diseaseModels)
     for (const { id } of antibodies()) {
       const answer = canSimulate(id, disease);
