@@ -56,9 +56,9 @@ export async function calibrate(
   log(
     `posterior: largest R-hat ${largestRHat.toFixed(3)}, fewest effective draws ${fewest.toFixed(0)}; the emulator misses ${check.missed.toFixed(2)}, chance of people ${check.chance.toFixed(2)}, ${(100 * check.effectiveShare).toFixed(0)} % of draws effective by simulation, ${(100 * check.kept).toFixed(0)} % by what was learned from them`,
   );
-  if (largestRHat > mostRHat || fewest < settings.keep || check.missed > settings.mostMissed)
+  if (largestRHat > mostRHat || fewest < settings.keep || check.missed > mostMissed)
     throw new Error(
-      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${settings.mostMissed}); nothing was written: give it more rounds or draws`,
+      `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${mostMissed}); nothing was written: give it more rounds or draws`,
     );
   const anew = fit.newPeople(points.length, settings.people);
   const expected = await simulate(targets, points, settings.people, anew);
@@ -113,6 +113,7 @@ export async function calibrate(
 
 /** A fit with more than this is not written. */
 const mostRHat = 1.01;
+const mostMissed = 2.5;
 
 function expectationsOf(
   dimensions: readonly Dimension[],

@@ -41,7 +41,6 @@ const settings: FitSettings = {
   checked: 200,
   perFold: 200,
   keep: 400,
-  mostMissed: 10,
   seed: 2,
 };
 const met: number[][] = [];

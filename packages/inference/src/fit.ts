@@ -31,8 +31,6 @@ export interface FitSettings {
   readonly perFold: number;
   /** Draws that are kept of the posterior. */
   readonly keep: number;
-  /** A fit whose emulator misses more of the log posterior (SD) before it learns from the check is not written. */
-  readonly mostMissed: number;
   readonly seed: number;
 }
 
@@ -50,7 +48,6 @@ export const quickSettings: FitSettings = {
   checked: 100,
   perFold: 40,
   keep: 400,
-  mostMissed: 4,
   seed: 1,
 };
 
@@ -67,7 +64,6 @@ export const fullSettings: FitSettings = {
   checked: 300,
   perFold: 60,
   keep: 500,
-  mostMissed: 2.5,
   seed: 1,
 };
 

@@ -17,7 +17,8 @@ export {
   type FittedRange,
   type LabelledDose,
 } from './catalogue/doses.js';
-export { findLabel, hasOptionLabels, isUnverified, labels, loadOptionLabels } from './catalogue/labels.js';
+export { findLabel, isUnverified, labels } from './catalogue/labels.js';
+export { loadOptionLabels } from './catalogue/labels-of-options.js';
 export { optionNamed } from './catalogue/option-names.js';
 export { treatmentName } from './catalogue/treatment-name.js';
 export { treatmentOptions } from './catalogue/options.js';

@@ -1,8 +1,6 @@
-import { optionNamed } from '@bifrons/knowledge';
 import type { DiseaseModel } from './diseases/disease.js';
 import { diseaseModels } from './diseases/registry.js';
 import { FactReader, RefusedError, type MissingFact } from './facts.js';
-import { UnknownDrugError } from './regimen.js';
 import { readInhibitors } from './simulation/inhibitors.js';
 
 /** Whether a forecast of a disease can be made for a medicine, and if not, which facts are missing. */
@@ -15,8 +13,6 @@ export function canSimulate(
     return { ok: true };
   } catch (error) {
     if (error instanceof RefusedError) return { ok: false, missing: error.missing };
-    if (error instanceof UnknownDrugError && optionNamed(drug) !== undefined)
-      return { ok: false, missing: [{ drug, fact: 'its pharmacology' }] };
     throw error;
   }
 }

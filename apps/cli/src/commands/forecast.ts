@@ -4,6 +4,7 @@ import {
   forecast,
   forecastColumns,
   outlook,
+  lostPoints,
   toldScores,
   type ForecastRequest,
   type ForecastResult,
@@ -251,10 +252,10 @@ function pauseTable({ name }: ScoreModel, { from, pauses }: Outlook): string {
   ].join('\n');
 }
 
-function relapseText({ max }: ScoreModel, { from, relapse }: Outlook): string {
+function relapseText(score: ScoreModel, { from, relapse }: Outlook): string {
   if (relapse.responders === 0) return `nobody has the target at week ${from}`;
   const shown = relapse.weeks.flatMap((week, k) =>
     week > 0 && week % 12 === 0 ? [`${(100 * relapse.lost[k]!).toFixed(0)} % by ${week}`] : [],
   );
-  return `stopped for good at week ${from}, more than ${Math.round(0.2 * max)} points lost in those with the target then: ${shown.join(', ')} weeks later`;
+  return `stopped for good at week ${from}, more than ${Math.round(lostPoints(score))} points lost in those with the target then: ${shown.join(', ')} weeks later`;
 }

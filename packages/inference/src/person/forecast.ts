@@ -195,12 +195,11 @@ export function targetsOf(
 ): Readonly<Record<string, number>> {
   const [primary] = disease.scores;
   return Object.fromEntries(
-    toldScores(disease).map(({ id, min, max }) => {
+    toldScores(disease).map(({ id }) => {
       const usual = aimsOf(disease.id, id).find(({ type }) => type === 'at-most')?.value;
-      return [
-        id,
-        targets[id] ?? (id === primary.id ? (target ?? disease.success) : (usual ?? min + (max - min) / 5)),
-      ];
+      const wanted = targets[id] ?? (id === primary.id ? (target ?? disease.success) : usual);
+      if (wanted === undefined) throw new Error(`data/diseases/${disease.id}.json: ${id} has no target`);
+      return [id, wanted];
     }),
   );
 }
@@ -548,13 +547,14 @@ function weekOf(
       outcomes: null,
       error: { chance: 0, median: 0 },
     };
-  const outcomes = twoOutcomes(read.shares, readingSd);
   const limit = limitOf(score, target);
   const chance = cautious.atMost(limit);
+  // Two outcomes and errors are told of the primary score alone.
+  if (score !== diseaseModel(disease).scores[0])
+    return { conditional, cautious, hopeful, chance, outcomes: null, error: null };
+  const outcomes = twoOutcomes(read.shares, readingSd);
   const told = { conditional, cautious, hopeful, chance, outcomes };
-  const isPrimary = score === diseaseModel(disease).scores[0];
-  if (!isPrimary || (week % weeksBetweenErrors !== 0 && week !== weeks.at(-1)))
-    return { ...told, error: null };
+  if (week % weeksBetweenErrors !== 0 && week !== weeks.at(-1)) return { ...told, error: null };
   const extent = evidence.extentOf(score.id);
   const squaredError = (upTo: number): number => {
     const byScore = readAtMostByScore(upTo, readingSd);

@@ -67,8 +67,8 @@ const pauseLengths = [0, 2, 4, 6, 8, 10, 12, 16, 20, 26] as const;
 /** Half a year. */
 const aftermath = 26;
 const relapseWeeks = Array.from({ length: 14 }, (_, k) => 4 * k);
-/** Share of the range of the score that counts as lost. */
-const lostShare = 0.2;
+/** Points of a score that count as lost: a fifth of its range. */
+export const lostPoints = ({ min, max }: Pick<ScoreModel, 'min' | 'max'>): number => 0.2 * (max - min);
 const responsePercent = 30;
 const lowChance = 0.1;
 /** With fewer people than this a chance is not told. */
@@ -206,12 +206,12 @@ function pauseOf(
 }
 
 function relapseOf(
-  { min, max }: ScoreModel,
+  score: ScoreModel,
   stopped: readonly Float64Array[],
   from: number,
   target: number,
 ): Relapse {
-  const lostPoints = lostShare * (max - min);
+  const limit = lostPoints(score);
   const atStop = stopped[from]!;
   const responders = Array.from(atStop.keys()).filter((i) => atStop[i]! <= target);
   const worst = Float64Array.from(responders, (i) => atStop[i]!);
@@ -221,7 +221,7 @@ function relapseOf(
   for (const since of relapseWeeks) {
     for (; reached <= from + since; reached++)
       responders.forEach((i, k) => (worst[k] = Math.max(worst[k]!, stopped[reached]![i]!)));
-    const count = responders.filter((i, k) => worst[k]! - atStop[i]! > lostPoints).length;
+    const count = responders.filter((i, k) => worst[k]! - atStop[i]! > limit).length;
     lost.push(responders.length === 0 ? Number.NaN : count / responders.length);
     median.push(quantile(Float64Array.from(responders, (i) => stopped[from + since]![i]!).sort(), 0.5));
   }

@@ -1,7 +1,7 @@
-import { antibodies, findDrug, type SignalId } from '@bifrons/knowledge';
+import { antibodies, findDrug, optionNamed, type SignalId } from '@bifrons/knowledge';
 import { readPotency, type SignalPotency } from '../engagement/potency.js';
 import { readPharmacology, type Pharmacology } from '../exposure.js';
-import type { FactReader } from '../facts.js';
+import { RefusedError, type FactReader } from '../facts.js';
 import { readAntibody, type Neutralising } from '../pharmacokinetics/antibody.js';
 import { UnknownDrugError, type RegimenSegment } from '../regimen.js';
 
@@ -43,7 +43,10 @@ export function readInhibitors(
       continue;
     }
     const antibody = antibodies().find(({ id }) => id === segment.drug);
-    if (antibody === undefined) throw new UnknownDrugError(segment.drug);
+    if (antibody === undefined) {
+      if (optionNamed(segment.drug) === undefined) throw new UnknownDrugError(segment.drug);
+      throw new RefusedError([{ drug: segment.drug, fact: 'its pharmacology' }]);
+    }
     const read = readAntibody(antibody, reader);
     const shares = signals.map((signal) => (read.signals.includes(signal) ? read.neutralisedShare : 0));
     if (shares.every((share) => share === 0))

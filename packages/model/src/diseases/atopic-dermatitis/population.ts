@@ -1,7 +1,7 @@
 import { exp, log, type CompiledModel } from '@bifrons/engine';
 import { atopicDermatitis as eczemaModel } from '../../compiled/atopic-dermatitis.generated.js';
 import { calibrationOf, valuesOf, type Draw } from '../../posterior.js';
-import type { DiseasePopulation, ScoreModel, Spread } from '../disease.js';
+import type { DiseasePopulation, ScoreModel, Spread, TrialPopulation } from '../disease.js';
 import type { EczemaCandidate } from './people.js';
 
 /** The disease, its calibration and its posterior. */
@@ -45,7 +45,16 @@ export interface EczemaSettings {
   readonly runInWeeks: number;
   /** Itch of people of whom it is not known: that of moderate to severe disease. */
   readonly usualItch: Spread;
+  /**
+   * Least EASI that the trials of the fit admitted. Nothing tells that the drive of milder disease is lower still, and with a
+   * lower one hardly anybody would be active.
+   */
+  readonly mildestEasi: number;
 }
+
+/** Least EASI that some trials admitted. */
+export const mildestOf = (populations: readonly TrialPopulation[]): number =>
+  Math.min(...populations.map(({ severity }) => severity!['easi']!['min']!));
 
 let settings: EczemaSettings | undefined;
 
@@ -53,6 +62,7 @@ let settings: EczemaSettings | undefined;
 export function readSettings(): EczemaSettings {
   if (settings !== undefined) return settings;
   const value = valuesOf(id, new Map());
+  const { populations } = calibrationOf(id);
   settings = {
     easiSd: value('easiSd'),
     igaSd: value('igaSd'),
@@ -60,7 +70,8 @@ export function readSettings(): EczemaSettings {
     itchDaySd: value('itchDaySd'),
     leaveRate: value('leaveRate'),
     runInWeeks: value('runInWeeks'),
-    usualItch: calibrationOf(id).populations[0]!.severity!['itch']!,
+    usualItch: populations[0]!.severity!['itch']!,
+    mildestEasi: mildestOf(populations),
   };
   return settings;
 }
@@ -68,8 +79,6 @@ export function readSettings(): EczemaSettings {
 /** ln EASI that severity is counted from, and what counts as one step of it: those of moderate to severe disease. */
 const lnUsualEasi = log(29);
 const lnEasiSpread = 0.36;
-/** Least EASI that the trials admitted: nothing tells that milder disease has a still lower drive, and nobody would be active. */
-const leastEasi = 16;
 /** Added to EASI where the global assessment follows its logarithm: nothing is left of the lesion at 0. */
 const clearEasi = 0.3;
 /** What is called almost clear or clear reads at most so much. */
@@ -83,6 +92,7 @@ export function populationOf(draw: Draw): DiseasePopulation<EczemaCandidate> {
   const value = valuesOf(id, draw);
   const intoTh2 = exp(value('w4')) + exp(value('wTS')) + 1;
   const intoBarrier = exp(value('d13')) + exp(value('d22')) + exp(value('dS')) + 1;
+  const mildest = readSettings().mildestEasi;
   const common: Readonly<Record<string, number>> = {
     ...Object.fromEntries(shared.map((name) => [name, value(name)])),
     w4: shareOf(value('w4'), intoTh2),
@@ -113,7 +123,7 @@ export function populationOf(draw: Draw): DiseasePopulation<EczemaCandidate> {
       const parameters = baseOf(model).slice();
       const { parameterNames } = model;
       const put = (name: string, to: number) => (parameters[parameterNames.indexOf(name)] = to);
-      const severity = (log(Math.max(candidate.easi, leastEasi)) - lnUsualEasi) / lnEasiSpread;
+      const severity = (log(Math.max(candidate.easi, mildest)) - lnUsualEasi) / lnEasiSpread;
       const drive = exp(of.mu + of.omegaR * (withSeverity * severity + apart * candidate.zDrive));
       const start = Math.min(drive, 3);
       const endotype = of.omegaW * candidate.zEndotype;

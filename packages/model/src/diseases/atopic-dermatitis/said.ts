@@ -1,10 +1,11 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import type { Severity, SeverityAsked } from '../disease.js';
+import { mildestOf } from './population.js';
 
 /** Where the scores at the start are outside of what the trials admitted. */
 export function severityWarnings({ severity, populations }: SeverityAsked): [Phrase[], Phrase[]] {
   if (populations.length === 0) return [[], []];
-  const least = Math.min(...populations.map((population) => population.severity!['easi']!['min']!));
+  const least = mildestOf(populations);
   return [
     severity['easi']! >= least
       ? []
