@@ -39,11 +39,11 @@ async function chooseEczema(page: Page, hand: Hand): Promise<void> {
 /** Where the way goes on, and what is there last. */
 const SCREENS = {
   Safety: '.verdicts > li',
-  Forecast: '[data-state="fresh"], .waiting',
+  Forecast: '.outlook[data-state="fresh"]',
   Pathway: '.antibody-key',
   Evidence: 'details.study',
-  Report: '[aria-busy="false"] .report, .waiting',
-  Options: '[aria-busy="false"] .options-table, .waiting',
+  Report: '[aria-busy="false"] .report',
+  Options: '[aria-busy="false"] .options-table',
   Validation: '.validation .panel',
 } as const;
 const ALL = Object.keys(SCREENS) as (keyof typeof SCREENS)[];

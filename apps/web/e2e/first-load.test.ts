@@ -7,7 +7,14 @@ import { servePages, type ServedPages } from './browser.ts';
 import { FIRST_ADDRESSES, firstLoad, isModelFile } from './first-load.ts';
 
 /** What a first visit may load before it can be used, compressed and before the engine's model files. */
-const BUDGET_KB = 385;
+const BUDGET_KB = 350;
+/** More than that, until labels are loaded by region: screens that judge inhibitors and other options. */
+const JUDGING_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], number>> = {
+  options: 385,
+  forecast: 370,
+  safety: 370,
+  report: 380,
+};
 
 let pages: ServedPages;
 
@@ -43,7 +50,7 @@ it.each(FIRST_ADDRESSES)(
   async (address) => {
     const { scripts } = await firstLoad(pages, address);
     expect(scripts / 1000).toBeGreaterThan(100);
-    expect(scripts / 1000).toBeLessThanOrEqual(BUDGET_KB);
+    expect(scripts / 1000).toBeLessThanOrEqual(JUDGING_KB[address] ?? BUDGET_KB);
   },
   90_000,
 );

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { SegmentedControl } from '../interface/segmented-control.tsx';
 import { useSay } from '../language/say-context.tsx';
 
+/** What the brush can draw, with a picture of it. */
+export interface BrushTool<Tool> {
+  value: Tool;
+  word: string;
+  swatch: ReactNode;
+}
+
 interface BrushToolsProps<Tool extends number> {
   tool: Tool;
-  /** What the brush can draw, with a picture of each. */
-  tools: readonly { value: Tool; word: string; swatch: ReactNode }[];
+  tools: readonly BrushTool<Tool>[];
   onTool: (tool: Tool) => void;
   /** Radii of the brush from small to large, and the place of the one in hand. */
   radii: readonly [number, number, number];

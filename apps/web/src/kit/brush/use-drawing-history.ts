@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { EMPTY_HISTORY, redo, remember, undo, type History } from './history.ts';
 
-interface DrawingHistory<T> {
+export interface DrawingHistory<T> {
   /** Takes a new drawing. `joins` makes it one step with the change before, as letters of one number are. */
   change: (next: T, joins?: boolean) => void;
   /** Null where there is nothing to take back. */

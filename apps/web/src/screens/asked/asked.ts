@@ -29,14 +29,19 @@ export interface AskedItem {
 const group = (name: keyof typeof FACT_GROUPS): ItemId[] =>
   FACT_GROUPS[name].flatMap((fact) => factDefinition(fact).asked ?? []);
 
-/** In the order of the screen, for a disease whose score is asked for so. */
-const orderWith = (score: ItemId): readonly ItemId[] => [
+/** Covariates of the model, which it can do without, but not as well. */
+const forTheModel = (score: ItemId): readonly ItemId[] => [
   'ageYears',
   'sex',
   'weightKg',
   score,
   'episodeYears',
   'egfr',
+];
+
+/** In the order of the screen, for a disease whose score is asked for so. */
+const orderWith = (score: ItemId): readonly ItemId[] => [
+  ...forTheModel(score),
   ...group('organs'),
   ...(['alc', 'anc', 'haemoglobin', 'platelets', 'alt', 'ast', 'cpk', 'ldl', 'cholesterol'] as const),
   'triglycerides',
@@ -48,20 +53,10 @@ const orderWith = (score: ItemId): readonly ItemId[] => [
   ...group('earlier'),
 ];
 
-/** Covariates of the model, which it can do without, but not as well. */
-const forTheModel = (score: ItemId): readonly ItemId[] => [
-  'ageYears',
-  'sex',
-  'weightKg',
-  score,
-  'episodeYears',
-  'egfr',
-];
-
 /**
  * The medicines whose questions count: those that a label of the region is for the disease and that can be in a regimen
- * (what has no pharmacology here asks when it is looked at), and those of the regimens
- * that have a label there; null, which stands for all, if there are none.
+ * (what has no pharmacology here asks when it is looked at), and those of the regimens that have a label there; null, which
+ * stands for all, if there are none.
  */
 export function consideredOf(
   courses: readonly Course[],

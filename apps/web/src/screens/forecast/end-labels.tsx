@@ -3,7 +3,7 @@ import { courseLetter } from '../../subject/regimens/course.ts';
 import { spreadLabels } from '../../kit/drawing/spread-labels.ts';
 import type { Frame } from './frame.ts';
 
-interface EndLabel {
+export interface EndLabel {
   id: number;
   value: number;
   text: string;

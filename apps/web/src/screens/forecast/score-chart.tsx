@@ -1,21 +1,17 @@
 import { area, line } from 'd3-shape';
-import { useState, type ReactNode } from 'react';
-import { useWidth } from '../../kit/drawing/use-width.ts';
+import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { Axes } from './axes.tsx';
-import { EndLabels } from './end-labels.tsx';
 import { firstWeekOf, frameOf, type Frame } from './frame.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import type { PastReading } from './past-reading.ts';
 import type { ShownScore } from '../../subject/severity/scores.ts';
 import { PastReadings } from './past-readings.tsx';
-import { PointNote } from './point-note.tsx';
-import { PublishedMark } from './published-mark.tsx';
-import { besideEachOther } from './published.ts';
 import type { PublishedPoint } from './published-point.ts';
 import type { Goal } from './score-course.ts';
 import { VisitDot } from './visit-dot.tsx';
 import type { VisitPlace } from './visit-place.ts';
+import { WeekChart } from './week-chart.tsx';
 import { WeekCursor } from './week-cursor.tsx';
 
 interface ScoreChartProps {
@@ -40,83 +36,89 @@ interface ScoreChartProps {
 export function ScoreChart(props: ScoreChartProps): ReactNode {
   const say = useSay();
   const { score, regimens, focus, goal, points, readings, cursorWeek } = props;
-  const [element, width] = useWidth<HTMLDivElement>(560);
-  const [shown, setShown] = useState<PublishedPoint | null>(null);
-  const places = besideEachOther(points);
-  const frame = frameOf(
-    width,
-    Math.min(330, Math.max(260, width * 0.56)),
-    24,
-    firstWeekOf(readings.map(({ week }) => week)),
-    [score.min, score.max],
-  );
   const order = [...regimens].sort((a, b) => Number(a.id === focus) - Number(b.id === focus));
-  const targetY = goal.level === null ? null : frame.y(goal.level);
   return (
-    <div className="chart" ref={element}>
-      <svg
-        width={width}
-        height={frame.height}
-        viewBox={`0 0 ${width} ${frame.height}`}
-        role="group"
-        aria-label={say('{score} over two years', { score: say(score.short) })}
-      >
-        {targetY !== null && (
-          <rect
-            className="target-zone"
-            x={frame.left}
-            y={score.better === 'lower' ? targetY : frame.top}
-            width={frame.right - frame.left}
-            height={score.better === 'lower' ? frame.bottom - targetY : targetY - frame.top}
-          />
-        )}
-        <Axes frame={frame} yTicks={frame.y.ticks(5)} showWeeks />
-        {order.map((regimen) => (
-          <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
-        ))}
-        {order.map((regimen) => (
-          <BandBefore key={regimen.id} frame={frame} regimen={regimen} shown={regimen.id === focus} />
-        ))}
-        {targetY !== null && (
-          <line className="target-line" x1={frame.left} x2={frame.right} y1={targetY} y2={targetY} />
-        )}
-        <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
-          {say('target: {goal}', { goal: goal.words })}
-        </text>
-        {order.map((regimen) => (
-          <Median key={regimen.id} frame={frame} regimen={regimen} />
-        ))}
-        <PastReadings frame={frame} score={score} readings={readings} />
-        <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
-        {points.map((point, i) => (
-          <PublishedMark
-            key={point.id}
-            frame={frame}
-            point={point}
-            beside={places[i] ?? 0}
-            onShow={setShown}
-          />
-        ))}
-        {props.visit && (
+    <WeekChart
+      label={say('{score} over two years', { score: say(score.short) })}
+      frameOf={(width) =>
+        frameOf(
+          width,
+          Math.min(330, Math.max(260, width * 0.56)),
+          24,
+          firstWeekOf(readings.map(({ week }) => week)),
+          [score.min, score.max],
+        )
+      }
+      points={points}
+      ends={regimens.map(({ id, forecast }) => {
+        const value = forecast.median.at(-1) ?? 0;
+        const two = forecast.outcomes.at(-1);
+        if (!two) return { id, value, text: say.number(value) };
+        const larger = two.better.share >= 0.5 ? two.better : two.worse;
+        const text = say('{one} or {other}', {
+          one: say.number(two.better.median),
+          other: say.number(two.worse.median),
+        });
+        return { id, value: larger.median, text };
+      })}
+      above={(frame) =>
+        props.visit && (
           <VisitDot frame={frame} score={score} place={props.visit} now={props.now} onMove={props.onVisit} />
-        )}
-        <EndLabels
-          frame={frame}
-          labels={regimens.map(({ id, forecast }) => {
-            const value = forecast.median.at(-1) ?? 0;
-            const two = forecast.outcomes.at(-1);
-            if (!two) return { id, value, text: say.number(value) };
-            const larger = two.better.share >= 0.5 ? two.better : two.worse;
-            const text = say('{one} or {other}', {
-              one: say.number(two.better.median),
-              other: say.number(two.worse.median),
-            });
-            return { id, value: larger.median, text };
-          })}
-        />
-      </svg>
-      {shown && <PointNote frame={frame} point={shown} />}
-    </div>
+        )
+      }
+    >
+      {(frame) => (
+        <>
+          <TargetZone frame={frame} score={score} level={goal.level} />
+          <Axes frame={frame} yTicks={frame.y.ticks(5)} showWeeks />
+          {order.map((regimen) => (
+            <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
+          ))}
+          {order.map((regimen) => (
+            <BandBefore key={regimen.id} frame={frame} regimen={regimen} shown={regimen.id === focus} />
+          ))}
+          {goal.level !== null && (
+            <line
+              className="target-line"
+              x1={frame.left}
+              x2={frame.right}
+              y1={frame.y(goal.level)}
+              y2={frame.y(goal.level)}
+            />
+          )}
+          <text className="target-name" x={frame.left + 6} y={frame.bottom - 6}>
+            {say('target: {goal}', { goal: goal.words })}
+          </text>
+          {order.map((regimen) => (
+            <Median key={regimen.id} frame={frame} regimen={regimen} />
+          ))}
+          <PastReadings frame={frame} score={score} readings={readings} />
+          <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
+        </>
+      )}
+    </WeekChart>
+  );
+}
+
+interface TargetZoneProps {
+  frame: Frame;
+  score: ShownScore;
+  level: number | null;
+}
+
+/** Where the score is at its target. */
+function TargetZone({ frame, score, level }: TargetZoneProps): ReactNode {
+  if (level === null) return null;
+  const at = frame.y(level);
+  const [from, to] = score.better === 'lower' ? [at, frame.bottom] : [frame.top, at];
+  return (
+    <rect
+      className="target-zone"
+      x={frame.left}
+      y={from}
+      width={frame.right - frame.left}
+      height={to - from}
+    />
   );
 }
 

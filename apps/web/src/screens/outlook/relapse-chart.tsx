@@ -1,4 +1,4 @@
-import type { Relapse } from '@bifrons/inference';
+import { lostPoints, type Relapse } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
@@ -13,8 +13,6 @@ interface RelapseChartProps {
 }
 
 const HALF_YEAR = 24;
-/** Share of the score's range that counts as lost. */
-const LOST_SHARE = 0.2;
 /** With a smaller share than this the curve rests on few virtual people. */
 const FEW_RESPONDERS = 0.06;
 
@@ -22,7 +20,7 @@ const FEW_RESPONDERS = 0.06;
 export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const say = useSay();
   const { score, short } = useScore();
-  const points = say.number((score.max - score.min) * LOST_SHARE);
+  const points = say.number(lostPoints(score));
   const { responders, weeks, lost } = relapse;
   const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
   if (responders === 0)

@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { PercentInput } from '../../../kit/interface/percent-input.tsx';
 import { useSay } from '../../../kit/language/say-context.tsx';
-import { parseNumber } from '../../../kit/language/parse-number.ts';
 import { regionName, saltOf, type HairLoss, type RegionId } from './regions.ts';
 
 interface RegionFieldProps {
@@ -13,39 +13,22 @@ interface RegionFieldProps {
 
 /**
  * A region's share without hair as a number, and what it adds to SALT, on a bar as long as the region's share of the
- * scalp. What is typed stays until it can be read.
+ * scalp.
  */
 export function RegionField({ region, loss, onChange, onDone }: RegionFieldProps): ReactNode {
   const say = useSay();
-  const [typed, setTyped] = useState<string | null>(null);
-  const value = typed === null ? null : parseNumber(typed);
-  const wrong = typed !== null && (value === null || value < 0 || value > 100);
   const name = regionName(region, say);
   const most = pointsOf(region, 100);
   const points = pointsOf(region, loss[region]);
   return (
-    <label className={`region-field${wrong ? ' has-error' : ''}`}>
+    <label className="region-field">
       <span className="region-name">{name}</span>
-      <span className="field-input">
-        <input
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={say('{region}: percent without hair', { region: name })}
-          aria-invalid={wrong}
-          value={typed ?? say.number(loss[region])}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            const read = parseNumber(event.target.value);
-            if (read !== null && read >= 0 && read <= 100) onChange(read);
-          }}
-          onBlur={() => {
-            if (!wrong) setTyped(null);
-            onDone();
-          }}
-        />
-        <span className="unit">%</span>
-      </span>
-      {wrong && <span className="field-error">{say('Please give a number between 0 and 100.')}</span>}
+      <PercentInput
+        label={say('{region}: percent without hair', { region: name })}
+        value={loss[region]}
+        onChange={onChange}
+        onDone={onDone}
+      />
       <span className="region-share">
         <span className="region-bar" style={{ width: `${(100 * most) / LONGEST}%` }} aria-hidden="true">
           <span style={{ width: `${loss[region]}%` }} />

@@ -1,7 +1,6 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
-import { brushKey } from '../../../kit/brush/brush-keys.ts';
+import { useRef, useState, type ReactNode } from 'react';
+import { BrushBoard } from '../../../kit/brush/brush-board.tsx';
 import { BrushPlane } from '../../../kit/brush/brush-plane.tsx';
-import { BrushTools } from '../../../kit/brush/brush-tools.tsx';
 import { useDrawingHistory } from '../../../kit/brush/use-drawing-history.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
 import {
@@ -32,9 +31,6 @@ interface ScalpMapProps {
  */
 export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
   const say = useSay();
-  const keysId = useId();
-  const [tool, setTool] = useState<CellState>(2);
-  const [brush, setBrush] = useState(1);
   const [near, setNear] = useState<RegionId>('top');
   // A stroke is shown from here, so that it is as fast as the hand whatever else follows it.
   const [stroke, setStroke] = useState<Drawing | null>(null);
@@ -60,84 +56,69 @@ export function ScalpMap({ drawing, onChange }: ScalpMapProps): ReactNode {
   };
 
   return (
-    <div
+    <BrushBoard
       className="scalp-map"
-      onKeyDown={(event) =>
-        brushKey(event, {
-          undo: history.undo,
-          redo: history.redo,
-          onSize: (step) => setBrush(Math.min(BRUSHES.length - 1, Math.max(0, brush + step))),
-          onTool: (place) => {
-            if (place > TOOLS.length) return false;
-            setTool(TOOLS[place - 1]!);
-            return true;
-          },
+      tools={[say('Bald'), say('Thin'), say('Hair')].map((word, k) => ({
+        value: TOOLS[k]!,
+        word,
+        swatch: <Swatch state={TOOLS[k]!} />,
+      }))}
+      firstTool={2}
+      radii={BRUSHES}
+      history={history}
+      freshStart={
+        <>
+          <button type="button" className="chip" onClick={() => history.change(everywhere(0))}>
+            {say('All hair')}
+          </button>
+          <button type="button" className="chip" onClick={() => history.change(everywhere(100))}>
+            {say('No hair')}
+          </button>
+        </>
+      }
+      keys={say(
+        'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose bald, thin or hair, [ and ] the size of the brush, Ctrl+Z takes back.',
+      )}
+      status={
+        stroke === null &&
+        say('SALT {salt}. {region}: {percent} % without hair.', {
+          salt: say.number(saltOf(loss), 1),
+          region: regionName(near, say),
+          percent: say.number(loss[near]),
         })
       }
     >
-      <BrushTools
-        tool={tool}
-        tools={[say('Bald'), say('Thin'), say('Hair')].map((word, k) => ({
-          value: TOOLS[k]!,
-          word,
-          swatch: <Swatch state={TOOLS[k]!} />,
-        }))}
-        onTool={setTool}
-        radii={BRUSHES}
-        brush={brush}
-        onBrush={setBrush}
-        onUndo={history.undo}
-        onRedo={history.redo}
-      >
-        <button type="button" className="chip" onClick={() => history.change(everywhere(0))}>
-          {say('All hair')}
-        </button>
-        <button type="button" className="chip" onClick={() => history.change(everywhere(100))}>
-          {say('No hair')}
-        </button>
-      </BrushTools>
-      <div className="scalp-views">
-        {REGIONS.map(({ id }) => (
-          <div key={id} className={`scalp-view is-${id}${id === near ? ' is-near' : ''}`}>
-            <BrushPlane
-              label={say('Draw hair loss: {region}', { region: regionName(id, say) })}
-              width={HEAD_WIDTH}
-              height={HEAD_HEIGHT}
-              drawing={shown}
-              brushed={(on, from, to) => brushed(on, id, from, to, BRUSHES[brush]!, tool)}
-              radius={BRUSHES[brush]!}
-              look={RING_LOOKS[tool]}
-              near={id === near}
-              keysId={keysId}
-              onNear={() => setNear(id)}
-              onStroke={follow}
-              onDone={finish}
-            >
-              <Head view={id} drawing={shown} />
-            </BrushPlane>
-            <RegionField
-              region={id}
-              loss={loss}
-              onChange={(percent) => type(id, percent)}
-              onDone={() => (typedOver.current = null)}
-            />
-          </div>
-        ))}
-      </div>
-      <p className="visually-hidden" id={keysId}>
-        {say(
-          'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose bald, thin or hair, [ and ] the size of the brush, Ctrl+Z takes back.',
-        )}
-      </p>
-      <p className="visually-hidden" role="status">
-        {stroke === null &&
-          say('SALT {salt}. {region}: {percent} % without hair.', {
-            salt: say.number(saltOf(loss), 1),
-            region: regionName(near, say),
-            percent: say.number(loss[near]),
-          })}
-      </p>
-    </div>
+      {({ tool, radius, keysId }) => (
+        <div className="scalp-views">
+          {REGIONS.map(({ id }) => (
+            <div key={id} className={`scalp-view is-${id}${id === near ? ' is-near' : ''}`}>
+              <BrushPlane
+                label={say('Draw hair loss: {region}', { region: regionName(id, say) })}
+                width={HEAD_WIDTH}
+                height={HEAD_HEIGHT}
+                drawing={shown}
+                brushed={(on, from, to) => brushed(on, id, from, to, radius, tool)}
+                radius={radius}
+                look={RING_LOOKS[tool]}
+                near={id === near}
+                keysId={keysId}
+                onNear={() => setNear(id)}
+                onStroke={follow}
+                onDone={finish}
+              >
+                <Head view={id} drawing={shown} />
+              </BrushPlane>
+              <RegionField
+                region={id}
+                loss={loss}
+                onChange={(percent) => type(id, percent)}
+                onDone={() => (typedOver.current = null)}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </BrushBoard>
   );
 }
 

@@ -1,7 +1,6 @@
-import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { brushKey } from '../../../kit/brush/brush-keys.ts';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { BrushBoard } from '../../../kit/brush/brush-board.tsx';
 import { BrushPlane } from '../../../kit/brush/brush-plane.tsx';
-import { BrushTools } from '../../../kit/brush/brush-tools.tsx';
 import { useDrawingHistory } from '../../../kit/brush/use-drawing-history.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
 import { BODY_HEIGHT, BODY_WIDTH, SIDES, type Side } from './body-shape.ts';
@@ -56,9 +55,6 @@ const same = (a: Shown, b: Shown): boolean =>
  */
 export function BodyMap({ extent, ageYears, onChange }: BodyMapProps): ReactNode {
   const say = useSay();
-  const keysId = useId();
-  const [tool, setTool] = useState<Redness>(2);
-  const [brush, setBrush] = useState(1);
   const [near, setNear] = useState<Side>('front');
   const [stroke, setStroke] = useState<Shown | null>(null);
   const kept = useMemo(() => ({ states: extent.states, drawing: drawingOf(extent) }), [extent]);
@@ -83,7 +79,7 @@ export function BodyMap({ extent, ageYears, onChange }: BodyMapProps): ReactNode
     setStroke(null);
     history.change(drawn(next));
   };
-  const typeArea = (region: RegionId, area: number): void => {
+  const typeArea = (region: RegionId, area: number, tool: Redness): void => {
     const joins = typedOver.current !== null;
     const before = (typedOver.current ??= kept);
     const erythema = area === 0 ? null : (before.states[region].erythema ?? (tool || 2));
@@ -96,35 +92,17 @@ export function BodyMap({ extent, ageYears, onChange }: BodyMapProps): ReactNode
   };
 
   return (
-    <div
+    <BrushBoard
       className="body-map"
-      onKeyDown={(event) =>
-        brushKey(event, {
-          undo: history.undo,
-          redo: history.redo,
-          onSize: (step) => setBrush(Math.min(RADII.length - 1, Math.max(0, brush + step))),
-          onTool: (place) => {
-            if (place > TOOLS.length) return false;
-            setTool(TOOLS[place - 1]!);
-            return true;
-          },
-        })
-      }
-    >
-      <BrushTools
-        tool={tool}
-        tools={[say('Mild'), say('Moderate'), say('Severe'), say('Eraser')].map((word, k) => ({
-          value: TOOLS[k]!,
-          word,
-          swatch: <RednessSwatch redness={TOOLS[k]!} />,
-        }))}
-        onTool={setTool}
-        radii={RADII}
-        brush={brush}
-        onBrush={setBrush}
-        onUndo={history.undo}
-        onRedo={history.redo}
-      >
+      tools={[say('Mild'), say('Moderate'), say('Severe'), say('Eraser')].map((word, k) => ({
+        value: TOOLS[k]!,
+        word,
+        swatch: <RednessSwatch redness={TOOLS[k]!} />,
+      }))}
+      firstTool={2}
+      radii={RADII}
+      history={history}
+      freshStart={
         <button
           type="button"
           className="chip"
@@ -132,77 +110,82 @@ export function BodyMap({ extent, ageYears, onChange }: BodyMapProps): ReactNode
         >
           {say('Clear skin')}
         </button>
-      </BrushTools>
-      <div className="body-parts">
-        {SIDES.map((side) => (
-          <figure key={side} className={side === near ? 'body-side is-near' : 'body-side'}>
-            <BrushPlane
-              label={side === 'front' ? say('Draw inflamed skin: front') : say('Draw inflamed skin: back')}
-              width={BODY_WIDTH}
-              height={BODY_HEIGHT}
-              drawing={drawing}
-              brushed={(on, from, to) => brushed(on, side, from, to, RADII[brush]!, tool)}
-              radius={RADII[brush]!}
-              look={RING_LOOKS[tool]}
-              near={side === near}
-              keysId={keysId}
-              onNear={() => setNear(side)}
-              onStroke={follow}
-              onDone={finish}
-            >
-              <Body side={side} states={drawing[side]} />
-            </BrushPlane>
-            <figcaption>{side === 'front' ? say('From the front') : say('From behind')}</figcaption>
-          </figure>
-        ))}
-        <div className="region-cards">
-          {REGIONS.map((region) => (
-            <RegionCard
-              key={region}
-              region={region}
-              state={states[region]}
-              ageYears={ageYears}
-              onArea={(area) => typeArea(region, area)}
-              onAreaDone={() => (typedOver.current = null)}
-              onSign={(sign, strength) => chooseSign(region, { [sign]: strength })}
-            />
-          ))}
-        </div>
-      </div>
-      {open > 0 && (
-        <p className="signs-open">
-          <span>
-            {say(
-              '{n, plural, one {# sign of inflamed skin is} other {# signs of inflamed skin are}} not chosen yet; then EASI follows from the drawing.',
-              { n: open },
-            )}
-          </span>
-          <button
-            type="button"
-            className="chip"
-            onClick={() => history.change({ states: signsLikeRedness(states), drawing })}
-          >
-            {say('As strong as the redness')}
-          </button>
-        </p>
+      }
+      keys={say(
+        'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose mild, moderate or severe, 4 the eraser, [ and ] the size of the brush, Ctrl+Z takes back.',
       )}
-      <p className="visually-hidden" id={keysId}>
-        {say(
-          'Arrow keys move the brush, with Shift they draw; Space draws in one place. 1, 2 and 3 choose mild, moderate or severe, 4 the eraser, [ and ] the size of the brush, Ctrl+Z takes back.',
-        )}
-      </p>
-      <p className="visually-hidden" role="status">
-        {stroke === null &&
-          say.list(
-            REGIONS.map((region) =>
-              say('{region}: {percent} % inflamed', {
-                region: regionName(region, say),
-                percent: say.number(states[region].area),
-              }),
-            ),
+      status={
+        stroke === null &&
+        say.list(
+          REGIONS.map((region) =>
+            say('{region}: {percent} % inflamed', {
+              region: regionName(region, say),
+              percent: say.number(states[region].area),
+            }),
+          ),
+        )
+      }
+    >
+      {({ tool, radius, keysId }) => (
+        <>
+          <div className="body-parts">
+            {SIDES.map((side) => (
+              <figure key={side} className={side === near ? 'body-side is-near' : 'body-side'}>
+                <BrushPlane
+                  label={
+                    side === 'front' ? say('Draw inflamed skin: front') : say('Draw inflamed skin: back')
+                  }
+                  width={BODY_WIDTH}
+                  height={BODY_HEIGHT}
+                  drawing={drawing}
+                  brushed={(on, from, to) => brushed(on, side, from, to, radius, tool)}
+                  radius={radius}
+                  look={RING_LOOKS[tool]}
+                  near={side === near}
+                  keysId={keysId}
+                  onNear={() => setNear(side)}
+                  onStroke={follow}
+                  onDone={finish}
+                >
+                  <Body side={side} states={drawing[side]} />
+                </BrushPlane>
+                <figcaption>{side === 'front' ? say('From the front') : say('From behind')}</figcaption>
+              </figure>
+            ))}
+            <div className="region-cards">
+              {REGIONS.map((region) => (
+                <RegionCard
+                  key={region}
+                  region={region}
+                  state={states[region]}
+                  ageYears={ageYears}
+                  onArea={(area) => typeArea(region, area, tool)}
+                  onAreaDone={() => (typedOver.current = null)}
+                  onSign={(sign, strength) => chooseSign(region, { [sign]: strength })}
+                />
+              ))}
+            </div>
+          </div>
+          {open > 0 && (
+            <p className="signs-open">
+              <span>
+                {say(
+                  '{n, plural, one {# sign of inflamed skin is} other {# signs of inflamed skin are}} not chosen yet; then EASI follows from the drawing.',
+                  { n: open },
+                )}
+              </span>
+              <button
+                type="button"
+                className="chip"
+                onClick={() => history.change({ states: signsLikeRedness(states), drawing })}
+              >
+                {say('As strong as the redness')}
+              </button>
+            </p>
           )}
-      </p>
-    </div>
+        </>
+      )}
+    </BrushBoard>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { PercentInput } from '../../../kit/interface/percent-input.tsx';
 import { SegmentedControl } from '../../../kit/interface/segmented-control.tsx';
-import { parseNumber } from '../../../kit/language/parse-number.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
 import {
   regionName,
@@ -40,7 +40,12 @@ export function RegionCard({
       <legend className="visually-hidden">{name}</legend>
       <div className="region-card-head">
         <span aria-hidden="true">{name}</span>
-        <AreaField name={name} area={state.area} onArea={onArea} onDone={onAreaDone} />
+        <PercentInput
+          label={say('{region}: percent inflamed', { region: name })}
+          value={state.area}
+          onChange={onArea}
+          onDone={onAreaDone}
+        />
       </div>
       <span className="region-share">
         <span className="region-bar" style={{ width: `${(100 * share) / LONGEST}%` }} aria-hidden="true">
@@ -64,45 +69,6 @@ export function RegionCard({
 
 /** The largest share of the body that one region has. */
 const LONGEST = 0.4;
-
-interface AreaFieldProps {
-  name: string;
-  area: number;
-  onArea: (percent: number) => void;
-  onDone: () => void;
-}
-
-/** What is typed stays until it can be read. */
-function AreaField({ name, area, onArea, onDone }: AreaFieldProps): ReactNode {
-  const say = useSay();
-  const [typed, setTyped] = useState<string | null>(null);
-  const value = typed === null ? null : parseNumber(typed);
-  const wrong = typed !== null && (value === null || value < 0 || value > 100);
-  return (
-    <>
-      <span className={wrong ? 'field-input is-invalid' : 'field-input'}>
-        <input
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={say('{region}: percent inflamed', { region: name })}
-          aria-invalid={wrong}
-          value={typed ?? say.number(area)}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            const read = parseNumber(target.value);
-            if (read !== null && read >= 0 && read <= 100) onArea(read);
-          }}
-          onBlur={() => {
-            if (!wrong) setTyped(null);
-            onDone();
-          }}
-        />
-        <span className="unit">%</span>
-      </span>
-      {wrong && <span className="field-error">{say('Please give a number between 0 and 100.')}</span>}
-    </>
-  );
-}
 
 interface SignRowProps {
   sign: Sign;
