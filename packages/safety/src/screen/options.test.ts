@@ -38,7 +38,7 @@ describe('options of a disease', () => {
     const hair = screen(personOf(), { ...request('us'), indication: 'alopecia-areata' });
     expect(hair.drugs.map(({ drug }) => drug)).not.toContain('dupilumab');
     expect(hair.options?.unjudged.map(({ option }) => option)).toEqual(['hydroxychloroquine', 'concealment']);
-    expect(screen(personOf(), { ...request('us'), indication: 'vitiligo' }).options).toBeNull();
+    expect(screen(personOf(), { ...request('us'), indication: 'rheumatoid-arthritis' }).options).toBeNull();
   });
 
   it('have a label for each region, or are told to have none', () => {

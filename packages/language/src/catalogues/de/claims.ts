@@ -6,7 +6,6 @@ export const claims: Catalogue = {
   'Atopic dermatitis and itch': 'Atopische Dermatitis und Juckreiz',
   Vitiligo: 'Vitiligo',
   Psoriasis: 'Psoriasis',
-  psoriasis: 'Psoriasis',
   'Granulomatous disease': 'Granulomatöse Krankheiten',
   'granuloma annulare': 'Granuloma anulare',
   'Bullous pemphigoid': 'Bullöses Pemphigoid',

@@ -6,7 +6,6 @@ export const claims: Catalogue = {
   'Atopic dermatitis and itch': '아토피 피부염과 가려움',
   Vitiligo: '백반증',
   Psoriasis: '건선',
-  psoriasis: '건선',
   'Granulomatous disease': '육아종성 질환',
   'granuloma annulare': '환상 육아종',
   'Bullous pemphigoid': '수포성 유사천포창',
