@@ -409,4 +409,114 @@ export const psoriasisAndVitiligo: Catalogue = {
   'share of the skin with spots; one hand with its fingers is about 1 %':
     'Anteil der Haut mit Flecken; eine Hand mit Fingern ist etwa 1 %',
   'active nonsegmental vitiligo': 'aktive nichtsegmentale Vitiligo',
+  'texts of 2017 to 2022 and news of the extension to children of December 2025':
+    'Texte von 2017 bis 2022 und eine Meldung der Erweiterung auf Kinder vom Dezember 2025',
+  'The text for children of December 2025 was not read: dose and limit of weight in children are not known for the EU (US: 40 kg).':
+    'Der Text für Kinder vom Dezember 2025 wurde nicht gelesen: Dosis und Gewichtsgrenze bei Kindern sind für die EU nicht bekannt (USA: 40 kg).',
+  'moderate to severe, when treatment of the whole body is considered':
+    'mittelschwer bis schwer, wenn eine Behandlung des ganzen Körpers erwogen wird',
+  'stopping is considered without response after 16 weeks':
+    'ohne Ansprechen nach 16 Wochen wird ein Ende erwogen',
+  'important active infections, active tuberculosis among them':
+    'bedeutende aktive Infektionen, darunter aktive Tuberkulose',
+  'signs of active tuberculosis are looked for during treatment and after it':
+    'auf Zeichen aktiver Tuberkulose wird während der Behandlung und danach geachtet',
+  'liver values when it is given every 4 weeks (arthritis)':
+    'Leberwerte, wenn es alle 4 Wochen gegeben wird (Arthritis)',
+  '12 weeks without it before a live vaccine, and again 2 weeks after it at the earliest':
+    '12 Wochen ohne es vor einem Lebendimpfstoff, frühestens 2 Wochen danach wieder',
+  'better avoided in pregnancy; with breastfeeding one of the two is chosen':
+    'in der Schwangerschaft besser vermieden; beim Stillen wird eines von beiden gewählt',
+  'infections of nose and throat: very common': 'Infektionen von Nase und Rachen: sehr häufig',
+  'gastroenteritis, herpes simplex, tinea, headache, diarrhoea, hives, joint pain, redness at the injection: common':
+    'Magen-Darm-Infekt, Herpes simplex, Tinea, Kopfschmerz, Durchfall, Nesselsucht, Gelenkschmerz, Rötung an der Spritze: häufig',
+  'first label of 2017 (a copy) and the approval for children of 29 September 2025':
+    'erste Fachinformation von 2017 (eine Kopie) und die Zulassung für Kinder vom 29. September 2025',
+  'The present section 5 was not read; it changed in March and in September 2025.':
+    'Der jetzige Abschnitt 5 wurde nicht gelesen; er änderte sich im März und im September 2025.',
+  'moderate to severe, when treatment of the whole body or light is considered':
+    'mittelschwer bis schwer, wenn eine Behandlung des ganzen Körpers oder Licht erwogen wird',
+  'the same dose for children from 40 kg on': 'dieselbe Dosis für Kinder ab 40 kg',
+  'after a serious hypersensitivity to it': 'nach einer schweren Überempfindlichkeit darauf',
+  'paused until it is over when it is serious or does not respond':
+    'pausiert, bis sie vorbei ist, wenn sie schwer ist oder nicht anspricht',
+  'harm to the liver; it matters most in the doses for bowel disease':
+    'Leberschaden; am wichtigsten bei den Dosen für Darmerkrankungen',
+  'medicines with a narrow margin that CYP450 breaks down: watch and adjust':
+    'Arzneimittel mit enger Spanne, die CYP450 abbaut: beobachten und anpassen',
+  'any unwanted event': 'irgendein unerwünschtes Ereignis',
+  '100 mg, VOYAGE 1 and 2': '100 mg, VOYAGE 1 und 2',
+  'serious unwanted event': 'schweres unerwünschtes Ereignis',
+  'infections of nose and throat, headache, reactions at the injection, joint pain, diarrhoea, gastroenteritis, tinea, herpes simplex: 1 % and more':
+    'Infektionen von Nase und Rachen, Kopfschmerz, Reaktionen an der Spritze, Gelenkschmerz, Durchfall, Magen-Darm-Infekt, Tinea, Herpes simplex: 1 % und mehr',
+  'infections of nose and throat': 'Infektionen von Nase und Rachen',
+  'revision of 2024': 'Stand 2024',
+  'the dose was read for the US': 'die Dosis wurde für die USA gelesen',
+  'important active infections': 'bedeutende aktive Infektionen',
+  'begun 4 weeks after a live vaccine; none during treatment and for 21 weeks after it':
+    'Beginn 4 Wochen nach einem Lebendimpfstoff; keiner während der Behandlung und 21 Wochen danach',
+  'tinea, headache, itch, fatigue, reactions at the injection: common':
+    'Tinea, Kopfschmerz, Juckreiz, Müdigkeit, Reaktionen an der Spritze: häufig',
+  '2019 (a copy, sections 2, 5 and 6) and a text on the current indications':
+    '2019 (eine Kopie, Abschnitte 2, 5 und 6) und ein Text zu den jetzigen Anwendungsgebieten',
+  'one dose whatever the weight': 'eine Dosis bei jedem Gewicht',
+  'anaphylaxis has been seen': 'Anaphylaxie kam vor',
+  'of 72 with latent tuberculosis who were treated for it none became active in 61 weeks on average, of 31 untreated none in 55; all are watched':
+    'von 72 mit latenter, behandelter Tuberkulose wurde in im Mittel 61 Wochen keine aktiv, von 31 unbehandelten keine in 55; alle werden beobachtet',
+  'harm to the liver is a warning for bowel disease: liver values before those first doses':
+    'Leberschaden ist ein Warnhinweis bei Darmerkrankungen: Leberwerte vor jenen ersten Dosen',
+  '150 mg, 1306 against 300 people': '150 mg, 1306 gegen 300 Personen',
+  fatigue: 'Müdigkeit',
+  'reactions at the injection': 'Reaktionen an der Spritze',
+  tinea: 'Tinea',
+  infections: 'Infektionen',
+  'serious infections': 'schwere Infektionen',
+  '2018 to 2019 (a copy) and a short text': '2018 bis 2019 (eine Kopie) und ein Kurztext',
+  '200 mg may do more with much disease or above 90 kg':
+    '200 mg können bei viel Erkrankung oder über 90 kg mehr bewirken',
+  'stopping is considered without response after 28 weeks':
+    'ohne Ansprechen nach 28 Wochen wird ein Ende erwogen',
+  'infections of nose and throat most often; headache, gastroenteritis, diarrhoea, nausea, back pain, pain at the injection':
+    'am häufigsten Infektionen von Nase und Rachen; Kopfschmerz, Magen-Darm-Infekt, Durchfall, Übelkeit, Rückenschmerz, Schmerz an der Spritze',
+  'April 2024': 'April 2024',
+  'injected by a professional only': 'nur von einer Fachperson gespritzt',
+  'a past or active tuberculosis is treated first; signs are looked for during and after':
+    'eine frühere oder aktive Tuberkulose wird zuerst behandelt; auf Zeichen wird während und danach geachtet',
+  'infections of nose and throat, reactions at the injection, diarrhoea: 1 % and more':
+    'Infektionen von Nase und Rachen, Reaktionen an der Spritze, Durchfall: 1 % und mehr',
+  '100 mg, 705 against 355 people': '100 mg, 705 gegen 355 Personen',
+  '2023 (sections 4.1 and 4.2) and a copy of section 4.4':
+    '2023 (Abschnitte 4.1 und 4.2) und eine Kopie von Abschnitt 4.4',
+  'Doses of people below 60 kg go by weight (0.75 mg/kg) and are not checked here.':
+    'Dosen unter 60 kg gehen nach dem Gewicht (0,75 mg/kg) und werden hier nicht geprüft.',
+  'moderate to severe, after ciclosporin, methotrexate or PUVA, or where these are not possible':
+    'mittelschwer bis schwer, nach Ciclosporin, Methotrexat oder PUVA oder wo diese nicht möglich sind',
+  'moderate to severe, when light or another treatment of the whole body did too little or was not borne':
+    'mittelschwer bis schwer, wenn Licht oder eine andere Behandlung des ganzen Körpers zu wenig half oder nicht vertragen wurde',
+  'the two upper bands of weight are remembered for the EU and were read for the US':
+    'die zwei oberen Gewichtsstufen sind für die EU erinnert und wurden für die USA gelesen',
+  'a Swiss text; what is remembered of the EU says the same':
+    'ein Schweizer Text; was von der EU erinnert ist, sagt dasselbe',
+  'a live vaccine 15 weeks after the last dose, and again 2 weeks after it':
+    'ein Lebendimpfstoff 15 Wochen nach der letzten Dosis, 2 Wochen danach wieder',
+  'the skin peels all over: stop; lupus may appear':
+    'die Haut schält sich überall: Ende; Lupus kann auftreten',
+  'tables of a copy; warnings of 2016; a text of 28 January 2026 exists':
+    'Tabellen einer Kopie; Warnhinweise von 2016; ein Text vom 28. Januar 2026 besteht',
+  'The text on infections (August 2026) and on hypersensitivity (November 2025) is newer than what was read.':
+    'Der Text zu Infektionen (August 2026) und zu Überempfindlichkeit (November 2025) ist neuer als der gelesene.',
+  '45 mg works above 100 kg too, 90 mg more': '45 mg wirken auch über 100 kg, 90 mg mehr',
+  'people born without IL-12 and IL-23 get mycobacteria and salmonella: tests when something points there':
+    'wer ohne IL-12 und IL-23 geboren ist, bekommt Mykobakterien und Salmonellen: Tests, wenn etwas darauf deutet',
+  'may raise the risk of cancer, was not studied with cancer; the skin of all is looked at, above 60 years and after long immunosuppression or PUVA closely':
+    'kann das Krebsrisiko erhöhen, wurde bei Krebs nicht untersucht; die Haut aller wird angesehen, über 60 Jahren und nach langer Immunsuppression oder PUVA genau',
+  'inflamed lungs without infection': 'Lungenentzündung ohne Infektion',
+  'cold, infections of nose and throat, headache, fatigue: 3 % and more':
+    'Schnupfen, Infektionen von Nase und Rachen, Kopfschmerz, Müdigkeit: 3 % und mehr',
+  cold: 'Schnupfen',
+  '45 mg, 664 against 665 people': '45 mg, 664 gegen 665 Personen',
+  'Its label is not checked yet: it asks about what a person is not asked here so far.':
+    'Die Fachinformation wird noch nicht geprüft: sie fragt nach etwas, wonach hier bisher nicht gefragt wird.',
+  'The labels of adalimumab, etanercept, secukinumab, ixekizumab, brodalumab, bimekizumab, apremilast and icotrokinra are not checked yet: they ask about inflamed bowel, depression, heart failure, damage of nerve sheaths or latex, which a person is not asked here so far.':
+    'Die Fachinformationen von Adalimumab, Etanercept, Secukinumab, Ixekizumab, Brodalumab, Bimekizumab, Apremilast und Icotrokinra werden noch nicht geprüft: sie fragen nach entzündetem Darm, Depression, Herzschwäche, Schäden der Nervenscheiden oder Latex, wonach hier bisher nicht gefragt wird.',
 };

@@ -371,4 +371,105 @@ export const psoriasisAndVitiligo: Catalogue = {
   'share of the skin with spots; one hand with its fingers is about 1 %':
     '반점이 있는 피부의 비율; 손가락을 포함한 한 손이 약 1 %',
   'active nonsegmental vitiligo': '활동성 비분절형 백반증',
+  'texts of 2017 to 2022 and news of the extension to children of December 2025':
+    '2017~2022년 문서와 2025년 12월 소아 확대 소식',
+  'The text for children of December 2025 was not read: dose and limit of weight in children are not known for the EU (US: 40 kg).':
+    '2025년 12월 소아 문서는 읽지 못함: EU의 소아 용량과 체중 기준을 모름(미국: 40 kg).',
+  'moderate to severe, when treatment of the whole body is considered': '중등도~중증, 전신 치료를 고려할 때',
+  'stopping is considered without response after 16 weeks': '16주 후 반응이 없으면 중단을 고려',
+  'important active infections, active tuberculosis among them': '활동성 결핵을 포함한 중요한 활동성 감염',
+  'signs of active tuberculosis are looked for during treatment and after it':
+    '치료 중과 이후에 활동성 결핵 징후를 살핌',
+  'liver values when it is given every 4 weeks (arthritis)': '4주마다 투여할 때의 간 수치(관절염)',
+  '12 weeks without it before a live vaccine, and again 2 weeks after it at the earliest':
+    '생백신 전 12주 중단, 접종 후 최소 2주 뒤 재개',
+  'better avoided in pregnancy; with breastfeeding one of the two is chosen':
+    '임신 중에는 피하는 것이 좋음; 수유와 약 중 하나를 선택',
+  'infections of nose and throat: very common': '코와 목의 감염: 매우 흔함',
+  'gastroenteritis, herpes simplex, tinea, headache, diarrhoea, hives, joint pain, redness at the injection: common':
+    '위장염, 단순포진, 백선, 두통, 설사, 두드러기, 관절통, 주사 부위 홍반: 흔함',
+  'first label of 2017 (a copy) and the approval for children of 29 September 2025':
+    '2017년 최초 허가사항(사본)과 2025년 9월 29일 소아 승인',
+  'The present section 5 was not read; it changed in March and in September 2025.':
+    '현재 5절은 읽지 못함; 2025년 3월과 9월에 바뀜.',
+  'moderate to severe, when treatment of the whole body or light is considered':
+    '중등도~중증, 전신 치료나 광선치료를 고려할 때',
+  'the same dose for children from 40 kg on': '40 kg 이상 소아도 같은 용량',
+  'after a serious hypersensitivity to it': '이 약에 심한 과민반응이 있었을 때',
+  'paused until it is over when it is serious or does not respond':
+    '심하거나 반응하지 않으면 나을 때까지 중단',
+  'harm to the liver; it matters most in the doses for bowel disease': '간 손상; 장질환 용량에서 가장 중요',
+  'medicines with a narrow margin that CYP450 breaks down: watch and adjust':
+    'CYP450으로 대사되는 치료역이 좁은 약: 관찰하고 조절',
+  'any unwanted event': '모든 이상사례',
+  '100 mg, VOYAGE 1 and 2': '100 mg, VOYAGE 1과 2',
+  'serious unwanted event': '중대한 이상사례',
+  'infections of nose and throat, headache, reactions at the injection, joint pain, diarrhoea, gastroenteritis, tinea, herpes simplex: 1 % and more':
+    '코·목 감염, 두통, 주사 부위 반응, 관절통, 설사, 위장염, 백선, 단순포진: 1 % 이상',
+  'infections of nose and throat': '코와 목의 감염',
+  'revision of 2024': '2024년 개정',
+  'the dose was read for the US': '용량은 미국 문서에서 읽음',
+  'important active infections': '중요한 활동성 감염',
+  'begun 4 weeks after a live vaccine; none during treatment and for 21 weeks after it':
+    '생백신 4주 후 시작; 치료 중과 이후 21주간 접종 금지',
+  'tinea, headache, itch, fatigue, reactions at the injection: common':
+    '백선, 두통, 가려움, 피로, 주사 부위 반응: 흔함',
+  '2019 (a copy, sections 2, 5 and 6) and a text on the current indications':
+    '2019년(사본, 2, 5, 6절)과 현재 적응증에 관한 글',
+  'one dose whatever the weight': '체중과 무관하게 같은 용량',
+  'anaphylaxis has been seen': '아나필락시스가 보고됨',
+  'of 72 with latent tuberculosis who were treated for it none became active in 61 weeks on average, of 31 untreated none in 55; all are watched':
+    '치료받은 잠복결핵 72명 중 평균 61주간 활동성 0명, 치료받지 않은 31명 중 55주간 0명; 모두 관찰',
+  'harm to the liver is a warning for bowel disease: liver values before those first doses':
+    '간 손상은 장질환에 대한 경고: 그 초기 용량 전에 간 수치',
+  '150 mg, 1306 against 300 people': '150 mg, 1306명 대 300명',
+  fatigue: '피로',
+  'reactions at the injection': '주사 부위 반응',
+  tinea: '백선',
+  infections: '감염',
+  'serious infections': '중대한 감염',
+  '2018 to 2019 (a copy) and a short text': '2018~2019년(사본)과 요약문',
+  '200 mg may do more with much disease or above 90 kg':
+    '질환이 심하거나 90 kg 초과이면 200 mg이 더 효과적일 수 있음',
+  'stopping is considered without response after 28 weeks': '28주 후 반응이 없으면 중단을 고려',
+  'infections of nose and throat most often; headache, gastroenteritis, diarrhoea, nausea, back pain, pain at the injection':
+    '코·목 감염이 가장 흔함; 두통, 위장염, 설사, 메스꺼움, 요통, 주사 부위 통증',
+  'April 2024': '2024년 4월',
+  'injected by a professional only': '의료인만 주사',
+  'a past or active tuberculosis is treated first; signs are looked for during and after':
+    '과거 또는 활동성 결핵을 먼저 치료; 치료 중과 이후 징후 관찰',
+  'infections of nose and throat, reactions at the injection, diarrhoea: 1 % and more':
+    '코·목 감염, 주사 부위 반응, 설사: 1 % 이상',
+  '100 mg, 705 against 355 people': '100 mg, 705명 대 355명',
+  '2023 (sections 4.1 and 4.2) and a copy of section 4.4': '2023년(4.1, 4.2절)과 4.4절 사본',
+  'Doses of people below 60 kg go by weight (0.75 mg/kg) and are not checked here.':
+    '60 kg 미만의 용량은 체중에 따름(0.75 mg/kg)이며 여기서 확인하지 않음.',
+  'moderate to severe, after ciclosporin, methotrexate or PUVA, or where these are not possible':
+    '중등도~중증, 사이클로스포린, 메토트렉세이트, PUVA 이후 또는 불가능할 때',
+  'moderate to severe, when light or another treatment of the whole body did too little or was not borne':
+    '중등도~중증, 광선치료나 다른 전신 치료가 부족하거나 견디지 못할 때',
+  'the two upper bands of weight are remembered for the EU and were read for the US':
+    '상위 두 체중 구간은 EU는 기억, 미국은 읽은 것',
+  'a Swiss text; what is remembered of the EU says the same': '스위스 문서; 기억하는 EU 문구도 같음',
+  'a live vaccine 15 weeks after the last dose, and again 2 weeks after it':
+    '생백신은 마지막 투여 15주 후, 접종 2주 후 재개',
+  'the skin peels all over: stop; lupus may appear': '전신 피부 박탈: 중단; 루푸스 양상이 나타날 수 있음',
+  'tables of a copy; warnings of 2016; a text of 28 January 2026 exists':
+    '사본의 표; 2016년 경고; 2026년 1월 28일 문서가 존재',
+  'The text on infections (August 2026) and on hypersensitivity (November 2025) is newer than what was read.':
+    '감염(2026년 8월)과 과민반응(2025년 11월) 문구는 읽은 것보다 새로움.',
+  '45 mg works above 100 kg too, 90 mg more': '100 kg 초과에서도 45 mg이 듣지만 90 mg이 더 나음',
+  'people born without IL-12 and IL-23 get mycobacteria and salmonella: tests when something points there':
+    'IL-12와 IL-23이 선천적으로 없으면 마이코박테리아와 살모넬라에 감염됨: 의심되면 검사',
+  'may raise the risk of cancer, was not studied with cancer; the skin of all is looked at, above 60 years and after long immunosuppression or PUVA closely':
+    '암 위험을 높일 수 있고 암 환자에서 연구되지 않음; 모두의 피부를 살피고 60세 초과, 장기 면역억제나 PUVA 이후에는 자세히',
+  'inflamed lungs without infection': '비감염성 폐렴',
+  'cold, infections of nose and throat, headache, fatigue: 3 % and more':
+    '비인두염, 코·목 감염, 두통, 피로: 3 % 이상',
+  cold: '비인두염',
+  '45 mg, 664 against 665 people': '45 mg, 664명 대 665명',
+  'Its label is not checked yet: it asks about what a person is not asked here so far.':
+    '허가사항을 아직 확인하지 않음: 여기서 아직 묻지 않는 것을 요구함.',
+  'The labels of adalimumab, etanercept, secukinumab, ixekizumab, brodalumab, bimekizumab, apremilast and icotrokinra are not checked yet: they ask about inflamed bowel, depression, heart failure, damage of nerve sheaths or latex, which a person is not asked here so far.':
+    '아달리무맙, 에타너셉트, 세쿠키누맙, 익세키주맙, 브로달루맙, 비메키주맙, 아프레밀라스트, 이코트로킨라의 허가사항은 아직 확인하지 않음: 장 염증, 우울증, 심부전, 탈수초, 라텍스를 묻는데 여기서는 아직 묻지 않음.',
 };
