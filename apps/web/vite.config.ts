@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { catalogues } from './catalogues.ts';
 import { precache } from './precache.ts';
 import { sharedWorker } from './shared-worker.ts';
 
@@ -20,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 // The tools that read this file ask for a default export.
 export default defineConfig({
   base: './',
-  plugins: [react(), sharedWorker(), precache()],
+  plugins: [react(), sharedWorker(), catalogues(), precache()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
