@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { catalogues } from './catalogues.ts';
 import { precache } from './precache.ts';
 import { sharedWorker } from './shared-worker.ts';
 
@@ -20,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 // The tools that read this file ask for a default export.
 export default defineConfig({
   base: './',
-  plugins: [react(), sharedWorker(), precache()],
+  plugins: [react(), sharedWorker(), catalogues(), precache()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -29,13 +30,13 @@ export default defineConfig({
       input: { index: 'index.html', 'service-worker': 'src/screens/offline/service-worker.ts' },
       // Beside the page, because a service worker rules the folder it lies in.
       output: {
-        // What the engine computes with is no code of the page: draws of the posterior and of the potency map, and compiled models, in files of
-        // their own.
+        // What the engine computes with is no code of the page: draws of the potency map and compiled models, in a file of their own, as the
+        // draws of each posterior are.
         advancedChunks: {
           groups: [
             {
               name: 'model-files',
-              test: /(posteriors|potency-map)\.generated\.js$|compiled\/.*\.generated\.js$/,
+              test: /potency-map\.generated\.js$|compiled\/.*\.generated\.js$/,
             },
           ],
         },

@@ -1,10 +1,11 @@
 import { loadMedicineList } from '@bifrons/knowledge';
-import { loadSay, type Say } from '@bifrons/language';
+import type { Say } from '@bifrons/language';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { ToastProvider } from './kit/interface/toast.tsx';
 import { firstLanguage } from './kit/language/choice.ts';
 import { LanguageProvider } from './kit/language/language-provider.tsx';
+import { speakerOf } from './kit/language/messages.ts';
 import { OfflineKeeper } from './screens/offline/offline-keeper.tsx';
 import { router } from './router.tsx';
 import { WhyProvider } from './kit/sources/why-provider.tsx';
@@ -43,4 +44,4 @@ async function savedBefore(): Promise<Found> {
   return found;
 }
 
-void Promise.all([loadSay(firstLanguage()), savedBefore()]).then(([say, found]) => show(say, found));
+void Promise.all([speakerOf(firstLanguage()), savedBefore()]).then(([say, found]) => show(say, found));

@@ -64,7 +64,7 @@ const modelled = new Set(
   paths.filter((path) => path.startsWith('posteriors/')).map((path) => files[path].disease),
 );
 /** Topics that are a module for each disease, so that a page need not load those of the others. */
-const byDisease = ['trials', 'validations'];
+const byDisease = ['trials', 'validations', 'posteriors'];
 /** The labels of what is no JAK inhibitor are a topic of their own, too. */
 const topicOf = (path) => {
   const folder = path.split('/')[0].replace(/\.json$/, '');

@@ -26,7 +26,7 @@ export type { GuidelineStep, OptionResult, TreatmentOption, TreatmentOptions } f
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
 export { pathway } from './catalogue/pathway.js';
-export { posterior } from './catalogue/posteriors.js';
+export { loadPosterior, posterior } from './catalogue/posteriors.js';
 export { mappedPotency, potencyMap, type MappedPotency } from './catalogue/potency-map.js';
 export { potencyMeasured } from './catalogue/potency-measured.js';
 export { potency } from './catalogue/potency.js';

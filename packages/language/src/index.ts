@@ -1,14 +1,4 @@
 export type { Catalogue } from './catalogue.js';
 export { Phrase, phrase, type Values } from './phrase.js';
 export { errorWords, PhrasedError } from './phrased-error.js';
-export {
-  catalogueParts,
-  english,
-  languages,
-  loadCatalogue,
-  loadSay,
-  speaker,
-  type CataloguePart,
-  type Language,
-  type Say,
-} from './say.js';
+export { english, languages, loadCatalogue, loadSay, speaker, type Language, type Say } from './say.js';

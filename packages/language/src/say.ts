@@ -53,32 +53,19 @@ export function speaker(language: Language, catalogue: Catalogue): Say {
 /** English is what the code says. */
 export const english: Say = speaker('en', {});
 
-/** What a page loads with the one panel that says it, and not with the language: there is too much of it. */
-export const catalogueParts = ['claims'] as const;
-export type CataloguePart = (typeof catalogueParts)[number];
-
-/** The translations of a language without its parts, or one part of them, loaded when asked for; English has none. */
-export async function loadCatalogue(language: Language, part?: CataloguePart): Promise<Catalogue> {
+/** The translations of a language, loaded when asked for; English has none. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
   switch (language) {
     case 'en':
       return {};
     case 'de':
-      return part === undefined
-        ? (await import('./catalogues/de/index.js')).german
-        : (await import('./catalogues/de/claims.js')).claims;
+      return (await import('./catalogues/de/index.js')).german;
     case 'ko':
-      return part === undefined
-        ? (await import('./catalogues/ko/index.js')).korean
-        : (await import('./catalogues/ko/claims.js')).claims;
+      return (await import('./catalogues/ko/index.js')).korean;
   }
 }
 
-/** A speaker with its catalogue loaded, and with those parts of it that are named. */
-export async function loadSay(language: Language, ...parts: readonly CataloguePart[]): Promise<Say> {
-  if (language === 'en') return english;
-  const catalogues = await Promise.all([
-    loadCatalogue(language),
-    ...parts.map((part) => loadCatalogue(language, part)),
-  ]);
-  return speaker(language, Object.assign({}, ...catalogues) as Catalogue);
+/** A speaker with its catalogue loaded. */
+export async function loadSay(language: Language): Promise<Say> {
+  return language === 'en' ? english : speaker(language, await loadCatalogue(language));
 }

@@ -1,6 +1,7 @@
 import {
   findTrial,
   isDerivedCount,
+  loadPosterior,
   type Grade,
   type ObservationModel,
   type TrialDesign,
@@ -139,6 +140,7 @@ export async function simulateTrial(
 ): Promise<TrialResult> {
   const { n: subjects } = design.population;
   const disease = diseaseModel(design.disease);
+  await loadPosterior(disease.id);
   const { leaving } = disease;
   const weeks = weeksOf(design);
   const scores = scoresOf(design);

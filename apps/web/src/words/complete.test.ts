@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { risks } from '@bifrons/benefit-risk';
 import { parsePatientRecord } from '@bifrons/knowledge';
-import {
-  catalogueParts,
-  languages,
-  loadCatalogue,
-  speaker,
-  type Catalogue,
-  type Say,
-} from '@bifrons/language';
+import { languages, loadCatalogue, speaker, type Catalogue, type Say } from '@bifrons/language';
 import { coursePlan, labelFrequencies, screen } from '@bifrons/safety';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
@@ -24,11 +17,7 @@ const wanted = new Map([
 const translated = await Promise.all(
   languages
     .filter((language) => language !== 'en')
-    .map(async (language) => {
-      const parts = await Promise.all(catalogueParts.map((part) => loadCatalogue(language, part)));
-      const whole = [await loadCatalogue(language), ...parts].reduce((all, part) => ({ ...all, ...part }));
-      return [language, whole] as const;
-    }),
+    .map(async (language) => [language, await loadCatalogue(language)] as const),
 );
 const untranslated = (catalogue: Catalogue): string[] =>
   [...wanted.keys()].filter((text) => !Object.hasOwn(catalogue, text));

@@ -86,7 +86,7 @@ function textsIn(node: ts.Expression): readonly string[] {
 }
 
 /**
- * The texts that an argument can be; none where it comes out of the data (a field of it, a name for one, or an id spoken);
+ * The texts that an argument can be; none where it comes out of the data (a field of it, a name for one, or an id spoken or named);
  * undefined when nobody can tell.
  */
 function readable(
@@ -104,7 +104,8 @@ function readable(
   if (ts.isIdentifier(node)) return tables.get(node.text) ?? [];
   if (ts.isElementAccessExpression(node)) return readable(node.expression, tables);
   const isData =
-    ts.isPropertyAccessExpression(node) || (ts.isCallExpression(node) && calledName(node) === 'spoken');
+    ts.isPropertyAccessExpression(node) ||
+    (ts.isCallExpression(node) && ['spoken', 'treatmentName'].includes(calledName(node)));
   return isData ? [] : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Patient } from '@bifrons/knowledge';
+import { loadPosterior, type Patient } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import {
   coordinatesOf,
@@ -62,6 +62,7 @@ export async function simulate(
   options: RunOptions,
 ): Promise<Simulated> {
   const { horizonWeeks: horizon } = request;
+  await loadPosterior(request.patient.disease);
   const refused = new Map<string, readonly MissingFact[]>();
   const possible = request.options.filter(({ label, segments }) => {
     const missing = missingFor(request.patient.disease, segments);

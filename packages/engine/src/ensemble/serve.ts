@@ -11,25 +11,31 @@ export interface TaskPort {
 /** Computes what a pool asks for; call it once, at the top of the file a worker is started with. */
 export function serveTasks(tasks: TaskRegistry, port: TaskPort): void {
   let prepared: BlockFunction | Error = new Error('A block came before its job.');
-  port.onMessage((message) => {
-    const request = message as ToWorker;
+  const answerTo = async (request: ToWorker): Promise<void> => {
     if (request.kind === 'job') {
-      prepared = prepare(tasks, request);
+      prepared = await prepare(tasks, request);
       return;
     }
     const answer = prepared instanceof Error ? failure(request, prepared) : compute(prepared, request);
     port.post(answer, answer.kind === 'rows' ? [answer.rows.buffer] : []);
+  };
+  // In the order in which they came: a block waits for what its job has to load.
+  let before = Promise.resolve();
+  port.onMessage((message) => {
+    before = before.then(() => answerTo(message as ToWorker));
   });
 }
 
-function prepare(tasks: TaskRegistry, { task, setup }: JobMessage): BlockFunction | Error {
+async function prepare(tasks: TaskRegistry, { task, setup }: JobMessage): Promise<BlockFunction | Error> {
   if (!Object.hasOwn(tasks, task)) {
     return new Error(
       `There is no task "${task}"; this worker has ${Object.keys(tasks).join(', ') || 'none'}.`,
     );
   }
   try {
-    return inBlocks((tasks[task] as TaskRegistry[string]).prepare(setup));
+    const found = tasks[task] as TaskRegistry[string];
+    await found.load?.(setup);
+    return inBlocks(found.prepare(setup));
   } catch (error) {
     const cause = asError(error);
     return new Error(`The task "${task}" could not be prepared: ${cause.message}`, { cause });

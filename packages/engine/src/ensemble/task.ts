@@ -24,6 +24,8 @@ export interface BlockFunction {
  * What a worker can compute: made once per job and worker from the job's setup, then run for many subjects.
  */
 export interface EnsembleTask<Setup> {
+  /** Loads what a job needs before it is prepared, where that is not there from the start. */
+  load?(setup: Setup): Promise<void>;
   prepare(setup: Setup): SubjectFunction | BlockFunction;
 }
 

@@ -1,4 +1,4 @@
-import { disease as diseaseFile, type Patient } from '@bifrons/knowledge';
+import { disease as diseaseFile, loadPosterior, type Patient } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import {
   assumptions,
@@ -255,6 +255,7 @@ export async function forecast(
   pool: ModelPool,
   options: RunOptions = {},
 ): Promise<ForecastResult> {
+  await loadPosterior(request.patient.disease);
   const year = request.year ?? new Date().getUTCFullYear();
   const seed = request.seed ?? 1;
   const segments = request.regimens.map((regimen) => regimen.segments);

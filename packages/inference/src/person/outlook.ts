@@ -1,4 +1,4 @@
-import type { RegimenSegment } from '@bifrons/knowledge';
+import { loadPosterior, type RegimenSegment } from '@bifrons/knowledge';
 import {
   diseaseModel,
   mean,
@@ -88,6 +88,7 @@ export async function outlook(
   options: RunOptions = {},
 ): Promise<Outlook> {
   const { label, segments } = request.regimens[0]!;
+  await loadPosterior(request.patient.disease);
   const known = knowPerson(request.patient, request.year ?? new Date().getUTCFullYear());
   const person: Seen = { ...known, seed: request.seed ?? 1, size: request.virtualPatients ?? defaultPeople };
   const disease = diseaseModel(known.disease);

@@ -1,7 +1,31 @@
-import { texts } from '../data/posteriors.generated.js';
-import { once, parsed } from '../read-data.js';
+import { loaders } from '../data/posteriors-loaders.generated.js';
+import { parsed } from '../read-data.js';
 import type { Posterior } from '../schema/posterior.js';
 
-const posteriors = once(() => parsed<Posterior>(texts));
-/** What a calibration found: draws of its parameters. */
-export const posterior = (id: string): Posterior | undefined => posteriors().find((one) => one.id === id);
+// Draws are large, and a page needs those of one disease: it loads them before it computes (`loadPosterior`). In Node they are
+// there from the start (`node.ts`).
+
+const loaded = new Map<string, Posterior>();
+let provided: () => readonly Posterior[] = () => [];
+
+/**
+ * What a calibration found: draws of its parameters; undefined before the first fit of a disease.
+ * @throws Error for one that has not been loaded
+ */
+export function posterior(id: string): Posterior | undefined {
+  const found = loaded.get(id) ?? provided().find((one) => one.id === id);
+  if (found === undefined && Object.hasOwn(loaders, id))
+    throw new Error(`the posterior of "${id}" is wanted before it has been loaded`);
+  return found;
+}
+
+/** Loads the posterior of a disease, if it has one; at once when it is there. */
+export async function loadPosterior(disease: string): Promise<void> {
+  if (loaded.has(disease) || provided().some((one) => one.disease === disease)) return;
+  for (const one of parsed<Posterior>((await loaders[disease]?.())?.texts ?? [])) loaded.set(one.id, one);
+}
+
+/** For an entry that has them all. */
+export function providePosteriors(all: () => readonly Posterior[]): void {
+  provided = all;
+}

@@ -1,4 +1,5 @@
 import type { EnsembleTask } from '@bifrons/engine';
+import { loadPosterior } from '@bifrons/knowledge';
 import type { DiseaseModel } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
 import type { BackEnd } from '../simulation/back-end.js';
@@ -133,6 +134,7 @@ export class Cohort {
 
 /** The task that workers run: for each subject a row of traits and scores. */
 export const cohortTask: EnsembleTask<CohortSetup> = {
+  load: ({ disease }) => loadPosterior(disease),
   prepare(setup) {
     const cohort = new Cohort(setup);
     const { worldOf } = believedWorlds(diseaseModel(setup.disease), setup.seed, setup.regimens);

@@ -1,6 +1,7 @@
-import { loadSay, type Language, type Say } from '@bifrons/language';
+import type { Language, Say } from '@bifrons/language';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { keepLanguage } from './choice.ts';
+import { speakerOf } from './messages.ts';
 import { SayContext } from './say-context.tsx';
 
 const ChooseLanguage = createContext<(language: Language) => void>(() => undefined);
@@ -12,7 +13,7 @@ export function LanguageProvider({ first, children }: { first: Say; children: Re
     document.documentElement.lang = say.language;
     keepLanguage(say.language);
   }, [say]);
-  const choose = (language: Language): void => void loadSay(language).then((next) => setSay(() => next));
+  const choose = (language: Language): void => void speakerOf(language).then((next) => setSay(() => next));
   return (
     <ChooseLanguage value={choose}>
       <SayContext value={say}>{children}</SayContext>

@@ -47,4 +47,5 @@ export function EffectLine({ item }: { item: ItemId | null }): ReactNode {
   );
 }
 
-const namesOf = (drugs: readonly string[], say: Say): string => say.list(drugs.map(treatmentName));
+const namesOf = (drugs: readonly string[], say: Say): string =>
+  say.list(drugs.map((drug) => say(treatmentName(drug))));

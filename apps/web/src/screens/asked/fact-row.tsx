@@ -113,10 +113,10 @@ function Medicines({ label, value, onChange }: MedicinesProps): ReactNode {
           key={name}
           type="button"
           className="chip"
-          aria-label={say('Remove {name}', { name: treatmentName(name) })}
+          aria-label={say('Remove {name}', { name: say(treatmentName(name)) })}
           onClick={() => onChange(names.filter((one) => one !== name))}
         >
-          {treatmentName(name)} <span aria-hidden="true">×</span>
+          {say(treatmentName(name))} <span aria-hidden="true">×</span>
         </button>
       ))}
       <select

@@ -1,32 +1,22 @@
 import { checkClaim } from '@bifrons/evidence';
 import { claims, knownDiseaseIds, type Claim, type Claims } from '@bifrons/knowledge';
-import { loadSay, type Language, type Say } from '@bifrons/language';
-import { use, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { DerivedNote } from '../../kit/interface/derived-note.tsx';
-import { SayContext, useSay } from '../../kit/language/say-context.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimedFigures } from './claimed-figures.tsx';
 import { VERDICTS, verdictMark, verdictWords } from './claim-verdicts.ts';
 
-const speakers = new Map<Language, Promise<Say>>();
-
-/** The speaker of a language with the texts of the claims, which are loaded with this panel. */
-function speakerOfClaims(language: Language): Promise<Say> {
-  const speaker = speakers.get(language) ?? loadSay(language, 'claims');
-  speakers.set(language, speaker);
-  return speaker;
-}
-
 /** What others say, what could be traced of it, and what the studies give; open at the topic of a disease. */
 export function ClaimsPanel({ disease }: { disease: string }): ReactNode {
-  const say = use(speakerOfClaims(useSay().language));
+  const say = useSay();
   const { claims: all, topics } = claims();
   const derived = useMemo(
     () => all.some((claim) => checkClaim(claim).responses?.some((one) => one.derived) ?? false),
     [all],
   );
   return (
-    <SayContext value={say}>
+    <>
       <p className="hint">
         {say(
           '{n} statements of {documents} documents on JAK inhibitors. Each was looked up in labels, registries and papers, the wrong ones too.',
@@ -46,7 +36,7 @@ export function ClaimsPanel({ disease }: { disease: string }): ReactNode {
         <Topic key={topic.id} topic={topic} open={topic.diseases.some(({ id }) => id === disease)} />
       ))}
       <DerivedNote shown={derived} />
-    </SayContext>
+    </>
   );
 }
 

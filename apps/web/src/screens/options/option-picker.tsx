@@ -83,7 +83,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
               <li key={drug}>
                 <button type="button" disabled={course === null} onClick={() => add(screening)}>
                   <span className="drug-name">
-                    {treatmentName(drug)} <small>{brand}</small>
+                    {say(treatmentName(drug))} <small>{say(brand)}</small>
                   </span>
                   <VerdictBadge verdict={verdict} />
                   <span className="quiet">

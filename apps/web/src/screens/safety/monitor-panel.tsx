@@ -25,7 +25,7 @@ interface MonitorPanelProps {
 export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps): ReactNode {
   const say = useSay();
   const { drug, dose, start, week, calendar, routine, day } = monitoring;
-  const name = treatmentName(drug);
+  const name = say(treatmentName(drug));
   const taken = useMemo(
     () =>
       dose === null ? [] : [[{ fromWeek: 0, drug, doseMg: dose.doseMg * dose.perDay, perDay: 1 as const }]],

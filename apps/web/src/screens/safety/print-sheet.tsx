@@ -76,7 +76,7 @@ function DrugRow({ screening }: { screening: DrugScreening }): ReactNode {
   ].filter((part) => part !== undefined && part !== '');
   return (
     <tr>
-      <td>{treatmentName(drug)}</td>
+      <td>{say(treatmentName(drug))}</td>
       <td>
         {verdictWords(verdict, say)}
         {offLabel && `, ${say('off-label')}`}
@@ -103,7 +103,9 @@ function Treatment({ monitoring }: { monitoring: Monitoring }): ReactNode {
     .slice(-4);
   return (
     <>
-      <h2>{say('{drug} since {date}, week {week}', { drug: treatmentName(drug), date: start, week })}</h2>
+      <h2>
+        {say('{drug} since {date}, week {week}', { drug: say(treatmentName(drug)), date: start, week })}
+      </h2>
       <p>
         <strong>{today.line}</strong>
       </p>

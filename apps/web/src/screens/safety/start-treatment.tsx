@@ -23,7 +23,7 @@ export function StartTreatment({ drugs, today, onStart }: StartTreatmentProps): 
           <select value={drug} onChange={(event) => setDrug(event.target.value)}>
             {[...drugs].sort().map((one) => (
               <option key={one} value={one}>
-                {treatmentName(one)}
+                {say(treatmentName(one))}
               </option>
             ))}
           </select>

@@ -40,7 +40,7 @@ function DrugVerdict({ screening, ...about }: DrugVerdictProps): ReactNode {
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="drug-name">
-            {treatmentName(drug)} <small>{brand}</small>
+            {say(treatmentName(drug))} <small>{say(brand)}</small>
           </span>
           <VerdictBadge verdict={verdict} />
           <span className="drug-terms">

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { claims } from './claims.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
@@ -21,6 +22,7 @@ import { studies } from './studies.js';
 /** German, by the English text. */
 export const german: Catalogue = {
   ...atopicDermatitis,
+  ...claims,
   ...evidence,
   ...facts,
   ...floor,
