@@ -84,7 +84,7 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
         </select>
       )}
       {taken.drug !== null && injected !== null && injections !== undefined && (
-        <>
+        <div className="injected-more">
           <label className="injected-field">
             <span>{say('every')}</span>
             {field(
@@ -95,41 +95,38 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
               say('weeks'),
             )}
           </label>
-          <div className="injected-more">
+          <label className="injected-field">
+            <span>{say('first')}</span>
+            {field(
+              'loading',
+              injections.loading,
+              injected.loading,
+              (loading) => inject({ loading }),
+              say('mg'),
+            )}
+          </label>
+          <select
+            aria-label={injections.loadings}
+            value={injected.loadings}
+            disabled={injected.loading.trim() === ''}
+            onChange={(event) => inject({ loadings: event.target.value === '2' ? 2 : 1 })}
+          >
+            <option value={1}>{say('one injection')}</option>
+            <option value={2}>{say('two injections')}</option>
+          </select>
+          {injected.stretch !== null && (
             <label className="injected-field">
-              <span>{say('first')}</span>
+              <span>{say('from week {week} every', { week: injected.stretch.from })}</span>
               {field(
-                'loading',
-                injections.loading,
-                injected.loading,
-                (loading) => inject({ loading }),
-                say('mg'),
+                'stretch',
+                injections.stretch,
+                injected.stretch.everyWeeks,
+                (everyWeeks) => inject({ stretch: injected.stretch && { ...injected.stretch, everyWeeks } }),
+                say('weeks'),
               )}
             </label>
-            <select
-              aria-label={injections.loadings}
-              value={injected.loadings}
-              disabled={injected.loading.trim() === ''}
-              onChange={(event) => inject({ loadings: event.target.value === '2' ? 2 : 1 })}
-            >
-              <option value={1}>{say('one injection')}</option>
-              <option value={2}>{say('two injections')}</option>
-            </select>
-            {injected.stretch !== null && (
-              <label className="injected-field">
-                <span>{say('from week {week} every', { week: injected.stretch.from })}</span>
-                {field(
-                  'stretch',
-                  injections.stretch,
-                  injected.stretch.everyWeeks,
-                  (everyWeeks) =>
-                    inject({ stretch: injected.stretch && { ...injected.stretch, everyWeeks } }),
-                  say('weeks'),
-                )}
-              </label>
-            )}
-          </div>
-        </>
+          )}
+        </div>
       )}
       {errors.length > 0 && (
         <div id={errorId} className="field-error" role="status">
