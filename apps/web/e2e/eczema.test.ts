@@ -114,6 +114,33 @@ describe('what is seen of eczema', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it('compares injections, whose interval is typed and stretched by keys', { timeout: 240_000 }, async () => {
+    const { page, complaints } = await openScreen(pages, 'person', '.scalp-map', { width: 390 });
+    await page.getByRole('button', { name: 'Start empty' }).waitFor();
+    await page.getByRole('radio', { name: 'Atopic dermatitis' }).press('Space');
+    await page.locator('.body-map').waitFor();
+    await page.getByRole('link', { name: 'Forecast', exact: true }).click();
+    await page.getByRole('listitem', { name: /^Regimen A: Upadacitinib 15 mg/ }).waitFor();
+    const course = page.getByRole('listitem', { name: /^Regimen B: / });
+    await course.getByLabel('Medicine of regimen B').selectOption('dupilumab');
+    const weeks = course.getByLabel('Weeks between injections of regimen B');
+    await weeks.fill('0');
+    await course.getByText('An injection every “0” weeks cannot be').waitFor();
+    await weeks.fill('2');
+    await course.getByRole('button', { name: 'Stretch the interval of regimen B' }).press('Enter');
+    await course
+      .getByRole('slider', { name: 'Begin of the longer interval of regimen B' })
+      .press('ArrowRight');
+    await page
+      .getByRole('listitem', { name: /every 2 weeks, first 600 mg, every 4 weeks from week 17/ })
+      .waitFor();
+    await page.locator('.answer[data-state="fresh"]').waitFor({ timeout: 150_000 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('fits a telephone, with nothing that axe finds wrong', async () => {
     const { page } = await openScreen(pages, 'person', '.scalp-map', { width: 390, theme: 'dark' });
     await chooseEczema(page, byMouse);

@@ -110,6 +110,23 @@ writeModule(
   )};\n`,
 );
 
+writeModule(
+  'injections',
+  `/** The doses of each antibody's labels, so that a page need not load the rest. */\nexport const doses: Readonly<Record<string, readonly { readonly indication: string; readonly doseMg: number; readonly everyWeeks: number; readonly loading: readonly { readonly week: number; readonly mg: number }[] }[]>> = ${JSON.stringify(
+    Object.fromEntries(
+      each('antibodies').map(({ id, doses }) => [
+        id,
+        doses.map(({ indication, doseMg, everyWeeks, loading = [] }) => ({
+          indication,
+          doseMg,
+          everyWeeks,
+          loading,
+        })),
+      ]),
+    ),
+  )};\n`,
+);
+
 /** Scores in whole steps: those whose every value has a name. */
 const isStepped = ({ categories = [] }) =>
   categories.length > 0 && categories.every(({ min, max }) => min === max);

@@ -2,6 +2,7 @@ export { calibration } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
 export { antibodies } from './catalogue/antibodies.js';
+export { injectionDoses, injections, type InjectionDose } from './catalogue/injections.js';
 export { antibodyNamed } from './catalogue/antibody-names.js';
 export type { Antibody } from './schema/antibody.js';
 export { disease, diseaseIds, knownDiseaseIds } from './catalogue/diseases.js';

@@ -1,7 +1,9 @@
-import { pathway, type Grade, type SignalId } from '@bifrons/knowledge';
+import { antibodies, pathway, type Antibody, type Grade, type SignalId } from '@bifrons/knowledge';
 import { engagement } from './engagement/engagement.js';
+import { FactReader } from './facts.js';
 import type { PersonCovariates } from './person.js';
-import { stretches, type RegimenSegment } from './regimen.js';
+import { fullShare, readAntibody } from './pharmacokinetics/antibody.js';
+import { stretches, type RegimenSegment, type Stretch } from './regimen.js';
 
 /** A signal on one day of a regimen: mean inhibition over the day, null when the potency is unknown. */
 export interface SignalOnDay {
@@ -14,15 +16,57 @@ export interface SignalOnDay {
   readonly missing?: string;
 }
 
-/** Every signal's mean inhibition on a day (from 0) of a regimen, at the steady state of that day's dose. */
+/**
+ * Every signal's mean inhibition on a day (from 0) of a regimen: of what is taken daily at the steady state of that day's
+ * dose, of an antibody by all its injections until then, which act on after a stop.
+ */
 export function signalsOnDay(request: {
   readonly regimen: readonly RegimenSegment[];
   readonly day: number;
   readonly person?: PersonCovariates;
 }): SignalOnDay[] {
   const week = request.day / 7;
-  const today = stretches(request.regimen, week + 1).find((s) => s.from <= week && week < s.to);
-  if (today === undefined || today.drug === null) {
+  const plan = stretches(request.regimen, week + 1);
+  const injected = antibodies().flatMap((antibody) => {
+    const its = plan.filter(({ drug }) => drug === antibody.id);
+    return its.length === 0 ? [] : [{ antibody, taken: takenAway(antibody, its, request) }];
+  });
+  return daily(request, plan).map((one) => {
+    const acting = injected.find(({ antibody }) => antibody.neutralises.signals.includes(one.signal));
+    if (acting === undefined || one.inhibition === null) return one;
+    const { taken, antibody } = acting;
+    if (typeof taken === 'string') return { signal: one.signal, inhibition: null, missing: taken };
+    const { grade } = antibody.neutralises.halfConcentration;
+    return { signal: one.signal, inhibition: 1 - (1 - one.inhibition) * (1 - taken), grade };
+  });
+}
+
+/** Share of its signals that an antibody takes away on a day, or the fact that is missing. */
+function takenAway(
+  antibody: Antibody,
+  its: readonly Stretch[],
+  { day, person = {} }: { readonly day: number; readonly person?: PersonCovariates },
+): number | string {
+  const reader = new FactReader();
+  const read = readAntibody(antibody, reader);
+  if (reader.missing[0] !== undefined) return reader.missing[0].fact;
+  const injections = its.flatMap(({ from, to, doseMg, everyWeeks = 1 }) =>
+    Array.from({ length: Math.ceil((to - from) / everyWeeks) }, (_, k) => ({
+      day: 7 * (from + k * everyWeeks),
+      mg: doseMg,
+    })),
+  );
+  return read.neutralisedShare * fullShare(read, injections, person, 0, Math.floor(day)).at(-1)!;
+}
+
+/** What is blocked by what is taken daily. */
+function daily(
+  request: { readonly day: number; readonly person?: PersonCovariates },
+  plan: readonly Stretch[],
+): SignalOnDay[] {
+  const week = request.day / 7;
+  const today = plan.find((s) => s.from <= week && week < s.to);
+  if (today === undefined || today.drug === null || today.everyWeeks !== undefined) {
     return pathway().signals.map((s) => ({ signal: s.id, inhibition: 0 }));
   }
   const { signals } = engagement({

@@ -37,7 +37,7 @@ describe('what is asked', () => {
 });
 
 describe('whose questions count', () => {
-  const course = { id: 1, dose: '4', perDay: 1, start: 0, stop: 104, pauses: [] } as const;
+  const course = { id: 1, dose: '4', perDay: 1, injected: null, start: 0, stop: 104, pauses: [] } as const;
 
   it('are the medicines approved for the disease in the region, and those of the regimens', () => {
     const of = (drug: string | null, region: 'us' | 'eu') => [

@@ -123,8 +123,9 @@ function Answer({
   const addVisit = ({ week, value }: VisitPlace): void => {
     // The first visit says what was taken until then: what the regimen on the picture takes.
     if (visits === 0 && focused) {
-      const { drug, dose, perDay } = focused.course;
-      const treatments = drug === null ? [] : [treatmentOf({ drug, dose, perDay })];
+      const { drug, dose, perDay, injected } = focused.course;
+      const taken = injected === null ? { perDay } : { everyWeeks: injected.everyWeeks };
+      const treatments = drug === null ? [] : [treatmentOf({ drug, dose, ...taken })];
       dispatch({ type: 'change-patient', change: { treatments } });
     }
     dispatch({

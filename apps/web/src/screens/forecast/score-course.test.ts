@@ -26,7 +26,16 @@ const better = (type: string, value: number, chance: readonly number[]) => ({
 });
 const regimen = (scores: object): DrawnRegimen => ({
   id: 1,
-  course: { id: 1, drug: 'upadacitinib', dose: '15', perDay: 1, start: 0, stop: 104, pauses: [] },
+  course: {
+    id: 1,
+    drug: 'upadacitinib',
+    dose: '15',
+    perDay: 1,
+    injected: null,
+    start: 0,
+    stop: 104,
+    pauses: [],
+  },
   forecast: {
     median: [24, 12, 4],
     chanceAtTarget: [0, 0.1, 0.2],

@@ -1,9 +1,9 @@
 import { treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
-import { canSimulate } from '@bifrons/model';
+import { canSimulate, diseaseModel } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { HORIZON_WEEKS, MAX_COURSES, type Course, type PerDay } from '../../subject/regimens/course.ts';
+import { MAX_COURSES, WHOLE_TIME, type Course, type PerDay } from '../../subject/regimens/course.ts';
 import { usualDose } from '../../subject/regimens/usual-dose.ts';
 import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
@@ -109,10 +109,10 @@ function courseOf(
   { drug, dose: { recommended } }: DrugScreening,
   disease: string,
 ): Omit<Course, 'id'> | null {
-  if (!canSimulate(drug).ok) return null;
-  const whole = { drug, start: 0, stop: HORIZON_WEEKS, pauses: [] };
-  if (recommended !== null)
-    return { ...whole, dose: String(recommended.doseMg), perDay: recommended.perDay as PerDay };
+  if (!canSimulate(drug, diseaseModel(disease)).ok) return null;
+  const whole = { ...WHOLE_TIME, drug };
   const usual = usualDose(drug, disease);
+  if (recommended !== null && usual?.injected == null)
+    return { ...whole, dose: String(recommended.doseMg), perDay: recommended.perDay as PerDay };
   return usual && { ...whole, ...usual };
 }

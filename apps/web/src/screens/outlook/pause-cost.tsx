@@ -3,7 +3,7 @@ import type { LabelDose } from '@bifrons/knowledge';
 import { useMemo, useState, type ReactNode } from 'react';
 import { forecastRequest } from '../../subject/patient/forecast-request.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { HORIZON_WEEKS, type Course, type PerDay } from '../../subject/regimens/course.ts';
+import { WHOLE_TIME, type Course, type PerDay } from '../../subject/regimens/course.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { outlookQuestion } from './outlook-question.ts';
@@ -26,13 +26,11 @@ export function PauseCost({ drug, dose }: PauseCostProps): ReactNode {
   const question = useMemo(() => {
     if (!asked || patient === null) return null;
     const course: Course = {
+      ...WHOLE_TIME,
       id: 1,
       drug,
       dose: String(dose.doseMg),
       perDay: dose.perDay as PerDay,
-      start: 0,
-      stop: HORIZON_WEEKS,
-      pauses: [],
     };
     const request = forecastRequest(patient, [course], today);
     return request && outlookQuestion(request, [course], course.id);

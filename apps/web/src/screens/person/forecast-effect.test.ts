@@ -19,6 +19,7 @@ const COURSE: Course = {
   drug: 'baricitinib',
   dose: '4',
   perDay: 1,
+  injected: null,
   start: 0,
   stop: 104,
   pauses: [],

@@ -1,4 +1,4 @@
-import { drugs } from '@bifrons/knowledge';
+import { drugs, injections } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useToast } from '../../kit/interface/toast.tsx';
@@ -76,7 +76,11 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
   const number = index + 1;
   const change = (next: Partial<TreatmentDraft>): void =>
     dispatch({ type: 'change-row', list: 'treatments', index, change: next });
-  const input = (id: 'dose' | 'strengthPercent' | 'from' | 'to', label: string, hint: string) => (
+  const input = (
+    id: 'dose' | 'everyWeeks' | 'strengthPercent' | 'from' | 'to',
+    label: string,
+    hint: string,
+  ) => (
     <label className={`lab-field is-${id}`}>
       <span>{hint}</span>
       <input
@@ -99,11 +103,16 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
           value={row.drug}
           onChange={({ target }) => {
             const usual = usualDose(target.value, state.patient.disease);
-            change({ drug: target.value, dose: usual?.dose ?? '', perDay: usual?.perDay ?? null });
+            change({
+              drug: target.value,
+              dose: usual?.dose ?? '',
+              perDay: usual?.injected == null ? (usual?.perDay ?? null) : null,
+              everyWeeks: usual?.injected?.everyWeeks ?? '',
+            });
           }}
         >
           {row.drug === '' && <option value="">{say('please choose')}</option>}
-          {drugs().map(({ id, name }) => (
+          {[...drugs(), ...injections].map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -113,18 +122,26 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
       {row.strengthPercent === ''
         ? input('dose', say('Dose of course {number} in mg', { number }), say('mg'))
         : input('strengthPercent', say('Strength of course {number} in percent', { number }), say('percent'))}
-      <label className="lab-field is-times">
-        <span>{say('how often')}</span>
-        <select
-          aria-label={say('Times per day of course {number}', { number })}
-          value={row.perDay ?? 1}
-          onChange={({ target }) => change({ perDay: Number(target.value) as PerDay })}
-        >
-          <option value={1}>{say('once a day')}</option>
-          <option value={2}>{say('twice a day')}</option>
-          <option value={3}>{say('3 times a day')}</option>
-        </select>
-      </label>
+      {injections.some(({ id }) => id === row.drug) ? (
+        input(
+          'everyWeeks',
+          say('Weeks between injections of course {number}', { number }),
+          say('every … weeks'),
+        )
+      ) : (
+        <label className="lab-field is-times">
+          <span>{say('how often')}</span>
+          <select
+            aria-label={say('Times per day of course {number}', { number })}
+            value={row.perDay ?? 1}
+            onChange={({ target }) => change({ perDay: Number(target.value) as PerDay })}
+          >
+            <option value={1}>{say('once a day')}</option>
+            <option value={2}>{say('twice a day')}</option>
+            <option value={3}>{say('3 times a day')}</option>
+          </select>
+        </label>
+      )}
       {input('from', say('First day of course {number}', { number }), say('from'))}
       {input('to', say('Last day of course {number}', { number }), say('until, if ended'))}
       <button

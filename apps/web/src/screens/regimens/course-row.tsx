@@ -2,7 +2,13 @@ import type { Dispatch, ReactNode } from 'react';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
-import { courseLabel, courseLetter, withPause, type Course } from '../../subject/regimens/course.ts';
+import {
+  courseLabel,
+  courseLetter,
+  withPause,
+  withStretch,
+  type Course,
+} from '../../subject/regimens/course.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { DoseFields } from '../../subject/regimens/dose-fields.tsx';
 import { CopyIcon, RemoveIcon } from './icons.tsx';
@@ -70,6 +76,12 @@ export function CourseRow({ course, focused, alone, full, dispatch }: CourseRowP
           medicine: say('Medicine of regimen {letter}', { letter }),
           dose: say('Dose of regimen {letter} in mg', { letter }),
           perDay: say('Times per day of regimen {letter}', { letter }),
+          injections: {
+            everyWeeks: say('Weeks between injections of regimen {letter}', { letter }),
+            loading: say('First dose of regimen {letter} in mg', { letter }),
+            loadings: say('First injections of regimen {letter}', { letter }),
+            stretch: say('Longer interval of regimen {letter} in weeks', { letter }),
+          },
         }}
         onChange={(change) => dispatch({ type: 'change-course', id, change })}
       />
@@ -113,6 +125,36 @@ function Pauses({ course, letter, dispatch }: PausesProps): ReactNode {
       >
         {say('+ pause')}
       </button>
+      {course.injected !== null && (
+        <button
+          type="button"
+          className={course.injected.stretch === null ? 'chip is-quiet' : 'chip'}
+          aria-label={
+            course.injected.stretch === null
+              ? say('Stretch the interval of regimen {letter}', { letter })
+              : say('Remove the longer interval of regimen {letter}', { letter })
+          }
+          onClick={() =>
+            dispatch({
+              type: 'change-course',
+              id: course.id,
+              change: {
+                injected:
+                  withStretch(course)?.injected ?? (course.injected && { ...course.injected, stretch: null }),
+              },
+            })
+          }
+        >
+          {course.injected.stretch === null ? (
+            say('+ longer interval')
+          ) : (
+            <>
+              {say('longer interval from {week}', { week: course.injected.stretch.from })}{' '}
+              <span aria-hidden="true">×</span>
+            </>
+          )}
+        </button>
+      )}
     </div>
   );
 }

@@ -88,7 +88,9 @@ function AddCourse({ dispatch }: { dispatch: Dispatch<Action> }): ReactNode {
 
 function NotPossible(): ReactNode {
   const say = useSay();
-  const impossible = drugChoices().filter(({ missing }) => missing !== null);
+  const impossible = drugChoices(useWorkbench().state.patient.disease).filter(
+    ({ missing }) => missing !== null,
+  );
   return (
     <details className="not-possible">
       <summary>

@@ -6,6 +6,7 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
 import {
   HORIZON_WEEKS,
+  injectionWeeks,
   treatedStretches,
   weekOfHandle,
   type Course,
@@ -64,6 +65,16 @@ export function Timeline({ course, letter, dispatch }: TimelineProps): ReactNode
             rx={3}
           />
         ))}
+        {injectionWeeks(course).map((week) => (
+          <line
+            key={`injection-${week}`}
+            className="timeline-injection"
+            x1={x(week)}
+            x2={x(week)}
+            y1={BAR.top + 2}
+            y2={BAR.top + BAR.height - 2}
+          />
+        ))}
         {course.stop === HORIZON_WEEKS && (
           <path className="timeline-onward" d={`M${x(HORIZON_WEEKS) - 22} ${BAR.top + 3}l5 4l-5 4`} />
         )}
@@ -89,7 +100,8 @@ function handlesOf(course: Course): Handle[] {
     { kind: 'pause-from', index },
     { kind: 'pause-to', index },
   ]);
-  return [{ kind: 'start' }, ...pauses, { kind: 'stop' }];
+  const stretch: Handle[] = course.injected?.stretch ? [{ kind: 'stretch' }] : [];
+  return [{ kind: 'start' }, ...pauses, ...stretch, { kind: 'stop' }];
 }
 
 function nameOf(handle: Handle, letter: string, say: Say): string {
@@ -98,6 +110,8 @@ function nameOf(handle: Handle, letter: string, say: Say): string {
       return say('Start of regimen {letter}', { letter });
     case 'stop':
       return say('Stop of regimen {letter}', { letter });
+    case 'stretch':
+      return say('Begin of the longer interval of regimen {letter}', { letter });
     case 'pause-from':
       return say('Begin of pause {n} of regimen {letter}', { n: handle.index + 1, letter });
     case 'pause-to':

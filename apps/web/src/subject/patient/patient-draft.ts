@@ -25,6 +25,8 @@ export interface TreatmentDraft {
   drug: string;
   dose: string;
   perDay: PerDay | null;
+  /** Weeks between injections; `''`: it is taken every day. */
+  everyWeeks: string;
   strengthPercent: string;
   from: string;
   to: string;
@@ -119,7 +121,16 @@ export const seenAt = ({ seen }: VisitDraft, disease: string): SeverityDraft => 
 
 /** A treatment of which so much is given. */
 export function treatmentOf(given: Partial<TreatmentDraft>): TreatmentDraft {
-  return { drug: '', dose: '', perDay: null, strengthPercent: '', from: '', to: '', ...given };
+  return {
+    drug: '',
+    dose: '',
+    perDay: null,
+    everyWeeks: '',
+    strengthPercent: '',
+    from: '',
+    to: '',
+    ...given,
+  };
 }
 
 /** A laboratory value of which so much is given. */

@@ -43,6 +43,7 @@ export function draftOf(record: PatientRecord): PatientDraft {
         drug: one.drug,
         dose: textOf(one.doseMg),
         perDay: one.perDay ?? null,
+        everyWeeks: textOf(one.everyWeeks),
         strengthPercent: textOf(one.strengthPercent),
         from: one.fromDate,
         to: one.toDate ?? '',

@@ -81,6 +81,7 @@ describe('a patient as typed', () => {
       drug: 'baricitinib',
       dose: '4',
       perDay: 1,
+      everyWeeks: '',
       strengthPercent: '',
       from: '',
       to: '',

@@ -9,7 +9,7 @@ import type { Say } from '@bifrons/language';
 import { readFields, type FieldErrors, type PersonField } from './person-fields.ts';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 import { isBegun, isDate, readVisits, type Visit } from './visits.ts';
-import { doseError, doseOf } from '../regimens/course.ts';
+import { doseError, doseOf, intervalOf, type Injected } from '../regimens/course.ts';
 import { formOf, isModelled } from '../diseases/registry.ts';
 import { readSeverity } from '../severity/read-severity.ts';
 import { primaryScoreOf } from '../severity/scores.ts';
@@ -158,7 +158,7 @@ function readTreatment(
     row.drug === ''
       ? say('Please choose the medicine.')
       : strengthPercent === null && row.dose.trim() !== ''
-        ? doseError(row, say)
+        ? doseError({ ...row, injected: injectedIn(row) }, say)
         : row.from !== '' && !isDate(row.from)
           ? say('“{text}” is not a date. Please give the first day as YYYY-MM-DD.', { text: row.from })
           : row.to !== '' && !isDate(row.to)
@@ -166,18 +166,23 @@ function readTreatment(
             : null;
   if (error !== null) return { value: null, error };
   const doseMg = doseOf(row);
+  const everyWeeks = intervalOf(row.everyWeeks);
   return {
     value: {
       drug: row.drug,
       ...(doseMg === null ? {} : { doseMg }),
       ...(strengthPercent === null ? {} : { strengthPercent }),
-      ...(row.perDay === null ? {} : { perDay: row.perDay }),
+      ...(everyWeeks !== null ? { everyWeeks } : row.perDay === null ? {} : { perDay: row.perDay }),
       fromDate: row.from === '' ? start : row.from,
       ...(row.to === '' ? {} : { toDate: row.to }),
     },
     error: null,
   };
 }
+
+/** How a course is injected; null of what is taken every day. */
+const injectedIn = ({ everyWeeks }: TreatmentDraft): Injected | null =>
+  everyWeeks === '' ? null : { everyWeeks, loading: '', loadings: 1, stretch: null };
 
 /** The score that a diary has a value of for each day. */
 const dailyScore = (disease: string): string =>

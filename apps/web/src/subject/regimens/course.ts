@@ -23,20 +23,41 @@ export interface Course {
   /** What was typed as dose in mg. */
   dose: string;
   perDay: PerDay;
+  /** How it is injected; null of what is taken every day. */
+  injected: Injected | null;
   start: number;
   stop: number;
   pauses: readonly Pause[];
 }
 
+/** How an antibody is injected, as typed. */
+export interface Injected {
+  /** Weeks from one injection to the next. */
+  everyWeeks: string;
+  /** mg of each of the first injections; `''`: none differs. */
+  loading: string;
+  /** How many injections that are. */
+  loadings: 1 | 2;
+  /** From a week on, another interval; null: never. */
+  stretch: { from: number; everyWeeks: string } | null;
+}
+
 export type NewCourse = Omit<Course, 'id'>;
 
 /** A dose for the whole time, once a day. */
-export const WHOLE_TIME = { perDay: 1, start: 0, stop: HORIZON_WEEKS, pauses: [] } as const;
+export const WHOLE_TIME = {
+  perDay: 1,
+  injected: null,
+  start: 0,
+  stop: HORIZON_WEEKS,
+  pauses: [],
+} as const;
 
 /** A point of a course that can be moved in time. */
 export type Handle =
   | { kind: 'start' }
   | { kind: 'stop' }
+  | { kind: 'stretch' }
   | { kind: 'pause-from'; index: number }
   | { kind: 'pause-to'; index: number };
 
@@ -46,43 +67,122 @@ export function doseOf(course: Pick<Course, 'dose'>): number | null {
   return dose !== null && dose > 0 && dose <= 2000 ? dose : null;
 }
 
-/** Why the dose cannot be used, in words; null if it can. */
-export function doseError(course: Pick<Course, 'drug' | 'dose'>, say: Say = english): string | null {
-  if (course.drug === null || doseOf(course) !== null) return null;
-  const typed = course.dose.trim();
-  return typed === ''
-    ? say('Please give a dose in mg.')
-    : say('“{typed}” is not a dose: a number of mg above 0, up to 2000.', { typed });
+/** Weeks between injections, or null if what was typed is no interval. */
+export function intervalOf(typed: string): number | null {
+  const weeks = parseNumber(typed);
+  return weeks !== null && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52 ? weeks : null;
 }
 
-/** What a course's dose asks of the model at steady state; null for no drug and for a dose that cannot be read. */
+export type DoseField = 'dose' | 'everyWeeks' | 'loading' | 'stretch';
+
+/** What of a dose cannot be used and why, one for each field, in words. */
+export function doseErrors(
+  { drug, dose, injected }: Pick<Course, 'drug' | 'dose'> & Partial<Pick<Course, 'injected'>>,
+  say: Say = english,
+): { field: DoseField; words: string }[] {
+  if (drug === null) return [];
+  const errors: { field: DoseField; words: string }[] = [];
+  const needsDose = (field: DoseField, text: string): void => {
+    if (doseOf({ dose: text }) === null) errors.push({ field, words: doseWords(text.trim(), say) });
+  };
+  const needsInterval = (field: DoseField, text: string): void => {
+    if (intervalOf(text) === null) errors.push({ field, words: intervalWords(text.trim(), say) });
+  };
+  needsDose('dose', dose);
+  if (injected != null) {
+    needsInterval('everyWeeks', injected.everyWeeks);
+    if (injected.loading.trim() !== '') needsDose('loading', injected.loading);
+    if (injected.stretch !== null) needsInterval('stretch', injected.stretch.everyWeeks);
+  }
+  return errors;
+}
+
+const doseWords = (typed: string, say: Say): string =>
+  typed === ''
+    ? say('Please give a dose in mg.')
+    : say('“{typed}” is not a dose: a number of mg above 0, up to 2000.', { typed });
+
+const intervalWords = (typed: string, say: Say): string =>
+  typed === ''
+    ? say('Please give the weeks from one injection to the next.')
+    : say('An injection every “{typed}” weeks cannot be: a whole number of weeks from 1 to 52.', { typed });
+
+/** Why the dose cannot be used, in words; null if it can. */
+export const doseError = (course: Parameters<typeof doseErrors>[0], say: Say = english): string | null =>
+  doseErrors(course, say)[0]?.words ?? null;
+
+/** What a course's dose asks of the model at steady state; null for no drug, for what is injected and for a dose that cannot be read. */
 export function engagementOf(
-  { drug, dose, perDay }: Pick<Course, 'drug' | 'dose' | 'perDay'>,
+  { drug, dose, perDay, injected }: Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>,
   person?: PersonCovariates,
 ): EngagementRequest | null {
   const doseMg = doseOf({ dose });
-  if (drug === null || doseMg === null) return null;
+  if (drug === null || doseMg === null || injected !== null) return null;
   return { drug, doseMg, perDay, ...(person && { person }) };
 }
 
 /** The regimen that the model simulates; null while the dose cannot be read. */
 export function segmentsOf(course: Course): RegimenSegment[] | null {
-  if (course.drug === null) return [{ fromWeek: 0, drug: null }];
-  const doseMg = doseOf(course);
-  if (doseMg === null) return null;
-  const treated = { drug: course.drug, doseMg, perDay: course.perDay };
-  const segments: RegimenSegment[] = [];
-  if (course.start > 0) segments.push({ fromWeek: 0, drug: null });
-  segments.push({ fromWeek: course.start, ...treated });
-  for (const pause of course.pauses) {
-    segments.push({ fromWeek: pause.from, drug: null }, { fromWeek: pause.to, ...treated });
+  const { drug, start } = course;
+  if (drug === null) return [{ fromWeek: 0, drug: null }];
+  const phases = phasesOf(course);
+  if (phases === null) return null;
+  const segments: RegimenSegment[] = start > 0 ? [{ fromWeek: 0, drug: null }] : [];
+  for (const { from, to } of treatedStretches(course)) {
+    phases.forEach(({ from: begin, dose }, k) => {
+      const [first, last] = [Math.max(from, begin), Math.min(to, phases[k + 1]?.from ?? to)];
+      if (first < last) segments.push({ fromWeek: first, drug, ...dose });
+    });
+    if (to < HORIZON_WEEKS) segments.push({ fromWeek: to, drug: null });
   }
-  if (course.stop < HORIZON_WEEKS) segments.push({ fromWeek: course.stop, drug: null });
   return segments;
+}
+
+interface Phase {
+  from: number;
+  dose: Pick<RegimenSegment, 'doseMg' | 'perDay' | 'everyWeeks'>;
+}
+
+/** What is taken from which week on, were there no pause and no stop; null while a part of it cannot be read. */
+function phasesOf(course: Course): Phase[] | null {
+  const doseMg = doseOf(course);
+  if (doseMg === null || doseErrors(course).length > 0) return null;
+  const { start, injected } = course;
+  if (injected === null) return [{ from: start, dose: { doseMg, perDay: course.perDay } }];
+  const everyWeeks = intervalOf(injected.everyWeeks) ?? 0;
+  const loading = doseOf({ dose: injected.loading });
+  const loaded = loading === null ? start : start + injected.loadings * everyWeeks;
+  const { stretch } = injected;
+  return [
+    ...(loading === null ? [] : [{ from: start, dose: { doseMg: loading, everyWeeks } }]),
+    ...(stretch !== null && stretch.from <= loaded ? [] : [{ from: loaded, dose: { doseMg, everyWeeks } }]),
+    ...(stretch === null
+      ? []
+      : [
+          {
+            from: Math.max(loaded, stretch.from),
+            dose: { doseMg, everyWeeks: intervalOf(stretch.everyWeeks) ?? 0 },
+          },
+        ]),
+  ];
+}
+
+/** Weeks of the injections; none of what is taken every day, or while the dose cannot be read. */
+export function injectionWeeks(course: Course): number[] {
+  const segments = segmentsOf(course) ?? [];
+  return segments.flatMap(({ fromWeek, everyWeeks }, k) => {
+    if (everyWeeks === undefined) return [];
+    const end = segments[k + 1]?.fromWeek ?? course.stop;
+    return Array.from(
+      { length: Math.ceil((end - fromWeek) / everyWeeks) },
+      (_, n) => fromWeek + n * everyWeeks,
+    );
+  });
 }
 
 /** The weeks between which a handle may move, given its neighbours (at least one week of each). */
 export function handleRange(course: Course, handle: Handle): { min: number; max: number } {
+  if (handle.kind === 'stretch') return { min: course.start + 1, max: HORIZON_WEEKS - 1 };
   const edges = edgesOf(course);
   const position = positionOf(course, handle);
   const min = position === 0 ? 0 : (edges[position - 1] ?? 0) + 1;
@@ -91,6 +191,7 @@ export function handleRange(course: Course, handle: Handle): { min: number; max:
 }
 
 export function weekOfHandle(course: Course, handle: Handle): number {
+  if (handle.kind === 'stretch') return course.injected?.stretch?.from ?? course.start;
   return edgesOf(course)[positionOf(course, handle)] ?? 0;
 }
 
@@ -102,6 +203,13 @@ export function moveHandle(course: Course, handle: Handle, week: number): Course
       return { ...course, start: to };
     case 'stop':
       return { ...course, stop: to };
+    case 'stretch':
+      return course.injected === null || course.injected.stretch === null
+        ? course
+        : {
+            ...course,
+            injected: { ...course.injected, stretch: { ...course.injected.stretch, from: to } },
+          };
     case 'pause-from':
       return {
         ...course,
@@ -141,13 +249,23 @@ export function courseLabel(course: Omit<Course, 'id'>, say: Say): string {
   return parts.join(', ');
 }
 
+/** Adds twice the interval, from week 16 on or half-way; null where nothing is injected or it is there already. */
+export function withStretch(course: Course): Course | null {
+  const { injected, start, stop } = course;
+  if (injected === null || injected.stretch !== null) return null;
+  const weeks = Math.min(52, 2 * (intervalOf(injected.everyWeeks) ?? 2));
+  const from = start + 16 < stop ? start + 16 : Math.max(start + 1, Math.round((start + stop) / 2));
+  return { ...course, injected: { ...injected, stretch: { from, everyWeeks: String(weeks) } } };
+}
+
 /** A medicine with its dose as typed. */
 export function doseLabel(
-  { drug, dose, perDay }: Pick<Course, 'drug' | 'dose' | 'perDay'>,
+  { drug, dose, perDay, injected }: Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>,
   say: Say,
 ): string {
   if (drug === null) return say('No drug');
   const values = { drug: treatmentName(drug), dose: dose.trim() || '?' };
+  if (injected !== null) return injectedLabel(values, injected, say);
   switch (perDay) {
     case 1:
       return say('{drug} {dose} mg', values);
@@ -156,6 +274,31 @@ export function doseLabel(
     case 3:
       return say('{drug} {dose} mg three times a day', values);
   }
+}
+
+function injectedLabel(values: { drug: string; dose: string }, injected: Injected, say: Say): string {
+  const { everyWeeks, loading, loadings, stretch } = injected;
+  const weeks = everyWeeks.trim() || '?';
+  const parts = [
+    weeks === '1'
+      ? say('{drug} {dose} mg every week', values)
+      : say('{drug} {dose} mg every {weeks} weeks', { ...values, weeks }),
+  ];
+  if (loading.trim() !== '')
+    parts.push(
+      say('first {times, plural, one {{dose} mg} other {# × {dose} mg}}', {
+        times: loadings,
+        dose: loading.trim(),
+      }),
+    );
+  if (stretch !== null)
+    parts.push(
+      say('every {weeks} weeks from week {from}', {
+        weeks: stretch.everyWeeks.trim() || '?',
+        from: stretch.from,
+      }),
+    );
+  return parts.join(', ');
 }
 
 /** The letter that stands for a course in pictures, beside its colour. */
@@ -167,7 +310,7 @@ function edgesOf(course: Course): number[] {
   return [course.start, ...course.pauses.flatMap((pause) => [pause.from, pause.to]), course.stop];
 }
 
-function positionOf(course: Course, handle: Handle): number {
+function positionOf(course: Course, handle: Exclude<Handle, { kind: 'stretch' }>): number {
   switch (handle.kind) {
     case 'start':
       return 0;

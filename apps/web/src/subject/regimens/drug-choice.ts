@@ -1,25 +1,34 @@
-import { drugs, type Drug } from '@bifrons/knowledge';
-import { canSimulate } from '@bifrons/model';
+import { drugs, injections } from '@bifrons/knowledge';
+import { canSimulate, diseaseModel } from '@bifrons/model';
 
 export interface DrugChoice {
   id: string;
   name: string;
+  /** Injected, so chosen only where an interval of weeks can be given. */
+  injected: boolean;
   /** The facts that a simulation lacks; null if it can be simulated. */
   missing: readonly string[] | null;
 }
 
-let choices: DrugChoice[] | null = null;
+const known = new Map<string, readonly DrugChoice[]>();
 
-/** Every medicine of the catalogue; those that can be simulated first. */
-export function drugChoices(): readonly DrugChoice[] {
-  choices ??= drugs()
-    .map(choiceOf)
-    .sort((a, b) => Number(a.missing !== null) - Number(b.missing !== null) || a.name.localeCompare(b.name));
+/** Every medicine of the catalogue, as it can be simulated in a disease; those that can be first. */
+export function drugChoices(disease: string): readonly DrugChoice[] {
+  const choices =
+    known.get(disease) ??
+    [
+      ...drugs().map(({ id, name }) => ({ id, name, injected: false })),
+      ...injections.map(({ id, name }) => ({ id, name, injected: true })),
+    ]
+      .map((one) => ({ ...one, missing: missingOf(one.id, disease) }))
+      .sort(
+        (a, b) => Number(a.missing !== null) - Number(b.missing !== null) || a.name.localeCompare(b.name),
+      );
+  known.set(disease, choices);
   return choices;
 }
 
-function choiceOf(drug: Drug): DrugChoice {
-  const answer = canSimulate(drug.id);
-  const missing = answer.ok ? null : answer.missing.map(({ fact }) => fact);
-  return { id: drug.id, name: drug.name, missing };
+function missingOf(drug: string, disease: string): readonly string[] | null {
+  const answer = canSimulate(drug, diseaseModel(disease));
+  return answer.ok ? null : answer.missing.map(({ fact }) => fact);
 }

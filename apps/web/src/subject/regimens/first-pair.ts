@@ -9,16 +9,21 @@ export function firstPair(
   focus: Course,
   disease: string,
 ): readonly [TakenDose, TakenDose] {
-  const taken = [focus, ...courses].filter((one) => one.drug !== null && doseOf(one) !== null).map(doseIn);
-  const usual = drugChoices()
-    .filter(({ missing }) => missing === null)
+  const taken = [focus, ...courses]
+    .filter((one) => one.drug !== null && one.injected === null && doseOf(one) !== null)
+    .map(doseIn);
+  const usual = drugChoices(disease)
+    .filter(({ missing, injected }) => missing === null && !injected)
     .flatMap(({ id }) => {
       const dose = usualDose(id, disease);
       return dose ? [{ drug: id, ...dose }] : [];
     });
-  const [left = { drug: null, dose: '', perDay: 1 as const }, ...others] = [...taken, ...usual];
+  const [left = { drug: null, dose: '', perDay: 1 as const, injected: null }, ...others] = [
+    ...taken,
+    ...usual,
+  ];
   const right = others.find(({ drug }) => drug !== left.drug) ?? left;
   return [left, right];
 }
 
-const doseIn = ({ drug, dose, perDay }: Course): TakenDose => ({ drug, dose, perDay });
+const doseIn = ({ drug, dose, perDay, injected }: Course): TakenDose => ({ drug, dose, perDay, injected });

@@ -19,6 +19,15 @@ const ACTIONS: Action[] = [
   { type: 'change-course', id: 2, change: { drug: 'ritlecitinib', dose: '5:0~a,b&c', perDay: 2 } },
   { type: 'duplicate-course', id: 2 },
   { type: 'change-course', id: 3, change: { drug: null } },
+  {
+    type: 'change-course',
+    id: 2,
+    change: {
+      drug: 'dupilumab',
+      perDay: 1,
+      injected: { everyWeeks: '2_,', loading: '600', loadings: 1, stretch: { from: 16, everyWeeks: '4' } },
+    },
+  },
   { type: 'place-course', id: 3, place: 0 },
   { type: 'set-cursor', week: 77 },
   { type: 'set-day', day: 12 },

@@ -1,6 +1,13 @@
 import type { Region } from '@bifrons/knowledge';
 import { readQuestion, writeQuestion, type Question } from './question.ts';
-import { HORIZON_WEEKS, MAX_COURSES, type Course, type Pause, type PerDay } from '../regimens/course.ts';
+import {
+  HORIZON_WEEKS,
+  MAX_COURSES,
+  type Course,
+  type Injected,
+  type Pause,
+  type PerDay,
+} from '../regimens/course.ts';
 
 /** How far ahead options are compared, in weeks. */
 export const HORIZONS = [24, 52, 104] as const;
@@ -84,10 +91,14 @@ function wholeNumber(key: string, min: number, max: number): Writing<number> {
   return { write: (value) => ({ [key]: String(value) }), read: (search) => whole(search[key], min, max) };
 }
 
-/** A course as `1:baricitinib:4:1:0-104~12-20`: number, drug, dose as typed, times a day, weeks treated, pauses. */
-function writeCourse({ id, drug, dose, perDay, start, stop, pauses }: Course): string {
+/**
+ * A course as `1:baricitinib:4:1:0-104~12-20`: number, drug, dose as typed, times a day, weeks treated, pauses. Of what is
+ * injected, the times are `q2_600_1` or `q2_600_1_16_4`: weeks between, first dose, how often, from week, weeks between then.
+ */
+function writeCourse({ id, drug, dose, perDay, injected, start, stop, pauses }: Course): string {
   const spans = [{ from: start, to: stop }, ...pauses].map(({ from, to }) => `${from}-${to}`).join('~');
-  return `${id}:${drug ?? 'none'}:${encodeDose(dose)}:${perDay}:${spans}`;
+  const times = injected === null ? String(perDay) : writeInjected(injected);
+  return `${id}:${drug ?? 'none'}:${encodeDose(dose)}:${times}:${spans}`;
 }
 
 function readCourses(texts: readonly string[]): readonly Course[] | null {
@@ -100,9 +111,10 @@ function readCourses(texts: readonly string[]): readonly Course[] | null {
 }
 
 function readCourse(text: string): Course | null {
-  const [idText, drug, dose = '', perDayText, spansText = ''] = text.split(':');
+  const [idText, drug, dose = '', times = '', spansText = ''] = text.split(':');
   const id = whole(idText, 1, MAX_COURSES);
-  const perDay = whole(perDayText, 1, 3);
+  const injected = readInjected(times);
+  const perDay = injected === null ? whole(times, 1, 3) : 1;
   const spans = spansText.split('~').map(readSpan);
   const [treated, ...pauses] = spans.filter((span) => span !== null);
   if (id === null || perDay === null || !drug || !/^[a-z0-9-]+$/.test(drug)) return null;
@@ -114,9 +126,31 @@ function readCourse(text: string): Course | null {
     drug: drug === 'none' ? null : drug,
     dose: decodeDose(dose),
     perDay: perDay as PerDay,
+    injected,
     start: treated.from,
     stop: treated.to,
     pauses,
+  };
+}
+
+function writeInjected({ everyWeeks, loading, loadings, stretch }: Injected): string {
+  const after = stretch === null ? [] : [String(stretch.from), stretch.everyWeeks];
+  return `q${[everyWeeks, loading, String(loadings), ...after].map(encodeDose).join('_')}`;
+}
+
+/** Null: it is taken every day. */
+function readInjected(times: string): Injected | null {
+  if (!times.startsWith('q')) return null;
+  const [everyWeeks = '', loading = '', loadings, fromText, after = ''] = times
+    .slice(1)
+    .split('_')
+    .map(decodeDose);
+  const from = whole(fromText, 0, HORIZON_WEEKS);
+  return {
+    everyWeeks,
+    loading,
+    loadings: loadings === '2' ? 2 : 1,
+    stretch: from === null ? null : { from, everyWeeks: after },
   };
 }
 
@@ -145,7 +179,7 @@ function whole(text: string | undefined, min: number, max: number): number | nul
 
 /** A dose is kept as typed, so the signs that separate courses and their parts must be hidden. */
 function encodeDose(text: string): string {
-  return encodeURIComponent(text).replaceAll('~', '%7E');
+  return encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('_', '%5F');
 }
 
 function decodeDose(text: string): string {

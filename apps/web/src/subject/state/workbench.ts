@@ -20,7 +20,7 @@ export interface Workbench extends View {
   trial: TrialDraft | null;
 }
 
-export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay'>>;
+export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>>;
 
 export type Action =
   | PatientChange
@@ -52,6 +52,15 @@ const firstCourses = (disease: string): readonly Course[] =>
     .regimens.slice(0, 2)
     .map((course, k) => ({ id: k + 1, ...course }));
 
+/** The first regimens of a disease in place of those of another that nobody has touched. */
+function coursesFor(state: Workbench, disease: string): Pick<Workbench, 'courses' | 'focus'> {
+  const { patient, courses, focus } = state;
+  const untouched = JSON.stringify(courses) === JSON.stringify(firstCourses(patient.disease));
+  return patient.disease !== disease && (untouched || patient.origin === 'example')
+    ? { courses: firstCourses(disease), focus: 1 }
+    : { courses, focus };
+}
+
 /** The first screen: one patient with severe disease, a medicine continued against stopped at week 36. */
 export const FIRST_WORKBENCH: Workbench = {
   patient: EXAMPLE_PATIENT,
@@ -72,7 +81,7 @@ export function reduce(state: Workbench, action: Action): Workbench {
       return {
         ...state,
         patient: changePatient(state.patient, action),
-        courses: state.patient.origin === 'example' ? firstCourses(action.disease) : state.courses,
+        ...coursesFor(state, action.disease),
         // What is asked of the studies is of the disease that is looked at.
         question: state.question.disease === action.disease ? state.question : questionOf(action.disease),
       };
@@ -87,7 +96,7 @@ export function reduce(state: Workbench, action: Action): Workbench {
     case 'remove-row':
       return { ...state, patient: changePatient(state.patient, action) };
     case 'take-patient':
-      return { ...state, patient: action.patient };
+      return { ...state, patient: action.patient, ...coursesFor(state, action.patient.disease) };
     case 'add-course':
       return addCourse(state, action.course);
     case 'duplicate-course': {

@@ -1,10 +1,18 @@
 import { lazy } from 'react';
-import { WHOLE_TIME } from '../../regimens/course.ts';
+import { WHOLE_TIME, type Injected } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import type { SkinExtent } from './extent.ts';
 import type { RegionStates } from './regions.ts';
 import { skinSeen } from './skin-seen.ts';
+
+/** Injections of a label: how often, what is given first, and the longer interval from week 16 of whoever is clear by then. */
+const injected = (everyWeeks: string, loading: string, later?: string): Injected => ({
+  everyWeeks,
+  loading,
+  loadings: 1,
+  stretch: later === undefined ? null : { from: 16, everyWeeks: later },
+});
 
 /** Redness drawn on the body, signs of its regions, and the itch. */
 export const atopicDermatitis: DiseaseForm = {
@@ -19,6 +27,9 @@ export const atopicDermatitis: DiseaseForm = {
     { ...WHOLE_TIME, drug: 'abrocitinib', dose: '200' },
     { ...WHOLE_TIME, drug: 'abrocitinib', dose: '100' },
     { ...WHOLE_TIME, drug: 'baricitinib', dose: '4' },
+    { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected: injected('2', '600') },
+    { ...WHOLE_TIME, drug: 'tralokinumab', dose: '300', injected: injected('2', '600') },
+    { ...WHOLE_TIME, drug: 'nemolizumab', dose: '30', injected: injected('4', '60', '8') },
     { ...WHOLE_TIME, drug: null, dose: '' },
   ],
   question: { endpoint: 'EASI-75', from: 12, to: 16 },

@@ -1,0 +1,85 @@
+import { disease, findDrug, injectionDoses } from '@bifrons/knowledge';
+import { canSimulate, diseaseModel } from '@bifrons/model';
+import { describe, expect, it } from 'vitest';
+import { diseaseForms } from './registry.ts';
+import {
+  doseErrors,
+  injectionWeeks,
+  moveHandle,
+  segmentsOf,
+  withStretch,
+  type Course,
+} from '../regimens/course.ts';
+import { usualDose } from '../regimens/usual-dose.ts';
+
+describe.each(diseaseForms)('the regimens that can be added in $id', ({ id, regimens }) => {
+  const name = disease(id)!.name.toLowerCase();
+  it('are doses of a label for the disease, of medicines that can be simulated in it', () => {
+    for (const course of regimens.filter(({ drug }) => drug !== null)) {
+      const { drug, dose, injected } = course;
+      expect(canSimulate(drug!, diseaseModel(id)), drug!).toEqual({ ok: true });
+      const doses = injectionDoses(drug!) ?? findDrug(drug!)!.doses;
+      expect(
+        doses.filter(({ indication, doseMg }) => indication.startsWith(name) && String(doseMg) === dose),
+        `${drug} ${dose} mg`,
+      ).not.toEqual([]);
+      if (injected !== null) expect({ ...injected, stretch: null }).toEqual(usualDose(drug!, id)!.injected);
+      const later = injected?.stretch?.everyWeeks;
+      if (later !== undefined)
+        expect(injectionDoses(drug!)!.map(({ everyWeeks }) => String(everyWeeks))).toContain(later);
+    }
+  });
+});
+
+describe('a course of injections', () => {
+  const course: Course = {
+    id: 1,
+    drug: 'dupilumab',
+    ...usualDose('dupilumab', 'atopic-dermatitis')!,
+    start: 0,
+    stop: 104,
+    pauses: [],
+  };
+  const dose = (fromWeek: number, doseMg: number, everyWeeks: number) => ({
+    fromWeek,
+    drug: 'dupilumab',
+    doseMg,
+    everyWeeks,
+  });
+
+  it('begins with its loading dose, pauses without another one, is stretched and stopped', () => {
+    expect(segmentsOf(course)).toEqual([dose(0, 600, 2), dose(2, 300, 2)]);
+    const stretched = moveHandle(
+      { ...withStretch(course)!, stop: 52, pauses: [{ from: 10, to: 14 }] },
+      { kind: 'stretch' },
+      20,
+    );
+    expect(segmentsOf(stretched)).toEqual([
+      dose(0, 600, 2),
+      dose(2, 300, 2),
+      { fromWeek: 10, drug: null },
+      dose(14, 300, 2),
+      dose(20, 300, 4),
+      { fromWeek: 52, drug: null },
+    ]);
+    expect(injectionWeeks(stretched)).toEqual([0, 2, 4, 6, 8, 14, 16, 18, 20, 24, 28, 32, 36, 40, 44, 48]);
+  });
+
+  it('says of each field that cannot be read what is wrong', () => {
+    const injected = {
+      everyWeeks: '0',
+      loading: 'much',
+      loadings: 1,
+      stretch: { from: 16, everyWeeks: '1.5' },
+    } as const;
+    const wrong = { ...course, dose: '-3', injected };
+    expect(segmentsOf(wrong)).toBeNull();
+    expect(doseErrors(wrong).map(({ field }) => field)).toEqual(['dose', 'everyWeeks', 'loading', 'stretch']);
+    expect(doseErrors({ ...course, injected: { ...course.injected!, everyWeeks: '0' } })).toEqual([
+      {
+        field: 'everyWeeks',
+        words: 'An injection every “0” weeks cannot be: a whole number of weeks from 1 to 52.',
+      },
+    ]);
+  });
+});
