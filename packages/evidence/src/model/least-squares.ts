@@ -44,20 +44,20 @@ export function weightedFit(blocks: readonly StudyBlock[], tau2: number): Weight
     const w = inverted.inverse;
     logV += inverted.logDeterminant;
     count += y.length;
-    const wx = Array.from({ length: p }, (_, c) =>
-      times(
-        w,
-        x.map((row) => row[c]!),
-      ),
-    );
+    // A study has few of the treatments of a network: the columns of the others are 0.
+    const columns = Array.from({ length: p }, (_, c) => c)
+      .filter((c) => x.some((row) => row[c] !== 0))
+      .map((c) => {
+        const xc = x.map((row) => row[c]!);
+        return { c, xc, wx: times(w, xc) };
+      });
     const wy = times(w, y);
-    for (let a = 0; a < p; a += 1) {
-      const xa = x.map((row) => row[a]!);
-      right[a]! += dot(xa, wy);
-      const swx = wx[a]!.map((_, i) => wx[a]!.reduce((sum, value, j) => sum + structure(i, j) * value, 0));
-      for (let b = 0; b < p; b += 1) {
-        information[a]![b]! += dot(xa, wx[b]!);
-        spread[a]![b]! += dot(swx, wx[b]!);
+    for (const { c: a, xc, wx: wxa } of columns) {
+      right[a]! += dot(xc, wy);
+      const swx = wxa.map((_, i) => wxa.reduce((sum, value, j) => sum + structure(i, j) * value, 0));
+      for (const { c: b, wx } of columns) {
+        information[a]![b]! += dot(xc, wx);
+        spread[a]![b]! += dot(swx, wx);
       }
     }
     w.forEach((row, i) => row.forEach((value, j) => (traceW += value * structure(i, j))));
