@@ -170,6 +170,14 @@ function modelTexts(add: Add): void {
           .filter(({ path }) => path.startsWith(`${id}.`))
           .forEach(tell);
     }
+  for (const disease of diseaseModels)
+    for (const { id, topical } of drugs()) {
+      const uses = (topical?.inSkin ?? []).filter((fact) => fact.disease === disease.id);
+      for (const { strengthPercent, perDay } of uses)
+        provenanceOf(disease, [[{ fromWeek: 0, drug: id, strengthPercent, perDay: perDay === 1 ? 1 : 2 }]])
+          .filter(({ path }) => path.startsWith(`${id}.`))
+          .forEach(tell);
+    }
   for (const { id } of diseaseModels) {
     const { baselines = [], scores = [] } = validation(id) ?? {};
     add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));

@@ -53,6 +53,10 @@ export const model: Catalogue = {
     'der Juckreiz ist nicht bekannt: Er wird gezogen wie in Studien zu mittelschwerer bis schwerer Krankheit',
   'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time':
     'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist so gesetzt, dass eine Studie mit Menschen, bei denen bis zu 20 % der Haut betroffen sind, so ausgeht wie veröffentlicht. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit',
+  "concentration in the skin over the geometric mean of the IC50s of the disease's signals: that of 1.5 % over 1.5, as plasma is (23.8 against 35.7 nM)":
+    'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit: die von 1,5 % durch 1,5, wie im Plasma (23,8 gegen 35,7 nM)',
+  "concentration in the skin over the geometric mean of the IC50s of the disease's signals: with it IGA 0/1 at week 8 of TRuE-AD1 comes out as published; the range is that of one such trial":
+    'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit: damit kommt IGA 0/1 in Woche 8 von TRuE-AD1 heraus wie veröffentlicht; der Bereich ist der einer solchen Studie',
   'concentration in the skin over the IC50': 'Konzentration in der Haut im Verhältnis zur IC50',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     'keine Studie zu {drug} bei atopischer Dermatitis ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',
