@@ -221,8 +221,16 @@ senn <- data.frame(study = senn$study, trt = senn$treatment, mean = senn$mi, sd 
 network("diabetes", "metadat dat.senn2013, mean differences", senn, function(a) a$mean, function(a) a$sd^2 / a$n,
   "placebo", c("mean", "sd", "n"), list(c("placebo", "rosiglitazone"), c("acarbose", "metformin"), c("metformin", "rosiglitazone")))
 
+# The catalogue's trials of plaque psoriasis, PASI 90 at weeks 10 to 16, arms of the same medicine put together.
+args <- commandArgs(FALSE); here <- dirname(sub("^--file=", "", args[grep("^--file=", args)]))
+pasi <- read.csv(file.path(here, "psoriasis-pasi90.csv"))
+zero <- pasi$study %in% pasi$study[pasi$x == 0 | pasi$x == pasi$n]
+pasi <- transform(pasi, xx = x + 0.5 * zero, nn = n + 1 * zero)
+network("psoriasis-pasi90", "trials of this catalogue (psoriasis-pasi90.csv), log odds ratios", pasi,
+  function(a) log(a$xx / (a$nn - a$xx)), function(a) 1 / a$xx + 1 / (a$nn - a$xx), "placebo", c("x", "n"),
+  list(c("etanercept", "secukinumab"), c("placebo", "ustekinumab"), c("risankizumab", "secukinumab")))
+
 versions <- list(R = R.version.string, metafor = as.character(packageVersion("metafor")),
   metadat = as.character(packageVersion("metadat")), lme4 = as.character(packageVersion("lme4")))
-args <- commandArgs(FALSE); here <- dirname(sub("^--file=", "", args[grep("^--file=", args)]))
 writeLines(toJSON(list(versions = versions, cases = cases), digits = NA, auto_unbox = TRUE, dataframe = "columns", na = "null", null = "null"),
            file.path(here, "reference.json"))

@@ -59,7 +59,7 @@ const z95 = 1.959963984540054;
 export const rememberedFactor = 2;
 
 /**
- * Reads facts for a computation and keeps account of them. Facts graded `M`, `assumed` or `derived`, and those of grade `C`
+ * Reads facts for a computation and keeps account of them. Facts graded `M`, `assumed`, `derived` or `fit`, and those of grade `C`
  * with a range, are priors (DESIGN §4): they are multiplied by the draw that `multipliers` holds for their path, so that the
  * same code serves the central value (no draws) and the propagation of what is not known.
  */
@@ -149,7 +149,7 @@ function pathOf(owner: string, name: string): string {
 
 /** SD of ln(fact): from its 95 % range, or a factor of two when it is only remembered; 0 for what was read. */
 function priorLnSd(fact: Fact): number {
-  if (!['M', 'assumed', 'derived', 'C'].includes(fact.grade) || fact.value === null || fact.value <= 0)
+  if (!['M', 'assumed', 'derived', 'fit', 'C'].includes(fact.grade) || fact.value === null || fact.value <= 0)
     return 0;
   if (fact.qualifier !== undefined) return 0;
   if (fact.range !== undefined && fact.range[0] > 0)

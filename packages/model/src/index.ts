@@ -74,4 +74,4 @@ export {
   type World,
 } from './patients/worlds.js';
 export { version } from './in-use.js';
-export { fromScale, toScale, type Draw } from './posterior.js';
+export { betweenTrials, fromScale, toScale, type Draw } from './posterior.js';

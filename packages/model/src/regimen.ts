@@ -28,6 +28,8 @@ export interface Stretch {
   readonly drug: string | null;
   readonly doseMg: number;
   readonly perDay: number;
+  /** Of a cream. */
+  readonly strengthPercent?: number;
   /** Of what is injected: the first at `from`, then every so many weeks. */
   readonly everyWeeks?: number;
 }
@@ -44,6 +46,7 @@ export function stretches(regimen: readonly RegimenSegment[], weeks: number): St
       drug,
       doseMg: drug === null ? 0 : (segment?.doseMg ?? 0),
       perDay: drug === null ? 1 : (segment?.perDay ?? 1),
+      ...(segment?.strengthPercent !== undefined && { strengthPercent: segment.strengthPercent }),
       ...(segment?.everyWeeks !== undefined && { everyWeeks: segment.everyWeeks }),
     });
   };

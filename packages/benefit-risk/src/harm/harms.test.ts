@@ -142,8 +142,8 @@ describe('the computation', () => {
 
   // Counted per 100 patient-years in programmes whose people were of about this age.
   it.each([
-    ['plaque-psoriasis', 46, 'tofacitinib:5mg:bid', 'zoster', 2.4],
-    ['plaque-psoriasis', 46, 'tofacitinib:5mg:bid', 'serious-infection', 1.3],
+    ['psoriasis', 46, 'tofacitinib:5mg:bid', 'zoster', 2.4],
+    ['psoriasis', 46, 'tofacitinib:5mg:bid', 'serious-infection', 1.3],
     ['atopic-dermatitis', 34, 'abrocitinib:100mg:qd', 'zoster', 2.04],
     ['atopic-dermatitis', 34, 'abrocitinib:200mg:qd', 'zoster', 4.34],
     ['alopecia-areata', 34, 'ritlecitinib:50mg:qd', 'zoster', 0.9],

@@ -25,8 +25,8 @@ it('adds up the parts of a figure: 45.7 and 21.4 are not 72.4', () => {
 
 it('sets what was traced beside a figure, and nothing beside one that was not found', () => {
   expect(figuresOf('ruxolitinib-cream-in-vitiligo').map(({ traced }) => traced)).toEqual([
-    [45.5, 50, 29.8],
-    [3, 7.4],
+    [45.5, 50, 51.2, 29.8],
+    [3, 16.9, 7.4],
   ]);
   const [thickness] = figuresOf('twelve-people-with-sarcoidosis');
   expect(thickness).toMatchObject({ value: 52, interval: [45, 60], traced: [], sum: null });

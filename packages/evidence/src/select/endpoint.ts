@@ -45,7 +45,11 @@ export function reportedEndpoints(trials: readonly Trial[], disease: string): re
     .sort((a, b) => b.trials.length - a.trials.length || (a.name < b.name ? -1 : 1));
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll('≤', '<=').replaceAll(/\s+/g, '');
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('≤', '<=')
+    .replaceAll(/[\s-]+/g, '');
 
 /** @throws NotPoolableError with the nearest name when the studies do not report it. */
 export function findEndpoint(query: string, reported: readonly ReportedEndpoint[]): ReportedEndpoint {

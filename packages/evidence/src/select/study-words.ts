@@ -1,4 +1,4 @@
-import type { Outcome, Trial } from '@bifrons/knowledge';
+import { scoresInFile, type Outcome, type Trial } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 
 /** Several phrases as one, with semicolons between them. */
@@ -16,7 +16,7 @@ export const countings: Record<NonNullable<Outcome['counts']>, Phrase> = {
 };
 
 /** Who was studied: how many, how they were chosen, and the figures of a typical one. */
-export function describePopulation({ population: p }: Trial): Phrase {
+export function describePopulation({ disease, population: p }: Trial): Phrase {
   const parts = [
     p.n === null ? undefined : phrase('{n, plural, one {# person} other {# people}}', { n: p.n }),
     p.inclusion === undefined ? undefined : phrase(p.inclusion),
@@ -26,9 +26,10 @@ export function describePopulation({ population: p }: Trial): Phrase {
     p.femalePercent === undefined
       ? undefined
       : phrase('{percent, number} % women', { percent: p.femalePercent }),
-    p.baselineSalt?.mean === undefined
-      ? undefined
-      : phrase('mean SALT {salt, number}', { salt: p.baselineSalt.mean }),
+    ...scoresInFile(disease).map(([id, { short }]) => {
+      const mean = p.baseline?.[id]?.mean;
+      return mean === undefined ? undefined : phrase('mean {score} {mean, number}', { score: short, mean });
+    }),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? phrase('the study does not describe its people') : listed(parts);
 }

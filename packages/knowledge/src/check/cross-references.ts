@@ -21,6 +21,13 @@ const optionIds = (files: Files): unknown[] =>
     path.startsWith('options/') ? itemsAt(file, 'options').map(({ value }) => value['id']) : [],
   );
 
+/** Ids of the scores of a disease. */
+const scoresIn = (disease: unknown): Set<unknown> =>
+  new Set([
+    ...itemsAt(disease, 'scores').map(({ value }) => value['id']),
+    ...(isFields(disease) && isFields(disease['score']) ? [disease['score']['id']] : []),
+  ]);
+
 function armIds(trial: unknown): Set<unknown> {
   return new Set(itemsAt(trial, 'arms').map(({ value }) => value['id']));
 }
@@ -45,9 +52,9 @@ const lengthOf = (draws: unknown): number => (Array.isArray(draws) ? draws.lengt
 export function checkCrossReferences(files: Files): CheckProblem[] {
   const problems: CheckProblem[] = [];
   const drugIds = idsIn(files, 'drugs');
-  // What an arm of a trial may be given; only the former can be simulated.
+  // What can be simulated.
   const treatmentIds = new Set([...drugIds, ...idsIn(files, 'antibodies')]);
-  // What a label may be of.
+  // What a label may be of, and an arm of a trial may be given.
   const labelledIds = new Set([...treatmentIds, ...optionIds(files)]);
   const diseaseIds = idsIn(files, 'diseases');
   const trialIds = idsIn(files, 'trials');
@@ -58,7 +65,7 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
     const report = new FileReport(path, problems);
     const folder = path.split('/')[0];
     const drugAt = (id: unknown, keys: Keys) => {
-      const known = folder === 'trials' ? treatmentIds : drugIds;
+      const known = folder === 'trials' ? labelledIds : drugIds;
       if (typeof id === 'string' && !known.has(id)) report.add('reference', keys, `no medicine "${id}"`);
     };
     const among = (set: ReadonlySet<unknown>, id: unknown, keys: Keys, what: string) => {
@@ -111,6 +118,7 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
     }
     if (folder === 'trials') {
       const arms = armIds(file);
+      const scoreIds = scoresIn(files[`diseases/${isFields(file) ? String(file['disease']) : ''}.json`]);
       checkUnique(
         itemsAt(file, 'arms').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
         report,
@@ -133,6 +141,13 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
         if (keys[0] === 'arms') continue;
         among(arms, value['arm'], [...keys, 'arm'], 'arm');
         among(arms, value['comparator'], [...keys, 'comparator'], 'arm');
+        if (isFields(value['endpoint']) && value['endpoint']['measure'] !== 'other')
+          among(
+            scoreIds,
+            value['endpoint']['measure'],
+            [...keys, 'endpoint', 'measure'],
+            'score of the disease',
+          );
         if (value['arm'] === null && typeof value['group'] !== 'string')
           report.add('reference', [...keys, 'group'], 'is about no arm and names no group');
       }

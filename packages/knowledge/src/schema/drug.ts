@@ -167,6 +167,14 @@ const topicalFactSchema = z.strictObject({
   n: z.exactOptional(z.int().positive()),
 });
 
+/** What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50: that of the disease's signals. */
+const inSkinSchema = z.strictObject({
+  ...factSchema.shape,
+  disease: idSchema,
+  strengthPercent: z.number().positive(),
+  perDay: z.int().positive(),
+});
+
 export const drugSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1),
@@ -187,7 +195,9 @@ export const drugSchema = z.strictObject({
       resynthesisHalfLife: factSchema,
     }),
   ),
-  topical: z.exactOptional(z.strictObject({ facts: z.array(topicalFactSchema) })),
+  topical: z.exactOptional(
+    z.strictObject({ facts: z.array(topicalFactSchema), inSkin: z.exactOptional(z.array(inSkinSchema)) }),
+  ),
   notes: z.array(z.string().min(1)),
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,

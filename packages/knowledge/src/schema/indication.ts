@@ -3,7 +3,7 @@ export const indications = [
   'alopecia-areata',
   'atopic-dermatitis',
   'vitiligo',
-  'plaque-psoriasis',
+  'psoriasis',
   'psoriatic-arthritis',
   'chronic-hand-eczema',
   'rheumatoid-arthritis',

@@ -15,7 +15,8 @@ const populationSchema = z.strictObject({
   n: z.int().positive().nullable(),
   ageYears: z.exactOptional(summarySchema),
   weightKg: z.exactOptional(summarySchema),
-  baselineSalt: z.exactOptional(summarySchema),
+  /** Scores of the disease at the start, by their ids. */
+  baseline: z.exactOptional(z.record(idSchema, summarySchema)),
   episodeYears: z.exactOptional(summarySchema),
   diseaseYears: z.exactOptional(summarySchema),
   femalePercent: z.exactOptional(z.number().min(0).max(100)),
@@ -36,9 +37,9 @@ const populationSchema = z.strictObject({
 const armSchema = z.strictObject({
   id: idSchema,
   label: z.string().min(1),
-  /** A catalogue id, `placebo`, `vehicle`, or `other:` and a name for what is not in the catalogue. */
+  /** The id of a medicine or an option, `placebo`, `vehicle`, or `other:` and a name for what is not in the catalogue. */
   drug: z.string().min(1),
-  route: z.enum(['oral', 'topical', 'subcutaneous']),
+  route: z.enum(['oral', 'topical', 'subcutaneous', 'intravenous', 'light']),
   /** Absent when the arm has no single schedule or its doses are not known. */
   regimen: z.exactOptional(regimenSchema),
   n: z.int().positive().nullable(),
@@ -84,7 +85,8 @@ const backgroundSchema = z.strictObject({
  * in points (negative: better).
  */
 const publishedEndpointSchema = z.strictObject({
-  measure: z.enum(['salt', 'easi', 'iga', 'itch', 'dlqi', 'other']),
+  /** A score of the disease by its id, or `other`. */
+  measure: idSchema,
   type: z.enum([
     'at-most',
     'improvement-at-least',

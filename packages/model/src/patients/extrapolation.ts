@@ -1,4 +1,4 @@
-import { knownDoses, mgPerDay, type Calibration } from '@bifrons/knowledge';
+import { findDrug, knownDoses, mgPerDay, type Calibration } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { DiseaseModel, PeopleSpec } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
@@ -86,8 +86,21 @@ export function extrapolations({ disease, people, regimens }: Asked): Phrase[] {
   }
   const severity = { severity: people.severity, drugs, populations: all, populationsOf };
   const [ofScores, ofCourse] = model.severityWarnings(severity);
-  return [...ofScores, ...warnings, ...ofCourse, ...doseExtrapolations(model, fitted, regimens)];
+  return [
+    ...ofScores,
+    ...warnings,
+    ...ofCourse,
+    ...doseExtrapolations(model, fitted, regimens),
+    ...drugs.filter((drug) => findDrug(drug)?.route === 'topical').map(ofCream),
+  ];
 }
+
+/** What is set, not measured, of a cream, and how it is thought to be used. */
+const ofCream = (drug: string): Phrase =>
+  phrase(
+    'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time',
+    { drug },
+  );
 
 const hundredths = (mg: number): number => Math.round(100 * mg) / 100;
 

@@ -1,4 +1,5 @@
-import { antibodies, findDrug, optionNamed, type SignalId } from '@bifrons/knowledge';
+import { exp, log } from '@bifrons/engine';
+import { antibodies, findDrug, optionNamed, type Drug, type SignalId } from '@bifrons/knowledge';
 import { readPotency, type SignalPotency } from '../engagement/potency.js';
 import { readPharmacology, type Pharmacology } from '../exposure.js';
 import { RefusedError, type FactReader } from '../facts.js';
@@ -17,25 +18,47 @@ export interface Neutraliser {
   readonly shares: readonly number[];
 }
 
-export type Inhibitors = ReadonlyMap<string, Inhibitor | Neutraliser>;
+/** A cream as a disease meets it in the skin that it is put on: potencies in the order of the disease's signals. */
+export interface Cream {
+  readonly potencies: readonly SignalPotency[];
+  /** Concentration in the skin at each strength in use, nM of what the potencies are of; the same around the clock. */
+  readonly inSkin: ReadonlyMap<string, number>;
+}
 
-/** Those of some medicines that block inside the cell. @throws RangeError for an antibody */
+export type Inhibitors = ReadonlyMap<string, Inhibitor | Neutraliser | Cream>;
+
+/** Those of some medicines that are swallowed. @throws RangeError for an antibody or a cream */
 export function inhibitorOf(inhibitors: Inhibitors, drug: string): Inhibitor {
   const found = inhibitors.get(drug)!;
-  if ('antibody' in found) throw new RangeError(`${drug} is an antibody: it has no potency`);
+  if (!('pharmacology' in found)) throw new RangeError(`${drug} is not swallowed: it has no kinetics`);
   return found;
 }
 
+interface HowUsed {
+  readonly strengthPercent?: number;
+  readonly perDay?: number;
+}
+
+/** How a cream is used, as `Cream.inSkin` knows it. */
+export const strengthKey = ({ strengthPercent, perDay = 1 }: HowUsed): string =>
+  `${strengthPercent} % ${perDay}`;
+
 /** Reads all medicines of some regimens. @throws UnknownDrugError, RefusedError naming every missing fact. */
 export function readInhibitors(
-  { signals }: { readonly signals: readonly SignalId[] },
+  disease: { readonly id: string; readonly signals: readonly SignalId[] },
   regimens: readonly (readonly RegimenSegment[])[],
   reader: FactReader,
 ): Inhibitors {
-  const inhibitors = new Map<string, Inhibitor | Neutraliser>();
+  const { signals } = disease;
+  const inhibitors = new Map<string, Inhibitor | Neutraliser | Cream>();
   for (const segment of regimens.flat()) {
     if (segment.drug === null || inhibitors.has(segment.drug)) continue;
     const drug = findDrug(segment.drug);
+    if (drug?.route === 'topical') {
+      const uses = regimens.flat().filter((other) => other.drug === drug.id);
+      inhibitors.set(drug.id, readCream(disease, drug, uses, reader));
+      continue;
+    }
     if (drug !== undefined) {
       const potencies = signals.map((signal) => readPotency(drug, signal, reader));
       const pharmacology = readPharmacology(drug, reader);
@@ -55,4 +78,39 @@ export function readInhibitors(
     inhibitors.set(antibody.id, { antibody: read, shares });
   }
   return inhibitors;
+}
+
+/**
+ * Reads what a cream does in the skin. What it reaches there is known in multiples of its IC50, the geometric mean over the
+ * disease's signals, because that is what a trial of the cream tells. @throws RefusedError
+ */
+function readCream(
+  disease: { readonly id: string; readonly signals: readonly SignalId[] },
+  drug: Drug,
+  uses: readonly RegimenSegment[],
+  reader: FactReader,
+): Cream {
+  const known = (drug.topical?.inSkin ?? []).filter((fact) => fact.disease === disease.id);
+  const facts = uses.map((use) => known.find((fact) => strengthKey(fact) === strengthKey(use)));
+  if (facts.includes(undefined))
+    throw new RefusedError([
+      { drug: drug.id, fact: 'the concentration in the skin', note: 'no model of topical absorption' },
+    ]);
+  const potencies = disease.signals.map((signal) => readPotency(drug, signal, reader));
+  const multiples = facts.map((fact) =>
+    reader.read(
+      drug,
+      `topical.inSkin.${strengthKey(fact!)}`,
+      'concentration in the skin over the IC50',
+      fact,
+    ),
+  );
+  reader.refuseIfMissing();
+  const read = potencies as SignalPotency[];
+  const lnIc50s = read.map((potency) => (potency.kind === 'reversible' ? log(potency.ic50) : 0));
+  const mean = exp(lnIc50s.reduce((a, b) => a + b) / lnIc50s.length);
+  return {
+    potencies: read,
+    inSkin: new Map(uses.map((use, k) => [strengthKey(use), mean * multiples[k]!])),
+  };
 }

@@ -4,7 +4,7 @@ import { courseExposure, periodicExposures, type Doses, type Exposure } from '..
 import type { Candidate } from '../diseases/disease.js';
 import type { Stretch } from '../regimen.js';
 import { fullShare } from '../pharmacokinetics/antibody.js';
-import { inhibitorOf, type Inhibitors } from './inhibitors.js';
+import { inhibitorOf, strengthKey, type Cream, type Inhibitors } from './inhibitors.js';
 
 /** Inputs of a model without a medicine. One node: weight, then of each signal what is blocked, and what of it SOCS has noticed. */
 export const untreatedInputs = (signals: number): Float64Array => {
@@ -28,8 +28,13 @@ export function averagedInputs(
   stretch: Stretch,
   untreated: Float64Array,
 ): Float64Array[] {
-  const { drug, doseMg, perDay, everyWeeks } = stretch;
+  const { drug, doseMg, perDay, everyWeeks, strengthPercent } = stretch;
   if (drug === null || everyWeeks !== undefined) return people.map(() => untreated);
+  if (strengthPercent !== undefined)
+    return people.map((person) => {
+      const blocked = blockedByCream(person, stretch);
+      return Float64Array.from(untreated, (value, k) => (k === 0 ? value : blocked[(k - 1) >> 1]!));
+    });
   const treated = people.map(({ candidate, inhibitors }) => {
     const { pharmacology } = inhibitorOf(inhibitors, drug);
     const lnClearanceDeviation = pharmacology.kinetics.lnClearanceSd * candidate.zClearance;
@@ -41,6 +46,13 @@ export function averagedInputs(
   return people.map(({ inhibitors, potencyFactor }, i) =>
     nodesOf(potenciesIn(inhibitorOf(inhibitors, drug).potencies, potencyFactor), phases[i]!, exposures[i]!),
   );
+}
+
+/** What a cream blocks of each signal in the skin that it is put on, at any time of the day. */
+function blockedByCream({ inhibitors, potencyFactor }: Subject, stretch: Stretch): number[] {
+  const cream = inhibitors.get(stretch.drug!) as Cream;
+  const concentration = cream.inSkin.get(strengthKey(stretch))!;
+  return potenciesIn(cream.potencies, potencyFactor).map((potency) => inhibition(potency, concentration, 0));
 }
 
 /** Potencies in a person who needs more or less of a medicine than others. */
@@ -84,8 +96,14 @@ export function inhibitionCourse(
   end: number,
 ) {
   const byDrug = new Map<string, Doses[]>();
+  const creams: { from: number; to: number; blocked: number[] }[] = [];
   for (const stretch of plan) {
     if (stretch.drug === null || stretch.everyWeeks !== undefined) continue;
+    if (stretch.strengthPercent !== undefined) {
+      const blocked = blockedByCream({ candidate, inhibitors, potencyFactor }, stretch);
+      creams.push({ ...stretch, blocked });
+      continue;
+    }
     const count = Math.ceil((stretch.to - stretch.from) * 7 * stretch.perDay - 1e-9);
     const hours = Float64Array.from(
       { length: count },
@@ -109,6 +127,8 @@ export function inhibitionCourse(
     u[0] = 1;
     open.fill(1);
     neutralised?.(week, open);
+    for (const { from, to, blocked } of creams)
+      if (week >= from && week < to) for (let s = 0; s < signals; s++) open[s]! *= 1 - blocked[s]!;
     for (const course of courses) {
       const { concentration, bound } = course.at(week * hoursPerWeek);
       for (let s = 0; s < signals; s++)
@@ -117,10 +137,10 @@ export function inhibitionCourse(
     for (let s = 0; s < signals; s++) u[1 + 2 * s] = 1 - open[s]!;
   };
   const doseWeeks = Float64Array.from(
-    [...byDrug.values()]
-      .flat()
-      .flatMap((d) => [...d.hours])
-      .sort((a, b) => a - b),
+    [
+      ...[...byDrug.values()].flat().flatMap((d) => [...d.hours]),
+      ...creams.flatMap(({ from, to }) => [from * hoursPerWeek, to * hoursPerWeek]),
+    ].sort((a, b) => a - b),
     (h) => h / hoursPerWeek,
   );
   return { doseWeeks, inhibitionAt };

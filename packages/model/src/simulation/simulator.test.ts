@@ -9,7 +9,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { alopeciaAreata as model } from '../compiled/alopecia-areata.generated.js';
 import { alopeciaAreataWasm } from '../compiled/alopecia-areata-wasm.generated.js';
-import { FactReader } from '../facts.js';
+import { canSimulate } from '../can-simulate.js';
+import { atopicDermatitis } from '../diseases/atopic-dermatitis/atopic-dermatitis.js';
+import { FactReader, RefusedError } from '../facts.js';
 import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
 import type { PeopleSpec } from '../diseases/disease.js';
 import { candidateSource } from '../patients/people.js';
@@ -196,5 +198,56 @@ describe('the back ends', () => {
       return simulator.courses(simulator.enrol(places), regimen, { weeks, scores, resolution: 'averaged' });
     });
     expect(wasm).toEqual(javascript);
+  });
+});
+
+describe('a cream', () => {
+  const use = (strengthPercent: number): RegimenSegment[] => [
+    { fromWeek: 0, drug: 'ruxolitinib-cream', strengthPercent, perDay: 2 },
+  ];
+  const eczema: PeopleSpec = {
+    kind: 'population',
+    severity: {
+      easi: { min: 1.5, max: 40, mean: 8.1, sd: 4.8 },
+      itch: { min: 0.5, max: 10, mean: 5.3, sd: 2.2 },
+    },
+    age: { min: 12, max: 75, mean: 36 },
+    weightKg: { mean: 75, sd: 17 },
+    femaleShare: 0.6,
+  };
+  it('heals more at a higher strength, less without, and alike in both resolutions', () => {
+    const disease = atopicDermatitis;
+    const inhibitors = readInhibitors(disease, [use(0.75), use(1.5)], new FactReader());
+    const next = candidateSource(disease, eczema, 5);
+    const simulator = new DiseaseSimulator(disease);
+    const people = simulator.enrol(
+      Array.from({ length: 12 }, (_, subject) => ({
+        subject,
+        next: next(subject),
+        population: disease.populationOf(new Map()),
+        inhibitors,
+      })),
+    );
+    const mean = (regimen: RegimenSegment[], resolution: 'averaged' | 'full') =>
+      simulator
+        .courses(people, regimen, {
+          weeks: Float64Array.of(0, 8),
+          scores: [disease.scores[0]],
+          resolution,
+          background: { care: 1 },
+        })
+        .reduce((sum, course) => sum + course[1]! / course[0]! / people.length, 0);
+    const [none, lower, higher] = [[], use(0.75), use(1.5)].map((regimen) => mean(regimen, 'averaged'));
+    expect(lower).toBeLessThan(none! - 0.05);
+    expect(higher).toBeLessThan(lower!);
+    expect(Math.abs(mean(use(1.5), 'full') - higher!)).toBeLessThan(0.01);
+  });
+  it('is refused at a strength, on a day or in a disease of which nothing is known', () => {
+    const read = (regimen: RegimenSegment[]) => readInhibitors(atopicDermatitis, [regimen], new FactReader());
+    expect(() => read(use(3))).toThrow(RefusedError);
+    expect(() => read([{ ...use(1.5)[0]!, perDay: 1 }])).toThrow(RefusedError);
+    expect(canSimulate('ruxolitinib-cream', atopicDermatitis).ok).toBe(true);
+    expect(canSimulate('ruxolitinib-cream', alopeciaAreata).ok).toBe(false);
+    expect(canSimulate('delgocitinib-cream', atopicDermatitis).ok).toBe(false);
   });
 });

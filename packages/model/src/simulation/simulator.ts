@@ -260,7 +260,9 @@ export class DiseaseSimulator {
   /** Averaged inputs of each person, computed for those who have not been on that dose. */
   private inputsOf(people: readonly Enrolled[], stretch: Stretch): Float64Array[] {
     const injected = stretch.everyWeeks !== undefined;
-    const dose = injected ? 'none' : `${stretch.drug} ${stretch.doseMg} ${stretch.perDay}`;
+    const dose = injected
+      ? 'none'
+      : `${stretch.drug} ${stretch.strengthPercent ?? stretch.doseMg} ${stretch.perDay}`;
     const others = people.filter(({ inputs }) => !inputs.has(dose));
     averagedInputs(others, stretch, this.untreated).forEach((inputs, i) =>
       others[i]!.inputs.set(dose, inputs),

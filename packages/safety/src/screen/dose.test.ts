@@ -73,6 +73,6 @@ describe('the dose', () => {
 
   it('is not told where the label has none, and exposure not where the facts are missing', () => {
     expect(advice('upadacitinib', 'us', {})).toMatchObject({ usual: null, recommended: null });
-    expect(advice('deucravacitinib', 'us', {}, 'plaque-psoriasis').exposure).toMatchObject({ known: false });
+    expect(advice('deucravacitinib', 'us', {}, 'psoriasis').exposure).toMatchObject({ known: false });
   });
 });

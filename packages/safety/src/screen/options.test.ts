@@ -38,7 +38,7 @@ describe('options of a disease', () => {
     const hair = screen(personOf(), { ...request('us'), indication: 'alopecia-areata' });
     expect(hair.drugs.map(({ drug }) => drug)).not.toContain('dupilumab');
     expect(hair.options?.unjudged.map(({ option }) => option)).toEqual(['hydroxychloroquine', 'concealment']);
-    expect(screen(personOf(), { ...request('us'), indication: 'vitiligo' }).options).toBeNull();
+    expect(screen(personOf(), { ...request('us'), indication: 'rheumatoid-arthritis' }).options).toBeNull();
   });
 
   it('have a label for each region, or are told to have none', () => {
@@ -191,5 +191,35 @@ describe('on treatment with an option', () => {
     const due = taking({ drug: 'ciclosporin' }, []).calendar.map(({ test }) => test);
     expect(due).toContain('renal-function');
     expect(due).toContain('blood-pressure');
+  });
+});
+
+describe('an antibody against IL-23 in psoriasis', () => {
+  const inPsoriasis = (drug: string, region: Region, facts: object = {}, file: object = {}) =>
+    screenDrug(personOf(facts, { ...file, disease: 'psoriasis', severity: { pasi: 18 } }), drug, {
+      ...request(region),
+      indication: 'psoriasis',
+    }).verdict;
+
+  it.each<[what: string, drug: string, Region, facts: object, file: object, Verdict]>([
+    ['adult', 'guselkumab', 'eu', {}, {}, 'eligible-with-conditions'],
+    ['active tuberculosis', 'guselkumab', 'eu', { tuberculosis: 'active' }, {}, 'contraindicated'],
+    ['active tuberculosis', 'tildrakizumab', 'us', { tuberculosis: 'active' }, {}, 'not-recommended'],
+    ['12 years', 'risankizumab', 'us', {}, aged(12, 45), 'not-recommended'],
+    ['5 years', 'ustekinumab', 'eu', {}, aged(5, 20), 'not-recommended'],
+    ['allergic to it', 'risankizumab', 'us', { hypersensitivity: ['risankizumab'] }, {}, 'contraindicated'],
+  ])('%s, %s, %s', (_what, drug, region, facts, file, verdict) => {
+    expect(inPsoriasis(drug, region, facts, file)).toBe(verdict);
+  });
+
+  it('stands beside others whose labels are told not to be checked', () => {
+    const { options } = screen(personOf({}, { disease: 'psoriasis', severity: { pasi: 18 } }), {
+      ...request('eu'),
+      indication: 'psoriasis',
+    });
+    const unjudged = options!.unjudged.map(({ option }) => option);
+    expect(unjudged).toEqual(expect.arrayContaining(['brodalumab', 'adalimumab', 'acitretin']));
+    expect(unjudged).not.toContain('guselkumab');
+    expect(options!.steps.map(({ id }) => id)).toContain('pso-tried-eu');
   });
 });

@@ -64,7 +64,7 @@ function pointOf(
     ...(outcome.notes ?? []),
     ...(derived ? [String(derivedNote)] : []),
   ].filter((text) => text !== undefined);
-  const baseline = trial.population.baselineSalt?.mean;
+  const baseline = trial.population.baseline?.[score.id]?.mean;
   const shared = {
     courseId,
     week,

@@ -158,7 +158,7 @@ export const evidence: Catalogue = {
   '{n, plural, one {# person} other {# people}}': '{n, plural, one {# Person} other {# Personen}}',
   'mean age {years, number} years': 'mittleres Alter {years, number} Jahre',
   '{percent, number} % women': '{percent, number} % Frauen',
-  'mean SALT {salt, number}': 'mittlerer SALT {salt, number}',
+  'mean {score} {mean, number}': 'mittlerer {score} {mean, number}',
   'the study does not describe its people': 'die Studie beschreibt die Teilnehmenden nicht',
   'changed between treatment and none before week {week}':
     'vor Woche {week} Wechsel zwischen Behandlung und keiner',

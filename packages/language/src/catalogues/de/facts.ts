@@ -78,6 +78,7 @@ export const facts: Catalogue = {
   'alopecia areata': 'Alopecia areata',
   'atopic dermatitis': 'atopische Dermatitis',
   vitiligo: 'Vitiligo',
+  psoriasis: 'Psoriasis',
   'plaque psoriasis': 'Plaque-Psoriasis',
   'psoriatic arthritis': 'Psoriasis-Arthritis',
   'chronic hand eczema': 'chronisches Handekzem',

@@ -11,6 +11,7 @@ import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { options } from './options.js';
 import { pathway } from './pathway.js';
+import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
 import { screens } from './screens.js';
@@ -31,6 +32,7 @@ export const german: Catalogue = {
   ...numbers,
   ...options,
   ...pathway,
+  ...psoriasisAndVitiligo,
   ...report,
   ...safety,
   ...screens,

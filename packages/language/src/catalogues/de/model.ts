@@ -51,6 +51,9 @@ export const model: Catalogue = {
     'EASI {easi} liegt unter {least}, der leichtesten Ausprägung in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
   'the itch is not known: it is drawn as in trials of moderate to severe disease':
     'der Juckreiz ist nicht bekannt: Er wird gezogen wie in Studien zu mittelschwerer bis schwerer Krankheit',
+  'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time':
+    'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist so gesetzt, dass eine Studie mit Menschen, bei denen bis zu 20 % der Haut betroffen sind, so ausgeht wie veröffentlicht. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit',
+  'concentration in the skin over the IC50': 'Konzentration in der Haut im Verhältnis zur IC50',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     'keine Studie zu {drug} bei atopischer Dermatitis ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',
   'its effect on the signals of this disease': 'seine Wirkung auf die Signale dieser Krankheit',

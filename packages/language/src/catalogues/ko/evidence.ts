@@ -155,7 +155,7 @@ export const evidence: Catalogue = {
   '{n, plural, one {# person} other {# people}}': '{n, plural, other {#명}}',
   'mean age {years, number} years': '평균 나이 {years, number}세',
   '{percent, number} % women': '여성 {percent, number}%',
-  'mean SALT {salt, number}': '평균 SALT {salt, number}',
+  'mean {score} {mean, number}': '평균 {score} {mean, number}',
   'the study does not describe its people': '연구에 대상자 설명이 없음',
   'changed between treatment and none before week {week}': '{week}주 전에 치료와 무치료 사이에서 바뀜',
   'a test of funnel asymmetry needs three studies, there are {n}':

@@ -75,6 +75,7 @@ export const facts: Catalogue = {
   'alopecia areata': '원형탈모',
   'atopic dermatitis': '아토피 피부염',
   vitiligo: '백반증',
+  psoriasis: '건선',
   'plaque psoriasis': '판상 건선',
   'psoriatic arthritis': '건선 관절염',
   'chronic hand eczema': '만성 손 습진',

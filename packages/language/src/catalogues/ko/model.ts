@@ -50,6 +50,9 @@ export const model: Catalogue = {
     'EASI {easi}은(는) 모형을 맞춘 임상시험에서 가장 가벼운 상태인 {least}보다 낮습니다. 예측은 외삽입니다',
   'the itch is not known: it is drawn as in trials of moderate to severe disease':
     '가려움 정도를 알 수 없어 중등도~중증 질환 임상시험에서와 같이 추출합니다',
+  'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time':
+    '{drug}이(가) 피부에서 도달하는 농도는 측정된 적이 없습니다. 피부의 20 %까지 침범된 사람들의 임상시험 결과가 발표된 대로 나오도록 정했습니다. 침범된 모든 부위를 계속 바르는 것으로 봅니다',
+  'concentration in the skin over the IC50': 'IC50에 대한 피부 농도의 비',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     '아토피피부염에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',
   'its effect on the signals of this disease': '이 질환의 신호에 대한 효과',

@@ -157,8 +157,9 @@ export function populationOf(draw: Draw): DiseasePopulation<EczemaCandidate> {
       if (score.id === 'easi') return easiOf;
       if (score.id === 'iga') {
         const lnThreshold = log(of.easiAlmostClear);
+        const perArea = overWideArea(candidate.easi);
         return (states, at, week) => {
-          const iga = almostClear + log(easiOf(states, at, week) + clearEasi) - lnThreshold;
+          const iga = almostClear + log(easiOf(states, at, week) * perArea + clearEasi) - lnThreshold;
           return Math.min(score.max, Math.max(score.min, iga));
         };
       }
@@ -198,8 +199,15 @@ function courseOf(
   return (states, at) => Math.min(most, perState * states[at + place]!);
 }
 
-/** Global assessment that goes with an EASI, where it was not read. */
+/**
+ * How many times the EASI of the same lesions on more of the body. Milder disease than the mildest of the trials counts as
+ * theirs on less of the body (see `mildestEasi`): EASI falls with the area, the global assessment does not.
+ */
+const overWideArea = (easiAtStart: number): number => Math.max(1, readSettings().mildestEasi / easiAtStart);
+
+/** Global assessment that goes with an EASI at the start, where it was not read. */
 export function igaOf(easi: number, { min, max }: Pick<ScoreModel, 'min' | 'max'>): number {
-  const iga = almostClear + log((easi + clearEasi) / valuesOf(id, new Map())('easiAlmostClear'));
+  const iga =
+    almostClear + log((easi * overWideArea(easi) + clearEasi) / valuesOf(id, new Map())('easiAlmostClear'));
   return Math.min(max, Math.max(min, iga));
 }

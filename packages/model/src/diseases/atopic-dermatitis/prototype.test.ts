@@ -6,6 +6,7 @@ import { FactReader } from '../../facts.js';
 import { candidateSource } from '../../patients/people.js';
 import {
   readInhibitors,
+  type Cream,
   type Inhibitor,
   type Inhibitors,
   type Neutraliser,
@@ -37,7 +38,7 @@ const injected = {
     { fromWeek: 4, drug: 'nemolizumab', doseMg: 30, everyWeeks: 4 },
   ],
 } as const;
-const inhibitors: Inhibitors = new Map<string, Inhibitor | Neutraliser>([
+const inhibitors: Inhibitors = new Map<string, Inhibitor | Neutraliser | Cream>([
   ...readInhibitors(disease, Object.values(injected), new FactReader()),
   ...Object.entries(potencies).map(([drug, own]): [string, Inhibitor] => [
     drug,
