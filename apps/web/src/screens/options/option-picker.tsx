@@ -1,4 +1,4 @@
-import { treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
+import { findDrug, treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
 import { canSimulate, diseaseModel } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
@@ -109,6 +109,8 @@ function courseOf(
   { drug, dose: { recommended } }: DrugScreening,
   disease: string,
 ): Omit<Course, 'id'> | null {
+  // A course is in mg, so a cream is no course.
+  if (findDrug(drug)?.route === 'topical') return null;
   if (!canSimulate(drug, diseaseModel(disease)).ok) return null;
   const whole = { ...WHOLE_TIME, drug };
   const usual = usualDose(drug, disease);

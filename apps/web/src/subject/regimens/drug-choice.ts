@@ -12,15 +12,19 @@ export interface DrugChoice {
 
 const known = new Map<string, readonly DrugChoice[]>();
 
-/** Every medicine of the catalogue, as it can be simulated in a disease; those that can be first. */
+/**
+ * Every medicine of the catalogue, as it can be simulated in a disease; those that can be first. A cream that can is left
+ * out: a course is in mg.
+ */
 export function drugChoices(disease: string): readonly DrugChoice[] {
   const choices =
     known.get(disease) ??
     [
-      ...drugs().map(({ id, name }) => ({ id, name, injected: false })),
-      ...injections.map(({ id, name }) => ({ id, name, injected: true })),
+      ...drugs().map(({ id, name, route }) => ({ id, name, injected: false, isCream: route === 'topical' })),
+      ...injections.map(({ id, name }) => ({ id, name, injected: true, isCream: false })),
     ]
       .map((one) => ({ ...one, missing: missingOf(one.id, disease) }))
+      .filter(({ isCream, missing }) => !isCream || missing !== null)
       .sort(
         (a, b) => Number(a.missing !== null) - Number(b.missing !== null) || a.name.localeCompare(b.name),
       );
