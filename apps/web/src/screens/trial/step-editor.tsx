@@ -48,11 +48,13 @@ export function StepEditor({ step, path, problems, onChange, onRemove }: StepEdi
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">{say('no drug')}</option>
-          {drugChoices(disease).map(({ id, name, missing }) => (
-            <option key={id} value={id} disabled={missing !== null}>
-              {missing === null ? name : say('{name} (not enough is known)', { name })}
-            </option>
-          ))}
+          {drugChoices(disease)
+            .filter(({ injected }) => !injected)
+            .map(({ id, name, missing }) => (
+              <option key={id} value={id} disabled={missing !== null}>
+                {missing === null ? name : say('{name} (not enough is known)', { name })}
+              </option>
+            ))}
         </select>
       </label>
       {drug !== null && (
