@@ -15,7 +15,6 @@ const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<
   forecast: { en: 390, de: 455, ko: 455 },
   safety: { en: 396, de: 478, ko: 478 },
   evidence: { en: 355, de: 435, ko: 435 },
-  validation: { en: 385, de: 465, ko: 465 },
   report: { en: 405, de: 485, ko: 485 },
 };
 /** What the engine computes with, counted apart: the posterior of one disease, the potency map, compiled models. */

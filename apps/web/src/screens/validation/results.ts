@@ -1,16 +1,20 @@
-import { derivedMark, trials, type Score, treatmentName } from '@bifrons/knowledge';
+import { derivedMark, loadTrials, type Score, treatmentName, type Trial } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 
 export const medicineName = (drug: string | null, say: Say): string =>
   drug === null ? say('placebo') : treatmentName(drug);
 
-export function trialName(id: string): string {
-  return trials().find((trial) => trial.id === id)?.name ?? id;
+const loaded = new Map<string, Trial>();
+
+/** Loads the trials of a disease, which have the names of what a scoreboard compares. */
+export async function loadNames(disease: string): Promise<void> {
+  for (const trial of await loadTrials(disease)) loaded.set(trial.id, trial);
 }
 
+export const trialName = (id: string): string => loaded.get(id)?.name ?? id;
+
 export function armName({ trial, arm }: Pick<Score, 'trial' | 'arm'>, say: Say): string {
-  const found = trials().find(({ id }) => id === trial);
-  return say(found?.arms.find(({ id }) => id === arm)?.label ?? arm);
+  return say(loaded.get(trial)?.arms.find(({ id }) => id === arm)?.label ?? arm);
 }
 
 /** The predictive interval of a level. */

@@ -14,7 +14,7 @@ import { HonestyPanel } from './honesty-panel.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
 import { MedicineKey, medicinesOf, type Medicines } from './medicine.tsx';
 import { ResultScatter } from './result-scatter.tsx';
-import { intervalOf } from './results.ts';
+import { intervalOf, loadNames } from './results.ts';
 import { ResultsPanel } from './results-panel.tsx';
 import { TrialCourses } from './trial-courses.tsx';
 import '../../kit/drawing/drawing.css';
@@ -63,8 +63,8 @@ function useReport(disease: string): ValidationReport | undefined | string | nul
       if (wanted) setReport(found);
     };
     setReport(null);
-    loadValidation(disease).then(
-      (found) => show(found && reportOf(found, diseaseModel(disease))),
+    Promise.all([loadValidation(disease), loadNames(disease)]).then(
+      ([found]) => show(found && reportOf(found, diseaseModel(disease))),
       (error: unknown) => show(error instanceof Error ? error.message : String(error)),
     );
     return () => {
