@@ -104,6 +104,25 @@ describe('weigh', () => {
     expect(between).toEqual([]);
   });
 
+  it('weighs a cream where its disease knows what it reaches in the skin, and says that nobody has measured it', async () => {
+    const { options, warnings } = await run({
+      ...request('ruxolitinib-cream:1.5%:bid'),
+      patient: {
+        id: 'eczema',
+        birthYear: 1996,
+        sex: 'female',
+        disease: 'atopic-dermatitis',
+        severity: { easi: 18, itch: 7 },
+      },
+    });
+    const [cream, none] = options.map(({ benefits }) => {
+      if (!benefits.known) throw new Error('not simulated');
+      return benefits.outcomes.map(({ expected }) => expected.per100);
+    });
+    expect(cream![0]!).toBeGreaterThan(none![0]!);
+    expect(warnings.map(String).join()).toContain('has not been measured');
+  });
+
   it('tells a pause that is not over at the horizon from a stop, with the same numbers', async () => {
     const [stop, pause] = ['baricitinib:4mg:qd,none@46', 'baricitinib:4mg:qd,none@46,baricitinib:4mg:qd@60'];
     const weighing = await run(request(stop!, pause!));

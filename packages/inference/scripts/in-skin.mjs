@@ -31,11 +31,13 @@ const { estimate, n } = curve[0];
 const p = estimate / 100;
 /** SD of the logit of a share in one trial of n people: chance, and how trials differ. */
 const sd = Math.sqrt((1 / n + betweenTrials(design.disease)) / (p * (1 - p)));
-/** Where the curve passes a share; beyond its ends, its ends. */
+/** Where the curve passes a share; outside of what was tried nothing is known, and nothing is written. */
 function multipleAt(share) {
   const k = curve.findIndex(({ predicted }) => predicted >= share);
-  if (k < 0) return Math.exp(steps.at(-1));
-  if (k === 0) return Math.exp(steps[0]);
+  if (k <= 0) {
+    console.error(`Nothing was written: no multiple from 0.25 to 4 gives ${(100 * share).toFixed(1)} %.`);
+    process.exit(1);
+  }
   const [a, b] = [curve[k - 1], curve[k]];
   const part = (logit(share) - logit(a.predicted)) / (logit(b.predicted) - logit(a.predicted));
   return Math.exp(a.ln + part * (b.ln - a.ln));

@@ -34,6 +34,17 @@ export interface Stretch {
   readonly everyWeeks?: number;
 }
 
+/** What is injected in some stretches, in mg on days from week 0; nothing of what is taken every day. */
+export function injectionsIn(plan: readonly Stretch[]): { day: number; mg: number }[] {
+  const injections: { day: number; mg: number }[] = [];
+  for (const { doseMg, from, to, everyWeeks } of plan) {
+    if (everyWeeks === undefined) continue;
+    for (let week = from; week < to - 1e-9; week += everyWeeks)
+      injections.push({ day: 7 * week, mg: doseMg });
+  }
+  return injections;
+}
+
 /** A regimen as gapless stretches from week 0 to `weeks`; before the first segment there is no medicine. */
 export function stretches(regimen: readonly RegimenSegment[], weeks: number): Stretch[] {
   const result: Stretch[] = [];

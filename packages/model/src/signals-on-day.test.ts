@@ -33,4 +33,14 @@ describe('signals on a day', () => {
     expect(lebrikizumab.inhibition).toBeNull();
     expect(lebrikizumab.missing).toContain('share');
   });
+
+  it('are not told of a cream, which acts in the skin alone', () => {
+    const read = parseRegimenText('ruxolitinib-cream:1.5%:bid,none@36');
+    if (!read.ok) throw new Error('cannot be read');
+    const on = signalsOnDay({ regimen: read.value, day: 30 });
+    expect(on.every((s) => s.inhibition === null && s.missing === 'the concentration in the skin')).toBe(
+      true,
+    );
+    expect(signalsOnDay({ regimen: read.value, day: 300 }).every((s) => s.inhibition === 0)).toBe(true);
+  });
 });

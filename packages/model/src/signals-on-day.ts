@@ -3,7 +3,7 @@ import { engagement } from './engagement/engagement.js';
 import { FactReader } from './facts.js';
 import type { PersonCovariates } from './person.js';
 import { fullShare, readAntibody } from './pharmacokinetics/antibody.js';
-import { stretches, type RegimenSegment, type Stretch } from './regimen.js';
+import { injectionsIn, stretches, type RegimenSegment, type Stretch } from './regimen.js';
 
 /** A signal on one day of a regimen: mean inhibition over the day, null when the potency is unknown. */
 export interface SignalOnDay {
@@ -50,13 +50,7 @@ function takenAway(
   const reader = new FactReader();
   const read = readAntibody(antibody, reader);
   if (reader.missing[0] !== undefined) return reader.missing[0].fact;
-  const injections = its.flatMap(({ from, to, doseMg, everyWeeks = 1 }) =>
-    Array.from({ length: Math.ceil((to - from) / everyWeeks) }, (_, k) => ({
-      day: 7 * (from + k * everyWeeks),
-      mg: doseMg,
-    })),
-  );
-  return read.neutralisedShare * fullShare(read, injections, person, 0, Math.floor(day)).at(-1)!;
+  return read.neutralisedShare * fullShare(read, injectionsIn(its), person, 0, Math.floor(day)).at(-1)!;
 }
 
 /** What is blocked by what is taken daily. */
@@ -69,6 +63,13 @@ function daily(
   if (today === undefined || today.drug === null || today.everyWeeks !== undefined) {
     return pathway().signals.map((s) => ({ signal: s.id, inhibition: 0 }));
   }
+  // What a cream blocks is blocked in one disease's skin, of which nothing is said here.
+  if (today.strengthPercent !== undefined)
+    return pathway().signals.map((s) => ({
+      signal: s.id,
+      inhibition: null,
+      missing: 'the concentration in the skin',
+    }));
   const { signals } = engagement({
     drug: today.drug,
     doseMg: today.doseMg,

@@ -113,8 +113,6 @@ export async function simulate(
 
 /** Facts without which a regimen cannot be simulated; undefined when it can. */
 function missingFor(disease: string, segments: Option['segments']): readonly MissingFact[] | undefined {
-  const cream = segments.find(({ strengthPercent }) => strengthPercent !== undefined);
-  if (cream !== undefined) return [{ drug: cream.drug ?? '', fact: 'the concentration in the skin' }];
   try {
     provenanceOf(diseaseModel(disease), [segments]);
     return undefined;

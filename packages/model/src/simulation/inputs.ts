@@ -2,7 +2,7 @@ import { phasesOf, type Phases } from '../engagement/phases.js';
 import { inhibition, inhibitionOf, type SignalPotency } from '../engagement/potency.js';
 import { courseExposure, periodicExposures, type Doses, type Exposure } from '../exposure.js';
 import type { Candidate } from '../diseases/disease.js';
-import type { Stretch } from '../regimen.js';
+import { injectionsIn, type Stretch } from '../regimen.js';
 import { fullShare } from '../pharmacokinetics/antibody.js';
 import { inhibitorOf, strengthKey, type Cream, type Inhibitors } from './inhibitors.js';
 
@@ -173,17 +173,11 @@ export function neutralisedAt(
   plan: readonly Stretch[],
   end: number,
 ): ((week: number, open: Float64Array) => void) | undefined {
-  const byDrug = new Map<string, { day: number; mg: number }[]>();
-  for (const { drug, doseMg, from, to, everyWeeks } of plan) {
-    if (drug === null || everyWeeks === undefined) continue;
-    const injections = byDrug.get(drug) ?? [];
-    for (let week = from; week < to - 1e-9; week += everyWeeks)
-      injections.push({ day: 7 * week, mg: doseMg });
-    byDrug.set(drug, injections);
-  }
-  const courses = [...byDrug].flatMap(([drug, injections]) => {
-    const found = inhibitors.get(drug)!;
-    if (!('antibody' in found)) return [];
+  const drugs = new Set(plan.flatMap(({ drug, everyWeeks }) => (everyWeeks === undefined ? [] : [drug])));
+  const courses = [...drugs].flatMap((drug) => {
+    const found = drug === null ? undefined : inhibitors.get(drug);
+    if (found === undefined || !('antibody' in found)) return [];
+    const injections = injectionsIn(plan.filter((stretch) => stretch.drug === drug));
     const { covariates, zClearance } = candidate;
     const days = Math.ceil(7 * end) + 1;
     const full = fullShare(found.antibody, injections, covariates, zClearance, days);

@@ -88,7 +88,9 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
                   <VerdictBadge verdict={verdict} />
                   <span className="quiet">
                     {course === null
-                      ? say('cannot be simulated: facts are missing')
+                      ? canSimulate(drug, diseaseModel(disease)).ok
+                        ? say('cannot be compared here yet: its dose is not in mg')
+                        : say('cannot be simulated: facts are missing')
                       : dose.recommended === null
                         ? say('no dose in the label for this person')
                         : doseWords(dose.recommended, say)}

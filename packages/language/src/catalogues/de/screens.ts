@@ -530,6 +530,8 @@ export const screens: Catalogue = {
   'born {year}': 'geboren {year}',
   'by week {week} {percent} %': 'bis Woche {week} {percent} %',
   'by {date}': 'bis {date}',
+  'cannot be compared here yet: its dose is not in mg':
+    'lässt sich hier noch nicht vergleichen: Die Dosis ist nicht in mg',
   'cannot be simulated: facts are missing': 'nicht simulierbar: Es fehlen Fakten',
   'cannot tell': 'nicht zu sagen',
   condition: 'Bedingung',

@@ -595,6 +595,8 @@ export const screens: Catalogue = {
   'born {year}': '{year}년생',
   'by week {week} {percent} %': '{week}주까지 {percent}%',
   'by {date}': '{date}까지',
+  'cannot be compared here yet: its dose is not in mg':
+    '아직 여기서 비교할 수 없습니다: 용량이 mg 단위가 아닙니다',
   'cannot be simulated: facts are missing': '시뮬레이션할 수 없음: 빠진 정보가 있음',
   'cannot tell': '판단할 수 없음',
   'cold sores or genital herpes again and again': '반복되는 입술 물집 또는 성기 헤르페스',
