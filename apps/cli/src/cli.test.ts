@@ -582,7 +582,8 @@ describe('bifrons weigh', () => {
 
   it('weighs skin and itch of a person with eczema, and says what cannot be simulated', async () => {
     const about = ['--n', '200', '--today', '2026-11-21', '--horizon', '16'];
-    const args = ['--options', 'upadacitinib:15mg:qd; ruxolitinib-cream:1.5%:bid', ...about];
+    const creams = 'ruxolitinib-cream:1.5%:bid; delgocitinib-cream:2%:bid';
+    const args = ['--options', `upadacitinib:15mg:qd; ${creams}`, ...about];
     const result = await json<Weighing>('weigh', eczema, ...args);
     expect(result.aims.map(({ id }) => id)).toEqual(['easi-75', 'easi-90', 'itch-4', 'keep-75', 'lose-75']);
     const sharesOf = (label: string) => {
