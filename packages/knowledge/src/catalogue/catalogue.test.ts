@@ -14,7 +14,7 @@ import {
   potencyMeasured,
   trials,
 } from '../index.js';
-import { signalIds } from '../schema/signal.js';
+import { jakSignalIds, outsideSignalIds } from '../schema/signal.js';
 
 const byMouth = [
   'abrocitinib',
@@ -64,7 +64,7 @@ describe('medicines', () => {
 
   it('have a potency for every signal, measured or of the map, but where the level is not known', () => {
     for (const drug of drugs())
-      for (const signal of signalIds) {
+      for (const signal of jakSignalIds) {
         const mapped = mappedPotency(drug.id, signal);
         if (drug.id === 'ivarmacitinib') {
           expect(mapped).toBeUndefined();
@@ -93,7 +93,8 @@ describe('medicines', () => {
 
 describe('pathway', () => {
   it('has every signal once, each with cytokines that the table knows', () => {
-    expect(pathway().signals.map(({ id }) => id)).toEqual(signalIds);
+    expect(pathway().signals.map(({ id }) => id)).toEqual(jakSignalIds);
+    expect(pathway().outside.map(({ id }) => id)).toEqual(outsideSignalIds);
     const known = pathway().cytokines.map(({ id }) => id);
     for (const { cytokines } of pathway().signals) expect(known).toEqual(expect.arrayContaining(cytokines));
   });

@@ -137,6 +137,8 @@ export interface ScoreModel {
   readonly onSingleDay?: string;
   /** Of a score in whole steps, such as a global assessment: their height. */
   readonly step?: number;
+  /** Below it a reading is the least that the score has: its coarse end hides what is left. */
+  readonly unseen?: number;
   toScale(score: number): number;
   fromScale(onScale: number): number;
   /** How much so many points more than a score are, on the scale. */
@@ -163,6 +165,11 @@ export interface LeavingModel {
   readonly dropOut: string;
   /** Weeks between the visits at which people leave. */
   readonly weeksBetweenVisits: number;
+  /**
+   * Of those who are randomised again, nobody is counted who left before. Where it is absent the fit of the disease counted them;
+   * its next one should not.
+   */
+  readonly countsFromSelection?: boolean;
   /**
    * People who leave per week, at a week of the trial and at a share of the primary score that they started with; `rescue`
    * is how freely the trial rescues: 1 as those of the fit, 0 not at all.

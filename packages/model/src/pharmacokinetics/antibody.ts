@@ -125,16 +125,16 @@ export function fullShare(
   const back = between / (antibody.peripheralVolume * factorOf('peripheralVolume'));
   const saturable = (antibody.maxElimination * varied) / volume;
   const { absorptionRate, bioavailability, michaelisConstant, halfConcentration } = antibody;
-  const dosed = new Map<number, number>();
+  const dosed = new Float64Array(days * perDay + 1);
   for (const { day, mg } of injections) {
     const on = Math.round(day * perDay);
-    dosed.set(on, (dosed.get(on) ?? 0) + (bioavailability * mg) / volume);
+    if (on < dosed.length) dosed[on]! += (bioavailability * mg) / volume;
   }
   const shares = new Float64Array(days + 1);
   let [depot, blood, tissue, skin] = [0, 0, 0, 0];
   const step = 1 / perDay;
   for (let k = 0; k <= days * perDay; k++) {
-    depot += dosed.get(k) ?? 0;
+    depot += dosed[k]!;
     if (k % perDay === 0) shares[k / perDay] = skin / (skin + halfConcentration);
     const absorbed = absorptionRate * depot;
     const byTarget = saturable === 0 ? 0 : (saturable * blood) / (michaelisConstant + blood);
