@@ -97,5 +97,5 @@ const boundScale = (drug: Drug, signal: JakSignalId): number =>
 /** From the surest on. */
 const sureness: readonly Grade[] = ['A', 'B', 'C', 'fit', 'derived', 'M', 'assumed'];
 
-const leastSure = (...grades: readonly Grade[]): Grade =>
+export const leastSure = (...grades: readonly Grade[]): Grade =>
   grades.reduce((worst, grade) => (sureness.indexOf(grade) > sureness.indexOf(worst) ? grade : worst));
