@@ -2,9 +2,6 @@ import { phrase, type Phrase } from '@bifrons/language';
 import type { Severity, SeverityAsked } from '../disease.js';
 import { mildestOf } from './population.js';
 
-/** PASI up to which disease is called mild, and what of the other scores is called severe (data/diseases/psoriasis.json). */
-const mildPasi = 10;
-
 /** Where the scores at the start are outside of what the trials admitted. */
 export function severityWarnings({ severity, drugs, populations }: SeverityAsked): [Phrase[], Phrase[]] {
   const pasi = severity['pasi']!;
@@ -15,13 +12,6 @@ export function severityWarnings({ severity, drugs, populations }: SeverityAsked
       phrase(
         'PASI {pasi} is below {least}, the least severe disease in the trials that the model was fitted to: the forecast extrapolates',
         { pasi, least },
-      ),
-    );
-  if (pasi <= mildPasi && (severity['pga'] ?? 0) >= 4)
-    warnings.push(
-      phrase(
-        'PASI {pasi} is called mild and sPGA {pga} severe: one of them may have been read wrongly, and the forecast goes by PASI',
-        { pasi, pga: severity['pga']! },
       ),
     );
   if (drugs.includes('tofacitinib'))
