@@ -68,7 +68,7 @@ describe('the checker', () => {
     expect(counts.get('fit')).toBeGreaterThan(20);
   });
 
-  it('counts 788 rules in the labels of ten JAK inhibitors, and 519 in those of other options', () => {
+  it('counts 788 rules in the labels of ten JAK inhibitors, and 523 in those of other options', () => {
     const labels = Object.entries(data).filter(([path]) => path.startsWith('labels/'));
     const rulesOf = (isOther: boolean) =>
       labels
@@ -76,7 +76,7 @@ describe('the checker', () => {
         .map(([, file]) => (file['rules'] as unknown[]).length);
     for (const [isOther, files, rules] of [
       [false, 20, 788],
-      [true, 44, 519],
+      [true, 44, 523],
     ] as const) {
       expect(rulesOf(isOther)).toHaveLength(files);
       expect(rulesOf(isOther).reduce((sum, count) => sum + count, 0)).toBe(rules);

@@ -324,6 +324,7 @@ describe('a comparator in psoriasis', () => {
     ],
     ['depression', 'apremilast', 'us', { depressionOrSuicidality: true }, {}, 'eligible-with-conditions'],
     ['nothing', 'apremilast', 'us', {}, {}, 'eligible'],
+    ['lactose', 'apremilast', 'eu', { lactoseIntolerance: true }, {}, 'not-recommended'],
     ['rifampicin', 'apremilast', 'us', {}, { medications: [{ name: 'rifampicin' }] }, 'not-recommended'],
     [
       'pregnant',
@@ -392,6 +393,8 @@ describe('a comparator in psoriasis', () => {
       { doseMg: 30, perDay: 2 },
       { doseMg: 30, perDay: 1 },
     ]);
+    const child = screened('apremilast', 'eu', { egfr: 29 }, { ...aged(8, 49), severity: { pasi: 18 } });
+    expect(child.dose.recommended).toEqual({ doseMg: 20, perDay: 1 });
   });
 
   it.each<[drug: string, Region, event: string, action: string]>([

@@ -38,8 +38,6 @@ export const comparatorLabels: Catalogue = {
     '2016 bis 2021 (Kopien); für Erwachsene die Zulassung von 2008',
   'For adults the authorisation of 2008 was read; that the demand for an earlier treatment was dropped since is remembered.':
     'Für Erwachsene wurde die Zulassung von 2008 gelesen; dass die Forderung nach einer früheren Behandlung seither entfiel, ist erinnert.',
-  'Of section 4.4 infections and live vaccines were read; heart, liver, nerve sheaths and cancer are remembered.':
-    'Von Abschnitt 4.4 wurden Infektionen und Lebendimpfstoffe gelesen; Herz, Leber, Nervenscheiden und Krebs sind erinnert.',
   'Biosimilars have labels of their own; these rules stand for the medicine.':
     'Biosimilars haben eigene Fachinformationen; diese Regeln stehen für den Wirkstoff.',
   'in 2008 after ciclosporin, methotrexate or PUVA, or where these were not possible':
@@ -192,8 +190,6 @@ export const comparatorLabels: Catalogue = {
   'as for its class (IL-23), not read in the label':
     'wie bei seiner Klasse (IL-23), nicht in der Fachinformation gelesen',
   '2020 to 2023 (copies)': '2020 bis 2023 (Kopien)',
-  'Section 4.3 was not read; of 4.4 a text from the Philippines was.':
-    'Abschnitt 4.3 wurde nicht gelesen; zu 4.4 ein Text von den Philippinen.',
   'stopping is considered without response; the weeks 16 to 20 are remembered':
     'ohne Ansprechen wird ein Absetzen erwogen; die Wochen 16 bis 20 sind erinnert',
   'anaphylaxis, angioedema, late reactions after 10 to 14 days':
@@ -208,8 +204,6 @@ export const comparatorLabels: Catalogue = {
   '80 mg every 2 weeks, 1167 against 791 people': '80 mg alle 2 Wochen, 1167 gegen 791 Personen',
   '2019 (sections 4.3 and 4.4) and a British text on the dose':
     '2019 (Abschnitte 4.3 und 4.4) und ein britischer Text zur Dosis',
-  'Of section 4.4 inflamed bowel was read in a text from Hong Kong; live vaccines and latex are remembered.':
-    'Von Abschnitt 4.4 wurde der entzündete Darm in einem Text aus Hongkong gelesen; Lebendimpfstoffe und Latex sind erinnert.',
   'every month; every 2 weeks may help at 90 kg and more': 'jeden Monat; ab 90 kg kann alle 2 Wochen helfen',
   'treatment of a latent infection is considered': 'die Behandlung einer latenten Infektion wird erwogen',
   'candida of skin and mouth, in 100 patient-years': 'Candida an Haut und Mund, in 100 Patientenjahren',
@@ -259,5 +253,15 @@ export const comparatorLabels: Catalogue = {
   'only within a programme: prescriber and pharmacy are certified, the person is enrolled':
     'nur innerhalb eines Programms: Verordnende und Apotheke sind zertifiziert, die Person ist eingeschrieben',
   'REMS of the FDA; the person carries a card': 'REMS der FDA; die Person trägt eine Karte',
+  'Of section 4.4 infections, the test for tuberculosis and live vaccines were read; heart, liver, nerve sheaths and cancer are remembered.':
+    'Von Abschnitt 4.4 wurden Infektionen, der Test auf Tuberkulose und Lebendimpfstoffe gelesen; Herz, Leber, Nervenscheiden und Krebs sind erinnert.',
+  'active and latent tuberculosis are looked for in everybody':
+    'bei allen wird nach aktiver und latenter Tuberkulose gesucht',
+  'the cap of the pen is made with a derivative of latex':
+    'die Kappe des Pens enthält einen Abkömmling von Latex',
+  'Of section 4.4 inflamed bowel and latex were read in texts from Hong Kong and Malaysia; live vaccines are remembered.':
+    'Von Abschnitt 4.4 wurden entzündeter Darm und Latex in Texten aus Hongkong und Malaysia gelesen; Lebendimpfstoffe sind erinnert.',
+  'Section 4.3 was not read; that it is not begun with inflamed bowel was read in a text from the Philippines.':
+    'Abschnitt 4.3 wurde nicht gelesen; dass es bei entzündetem Darm nicht begonnen wird, stand in einem Text von den Philippinen.',
   'Earlier and other treatment': 'Frühere und andere Behandlung',
 };

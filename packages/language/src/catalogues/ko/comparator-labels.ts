@@ -36,8 +36,6 @@ export const comparatorLabels: Catalogue = {
   '2016 to 2021 (copies); for adults the authorisation of 2008': '2016~2021년(사본); 성인은 2008년 허가',
   'For adults the authorisation of 2008 was read; that the demand for an earlier treatment was dropped since is remembered.':
     '성인은 2008년 허가사항을 읽음; 이전 치료 요건이 이후 삭제되었다는 것은 기억에 의함.',
-  'Of section 4.4 infections and live vaccines were read; heart, liver, nerve sheaths and cancer are remembered.':
-    '4.4항 중 감염과 생백신은 읽음; 심장, 간, 신경 수초, 암은 기억에 의함.',
   'Biosimilars have labels of their own; these rules stand for the medicine.':
     '바이오시밀러는 별도의 허가사항이 있음; 이 규칙은 성분을 대표함.',
   'in 2008 after ciclosporin, methotrexate or PUVA, or where these were not possible':
@@ -170,8 +168,6 @@ export const comparatorLabels: Catalogue = {
   'on an empty stomach, as in the trials': '연구에서처럼 공복에',
   'as for its class (IL-23), not read in the label': '계열(IL-23)에 따름, 허가사항에서 읽지 못함',
   '2020 to 2023 (copies)': '2020~2023년(사본)',
-  'Section 4.3 was not read; of 4.4 a text from the Philippines was.':
-    '4.3항은 읽지 못함; 4.4항은 필리핀 본문을 읽음.',
   'stopping is considered without response; the weeks 16 to 20 are remembered':
     '반응이 없으면 중단 고려; 16~20주는 기억에 의함',
   'anaphylaxis, angioedema, late reactions after 10 to 14 days':
@@ -185,8 +181,6 @@ export const comparatorLabels: Catalogue = {
     '주사 부위 반응, 상기도 감염, 오심, 백선: 1 % 이상',
   '80 mg every 2 weeks, 1167 against 791 people': '80 mg 2주마다, 1167명 대 791명',
   '2019 (sections 4.3 and 4.4) and a British text on the dose': '2019년(4.3, 4.4항)과 용량에 관한 영국 본문',
-  'Of section 4.4 inflamed bowel was read in a text from Hong Kong; live vaccines and latex are remembered.':
-    '4.4항 중 염증성 장질환은 홍콩 본문에서 읽음; 생백신과 라텍스는 기억에 의함.',
   'every month; every 2 weeks may help at 90 kg and more': '매월; 90 kg 이상이면 2주마다가 도움이 될 수 있음',
   'treatment of a latent infection is considered': '잠복 감염의 치료를 고려',
   'candida of skin and mouth, in 100 patient-years': '피부·구강 칸디다증, 100인년당',
@@ -228,5 +222,13 @@ export const comparatorLabels: Catalogue = {
   'only within a programme: prescriber and pharmacy are certified, the person is enrolled':
     '프로그램 안에서만: 처방자와 약국은 인증받고 환자는 등록됨',
   'REMS of the FDA; the person carries a card': 'FDA의 REMS; 환자는 카드를 지님',
+  'Of section 4.4 infections, the test for tuberculosis and live vaccines were read; heart, liver, nerve sheaths and cancer are remembered.':
+    '4.4항 중 감염, 결핵 검사, 생백신은 읽음; 심장, 간, 신경 수초, 암은 기억에 의함.',
+  'active and latent tuberculosis are looked for in everybody': '모든 사람에서 활동성 및 잠복결핵을 확인함',
+  'the cap of the pen is made with a derivative of latex': '펜 뚜껑에 라텍스 유도체가 있음',
+  'Of section 4.4 inflamed bowel and latex were read in texts from Hong Kong and Malaysia; live vaccines are remembered.':
+    '4.4항 중 염증성 장질환과 라텍스는 홍콩과 말레이시아 본문에서 읽음; 생백신은 기억에 의함.',
+  'Section 4.3 was not read; that it is not begun with inflamed bowel was read in a text from the Philippines.':
+    '4.3항은 읽지 못함; 염증성 장질환에서 시작하지 않는다는 것은 필리핀 본문에서 읽음.',
   'Earlier and other treatment': '이전 치료와 다른 치료',
 };
