@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import { claims } from './claims.js';
-import { comparatorLabels } from './comparator-labels.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
+import { labelsOfComparators } from './labels-of-comparators.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
@@ -24,13 +24,13 @@ import { studies } from './studies.js';
 export const korean: Catalogue = {
   ...atopicDermatitis,
   ...claims,
-  ...comparatorLabels,
   ...evidence,
   ...facts,
   ...floor,
   ...harms,
   ...input,
   ...labels,
+  ...labelsOfComparators,
   ...model,
   ...monitor,
   ...numbers,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 
 /** Comparators of psoriasis: their labels, and what these ask of a person. */
-export const comparatorLabels: Catalogue = {
+export const labelsOfComparators: Catalogue = {
   'heart failure': '심부전',
   'NYHA class 1 or 2': 'NYHA 1~2등급',
   'NYHA class 3 or 4': 'NYHA 3~4등급',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 
 /** Comparators of psoriasis: their labels, and what these ask of a person. */
-export const comparatorLabels: Catalogue = {
+export const labelsOfComparators: Catalogue = {
   'heart failure': 'Herzschwäche',
   'NYHA class 1 or 2': 'NYHA-Klasse 1 oder 2',
   'NYHA class 3 or 4': 'NYHA-Klasse 3 oder 4',
