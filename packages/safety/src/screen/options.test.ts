@@ -397,23 +397,24 @@ describe('a comparator in psoriasis', () => {
     expect(child.dose.recommended).toEqual({ doseMg: 20, perDay: 1 });
   });
 
-  it.each<[drug: string, Region, event: string, action: string]>([
-    ['adalimumab', 'eu', 'pneumonia', 'stop'],
-    ['adalimumab', 'us', 'heart failure', 'seek-care'],
-    ['adalimumab', 'us', 'lupus', 'stop'],
-    ['etanercept', 'eu', 'contact with chickenpox', 'interrupt'],
-    ['secukinumab', 'eu', 'ulcerative colitis', 'stop'],
-    ['ixekizumab', 'us', 'Crohn’s disease', 'stop'],
-    ['brodalumab', 'eu', 'suicidal thoughts', 'stop'],
-    ['bimekizumab', 'us', 'depression', 'seek-care'],
-    ['apremilast', 'us', 'severe diarrhoea', 'reduce-dose'],
-    ['apremilast', 'us', 'lost 8 kg', 'seek-care'],
-    ['icotrokinra', 'us', 'pneumonia', 'interrupt'],
-  ])('on treatment with %s (%s): %s', (drug, region, event, action) => {
+  it.each<[treatment: object & { drug: string }, Region, event: string, action: string]>([
+    [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'eu', 'pneumonia', 'stop'],
+    [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'us', 'heart failure', 'seek-care'],
+    [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'us', 'lupus', 'stop'],
+    [{ drug: 'etanercept', doseMg: 50, everyWeeks: 1 }, 'eu', 'contact with chickenpox', 'interrupt'],
+    [{ drug: 'secukinumab', doseMg: 300, everyWeeks: 4 }, 'eu', 'ulcerative colitis', 'stop'],
+    [{ drug: 'ixekizumab', doseMg: 80, everyWeeks: 4 }, 'us', 'Crohn’s disease', 'stop'],
+    [{ drug: 'brodalumab', doseMg: 210, everyWeeks: 2 }, 'eu', 'suicidal thoughts', 'stop'],
+    [{ drug: 'bimekizumab', doseMg: 320, everyWeeks: 8 }, 'us', 'depression', 'seek-care'],
+    [{ drug: 'bimekizumab', doseMg: 320, everyWeeks: 8 }, 'eu', 'jaundice', 'seek-care'],
+    [{ drug: 'apremilast' }, 'us', 'severe diarrhoea', 'reduce-dose'],
+    [{ drug: 'apremilast' }, 'us', 'lost 8 kg', 'seek-care'],
+    [{ drug: 'icotrokinra' }, 'us', 'pneumonia', 'interrupt'],
+  ])('on treatment with %o (%s): %s', (treatment, region, event, action) => {
     const person = personIn(
       {},
       {
-        treatments: [{ drug, fromDate: '2026-09-01' }],
+        treatments: [{ ...treatment, fromDate: '2026-09-01' }],
         visits: [{ date: '2026-11-20', adverseEvents: [event] }],
       },
     );
