@@ -104,7 +104,7 @@ export async function outlook(
   const [going, ...others] = courses as [Courses, ...Courses[]];
   const stopped = others.pop()!;
   const [score] = disease.scores;
-  const target = targetsOf(disease, request)[score.id]!;
+  const target = targetsOf(disease, request, person.history.baselines)[score.id]!;
   return {
     label,
     stopOrGo: stopOrGoOf(person, going, request.weeks, target),
