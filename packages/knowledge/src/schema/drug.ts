@@ -176,6 +176,8 @@ const inSkinSchema = z.strictObject({
   disease: idSchema,
   strengthPercent: z.number().positive(),
   perDay: z.int().positive(),
+  /** Most of the body surface that its trials treated, percent. */
+  upToSurfacePercent: z.number().positive(),
   shareOf: z.exactOptional(
     z.strictObject({ strengthPercent: z.number().positive(), perDay: z.int().positive() }),
   ),
