@@ -132,7 +132,7 @@ const isStepped = ({ categories = [] }) =>
   categories.length > 0 && categories.every(({ min, max }) => min === max);
 writeModule(
   'scores',
-  '/** The scores of each disease as files have them, the primary one first; `whole` is one in whole steps, `daily` one of a diary, `partOf` the score that one is a part of. */\n' +
+  '/** The scores of each disease as files have them, the primary one first; `whole` is one in whole steps, `daily` one of a diary. */\n' +
     `export const scores = ${JSON.stringify(
       Object.fromEntries(
         each('diseases').map(({ id, score, scores: more = [score] }) => [
@@ -149,7 +149,6 @@ writeModule(
                   max: one.max,
                   whole: isStepped(one),
                   daily: one.diary === true,
-                  ...(one.partOf && { partOf: one.partOf }),
                 },
               ]),
           ),

@@ -106,28 +106,6 @@ function limitProblems(
   ];
 }
 
-/** A score that is above the one that it is a part of. */
-function partProblems(disease: string, seen: Fields, keys: readonly PropertyKey[]): Problem[] {
-  const known = scoresInFile(disease);
-  return known.flatMap(([id, { partOf }]) => {
-    const whole = known.find(([other]) => other === partOf);
-    if (whole === undefined) return [];
-    const [value, by] = [seen[id], seen[whole[0]]];
-    if (!inRange(disease, id, value) || !inRange(disease, whole[0], by) || value <= by) return [];
-    return [
-      problem(
-        [...keys, id],
-        phrase('is {value, number}, but is a part of {whole}, which is {by, number}', {
-          value,
-          whole: whole[1].short,
-          by,
-        }),
-        phrase('correct one of them'),
-      ),
-    ];
-  });
-}
-
 /** What is wrong with the scores of one time; `ages` are those that the person may have had. */
 export function scoreProblems(
   disease: unknown,
@@ -140,7 +118,6 @@ export function scoreProblems(
     ...foreignScores(disease, seen, keys),
     ...regionProblems(disease, seen, keys, ages),
     ...limitProblems(disease, seen, keys, ages),
-    ...partProblems(disease, seen, keys),
   ];
 }
 

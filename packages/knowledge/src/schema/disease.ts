@@ -41,8 +41,6 @@ const scoreSchema = z.strictObject({
     ),
   ),
   youngChildBelowYears: z.exactOptional(z.number().positive()),
-  /** The score, of the same unit, that this one is a part of and cannot exceed. */
-  partOf: z.exactOptional(idSchema),
   categories: z.array(
     z.strictObject({
       id: idSchema,

@@ -25,8 +25,6 @@ export interface ScoreInFile {
   readonly whole: boolean;
   /** Of a diary. */
   readonly daily: boolean;
-  /** The score that this one is a part of and cannot exceed. */
-  readonly partOf?: string;
 }
 type ScoresInFile = readonly (readonly [id: string, score: ScoreInFile])[];
 

@@ -253,8 +253,6 @@ export const input: Catalogue = {
     'ist {value, number}, nach den Gewichten der Regionen bei kleinen Kindern; in diesem Alter ergeben sie zusammen {sum, number}',
   'is {value, number}, but with a {limiting} of {by, number} % it is at most {most, number}':
     'ist {value, number}, aber bei {limiting} {by, number} % höchstens {most, number}',
-  'is {value, number}, but is a part of {whole}, which is {by, number}':
-    'ist {value, number}, ist aber ein Teil von {whole}, der {by, number} ist',
   'correct one of them': 'eins von beiden berichtigen',
   'has {days, plural, one {# day} other {# days}} with a value in the week up to {date}, too few for a mean ({wanted} at least)':
     'hat in der Woche bis {date} {days, plural, one {# Tag} other {# Tage}} mit einem Wert, zu wenig für einen Mittelwert (mindestens {wanted})',

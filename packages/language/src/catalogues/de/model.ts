@@ -61,8 +61,6 @@ export const model: Catalogue = {
     'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist zusammen mit der Krankheit aus Studien mit Menschen geschätzt, bei denen bis zu {most} % der Haut betroffen sind. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit, und jede Stelle nimmt gleich viel auf',
   '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
     '{bsa} % der Haut sind betroffen, in den Studien zu {drug} höchstens {most} %: Die Vorhersage extrapoliert, und es gelangt mehr von dem Medikament ins Blut als dort',
-  "concentration in the skin over the geometric mean of the IC50s of the disease's signals":
-    'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit',
   'concentration in the skin over that of another use of the cream':
     'Konzentration in der Haut im Verhältnis zu der bei einer anderen Anwendung der Creme',
   'F-VASI {fvasi} is below {least}, the least on the face in the trials that the model was fitted to: the forecast extrapolates':
@@ -73,6 +71,12 @@ export const model: Catalogue = {
     'T-VASI ist nicht bekannt: Er wird gezogen wie in TRuE-V1',
   'no trial of {drug} in vitiligo was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     'keine Studie zu {drug} bei Vitiligo ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',
+  "concentration in the skin over the geometric mean of the IC50s of the disease's signals; weak, before the fit: from a third of the IC50 to far above it; estimated together with the disease":
+    'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit; schwache Annahme vor der Anpassung: von einem Drittel der IC50 bis weit darüber; zusammen mit der Krankheit geschätzt',
+  'of what twice daily reaches; half the amount on average; it stays in the skin for longer than a day':
+    'von dem, was zweimal täglich erreicht; im Mittel die halbe Menge; sie bleibt länger als einen Tag in der Haut',
+  'of what 1.5 % once daily reaches; between as much and in proportion to the strength: its square root':
+    'von dem, was 1,5 % einmal täglich erreicht; zwischen ebenso viel und im Verhältnis der Stärke: deren Wurzel',
   'concentration in the skin over the IC50': 'Konzentration in der Haut im Verhältnis zur IC50',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     'keine Studie zu {drug} bei atopischer Dermatitis ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',

@@ -241,8 +241,6 @@ export const input: Catalogue = {
     '어린 소아의 부위 가중치로 {value, number}입니다. 이 나이에서는 합이 {sum, number}입니다',
   'is {value, number}, but with a {limiting} of {by, number} % it is at most {most, number}':
     '{value, number}이지만 {limiting} {by, number} %에서는 많아야 {most, number}입니다',
-  'is {value, number}, but is a part of {whole}, which is {by, number}':
-    '{value, number}이지만 {whole}({by, number})의 일부입니다',
   'correct one of them': '둘 중 하나를 고치세요',
   'has {days, plural, one {# day} other {# days}} with a value in the week up to {date}, too few for a mean ({wanted} at least)':
     '{date}까지의 한 주에 값이 있는 날이 {days, plural, other {#일}}뿐이라 평균을 낼 수 없습니다(최소 {wanted}일)',

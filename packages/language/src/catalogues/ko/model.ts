@@ -60,8 +60,6 @@ export const model: Catalogue = {
     '{drug}이(가) 피부에서 도달하는 농도는 측정된 적이 없습니다. 피부의 {most} %까지 침범된 사람들의 임상시험에서 질환과 함께 추정했습니다. 침범된 모든 부위를 계속 바르고, 어느 부위나 같은 만큼 흡수하는 것으로 봅니다',
   '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
     '피부의 {bsa} %가 침범되었으나 {drug}의 임상시험에서는 많아야 {most} %였습니다. 예측은 외삽이며, 임상시험에서보다 더 많은 약이 혈액에 도달합니다',
-  "concentration in the skin over the geometric mean of the IC50s of the disease's signals":
-    '이 질환 신호들의 IC50 기하평균에 대한 피부 농도의 비',
   'concentration in the skin over that of another use of the cream':
     '크림을 다르게 쓸 때의 농도에 대한 피부 농도의 비',
   'F-VASI {fvasi} is below {least}, the least on the face in the trials that the model was fitted to: the forecast extrapolates':
@@ -71,6 +69,12 @@ export const model: Catalogue = {
   'T-VASI is not known: it is drawn as in TRuE-V1': 'T-VASI를 알 수 없어 TRuE-V1에서와 같이 추출합니다',
   'no trial of {drug} in vitiligo was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     '백반증에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',
+  "concentration in the skin over the geometric mean of the IC50s of the disease's signals; weak, before the fit: from a third of the IC50 to far above it; estimated together with the disease":
+    '이 질환 신호들의 IC50 기하평균에 대한 피부 농도의 비. 적합 전의 약한 가정: IC50의 3분의 1부터 훨씬 위까지. 질환과 함께 추정합니다',
+  'of what twice daily reaches; half the amount on average; it stays in the skin for longer than a day':
+    '하루 두 번 바를 때의 농도에 대한 비. 평균 절반의 양이며, 하루보다 오래 피부에 남습니다',
+  'of what 1.5 % once daily reaches; between as much and in proportion to the strength: its square root':
+    '1.5 %를 하루 한 번 바를 때의 농도에 대한 비. 같은 값과 농도에 비례하는 값의 사이: 농도 비의 제곱근',
   'concentration in the skin over the IC50': 'IC50에 대한 피부 농도의 비',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     '아토피피부염에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',
