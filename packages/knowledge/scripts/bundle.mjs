@@ -188,6 +188,13 @@ for (const { drug, region, rules } of each('labels'))
         }
 const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
 
+/** Whether what a cream reaches in the skin of a disease is estimated with the disease: its arms are then fitted to. */
+const isFittedCream = (disease, cream) =>
+  each('drugs').some(
+    ({ id, topical }) =>
+      id === cream && topical?.inSkin?.some((fact) => fact.disease === disease && fact.grade !== 'fit'),
+  );
+
 /** The courses of the arms to whose results the model is fitted: of diseases that have a fitted model. */
 const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, outcomes, withdrawal }) => {
   if (kind !== 'trial' || !modelled.has(disease)) return [];
@@ -197,7 +204,13 @@ const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, 
       .map(({ arm }) => arm),
   );
   return arms
-    .filter(({ id, route }) => fitted.has(id) && (route === 'oral' || route === 'subcutaneous'))
+    .filter(
+      ({ id, route, drug }) =>
+        fitted.has(id) &&
+        (route === 'oral' ||
+          route === 'subcutaneous' ||
+          (route === 'topical' && isFittedCream(disease, drug))),
+    )
     .map(({ regimen = [] }) => ({ trial, disease, regimen }));
 });
 
@@ -211,6 +224,15 @@ const fittedDoses = fittedCourses.flatMap(({ trial, disease, regimen }) =>
     return [{ trial, disease, drug: segment.drug, mgPerDay, weeks }];
   }),
 );
+
+/** For each disease and cream: the trials that gave it. */
+const fittedCreams = new Map();
+for (const { trial, disease, regimen } of fittedCourses)
+  for (const { drug, strengthPercent } of regimen) {
+    if (drug === null || strengthPercent === undefined) continue;
+    const key = JSON.stringify([disease, drug]);
+    fittedCreams.set(key, [...new Set([...(fittedCreams.get(key) ?? []), trial])]);
+  }
 
 /** For each disease and medicine: the smallest and the largest of those doses, and the trials that gave them. */
 const fittedRanges = new Map();
@@ -243,6 +265,7 @@ writeModule(
       labels: labelDoses,
       fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
       ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
+      creams: [...fittedCreams].map(([key, trials]) => [...JSON.parse(key), trials]),
     }),
   )};\n`,
 );

@@ -167,12 +167,20 @@ const topicalFactSchema = z.strictObject({
   n: z.exactOptional(z.int().positive()),
 });
 
-/** What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50: that of the disease's signals. */
+/**
+ * What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50 (that of the disease's signals), or as
+ * a share of what another use of it reaches.
+ */
 const inSkinSchema = z.strictObject({
   ...factSchema.shape,
   disease: idSchema,
   strengthPercent: z.number().positive(),
   perDay: z.int().positive(),
+  /** Most of the body surface that its trials treated, percent. */
+  upToSurfacePercent: z.number().positive(),
+  shareOf: z.exactOptional(
+    z.strictObject({ strengthPercent: z.number().positive(), perDay: z.int().positive() }),
+  ),
 });
 
 export const drugSchema = z.strictObject({
