@@ -1,5 +1,5 @@
 import { factSchema, gradeSchema, sourcesSchema } from './fact.js';
-import { jakSchema, signalIdSchema } from './signal.js';
+import { jakSchema, jakSignalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** Catalogue ids and file ids: lower-case words joined by hyphens. */
@@ -193,7 +193,7 @@ export const drugSchema = z.strictObject({
   molecularWeight: factSchema,
   doses: z.array(doseSchema),
   pharmacokinetics: pharmacokineticsSchema,
-  ic50: z.partialRecord(signalIdSchema, ic50Schema),
+  ic50: z.partialRecord(jakSignalIdSchema, ic50Schema),
   covalent: z.exactOptional(
     z.strictObject({
       target: jakSchema,
