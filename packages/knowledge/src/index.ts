@@ -94,7 +94,14 @@ export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './s
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export { scoresInFile } from './schema/patient.js';
 export type { Patient, PatientFacts, PatientRecord, ScoreId, ScoreInFile, Scores } from './schema/patient.js';
-export { regionScoring, type Regions } from './diseases/regions.js';
+export { regionScoring, roundingOf, type Regions } from './diseases/regions.js';
+export { pasiOfRegions, type PlaqueRegions } from './diseases/psoriasis/regions.js';
+export {
+  paleRegionIds,
+  surfaceOfRegion,
+  type PaleRegionId,
+  type PaleRegions,
+} from './diseases/vitiligo/regions.js';
 export type { Posterior } from './schema/posterior.js';
 export type { PotencyMap } from './schema/potency-map.js';
 export type { PotencyMeasured, PotencyReading } from './schema/potency-measured.js';

@@ -1,7 +1,7 @@
+import { roundingOf } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { DRAWN_TOLERANCE } from './read-severity.ts';
 import { categoryOf, type ShownScore } from './scores.ts';
 import './score-field.css';
 
@@ -68,7 +68,7 @@ export function ScoreField(props: ScoreFieldProps): ReactNode {
           {error}
         </p>
       )}
-      {drawn !== null && typed !== null && Math.abs(typed - drawn) > DRAWN_TOLERANCE && (
+      {drawn !== null && typed !== null && Math.abs(typed - drawn) > roundingOf(score) && (
         <p className="score-drawn">
           <span>{say('The drawing adds up to {value}.', { value: say.number(drawn, 1) })}</span>
           <button type="button" className="chip" onClick={() => onType('')}>
