@@ -17,4 +17,6 @@ export const drawnSkin: Catalogue = {
     'ist {pga, number} (schwer), aber ein PASI von {pasi, number} ist leicht: schwere Plaques, selbst wenige an den Beinen, ergeben {least, number} oder mehr',
   'is {pga, number} (clear), but PASI is {pasi, number}: clear skin has 0':
     'ist {pga, number} (erscheinungsfrei), aber der PASI ist {pasi, number}: erscheinungsfreie Haut hat 0',
+  'Pooling {n, plural, one {# study} other {# studies}} …':
+    '{n, plural, one {# Studie wird} other {# Studien werden}} zusammengefasst …',
 };

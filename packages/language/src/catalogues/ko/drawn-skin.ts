@@ -16,4 +16,5 @@ export const drawnSkin: Catalogue = {
     '{pga, number}(중증)인데, PASI {pasi, number}는 경증임: 다리에 몇 개만 있어도 중증 판이면 {least, number} 이상임',
   'is {pga, number} (clear), but PASI is {pasi, number}: clear skin has 0':
     '{pga, number}(깨끗함)인데, PASI가 {pasi, number}임: 깨끗한 피부는 0임',
+  'Pooling {n, plural, one {# study} other {# studies}} …': '연구 {n, plural, other {#편}}을 합치는 중 …',
 };
