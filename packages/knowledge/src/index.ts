@@ -96,6 +96,7 @@ export { scoresInFile } from './schema/patient.js';
 export type { Patient, PatientFacts, PatientRecord, ScoreId, ScoreInFile, Scores } from './schema/patient.js';
 export { regionScoring, roundingOf, type Regions } from './diseases/regions.js';
 export { pasiOfRegions, type PlaqueRegions } from './diseases/psoriasis/regions.js';
+export { specialAreaNames, specialAreas, type SpecialArea } from './diseases/psoriasis/special-areas.js';
 export {
   paleRegionIds,
   surfaceOfRegion,

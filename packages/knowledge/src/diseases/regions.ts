@@ -16,6 +16,7 @@ import {
   plaqueShareOfBody,
   type PlaqueRegions,
 } from './psoriasis/regions.js';
+import { specialAreas, type SpecialArea } from './psoriasis/special-areas.js';
 import {
   faceVasiOfRegions,
   paleRegionsSchema,
@@ -45,6 +46,8 @@ export interface RegionScoring {
   /** Scores by their ids; regions are weighted as at that age. */
   scoresOf(regions: Regions, ageYears: number): Readonly<Record<string, number>>;
   readonly limits: readonly ScoreLimit[];
+  /** Areas that a file may name beside the regions, because they weigh more than their size. */
+  readonly specialAreas?: readonly SpecialArea[];
   /** Scores that contradict each other in other ways. */
   clashes?(seen: Readonly<Record<string, unknown>>): readonly Clash[];
 }
@@ -73,6 +76,7 @@ const scoringByDisease: Readonly<Record<string, RegionScoring>> = {
       bsa: plaqueShareOfBody(regions as PlaqueRegions),
     }),
     limits: [{ score: 'pasi', by: 'bsa', inPercent: true, most: mostPasiAt }],
+    specialAreas,
     clashes: plaqueClashes,
   },
   vitiligo: {

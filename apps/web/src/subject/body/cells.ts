@@ -46,7 +46,11 @@ export function withFiner(parts: readonly BodyPart[]): Lattice {
 export type Favourite = readonly [side: Side, at: Point];
 
 /** Cells in the order in which a disease takes them where nobody has drawn it: from its favourite places on. */
-export function inOrder(cells: readonly Cell[], favourites: readonly Favourite[], seed: number): readonly Cell[] {
+export function inOrder(
+  cells: readonly Cell[],
+  favourites: readonly Favourite[],
+  seed: number,
+): readonly Cell[] {
   const random = randomNumbers(seed);
   const fate = ({ side, at: [x, y] }: Cell): number =>
     Math.min(

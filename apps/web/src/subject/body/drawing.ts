@@ -76,8 +76,7 @@ export function spreadTo<R extends string>(
     const { area, strength } = wanted[region];
     const cells = plan.spread[region];
     const levels = levelsIn(plan, drawing, region);
-    const many =
-      area < LEAST_AREA ? 0 : Math.max(1, Math.round((Math.min(100, area) / 100) * cells.length));
+    const many = area < LEAST_AREA ? 0 : Math.max(1, Math.round((Math.min(100, area) / 100) * cells.length));
     const usual = strength ?? plan.usual;
     const fresh = levelOf(plan.strengths, usual);
     let open = many - levels.filter((level) => level > 0).length;

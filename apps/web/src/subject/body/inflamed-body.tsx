@@ -14,7 +14,7 @@ interface InflamedBodyProps {
 /** A body from one side with its inflamed skin. */
 export function InflamedBody({ skin, side, states }: InflamedBodyProps): ReactNode {
   return (
-    <Body side={side} softness={skin.look === 'plaque' ? 0.45 : 1.1}>
+    <Body side={side} softness={skin.look === 'plaque' ? 0.9 : 1.1}>
       {(soft) => <Redness skin={skin} side={side} states={states} soft={soft} />}
     </Body>
   );
@@ -31,9 +31,12 @@ const Redness = memo(function Redness({
   soft,
 }: InflamedBodyProps & { soft: string }): ReactNode {
   const dots = (from: number, sparse = 1): string =>
-    dotsAt(
-      plan.lattice[side].filter(({ index }) => Number(states[index]) >= from && index % sparse === 0),
-    );
+    dotsAt(plan.lattice[side].filter(({ index }) => Number(states[index]) >= from && index % sparse === 0));
+  const flakes = (from: number, sparse: number): string =>
+    plan.lattice[side]
+      .filter(({ index }) => Number(states[index]) >= from && index % sparse === 0)
+      .map(({ index, at: [x, y] }) => `M${x.toFixed(1)} ${y.toFixed(1)}l${FLAKES[index % FLAKES.length]}`)
+      .join('');
   const levels = Array.from({ length: most }, (_, k) => k + 1);
   return (
     <>
@@ -45,8 +48,8 @@ const Redness = memo(function Redness({
       </g>
       {look === 'plaque' ? (
         <>
-          <path className="scale-points" d={dots(2, 3)} />
-          <path className="scale-points is-large" d={dots(3, 2)} />
+          <path className="scale-flakes" d={flakes(2, 3)} />
+          <path className="scale-flakes is-large" d={flakes(3, 2)} />
         </>
       ) : (
         <path className="redness-points" d={dots(3, 2)} />
@@ -54,3 +57,6 @@ const Redness = memo(function Redness({
     </>
   );
 });
+
+/** Directions of flakes, short strokes that lie this way and that. */
+const FLAKES = ['1.8 .4', '.6 1.4', '1.2-1', '-.4 1.6', '1.6-.2'] as const;

@@ -110,9 +110,7 @@ export function InflamedMap({ skin, extent, ageYears, onChange }: InflamedMapPro
       status={
         stroke === null &&
         say.list(
-          REGIONS.map((region) =>
-            words.told(regionName(region, say), say.number(states[region].area), say),
-          ),
+          REGIONS.map((region) => words.told(regionName(region, say), say.number(states[region].area), say)),
         )
       }
     >

@@ -129,9 +129,7 @@ export function drawingAt(
   // What is drawn, with a sign that nobody has said as strong as the redness.
   const filled = (state: RegionState): Filled => ({
     area: state.area,
-    ...Object.fromEntries(
-      signs.map((sign) => [sign, signOf(state, sign) ?? signOf(state, 'erythema') ?? 0]),
-    ),
+    ...Object.fromEntries(signs.map((sign) => [sign, signOf(state, sign) ?? signOf(state, 'erythema') ?? 0])),
   });
   const now = byRegion((id) => (known ? filled(extent.states[id]) : worst));
   const scoreAt = (way: number): number =>

@@ -95,16 +95,16 @@ function SignRow({ skin, sign, region, strength, onChange }: SignRowProps): Reac
           onChange={onChange}
         />
         {skin.halves && (
-        <button
-          type="button"
-          className="chip sign-half"
-          aria-pressed={half}
-          aria-label={say('{region}: {sign} half a point more', { region, sign: name })}
-          disabled={whole === null || whole === skin.most}
-          onClick={() => onChange(whole! + (half ? 0 : 0.5))}
-        >
-          ½
-        </button>
+          <button
+            type="button"
+            className="chip sign-half"
+            aria-pressed={half}
+            aria-label={say('{region}: {sign} half a point more', { region, sign: name })}
+            disabled={whole === null || whole === skin.most}
+            onClick={() => onChange(whole! + (half ? 0 : 0.5))}
+          >
+            ½
+          </button>
         )}
       </span>
     </div>

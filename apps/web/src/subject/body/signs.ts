@@ -75,4 +75,3 @@ export const statesInFile = (
         area: states[id].area,
         ...Object.fromEntries(signs.map((sign) => [sign, signOf(states[id], sign) ?? 0])),
       }));
-

@@ -44,7 +44,10 @@ export function readSeverity(
         seen[id] !== undefined &&
         Math.abs(seen[id] - (drawn[id] ?? 0)) > roundingOf({ max }),
   );
-  return { seen: { ...seen, ...(regions && !contradicted && { regions }) }, errors };
+  return {
+    seen: { ...seen, ...(regions && !contradicted && { regions }), ...form.alsoOf?.(severity) },
+    errors,
+  };
 }
 
 /** The scores that what was drawn adds up to, rounded as they are read. */

@@ -45,7 +45,7 @@ export function SkinExtent({ severity, onChange, ageYears, errors, start }: Exte
   if (start === null) return map;
   return (
     <>
-      <div className="skin-scores">
+      <div className="body-scores">
         <NamedScore
           score={scoreOf('iga')}
           hint={hintOf('iga')(say)}
@@ -84,7 +84,9 @@ export function SkinLook({ severity, ageYears, at }: PictureProps): ReactNode {
   const typed = parseNumber(severity.scores['easi'] ?? '');
   const drawing = useMemo(() => {
     const shown = at ?? (severity.extent === null ? typed : null);
-    return shown === null ? drawingOf(eczema, extentOf(severity)) : drawingAt(eczema, severity, shown, ageYears);
+    return shown === null
+      ? drawingOf(eczema, extentOf(severity))
+      : drawingAt(eczema, severity, shown, ageYears);
   }, [severity, ageYears, at, typed]);
   const easi = at ?? typed ?? drawnScores(skinSeen, severity, ageYears)['easi'];
   return (
