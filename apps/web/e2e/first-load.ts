@@ -52,7 +52,7 @@ export async function firstLoad(
   const sizes = await Promise.all(
     [...responses.values()].map(async (response) => ({
       isModel: isModelFile(new URL(response.url()).pathname),
-      bytes: gzipSync(await response.body(), { level: 9 }).length,
+      bytes: await compressed(response),
     })),
   );
   const shown = await page.evaluate(textsShown);
@@ -64,6 +64,16 @@ export async function firstLoad(
     models: total(sizes.filter(({ isModel }) => isModel)),
     unspoken: shown.filter((text) => Object.hasOwn(messages, text) && messages[text] !== text),
   };
+}
+
+/** What is loaded at one address is loaded at others, too; what is in a file, its name says. */
+const known = new Map<string, number>();
+
+async function compressed(response: Response): Promise<number> {
+  const { pathname } = new URL(response.url());
+  const bytes = known.get(pathname) ?? gzipSync(await response.body(), { level: 9 }).length;
+  if (pathname.includes('/assets/')) known.set(pathname, bytes);
+  return bytes;
 }
 
 /** Each text and each name of a control that stands on the page. */

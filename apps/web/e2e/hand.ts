@@ -95,13 +95,29 @@ export const byKeyboard: Hand = {
 
 /** More than any screen has to stop at. */
 const MOST_STEPS = 500;
+/** Presses of Tab before it is asked where they led. */
+const AT_ONCE = 10;
 
 async function tabTo(targets: Locator): Promise<void> {
   await targets.first().waitFor({ state: 'attached' });
-  for (let step = 0; !(await hasFocus(targets)); step++) {
+  for (let step = 0; !(await targets.evaluateAll(arrived)); step += AT_ONCE) {
     if (step > MOST_STEPS) throw new Error(`${targets.toString()} is not reached by Tab`);
-    await targets.page().keyboard.press('Tab');
+    for (let k = 0; k < AT_ONCE; k++) await targets.page().keyboard.press('Tab');
   }
+}
+
+/** Whether one of the elements has the focus; if not, the presses that follow will stop at the first of them. */
+function arrived(elements: Element[]): boolean {
+  const page = window as { stopHere?: AbortController };
+  page.stopHere?.abort();
+  const isThere = () => elements.some((element) => element === document.activeElement);
+  if (isThere()) return true;
+  const { signal } = (page.stopHere = new AbortController());
+  const stay = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && isThere()) event.preventDefault();
+  };
+  document.addEventListener('keydown', stay, { capture: true, signal });
+  return false;
 }
 
 const hasFocus = (targets: Locator): Promise<boolean> =>

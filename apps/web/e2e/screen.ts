@@ -40,15 +40,14 @@ export async function openScreen(
 }
 
 /**
- * What axe finds wrong, with the elements. Because screens are behind `#`, it takes those links of a narrow navigation that
+ * What axe finds wrong, with the elements, by all of its rules or by some. Because screens are behind `#`, it takes those links of a narrow navigation that
  * have to be scrolled to for links that skip within the page.
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page, rules?: string[]): Promise<string[]> {
   // No frames, so nothing has to be put together on a page of its own; and what is right need not be told, element by element.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .disableRules('skip-link')
-    .analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (rules === undefined) axe.disableRules('skip-link');
+  else axe.withRules(rules);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }

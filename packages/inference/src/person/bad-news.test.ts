@@ -85,10 +85,10 @@ function told(person: KnownPerson, crowd: Crowd) {
 }
 
 describe('bad news', () => {
-  // 100 courses, in each 20 histories of scores: what was simulated for a course serves all of them.
+  // 40 courses, in each 50 histories of scores: what was simulated for a course serves all of them.
   it('never helps: a worse score at one visit makes no chance, no median and no band better', async () => {
     let told2000 = 0;
-    for (let c = 0; c < 100; c++) {
+    for (let c = 0; c < 40; c++) {
       const stream = new RandomStream(seed, c, 0);
       const course = courseOf(stream);
       const first = knowPerson(course.patient(course.weeks.map(() => 50)), 2025);
@@ -98,7 +98,7 @@ describe('bad news', () => {
         nextBatch(seed, 0, 64),
         pool,
       );
-      for (let h = 0; h < 20; h++) {
+      for (let h = 0; h < 50; h++) {
         const scores = scoresOf(stream, course);
         const worse = [...scores];
         const k = Math.floor(stream.uniform() * worse.length);

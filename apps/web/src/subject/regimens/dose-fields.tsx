@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { doseErrors, type Course, type DoseField, type Injected, type PerDay } from './course.ts';
+import { doseErrors, isCream, type Course, type DoseField, type Injected, type PerDay } from './course.ts';
 import { drugChoices } from './drug-choice.ts';
 import { usualDose } from './usual-dose.ts';
 import './regimens.css';
@@ -12,7 +12,7 @@ interface DoseFieldsProps {
   /** Of which disease the usual dose is meant. */
   disease: string;
   taken: TakenDose;
-  /** What the fields are called for a screen reader; without those of injections, what is injected cannot be chosen. */
+  /** What the fields are called for a screen reader; without those of injections, what is injected or put on the skin cannot be chosen. */
   names: {
     medicine: string;
     dose: string;
@@ -59,7 +59,7 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
       >
         <option value="">{say('No drug')}</option>
         {drugChoices(disease)
-          .filter((choice) => injections !== undefined || !choice.injected)
+          .filter(({ injected: isInjected, cream }) => injections !== undefined || !(isInjected || cream))
           .map(({ id, name, missing }) => (
             <option key={id} value={id} disabled={missing !== null}>
               {missing === null
@@ -71,7 +71,14 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
             </option>
           ))}
       </select>
-      {taken.drug !== null && field('dose', names.dose, taken.dose, (dose) => onChange({ dose }), say('mg'))}
+      {taken.drug !== null &&
+        field(
+          'dose',
+          names.dose,
+          taken.dose,
+          (dose) => onChange({ dose }),
+          isCream(taken.drug) ? '%' : say('mg'),
+        )}
       {taken.drug !== null && injected === null && (
         <select
           aria-label={names.perDay}
