@@ -188,6 +188,23 @@ for (const { drug, region, rules } of each('labels'))
         }
 const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
 
+/** How much of the body each label allows a cream on, and how many grams a week. */
+const labelSurfaces = each('labels').flatMap(({ drug, region, rules }) =>
+  rules.flatMap(({ scope, clauses }) =>
+    clauses.flatMap(({ then }) =>
+      then.kind === 'apply' && then.maxBodySurfacePercent !== undefined
+        ? (scope?.indications ?? [null]).map((indication) => [
+            drug,
+            region,
+            indication,
+            then.maxBodySurfacePercent,
+            then.maxGrams === undefined ? null : then.maxGrams / (then.perWeeks ?? 1),
+          ])
+        : [],
+    ),
+  ),
+);
+
 /** The courses of the arms to whose results the model is fitted: of diseases that have a fitted model. */
 const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, outcomes, withdrawal }) => {
   if (kind !== 'trial' || !modelled.has(disease)) return [];
@@ -241,6 +258,7 @@ writeModule(
   `/** Doses of labels and of fitted trials, drawn from both so that a page need not load either. */\nexport const text = ${JSON.stringify(
     JSON.stringify({
       labels: labelDoses,
+      surfaces: labelSurfaces,
       fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
       ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
     }),

@@ -17,6 +17,7 @@ export {
   type FittedDose,
   type FittedRange,
   type LabelledDose,
+  type LabelledSurface,
 } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { loadOptionLabels } from './catalogue/labels-of-options.js';

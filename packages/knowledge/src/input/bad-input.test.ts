@@ -285,6 +285,46 @@ describe('a patient file of a disease with several scores', () => {
   });
 });
 
+describe('treatments of a patient file', () => {
+  const antibody = { drug: 'Dupixent', doseMg: 300, everyWeeks: 2, fromDate: '2026-01-05' };
+  const tablet = { drug: 'upadacitinib', doseMg: 15, perDay: 1, fromDate: '2026-03-02' };
+  const cream = { drug: 'ruxolitinib-cream', strengthPercent: 1.5, perDay: 2, fromDate: '2026-03-02' };
+  const read = (...treatments: object[]) =>
+    paths(
+      parsePatientRecord(
+        { id: 't', birthYear: 1990, disease: 'atopic-dermatitis', severity: { easi: 20 }, treatments },
+        today,
+      ),
+    );
+
+  it.each<[object[], string[]]>([
+    [[antibody, tablet], []],
+    [[{ ...antibody, toDate: '2026-03-02' }, tablet], []],
+    [[{ ...antibody, toDate: '2026-03-30' }, tablet], ['$.treatments[1]']],
+    [
+      [
+        { ...tablet, toDate: '2026-06-01' },
+        { ...antibody, fromDate: '2026-05-04' },
+      ],
+      ['$.treatments[1]'],
+    ],
+    [[antibody, { ...tablet, fromDate: '2026-01-05' }], ['$.treatments[1]']],
+    [
+      [
+        { ...antibody, toDate: '2026-03-30' },
+        { ...antibody, fromDate: '2026-02-02' },
+      ],
+      [],
+    ],
+    [[{ ...cream, bodySurfacePercent: 60 }], []],
+    [[{ ...cream, bodySurfacePercent: 160 }], ['$.treatments[0].bodySurfacePercent']],
+    [[{ ...tablet, bodySurfacePercent: 10 }], ['$.treatments[0].bodySurfacePercent']],
+    [[{ ...antibody, bodySurfacePercent: 10 }], ['$.treatments[0].bodySurfacePercent']],
+  ])('%j have problems at %j', (treatments, expected) => {
+    expect(read(...treatments)).toEqual(expected);
+  });
+});
+
 describe('a patient file with plaques', () => {
   const region = (area: number) => ({ area, erythema: 3, thickness: 2, scale: 2 });
   const plaques = () => ({

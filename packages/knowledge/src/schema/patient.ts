@@ -2,7 +2,7 @@ import { boundedValue } from '../lab-value.js';
 import { scores } from '../data/scores.generated.js';
 import { regionScoring, type Regions } from '../diseases/regions.js';
 import { specialAreas, type SpecialArea } from '../diseases/psoriasis/special-areas.js';
-import { everyWeeksSchema } from './regimen.js';
+import { bodySurfaceSchema, everyWeeksSchema } from './regimen.js';
 import { z } from './zod-mini.js';
 
 const text = z.string().check(z.minLength(1));
@@ -170,6 +170,7 @@ const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
+  bodySurfacePercent: bodySurfaceSchema,
   everyWeeks: everyWeeksSchema,
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   fromDate: date(),

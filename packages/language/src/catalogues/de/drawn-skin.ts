@@ -137,4 +137,39 @@ export const drawnSkin: Catalogue = {
   'pigment gone: {percent} %': 'Pigment weg: {percent} %',
   '{region}: pigment gone': '{region}: verlorenes Pigment',
   '{region}: {percent} % of the pigment gone': '{region}: {percent} % des Pigments weg',
+  'share of the body that a cream is put on, in percent, above 0 up to 100':
+    'Anteil des Körpers, auf den eine Creme kommt, in Prozent, über 0 bis 100',
+  '{drug} from {date} on is taken together with {other}: labels advise against an antibody and a JAK inhibitor at once, and both together cannot be forecast':
+    '{drug} wird ab {date} zusammen mit {other} genommen: Fachinformationen raten von einem Antikörper und einem JAK-Hemmer zugleich ab, und beides zusammen lässt sich nicht vorhersagen',
+  'correct the dates, or leave one of them out': 'berichtigen Sie die Daten, oder lassen Sie eines weg',
+  '{drug} on {percent, number} % of the body is more than the label allows ({most, number} %): more reaches the blood, and what it does there is not forecast':
+    '{drug} auf {percent, number} % des Körpers ist mehr, als die Fachinformation erlaubt ({most, number} %): mehr gelangt ins Blut, und was es dort tut, wird nicht vorhergesagt',
+  '“{typed}” is not a share of the body: a number of percent above 0, up to 100.':
+    '„{typed}“ ist kein Anteil des Körpers: eine Zahl in Prozent über 0, bis 100.',
+  on: 'auf',
+  '% of the body': '% des Körpers',
+  'Share of the body that regimen {letter} is put on, in percent':
+    'Anteil des Körpers, auf den Regime {letter} kommt, in Prozent',
+  'Say how much of the body it is put on: then its amount and what reaches the blood are told.':
+    'Geben Sie an, auf wie viel des Körpers sie kommt: Dann werden ihre Menge und das, was ins Blut gelangt, genannt.',
+  'On {percent} % of the body, as it is drawn.': 'Auf {percent} % des Körpers, wie gezeichnet.',
+  'About {grams} g a week; the skin is taken as {m2} m².':
+    'Etwa {grams} g in der Woche; die Haut ist mit {m2} m² angenommen.',
+  'Label: on at most {percent} % of the body.': 'Fachinformation: auf höchstens {percent} % des Körpers.',
+  'Label: on at most {percent} % of the body, at most {grams} g a week.':
+    'Fachinformation: auf höchstens {percent} % des Körpers, höchstens {grams} g in der Woche.',
+  'What reaches the blood from so much skin was not read.':
+    'Was von so viel Haut ins Blut gelangt, wurde nicht gelesen.',
+  'In the blood {value} {unit} on the mean, SD {sd}: {what}.':
+    'Im Blut im Mittel {value} {unit}, SD {sd}: {what}.',
+  'The cream on the skin and in the blood': 'Die Creme auf der Haut und im Blut',
+  'cream on each cm² of skin and application in the trials': 'Creme je cm² Haut und Anwendung in den Studien',
+  'trough plasma concentration, 1.5 % twice daily, vitiligo':
+    'Talspiegel im Plasma, 1,5 % zweimal täglich, Vitiligo',
+  'mean steady-state plasma concentration, 1.5 % twice daily, atopic dermatitis phase 3':
+    'mittlere Plasmakonzentration im Gleichgewicht, 1,5 % zweimal täglich, atopische Dermatitis, Phase 3',
+  'plasma concentration, 25 to under 40 % of body surface':
+    'Plasmakonzentration, 25 bis unter 40 % der Körperoberfläche',
+  'plasma concentration, 40 % of body surface and more':
+    'Plasmakonzentration, 40 % der Körperoberfläche und mehr',
 };

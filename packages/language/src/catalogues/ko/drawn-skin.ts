@@ -132,4 +132,35 @@ export const drawnSkin: Catalogue = {
   'pigment gone: {percent} %': '사라진 색소: {percent} %',
   '{region}: pigment gone': '{region}: 사라진 색소',
   '{region}: {percent} % of the pigment gone': '{region}: 색소의 {percent} % 사라짐',
+  'share of the body that a cream is put on, in percent, above 0 up to 100':
+    '크림을 바르는 신체의 비율(%), 0 초과 100 이하',
+  '{drug} from {date} on is taken together with {other}: labels advise against an antibody and a JAK inhibitor at once, and both together cannot be forecast':
+    '{drug}은(는) {date}부터 {other}와(과) 함께 사용됨: 허가사항은 항체와 JAK 억제제를 동시에 쓰지 말라고 하며, 둘을 함께는 예측할 수 없음',
+  'correct the dates, or leave one of them out': '날짜를 고치거나 하나를 빼십시오',
+  '{drug} on {percent, number} % of the body is more than the label allows ({most, number} %): more reaches the blood, and what it does there is not forecast':
+    '{drug}을(를) 신체의 {percent, number} %에 바르는 것은 허가사항({most, number} %)보다 많음: 더 많이 혈액에 들어가며, 거기서 하는 일은 예측하지 않음',
+  '“{typed}” is not a share of the body: a number of percent above 0, up to 100.':
+    '“{typed}”은(는) 신체의 비율이 아닙니다: 0 초과 100 이하의 % 숫자.',
+  on: '범위',
+  '% of the body': '신체의 %',
+  'Share of the body that regimen {letter} is put on, in percent':
+    '요법 {letter}을(를) 바르는 신체의 비율(%)',
+  'Say how much of the body it is put on: then its amount and what reaches the blood are told.':
+    '신체의 얼마에 바르는지 적으면 그 양과 혈액에 들어가는 것을 알려 줍니다.',
+  'On {percent} % of the body, as it is drawn.': '그린 대로 신체의 {percent} %.',
+  'About {grams} g a week; the skin is taken as {m2} m².': '일주일에 약 {grams} g; 피부를 {m2} m²로 봄.',
+  'Label: on at most {percent} % of the body.': '허가사항: 신체의 {percent} % 이하.',
+  'Label: on at most {percent} % of the body, at most {grams} g a week.':
+    '허가사항: 신체의 {percent} % 이하, 일주일에 {grams} g 이하.',
+  'What reaches the blood from so much skin was not read.':
+    '이만큼의 피부에서 혈액에 들어가는 양은 읽지 못했음.',
+  'In the blood {value} {unit} on the mean, SD {sd}: {what}.':
+    '혈액에서 평균 {value} {unit}, SD {sd}: {what}.',
+  'The cream on the skin and in the blood': '피부와 혈액 속의 크림',
+  'cream on each cm² of skin and application in the trials': '임상시험에서 피부 1 cm²와 1회 도포당 크림',
+  'trough plasma concentration, 1.5 % twice daily, vitiligo': '혈장 최저 농도, 1.5 % 하루 두 번, 백반증',
+  'mean steady-state plasma concentration, 1.5 % twice daily, atopic dermatitis phase 3':
+    '정상 상태 평균 혈장 농도, 1.5 % 하루 두 번, 아토피피부염 3상',
+  'plasma concentration, 25 to under 40 % of body surface': '혈장 농도, 신체 표면의 25 %에서 40 % 미만',
+  'plasma concentration, 40 % of body surface and more': '혈장 농도, 신체 표면의 40 % 이상',
 };
