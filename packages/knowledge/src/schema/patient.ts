@@ -125,6 +125,9 @@ export const patientFactsSchema = z.strictObject({
   cardiovascularRisk: yesNo('has cardiovascular risk factors'),
   venousThromboembolism: yesNo('had deep vein thrombosis or pulmonary embolism'),
   thrombosisRisk: yesNo('has risk factors of thrombosis'),
+  heartFailure: z
+    .exactOptional(z.enum(['none', 'nyha-class-1-or-2', 'nyha-class-3-or-4']))
+    .check(z.describe('heart failure')),
   hypertension: yesNo('has hypertension'),
   diabetes: yesNo('has diabetes'),
   hyperlipidaemia: yesNo('has hyperlipidaemia'),
@@ -145,6 +148,20 @@ export const patientFactsSchema = z.strictObject({
   bloodDyscrasia: yesNo('has a disease of blood or bone marrow'),
   pepticUlcer: yesNo('has a peptic ulcer'),
   photosensitiveDisease: yesNo('has a disease that light makes worse, such as lupus'),
+  inflammatoryBowelDisease: z
+    .exactOptional(
+      z.enum([
+        'none',
+        'past-crohn-disease',
+        'active-crohn-disease',
+        'past-ulcerative-colitis',
+        'active-ulcerative-colitis',
+      ]),
+    )
+    .check(z.describe('inflammatory bowel disease')),
+  demyelinatingDisease: yesNo('has a disease of the nerve sheaths, such as multiple sclerosis'),
+  depressionOrSuicidality: yesNo('has or had depression or suicidal thoughts'),
+  latexAllergy: yesNo('is allergic to latex'),
   lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
   cyp2c9: z
     .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
@@ -157,6 +174,9 @@ export const patientFactsSchema = z.strictObject({
     .check(z.describe('ancestry, for pharmacokinetics')),
   priorJakInhibitor: yesNo('took a JAK inhibitor before'),
   priorJakInhibitorFailed: yesNo('a JAK inhibitor did not work'),
+  systemicTherapyFailed: yesNo(
+    'another treatment of the whole body for this disease did too little, or is not possible',
+  ),
   suitableAlternative: yesNo('another treatment would be suitable'),
 });
 export type PatientFacts = z.infer<typeof patientFactsSchema>;
@@ -234,6 +254,10 @@ export const patientSchema = z.strictObject({
           'bilirubin',
           'electrolytes',
           'chest-x-ray',
+          'alkaline-phosphatase',
+          'weight',
+          'mood',
+          'bowel-symptoms',
         ]),
       }),
     ),

@@ -8,6 +8,7 @@ import { floor } from './floor.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
+import { labelsOfComparators } from './labels-of-comparators.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
@@ -31,6 +32,7 @@ export const german: Catalogue = {
   ...harms,
   ...input,
   ...labels,
+  ...labelsOfComparators,
   ...model,
   ...monitor,
   ...numbers,

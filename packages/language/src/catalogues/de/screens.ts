@@ -1005,7 +1005,6 @@ export const screens: Catalogue = {
   'Other illnesses': 'Andere Krankheiten',
   '{n, plural, one {# question open} other {# questions open}}':
     '{n, plural, one {# Frage offen} other {# Fragen offen}}',
-  'Treatment with a JAK inhibitor': 'Behandlung mit einem JAK-Inhibitor',
   'JAK inhibitors until now': 'JAK-Inhibitoren bis jetzt',
   'took or takes': 'nahm oder nimmt',
   'A forecast from visits needs to know what was taken until then.':

@@ -527,7 +527,6 @@ export const screens: Catalogue = {
   'To week': '마지막 주',
   Top: '정수리',
   Traced: '추적 결과',
-  'Treatment with a JAK inhibitor': 'JAK 억제제 치료',
   Trial: '임상시험',
   'Trial by trial: share of people with {goal}': '임상시험별: {goal}인 사람의 비율',
   'Trial whose results are shown': '결과를 볼 임상시험',
