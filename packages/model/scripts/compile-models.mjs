@@ -11,6 +11,7 @@ const text = read('alopecia-areata');
 /** What is integrated: the text's equations in the form that takes the fewest roots and divisions. */
 const alopeciaAreata = overlay(text, read('cleared-fractions', { fragment: true }));
 const atopicDermatitis = read('atopic-dermatitis');
+const vitiligo = read('vitiligo');
 /** For each signal what is blocked, and what of it SOCS has noticed, in the order of the disease's signals. */
 const inputsOf = (...signals) => ({ inputs: signals.flatMap((name) => [`I_${name}`, `J_${name}`]) });
 const eczemaSignals = inputsOf('il4', 'il13', 'il31', 'tslp', 'il22', 'ifng');
@@ -30,6 +31,8 @@ const modules = {
     overlay(atopicDermatitis, read('atopic-dermatitis-socs', { fragment: true })),
     eczemaSignals,
   ],
+  vitiligo: ['vitiligo', vitiligo, inhibited],
+  'vitiligo-full': ['vitiligoFull', overlay(vitiligo, read('socs-dynamic', { fragment: true })), inhibited],
   psoriasis: ['psoriasis', psoriasis, psoriasisSignals],
   'psoriasis-full': [
     'psoriasisFull',
@@ -54,6 +57,7 @@ for (const [file, [exportName, model, options]] of Object.entries(modules)) {
 for (const [file, exportName, method] of [
   ['alopecia-areata', 'alopeciaAreataWasm', 'rk4'],
   ['atopic-dermatitis', 'atopicDermatitisWasm', 'rk4'],
+  ['vitiligo', 'vitiligoWasm', 'rk4'],
   ['psoriasis', 'psoriasisWasm', 'rk4'],
   ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {

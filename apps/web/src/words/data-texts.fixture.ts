@@ -179,6 +179,11 @@ function modelTexts(add: Add): void {
           .filter(({ path }) => path.startsWith(`${id}.`))
           .forEach(tell);
     }
+  for (const { topical } of drugs()) {
+    const shown = ['cream-on-skin', ...(topical?.inBlood ?? []).map(({ fact }) => fact)];
+    const facts = (topical?.facts ?? []).filter(({ id }) => shown.includes(id));
+    add('creams', ...facts.map(({ what }) => what));
+  }
   for (const { id } of diseaseModels) {
     const { baselines = [], scores = [] } = validation(id) ?? {};
     add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));

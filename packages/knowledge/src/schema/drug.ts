@@ -167,12 +167,29 @@ const topicalFactSchema = z.strictObject({
   n: z.exactOptional(z.int().positive()),
 });
 
-/** What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50: that of the disease's signals. */
+/** Which fact tells what reaches the blood where so much of the body is treated. */
+const inBloodSchema = z.strictObject({
+  fact: idSchema,
+  fromPercent: z.number().min(0),
+  toPercent: z.number().max(100),
+  /** Of people with this disease alone. */
+  disease: z.exactOptional(idSchema),
+});
+
+/**
+ * What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50 (that of the disease's signals), or as
+ * a share of what another use of it reaches.
+ */
 const inSkinSchema = z.strictObject({
   ...factSchema.shape,
   disease: idSchema,
   strengthPercent: z.number().positive(),
   perDay: z.int().positive(),
+  /** Most of the body surface that its trials treated, percent. */
+  upToSurfacePercent: z.number().positive(),
+  shareOf: z.exactOptional(
+    z.strictObject({ strengthPercent: z.number().positive(), perDay: z.int().positive() }),
+  ),
 });
 
 export const drugSchema = z.strictObject({
@@ -196,7 +213,11 @@ export const drugSchema = z.strictObject({
     }),
   ),
   topical: z.exactOptional(
-    z.strictObject({ facts: z.array(topicalFactSchema), inSkin: z.exactOptional(z.array(inSkinSchema)) }),
+    z.strictObject({
+      facts: z.array(topicalFactSchema),
+      inBlood: z.exactOptional(z.array(inBloodSchema)),
+      inSkin: z.exactOptional(z.array(inSkinSchema)),
+    }),
   ),
   notes: z.array(z.string().min(1)),
   conflicts: z.array(z.string().min(1)),

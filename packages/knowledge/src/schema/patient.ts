@@ -1,7 +1,8 @@
 import { boundedValue } from '../lab-value.js';
 import { scores } from '../data/scores.generated.js';
 import { regionScoring, type Regions } from '../diseases/regions.js';
-import { everyWeeksSchema } from './regimen.js';
+import { specialAreas, type SpecialArea } from '../diseases/psoriasis/special-areas.js';
+import { bodySurfaceSchema, everyWeeksSchema } from './regimen.js';
 import { z } from './zod-mini.js';
 
 const text = z.string().check(z.minLength(1));
@@ -41,24 +42,31 @@ const optionalScores = (some: ScoresInFile) =>
     some.map(([id, score]) => [id, z.exactOptional(scoreSchema(score))]),
   ) as unknown as Record<ScoreId, z.ZodMiniExactOptional<z.ZodMiniNumber<number>>>;
 
+/** Where on the body the disease is. */
+interface Places {
+  readonly regions: z.ZodMiniType<Regions>;
+  readonly areas: z.ZodMiniType<SpecialArea>;
+}
+
 /** What is seen of the disease at a time. */
-const seen = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) => ({
+const seen = (some: ScoresInFile, { regions, areas }: Places) => ({
   ...optionalScores(some),
   regions: z.exactOptional(regions),
+  specialAreas: z.exactOptional(z.array(areas)),
 });
 
-const severitySchema = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) =>
+const severitySchema = (some: ScoresInFile, places: Places) =>
   z.strictObject({
-    ...seen(some, regions),
+    ...seen(some, places),
     episodeYears: z
       .exactOptional(z.number().check(z.minimum(0), z.maximum(100)))
       .check(z.describe('duration of the current episode in years')),
   });
 
-const visitSchema = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) =>
+const visitSchema = (some: ScoresInFile, places: Places) =>
   z.strictObject({
     date: date(),
-    ...seen(some, regions),
+    ...seen(some, places),
     adverseEvents: z.exactOptional(z.array(text)),
   });
 
@@ -182,6 +190,7 @@ const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
+  bodySurfacePercent: bodySurfaceSchema,
   everyWeeks: everyWeeksSchema,
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   fromDate: date(),
@@ -189,9 +198,12 @@ const treatmentSchema = z.strictObject({
 });
 
 const everyScore = Object.keys(scores).flatMap(scoresInFile);
-const anyRegions = z.union(
-  Object.keys(scores).flatMap((id) => regionScoring(id)?.schema ?? []),
-) as z.ZodMiniType<Regions>;
+const anyPlaces: Places = {
+  regions: z.union(
+    Object.keys(scores).flatMap((id) => regionScoring(id)?.schema ?? []),
+  ) as z.ZodMiniType<Regions>,
+  areas: z.enum(specialAreas),
+};
 
 /** A patient file (DESIGN §5), of whatever disease; `patientSchemaOf` has what belongs to one. */
 export const patientSchema = z.strictObject({
@@ -205,7 +217,7 @@ export const patientSchema = z.strictObject({
     .exactOptional(z.number().check(z.minimum(2), z.maximum(400)))
     .check(z.describe('body weight in kg, 2 to 400')),
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
-  severity: severitySchema(everyScore, anyRegions),
+  severity: severitySchema(everyScore, anyPlaces),
   facts: z.exactOptional(patientFactsSchema),
   medications: z.exactOptional(z.array(z.strictObject({ name: text, code: z.exactOptional(text) }))),
   labs: z.exactOptional(
@@ -251,7 +263,7 @@ export const patientSchema = z.strictObject({
     ),
   ),
   treatments: z.exactOptional(z.array(treatmentSchema)),
-  visits: z.exactOptional(z.array(visitSchema(everyScore, anyRegions))),
+  visits: z.exactOptional(z.array(visitSchema(everyScore, anyPlaces))),
   diary: z.exactOptional(diarySchema(everyScore)),
 });
 export type Patient = z.infer<typeof patientSchema>;
@@ -273,10 +285,17 @@ export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.
 export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
   const known = scoresInFile(disease);
   const some = known.length > 0 ? known : everyScore;
-  const regions = regionScoring(disease)?.schema ?? (known.length > 0 ? z.never() : anyRegions);
-  const severity = severitySchema(some, regions);
+  const scoring = regionScoring(disease);
+  const places: Places =
+    known.length === 0
+      ? anyPlaces
+      : {
+          regions: scoring?.schema ?? z.never(),
+          areas: scoring?.specialAreas === undefined ? z.never() : z.enum(scoring.specialAreas),
+        };
+  const severity = severitySchema(some, places);
   const own = {
-    visits: z.exactOptional(z.array(visitSchema(some, regions))),
+    visits: z.exactOptional(z.array(visitSchema(some, places))),
     diary: z.exactOptional(diarySchema(some)),
   };
   if (kind === 'record')

@@ -13,8 +13,11 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   readonly id: string;
   /** Measurement models on one state; the first is the primary score. */
   readonly scores: readonly [ScoreModel, ...ScoreModel[]];
-  /** What counts as success of a treatment, by the primary score: at most so much. */
-  readonly success: number;
+  /**
+   * What counts as success of a treatment, by the primary score: at most so much. Without it, what the field aims at first: a
+   * share of a person's own start.
+   */
+  readonly success?: number;
   /** Week at which its trials are judged. */
   readonly judgedAtWeek: number;
   /** Rates of response that a scoreboard sums up, as it describes them; the first is the one that simpler models predict. */

@@ -56,6 +56,7 @@ const clean = [
   'apps/cli/src/commands/trial.ts',
   'apps/cli/src/weighing-text.ts',
   'apps/web/src/kit',
+  'apps/web/src/subject/body',
   'apps/web/src/subject/patient',
   'apps/web/src/subject/regimens',
   'apps/web/src/subject/severity',

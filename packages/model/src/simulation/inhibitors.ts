@@ -91,27 +91,34 @@ function readCream(
   reader: FactReader,
 ): Cream {
   const known = (drug.topical?.inSkin ?? []).filter((fact) => fact.disease === disease.id);
-  const facts = uses.map((use) => known.find((fact) => strengthKey(fact) === strengthKey(use)));
+  const factOf = (use: HowUsed) => known.find((fact) => strengthKey(fact) === strengthKey(use));
+  const facts = uses.map(factOf);
   if (facts.includes(undefined))
     throw new RefusedError([
       { drug: drug.id, fact: 'the concentration in the skin', note: 'no model of topical absorption' },
     ]);
   const potencies = disease.signals.map((signal) => readPotencyOn(drug, signal, reader));
-  const multiples = facts.map((fact) =>
-    reader.read(
+  const read = (use: HowUsed): number => {
+    const fact = factOf(use);
+    const own = reader.read(
       drug,
-      `topical.inSkin.${strengthKey(fact!)}`,
-      'concentration in the skin over the IC50',
+      `topical.inSkin.${strengthKey(use)}`,
+      fact?.shareOf === undefined
+        ? 'concentration in the skin over the IC50'
+        : 'concentration in the skin over that of another use of the cream',
       fact,
-    ),
-  );
+    );
+    return fact?.shareOf === undefined ? own : own * read(fact.shareOf);
+  };
+  const multiples = uses.map(read);
   reader.refuseIfMissing();
-  const read = potencies as SignalPotency[];
-  const touched = read.filter((potency) => potency.kind === 'covalent' || Number.isFinite(potency.ic50));
+  const touched = (potencies as SignalPotency[]).filter(
+    (potency) => potency.kind === 'covalent' || Number.isFinite(potency.ic50),
+  );
   const lnIc50s = touched.map((potency) => (potency.kind === 'reversible' ? log(potency.ic50) : 0));
   const mean = exp(lnIc50s.reduce((a, b) => a + b) / lnIc50s.length);
   return {
-    potencies: read,
+    potencies: potencies as SignalPotency[],
     inSkin: new Map(uses.map((use, k) => [strengthKey(use), mean * multiples[k]!])),
   };
 }

@@ -41,6 +41,18 @@ describe('options of a disease', () => {
     expect(screen(personOf(), { ...request('us'), indication: 'rheumatoid-arthritis' }).options).toBeNull();
   });
 
+  it('have a step of a guideline that areas of this person call for', () => {
+    const told = (severity: object) => {
+      const person = personOf({}, { disease: 'psoriasis', severity, visits: [], diary: [] });
+      const { options } = screen(person, { ...request('eu'), indication: 'psoriasis' });
+      return options!.steps.flatMap(({ id, applies }) => (applies === undefined ? [] : [[id, applies]]));
+    };
+    expect(told({ pasi: 5 })).toEqual([]);
+    expect(told({ pasi: 5, specialAreas: ['scalp', 'nails'] })).toEqual([
+      ['pso-goal', 'so in this person whatever the extent: scalp and nails'],
+    ]);
+  });
+
   it('have a label for each region, or are told to have none', () => {
     for (const indication of indications)
       for (const { id } of treatmentOptions(indication)?.options ?? [])

@@ -23,6 +23,8 @@ export interface Course {
   /** What was typed as dose in mg, of a cream as its strength in percent. */
   dose: string;
   perDay: PerDay;
+  /** Of a cream, the percent of the body that it is put on, as typed; absent or empty where nobody has said it. */
+  area?: string;
   /** How it is injected; null of what is taken every day. */
   injected: Injected | null;
   start: number;
@@ -70,17 +72,28 @@ export function doseOf(course: Pick<Course, 'dose'>): number | null {
   return dose !== null && dose > 0 && dose <= 2000 ? dose : null;
 }
 
+/** The percent of the body that a cream is put on, or null if nothing was typed that is one. */
+export function areaOf({ area = '' }: Pick<Course, 'area'>): number | null {
+  const percent = parseNumber(area);
+  return percent !== null && percent > 0 && percent <= 100 ? percent : null;
+}
+
 /** Weeks between injections, or null if what was typed is no interval. */
 export function intervalOf(typed: string): number | null {
   const weeks = parseNumber(typed);
   return weeks !== null && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52 ? weeks : null;
 }
 
-export type DoseField = 'dose' | 'everyWeeks' | 'loading' | 'stretch';
+export type DoseField = 'dose' | 'area' | 'everyWeeks' | 'loading' | 'stretch';
 
 /** What of a dose cannot be used and why, one for each field, in words. */
 export function doseErrors(
-  { drug, dose, injected }: Pick<Course, 'drug' | 'dose'> & Partial<Pick<Course, 'injected'>>,
+  {
+    drug,
+    dose,
+    injected,
+    area = '',
+  }: Pick<Course, 'drug' | 'dose'> & Partial<Pick<Course, 'injected' | 'area'>>,
   say: Say = english,
 ): { field: DoseField; words: string }[] {
   if (drug === null) return [];
@@ -90,9 +103,14 @@ export function doseErrors(
   };
   const strength = doseOf({ dose });
   if (isCream(drug)) {
-    return strength !== null && strength <= 100
-      ? []
-      : [{ field: 'dose', words: strengthWords(dose.trim(), say) }];
+    return [
+      ...(strength !== null && strength <= 100
+        ? []
+        : [{ field: 'dose' as const, words: strengthWords(dose.trim(), say) }]),
+      ...(area.trim() === '' || areaOf({ area }) !== null
+        ? []
+        : [{ field: 'area' as const, words: areaWords(area.trim(), say) }]),
+    ];
   }
   const needsInterval = (field: DoseField, text: string): void => {
     if (intervalOf(text) === null) errors.push({ field, words: intervalWords(text.trim(), say) });
@@ -115,6 +133,9 @@ const strengthWords = (typed: string, say: Say): string =>
   typed === ''
     ? say('Please give the strength of the cream in percent.')
     : say('“{typed}” is not a strength: a number of percent above 0, up to 100.', { typed });
+
+const areaWords = (typed: string, say: Say): string =>
+  say('“{typed}” is not a share of the body: a number of percent above 0, up to 100.', { typed });
 
 const intervalWords = (typed: string, say: Say): string =>
   typed === ''
@@ -154,7 +175,7 @@ export function segmentsOf(course: Course): RegimenSegment[] | null {
 
 interface Phase {
   from: number;
-  dose: Pick<RegimenSegment, 'doseMg' | 'strengthPercent' | 'perDay' | 'everyWeeks'>;
+  dose: Pick<RegimenSegment, 'doseMg' | 'strengthPercent' | 'bodySurfacePercent' | 'perDay' | 'everyWeeks'>;
 }
 
 /** What is taken from which week on, were there no pause and no stop; null while a part of it cannot be read. */
@@ -162,7 +183,11 @@ function phasesOf(course: Course): Phase[] | null {
   const doseMg = doseOf(course);
   if (doseMg === null || doseErrors(course).length > 0) return null;
   const { start, injected, perDay } = course;
-  if (isCream(course.drug)) return [{ from: start, dose: { strengthPercent: doseMg, perDay } }];
+  if (isCream(course.drug)) {
+    const area = areaOf(course);
+    const surface = area === null ? {} : { bodySurfacePercent: area };
+    return [{ from: start, dose: { strengthPercent: doseMg, perDay, ...surface } }];
+  }
   if (injected === null) return [{ from: start, dose: { doseMg, perDay } }];
   const everyWeeks = intervalOf(injected.everyWeeks) ?? 0;
   const loading = doseOf({ dose: injected.loading });

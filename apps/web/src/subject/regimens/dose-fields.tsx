@@ -6,7 +6,7 @@ import { usualDose } from './usual-dose.ts';
 import './regimens.css';
 
 /** A medicine and how it is taken, as typed. */
-export type TakenDose = Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>;
+export type TakenDose = Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected' | 'area'>;
 
 interface DoseFieldsProps {
   /** Of which disease the usual dose is meant. */
@@ -17,6 +17,7 @@ interface DoseFieldsProps {
     medicine: string;
     dose: string;
     perDay: string;
+    area?: string;
     injections?: { everyWeeks: string; loading: string; loadings: string; stretch: string };
   };
   onChange: (change: Partial<TakenDose>) => void;
@@ -89,6 +90,12 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
           <option value={2}>{say('twice a day')}</option>
           <option value={3}>{say('three times a day')}</option>
         </select>
+      )}
+      {isCream(taken.drug) && names.area !== undefined && (
+        <label className="injected-field">
+          <span>{say('on')}</span>
+          {field('area', names.area, taken.area ?? '', (area) => onChange({ area }), say('% of the body'))}
+        </label>
       )}
       {taken.drug !== null && injected !== null && injections !== undefined && (
         <div className="injected-more">

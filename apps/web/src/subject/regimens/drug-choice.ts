@@ -1,4 +1,5 @@
-import { drugs, injections } from '@bifrons/knowledge';
+import { disease as diseaseOf, drugs, injections } from '@bifrons/knowledge';
+import { phrase } from '@bifrons/language';
 import { canSimulate, diseaseModel } from '@bifrons/model';
 
 export interface DrugChoice {
@@ -31,6 +32,7 @@ export function drugChoices(disease: string): readonly DrugChoice[] {
 }
 
 function missingOf(drug: string, disease: string): readonly string[] | null {
+  if (diseaseOf(disease)?.modelled === false) return [phrase('a fitted model of the disease').text];
   const answer = canSimulate(drug, diseaseModel(disease));
   return answer.ok ? null : answer.missing.map(({ fact }) => fact);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import { claims } from './claims.js';
+import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
@@ -25,6 +26,7 @@ import { studies } from './studies.js';
 export const german: Catalogue = {
   ...atopicDermatitis,
   ...claims,
+  ...drawnSkin,
   ...evidence,
   ...facts,
   ...floor,

@@ -1,5 +1,4 @@
-import { isInside, type Point } from '../../../kit/brush/point.ts';
-import type { RegionId } from './regions.ts';
+import { isInside, type Point } from '../../kit/brush/point.ts';
 
 export const BODY_WIDTH = 170;
 export const BODY_HEIGHT = 424;
@@ -149,16 +148,25 @@ export const EYES: readonly Point[] = [
 
 const ARM: readonly Point[] = [[31, 80], ...SHOULDER.slice(1), ...ARM_OUTSIDE, ...HAND, ...ARM_INSIDE];
 
-/** The region that a place of the picture belongs to; null beside the body. Buttocks count as legs. */
-export function regionAt(side: Side, [x, y]: Point): RegionId | null {
+/** Parts of the body that an index may count apart. */
+export type BodyPart = 'face' | 'head-neck' | 'upper-limbs' | 'hands' | 'trunk' | 'lower-limbs' | 'feet';
+
+/** From the hair down, from the front. */
+const FACE_FROM = 26;
+const HANDS_FROM = 203;
+const FEET_FROM = 397;
+
+/** The part that a place of the picture belongs to; null beside the body. Buttocks count as legs. */
+export function partAt(side: Side, [x, y]: Point): BodyPart | null {
   const place: Point = [Math.abs(x - MIDDLE), y];
   const inHead = (place[0] / HEAD.halfWidth) ** 2 + ((y - HEAD.y) / HEAD.halfHeight) ** 2 <= 1;
-  if (inHead) return 'head-neck';
+  if (inHead) return side === 'front' && y > FACE_FROM ? 'face' : 'head-neck';
   if (!isInside(OUTLINE, [x, y])) return null;
   if (y < 75) return 'head-neck';
-  if (isInside(ARM, place)) return 'upper-limbs';
+  if (isInside(ARM, place)) return y > HANDS_FROM ? 'hands' : 'upper-limbs';
   const legsFrom = side === 'back' ? 195 : 229 - (21 * place[0]) / 39;
-  return y > legsFrom ? 'lower-limbs' : 'trunk';
+  if (y <= legsFrom) return 'trunk';
+  return y > FEET_FROM ? 'feet' : 'lower-limbs';
 }
 
 /** A closed curve through points (Catmull–Rom). */

@@ -1,19 +1,13 @@
 import type { ReactNode } from 'react';
-import { PercentInput } from '../../../kit/interface/percent-input.tsx';
-import { SegmentedControl } from '../../../kit/interface/segmented-control.tsx';
-import { useSay } from '../../../kit/language/say-context.tsx';
-import {
-  regionName,
-  signName,
-  SIGNS,
-  weightOf,
-  type RegionId,
-  type RegionState,
-  type Sign,
-} from './regions.ts';
+import { PercentInput } from '../../kit/interface/percent-input.tsx';
+import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
+import type { InflamedSkin } from './inflamed-skin.ts';
 import { SignPicture } from './sign-picture.tsx';
+import { regionName, signName, type RegionId, type RegionState, type Sign } from './signs.ts';
 
 interface RegionCardProps {
+  skin: InflamedSkin;
   region: RegionId;
   state: RegionState;
   ageYears: number | null;
@@ -23,8 +17,9 @@ interface RegionCardProps {
   onSign: (sign: Sign, strength: number) => void;
 }
 
-/** A region as numbers: how much of it is inflamed, on a bar as long as its share of the body, and its four signs. */
+/** A region as numbers: how much of it is inflamed, on a bar as long as its share of the body, and its signs. */
 export function RegionCard({
+  skin,
   region,
   state,
   ageYears,
@@ -34,14 +29,14 @@ export function RegionCard({
 }: RegionCardProps): ReactNode {
   const say = useSay();
   const name = regionName(region, say);
-  const share = weightOf(region, ageYears);
+  const share = skin.weightOf(region, ageYears);
   return (
     <fieldset className="region-card">
       <legend className="visually-hidden">{name}</legend>
       <div className="region-card-head">
         <span aria-hidden="true">{name}</span>
         <PercentInput
-          label={say('{region}: percent inflamed', { region: name })}
+          label={skin.words.percentOf(name, say)}
           value={state.area}
           onChange={onArea}
           onDone={onAreaDone}
@@ -54,12 +49,13 @@ export function RegionCard({
         <small>{say('{percent} % of the skin', { percent: say.number(100 * share) })}</small>
       </span>
       {state.area > 0 &&
-        SIGNS.map((sign) => (
+        skin.signs.map((sign) => (
           <SignRow
             key={sign}
+            skin={skin}
             sign={sign}
             region={name}
-            strength={state[sign]}
+            strength={state[sign] ?? null}
             onChange={(strength) => onSign(sign, strength)}
           />
         ))}
@@ -71,14 +67,15 @@ export function RegionCard({
 const LONGEST = 0.4;
 
 interface SignRowProps {
+  skin: InflamedSkin;
   sign: Sign;
   region: string;
   strength: number | null;
   onChange: (strength: number) => void;
 }
 
-/** A sign in four pictures, and half a point more. */
-function SignRow({ sign, region, strength, onChange }: SignRowProps): ReactNode {
+/** A sign in pictures, and half a point more where it may lie between two of them. */
+function SignRow({ skin, sign, region, strength, onChange }: SignRowProps): ReactNode {
   const say = useSay();
   const name = signName(sign, say);
   const whole = strength === null ? null : Math.floor(strength);
@@ -90,23 +87,25 @@ function SignRow({ sign, region, strength, onChange }: SignRowProps): ReactNode 
         <SegmentedControl
           label={say('{region}: {sign}', { region, sign: name })}
           value={whole}
-          options={([0, 1, 2, 3] as const).map((value) => ({
+          options={Array.from({ length: skin.most + 1 }, (_, value) => ({
             value,
             label: say('{region}: {sign} {strength}', { region, sign: name, strength: value }),
-            text: <SignPicture sign={sign} strength={value} />,
+            text: <SignPicture skin={skin} sign={sign} strength={value} />,
           }))}
           onChange={onChange}
         />
-        <button
-          type="button"
-          className="chip sign-half"
-          aria-pressed={half}
-          aria-label={say('{region}: {sign} half a point more', { region, sign: name })}
-          disabled={whole === null || whole === 3}
-          onClick={() => onChange(whole! + (half ? 0 : 0.5))}
-        >
-          ½
-        </button>
+        {skin.halves && (
+          <button
+            type="button"
+            className="chip sign-half"
+            aria-pressed={half}
+            aria-label={say('{region}: {sign} half a point more', { region, sign: name })}
+            disabled={whole === null || whole === skin.most}
+            onClick={() => onChange(whole! + (half ? 0 : 0.5))}
+          >
+            ½
+          </button>
+        )}
       </span>
     </div>
   );

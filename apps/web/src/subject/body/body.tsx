@@ -10,11 +10,18 @@ import {
   HEAD_PATH,
   type Side,
 } from './body-shape.ts';
-import { CELLS } from './cells.ts';
 import './body.css';
 
-/** A body from one side with its inflamed skin: `states` has a digit of redness for each cell. */
-export function Body({ side, states }: { side: Side; states: string }): ReactNode {
+interface BodyProps {
+  side: Side;
+  /** What is drawn on the skin; `soft` is a filter that blurs it a little. */
+  children: (soft: string) => ReactNode;
+  /** How much the edges of what is drawn are softened, in units of the picture. */
+  softness?: number;
+}
+
+/** A body from one side with what is drawn on its skin. */
+export function Body({ side, children, softness = 1.1 }: BodyProps): ReactNode {
   const id = useId();
   return (
     <svg className="body" viewBox={`0 0 ${BODY_WIDTH} ${BODY_HEIGHT}`} aria-hidden="true">
@@ -24,7 +31,7 @@ export function Body({ side, states }: { side: Side; states: string }): ReactNod
           <path d={HEAD_PATH} />
         </clipPath>
         <filter id={`${id}soft`} x="-10%" y="-5%" width="120%" height="110%">
-          <feGaussianBlur stdDeviation="1.1" />
+          <feGaussianBlur stdDeviation={softness} />
         </filter>
         <linearGradient id={`${id}lit`} x1="0" x2="1" y1="0" y2="0.25">
           <stop className="skin-light" offset="0" />
@@ -33,9 +40,7 @@ export function Body({ side, states }: { side: Side; states: string }): ReactNod
         </linearGradient>
       </defs>
       <Skin side={side} lit={`url(#${id}lit)`} />
-      <g clipPath={`url(#${id}skin)`}>
-        <Redness side={side} states={states} soft={`url(#${id}soft)`} />
-      </g>
+      <g clipPath={`url(#${id}skin)`}>{children(`url(#${id}soft)`)}</g>
       <Front side={side} />
     </svg>
   );
@@ -50,33 +55,6 @@ const Skin = memo(function Skin({ side, lit }: { side: Side; lit: string }): Rea
         <path key={line} className="body-line" d={line} />
       ))}
       <path className="body-hair" d={HAIR_PATHS[side]} />
-    </>
-  );
-});
-
-/** Soft patches, lighter below darker; what is strongly inflamed has points as well, so that not only its colour tells it. */
-const Redness = memo(function Redness({
-  side,
-  states,
-  soft,
-}: {
-  side: Side;
-  states: string;
-  soft: string;
-}): ReactNode {
-  const dots = (from: number, sparse = 1): string =>
-    CELLS[side]
-      .filter(({ index }) => Number(states[index]) >= from && index % sparse === 0)
-      .map(({ at: [x, y] }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
-      .join('');
-  return (
-    <>
-      <g filter={soft}>
-        {[1, 2, 3].map((redness) => (
-          <path key={redness} className={`redness is-${redness}`} d={dots(redness)} />
-        ))}
-      </g>
-      <path className="redness-points" d={dots(3, 2)} />
     </>
   );
 });
