@@ -78,6 +78,24 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('asks another disease about an endpoint of its own, and pools beside the page', async () => {
+    const { page, complaints } = await open();
+    await page.getByLabel('Disease').selectOption('psoriasis');
+    expect(await page.getByLabel('Endpoint').inputValue()).toMatch(/^PASI 90$/);
+    await page.getByText(/^Pooling \d+ studies …$/).waitFor();
+    // The page answers while a network of twenty medicines is computed.
+    await page.getByLabel('To week').fill('12');
+    await page.getByText(/^Pooling \d+ studies …$/).waitFor();
+    const ranking = page.getByRole('region', { name: /^All against each other/ }).locator('.ranking li');
+    await ranking.first().waitFor({ timeout: 60_000 });
+    expect(await ranking.count()).toBeGreaterThan(10);
+    await page.getByLabel('Disease').selectOption('chronic-hand-eczema');
+    expect(await page.getByLabel('Endpoint').inputValue()).toBe('IGA-CHE 0/1');
+    await page.getByRole('img', { name: /^Forest plot of the risk difference\. delgocitinib/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('says why there is no answer', async () => {
     const { page, complaints } = await open('?endpoint=SALT%3C%3D21&weeks=24-24');
     await page.getByText('did you mean').waitFor();

@@ -1,3 +1,4 @@
+import type { TrialDesign } from '@bifrons/knowledge';
 import type { TrialResult } from '@bifrons/model';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -168,6 +169,23 @@ describe('the trial screen', { timeout: 180_000 }, () => {
     await run(page, 300);
     await page.getByRole('button', { name: /week 76/ }).click();
     await page.getByRole('dialog').getByText('worse by 20 points').first().waitFor();
+    await page.keyboard.press('Escape');
+    // Of another disease, with people chosen by their response and what no field can hold.
+    const other = await readFile(
+      new URL('../../../examples/trials/jade-regimen.json', import.meta.url),
+      'utf8',
+    );
+    await open(other);
+    await page.getByText('of a trial in atopic dermatitis, not of this person’s disease').waitFor();
+    await page.getByText('Everybody is also treated beside the medicine. Nobody is rescued.').waitFor();
+    await page
+      .getByText(/Counts only people with IGA 1 or less and EASI better by 75 %/)
+      .first()
+      .waitFor();
+    await run(page, 350);
+    const written = JSON.parse(String(await saved(page, 'Design, trial.json'))) as TrialDesign;
+    const { population, ...rest } = JSON.parse(other) as TrialDesign;
+    expect(written).toEqual({ ...rest, population: { ...population, n: 350 } });
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -195,6 +195,23 @@ const isFittedCream = (disease, cream) =>
       id === cream && topical?.inSkin?.some((fact) => fact.disease === disease && fact.grade !== 'fit'),
   );
 
+/** How much of the body each label allows a cream on, and how many grams a week. */
+const labelSurfaces = each('labels').flatMap(({ drug, region, rules }) =>
+  rules.flatMap(({ scope, clauses }) =>
+    clauses.flatMap(({ then }) =>
+      then.kind === 'apply' && then.maxBodySurfacePercent !== undefined
+        ? (scope?.indications ?? [null]).map((indication) => [
+            drug,
+            region,
+            indication,
+            then.maxBodySurfacePercent,
+            then.maxGrams === undefined ? null : then.maxGrams / (then.perWeeks ?? 1),
+          ])
+        : [],
+    ),
+  ),
+);
+
 /** The courses of the arms to whose results the model is fitted: of diseases that have a fitted model. */
 const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, outcomes, withdrawal }) => {
   if (kind !== 'trial' || !modelled.has(disease)) return [];
@@ -263,6 +280,7 @@ writeModule(
   `/** Doses of labels and of fitted trials, drawn from both so that a page need not load either. */\nexport const text = ${JSON.stringify(
     JSON.stringify({
       labels: labelDoses,
+      surfaces: labelSurfaces,
       fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
       ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
       creams: [...fittedCreams].map(([key, trials]) => [...JSON.parse(key), trials]),

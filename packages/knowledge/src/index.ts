@@ -17,6 +17,7 @@ export {
   type FittedDose,
   type FittedRange,
   type LabelledDose,
+  type LabelledSurface,
 } from './catalogue/doses.js';
 export { findLabel, isUnverified, labels } from './catalogue/labels.js';
 export { loadOptionLabels } from './catalogue/labels-of-options.js';
@@ -94,13 +95,21 @@ export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './s
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
 export { scoresInFile } from './schema/patient.js';
 export type { Patient, PatientFacts, PatientRecord, ScoreId, ScoreInFile, Scores } from './schema/patient.js';
-export { regionScoring, type Regions } from './diseases/regions.js';
+export { regionScoring, roundingOf, type Regions } from './diseases/regions.js';
+export { pasiOfRegions, type PlaqueRegions } from './diseases/psoriasis/regions.js';
+export { specialAreaNames, specialAreas, type SpecialArea } from './diseases/psoriasis/special-areas.js';
+export {
+  paleRegionIds,
+  surfaceOfRegion,
+  type PaleRegionId,
+  type PaleRegions,
+} from './diseases/vitiligo/regions.js';
 export type { Posterior } from './schema/posterior.js';
 export type { PotencyMap } from './schema/potency-map.js';
 export type { PotencyMeasured, PotencyReading } from './schema/potency-measured.js';
 export type { Potency } from './schema/potency.js';
 export type { Regimen, RegimenSegment } from './schema/regimen.js';
-export type { Jak, SignalId, Stat } from './schema/signal.js';
+export type { Jak, JakSignalId, OutsideSignalId, SignalId, Stat } from './schema/signal.js';
 export type { Analyte, TestId, Tests } from './schema/test.js';
 export type { Outcome, Trial, TrialArm } from './schema/trial.js';
 export type { Score, Validation } from './schema/validation.js';

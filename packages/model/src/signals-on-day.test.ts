@@ -34,13 +34,24 @@ describe('signals on a day', () => {
     expect(lebrikizumab.missing).toContain('share');
   });
 
-  it('are not told of a cream, which acts in the skin alone', () => {
-    const read = parseRegimenText('ruxolitinib-cream:1.5%:bid,none@36');
-    if (!read.ok) throw new Error('cannot be read');
-    const on = signalsOnDay({ regimen: read.value, day: 30 });
-    expect(on.every((s) => s.inhibition === null && s.missing === 'the concentration in the skin')).toBe(
-      true,
-    );
-    expect(signalsOnDay({ regimen: read.value, day: 300 }).every((s) => s.inhibition === 0)).toBe(true);
+  it('are those of a cream in the skin of a disease, for its signals, and of no other skin', () => {
+    const [full, half] = ['1.5', '0.75'].map((strength) => {
+      const read = parseRegimenText(`ruxolitinib-cream:${strength}%:bid,none@36`);
+      if (!read.ok) throw new Error('cannot be read');
+      return read.value;
+    });
+    const told = (regimen: typeof full, day: number, disease?: string) =>
+      signalsOnDay({ regimen: regimen!, day, ...(disease !== undefined && { disease }) });
+    const inEczema = told(full, 30, 'atopic-dermatitis');
+    const known = inEczema.filter(({ inhibition }) => inhibition !== null);
+    expect(known.length).toBeGreaterThan(4);
+    expect(known.length).toBeLessThan(inEczema.length);
+    for (const { signal, inhibition } of known) {
+      const weaker = told(half, 30, 'atopic-dermatitis').find((s) => s.signal === signal)!;
+      expect(inhibition!).toBeGreaterThan(weaker.inhibition!);
+    }
+    for (const elsewhere of [told(full, 30), told(full, 30, 'alopecia-areata')])
+      expect(elsewhere.every((s) => s.missing === 'the concentration in the skin')).toBe(true);
+    expect(told(full, 300, 'atopic-dermatitis').every((s) => s.inhibition === 0)).toBe(true);
   });
 });

@@ -1,9 +1,13 @@
 import { antibodies, pathway, type Antibody, type Grade, type SignalId } from '@bifrons/knowledge';
+import type { DiseaseModel } from './diseases/disease.js';
+import { diseaseModels } from './diseases/registry.js';
 import { engagement } from './engagement/engagement.js';
-import { FactReader } from './facts.js';
+import { inhibition } from './engagement/potency.js';
+import { FactReader, RefusedError } from './facts.js';
 import type { PersonCovariates } from './person.js';
 import { fullShare, readAntibody } from './pharmacokinetics/antibody.js';
 import { injectionsIn, stretches, type RegimenSegment, type Stretch } from './regimen.js';
+import { readInhibitors, strengthKey, type Cream } from './simulation/inhibitors.js';
 
 /** A signal on one day of a regimen: mean inhibition over the day, null when the potency is unknown. */
 export interface SignalOnDay {
@@ -18,11 +22,14 @@ export interface SignalOnDay {
 
 /**
  * Every signal's mean inhibition on a day (from 0) of a regimen: of what is taken daily at the steady state of that day's
- * dose, of an antibody by all its injections until then, which act on after a stop.
+ * dose, of a cream in the skin that it is put on, of an antibody by all its injections until then, which act on after a stop.
+ * Signals outside the JAKs are told where an antibody of the regimen reaches them.
  */
 export function signalsOnDay(request: {
   readonly regimen: readonly RegimenSegment[];
   readonly day: number;
+  /** In whose skin a cream is put on; without it nothing is said of what it blocks. */
+  readonly disease?: string;
   readonly person?: PersonCovariates;
 }): SignalOnDay[] {
   const week = request.day / 7;
@@ -31,7 +38,11 @@ export function signalsOnDay(request: {
     const its = plan.filter(({ drug }) => drug === antibody.id);
     return its.length === 0 ? [] : [{ antibody, taken: takenAway(antibody, its, request) }];
   });
-  return daily(request, plan).map((one) => {
+  const outside = pathway()
+    .outside.map(({ id }) => id)
+    .filter((id) => injected.some(({ antibody }) => antibody.neutralises.signals.includes(id)));
+  const reached = [...daily(request, plan), ...outside.map((signal) => ({ signal, inhibition: 0 }))];
+  return reached.map((one): SignalOnDay => {
     const acting = injected.find(({ antibody }) => antibody.neutralises.signals.includes(one.signal));
     if (acting === undefined || one.inhibition === null) return one;
     const { taken, antibody } = acting;
@@ -55,7 +66,7 @@ function takenAway(
 
 /** What is blocked by what is taken daily. */
 function daily(
-  request: { readonly day: number; readonly person?: PersonCovariates },
+  request: { readonly day: number; readonly disease?: string; readonly person?: PersonCovariates },
   plan: readonly Stretch[],
 ): SignalOnDay[] {
   const week = request.day / 7;
@@ -63,13 +74,7 @@ function daily(
   if (today === undefined || today.drug === null || today.everyWeeks !== undefined) {
     return pathway().signals.map((s) => ({ signal: s.id, inhibition: 0 }));
   }
-  // What a cream blocks is blocked in one disease's skin, of which nothing is said here.
-  if (today.strengthPercent !== undefined)
-    return pathway().signals.map((s) => ({
-      signal: s.id,
-      inhibition: null,
-      missing: 'the concentration in the skin',
-    }));
+  if (today.strengthPercent !== undefined) return inSkin(today, request.disease);
   const { signals } = engagement({
     drug: today.drug,
     doseMg: today.doseMg,
@@ -84,4 +89,31 @@ function daily(
     upper: s.upper,
     ...(s.missing === undefined ? {} : { missing: s.missing }),
   }));
+}
+
+/** What a cream blocks in the skin of a disease: of its signals alone, because nothing else tells what it reaches there. */
+function inSkin({ drug, strengthPercent, perDay }: Stretch, diseaseId: string | undefined): SignalOnDay[] {
+  const disease = diseaseModels.find(({ id }) => id === diseaseId);
+  const use = { fromWeek: 0, drug, strengthPercent, perDay } as RegimenSegment;
+  const read = disease && creamIn(disease, use);
+  return pathway().signals.map((s) => {
+    const place = disease?.signals.indexOf(s.id) ?? -1;
+    const potency = read?.potencies[place];
+    return potency === undefined
+      ? { signal: s.id, inhibition: null, missing: 'the concentration in the skin' }
+      : {
+          signal: s.id,
+          inhibition: inhibition(potency, read!.inSkin.get(strengthKey(use))!, 0),
+          grade: 'fit',
+        };
+  });
+}
+
+function creamIn(disease: DiseaseModel, use: RegimenSegment): Cream | undefined {
+  try {
+    return readInhibitors(disease, [[use]], new FactReader()).get(use.drug!) as Cream;
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
 }

@@ -6,7 +6,13 @@ export { unitText } from './rules/unit-text.js';
 export { valueWords } from './rules/condition-words.js';
 export { spoken } from './rules/spoken.js';
 export { doseWords } from './rules/consequence-words.js';
-export { dosesBeyond, doseWarnings, type DoseBeyond, type DoseRequest } from './dose/beyond.js';
+export {
+  dosesBeyond,
+  doseWarnings,
+  labelledSurface,
+  type DoseBeyond,
+  type DoseRequest,
+} from './dose/beyond.js';
 export {
   optionsOfDisease,
   type GuidelineStepTold,

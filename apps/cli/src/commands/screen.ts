@@ -110,8 +110,8 @@ function optionsText({ unjudged, notSimulated, steps, gaps }: OptionsOfDisease):
   return [
     ...(steps.length === 0 ? [] : ['What comes before what, by guidelines and labels:']),
     ...steps.map(
-      ({ step, words, who, year, grade, unverified }) =>
-        `  ${stepTitles[step]}: ${words} [${who} ${year}, ${grade}${unverified ? ' unverified' : ''}]`,
+      ({ step, words, who, year, grade, unverified, applies }) =>
+        `  ${stepTitles[step]}: ${words} [${who} ${year}, ${grade}${unverified ? ' unverified' : ''}]${applies === undefined ? '' : ` (${applies})`}`,
     ),
     ...gaps.map((gap) => `  note: ${gap}`),
     ...(unjudged.length === 0

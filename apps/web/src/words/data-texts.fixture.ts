@@ -57,6 +57,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
   for (const { disease: of } of diseases) add('harms.json', spoken(of));
   for (const { name } of interactions().classes) add('interactions.json', name);
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
+  for (const { name, meaning } of pathway().outside) add('pathway.json', name, meaning);
   for (const id of knownDiseaseIds()) {
     const { name, score, scores = [], categories } = disease(id)!;
     for (const { name: words, meaning, parts = [], categories: bands, targets, note } of scores) {
@@ -178,6 +179,11 @@ function modelTexts(add: Add): void {
           .filter(({ path }) => path.startsWith(`${id}.`))
           .forEach(tell);
     }
+  for (const { topical } of drugs()) {
+    const shown = ['cream-on-skin', ...(topical?.inBlood ?? []).map(({ fact }) => fact)];
+    const facts = (topical?.facts ?? []).filter(({ id }) => shown.includes(id));
+    add('creams', ...facts.map(({ what }) => what));
+  }
   for (const { id } of diseaseModels) {
     const { baselines = [], scores = [] } = validation(id) ?? {};
     add('validations', ...baselines.map(({ name }) => name), ...scores.map(({ endpoint }) => endpoint));

@@ -48,7 +48,7 @@ export function chainOf(
       // An antibody takes its cytokine away: it has no potency at a kinase.
       last === undefined || antibodyNamed(last.drug!) !== undefined
         ? []
-        : signalsOnDay({ regimen: segments, day: 7 * last.from, person }).flatMap((signal) =>
+        : signalsOnDay({ regimen: segments, day: 7 * last.from, disease, person }).flatMap((signal) =>
             signal.inhibition === null ? [] : [{ ...signal, inhibition: signal.inhibition }],
           ),
     model: paths((path) => path.startsWith('calibration.')),

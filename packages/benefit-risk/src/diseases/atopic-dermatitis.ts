@@ -1,30 +1,24 @@
-import { disease } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import type { Aim, Target } from '../benefit/aim.js';
+import type { Aim } from '../benefit/aim.js';
 import type { Weighing } from '../weighing.js';
 import type { DiseaseDecision } from './decision.js';
+import { targetOf } from './target-of.js';
 
 const id = 'atopic-dermatitis';
-
-/** A target of the field, as the disease's file has it. */
-function targetOf(score: string, name: string): Target {
-  const found = disease(id)
-    ?.scores?.find((one) => one.id === score)
-    ?.targets.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`data/diseases/${id}.json: ${score} has no target "${name}"`);
-  return found;
-}
 
 /** Skin by EASI, and itch. */
 export const atopicDermatitis: DiseaseDecision = {
   id,
   get wanted() {
     return [
-      { score: 'easi', targets: [targetOf('easi', 'EASI-75')] },
-      { score: 'easi', targets: [targetOf('easi', 'EASI-90')] },
+      { score: 'easi', targets: [targetOf(id, 'easi', 'EASI-75')] },
+      { score: 'easi', targets: [targetOf(id, 'easi', 'EASI-90')] },
       {
         score: 'itch',
-        targets: [targetOf('itch', 'itch NRS ≥ 4 points better'), targetOf('itch', 'itch NRS 0 or 1')],
+        targets: [
+          targetOf(id, 'itch', 'itch NRS ≥ 4 points better'),
+          targetOf(id, 'itch', 'itch NRS 0 or 1'),
+        ],
       },
     ];
   },

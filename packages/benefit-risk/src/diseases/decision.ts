@@ -1,3 +1,4 @@
+import type { SpecialArea } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Aim, Target } from '../benefit/aim.js';
 import type { Weighing } from '../weighing.js';
@@ -15,6 +16,8 @@ export interface Decider {
   readonly age: number;
   /** Scores at the start of the record, by their ids, as far as they are known. */
   readonly scores: Readonly<Record<string, number>>;
+  /** Areas with the disease that weigh more than their size. */
+  readonly areas: readonly SpecialArea[];
 }
 
 /** What is weighed in a disease, and the words that a decision report tells it in. A file beside this one implements it. */

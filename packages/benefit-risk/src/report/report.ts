@@ -90,7 +90,12 @@ function personLine({ today, region, stage, disease }: Weighing, patient: Patien
   const age = Number(today.slice(0, 4)) - patient.birthYear;
   const [grown, young] = patient.sex === 'female' ? (['woman', 'girl'] as const) : (['man', 'boy'] as const);
   const who = decisionIn(disease).personWords(
-    { who: age < adultFrom ? young : grown, age, scores: scoresAtStart(patient) },
+    {
+      who: age < adultFrom ? young : grown,
+      age,
+      scores: scoresAtStart(patient),
+      areas: patient.severity.specialAreas ?? [],
+    },
     say,
   );
   const known = stage === 'visits' ? say('visits so far are used') : say('before treatment');

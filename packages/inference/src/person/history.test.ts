@@ -44,13 +44,28 @@ describe('the record of a person', () => {
     ]);
   });
 
-  it('leaves out a treatment without a dose in mg, and says so', () => {
-    const { taken, warnings } = historyOf({
+  it('has a cream where it is known what that does in the skin; leaves out one of which it is not, and says so', () => {
+    const cream = {
+      drug: 'ruxolitinib-cream',
+      strengthPercent: 1.5,
+      perDay: 2,
+      fromDate: '2025-01-06',
+    } as const;
+    const onSkin = historyOf({
       ...patient,
-      treatments: [{ drug: 'ruxolitinib-cream', strengthPercent: 1.5, fromDate: '2025-01-06' }],
+      disease: 'atopic-dermatitis',
+      severity: { easi: 20 },
+      treatments: [cream],
+      visits: [{ date: '2025-02-03', easi: 9 }],
+    });
+    expect(onSkin.warnings).toEqual([]);
+    expect(onSkin.taken).toEqual([{ fromWeek: 0, drug: cream.drug, strengthPercent: 1.5, perDay: 2 }]);
+    const onScalp = historyOf({
+      ...patient,
+      treatments: [cream],
       visits: [{ date: '2025-02-03', salt: 70 }],
     });
-    expect(taken).toEqual([]);
-    expect(warnings.map(String)).toEqual([expect.stringContaining('ruxolitinib-cream')]);
+    expect(onScalp.taken).toEqual([]);
+    expect(onScalp.warnings.map(String)).toEqual([expect.stringContaining('ruxolitinib-cream')]);
   });
 });

@@ -1,6 +1,6 @@
 import { scoresAtStart, scoresAtVisit, type Patient, type RegimenSegment } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
-import { diseaseModel } from '@bifrons/model';
+import { canSimulate, diseaseModel } from '@bifrons/model';
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
@@ -36,7 +36,8 @@ export interface History {
  */
 export function historyOf(patient: Patient): History {
   const warnings: Phrase[] = [];
-  const ids = diseaseModel(patient.disease).scores.map(({ id }) => id);
+  const disease = diseaseModel(patient.disease);
+  const ids = disease.scores.map(({ id }) => id);
   const modelled = (all: Readonly<Record<string, number>>): Record<string, number> =>
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
   const atStart = modelled(scoresAtStart(patient));
@@ -57,10 +58,11 @@ export function historyOf(patient: Patient): History {
   treatments.forEach((treatment, k) => {
     const from = week(treatment.fromDate);
     if (from >= now) return;
-    const { drug, doseMg, perDay, everyWeeks } = treatment;
-    if (doseMg === undefined) {
+    const { drug, doseMg, strengthPercent, perDay, everyWeeks } = treatment;
+    const cream = { strengthPercent, perDay } as Pick<RegimenSegment, 'strengthPercent' | 'perDay'>;
+    if (doseMg === undefined && !(strengthPercent !== undefined && canSimulate(drug, disease, cream).ok)) {
       warnings.push(
-        phrase('the treatment with {drug} from {date} has no dose in mg and is left out', {
+        phrase('the treatment with {drug} from {date} has no dose that can be simulated and is left out', {
           drug,
           date: treatment.fromDate,
         }),
@@ -70,7 +72,8 @@ export function historyOf(patient: Patient): History {
     taken.push({
       fromWeek: from,
       drug,
-      doseMg,
+      ...(doseMg === undefined ? {} : { doseMg }),
+      ...(strengthPercent === undefined ? {} : { strengthPercent }),
       ...(perDay === undefined ? {} : { perDay }),
       ...(everyWeeks === undefined ? {} : { everyWeeks }),
     });

@@ -23,6 +23,17 @@ export interface LabelledDose {
   readonly mgPerDay: number;
 }
 
+/** How much of the body a label allows a cream on. */
+export interface LabelledSurface {
+  readonly drug: string;
+  readonly region: Region;
+  /** Null: whatever the label is for. */
+  readonly indication: Indication | null;
+  readonly percent: number;
+  /** Null where the label names none. */
+  readonly gramsPerWeek: number | null;
+}
+
 /** A dose of an arm to whose results the model is fitted. */
 export interface FittedDose {
   readonly disease: string;
@@ -56,13 +67,21 @@ export interface FittedCream {
  */
 export const knownDoses: () => {
   readonly labels: readonly LabelledDose[];
+  readonly surfaces: readonly LabelledSurface[];
   readonly fitted: readonly FittedDose[];
   readonly ranges: readonly FittedRange[];
   readonly creams: readonly FittedCream[];
 } = once(() => {
-  const { labels, fitted, ranges, creams } = JSON.parse(text) as Rows;
+  const { labels, surfaces, fitted, ranges, creams } = JSON.parse(text) as Rows;
   return {
     labels: labels.map(([drug, region, indication, mgPerDay]) => ({ drug, region, indication, mgPerDay })),
+    surfaces: surfaces.map(([drug, region, indication, percent, gramsPerWeek]) => ({
+      drug,
+      region,
+      indication,
+      percent,
+      gramsPerWeek,
+    })),
     fitted: fitted.map(([disease, drug, mgPerDay, weeks]) => ({ disease, drug, mgPerDay, weeks })),
     ranges: ranges.map(([disease, drug, least, most, trials]) => ({
       disease,
@@ -77,6 +96,7 @@ export const knownDoses: () => {
 /** As they are kept: rows, because a page fetches them. */
 interface Rows {
   readonly labels: readonly (readonly [string, Region, Indication | null, number])[];
+  readonly surfaces: readonly (readonly [string, Region, Indication | null, number, number | null])[];
   readonly fitted: readonly (readonly [string, string, number, number | null])[];
   readonly ranges: readonly (readonly [string, string, number, number, readonly string[]])[];
   readonly creams: readonly (readonly [string, string, readonly string[]])[];

@@ -68,7 +68,7 @@ describe('the checker', () => {
     expect(counts.get('fit')).toBeGreaterThan(20);
   });
 
-  it('counts 788 rules in the labels of ten JAK inhibitors, and 313 in those of other options', () => {
+  it('counts 788 rules in the labels of ten JAK inhibitors, and 523 in those of other options', () => {
     const labels = Object.entries(data).filter(([path]) => path.startsWith('labels/'));
     const rulesOf = (isOther: boolean) =>
       labels
@@ -76,7 +76,7 @@ describe('the checker', () => {
         .map(([, file]) => (file['rules'] as unknown[]).length);
     for (const [isOther, files, rules] of [
       [false, 20, 788],
-      [true, 28, 313],
+      [true, 44, 523],
     ] as const) {
       expect(rulesOf(isOther)).toHaveLength(files);
       expect(rulesOf(isOther).reduce((sum, count) => sum + count, 0)).toBe(rules);
@@ -196,7 +196,7 @@ describe('the checker', () => {
     ['range', 'tests.json', 'analytes.3.molarMass.value', 1.6, '$.analytes[3].molarMass.value'],
   ];
   let found: ReturnType<typeof foundTogether>;
-  beforeAll(() => (found = foundTogether(errors)));
+  beforeAll(() => (found = foundTogether(errors)), 600_000);
   it.each(errors.map((error) => [...error, error] as const))(
     'reports a planted %s error: %s %s = %j',
     (kind, file, _path, _value, at, error) => {

@@ -111,6 +111,7 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   'ng/mL': [0, 100_000],
   nM: [0, 100_000],
   'nM·h': [0, 1_000_000],
+  'mg/cm²': [0, 100],
   'odds ratio': [0.01, 100],
   'per 100 person-years': [0, 100],
   people: [0, 100_000],

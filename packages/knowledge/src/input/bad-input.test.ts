@@ -8,6 +8,9 @@ import {
   parseRegimen,
   bsaOfRegions,
   easiOfRegions,
+  paleRegionIds,
+  pasiOfRegions,
+  surfaceOfRegion,
   parseTrialDesign,
   scoresAtStart,
   scoresAtVisit,
@@ -279,6 +282,156 @@ describe('a patient file of a disease with several scores', () => {
     const value = { id: 'h', birthYear: 1980, sex: 'male', disease: 'chronic-hand-eczema' };
     expect(parsePatientRecord(value, today).ok).toBe(true);
     expect(paths(parsePatient({ ...value, severity: { 'iga-che': 3 } }, today))).toEqual(['$.disease']);
+  });
+});
+
+describe('treatments of a patient file', () => {
+  const antibody = { drug: 'Dupixent', doseMg: 300, everyWeeks: 2, fromDate: '2026-01-05' };
+  const tablet = { drug: 'upadacitinib', doseMg: 15, perDay: 1, fromDate: '2026-03-02' };
+  const cream = { drug: 'ruxolitinib-cream', strengthPercent: 1.5, perDay: 2, fromDate: '2026-03-02' };
+  const read = (...treatments: object[]) =>
+    paths(
+      parsePatientRecord(
+        { id: 't', birthYear: 1990, disease: 'atopic-dermatitis', severity: { easi: 20 }, treatments },
+        today,
+      ),
+    );
+
+  it.each<[object[], string[]]>([
+    [[antibody, tablet], []],
+    [[{ ...antibody, toDate: '2026-03-02' }, tablet], []],
+    [[{ ...antibody, toDate: '2026-03-30' }, tablet], ['$.treatments[1]']],
+    [
+      [
+        { ...tablet, toDate: '2026-06-01' },
+        { ...antibody, fromDate: '2026-05-04' },
+      ],
+      ['$.treatments[1]'],
+    ],
+    [[antibody, { ...tablet, fromDate: '2026-01-05' }], ['$.treatments[1]']],
+    [
+      [
+        { ...antibody, toDate: '2026-03-30' },
+        { ...antibody, fromDate: '2026-02-02' },
+      ],
+      [],
+    ],
+    [[{ ...cream, bodySurfacePercent: 60 }], []],
+    [[{ ...cream, bodySurfacePercent: 160 }], ['$.treatments[0].bodySurfacePercent']],
+    [[{ ...tablet, bodySurfacePercent: 10 }], ['$.treatments[0].bodySurfacePercent']],
+    [[{ ...antibody, bodySurfacePercent: 10 }], ['$.treatments[0].bodySurfacePercent']],
+  ])('%j have problems at %j', (treatments, expected) => {
+    expect(read(...treatments)).toEqual(expected);
+  });
+});
+
+describe('a patient file with plaques', () => {
+  const region = (area: number) => ({ area, erythema: 3, thickness: 2, scale: 2 });
+  const plaques = () => ({
+    id: 'p1',
+    birthYear: 1980,
+    sex: 'male',
+    disease: 'psoriasis',
+    severity: {
+      pasi: 16,
+      pga: 3,
+      regions: {
+        'head-neck': region(8),
+        'upper-limbs': region(20),
+        trunk: region(25),
+        'lower-limbs': region(35),
+      },
+    },
+  });
+  const read = (value: object) => parsePatientRecord(value, today);
+
+  it('adds up to PASI by extent, three signs and the size of each region', () => {
+    const { regions } = plaques().severity;
+    // 7 signs × (0.1 × 1 + 0.2 × 2 + 0.3 × 2 + 0.4 × 3)
+    expect(pasiOfRegions(regions)).toBeCloseTo(16.1, 10);
+    const worst = { area: 100, erythema: 4, thickness: 4, scale: 4 };
+    const whole = { 'head-neck': worst, 'upper-limbs': worst, trunk: worst, 'lower-limbs': worst };
+    expect(pasiOfRegions(whole)).toBeCloseTo(72, 10);
+    const reading = read(at(plaques(), 'severity.pasi', undefined));
+    expect(reading.ok && scoresAtStart(reading.value)).toEqual({
+      pasi: expect.closeTo(16.1),
+      pga: 3,
+      bsa: expect.closeTo(26.3),
+    });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['severity.pasi', 16, []],
+    ['severity.pasi', 73, ['$.severity.pasi']],
+    ['severity.pasi', 12, ['$.severity.pasi']],
+    ['severity.easi', 12, ['$.severity.easi']],
+    ['severity.regions.trunk.scale', 2.5, ['$.severity.regions.trunk.scale']],
+    ['severity.regions.trunk.lichenification', 1, ['$.severity.regions.trunk.lichenification']],
+    ['severity', { pasi: 60, bsa: 3 }, ['$.severity.pasi']],
+    ['severity', { pasi: 3, pga: 4 }, ['$.severity.pga']],
+    ['severity', { pasi: 3, pga: 'severe' }, ['$.severity.pga']],
+    ['severity', { pasi: 6, pga: 0 }, ['$.severity.pga']],
+    ['severity', { pasi: 3, pga: 2 }, []],
+    ['severity', { pasi: 6, pga: 4 }, []],
+  ])('with %s = %j has problems at %j', (path, value, expected) => {
+    expect(paths(read(at(plaques(), path, value)))).toEqual(expected);
+  });
+
+  it('may be severe with a small PASI where the regions show it', () => {
+    const none = { area: 0, erythema: 0, thickness: 0, scale: 0 };
+    const hands = { area: 4, erythema: 4, thickness: 4, scale: 4 };
+    const regions = { 'head-neck': none, 'upper-limbs': hands, trunk: none, 'lower-limbs': none };
+    expect(paths(read(at(plaques(), 'severity', { pasi: 2.4, pga: 4, regions })))).toEqual([]);
+    const alone = read(at(plaques(), 'severity', { pasi: 2.4, pga: 4 }));
+    expect(alone.ok ? [] : alone.problems.map(({ message }) => String(message))).toEqual([
+      expect.stringMatching(/^is 4 \(severe\), but a PASI of 2.4 is mild: .* give 4.8 or more$/),
+    ]);
+  });
+});
+
+describe('a patient file with spots without pigment', () => {
+  const spots = () => ({
+    id: 'v1',
+    birthYear: 1990,
+    sex: 'female',
+    disease: 'vitiligo',
+    severity: { fvasi: 0.9, tvasi: 6.5, bsa: 8 },
+  });
+  const read = (value: object) => parsePatientRecord(value, today);
+  const regions = () => ({
+    face: { surface: 1, lost: 90 },
+    'head-neck': { surface: 0, lost: 0 },
+    'upper-limbs': { surface: 2, lost: 75 },
+    hands: { surface: 2, lost: 100 },
+    trunk: { surface: 0, lost: 0 },
+    'lower-limbs': { surface: 3, lost: 50 },
+    feet: { surface: 1, lost: 100 },
+  });
+
+  it.each<[object, string[]]>([
+    [spots().severity, []],
+    [{ fvasi: 0.9, tvasi: 0.6 }, ['$.severity.fvasi']],
+    [{ fvasi: 0.9, bsa: 0.5 }, ['$.severity.fvasi']],
+    [{ fvasi: 0.9, tvasi: 12, bsa: 8 }, ['$.severity.tvasi']],
+    [{ fvasi: 4, tvasi: 12 }, ['$.severity.fvasi']],
+    [{ fvasi: 0.9, regions: regions() }, []],
+    [{ fvasi: 1.2, tvasi: 6.9, regions: regions() }, ['$.severity.fvasi']],
+    [{ fvasi: 0.9, tvasi: 12, regions: regions() }, ['$.severity.tvasi']],
+    [{ regions: { ...regions(), face: { surface: 1, lost: 120 } } }, ['$.severity.regions.face.lost']],
+    [{ pasi: 3, fvasi: 1 }, ['$.severity.pasi']],
+  ])('with %j has problems at %j', (severity, expected) => {
+    expect(paths(read(at(spots(), 'severity', severity)))).toEqual(expected);
+  });
+
+  it('says what of the face does not fit the whole', () => {
+    const reading = read(at(spots(), 'severity', { fvasi: 2, tvasi: 1.5 }));
+    expect(reading.ok ? [] : reading.problems.map(({ message }) => String(message))).toEqual([
+      'is 2, but with a T-VASI of 1.5 it is at most 1.5',
+    ]);
+  });
+
+  it('has regions that cover the whole body', () => {
+    expect(paleRegionIds.reduce((sum, id) => sum + surfaceOfRegion(id), 0)).toBeCloseTo(100, 10);
   });
 });
 

@@ -25,7 +25,9 @@ function unknownDrug(keys: readonly PropertyKey[], name: string): Problem {
 /** What is injected has mg and how often, and nothing else. */
 function injectionProblems(segment: Fields, keys: readonly PropertyKey[], name: string): Problem[] {
   const missing = ['doseMg', 'everyWeeks'].filter((key) => segment[key] === undefined);
-  const unwanted = ['strengthPercent', 'perDay'].filter((key) => segment[key] !== undefined);
+  const unwanted = ['strengthPercent', 'bodySurfacePercent', 'perDay'].filter(
+    (key) => segment[key] !== undefined,
+  );
   return [
     ...missing.map((key) => problem([...keys, key], phrase('is missing: {name} needs it', { name }))),
     ...unwanted.map((key) =>
@@ -43,7 +45,7 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
   const { drug } = segment;
   const given = (key: string) => segment[key] !== undefined;
   if (drug === null)
-    return ['doseMg', 'strengthPercent', 'perDay', 'everyWeeks']
+    return ['doseMg', 'strengthPercent', 'bodySurfacePercent', 'perDay', 'everyWeeks']
       .filter(given)
       .map((key) =>
         problem([...keys, key], phrase('has no meaning when drug is null'), phrase('leave it out')),
@@ -65,6 +67,14 @@ export function doseProblems(segment: Fields, keys: readonly PropertyKey[]): Pro
         [...keys, unwanted ?? ''],
         phrase('does not fit {name}', { name: known.id }),
         phrase('give {key}', { key: wanted ?? '' }),
+      ),
+    );
+  if (known.route === 'oral' && given('bodySurfacePercent'))
+    problems.push(
+      problem(
+        [...keys, 'bodySurfacePercent'],
+        phrase('does not fit {name}', { name: known.id }),
+        phrase('leave it out'),
       ),
     );
   if (given('everyWeeks'))

@@ -12,6 +12,7 @@ import { didYouMean, problem, shown, type Problem, type Reading } from './proble
 import { diaryProblems, isSeen, scoreProblems } from './scores.js';
 import { doseProblems } from './dose-problems.js';
 import { isFields, type Fields } from './fields.js';
+import { togetherProblems } from './together.js';
 import { isUnknownKey, onePerPath, readBySchema } from './schema-problems.js';
 
 /** A disease that we do not know: one with a model, unless others are said to be known. */
@@ -131,6 +132,7 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
       );
   }
   for (const [index, day] of entries(value['diary'])) dates(day['date'], ['diary', index, 'date']);
+  problems.push(...togetherProblems(entries(value['treatments'])));
   for (const [index, treatment] of entries(value['treatments'])) {
     const keys = ['treatments', index];
     const { drug, fromDate, toDate } = treatment;

@@ -67,6 +67,10 @@ describe('the short form of a regimen', () => {
       ],
     ],
     [
+      'ruxolitinib-cream:1.5%:bid:10%',
+      [{ fromWeek: 0, drug: 'ruxolitinib-cream', strengthPercent: 1.5, perDay: 2, bodySurfacePercent: 10 }],
+    ],
+    [
       'ruxolitinib-cream:1.5%:bid',
       [{ fromWeek: 0, drug: 'ruxolitinib-cream', strengthPercent: 1.5, perDay: 2 }],
     ],

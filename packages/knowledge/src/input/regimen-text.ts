@@ -10,6 +10,7 @@ const perDayByWord: Readonly<Record<string, number>> = { qd: 1, bid: 2, tid: 3 }
 
 const number = String.raw`[-+]?[0-9]*\.?[0-9]+(?:e[-+]?[0-9]+)?`;
 const amount = new RegExp(String.raw`^(${number})\s*(mg|%)$`, 'i');
+const percent = new RegExp(String.raw`^(${number})\s*%$`, 'i');
 const week = new RegExp(`^${number}$`, 'i');
 
 const form = phrase(
@@ -56,7 +57,7 @@ function readWeek(text: string | undefined, index: number): { fromWeek: number; 
 function readStep(text: string, index: number, drugBefore: string | undefined): Step {
   const [what = '', when, ...more] = text.split('@');
   const parts = what.split(':').map((part) => part.trim());
-  if (what.trim() === '' || more.length > 0 || parts.length > 3)
+  if (what.trim() === '' || more.length > 0 || parts.length > (percent.test(parts[3] ?? '') ? 4 : 3))
     return {
       segment: null,
       problems: [
@@ -67,7 +68,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
   if (parts.length === 1 && parts[0]?.toLowerCase() === 'none')
     return { segment: { fromWeek, drug: null }, problems };
   const drug = amount.test(parts[0] ?? '') ? drugBefore : parts.shift();
-  const [dose, frequency] = parts;
+  const [dose, frequency, area] = parts;
   const topical = drug !== undefined && findDrug(drug)?.route === 'topical';
   const size = amount.exec(dose ?? '');
   const doseKey =
@@ -97,12 +98,14 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
         phrase('qd (once), bid (twice) or tid (three times a day)'),
       ),
     );
+  const surface = percent.exec(area ?? '')?.[1];
   return {
     segment: {
       fromWeek,
       ...(drug === undefined ? {} : { drug }),
       ...(size === null ? {} : { [doseKey]: Number(size[1]) }),
       ...(perDay === undefined ? {} : { perDay }),
+      ...(surface === undefined ? {} : { bodySurfacePercent: Number(surface) }),
       ...(injected && Number.isFinite(weeks) ? { everyWeeks: weeks } : {}),
     },
     problems,
@@ -111,7 +114,7 @@ function readStep(text: string, index: number, drugBefore: string | undefined): 
 
 /**
  * Reads the short form of a regimen: `baricitinib:4mg:qd`, `ritlecitinib:200mg:qd@0,50mg:qd@4`, `none@52`,
- * `ruxolitinib-cream:1.5%:bid`, `dupilumab:600mg@0,300mg:q2w@2`. Steps are separated by commas; the first starts in week 0
+ * `ruxolitinib-cream:1.5%:bid` (`:10%` after it: on a tenth of the body), `dupilumab:600mg@0,300mg:q2w@2`. Steps are separated by commas; the first starts in week 0
  * unless it says otherwise, the others name their week; a step that leaves out the drug goes on with the one named last.
  * Paths are those of the JSON form: `$[1].doseMg` is the dose of the second step.
  */

@@ -1,20 +1,19 @@
 import { phrase } from '@bifrons/language';
 import { disease as diseaseOf, knownDiseaseIds } from '../catalogue/diseases.js';
-import { regionScoring } from '../diseases/regions.js';
+import { regionScoring, roundingOf } from '../diseases/regions.js';
 import { scoresInFile } from '../schema/patient.js';
 import { diaryGaps } from '../diary.js';
 import { isFields, type Fields } from './fields.js';
 import { problem, type Problem } from './problem.js';
 
-/** A score and what its regions add up to may differ by rounding of the regions. */
-const tolerance = 1;
 const anyAge = [0, 1000] as const;
 
+const scoreOf = (disease: string, id: string) => scoresInFile(disease).find(([one]) => one === id)?.[1];
 const inRange = (disease: string, id: string, value: unknown): value is number => {
-  const score = scoresInFile(disease).find(([one]) => one === id)?.[1];
+  const score = scoreOf(disease, id);
   return score !== undefined && typeof value === 'number' && value >= score.min && value <= score.max;
 };
-const rounded = (value: number) => Math.round(value * 10) / 10;
+const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Scores that another disease has. */
 function foreignScores(disease: string, seen: Fields, keys: readonly PropertyKey[]): Problem[] {
@@ -51,30 +50,34 @@ function regionProblems(
   const scoring = regionScoring(disease);
   if (scoring === undefined) return [];
   const regions = scoring.schema.safeParse(seen['regions']);
-  const value = seen[scoring.score];
-  if (!regions.success || !inRange(disease, scoring.score, value)) return [];
-  const sumAt = (age: number) => scoring.scoresOf(regions.data, age)[scoring.score]!;
-  const fits = (age: number) => Math.abs(sumAt(age) - value) <= tolerance;
-  if (ages.some(fits)) return [];
-  const sum = rounded(sumAt(ages[0]!));
-  const otherAge = anyAge.find(fits);
-  return [
-    problem(
-      [...keys, scoring.score],
-      otherAge === undefined
-        ? phrase('is {value, number}, but the regions add up to {sum, number}', { value, sum })
-        : otherAge > ages[0]!
-          ? phrase(
-              'is {value, number}, by the weights that regions have in adults; at this age they add up to {sum, number}',
-              { value, sum },
-            )
-          : phrase(
-              'is {value, number}, by the weights that regions have in young children; at this age they add up to {sum, number}',
-              { value, sum },
-            ),
-      phrase('correct the score or the regions'),
-    ),
-  ];
+  if (!regions.success) return [];
+  return scoring.sums.flatMap((id) => {
+    const value = seen[id];
+    if (!inRange(disease, id, value)) return [];
+    const tolerance = roundingOf(scoreOf(disease, id)!);
+    const sumAt = (age: number) => scoring.scoresOf(regions.data, age)[id]!;
+    const fits = (age: number) => Math.abs(sumAt(age) - value) <= tolerance;
+    if (ages.some(fits)) return [];
+    const sum = rounded(sumAt(ages[0]!));
+    const otherAge = anyAge.find(fits);
+    return [
+      problem(
+        [...keys, id],
+        otherAge === undefined
+          ? phrase('is {value, number}, but the regions add up to {sum, number}', { value, sum })
+          : otherAge > ages[0]!
+            ? phrase(
+                'is {value, number}, by the weights that regions have in adults; at this age they add up to {sum, number}',
+                { value, sum },
+              )
+            : phrase(
+                'is {value, number}, by the weights that regions have in young children; at this age they add up to {sum, number}',
+                { value, sum },
+              ),
+        phrase('correct the score or the regions'),
+      ),
+    ];
+  });
 }
 
 /** A score that another one does not allow. */
@@ -84,26 +87,28 @@ function limitProblems(
   keys: readonly PropertyKey[],
   ages: readonly number[],
 ): Problem[] {
-  const scoring = regionScoring(disease);
-  if (scoring?.limit === undefined) return [];
-  const { score, limit } = scoring;
-  const [value, by] = [seen[score], seen[limit.by]];
-  if (!inRange(disease, score, value) || !inRange(disease, limit.by, by)) return [];
-  const most = Math.max(...ages.map((age) => limit.most(by, age)));
-  if (value <= most + tolerance) return [];
-  const limiting = scoresInFile(disease).find(([id]) => id === limit.by)![1];
-  return [
-    problem(
-      [...keys, score],
-      phrase('is {value, number}, but with a {limiting} of {by, number} % it is at most {most, number}', {
-        value,
-        limiting: limiting.short,
-        by,
-        most: rounded(most),
-      }),
-      phrase('correct one of them'),
-    ),
-  ];
+  return (regionScoring(disease)?.limits ?? []).flatMap(({ score, by, inPercent, most: mostAt }) => {
+    const [value, limit] = [seen[score], seen[by]];
+    if (!inRange(disease, score, value) || !inRange(disease, by, limit)) return [];
+    const most = Math.max(...ages.map((age) => mostAt(limit, age)));
+    if (value <= most + roundingOf(scoreOf(disease, score)!)) return [];
+    const said = { value, limiting: scoreOf(disease, by)!.short, by: limit, most: rounded(most) };
+    return [
+      problem(
+        [...keys, score],
+        inPercent
+          ? phrase(
+              'is {value, number}, but with a {limiting} of {by, number} % it is at most {most, number}',
+              said,
+            )
+          : phrase(
+              'is {value, number}, but with a {limiting} of {by, number} it is at most {most, number}',
+              said,
+            ),
+        phrase('correct one of them'),
+      ),
+    ];
+  });
 }
 
 /** What is wrong with the scores of one time; `ages` are those that the person may have had. */
@@ -118,6 +123,9 @@ export function scoreProblems(
     ...foreignScores(disease, seen, keys),
     ...regionProblems(disease, seen, keys, ages),
     ...limitProblems(disease, seen, keys, ages),
+    ...(regionScoring(disease)?.clashes?.(seen) ?? []).map(({ score, message, suggestion }) =>
+      problem([...keys, score], message, suggestion),
+    ),
   ];
 }
 

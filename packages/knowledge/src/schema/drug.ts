@@ -1,5 +1,5 @@
 import { factSchema, gradeSchema, sourcesSchema } from './fact.js';
-import { jakSchema, signalIdSchema } from './signal.js';
+import { jakSchema, jakSignalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** Catalogue ids and file ids: lower-case words joined by hyphens. */
@@ -167,6 +167,15 @@ const topicalFactSchema = z.strictObject({
   n: z.exactOptional(z.int().positive()),
 });
 
+/** Which fact tells what reaches the blood where so much of the body is treated. */
+const inBloodSchema = z.strictObject({
+  fact: idSchema,
+  fromPercent: z.number().min(0),
+  toPercent: z.number().max(100),
+  /** Of people with this disease alone. */
+  disease: z.exactOptional(idSchema),
+});
+
 /**
  * What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50 (that of the disease's signals), or as
  * a share of what another use of it reaches.
@@ -193,7 +202,7 @@ export const drugSchema = z.strictObject({
   molecularWeight: factSchema,
   doses: z.array(doseSchema),
   pharmacokinetics: pharmacokineticsSchema,
-  ic50: z.partialRecord(signalIdSchema, ic50Schema),
+  ic50: z.partialRecord(jakSignalIdSchema, ic50Schema),
   covalent: z.exactOptional(
     z.strictObject({
       target: jakSchema,
@@ -204,7 +213,11 @@ export const drugSchema = z.strictObject({
     }),
   ),
   topical: z.exactOptional(
-    z.strictObject({ facts: z.array(topicalFactSchema), inSkin: z.exactOptional(z.array(inSkinSchema)) }),
+    z.strictObject({
+      facts: z.array(topicalFactSchema),
+      inBlood: z.exactOptional(z.array(inBloodSchema)),
+      inSkin: z.exactOptional(z.array(inSkinSchema)),
+    }),
   ),
   notes: z.array(z.string().min(1)),
   conflicts: z.array(z.string().min(1)),

@@ -27,11 +27,16 @@ const scheduleStepSchema = z.strictObject({
   amount: z.number().positive(),
   /** Upper end, where the label gives a range. */
   amountTo: z.exactOptional(z.number().positive()),
-  unit: z.enum(['mg', 'mg/kg a day', 'mg/mL', '%']),
+  unit: z.enum(['mg', 'mg/kg', 'mg/kg a day', 'mg/mL', '%']),
+  /** The most of it, in mg, where the amount goes by weight. */
+  maxMg: z.exactOptional(z.number().positive()),
   atWeeks: z.exactOptional(z.array(week).min(1)),
   fromWeek: z.exactOptional(week),
   untilWeek: z.exactOptional(week),
+  /** 0.5 is twice a week. */
   everyWeeks: z.exactOptional(z.number().positive().max(52)),
+  /** Where the label counts months and not weeks. */
+  everyMonths: z.exactOptional(z.int().positive().max(12)),
   perDay: z.exactOptional(z.int().min(1).max(4)),
 });
 export type ScheduleStep = z.infer<typeof scheduleStepSchema>;
@@ -88,6 +93,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   plain('treat-before-start'),
   z.strictObject({ kind: z.literal('vaccinate-before'), including: z.exactOptional(z.literal('zoster')) }),
   plain('no-live-vaccine'),
+  /** Given only within a programme that the regulator asks for; the note says whose. */
+  plain('restricted-programme'),
   z.strictObject({
     kind: z.literal('contraception'),
     weeksAfter: z.exactOptional(z.number().positive().max(52)),

@@ -7,6 +7,7 @@ const answeredAlone: ReadonlySet<PatientFactName> = new Set([
   'zosterVaccinated',
   'childbearingPotential',
   'suitableAlternative',
+  'systemicTherapyFailed',
   'cyp2c9',
   'cyp2c19',
 ]);

@@ -1,6 +1,7 @@
 import { idSchema } from './drug.js';
 import { gradeSchema, sourcesSchema } from './fact.js';
 import { optionKindSchema, regionSchema } from './label.js';
+import { specialAreas } from '../diseases/psoriasis/special-areas.js';
 import { z } from './zod.js';
 
 const percent = z.number().min(0).max(100);
@@ -55,6 +56,8 @@ const stepSchema = z.strictObject({
   /** Where it speaks for one region only. */
   region: z.exactOptional(regionSchema),
   words: z.string().min(1),
+  /** Where it speaks of the areas that weigh more than their size. */
+  specialAreas: z.exactOptional(z.array(z.enum(specialAreas))),
   /** Options and medicines that it names. */
   names: z.array(idSchema),
   ...graded,

@@ -66,6 +66,18 @@ export const patientFactVocabulary = {
     ['negative', 'vaccinated'],
   ),
   hepatitisC: choice('hepatitis C', ['negative', 'past-cured', 'active'], ['negative']),
+  heartFailure: choice('heart failure', ['none', 'nyha-class-1-or-2', 'nyha-class-3-or-4'], ['none']),
+  inflammatoryBowelDisease: choice(
+    'inflammatory bowel disease',
+    [
+      'none',
+      'past-crohn-disease',
+      'active-crohn-disease',
+      'past-ulcerative-colitis',
+      'active-ulcerative-colitis',
+    ],
+    ['none'],
+  ),
   malignancy: choice('malignancy', ['none', 'past', 'current'], ['none']),
   cyp2c9: choice('metaboliser type of CYP2C9', ['normal', 'intermediate', 'poor'], ['normal']),
   cyp2c19: choice(
@@ -113,6 +125,9 @@ export const patientFactVocabulary = {
   bloodDyscrasia: flag('a disease of blood or bone marrow'),
   pepticUlcer: flag('a peptic ulcer'),
   photosensitiveDisease: flag('a disease that light makes worse, such as lupus'),
+  demyelinatingDisease: flag('a disease of the nerve sheaths, such as multiple sclerosis'),
+  depressionOrSuicidality: flag('depression or suicidal thoughts, now or earlier'),
+  latexAllergy: flag('allergy to latex'),
   lactoseIntolerance: flag('inborn intolerance of lactose or galactose'),
   immunosuppressed: flag('a weakened immune system'),
   transplant: flag('a transplant'),
@@ -121,6 +136,9 @@ export const patientFactVocabulary = {
   priorJakInhibitorFailed: flag('a JAK inhibitor did not work'),
   weeksOnTreatment: number('weeks on this medicine', 'wk', 0, 2000),
   dailyDoseMg: number('daily dose', 'mg', 0, 2000),
+  systemicTherapyFailed: protection(
+    'another treatment of the whole body for this disease did too little, or is not possible',
+  ),
   suitableAlternative: flag('another suitable treatment'),
 } as const satisfies Record<string, PatientFactDefinition>;
 
@@ -170,6 +188,14 @@ export const treatmentEventNames = [
   'severe-diarrhoea',
   'light-burn',
   'severe-contact-reaction',
+  'inflammatory-bowel-disease',
+  'depression-or-suicidality',
+  'heart-failure',
+  'demyelinating-disease',
+  'lupus-like-illness',
+  'marked-weight-loss',
+  'severe-vomiting',
+  'contact-with-chickenpox',
 ] as const;
 export const treatmentEventSchema = z.enum(treatmentEventNames);
 export type TreatmentEvent = z.infer<typeof treatmentEventSchema>;

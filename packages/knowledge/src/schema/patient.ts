@@ -1,7 +1,8 @@
 import { boundedValue } from '../lab-value.js';
 import { scores } from '../data/scores.generated.js';
 import { regionScoring, type Regions } from '../diseases/regions.js';
-import { everyWeeksSchema } from './regimen.js';
+import { specialAreas, type SpecialArea } from '../diseases/psoriasis/special-areas.js';
+import { bodySurfaceSchema, everyWeeksSchema } from './regimen.js';
 import { z } from './zod-mini.js';
 
 const text = z.string().check(z.minLength(1));
@@ -41,24 +42,31 @@ const optionalScores = (some: ScoresInFile) =>
     some.map(([id, score]) => [id, z.exactOptional(scoreSchema(score))]),
   ) as unknown as Record<ScoreId, z.ZodMiniExactOptional<z.ZodMiniNumber<number>>>;
 
+/** Where on the body the disease is. */
+interface Places {
+  readonly regions: z.ZodMiniType<Regions>;
+  readonly areas: z.ZodMiniType<SpecialArea>;
+}
+
 /** What is seen of the disease at a time. */
-const seen = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) => ({
+const seen = (some: ScoresInFile, { regions, areas }: Places) => ({
   ...optionalScores(some),
   regions: z.exactOptional(regions),
+  specialAreas: z.exactOptional(z.array(areas)),
 });
 
-const severitySchema = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) =>
+const severitySchema = (some: ScoresInFile, places: Places) =>
   z.strictObject({
-    ...seen(some, regions),
+    ...seen(some, places),
     episodeYears: z
       .exactOptional(z.number().check(z.minimum(0), z.maximum(100)))
       .check(z.describe('duration of the current episode in years')),
   });
 
-const visitSchema = (some: ScoresInFile, regions: z.ZodMiniType<Regions>) =>
+const visitSchema = (some: ScoresInFile, places: Places) =>
   z.strictObject({
     date: date(),
-    ...seen(some, regions),
+    ...seen(some, places),
     adverseEvents: z.exactOptional(z.array(text)),
   });
 
@@ -117,6 +125,9 @@ export const patientFactsSchema = z.strictObject({
   cardiovascularRisk: yesNo('has cardiovascular risk factors'),
   venousThromboembolism: yesNo('had deep vein thrombosis or pulmonary embolism'),
   thrombosisRisk: yesNo('has risk factors of thrombosis'),
+  heartFailure: z
+    .exactOptional(z.enum(['none', 'nyha-class-1-or-2', 'nyha-class-3-or-4']))
+    .check(z.describe('heart failure')),
   hypertension: yesNo('has hypertension'),
   diabetes: yesNo('has diabetes'),
   hyperlipidaemia: yesNo('has hyperlipidaemia'),
@@ -137,6 +148,20 @@ export const patientFactsSchema = z.strictObject({
   bloodDyscrasia: yesNo('has a disease of blood or bone marrow'),
   pepticUlcer: yesNo('has a peptic ulcer'),
   photosensitiveDisease: yesNo('has a disease that light makes worse, such as lupus'),
+  inflammatoryBowelDisease: z
+    .exactOptional(
+      z.enum([
+        'none',
+        'past-crohn-disease',
+        'active-crohn-disease',
+        'past-ulcerative-colitis',
+        'active-ulcerative-colitis',
+      ]),
+    )
+    .check(z.describe('inflammatory bowel disease')),
+  demyelinatingDisease: yesNo('has a disease of the nerve sheaths, such as multiple sclerosis'),
+  depressionOrSuicidality: yesNo('has or had depression or suicidal thoughts'),
+  latexAllergy: yesNo('is allergic to latex'),
   lactoseIntolerance: yesNo('has hereditary galactose intolerance or lactase deficiency'),
   cyp2c9: z
     .exactOptional(z.enum(['normal', 'intermediate', 'poor']))
@@ -149,6 +174,9 @@ export const patientFactsSchema = z.strictObject({
     .check(z.describe('ancestry, for pharmacokinetics')),
   priorJakInhibitor: yesNo('took a JAK inhibitor before'),
   priorJakInhibitorFailed: yesNo('a JAK inhibitor did not work'),
+  systemicTherapyFailed: yesNo(
+    'another treatment of the whole body for this disease did too little, or is not possible',
+  ),
   suitableAlternative: yesNo('another treatment would be suitable'),
 });
 export type PatientFacts = z.infer<typeof patientFactsSchema>;
@@ -162,6 +190,7 @@ const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
+  bodySurfacePercent: bodySurfaceSchema,
   everyWeeks: everyWeeksSchema,
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   fromDate: date(),
@@ -169,9 +198,12 @@ const treatmentSchema = z.strictObject({
 });
 
 const everyScore = Object.keys(scores).flatMap(scoresInFile);
-const anyRegions = z.union(
-  Object.keys(scores).flatMap((id) => regionScoring(id)?.schema ?? []),
-) as z.ZodMiniType<Regions>;
+const anyPlaces: Places = {
+  regions: z.union(
+    Object.keys(scores).flatMap((id) => regionScoring(id)?.schema ?? []),
+  ) as z.ZodMiniType<Regions>,
+  areas: z.enum(specialAreas),
+};
 
 /** A patient file (DESIGN §5), of whatever disease; `patientSchemaOf` has what belongs to one. */
 export const patientSchema = z.strictObject({
@@ -185,7 +217,7 @@ export const patientSchema = z.strictObject({
     .exactOptional(z.number().check(z.minimum(2), z.maximum(400)))
     .check(z.describe('body weight in kg, 2 to 400')),
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
-  severity: severitySchema(everyScore, anyRegions),
+  severity: severitySchema(everyScore, anyPlaces),
   facts: z.exactOptional(patientFactsSchema),
   medications: z.exactOptional(z.array(z.strictObject({ name: text, code: z.exactOptional(text) }))),
   labs: z.exactOptional(
@@ -222,12 +254,16 @@ export const patientSchema = z.strictObject({
           'bilirubin',
           'electrolytes',
           'chest-x-ray',
+          'alkaline-phosphatase',
+          'weight',
+          'mood',
+          'bowel-symptoms',
         ]),
       }),
     ),
   ),
   treatments: z.exactOptional(z.array(treatmentSchema)),
-  visits: z.exactOptional(z.array(visitSchema(everyScore, anyRegions))),
+  visits: z.exactOptional(z.array(visitSchema(everyScore, anyPlaces))),
   diary: z.exactOptional(diarySchema(everyScore)),
 });
 export type Patient = z.infer<typeof patientSchema>;
@@ -249,10 +285,17 @@ export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.
 export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
   const known = scoresInFile(disease);
   const some = known.length > 0 ? known : everyScore;
-  const regions = regionScoring(disease)?.schema ?? (known.length > 0 ? z.never() : anyRegions);
-  const severity = severitySchema(some, regions);
+  const scoring = regionScoring(disease);
+  const places: Places =
+    known.length === 0
+      ? anyPlaces
+      : {
+          regions: scoring?.schema ?? z.never(),
+          areas: scoring?.specialAreas === undefined ? z.never() : z.enum(scoring.specialAreas),
+        };
+  const severity = severitySchema(some, places);
   const own = {
-    visits: z.exactOptional(z.array(visitSchema(some, regions))),
+    visits: z.exactOptional(z.array(visitSchema(some, places))),
     diary: z.exactOptional(diarySchema(some)),
   };
   if (kind === 'record')

@@ -25,6 +25,10 @@ export const testIdSchema = z.enum([
   'bilirubin',
   'electrolytes',
   'chest-x-ray',
+  'alkaline-phosphatase',
+  'weight',
+  'mood',
+  'bowel-symptoms',
 ]);
 export type TestId = z.infer<typeof testIdSchema>;
 

@@ -140,6 +140,8 @@ export interface ScoreModel {
   readonly onSingleDay?: string;
   /** Of a score in whole steps, such as a global assessment: their height. */
   readonly step?: number;
+  /** Below it a reading is the least that the score has: its coarse end hides what is left. */
+  readonly unseen?: number;
   toScale(score: number): number;
   fromScale(onScale: number): number;
   /** How much so many points more than a score are, on the scale. */

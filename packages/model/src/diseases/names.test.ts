@@ -56,11 +56,13 @@ const clean = [
   'apps/cli/src/commands/trial.ts',
   'apps/cli/src/weighing-text.ts',
   'apps/web/src/kit',
+  'apps/web/src/subject/body',
   'apps/web/src/subject/patient',
   'apps/web/src/subject/regimens',
   'apps/web/src/subject/severity',
   'apps/web/src/subject/storage',
   'apps/web/src/subject/state/workbench.ts',
+  'apps/web/src/subject/state/trial-draft.ts',
   'apps/web/src/subject/state/view.ts',
   'apps/web/src/subject/state/question.ts',
   'apps/web/src/screens/asked',
@@ -74,6 +76,7 @@ const clean = [
   'apps/web/src/screens/report',
   'apps/web/src/screens/safety',
   'apps/web/src/screens/shell',
+  'apps/web/src/screens/trial',
   'apps/web/src/screens/weighing',
 ];
 

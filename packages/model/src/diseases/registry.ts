@@ -1,5 +1,6 @@
 import { alopeciaAreata } from './alopecia-areata/alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis/atopic-dermatitis.js';
+import { psoriasis } from './psoriasis/psoriasis.js';
 import type { DiseaseModel, ScoreModel } from './disease.js';
 import { vitiligo } from './vitiligo/vitiligo.js';
 
@@ -7,6 +8,7 @@ import { vitiligo } from './vitiligo/vitiligo.js';
 export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
   alopeciaAreata,
   atopicDermatitis,
+  psoriasis,
   vitiligo,
 ];
 

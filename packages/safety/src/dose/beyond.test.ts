@@ -46,6 +46,27 @@ describe('a dose', () => {
     expect(dosesBeyond([taken('ruxolitinib', 20)], aa)).toMatchObject([{ label: null, fit: 'never' }]);
   });
 
+  it('of a cream may be on too much of the body, by what the label allows in the disease', () => {
+    const cream = (bodySurfacePercent: number) => [
+      [
+        {
+          fromWeek: 0,
+          drug: 'ruxolitinib-cream',
+          strengthPercent: 1.5,
+          perDay: 2 as const,
+          bodySurfacePercent,
+        },
+      ],
+    ];
+    const vitiligo = { indication: 'vitiligo', region: 'us' } as const;
+    expect(doseWarnings(cream(10), vitiligo)).toEqual([]);
+    expect(doseWarnings(cream(60), vitiligo).map(String)).toEqual([
+      expect.stringMatching(/^ruxolitinib-cream on 60 % of the body is more than the label allows \(10 %\)/),
+    ]);
+    expect(doseWarnings(cream(20), { indication: 'atopic-dermatitis', region: 'us' })).toEqual([]);
+    expect(doseWarnings(cream(21), { indication: 'atopic-dermatitis', region: 'us' })).toHaveLength(1);
+  });
+
   it('that two regimens share is told once', () => {
     expect(doseWarnings([[taken('baricitinib', 400)], [taken('baricitinib', 400)]], aa)).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import {
   mgPerDay,
   type Indication,
   type LabelledDose,
+  type LabelledSurface,
   type Region,
   type RegimenSegment,
 } from '@bifrons/knowledge';
@@ -57,9 +58,41 @@ export const doseWarnings = (
   request: DoseRequest = {},
 ): readonly Phrase[] =>
   eachOnce(
-    regimens.flatMap((regimen) => dosesBeyond(regimen, request)).map(({ message }) => message),
+    regimens.flatMap((regimen) => [
+      ...dosesBeyond(regimen, request).map(({ message }) => message),
+      ...surfacesBeyond(regimen, request),
+    ]),
     (message) => message,
   );
+
+/** How much of the body the labels allow a cream on, and how many grams a week; null where none was read. */
+export function labelledSurface(drug: string, { indication, region }: DoseRequest): LabelledSurface | null {
+  const own = knownDoses().surfaces.filter(
+    (one) =>
+      one.drug === drug &&
+      (region === undefined || one.region === region) &&
+      (indication === undefined || one.indication === null || one.indication === indication),
+  );
+  return own.reduce<LabelledSurface | null>(
+    (most, one) => (most === null || one.percent > most.percent ? one : most),
+    null,
+  );
+}
+
+/** Creams on more of the body than the labels allow. */
+const surfacesBeyond = (regimen: readonly RegimenSegment[], request: DoseRequest): Phrase[] =>
+  regimen.flatMap(({ drug, bodySurfacePercent: percent }) => {
+    if (drug === null || percent === undefined) return [];
+    const most = labelledSurface(drug, request)?.percent;
+    return most === undefined || percent <= most
+      ? []
+      : [
+          phrase(
+            '{drug} on {percent, number} % of the body is more than the label allows ({most, number} %): more reaches the blood, and what it does there is not forecast',
+            { drug, percent, most },
+          ),
+        ];
+  });
 
 interface Side<Kind> {
   readonly kind: Kind;

@@ -44,6 +44,11 @@ describe('an adverse event', () => {
     ['low platelets', 'blood-count-fall'],
     ['jaundice', 'liver-injury-suspected'],
     ['hives', 'hypersensitivity'],
+    ['Depression', 'depression-or-suicidality'],
+    ['자살 생각', 'depression-or-suicidality'],
+    ['궤양성 대장염', 'inflammatory-bowel-disease'],
+    ['Sehnervenentzündung', 'demyelinating-disease'],
+    ['Kontakt mit Windpocken', 'contact-with-chickenpox'],
   ])('%s is %s', (text, event) => {
     expect(readEvent(text)).toMatchObject({ events: [event], over: false });
   });
@@ -61,6 +66,9 @@ describe('an adverse event', () => {
     ['kein Fieber', 'infection'],
     ['pregnancy test negative', 'pregnancy'],
     ['vaccinated', 'live-vaccination'],
+    ['low mood', 'depression-or-suicidality'],
+    ['weight loss', 'malignancy'],
+    ['Gewichtsverlust', 'marked-weight-loss'],
   ])('%s is asked about: %s?', (text, event) => {
     const { events, mayBe } = readEvent(text);
     expect(events).toEqual([]);
@@ -134,6 +142,14 @@ describe('every event that a rule hangs on', () => {
     'severe-diarrhoea': 'severe diarrhoea',
     'light-burn': 'burnt by light',
     'severe-contact-reaction': 'severe eczema',
+    'inflammatory-bowel-disease': 'Crohn’s disease',
+    'depression-or-suicidality': 'suicidal thoughts',
+    'heart-failure': 'Herzschwäche',
+    'demyelinating-disease': 'multiple sclerosis',
+    'lupus-like-illness': 'lupus',
+    'marked-weight-loss': 'lost 8 kg',
+    'severe-vomiting': 'severe nausea',
+    'contact-with-chickenpox': 'contact with chickenpox',
   };
 
   it.each([...hung])('can be raised: %s', (event) => {

@@ -110,6 +110,22 @@ export const eventWords: Readonly<Record<TreatmentEvent, string>> = {
   'mouth-ulcers': `mouth ulcer*; oral ulcer*; mouth sore*; sore mouth; stomatitis; aphth*; aphthe*; mundgeschwür*; mundschleimhautentzündung; wunder mund; 구내염; 입안궤양; 입안이헐`,
   'severe-diarrhoea': `severe diarrh*; bad diarrh*; heavy diarrh*; schwerer durchfall; starker durchfall; heftiger durchfall; 심한설사`,
   'light-burn': `burn* after light; burn* by light; burnt by light; light burn; uv burn; lichtverbrennung; verbrennung nach bestrahlung; verbrannt nach bestrahlung; 광선화상`,
+  'inflammatory-bowel-disease': `crohn; crohns; crohns disease; morbus crohn; ulcerative colitis; colitis ulcerosa; colitis; kolitis;
+    inflamed bowel; inflamed gut; bowel inflammation; darmentzündung; entzündliche darmerkrankung; chronisch entzündliche darmerkrankung; ced; ibd;
+    크론; 궤양성대장염; 염증성장질환`,
+  'depression-or-suicidality': `depress*; depressiv*; suicid*; suizid*; selbstmord*; self harm; selbstverletz*; lebensmüde; wants to die; wish* to die; does not want to live;
+    thoughts of death; gedanken an den tod; hopeless*; hoffnungslos*; 우울; 자살; 죽고싶; 자해`,
+  'heart-failure': `heart failure; failing heart; weak heart; cardiac failure; cardiac insufficiency; congestive heart*; chf; herzinsuffizienz; herzschwäche; herzversagen;
+    심부전`,
+  'demyelinating-disease': `multiple sclerosis; multiple sklerose; optic neuritis; sehnervenentzündung; inflamed optic nerve; transverse myelitis; querschnittsmyelitis;
+    demyelinat*; demyelinis*; guillain barre*; 다발성경화증; 시신경염; 횡단척수염; 길랭바레; 탈수초`,
+  'lupus-like-illness': `lupus; lupus like*; lupus erythemato*; lupusartig*; lupus syndrome; butterfly rash; schmetterlingserythem; 루푸스; 낭창`,
+  'marked-weight-loss': `marked weight loss; much weight loss; severe weight loss; unexplained weight loss; lost * kg; lost a lot of weight; losing * weight;
+    starker gewichtsverlust; viel abgenommen; stark abgenommen; * kg abgenommen; 심한체중감소; 체중이많이`,
+  'severe-vomiting': `severe nausea; severe vomiting; bad vomiting; vomits everything; keeps nothing down; cannot keep anything down; vomiting all day;
+    starke übelkeit; schwere übelkeit; starkes erbrechen; heftiges erbrechen; behält nichts bei sich; 심한구토; 심한구역; 심한오심`,
+  'contact-with-chickenpox': `contact with chickenpox; chickenpox contact; exposed to chickenpox; contact with varicella; exposed to varicella; contact with shingles; exposed to shingles;
+    kontakt mit windpocken; windpocken kontakt; kontakt zu windpocken; kontakt mit gürtelrose; 수두접촉; 수두환자와접촉; 수두에노출`,
   'severe-contact-reaction': `severe eczema; severe contact *; contact reaction; blister* after treatment; schweres ekzem; starke kontaktreaktion; kontaktreaktion; 심한습진; 접촉반응`,
 };
 
@@ -139,8 +155,16 @@ export const vagueWords: readonly {
   },
   {
     words: `lump; lumps; new lump; swollen gland*; swollen node*; swollen lymph node*; knoten; geschwollene lymphknoten; lymphknoten; night sweats; nachtschweiß;
-      weight loss; gewichtsverlust; 혹; 멍울; 림프절; 식은땀; 체중감소`,
+      혹; 멍울; 림프절; 식은땀`,
     mayBe: ['malignancy', 'infection'],
+  },
+  {
+    words: `weight loss; loss of weight; lost weight; losing weight; gewichtsverlust; abgenommen; 체중감소; 체중이줄`,
+    mayBe: ['malignancy', 'infection', 'marked-weight-loss'],
+  },
+  {
+    words: `low mood; mood change*; mood swing*; moody; sad; sadness; stimmungsschwankung*; stimmungstief; niedergeschlagen*; traurig*; 기분; 슬픔; 슬퍼`,
+    mayBe: ['depression-or-suicidality'],
   },
   {
     words: `mole; mole *; new mole; changed mole; changing mole; dark spot; sore that does not heal; muttermal; leberfleck; 점이변; 점이커`,
@@ -184,11 +208,11 @@ export const complaintWords = `acne; pimples; akne; pickel; headache*; kopfschme
   vomited; erbrechen; diarrhoea; diarrhea; durchfall; constipation; verstopfung; fatigue; tired*; exhaust*; müde; müdigkeit; erschöpf*; dizzy; dizziness; schwindel*;
   weight gain; gained weight; gewichtszunahme; itch*; itchy; juckreiz; jucken; dry skin; trockene haut; folliculitis; follikulitis; hay fever; heuschnupfen;
   insomnia; poor sleep; cannot sleep; schlafstörung*; schlaflos*; back pain; rückenschmerz*; joint pain; gelenkschmerz*; arthralgia; wart*; warze*;
-  hair loss; haarausfall; heartburn; sodbrennen; dyspepsia; raised cholesterol; high cholesterol; low mood; depressed; depression;
+  hair loss; haarausfall; heartburn; sodbrennen; dyspepsia; raised cholesterol; high cholesterol;
   anxiety; angst; bloating; flatulence; blähung*; loss of appetite; appetitlos*; sunburn; sonnenbrand; burning; stinging; brennen; dry mouth; mundtrockenheit; none; nothing;
   no problem*; keine; keine beschwerden; gut vertragen; well tolerated; feels well;
   여드름; 두통; 편두통; 오심; 메스꺼; 구역; 구토; 설사; 변비; 피로; 피곤; 어지러; 현기증; 체중증가; 가려움; 건조; 모낭염; 불면; 요통; 허리통증; 관절통; 사마귀;
-  탈모; 속쓰림; 소화불량; 우울; 불안; 식욕; 없음; 이상없`;
+  탈모; 속쓰림; 소화불량; 불안; 식욕; 없음; 이상없`;
 
 /** "No fever": told, but not as having happened. */
 export const negations = `no; not; without; denies; never; negative; afraid of; fear of; risk of; family history; kein; keine; keinen; nicht; ohne; angst vor`;

@@ -241,6 +241,9 @@ function derive(
     taken('combined-hormonal-contraceptive'),
     taken('hormone-replacement'),
   ]);
+  risk('latexAllergy', [
+    given.hypersensitivity?.some((text) => latex.test(text)) === true && say('allergic to latex'),
+  ]);
   risk('skinCancerRisk', [given.nonMelanomaSkinCancer === true && say('earlier skin cancer')]);
   const { liveVaccineDate: vaccine } = given;
   risk('liveVaccinePlanned', [
@@ -253,6 +256,8 @@ function derive(
   for (const name of ['weeksOnTreatment', 'dailyDoseMg'] as const) facts.set(name, numberFact(name, 0, say));
 }
 
+/** Latex among what somebody is hypersensitive to. */
+const latex = /latex|natural rubber|naturkautschuk|naturgummi|라텍스|천연고무/i;
 /** Stage 5 of chronic kidney disease, in mL/min per 1.73 m². */
 const endStageEgfr = 15;
 /** Whoever is on dialysis has an eGFR below stage 5, whether or not one is in the file. */

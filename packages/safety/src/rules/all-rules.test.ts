@@ -120,10 +120,10 @@ describe('the rules', () => {
   it('are of ten JAK inhibitors and of the other options, in two regions', () => {
     const of = (isOther: boolean) => every.filter(({ label }) => (label.option !== undefined) === isOther);
     expect(of(false)).toHaveLength(788);
-    expect(of(true)).toHaveLength(313);
+    expect(of(true)).toHaveLength(523);
     for (const region of ['us', 'eu'])
-      expect(labels().filter((label) => label.region === region)).toHaveLength(24);
-    expect(conditions.length).toBeGreaterThan(600);
+      expect(labels().filter((label) => label.region === region)).toHaveLength(32);
+    expect(conditions.length).toBeGreaterThan(750);
   });
 
   it('change their answer at each limit, and are unknown without the fact', () => {

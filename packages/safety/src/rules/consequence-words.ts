@@ -77,6 +77,8 @@ export function consequenceWords(then: Consequence, say: Say): string {
         : say('bring vaccinations up to date before the start, zoster included');
     case 'no-live-vaccine':
       return say('no live vaccine');
+    case 'restricted-programme':
+      return say('only within a programme: prescriber and pharmacy are certified, the person is enrolled');
     case 'contraception':
       return then.weeksAfter === undefined
         ? say('effective contraception')
@@ -169,29 +171,41 @@ function scheduleWords({ steps, choice }: Of<'schedule'>, say: Say): string {
 }
 
 function stepWords(step: ScheduleStep, say: Say): string {
-  const { atWeeks, fromWeek = 0, untilWeek, everyWeeks, perDay } = step;
+  const { atWeeks, fromWeek = 0, untilWeek } = step;
   const amount = amountWords(step, say);
   if (atWeeks !== undefined)
     return say('{amount} in week {weeks}', { amount, weeks: say.list(atWeeks.map(String), 'and') });
-  const often =
-    everyWeeks === undefined
-      ? perDay === undefined || perDay === 1
-        ? amount
-        : say('{amount}, in {times} doses', { amount, times: perDay })
-      : everyWeeks === 1
-        ? say('{amount} every week', { amount })
-        : say('{amount} every {weeks} weeks', { amount, weeks: everyWeeks });
+  const often = oftenWords(amount, step, say);
   const from = fromWeek === 0 ? often : say('{dose} from week {week}', { dose: often, week: fromWeek });
   return untilWeek === undefined ? from : say('{dose} until week {week}', { dose: from, week: untilWeek });
 }
 
-function amountWords({ amount, amountTo, unit }: ScheduleStep, say: Say): string {
+/** How often an amount is given. */
+function oftenWords(
+  amount: string,
+  { everyWeeks, everyMonths, perDay = 1 }: Pick<ScheduleStep, 'everyWeeks' | 'everyMonths' | 'perDay'>,
+  say: Say,
+): string {
+  if (everyMonths !== undefined)
+    return say('{amount} every {months, plural, one {month} other {# months}}', {
+      amount,
+      months: everyMonths,
+    });
+  if (everyWeeks === 0.5) return say('{amount} twice a week', { amount });
+  if (everyWeeks === 1) return say('{amount} every week', { amount });
+  if (everyWeeks !== undefined) return say('{amount} every {weeks} weeks', { amount, weeks: everyWeeks });
+  return perDay === 1 ? amount : say('{amount}, in {times} doses', { amount, times: perDay });
+}
+
+function amountWords({ amount, amountTo, unit, maxMg }: ScheduleStep, say: Say): string {
   const number = [amount, ...(amountTo === undefined ? [] : [amountTo])]
     .map((one) => say.number(one, 4))
     .join('–');
-  return unit === 'mg/kg a day'
-    ? say('{amount} mg per kg of body weight a day', { amount: number })
-    : `${number} ${unit}`;
+  if (unit === 'mg/kg a day') return say('{amount} mg per kg of body weight a day', { amount: number });
+  if (unit !== 'mg/kg') return `${number} ${unit}`;
+  return maxMg === undefined
+    ? say('{amount} mg per kg of body weight', { amount: number })
+    : say('{amount} mg per kg of body weight (at most {most, number} mg)', { amount: number, most: maxMg });
 }
 
 function applyWords(then: Of<'apply'>, say: Say): string {

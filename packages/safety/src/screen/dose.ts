@@ -1,4 +1,5 @@
 import {
+  findDrug,
   leavesOf,
   type Consequence,
   type Indication,
@@ -155,6 +156,11 @@ function compareExposure(
   person: PersonCovariates,
   say: Say,
 ): DoseAdvice['exposure'] {
+  if (findDrug(drug) === undefined)
+    return {
+      known: false,
+      why: say('{name} cannot be simulated: nothing here knows its pharmacology', { name: say(drug) }),
+    };
   try {
     const reference = usualArea(drug, usual, person.disease);
     const predictedRatio = area(drug, usual, person) / reference;

@@ -17,6 +17,7 @@ const effects: Partial<Record<Consequence['kind'], Effect>> = {
   'test-before-start': 'condition',
   'vaccinate-before': 'condition',
   'no-live-vaccine': 'condition',
+  'restricted-programme': 'condition',
   contraception: 'condition',
   'reduce-dose-to': 'condition',
   'reduce-dose-by-half': 'condition',

@@ -41,6 +41,18 @@ describe('options of a disease', () => {
     expect(screen(personOf(), { ...request('us'), indication: 'rheumatoid-arthritis' }).options).toBeNull();
   });
 
+  it('have a step of a guideline that areas of this person call for', () => {
+    const told = (severity: object) => {
+      const person = personOf({}, { disease: 'psoriasis', severity, visits: [], diary: [] });
+      const { options } = screen(person, { ...request('eu'), indication: 'psoriasis' });
+      return options!.steps.flatMap(({ id, applies }) => (applies === undefined ? [] : [[id, applies]]));
+    };
+    expect(told({ pasi: 5 })).toEqual([]);
+    expect(told({ pasi: 5, specialAreas: ['scalp', 'nails'] })).toEqual([
+      ['pso-goal', 'so in this person whatever the extent: scalp and nails'],
+    ]);
+  });
+
   it('have a label for each region, or are told to have none', () => {
     for (const indication of indications)
       for (const { id } of treatmentOptions(indication)?.options ?? [])
@@ -212,14 +224,213 @@ describe('an antibody against IL-23 in psoriasis', () => {
     expect(inPsoriasis(drug, region, facts, file)).toBe(verdict);
   });
 
-  it('stands beside others whose labels are told not to be checked', () => {
+  it('stands beside others, and what has no label that was read', () => {
     const { options } = screen(personOf({}, { disease: 'psoriasis', severity: { pasi: 18 } }), {
       ...request('eu'),
       indication: 'psoriasis',
     });
-    const unjudged = options!.unjudged.map(({ option }) => option);
-    expect(unjudged).toEqual(expect.arrayContaining(['brodalumab', 'adalimumab', 'acitretin']));
-    expect(unjudged).not.toContain('guselkumab');
+    expect(options!.unjudged.map(({ option }) => option)).toEqual([
+      'acitretin',
+      'fumarates',
+      'certolizumab',
+      'infliximab',
+    ]);
     expect(options!.steps.map(({ id }) => id)).toContain('pso-tried-eu');
+  });
+});
+
+describe('a comparator in psoriasis', () => {
+  /** What their labels ask and no other label does, all of it harmless. */
+  const asked = {
+    heartFailure: 'none',
+    inflammatoryBowelDisease: 'none',
+    demyelinatingDisease: false,
+    depressionOrSuicidality: false,
+    latexAllergy: false,
+    systemicTherapyFailed: true,
+  };
+  const personIn = (facts: object, file: object) =>
+    personOf({ ...asked, ...facts }, { disease: 'psoriasis', severity: { pasi: 18 }, ...file });
+  const screened = (drug: string, region: Region, facts: object = {}, file: object = {}) =>
+    screenDrug(personIn(facts, file), drug, { ...request(region), indication: 'psoriasis' });
+
+  it.each<[what: string, drug: string, Region, facts: object, file: object, Verdict]>([
+    ['adult', 'adalimumab', 'eu', {}, {}, 'eligible-with-conditions'],
+    ['NYHA II', 'adalimumab', 'eu', { heartFailure: 'nyha-class-1-or-2' }, {}, 'eligible-with-conditions'],
+    ['NYHA III', 'adalimumab', 'eu', { heartFailure: 'nyha-class-3-or-4' }, {}, 'contraindicated'],
+    ['NYHA III', 'adalimumab', 'us', { heartFailure: 'nyha-class-3-or-4' }, {}, 'not-recommended'],
+    ['NYHA III', 'secukinumab', 'us', { heartFailure: 'nyha-class-3-or-4' }, {}, 'eligible-with-conditions'],
+    ['multiple sclerosis', 'adalimumab', 'eu', { demyelinatingDisease: true }, {}, 'not-recommended'],
+    [
+      'multiple sclerosis',
+      'ixekizumab',
+      'us',
+      { demyelinatingDisease: true },
+      {},
+      'eligible-with-conditions',
+    ],
+    [
+      'latent tuberculosis',
+      'adalimumab',
+      'us',
+      { tuberculosis: 'latent-untreated' },
+      {},
+      'eligible-with-conditions',
+    ],
+    ['active tuberculosis', 'etanercept', 'us', { tuberculosis: 'active' }, {}, 'not-recommended'],
+    ['chronic hepatitis B', 'etanercept', 'eu', { hepatitisB: 'chronic' }, {}, 'not-recommended'],
+    ['cancer before', 'adalimumab', 'us', { malignancy: 'past' }, {}, 'eligible-with-conditions'],
+    ['cancer now', 'etanercept', 'eu', { malignancy: 'current' }, {}, 'not-recommended'],
+    ['nothing tried', 'etanercept', 'eu', { systemicTherapyFailed: false }, {}, 'not-recommended'],
+    ['nothing tried', 'etanercept', 'us', { systemicTherapyFailed: false }, {}, 'eligible-with-conditions'],
+    ['nothing tried', 'brodalumab', 'us', { systemicTherapyFailed: false }, {}, 'not-recommended'],
+    ['nothing tried', 'brodalumab', 'eu', { systemicTherapyFailed: false }, {}, 'eligible-with-conditions'],
+    ['nothing tried', 'ustekinumab', 'eu', { systemicTherapyFailed: false }, {}, 'not-recommended'],
+    [
+      'active Crohn',
+      'secukinumab',
+      'eu',
+      { inflammatoryBowelDisease: 'active-crohn-disease' },
+      {},
+      'not-recommended',
+    ],
+    [
+      'Crohn before',
+      'brodalumab',
+      'eu',
+      { inflammatoryBowelDisease: 'past-crohn-disease' },
+      {},
+      'eligible-with-conditions',
+    ],
+    [
+      'Crohn before',
+      'brodalumab',
+      'us',
+      { inflammatoryBowelDisease: 'past-crohn-disease' },
+      {},
+      'contraindicated',
+    ],
+    [
+      'active colitis',
+      'ixekizumab',
+      'us',
+      { inflammatoryBowelDisease: 'active-ulcerative-colitis' },
+      {},
+      'not-recommended',
+    ],
+    [
+      'active Crohn',
+      'guselkumab',
+      'us',
+      { inflammatoryBowelDisease: 'active-crohn-disease' },
+      {},
+      'eligible-with-conditions',
+    ],
+    [
+      'cirrhosis',
+      'bimekizumab',
+      'us',
+      { hepatic: 'child-pugh-a', liverDisease: true },
+      {},
+      'not-recommended',
+    ],
+    ['depression', 'apremilast', 'us', { depressionOrSuicidality: true }, {}, 'eligible-with-conditions'],
+    ['nothing', 'apremilast', 'us', {}, {}, 'eligible'],
+    ['lactose', 'apremilast', 'eu', { lactoseIntolerance: true }, {}, 'not-recommended'],
+    ['rifampicin', 'apremilast', 'us', {}, { medications: [{ name: 'rifampicin' }] }, 'not-recommended'],
+    [
+      'pregnant',
+      'apremilast',
+      'eu',
+      { pregnant: true, childbearingPotential: true },
+      { sex: 'female' },
+      'contraindicated',
+    ],
+    ['adult', 'icotrokinra', 'eu', {}, {}, 'cannot-tell'],
+    [
+      '40 kg',
+      'icotrokinra',
+      'us',
+      {},
+      { ...aged(12, 40), severity: { pasi: 18 } },
+      'eligible-with-conditions',
+    ],
+    ['39 kg', 'icotrokinra', 'us', {}, { ...aged(12, 39), severity: { pasi: 18 } }, 'not-recommended'],
+    ['a second antibody', 'secukinumab', 'us', {}, { medications: [{ name: 'Humira' }] }, 'not-recommended'],
+  ])('%s, %s, %s', (_what, drug, region, facts, file, verdict) => {
+    const found = screened(drug, region, facts, file);
+    expect(found.verdict, JSON.stringify(found.reasons.map(({ demand }) => demand))).toBe(verdict);
+  });
+
+  it.each<[drug: string, Region, fact: keyof typeof asked]>([
+    ['adalimumab', 'us', 'heartFailure'],
+    ['etanercept', 'eu', 'demyelinatingDisease'],
+    ['secukinumab', 'us', 'inflammatoryBowelDisease'],
+    ['apremilast', 'eu', 'systemicTherapyFailed'],
+  ])('nobody can tell of %s (%s) before the answer on %s', (drug, region, fact) => {
+    const others = Object.fromEntries(Object.entries(asked).filter(([name]) => name !== fact));
+    const person = personOf(others, { disease: 'psoriasis', severity: { pasi: 18 } });
+    const found = screenDrug(person, drug, { ...request(region), indication: 'psoriasis' });
+    expect(found.verdict).toBe('cannot-tell');
+    expect(found.missing).toContainEqual({ fact });
+  });
+
+  it('takes latex from the list of what somebody is hypersensitive to', () => {
+    const person = personOf(
+      { hypersensitivity: ['natural rubber'] },
+      { disease: 'psoriasis', severity: { pasi: 18 } },
+    );
+    const { reasons } = screenDrug(person, 'adalimumab', { ...request('us'), indication: 'psoriasis' });
+    expect(reasons.flatMap(({ because }) => because)).toContain('allergic to latex');
+  });
+
+  it.each<[drug: string, Region, file: object, schedule: string]>([
+    ['etanercept', 'us', {}, '50 mg twice a week until week 12, then 50 mg every week from week 12'],
+    ['etanercept', 'us', aged(8, 62), '0.8 mg per kg of body weight (at most 50 mg) every week'],
+    ['etanercept', 'us', aged(8, 63), '50 mg every week'],
+    ['secukinumab', 'eu', aged(8, 30), '75 mg in week 0, 1, 2, 3, and 4, then 75 mg every month from week 8'],
+    [
+      'ustekinumab',
+      'us',
+      aged(8, 30),
+      '0.75 mg per kg of body weight in week 0 and 4, then 0.75 mg per kg of body weight every 12 weeks from week 16',
+    ],
+  ])('has the schedule of the person: %s %s', (drug, region, file, schedule) => {
+    expect(screened(drug, region, {}, { ...file, severity: { pasi: 18 } }).dose.schedule).toBe(schedule);
+  });
+
+  it('halves apremilast where the kidneys work very little', () => {
+    const dose = (egfr: number) => screened('apremilast', 'us', { egfr }).dose.recommended;
+    expect([dose(30), dose(29)]).toEqual([
+      { doseMg: 30, perDay: 2 },
+      { doseMg: 30, perDay: 1 },
+    ]);
+    const child = screened('apremilast', 'eu', { egfr: 29 }, { ...aged(8, 49), severity: { pasi: 18 } });
+    expect(child.dose.recommended).toEqual({ doseMg: 20, perDay: 1 });
+  });
+
+  it.each<[treatment: object & { drug: string }, Region, event: string, action: string]>([
+    [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'eu', 'pneumonia', 'stop'],
+    [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'us', 'heart failure', 'seek-care'],
+    [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'us', 'lupus', 'stop'],
+    [{ drug: 'etanercept', doseMg: 50, everyWeeks: 1 }, 'eu', 'contact with chickenpox', 'interrupt'],
+    [{ drug: 'secukinumab', doseMg: 300, everyWeeks: 4 }, 'eu', 'ulcerative colitis', 'stop'],
+    [{ drug: 'ixekizumab', doseMg: 80, everyWeeks: 4 }, 'us', 'Crohn’s disease', 'stop'],
+    [{ drug: 'brodalumab', doseMg: 210, everyWeeks: 2 }, 'eu', 'suicidal thoughts', 'stop'],
+    [{ drug: 'bimekizumab', doseMg: 320, everyWeeks: 8 }, 'us', 'depression', 'seek-care'],
+    [{ drug: 'bimekizumab', doseMg: 320, everyWeeks: 8 }, 'eu', 'jaundice', 'seek-care'],
+    [{ drug: 'apremilast' }, 'us', 'severe diarrhoea', 'reduce-dose'],
+    [{ drug: 'apremilast' }, 'us', 'lost 8 kg', 'seek-care'],
+    [{ drug: 'icotrokinra' }, 'us', 'pneumonia', 'interrupt'],
+  ])('on treatment with %o (%s): %s', (treatment, region, event, action) => {
+    const person = personIn(
+      {},
+      {
+        treatments: [{ ...treatment, fromDate: '2026-09-01' }],
+        visits: [{ date: '2026-11-20', adverseEvents: [event] }],
+      },
+    );
+    const { events } = monitor(person, { ...request(region), indication: 'psoriasis' });
+    expect(events.map(({ demand }) => demand)).toContain(action);
   });
 });

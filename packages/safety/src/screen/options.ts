@@ -1,12 +1,14 @@
 import {
   findLabel,
   labels,
+  specialAreaNames,
   treatmentOptions,
   type GuidelineStep,
   type Indication,
   type Label,
   type OptionKind,
   type Region,
+  type SpecialArea,
 } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 
@@ -25,6 +27,8 @@ export interface GuidelineStepTold extends Pick<GuidelineStep, 'step' | 'year' |
   readonly words: string;
   /** Secondary or remembered. */
   readonly unverified: boolean;
+  /** That what it says of special areas is so in this person. */
+  readonly applies?: string;
   readonly sources: readonly { readonly title: string; readonly where: string }[];
 }
 
@@ -51,6 +55,7 @@ export function optionsOfDisease(
   region: Region,
   indication: Indication,
   say: Say = english,
+  areas: readonly SpecialArea[] = [],
 ): OptionsOfDisease | null {
   const known = treatmentOptions(indication);
   if (known === undefined) return null;
@@ -66,7 +71,7 @@ export function optionsOfDisease(
     notSimulated: known.options.flatMap(({ name, simulated }) => (simulated ? [] : [say(name)])),
     steps: known.steps
       .filter((step) => step.region === undefined || step.region === region)
-      .map(({ id, step, who, year, words, names, grade, sources }) => ({
+      .map(({ id, step, who, year, words, specialAreas, names, grade, sources }) => ({
         id,
         step,
         who: say(who),
@@ -75,6 +80,10 @@ export function optionsOfDisease(
         names,
         grade,
         unverified: grade === 'C' || grade === 'M',
+        ...appliesTo(
+          areas.filter((area) => specialAreas?.includes(area)),
+          say,
+        ),
         sources: sources.map((source) => {
           const { title = source, doi, url, where } = known.sources[source] ?? {};
           return { title, where: url ?? (doi === undefined ? (where ?? '') : `doi:${doi}`) };
@@ -83,3 +92,12 @@ export function optionsOfDisease(
     gaps: known.gaps.map((gap) => say(gap)),
   };
 }
+
+const appliesTo = (areas: readonly SpecialArea[], say: Say): { applies?: string } =>
+  areas.length === 0
+    ? {}
+    : {
+        applies: say('so in this person whatever the extent: {areas}', {
+          areas: say.list(areas.map((area) => say(specialAreaNames[area]))),
+        }),
+      };

@@ -87,10 +87,14 @@ export function screen(patient: PatientRecord, request: ScreenRequest): Screenin
     indication,
     today,
     drugs: drugs.sort((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1)),
-    options: optionsOfDisease(region, indication, say),
+    options: optionsOfDisease(region, indication, say, areasIn(patient, indication)),
     questions: personOn(patient, today, undefined, say).questions,
   };
 }
+
+/** Areas that weigh more than their size, as the file has them of what is screened for. */
+const areasIn = ({ disease, severity }: PatientRecord, indication: Indication) =>
+  disease === indication ? severity?.specialAreas : undefined;
 
 /** A medicine's verdict without its dose. */
 export type Judgement = Pick<DrugScreening, 'drug' | 'verdict' | 'reasons' | 'missing'>;

@@ -7,6 +7,7 @@ import {
   selectStudies,
   usualComparison,
   type Comparison,
+  type CountMeasure,
   type EvidenceQuery,
   type NetworkAnswer,
   type PooledResponse,
@@ -18,13 +19,11 @@ import type { Question } from '../../subject/state/question.ts';
 /** Something computed, or why it could not be. */
 export type Outcome<T> = { value: T; refusal: null } | { value: null; refusal: Phrase };
 
+/** What the studies of a selection give together; a network of many medicines takes seconds. */
 export interface Answer {
-  selection: Outcome<Selection>;
   comparisons: Outcome<readonly Comparison[]>;
   network: Outcome<NetworkAnswer>;
   responses: readonly PooledResponse[];
-  poolCall: string;
-  networkCall: string;
 }
 
 function attempt<T>(compute: () => T): Outcome<T> {
@@ -36,35 +35,57 @@ function attempt<T>(compute: () => T): Outcome<T> {
   }
 }
 
-/** Odds ratios hang together in a network where responses are near 0 or 1; the control is what most studies have. */
-export function answerOf({ disease, endpoint, from, to, by, measure, method, drugs }: Question): Answer {
-  const query: EvidenceQuery = {
-    disease,
-    endpoint,
-    weeks: [from, to],
-    by,
-    ...(drugs.length > 0 ? { drugs } : {}),
-  };
-  const selection = attempt(() => selectStudies(query));
-  const chosen = selection.value;
-  const none = { value: null, refusal: selection.refusal! };
-  const networkMeasure = measure === 'RD' ? 'OR' : measure;
-  const reference =
-    chosen?.studies.some(({ arms }) => arms.some(({ treatment }) => treatment === 'placebo')) === false
-      ? 'vehicle'
-      : 'placebo';
+const queryOf = ({ disease, endpoint, from, to, by, drugs }: Question): EvidenceQuery => ({
+  disease,
+  endpoint,
+  weeks: [from, to],
+  by,
+  ...(drugs.length > 0 ? { drugs } : {}),
+});
+
+/** The studies that a question is about. */
+export const selectionOf = (question: Question): Outcome<Selection> =>
+  attempt(() => selectStudies(queryOf(question)));
+
+/** Odds ratios hang together in a network where responses are near 0 or 1. */
+const networkMeasure = ({ measure }: Question): CountMeasure => (measure === 'RD' ? 'OR' : measure);
+
+/** The control is what most studies have. */
+const referenceOf = ({ studies }: Selection): string =>
+  studies.some(({ arms }) => arms.some(({ treatment }) => treatment === 'placebo')) ? 'placebo' : 'vehicle';
+
+/** Null where no studies are selected. */
+export function answerOf(question: Question): Answer | null {
+  const { value: chosen } = selectionOf(question);
+  if (chosen === null) return null;
+  const { measure, method } = question;
   return {
-    selection,
-    comparisons: chosen
-      ? attempt(() => compareWithControl(chosen, { ...usualComparison, measures: [measure], method }))
-      : none,
-    network: chosen
-      ? attempt(() =>
-          compareAll(chosen, { reference, measure: networkMeasure, method, level: 0.95, better: 'higher' }),
-        )
-      : none,
-    responses: chosen ? pooledResponses(chosen) : [],
-    poolCall: callOf('pool', query, { measures: [measure], method }),
-    networkCall: callOf('network', query, { measures: [networkMeasure], method, reference }),
+    comparisons: attempt(() =>
+      compareWithControl(chosen, { ...usualComparison, measures: [measure], method }),
+    ),
+    network: attempt(() =>
+      compareAll(chosen, {
+        reference: referenceOf(chosen),
+        measure: networkMeasure(question),
+        method,
+        level: 0.95,
+        better: 'higher',
+      }),
+    ),
+    responses: pooledResponses(chosen),
+  };
+}
+
+/** What to type for the same on the command line. */
+export function callsOf(question: Question, selection: Selection): { pool: string; network: string } {
+  const { measure, method } = question;
+  const query = queryOf(question);
+  return {
+    pool: callOf('pool', query, { measures: [measure], method }),
+    network: callOf('network', query, {
+      measures: [networkMeasure(question)],
+      method,
+      reference: referenceOf(selection),
+    }),
   };
 }

@@ -1,8 +1,11 @@
-import { phrase, type Phrase } from '@bifrons/language';
+import type { Selection } from '@bifrons/evidence';
+import { errorWords, phrase, type Phrase } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
+import { useRun } from '../../kit/compute/use-run.ts';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { answerOf } from './answer.ts';
+import { answerBeside } from './answer-beside.ts';
+import { callsOf, selectionOf, type Answer } from './answer.ts';
 import { ClaimsSection } from './claims-section.tsx';
 import { ForestPanel } from './forest-panel.tsx';
 import { NetworkPanel } from './network-panel.tsx';
@@ -13,14 +16,30 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Question } from '../../subject/state/question.ts';
 import './evidence.css';
 
+/** A question with the studies that it is about. */
+interface Asked {
+  question: Question;
+  selection: Selection;
+}
+
 /** What the published studies say, put together. */
 export function EvidenceScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
   const { question } = state;
   const change = (part: Partial<Question>): void => dispatch({ type: 'ask', change: part });
-  const answer = useMemo(() => answerOf(question), [question]);
-  const { selection, comparisons, network } = answer;
+  const selection = useMemo(() => selectionOf(question), [question]);
+  const asked = useMemo<Asked | null>(
+    () => selection.value && { question, selection: selection.value },
+    [question, selection],
+  );
+  const { computed, stale, failure } = useRun(asked, async (of, { signal }) => ({
+    asked: of,
+    answer: await answerBeside(of.question, signal as AbortSignal),
+  }));
+  const answer = computed?.answer ?? null;
+  // Another disease or endpoint is nothing to look at meanwhile.
+  const shown = answer !== null && asked !== null && isOfSame(computed!.asked.question, question);
   return (
     <>
       <ScreenHead title={say('Evidence')} lead={say('What do the published studies say, put together?')}>
@@ -35,27 +54,54 @@ export function EvidenceScreen(): ReactNode {
       <div className="evidence">
         <QuestionPanel question={question} onChange={change} />
         {selection.value === null && <Refusal reason={selection.refusal} />}
-        {selection.value && comparisons.refusal !== null && <Refusal reason={comparisons.refusal} />}
-        {selection.value && comparisons.value && (
-          <ForestPanel
-            comparisons={comparisons.value}
-            selection={selection.value}
-            measure={question.measure}
-            call={answer.poolCall}
-          />
+        {failure !== null && (
+          <p className="panel refusal" role="alert">
+            {errorWords(failure, say)}
+          </p>
         )}
-        {selection.value && answer.responses.length > 0 && (
-          <ResponsesPanel responses={answer.responses} selection={selection.value} call={answer.poolCall} />
+        {asked !== null && stale && failure === null && (
+          <p className="panel evidence-working" role="status">
+            {say('Pooling {n, plural, one {# study} other {# studies}} …', {
+              n: asked.selection.studies.length,
+            })}
+          </p>
         )}
-        {network.value && <NetworkPanel answer={network.value} call={answer.networkCall} />}
-        {selection.value &&
-          network.refusal !== null &&
-          String(network.refusal) !== String(comparisons.refusal) && (
-            <Refusal reason={phrase('Network: {reason}', { reason: network.refusal })} />
-          )}
+        {shown && (
+          <div className={stale ? 'evidence fades is-stale' : 'evidence fades'} aria-busy={stale}>
+            <Answered asked={computed!.asked} answer={answer} />
+          </div>
+        )}
         {selection.value && <StudiesPanel selection={selection.value} />}
         <ClaimsSection disease={question.disease} />
       </div>
+    </>
+  );
+}
+
+const isOfSame = (a: Question, b: Question): boolean => a.disease === b.disease && a.endpoint === b.endpoint;
+
+function Answered({ asked, answer }: { asked: Asked; answer: Answer }): ReactNode {
+  const { question, selection } = asked;
+  const { comparisons, network, responses } = answer;
+  const calls = callsOf(question, selection);
+  return (
+    <>
+      {comparisons.refusal !== null && <Refusal reason={comparisons.refusal} />}
+      {comparisons.value && (
+        <ForestPanel
+          comparisons={comparisons.value}
+          selection={selection}
+          measure={question.measure}
+          call={calls.pool}
+        />
+      )}
+      {responses.length > 0 && (
+        <ResponsesPanel responses={responses} selection={selection} call={calls.pool} />
+      )}
+      {network.value && <NetworkPanel answer={network.value} call={calls.network} />}
+      {network.refusal !== null && String(network.refusal) !== String(comparisons.refusal) && (
+        <Refusal reason={phrase('Network: {reason}', { reason: network.refusal })} />
+      )}
     </>
   );
 }

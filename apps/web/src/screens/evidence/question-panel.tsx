@@ -11,6 +11,7 @@ import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { Choice, Week } from './question-fields.tsx';
+import { diseaseForms } from '../../subject/diseases/registry.ts';
 import { METHODS, type Question } from '../../subject/state/question.ts';
 
 interface QuestionPanelProps {
@@ -32,7 +33,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
           label={say('Disease')}
           value={question.disease}
           options={diseases.map((id) => [id, say(diseaseOf(id)?.name ?? id)])}
-          onChange={(disease) => onChange({ disease })}
+          onChange={(disease) => onChange(firstAsked(disease))}
         />
         <Choice
           label={say('Endpoint')}
@@ -97,6 +98,18 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
       </fieldset>
     </section>
   );
+}
+
+/** What is asked first of a disease: what its folder says, else the endpoint of most studies, at any week. */
+function firstAsked(disease: string): Partial<Question> {
+  const known = diseaseForms.find(({ id }) => id === disease)?.question;
+  const [most] = reportedEndpoints(trials(), disease);
+  const { endpoint, from, to } = known ?? {
+    endpoint: most?.name ?? '',
+    from: most?.weeks[0] ?? 0,
+    to: most?.weeks.at(-1) ?? 0,
+  };
+  return { disease, endpoint, from, to, drugs: [] };
 }
 
 const methodWords = (say: Say): Readonly<Record<FitOptions['method'], string>> => ({

@@ -1,4 +1,4 @@
-import { findDrug, treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
+import { treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
 import { canSimulate, diseaseModel } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
@@ -88,9 +88,7 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
                   <VerdictBadge verdict={verdict} />
                   <span className="quiet">
                     {course === null
-                      ? canSimulate(drug, diseaseModel(disease)).ok
-                        ? say('cannot be compared here yet: its dose is not in mg')
-                        : say('cannot be simulated: facts are missing')
+                      ? say('cannot be simulated: facts are missing')
                       : dose.recommended === null
                         ? say('no dose in the label for this person')
                         : doseWords(dose.recommended, say)}
@@ -111,8 +109,6 @@ function courseOf(
   { drug, dose: { recommended } }: DrugScreening,
   disease: string,
 ): Omit<Course, 'id'> | null {
-  // A course is in mg, so a cream is no course.
-  if (findDrug(drug)?.route === 'topical') return null;
   if (!canSimulate(drug, diseaseModel(disease)).ok) return null;
   const whole = { ...WHOLE_TIME, drug };
   const usual = usualDose(drug, disease);

@@ -36,8 +36,8 @@ export function PathwayPanel({ courses, course, day, person, dispatch }: Pathway
   const today = useMemo(() => {
     const read = JSON.parse(regimen) as RegimenSegment[] | null;
     const known = JSON.parse(covariates) as PersonCovariates;
-    return read === null ? null : signalsOnDay({ regimen: read, day, person: known });
-  }, [regimen, covariates, day]);
+    return read === null ? null : signalsOnDay({ regimen: read, day, disease, person: known });
+  }, [regimen, covariates, day, disease]);
   return (
     <section className="panel pathway" aria-labelledby="pathway-title">
       <div className="panel-head">

@@ -1,8 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { MedicinePanel } from '../dose-response/medicine-panel.tsx';
 import { covariatesOf } from '../../subject/patient/forecast-request.ts';
+import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { isModelled } from '../../subject/diseases/registry.ts';
+import { diseaseName } from '../../subject/severity/scores.ts';
 import { segmentsOf } from '../../subject/regimens/course.ts';
 import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { focusedCourse } from '../../subject/state/workbench.ts';
@@ -16,12 +19,20 @@ export function PathwayScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const person = covariatesOf(usePatient().lastPatient, today);
+  const { disease } = state.patient;
   const course = focusedCourse(state);
   const taken = useMemo(() => state.courses.map((one) => segmentsOf(one) ?? []), [state.courses]);
   return (
     <>
       <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')} />
-      {course && (
+      {!isModelled(disease) && (
+        <EmptyState
+          title={say('The signals of {disease} are not drawn yet: its model is not fitted.', {
+            disease: diseaseName(disease, say),
+          })}
+        />
+      )}
+      {course && isModelled(disease) && (
         <>
           <DoseWarnings regimens={taken} />
           <MedicinePanel courses={state.courses} course={course} person={person} />

@@ -4,6 +4,7 @@ import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { PerDay } from '../../subject/regimens/course.ts';
+import { isCream } from '../../subject/regimens/course.ts';
 import { usualDose } from '../../subject/regimens/usual-dose.ts';
 import { treatmentOf, type TreatmentDraft } from '../../subject/patient/patient-draft.ts';
 import type { PatientErrors } from '../../subject/patient/read-patient.ts';
@@ -103,9 +104,11 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
           value={row.drug}
           onChange={({ target }) => {
             const usual = usualDose(target.value, state.patient.disease);
+            const cream = isCream(target.value);
             change({
               drug: target.value,
-              dose: usual?.dose ?? '',
+              dose: cream ? '' : (usual?.dose ?? ''),
+              strengthPercent: cream ? (usual?.dose ?? '') : '',
               perDay: usual?.injected == null ? (usual?.perDay ?? null) : null,
               everyWeeks: usual?.injected?.everyWeeks ?? '',
             });
@@ -119,7 +122,7 @@ function TreatmentRow({ row, index, error }: TreatmentRowProps): ReactNode {
           ))}
         </select>
       </label>
-      {row.strengthPercent === ''
+      {!isCream(row.drug) && row.strengthPercent === ''
         ? input('dose', say('Dose of course {number} in mg', { number }), say('mg'))
         : input('strengthPercent', say('Strength of course {number} in percent', { number }), say('percent'))}
       {injections.some(({ id }) => id === row.drug) ? (

@@ -5,12 +5,14 @@ import type { Action } from '../../subject/state/workbench.ts';
 import {
   courseLabel,
   courseLetter,
+  isCream,
   withPause,
   withStretch,
   type Course,
 } from '../../subject/regimens/course.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { DoseFields } from '../../subject/regimens/dose-fields.tsx';
+import { CreamNote } from './cream-note.tsx';
 import { CopyIcon, RemoveIcon } from './icons.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -76,6 +78,7 @@ export function CourseRow({ course, focused, alone, full, dispatch }: CourseRowP
           medicine: say('Medicine of regimen {letter}', { letter }),
           dose: say('Dose of regimen {letter} in mg', { letter }),
           perDay: say('Times per day of regimen {letter}', { letter }),
+          area: say('Share of the body that regimen {letter} is put on, in percent', { letter }),
           injections: {
             everyWeeks: say('Weeks between injections of regimen {letter}', { letter }),
             loading: say('First dose of regimen {letter} in mg', { letter }),
@@ -85,6 +88,7 @@ export function CourseRow({ course, focused, alone, full, dispatch }: CourseRowP
         }}
         onChange={(change) => dispatch({ type: 'change-course', id, change })}
       />
+      {isCream(course.drug) && <CreamNote course={course} />}
       {course.drug !== null && <Timeline course={course} letter={letter} dispatch={dispatch} />}
       {course.drug !== null && <Pauses course={course} letter={letter} dispatch={dispatch} />}
     </li>

@@ -1,9 +1,10 @@
 import { countText, risks, type Counted, type HarmSource, type OptionHarm } from '@bifrons/benefit-risk';
-import { findDrug, type LabelDose, type PatientRecord, type Region } from '@bifrons/knowledge';
+import { type LabelDose, type PatientRecord, type Region } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Rate } from '@bifrons/safety';
 import { useMemo, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { isCream } from '../../subject/regimens/course.ts';
 import { usualDose } from '../../subject/regimens/usual-dose.ts';
 import { GradeBadge } from '../../kit/sources/grade-badge.tsx';
 import { RateKey, RateMarks } from './rate-marks.tsx';
@@ -68,10 +69,9 @@ export function RiskList({ drug, dose, patient, disease, region, today }: RiskLi
 function takenOf(drug: string, dose: LabelDose | null, disease: string) {
   const perDay = (times: number) => (times === 3 ? 3 : times === 2 ? 2 : 1);
   if (dose !== null) return { doseMg: dose.doseMg, perDay: perDay(dose.perDay) } as const;
-  const usual = usualDose(drug, disease);
-  if (usual !== null) return { doseMg: Number(usual.dose), perDay: usual.perDay };
-  const cream = findDrug(drug)?.doses.find(({ strengthPercent }) => strengthPercent !== undefined);
-  return { strengthPercent: cream?.strengthPercent ?? 1, perDay: perDay(cream?.perDay ?? 2) } as const;
+  const usual = usualDose(drug, disease) ?? { dose: '1', perDay: perDay(1) };
+  const key = isCream(drug) ? 'strengthPercent' : 'doseMg';
+  return { [key]: Number(usual.dose), perDay: usual.perDay };
 }
 
 function HarmRow({ harm, highest }: { harm: OptionHarm; highest: number }): ReactNode {

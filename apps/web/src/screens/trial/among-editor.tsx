@@ -1,11 +1,14 @@
 import type { Problem } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { problemAt } from './read-draft.ts';
 import type { AmongDraft } from '../../subject/state/trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
+import { scoreName } from './trial-words.ts';
 
 interface AmongEditorProps {
+  disease: string;
   among: AmongDraft;
   /** Where it stands in the design. */
   path: string;
@@ -13,14 +16,18 @@ interface AmongEditorProps {
   onChange: (among: AmongDraft | null) => void;
 }
 
-/** Whom an arm counts: those whose SALT at a week lies in a range, as when responders are randomised again. */
-export function AmongEditor({ among, path, problems, onChange }: AmongEditorProps): ReactNode {
+/** Whom an arm counts: those whose score at a week lies in a range, as when responders are randomised again. */
+export function AmongEditor({ disease, among, path, problems, onChange }: AmongEditorProps): ReactNode {
   const say = useSay();
-  const field = (name: keyof AmongDraft, label: string): ReactNode => (
+  const score = scoreName(say, disease, among.score);
+  const field = (name: Exclude<keyof AmongDraft, 'score'>, label: string): ReactNode => (
     <TrialField
       label={label}
       value={among[name]}
-      problem={problemAt(problems, name === 'week' ? `${path}.week` : `${path}.salt.${name}`)}
+      problem={problemAt(
+        problems,
+        name === 'week' ? `${path}.week` : `${path}.${among.score || primaryScoreOf(disease).id}.${name}`,
+      )}
       onType={(typed) => onChange({ ...among, [name]: typed })}
     />
   );
@@ -28,8 +35,8 @@ export function AmongEditor({ among, path, problems, onChange }: AmongEditorProp
     <fieldset className="among">
       <legend>{say('Counts only those who have at that week')}</legend>
       {field('week', say('week'))}
-      {field('min', say('SALT at least'))}
-      {field('max', say('SALT at most'))}
+      {field('min', say('{score} at least', { score }))}
+      {field('max', say('{score} at most', { score }))}
       <button
         type="button"
         className="chip"

@@ -1,14 +1,18 @@
 import type { Problem } from '@bifrons/knowledge';
+import { diseaseModel } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { AmongEditor } from './among-editor.tsx';
+import { selectedText } from './arm-line.tsx';
 import type { ArmLook } from './arm-look.ts';
 import { problemAt } from './read-draft.ts';
 import { StepEditor } from './step-editor.tsx';
 import type { ArmDraft } from '../../subject/state/trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
+import { isGiven } from './trial-words.ts';
 
 interface ArmEditorProps {
+  disease: string;
   arm: ArmDraft;
   /** Its place in the design, from 0. */
   place: number;
@@ -25,6 +29,7 @@ const NEXT_STEP_WEEKS = 24;
 
 /** One arm: its size, its regimen step by step, and whom it counts. */
 export function ArmEditor({
+  disease,
   arm,
   place,
   look,
@@ -34,12 +39,13 @@ export function ArmEditor({
   onRemove,
 }: ArmEditorProps): ReactNode {
   const say = useSay();
-  const { id, n, steps, among } = arm;
+  const { id, n, steps, among, kept } = arm;
+  const { judgedAtWeek, success } = diseaseModel(disease);
   const path = `$.arms[${place}]`;
   const addStep = (): void => {
     const last = steps.at(-1)!;
     const fromWeek = String((Number(last.fromWeek) || 0) + NEXT_STEP_WEEKS);
-    onChange({ ...arm, steps: [...steps, { ...last, fromWeek, drug: null, amount: '' }] });
+    onChange({ ...arm, steps: [...steps, { ...last, fromWeek, drug: null, amount: '', everyWeeks: '' }] });
   };
   return (
     <li className={`arm ${look.className}`} aria-label={say('Arm {id}', { id })}>
@@ -76,6 +82,7 @@ export function ArmEditor({
         {steps.map((step, index) => (
           <StepEditor
             key={index}
+            disease={disease}
             step={step}
             path={`${path}.regimen[${index}]`}
             problems={problems}
@@ -88,22 +95,47 @@ export function ArmEditor({
       </ol>
       {among !== null && (
         <AmongEditor
+          disease={disease}
           among={among}
           path={`${path}.among`}
           problems={problems}
           onChange={(changed) => onChange({ ...arm, among: changed })}
         />
       )}
+      {kept !== null && (
+        <p className="hint arm-kept">
+          {kept.selected &&
+            say('Counts only people {whom}.', { whom: selectedText(say, disease, kept.selected) })}{' '}
+          {isGiven(kept.background) && say('They are also treated beside the medicine.')}
+          {kept.selected && (
+            <button
+              type="button"
+              className="chip"
+              aria-label={say('Count everybody again')}
+              onClick={() =>
+                onChange({ ...arm, kept: kept.background ? { background: kept.background } : null })
+              }
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </p>
+      )}
       <div className="arm-more">
         <button type="button" className="chip is-quiet" onClick={addStep}>
           {say('+ switch or stop')}
         </button>
-        {among === null && (
+        {among === null && kept?.selected === undefined && (
           <button
             type="button"
             className="chip is-quiet"
             title={say('For a randomised withdrawal, or a lower dose for those who have responded')}
-            onClick={() => onChange({ ...arm, among: { week: '52', min: '', max: '20' } })}
+            onClick={() =>
+              onChange({
+                ...arm,
+                among: { score: '', week: String(judgedAtWeek), min: '', max: String(success) },
+              })
+            }
           >
             {say('+ count only responders')}
           </button>

@@ -2,8 +2,8 @@ import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { DrawnArm, DrawnStep } from './design-layout.ts';
-import type { AmongDraft } from '../../subject/state/trial-draft.ts';
-import { amountText, stepText } from './trial-words.ts';
+import type { AmongDraft, ArmDraft } from '../../subject/state/trial-draft.ts';
+import { amountText, responsesText, scoreName, stepText } from './trial-words.ts';
 
 /** Pixels: the height of an arm in the picture of the design, and where its bar lies. */
 export const ROW = 52;
@@ -16,21 +16,33 @@ const LETTER = 7;
 const INDENT = 8;
 
 interface ArmLineProps {
+  disease: string;
   drawn: DrawnArm;
   /** Pixels of a week. */
   x: (week: number) => number;
   left: number;
+  /** Where there is no room for whom the arm counts. */
+  brief: boolean;
 }
 
 /** An arm as a line of time: who it is, what it takes from when to when, and where responders are chosen. */
-export function ArmLine({ drawn: { arm, steps, amongWeek }, x, left }: ArmLineProps): ReactNode {
+export function ArmLine({
+  disease,
+  drawn: { arm, steps, amongWeek },
+  x,
+  left,
+  brief,
+}: ArmLineProps): ReactNode {
   const say = useSay();
   return (
     <>
       <text className="arm-name" x={left} y={14}>
         <tspan className="arm-id">{arm.id.trim() || '?'}</tspan>
         <tspan dx={8}>{say('n = {n}', { n: arm.n.trim() || '?' })}</tspan>
-        {arm.among !== null && <tspan dx={8}>{amongText(say, arm.among)}</tspan>}
+        {arm.among !== null && <tspan dx={8}>{amongText(say, disease, arm.among)}</tspan>}
+        {!brief && arm.kept?.selected && (
+          <tspan dx={8}>{selectedText(say, disease, arm.kept.selected)}</tspan>
+        )}
       </text>
       {steps.map((step, index) => (
         <StepBar key={index} drawn={step} x={x} />
@@ -83,9 +95,22 @@ function StepBar({
   );
 }
 
-function amongText(say: Say, { week, min, max }: AmongDraft): string {
-  const values = { week: week.trim() || '?', min: min.trim(), max: max.trim() };
-  if (values.min === '') return say('with SALT ≤ {max} at week {week}', values);
-  if (values.max === '') return say('with SALT ≥ {min} at week {week}', values);
-  return say('with SALT {min}–{max} at week {week}', values);
+/** Whom an arm counts of those who had responded at a week. */
+export function selectedText(
+  say: Say,
+  disease: string,
+  { week, endpoints, match }: NonNullable<NonNullable<ArmDraft['kept']>['selected']>,
+): string {
+  return say('with {responses} at week {week}', {
+    responses: responsesText(say, disease, endpoints, match),
+    week,
+  });
+}
+
+function amongText(say: Say, disease: string, { score: id, week, min, max }: AmongDraft): string {
+  const score = scoreName(say, disease, id);
+  const values = { score, week: week.trim() || '?', min: min.trim(), max: max.trim() };
+  if (values.min === '') return say('with {score} ≤ {max} at week {week}', values);
+  if (values.max === '') return say('with {score} ≥ {min} at week {week}', values);
+  return say('with {score} {min}–{max} at week {week}', values);
 }

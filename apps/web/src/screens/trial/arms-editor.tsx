@@ -6,6 +6,7 @@ import type { ArmLook } from './arm-look.ts';
 import type { ArmDraft } from '../../subject/state/trial-draft.ts';
 
 interface ArmsEditorProps {
+  disease: string;
   arms: readonly ArmDraft[];
   looks: readonly ArmLook[];
   problems: readonly Problem[];
@@ -13,7 +14,7 @@ interface ArmsEditorProps {
 }
 
 /** What each group takes. */
-export function ArmsEditor({ arms, looks, problems, onChange }: ArmsEditorProps): ReactNode {
+export function ArmsEditor({ disease, arms, looks, problems, onChange }: ArmsEditorProps): ReactNode {
   const say = useSay();
   return (
     <section className="panel" aria-labelledby="trial-arms">
@@ -22,6 +23,7 @@ export function ArmsEditor({ arms, looks, problems, onChange }: ArmsEditorProps)
         {arms.map((arm, index) => (
           <ArmEditor
             key={index}
+            disease={disease}
             arm={arm}
             place={index}
             look={looks[index]!}
@@ -41,8 +43,9 @@ export function ArmsEditor({ arms, looks, problems, onChange }: ArmsEditorProps)
             {
               id: freeId('arm', arms),
               n: arms.at(-1)?.n ?? '100',
-              steps: [{ fromWeek: '0', drug: null, amount: '', perDay: 1 }],
+              steps: [{ fromWeek: '0', drug: null, amount: '', perDay: 1, everyWeeks: '' }],
               among: null,
+              kept: null,
             },
           ])
         }

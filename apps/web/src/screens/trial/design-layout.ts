@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { parseNumber } from '../../kit/language/parse-number.ts';
+import { isInjected } from './draft.ts';
 import type { ArmDraft, StepDraft, TrialDraft } from '../../subject/state/trial-draft.ts';
 
 /** A stretch of an arm's time on one dose. */
@@ -32,9 +33,10 @@ const BEYOND = 1.06;
 /** The times of a trial as far as they can be read; what cannot is left out until it can. */
 export function layoutOf(draft: TrialDraft): DesignLayout {
   const visits = [...new Set(draft.endpoints.flatMap(({ weeks }) => weeksOf(weeks)))].sort((a, b) => a - b);
-  const named = draft.arms.flatMap(({ steps, among }) => [
+  const named = draft.arms.flatMap(({ steps, among, kept }) => [
     ...steps.map(({ fromWeek }) => parseNumber(fromWeek) ?? 0),
     among === null ? 0 : (parseNumber(among.week) ?? 0),
+    kept?.selected?.week ?? 0,
   ]);
   const lastWeek = BEYOND * Math.max(SHORTEST_WEEKS, ...visits, ...named);
   const highest = highestDoses(draft.arms);
@@ -52,7 +54,7 @@ export function layoutOf(draft: TrialDraft): DesignLayout {
           share: dailyDose(step) / (highest.get(step.drug) || 1),
         }))
         .filter(({ from, to }) => to > from),
-      amongWeek: arm.among && parseNumber(arm.among.week),
+      amongWeek: arm.among ? parseNumber(arm.among.week) : (arm.kept?.selected?.week ?? null),
     };
   });
   return { arms, visits, lastWeek };
@@ -81,8 +83,10 @@ function weeksOf(text: string): number[] {
     .filter((week): week is number => week !== null && week >= 0 && week <= 2600);
 }
 
-function dailyDose({ drug, amount, perDay }: StepDraft): number {
-  return drug === null ? 0 : (parseNumber(amount) ?? 0) * perDay;
+function dailyDose({ drug, amount, perDay, everyWeeks }: StepDraft): number {
+  if (drug === null) return 0;
+  const often = isInjected(drug) ? 1 / (7 * (parseNumber(everyWeeks) || 1)) : perDay;
+  return (parseNumber(amount) ?? 0) * often;
 }
 
 function highestDoses(arms: readonly ArmDraft[]): Map<string | null, number> {

@@ -7,14 +7,16 @@ import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import type { ArmLook } from './arm-look.ts';
 import { DesignPicture } from './design-picture.tsx';
 import { designFile } from './downloads-panel.tsx';
-import { beyondEditor } from './beyond-editor.ts';
 import { draftOf } from './draft.ts';
-import { PRESETS } from './presets.ts';
+import { presetsOf } from './presets.ts';
 import { problemAt } from './read-draft.ts';
 import type { TrialDraft } from '../../subject/state/trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
+import { countingTexts } from './trial-words.ts';
 
 interface DesignPanelProps {
+  /** The disease whose published trials are offered. */
+  disease: string;
   draft: TrialDraft;
   looks: readonly ArmLook[];
   /** Null while something is wrong with it. */
@@ -24,7 +26,14 @@ interface DesignPanelProps {
 }
 
 /** The trial as a whole: where to start from, its name, its picture. */
-export function DesignPanel({ draft, looks, design, problems, onChange }: DesignPanelProps): ReactNode {
+export function DesignPanel({
+  disease,
+  draft,
+  looks,
+  design,
+  problems,
+  onChange,
+}: DesignPanelProps): ReactNode {
   const say = useSay();
   const toast = useToast();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
@@ -36,16 +45,15 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const reading = parseTrialDesign(await file.text());
-    const lost = reading.ok ? beyondEditor(reading.value) : reading.problems;
-    if (reading.ok && lost.length === 0) replace(draftOf(reading.value));
-    else setRefused(lost);
+    if (reading.ok) replace(draftOf(reading.value));
+    else setRefused(reading.problems);
   };
   return (
     <section className="panel trial-design" aria-labelledby="trial-design">
       <div className="panel-head">
         <h2 id="trial-design">{say('Design')}</h2>
         <div className="chips" role="group" aria-label={say('Start from a published trial')}>
-          {PRESETS.map(({ id, trial, kind, design: preset }) => (
+          {presetsOf(disease).map(({ id, trial, kind, design: preset }) => (
             <button key={id} type="button" className="chip" onClick={() => replace(draftOf(preset))}>
               {kind === 'withdrawal' ? say('{trial}, withdrawal', { trial }) : trial}
             </button>
@@ -87,6 +95,7 @@ export function DesignPanel({ draft, looks, design, problems, onChange }: Design
         </button>
       </div>
       <ProblemList problems={refused} />
+      {draft.kept !== null && <p className="hint">{countingTexts(say, draft.kept).join(' ')}</p>}
       <DesignPicture draft={draft} looks={looks} />
     </section>
   );

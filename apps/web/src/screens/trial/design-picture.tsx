@@ -46,7 +46,7 @@ export function DesignPicture({ draft, looks }: { draft: TrialDraft; looks: read
             ))}
             <rect y={middle - 30} width={FAN} height={60} rx={10} />
             <text className="fan-number" x={FAN / 2} y={middle - 4} textAnchor="middle">
-              {draft.population.n.trim() || '?'}
+              {draft.population['n']?.trim() || '?'}
             </text>
             <text x={FAN / 2} y={middle + 15} textAnchor="middle">
               {say('virtual patients')}
@@ -58,7 +58,7 @@ export function DesignPicture({ draft, looks }: { draft: TrialDraft; looks: read
         ))}
         {layout.arms.map((drawn, index) => (
           <g key={index} className={looks[index]!.className} transform={`translate(0 ${HEAD + ROW * index})`}>
-            <ArmLine drawn={drawn} x={x} left={left} />
+            <ArmLine disease={draft.disease} drawn={drawn} x={x} left={left} brief={narrow} />
           </g>
         ))}
         <g className="axes">

@@ -1,57 +1,73 @@
-import { findDrug, type TrialDesign } from '@bifrons/knowledge';
+import { injectionDoses, type TrialDesign } from '@bifrons/knowledge';
 import { parseNumber } from '../../kit/language/parse-number.ts';
-import {
-  populationFields,
-  type EndpointType,
-  type StepDraft,
-  type TrialDraft,
+import { isCream } from '../../subject/regimens/course.ts';
+import { primaryScoreOf } from '../../subject/severity/scores.ts';
+import type {
+  AmongDraft,
+  EndpointDraft,
+  EndpointType,
+  StepDraft,
+  TrialDraft,
 } from '../../subject/state/trial-draft.ts';
 
-const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
+const text = (value: number | null | undefined): string => (value == null ? '' : String(value));
 
 /** The texts that give a design again. */
 export function draftOf(design: TrialDesign): TrialDraft {
-  const { n, salt, episodeYears, age, weightKg, femaleShare } = design.population;
+  const { id, disease, population, arms, endpoints, missing, observation, seed } = design;
   return {
-    id: design.id,
-    disease: design.disease,
-    population: {
+    id,
+    disease,
+    population: numbersIn(population),
+    arms: arms.map(({ id: arm, n, regimen, among, selected, background }) => ({
+      id: arm,
       n: text(n),
-      'salt.min': text(salt?.min),
-      'salt.max': text(salt?.max),
-      'salt.shareVerySevere': text(salt?.shareVerySevere),
-      'episodeYears.median': text(episodeYears?.median),
-      'episodeYears.max': text(episodeYears?.max),
-      'age.min': text(age.min),
-      'age.max': text(age.max),
-      'age.mean': text(age.mean),
-      'weightKg.mean': text(weightKg.mean),
-      'weightKg.sd': text(weightKg.sd),
-      femaleShare: text(femaleShare),
-    },
-    arms: design.arms.map(({ id, n, regimen, among }) => ({
-      id,
-      n: text(n),
-      steps: regimen.map(({ fromWeek, drug, doseMg, strengthPercent, perDay }) => ({
+      steps: regimen.map(({ fromWeek, drug, doseMg, strengthPercent, perDay, everyWeeks }) => ({
         fromWeek: text(fromWeek),
         drug,
         amount: text(doseMg ?? strengthPercent),
         perDay: perDay ?? 1,
+        everyWeeks: text(everyWeeks),
       })),
-      among:
-        among === undefined
-          ? null
-          : { week: text(among.week), min: text(among.salt?.min), max: text(among.salt?.max) },
+      among: among === undefined ? null : amongDraft(among),
+      kept: given({ selected, background }),
     })),
-    endpoints: design.endpoints.map(({ type, value, weeks, fromWeek }) => ({
-      // `beyondEditor` refuses the others.
-      type: type as EndpointType,
+    endpoints: endpoints.map(({ measure, type, value, weeks, fromWeek, of, once }) => ({
+      measure: measure ?? '',
+      type,
       value: text(value),
       weeks: weeks.join(', '),
       fromWeek: text(fromWeek),
+      kept: given({ of, once }),
     })),
-    seed: text(design.seed),
+    kept: given({ missing, observation }),
+    seed: text(seed),
   };
+}
+
+/** The numbers of some fields, each by the path to it. */
+function numbersIn(fields: object, path = ''): Record<string, string> {
+  return Object.assign(
+    {},
+    ...Object.entries(fields).map(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? numbersIn(value, `${path}${key}.`)
+        : { [`${path}${key}`]: String(value) },
+    ),
+  ) as Record<string, string>;
+}
+
+function amongDraft({ week, ...ranges }: NonNullable<TrialDesign['arms'][number]['among']>): AmongDraft {
+  const [score = '', range] = Object.entries(ranges)[0] ?? [];
+  return { score, week: text(week), min: text(range?.min), max: text(range?.max) };
+}
+
+type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
+
+/** The fields that have a value; null if none has. */
+function given<Fields extends object>(fields: Fields): Given<Fields> | null {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? null : (Object.fromEntries(entries) as Given<Fields>);
 }
 
 /** A number where the text is one; the text itself, for the reader of designs to refuse, where it is not. */
@@ -67,27 +83,11 @@ function optional<Key extends string>(key: Key, value: string): Partial<Record<K
 
 /** The design that a draft describes, as it would stand in a file; not checked. */
 export function designInput(draft: TrialDraft): unknown {
-  const population = Object.fromEntries(
-    populationFields.map((field) => [field, typed(draft.population[field])]),
-  );
-  const part = (name: string) =>
-    Object.fromEntries(
-      populationFields
-        .filter((field) => field.startsWith(`${name}.`))
-        .map((field) => [field.slice(name.length + 1), population[field]]),
-    );
   return {
     id: draft.id.trim(),
     disease: draft.disease,
-    population: {
-      n: population['n'],
-      salt: part('salt'),
-      episodeYears: part('episodeYears'),
-      age: part('age'),
-      weightKg: part('weightKg'),
-      femaleShare: population['femaleShare'],
-    },
-    arms: draft.arms.map(({ id, n, steps, among }) => ({
+    population: populationInput(draft.population),
+    arms: draft.arms.map(({ id, n, steps, among, kept }) => ({
       id: id.trim(),
       n: typed(n),
       regimen: steps.map(stepInput),
@@ -96,40 +96,68 @@ export function designInput(draft: TrialDraft): unknown {
         : {
             among: {
               week: typed(among.week),
-              salt: { ...optional('min', among.min), ...optional('max', among.max) },
+              [among.score || primaryScoreOf(draft.disease).id]: {
+                ...optional('min', among.min),
+                ...optional('max', among.max),
+              },
             },
           }),
+      ...kept,
     })),
-    endpoints: draft.endpoints.map(({ type, value, weeks, fromWeek }) => ({
-      measure: 'salt',
-      type,
-      ...(hasValue(type) ? optional('value', value) : {}),
-      weeks: weeks
-        .split(/[\s,;]+/)
-        .filter(Boolean)
-        .map(typed),
-      ...(countsFromWeek(type) ? optional('fromWeek', fromWeek) : {}),
-    })),
+    endpoints: draft.endpoints.map(endpointInput),
+    ...draft.kept,
     seed: typed(draft.seed),
   };
 }
 
-function stepInput({ fromWeek, drug, amount, perDay }: StepDraft): unknown {
-  if (drug === null) return { fromWeek: typed(fromWeek), drug };
-  return { fromWeek: typed(fromWeek), drug, [doseKey(drug)]: typed(amount), perDay };
+/** The population with each number at its place. */
+function populationInput(numbers: TrialDraft['population']): unknown {
+  const population: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(numbers)) {
+    const keys = path.split('.');
+    const last = keys.pop()!;
+    const parent = keys.reduce<Record<string, unknown>>(
+      (at, key) => (at[key] ??= {}) as Record<string, unknown>,
+      population,
+    );
+    parent[last] = typed(value);
+  }
+  return population;
 }
 
-/** Where the dose of a medicine stands in a regimen. */
-export function doseKey(drug: string): 'doseMg' | 'strengthPercent' {
-  return findDrug(drug)?.route === 'topical' ? 'strengthPercent' : 'doseMg';
+function endpointInput({ measure, type, value, weeks, fromWeek, kept }: EndpointDraft): unknown {
+  return {
+    ...(measure === '' ? {} : { measure }),
+    type,
+    ...(hasValue(type) ? optional('value', value) : {}),
+    weeks: weeks
+      .split(/[\s,;]+/)
+      .filter(Boolean)
+      .map(typed),
+    ...(countsFromWeek(type) ? optional('fromWeek', fromWeek) : {}),
+    ...kept,
+  };
 }
+
+function stepInput({ fromWeek, drug, amount, perDay, everyWeeks }: StepDraft): unknown {
+  if (drug === null) return { fromWeek: typed(fromWeek), drug };
+  const often = isInjected(drug) ? { everyWeeks: typed(everyWeeks) } : { perDay };
+  return { fromWeek: typed(fromWeek), drug, [doseKey(drug)]: typed(amount), ...often };
+}
+
+/** Whether a medicine is given every so many weeks. */
+export const isInjected = (drug: string): boolean => injectionDoses(drug) !== undefined;
+
+/** Where the dose of a medicine stands in a regimen. */
+export const doseKey = (drug: string): 'doseMg' | 'strengthPercent' =>
+  isCream(drug) ? 'strengthPercent' : 'doseMg';
 
 /** A worsening is counted from a week. */
 export function countsFromWeek(type: EndpointType): boolean {
   return type === 'worsening-at-least' || type === 'ever-worsened-by';
 }
 
-/** A mean change is not compared with a value. */
+/** A mean change is not compared with a value, and two responses have values of their own. */
 export function hasValue(type: EndpointType): boolean {
-  return !type.startsWith('mean-change');
+  return !type.startsWith('mean-change') && type !== 'both';
 }

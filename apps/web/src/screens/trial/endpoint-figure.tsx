@@ -25,7 +25,7 @@ interface EndpointFigureProps {
 
 /** An endpoint at one week: for each arm what is predicted, and what was published of it. */
 export function EndpointFigure({
-  rows: { endpoint, week, estimates },
+  rows: { disease, endpoint, week, estimates },
   armIds,
   looks,
   highestShare,
@@ -40,7 +40,7 @@ export function EndpointFigure({
   if (!share) x.nice(5);
   const height = ROW * estimates.length + AXIS;
   const unit = endpoint.type === 'mean-change-points' ? '' : '%';
-  const title = say('{endpoint}, week {week}', { endpoint: endpointText(say, endpoint), week });
+  const title = say('{endpoint}, week {week}', { endpoint: endpointText(say, disease, endpoint), week });
   return (
     <figure className="endpoint-figure">
       <figcaption>

@@ -1,5 +1,5 @@
 import type { TrialDesign } from '@bifrons/knowledge';
-import { candidateSource, diseaseModels, peopleOf } from '@bifrons/model';
+import { candidateSource, diseaseModel, peopleOf } from '@bifrons/model';
 
 /** How often each part of a range occurs: shares of the people, from the lowest part to the highest. */
 export interface Histogram {
@@ -8,35 +8,34 @@ export interface Histogram {
   readonly shares: readonly number[];
 }
 
-export interface PopulationSample {
-  readonly salt: Histogram;
-  readonly episodeYears: Histogram;
-  readonly ageYears: Histogram;
-  readonly weightKg: Histogram;
-}
+/** The histogram of a trait, by its name in a population: a score, `age`, `weightKg`. */
+export type PopulationSample = Readonly<Record<string, Histogram | undefined>>;
 
 const SAMPLED = 1024;
 const PARTS = 25;
 
+/** Where a trait stands in the row of a person, if it is called otherwise there. */
+const COLUMNS: Readonly<Record<string, string>> = { age: 'ageYears' };
+
 /** People as the simulation draws them for a population, before it asks whether their disease is active and stable. */
-export function samplePopulation(population: TrialDesign['population']): PopulationSample {
-  const [disease] = diseaseModels;
+export function samplePopulation(
+  diseaseId: string,
+  population: TrialDesign['population'],
+  traits: readonly string[],
+): PopulationSample {
+  const disease = diseaseModel(diseaseId);
   const candidates = candidateSource(disease, peopleOf(population), 1);
-  const drawn = Array.from({ length: SAMPLED }, (_, subject) => candidates(subject)());
-  const seen = drawn.map((one) => disease.visible(one));
-  const column = (name: string) => seen.map((row) => row[disease.columns.indexOf(name)]!);
-  const { salt, episodeYears, age } = population;
-  const weights = drawn.map(({ covariates }) => covariates.weightKg ?? Number.NaN);
-  return {
-    salt: histogram(column('salt'), salt?.min ?? 0, salt?.max ?? 100),
-    episodeYears: histogram(column('episodeYears'), 0, episodeYears?.max ?? 100),
-    ageYears: histogram(
-      drawn.map(({ covariates }) => covariates.ageYears ?? Number.NaN),
-      age.min,
-      age.max,
-    ),
-    weightKg: histogram(weights, Math.min(...weights), Math.max(...weights)),
-  };
+  const seen = Array.from({ length: SAMPLED }, (_, subject) => disease.visible(candidates(subject)()));
+  const ranges = { ...population, ...population.severity } as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    traits.map((trait) => {
+      const place = disease.columns.indexOf(COLUMNS[trait] ?? trait);
+      const values = seen.map((row) => row[place]!).filter(Number.isFinite);
+      const { min, max } = ranges[trait] as { min?: number; max?: number };
+      const [low, high] = [min ?? Math.min(...values), max ?? Math.max(...values)];
+      return [trait, values.length === 0 ? undefined : histogram(values, low, high)];
+    }),
+  );
 }
 
 function histogram(values: readonly number[], min: number, max: number): Histogram {

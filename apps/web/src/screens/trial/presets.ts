@@ -1,8 +1,4 @@
-import { parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
-import allegro from '../../../../../examples/trials/allegro-2b3.json';
-import withdrawal from '../../../../../examples/trials/brave-aa1-withdrawal.json';
-import brave from '../../../../../examples/trials/brave-aa1.json';
-import thrive from '../../../../../examples/trials/thrive-aa1.json';
+import { findTrial, parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
 
 export interface Preset {
   readonly id: string;
@@ -12,16 +8,21 @@ export interface Preset {
   readonly design: TrialDesign;
 }
 
-function preset(id: string, trial: string, kind: Preset['kind'], file: unknown): Preset {
-  const reading = parseTrialDesign(file);
-  if (!reading.ok) throw new Error(`the example ${id} is not a trial design`);
-  return { id, trial, kind, design: reading.value };
-}
+const files = import.meta.glob<unknown>('../../../../../examples/trials/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** Published trials to start from. */
-export const PRESETS: readonly Preset[] = [
-  preset('brave-aa1', 'BRAVE-AA1', 'treatment', brave),
-  preset('allegro-2b3', 'ALLEGRO-2b/3', 'treatment', allegro),
-  preset('thrive-aa1', 'THRIVE-AA1', 'treatment', thrive),
-  preset('brave-aa1-withdrawal', 'BRAVE-AA1', 'withdrawal', withdrawal),
-];
+export const PRESETS: readonly Preset[] = Object.entries(files).map(([path, file]) => {
+  const reading = parseTrialDesign(file);
+  if (!reading.ok) throw new Error(`${path} is not a trial design`);
+  const { value: design } = reading;
+  const { id, arms } = design;
+  const study = findTrial(id) ?? findTrial(id.replace(/-withdrawal$/, ''));
+  const chosen = arms.some(({ among, selected }) => among !== undefined || selected !== undefined);
+  return { id, trial: study?.name ?? id, kind: chosen ? 'withdrawal' : 'treatment', design };
+});
+
+export const presetsOf = (disease: string): readonly Preset[] =>
+  PRESETS.filter(({ design }) => design.disease === disease);

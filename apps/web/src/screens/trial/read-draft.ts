@@ -22,7 +22,10 @@ export function readDraft(draft: TrialDraft): DraftReading {
   const problems = reading.ok ? sizeProblems(reading.value) : reading.problems;
   return {
     design: reading.ok && problems.length === 0 ? reading.value : null,
-    population: problemAt(problems, '$.population') ? null : (input as TrialDesign).population,
+    population:
+      problemAt(problems, '$.population') || problemAt(problems, '$.disease')
+        ? null
+        : (input as TrialDesign).population,
     problems,
   };
 }

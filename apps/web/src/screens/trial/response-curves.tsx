@@ -47,7 +47,7 @@ export function ResponseCurves({ endpoint, rows, armIds, looks }: ResponseCurves
     MARGIN.top + 6,
     HEIGHT - MARGIN.bottom,
   );
-  const title = say('{endpoint}, week by week', { endpoint: endpointText(say, endpoint) });
+  const title = say('{endpoint}, week by week', { endpoint: endpointText(say, rows[0]!.disease, endpoint) });
   return (
     <figure className="endpoint-figure is-wide">
       <figcaption>

@@ -57,7 +57,7 @@ export function ResultsPanel({ outcome, stale }: ResultsPanelProps): ReactNode {
           {say(warning)}
         </p>
       ))}
-      <DoseWarnings regimens={taken} />
+      <DoseWarnings regimens={taken} disease={design.disease} />
       <ul className="trial-key">
         <li>
           <svg width={34} height={14} aria-hidden="true">

@@ -39,10 +39,13 @@ export function ResultsTable({ outcome: { design, result }, rows, reference }: R
               <th scope="rowgroup" colSpan={6} className="endpoint-name">
                 {isShare(endpoint)
                   ? say('{endpoint}, week {week}, % of people', {
-                      endpoint: endpointText(say, endpoint),
+                      endpoint: endpointText(say, design.disease, endpoint),
                       week,
                     })
-                  : say('{endpoint}, week {week}', { endpoint: endpointText(say, endpoint), week })}
+                  : say('{endpoint}, week {week}', {
+                      endpoint: endpointText(say, design.disease, endpoint),
+                      week,
+                    })}
               </th>
             </tr>
             {estimates.map((one, arm) => (

@@ -3,6 +3,7 @@ import { csvText, type ArmResult, type EndpointEstimate, type TrialResult } from
 
 /** An endpoint at one week, in every arm. */
 export interface EndpointRows {
+  readonly disease: string;
   readonly endpoint: TrialDesign['endpoints'][number];
   readonly week: number;
   /** In the order of the arms. */
@@ -12,7 +13,7 @@ export interface EndpointRows {
 /** A result by endpoint and week, in the order of the design. */
 export function endpointRows(design: TrialDesign, result: TrialResult): EndpointRows[] {
   return design.endpoints
-    .flatMap((endpoint) => endpoint.weeks.map((week) => ({ endpoint, week })))
+    .flatMap((endpoint) => endpoint.weeks.map((week) => ({ disease: design.disease, endpoint, week })))
     .map((one, place) => ({ ...one, estimates: result.arms.map(({ endpoints }) => endpoints[place]!) }));
 }
 

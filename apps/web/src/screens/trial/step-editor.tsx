@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { drugChoices } from '../../subject/regimens/drug-choice.ts';
 import { usualDose } from '../../subject/regimens/usual-dose.ts';
-import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { doseKey } from './draft.ts';
+import { doseKey, isInjected } from './draft.ts';
 import { problemAt } from './read-draft.ts';
 import type { PerDay, StepDraft } from '../../subject/state/trial-draft.ts';
 import { TrialField } from './trial-field.tsx';
 import { perDayText } from './trial-words.ts';
 
 interface StepEditorProps {
+  disease: string;
   step: StepDraft;
   /** Where the step stands in the design. */
   path: string;
@@ -21,15 +21,26 @@ interface StepEditorProps {
 }
 
 /** From a week on, a medicine with its dose, or none. */
-export function StepEditor({ step, path, problems, onChange, onRemove }: StepEditorProps): ReactNode {
+export function StepEditor({
+  disease,
+  step,
+  path,
+  problems,
+  onChange,
+  onRemove,
+}: StepEditorProps): ReactNode {
   const say = useSay();
-  const { trial, patient } = useWorkbench().state;
-  const disease = trial?.disease ?? patient.disease;
-  const { fromWeek, drug, amount, perDay } = step;
+  const { fromWeek, drug, amount, perDay, everyWeeks } = step;
   const choose = (chosen: string): void => {
-    if (chosen === '') return onChange({ ...step, drug: null, amount: '', perDay: 1 });
+    if (chosen === '') return onChange({ ...step, drug: null, amount: '', perDay: 1, everyWeeks: '' });
     const usual = usualDose(chosen, disease);
-    onChange({ ...step, drug: chosen, amount: usual?.dose ?? amount, perDay: usual?.perDay ?? perDay });
+    onChange({
+      ...step,
+      drug: chosen,
+      amount: usual?.dose ?? amount,
+      perDay: usual?.perDay ?? perDay,
+      everyWeeks: usual?.injected?.everyWeeks ?? '',
+    });
   };
   const problem = problemAt(problems, `${path}.drug`);
   return (
@@ -48,13 +59,11 @@ export function StepEditor({ step, path, problems, onChange, onRemove }: StepEdi
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">{say('no drug')}</option>
-          {drugChoices(disease)
-            .filter(({ injected }) => !injected)
-            .map(({ id, name, missing }) => (
-              <option key={id} value={id} disabled={missing !== null}>
-                {missing === null ? name : say('{name} (not enough is known)', { name })}
-              </option>
-            ))}
+          {drugChoices(disease).map(({ id, name, missing }) => (
+            <option key={id} value={id} disabled={missing !== null}>
+              {missing === null ? name : say('{name} (not enough is known)', { name })}
+            </option>
+          ))}
         </select>
       </label>
       {drug !== null && (
@@ -66,19 +75,28 @@ export function StepEditor({ step, path, problems, onChange, onRemove }: StepEdi
             problem={problemAt(problems, `${path}.${doseKey(drug)}`)}
             onType={(typed) => onChange({ ...step, amount: typed })}
           />
-          <label className="trial-field">
-            <span>{say('how often')}</span>
-            <select
-              value={perDay}
-              onChange={(event) => onChange({ ...step, perDay: Number(event.target.value) as PerDay })}
-            >
-              {([1, 2, 3] as const).map((times) => (
-                <option key={times} value={times}>
-                  {perDayText(say, times)}
-                </option>
-              ))}
-            </select>
-          </label>
+          {isInjected(drug) ? (
+            <TrialField
+              label={say('weeks between injections')}
+              value={everyWeeks}
+              problem={problemAt(problems, `${path}.everyWeeks`)}
+              onType={(typed) => onChange({ ...step, everyWeeks: typed })}
+            />
+          ) : (
+            <label className="trial-field">
+              <span>{say('how often')}</span>
+              <select
+                value={perDay}
+                onChange={(event) => onChange({ ...step, perDay: Number(event.target.value) as PerDay })}
+              >
+                {([1, 2, 3] as const).map((times) => (
+                  <option key={times} value={times}>
+                    {perDayText(say, times)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
         </>
       )}
       {onRemove !== null && (

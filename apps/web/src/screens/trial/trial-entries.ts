@@ -17,7 +17,7 @@ export function trialEntries(
       label: say('{trial}, arm {arm}: {endpoint}, week {week}', {
         trial: design.id,
         arm,
-        endpoint: endpointText(say, endpoint),
+        endpoint: endpointText(say, design.disease, endpoint),
         week,
       }),
       value,

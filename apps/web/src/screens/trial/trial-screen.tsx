@@ -9,7 +9,7 @@ import { DesignPanel } from './design-panel.tsx';
 import { draftOf } from './draft.ts';
 import { EndpointsEditor } from './endpoints-editor.tsx';
 import { PopulationEditor } from './population-editor.tsx';
-import { PRESETS } from './presets.ts';
+import { PRESETS, presetsOf } from './presets.ts';
 import { readDraft } from './read-draft.ts';
 import { ResultsPanel } from './results-panel.tsx';
 import { RunPanel } from './run-panel.tsx';
@@ -18,14 +18,15 @@ import { useTrialRun } from './use-trial-run.ts';
 import '../../kit/drawing/drawing.css';
 import './trial.css';
 
-/** What the screen shows until something is designed on it. */
-const FIRST_DRAFT = draftOf(PRESETS[0]!.design);
+/** What the screen shows of a disease until something is designed on it. */
+const firstDraft = (disease: string): TrialDraft => draftOf((presetsOf(disease)[0] ?? PRESETS[0]!).design);
 
 /** Designs a virtual trial and runs it. */
 export function TrialScreen(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
-  const draft = state.trial ?? FIRST_DRAFT;
+  const { disease } = state.patient;
+  const draft = useMemo(() => state.trial ?? firstDraft(disease), [state.trial, disease]);
   const setDraft = (trial: TrialDraft): void => dispatch({ type: 'design-trial', trial });
   const { design, population, problems } = useMemo(() => readDraft(draft), [draft]);
   const run = useTrialRun();
@@ -38,19 +39,25 @@ export function TrialScreen(): ReactNode {
         title={say('Virtual trial')}
         lead={say('How a trial would come out: design it, and run it with virtual patients')}
       />
-      {draft.disease !== state.patient.disease && (
+      {draft.disease !== disease && (
         <p className="hint" role="note">
-          {say(
-            'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.',
-            { disease: diseaseName(draft.disease, say) },
-          )}
+          {say('This design is of a trial in {disease}, not of this person’s disease.', {
+            disease: diseaseName(draft.disease, say),
+          })}
         </p>
       )}
-      <DesignPanel draft={draft} looks={looks} design={design} problems={problems} onChange={setDraft} />
+      <DesignPanel
+        disease={disease}
+        draft={draft}
+        looks={looks}
+        design={design}
+        problems={problems}
+        onChange={setDraft}
+      />
       <div className="trial-columns">
         <div className="trial-form">
           <PopulationEditor
-            typed={draft.population}
+            draft={draft}
             population={population}
             problems={problems}
             onType={(field, value) =>
@@ -58,12 +65,14 @@ export function TrialScreen(): ReactNode {
             }
           />
           <ArmsEditor
+            disease={draft.disease}
             arms={draft.arms}
             looks={looks}
             problems={problems}
             onChange={(arms) => setDraft({ ...draft, arms })}
           />
           <EndpointsEditor
+            disease={draft.disease}
             endpoints={draft.endpoints}
             problems={problems}
             onChange={(endpoints) => setDraft({ ...draft, endpoints })}

@@ -27,7 +27,7 @@ export function groupTitle(group: FactGroup, say: Say): string {
     case 'other':
       return say('Other illnesses');
     case 'earlier':
-      return say('Treatment with a JAK inhibitor');
+      return say('Earlier and other treatment');
   }
 }
 
@@ -61,6 +61,7 @@ export const FACT_GROUPS: Readonly<Record<FactGroup, readonly OwnFact[]>> = {
     'smoking',
     'myocardialInfarctionOrStroke',
     'cardiovascularRisk',
+    'heartFailure',
     'hypertension',
     'diabetes',
     'hyperlipidaemia',
@@ -80,8 +81,11 @@ export const FACT_GROUPS: Readonly<Record<FactGroup, readonly OwnFact[]>> = {
   ],
   other: [
     'hypersensitivity',
+    'inflammatoryBowelDisease',
     'diverticulitisOrPerforation',
+    'demyelinatingDisease',
     'neurologicalSymptoms',
+    'depressionOrSuicidality',
     'interstitialLungDisease',
     'hearingLoss',
     'majorSurgeryPlanned',
@@ -92,9 +96,10 @@ export const FACT_GROUPS: Readonly<Record<FactGroup, readonly OwnFact[]>> = {
     'bloodDyscrasia',
     'pepticUlcer',
     'photosensitiveDisease',
+    'latexAllergy',
     'lactoseIntolerance',
   ],
-  earlier: ['priorJakInhibitor', 'priorJakInhibitorFailed', 'suitableAlternative'],
+  earlier: ['priorJakInhibitor', 'priorJakInhibitorFailed', 'systemicTherapyFailed', 'suitableAlternative'],
 };
 
 /** What labels do not ask for in the words of their vocabulary. */

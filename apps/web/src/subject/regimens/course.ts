@@ -1,4 +1,4 @@
-import { treatmentName } from '@bifrons/knowledge';
+import { findDrug, treatmentName } from '@bifrons/knowledge';
 import type { RegimenSegment } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import type { EngagementRequest, PersonCovariates } from '@bifrons/model';
@@ -20,9 +20,11 @@ export interface Pause {
 export interface Course {
   id: number;
   drug: string | null;
-  /** What was typed as dose in mg. */
+  /** What was typed as dose in mg, of a cream as its strength in percent. */
   dose: string;
   perDay: PerDay;
+  /** Of a cream, the percent of the body that it is put on, as typed; absent or empty where nobody has said it. */
+  area?: string;
   /** How it is injected; null of what is taken every day. */
   injected: Injected | null;
   start: number;
@@ -61,10 +63,19 @@ export type Handle =
   | { kind: 'pause-from'; index: number }
   | { kind: 'pause-to'; index: number };
 
-/** The dose in mg, or null if what was typed is none. */
+/** Whether a medicine is put on the skin: its dose is a strength in percent. */
+export const isCream = (drug: string | null): boolean => drug !== null && findDrug(drug)?.route === 'topical';
+
+/** The dose in mg, of a cream in percent, or null if what was typed is none. */
 export function doseOf(course: Pick<Course, 'dose'>): number | null {
   const dose = parseNumber(course.dose);
   return dose !== null && dose > 0 && dose <= 2000 ? dose : null;
+}
+
+/** The percent of the body that a cream is put on, or null if nothing was typed that is one. */
+export function areaOf({ area = '' }: Pick<Course, 'area'>): number | null {
+  const percent = parseNumber(area);
+  return percent !== null && percent > 0 && percent <= 100 ? percent : null;
 }
 
 /** Weeks between injections, or null if what was typed is no interval. */
@@ -73,11 +84,16 @@ export function intervalOf(typed: string): number | null {
   return weeks !== null && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52 ? weeks : null;
 }
 
-export type DoseField = 'dose' | 'everyWeeks' | 'loading' | 'stretch';
+export type DoseField = 'dose' | 'area' | 'everyWeeks' | 'loading' | 'stretch';
 
 /** What of a dose cannot be used and why, one for each field, in words. */
 export function doseErrors(
-  { drug, dose, injected }: Pick<Course, 'drug' | 'dose'> & Partial<Pick<Course, 'injected'>>,
+  {
+    drug,
+    dose,
+    injected,
+    area = '',
+  }: Pick<Course, 'drug' | 'dose'> & Partial<Pick<Course, 'injected' | 'area'>>,
   say: Say = english,
 ): { field: DoseField; words: string }[] {
   if (drug === null) return [];
@@ -85,6 +101,17 @@ export function doseErrors(
   const needsDose = (field: DoseField, text: string): void => {
     if (doseOf({ dose: text }) === null) errors.push({ field, words: doseWords(text.trim(), say) });
   };
+  const strength = doseOf({ dose });
+  if (isCream(drug)) {
+    return [
+      ...(strength !== null && strength <= 100
+        ? []
+        : [{ field: 'dose' as const, words: strengthWords(dose.trim(), say) }]),
+      ...(area.trim() === '' || areaOf({ area }) !== null
+        ? []
+        : [{ field: 'area' as const, words: areaWords(area.trim(), say) }]),
+    ];
+  }
   const needsInterval = (field: DoseField, text: string): void => {
     if (intervalOf(text) === null) errors.push({ field, words: intervalWords(text.trim(), say) });
   };
@@ -102,6 +129,14 @@ const doseWords = (typed: string, say: Say): string =>
     ? say('Please give a dose in mg.')
     : say('“{typed}” is not a dose: a number of mg above 0, up to 2000.', { typed });
 
+const strengthWords = (typed: string, say: Say): string =>
+  typed === ''
+    ? say('Please give the strength of the cream in percent.')
+    : say('“{typed}” is not a strength: a number of percent above 0, up to 100.', { typed });
+
+const areaWords = (typed: string, say: Say): string =>
+  say('“{typed}” is not a share of the body: a number of percent above 0, up to 100.', { typed });
+
 const intervalWords = (typed: string, say: Say): string =>
   typed === ''
     ? say('Please give the weeks from one injection to the next.')
@@ -111,13 +146,13 @@ const intervalWords = (typed: string, say: Say): string =>
 export const doseError = (course: Parameters<typeof doseErrors>[0], say: Say = english): string | null =>
   doseErrors(course, say)[0]?.words ?? null;
 
-/** What a course's dose asks of the model at steady state; null for no drug, for what is injected and for a dose that cannot be read. */
+/** What a course's dose asks of the model at steady state; null for no drug, for what is injected or put on the skin, and for a dose that cannot be read. */
 export function engagementOf(
   { drug, dose, perDay, injected }: Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>,
   person?: PersonCovariates,
 ): EngagementRequest | null {
   const doseMg = doseOf({ dose });
-  if (drug === null || doseMg === null || injected !== null) return null;
+  if (drug === null || doseMg === null || injected !== null || isCream(drug)) return null;
   return { drug, doseMg, perDay, ...(person && { person }) };
 }
 
@@ -140,15 +175,20 @@ export function segmentsOf(course: Course): RegimenSegment[] | null {
 
 interface Phase {
   from: number;
-  dose: Pick<RegimenSegment, 'doseMg' | 'perDay' | 'everyWeeks'>;
+  dose: Pick<RegimenSegment, 'doseMg' | 'strengthPercent' | 'bodySurfacePercent' | 'perDay' | 'everyWeeks'>;
 }
 
 /** What is taken from which week on, were there no pause and no stop; null while a part of it cannot be read. */
 function phasesOf(course: Course): Phase[] | null {
   const doseMg = doseOf(course);
   if (doseMg === null || doseErrors(course).length > 0) return null;
-  const { start, injected } = course;
-  if (injected === null) return [{ from: start, dose: { doseMg, perDay: course.perDay } }];
+  const { start, injected, perDay } = course;
+  if (isCream(course.drug)) {
+    const area = areaOf(course);
+    const surface = area === null ? {} : { bodySurfacePercent: area };
+    return [{ from: start, dose: { strengthPercent: doseMg, perDay, ...surface } }];
+  }
+  if (injected === null) return [{ from: start, dose: { doseMg, perDay } }];
   const everyWeeks = intervalOf(injected.everyWeeks) ?? 0;
   const loading = doseOf({ dose: injected.loading });
   const loaded = loading === null ? start : start + injected.loadings * everyWeeks;
@@ -266,13 +306,19 @@ export function doseLabel(
   if (drug === null) return say('No drug');
   const values = { drug: treatmentName(drug), dose: dose.trim() || '?' };
   if (injected !== null) return injectedLabel(values, injected, say);
+  const inPercent = isCream(drug);
+  const creams = { drug: values.drug, amount: values.dose };
   switch (perDay) {
     case 1:
-      return say('{drug} {dose} mg', values);
+      return inPercent ? say('{drug} {amount} %', creams) : say('{drug} {dose} mg', values);
     case 2:
-      return say('{drug} {dose} mg twice a day', values);
+      return inPercent
+        ? say('{drug} {amount} % twice a day', creams)
+        : say('{drug} {dose} mg twice a day', values);
     case 3:
-      return say('{drug} {dose} mg three times a day', values);
+      return inPercent
+        ? say('{drug} {amount} % three times a day', creams)
+        : say('{drug} {dose} mg three times a day', values);
   }
 }
 

@@ -1,22 +1,23 @@
 import { useId, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { doseErrors, type Course, type DoseField, type Injected, type PerDay } from './course.ts';
+import { doseErrors, isCream, type Course, type DoseField, type Injected, type PerDay } from './course.ts';
 import { drugChoices } from './drug-choice.ts';
 import { usualDose } from './usual-dose.ts';
 import './regimens.css';
 
 /** A medicine and how it is taken, as typed. */
-export type TakenDose = Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>;
+export type TakenDose = Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected' | 'area'>;
 
 interface DoseFieldsProps {
   /** Of which disease the usual dose is meant. */
   disease: string;
   taken: TakenDose;
-  /** What the fields are called for a screen reader; without those of injections, what is injected cannot be chosen. */
+  /** What the fields are called for a screen reader; without those of injections, what is injected or put on the skin cannot be chosen. */
   names: {
     medicine: string;
     dose: string;
     perDay: string;
+    area?: string;
     injections?: { everyWeeks: string; loading: string; loadings: string; stretch: string };
   };
   onChange: (change: Partial<TakenDose>) => void;
@@ -59,7 +60,7 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
       >
         <option value="">{say('No drug')}</option>
         {drugChoices(disease)
-          .filter((choice) => injections !== undefined || !choice.injected)
+          .filter(({ injected: isInjected, cream }) => injections !== undefined || !(isInjected || cream))
           .map(({ id, name, missing }) => (
             <option key={id} value={id} disabled={missing !== null}>
               {missing === null
@@ -71,7 +72,14 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
             </option>
           ))}
       </select>
-      {taken.drug !== null && field('dose', names.dose, taken.dose, (dose) => onChange({ dose }), say('mg'))}
+      {taken.drug !== null &&
+        field(
+          'dose',
+          names.dose,
+          taken.dose,
+          (dose) => onChange({ dose }),
+          isCream(taken.drug) ? '%' : say('mg'),
+        )}
       {taken.drug !== null && injected === null && (
         <select
           aria-label={names.perDay}
@@ -82,6 +90,12 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
           <option value={2}>{say('twice a day')}</option>
           <option value={3}>{say('three times a day')}</option>
         </select>
+      )}
+      {isCream(taken.drug) && names.area !== undefined && (
+        <label className="injected-field">
+          <span>{say('on')}</span>
+          {field('area', names.area, taken.area ?? '', (area) => onChange({ area }), say('% of the body'))}
+        </label>
       )}
       {taken.drug !== null && injected !== null && injections !== undefined && (
         <div className="injected-more">

@@ -1,4 +1,4 @@
-import { doseOf, type Course } from './course.ts';
+import { doseOf, isCream, type Course } from './course.ts';
 import { drugChoices } from './drug-choice.ts';
 import { usualDose } from './usual-dose.ts';
 import type { TakenDose } from './dose-fields.tsx';
@@ -10,10 +10,10 @@ export function firstPair(
   disease: string,
 ): readonly [TakenDose, TakenDose] {
   const taken = [focus, ...courses]
-    .filter((one) => one.drug !== null && one.injected === null && doseOf(one) !== null)
+    .filter((one) => one.drug !== null && one.injected === null && !isCream(one.drug) && doseOf(one) !== null)
     .map(doseIn);
   const usual = drugChoices(disease)
-    .filter(({ missing, injected }) => missing === null && !injected)
+    .filter(({ missing, injected, cream }) => missing === null && !injected && !cream)
     .flatMap(({ id }) => {
       const dose = usualDose(id, disease);
       return dose ? [{ drug: id, ...dose }] : [];

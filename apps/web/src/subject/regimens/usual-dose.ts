@@ -3,7 +3,7 @@ import type { Course, PerDay } from './course.ts';
 
 export type UsualDose = Pick<Course, 'dose' | 'perDay' | 'injected'>;
 
-/** The dose with which a medicine is usually taken, for the disease if it is licensed for that. */
+/** The dose with which a medicine is usually taken, of a cream its strength, for the disease if it is licensed for that. */
 export function usualDose(id: string, disease: string): UsualDose | null {
   const injected = injectionDoses(id);
   if (injected !== undefined) {
@@ -21,9 +21,13 @@ export function usualDose(id: string, disease: string): UsualDose | null {
       },
     };
   }
-  const usual = ofDisease(findDrug(id)?.doses.filter((dose) => dose.doseMg !== null) ?? [], disease);
-  if (!usual || usual.doseMg === null) return null;
-  return { dose: String(usual.doseMg), perDay: timesOf(usual.perDay), injected: null };
+  const usual = ofDisease(
+    findDrug(id)?.doses.filter(({ doseMg, strengthPercent }) => (doseMg ?? strengthPercent) != null) ?? [],
+    disease,
+  );
+  if (!usual) return null;
+  const dose = String(usual.doseMg ?? usual.strengthPercent);
+  return { dose, perDay: timesOf(usual.perDay), injected: null };
 }
 
 const timesOf = (perDay: number): PerDay => (perDay === 2 ? 2 : perDay === 3 ? 3 : 1);

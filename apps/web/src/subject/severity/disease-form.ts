@@ -54,6 +54,8 @@ export interface DiseaseForm {
   typed: (severity: SeverityDraft, score: string, text: string) => SeverityDraft;
   /** What was drawn, as in a patient file; null where it was not, or not all of it is given. */
   regionsOf: (severity: SeverityDraft) => Regions | null;
+  /** What else of the extent stands in a patient file, where the disease has it. */
+  alsoOf?: (severity: SeverityDraft) => Pick<SeverityInFile, 'specialAreas'>;
   /** The draft of what a file says; read again, it gives the same. */
   fromFile: (seen: SeverityInFile) => SeverityDraft;
   /** Draws and types the extent; loads when the disease is chosen. */

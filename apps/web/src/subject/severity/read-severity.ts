@@ -1,4 +1,4 @@
-import { regionScoring } from '@bifrons/knowledge';
+import { regionScoring, roundingOf } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 import type { DiseaseForm, SeverityInFile } from './disease-form.ts';
@@ -21,7 +21,7 @@ export function readSeverity(
   say: Say,
 ): SeverityReading {
   const regions = form.regionsOf(severity);
-  const { score: followed } = regionScoring(form.id) ?? {};
+  const [followed, ...others] = regionScoring(form.id)?.sums ?? [];
   const drawn = drawnScores(form, severity, ageYears);
   const errors: Record<string, string> = {};
   const scores = shownScores(form.id).flatMap((score) => {
@@ -37,10 +37,17 @@ export function readSeverity(
   });
   const seen = Object.fromEntries(scores);
   // A score that was typed beside a drawing of another one stands alone; the drawing is kept, but says where only.
-  const contradicted =
-    followed !== undefined &&
-    Math.abs((seen[followed] ?? Infinity) - (drawn[followed] ?? 0)) > DRAWN_TOLERANCE;
-  return { seen: { ...seen, ...(regions && !contradicted && { regions }) }, errors };
+  const contradicted = shownScores(form.id).some(({ id, max }) =>
+    id === followed
+      ? Math.abs((seen[id] ?? Infinity) - (drawn[id] ?? 0)) > roundingOf({ max })
+      : others.includes(id) &&
+        seen[id] !== undefined &&
+        Math.abs(seen[id] - (drawn[id] ?? 0)) > roundingOf({ max }),
+  );
+  return {
+    seen: { ...seen, ...(regions && !contradicted && { regions }), ...form.alsoOf?.(severity) },
+    errors,
+  };
 }
 
 /** The scores that what was drawn adds up to, rounded as they are read. */
@@ -52,12 +59,15 @@ export function drawnScores(
   const regions = form.regionsOf(severity);
   const scored = regions && regionScoring(form.id)?.scoresOf(regions, ageYears ?? ADULT_YEARS);
   return Object.fromEntries(
-    Object.entries(scored ?? {}).map(([id, value]) => [id, Math.round(10 * value) / 10]),
+    Object.entries(scored ?? {}).map(([id, value]) => {
+      const digits = stepDigits(shownScores(form.id).find((score) => score.id === id)?.step);
+      return [id, Math.round(digits * value) / digits];
+    }),
   );
 }
 
-/** A score and what the drawing adds up to may differ by so much. */
-export const DRAWN_TOLERANCE = 1;
+/** A tenth of a point, or finer where the score is read finer. */
+const stepDigits = (step = 1): number => Math.max(10, Math.round(1 / step));
 
 /** Whose regions are weighted as those of adults. */
 const ADULT_YEARS = 30;

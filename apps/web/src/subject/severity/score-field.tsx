@@ -1,7 +1,7 @@
+import { roundingOf } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { parseNumber } from '../../kit/language/parse-number.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { DRAWN_TOLERANCE } from './read-severity.ts';
 import { categoryOf, type ShownScore } from './scores.ts';
 import './score-field.css';
 
@@ -26,6 +26,9 @@ export function ScoreField(props: ScoreFieldProps): ReactNode {
   const inRange = typed !== null && typed >= score.min && typed <= score.max;
   const value = inRange ? typed : text.trim() === '' ? drawn : null;
   const band = value === null ? say('not known yet') : bandOf(score, value, say);
+  // A score of few points is read and moved in finer steps.
+  const decimals = score.step < 0.1 ? 2 : 1;
+  const sliderStep = score.max < 10 ? Math.max(0.1, score.step) : Math.max(1, score.step);
   const ids = { text: `${score.id}-text`, band: `${score.id}-band`, error: `${score.id}-error` };
   return (
     <div className={error === undefined ? 'score' : 'score has-error'}>
@@ -35,7 +38,7 @@ export function ScoreField(props: ScoreFieldProps): ReactNode {
           className="score-text"
           inputMode="decimal"
           autoComplete="off"
-          value={text === '' && drawn !== null ? say.number(drawn, 1) : text}
+          value={text === '' && drawn !== null ? say.number(drawn, decimals) : text}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? ids.band : ids.error}
           onChange={({ target }) => onType(target.value)}
@@ -53,12 +56,12 @@ export function ScoreField(props: ScoreFieldProps): ReactNode {
         type="range"
         min={score.min}
         max={score.max}
-        step={Math.max(1, score.step)}
-        value={Math.round(value ?? score.min)}
+        step={sliderStep}
+        value={Math.round((value ?? score.min) / sliderStep) * sliderStep}
         aria-label={label}
         aria-valuetext={say('{score} {value}, {severity}', {
           score: label,
-          value: value === null ? '' : say.number(value, 1),
+          value: value === null ? '' : say.number(value, decimals),
           severity: band,
         })}
         onChange={({ target }) => onType(target.value)}
@@ -68,9 +71,9 @@ export function ScoreField(props: ScoreFieldProps): ReactNode {
           {error}
         </p>
       )}
-      {drawn !== null && typed !== null && Math.abs(typed - drawn) > DRAWN_TOLERANCE && (
+      {drawn !== null && typed !== null && Math.abs(typed - drawn) > roundingOf(score) && (
         <p className="score-drawn">
-          <span>{say('The drawing adds up to {value}.', { value: say.number(drawn, 1) })}</span>
+          <span>{say('The drawing adds up to {value}.', { value: say.number(drawn, decimals) })}</span>
           <button type="button" className="chip" onClick={() => onType('')}>
             {say('Take it')}
           </button>

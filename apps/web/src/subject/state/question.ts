@@ -47,19 +47,20 @@ export function writeQuestion({ drugs, from, to, ...rest }: Question): Search {
   return { ...rest, weeks: `${from}-${to}`, ...(drugs.length > 0 ? { drugs: drugs.join(',') } : {}) };
 }
 
-/** Reads the search of an address; what it does not say, or says wrongly, is as on the first screen. Null: it asks nothing. */
+/** Reads the search of an address; what it does not say, or says wrongly, is what is asked first of the disease. Null: it asks nothing. */
 export function readQuestion(search: Search): Question | null {
   const { disease, endpoint, drugs } = search;
   if (!['disease', 'endpoint', 'weeks', 'by', 'measure', 'method', 'drugs'].some((key) => key in search))
     return null;
   const among = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((one) => one === search[key]) ?? otherwise;
+  const first = questionOf(disease ?? FIRST_QUESTION.disease);
   const weeks = /^(\d{1,4})-(\d{1,4})$/.exec(search['weeks'] ?? '');
   return {
-    disease: disease ?? FIRST_QUESTION.disease,
-    endpoint: endpoint ?? FIRST_QUESTION.endpoint,
-    from: weeks ? Number(weeks[1]) : FIRST_QUESTION.from,
-    to: weeks ? Number(weeks[2]) : FIRST_QUESTION.to,
+    disease: first.disease,
+    endpoint: endpoint ?? first.endpoint,
+    from: weeks ? Number(weeks[1]) : first.from,
+    to: weeks ? Number(weeks[2]) : first.to,
     by: among('by', ['drug', 'dose'], FIRST_QUESTION.by),
     measure: among('measure', MEASURES, FIRST_QUESTION.measure),
     method: among('method', METHODS, FIRST_QUESTION.method),

@@ -2,23 +2,25 @@ import type { TrialDesign } from '@bifrons/knowledge';
 import { FIRST_DISEASE } from '../diseases/registry.ts';
 
 export type PerDay = 1 | 2 | 3;
-/** Of the endpoints that the screen has fields for. */
-export type EndpointType = Exclude<
-  TrialDesign['endpoints'][number]['type'],
-  'both' | 'improvement-points-at-least'
->;
+type Arm = TrialDesign['arms'][number];
+type Endpoint = TrialDesign['endpoints'][number];
+export type EndpointType = Endpoint['type'];
 
 /** One step of an arm: from a week on, this dose. `drug: null` is no drug. */
 export interface StepDraft {
   fromWeek: string;
   drug: string | null;
-  /** mg of a medicine by mouth, percent of a cream. */
+  /** mg of a medicine by mouth or injected, percent of a cream. */
   amount: string;
   perDay: PerDay;
+  /** Of what is injected: weeks between two of them. */
+  everyWeeks: string;
 }
 
-/** Whom an arm counts: those whose SALT at a week lies in a range. */
+/** Whom an arm counts: those who have a score in a range at a week. */
 export interface AmongDraft {
+  /** The id of the score; empty: the primary one. */
+  score: string;
   week: string;
   min: string;
   max: string;
@@ -29,41 +31,33 @@ export interface ArmDraft {
   n: string;
   steps: readonly StepDraft[];
   among: AmongDraft | null;
+  /** What a file says of the arm that has no fields: it is shown and kept. */
+  kept: Pick<Arm, 'selected' | 'background'> | null;
 }
 
 export interface EndpointDraft {
+  /** The id of the score; empty: the primary one. */
+  measure: string;
   type: EndpointType;
   value: string;
   /** Weeks separated by commas or blanks. */
   weeks: string;
   /** The week that worsening is counted from. */
   fromWeek: string;
+  /** What a file says of the endpoint that has no fields. */
+  kept: Pick<Endpoint, 'of' | 'once'> | null;
 }
-
-/** The fields of a population, each by its place in a design. */
-export const populationFields = [
-  'n',
-  'salt.min',
-  'salt.max',
-  'salt.shareVerySevere',
-  'episodeYears.median',
-  'episodeYears.max',
-  'age.min',
-  'age.max',
-  'age.mean',
-  'weightKg.mean',
-  'weightKg.sd',
-  'femaleShare',
-] as const;
-export type PopulationField = (typeof populationFields)[number];
 
 /** A trial design as it is typed, letter by letter. */
 export interface TrialDraft {
   id: string;
   disease: string;
-  population: Readonly<Record<PopulationField, string>>;
+  /** Each number of the population by its place in a design, such as `age.min`. */
+  population: Readonly<Record<string, string>>;
   arms: readonly ArmDraft[];
   endpoints: readonly EndpointDraft[];
+  /** What a file says of how the trial counts: it is shown and kept. */
+  kept: Pick<TrialDesign, 'missing' | 'observation'> | null;
   seed: string;
 }
 
@@ -71,21 +65,17 @@ export interface TrialDraft {
 export const EMPTY_TRIAL: TrialDraft = {
   id: '',
   disease: FIRST_DISEASE.id,
-  population: {
-    n: '',
-    'salt.min': '',
-    'salt.max': '',
-    'salt.shareVerySevere': '',
-    'episodeYears.median': '',
-    'episodeYears.max': '',
-    'age.min': '',
-    'age.max': '',
-    'age.mean': '',
-    'weightKg.mean': '',
-    'weightKg.sd': '',
-    femaleShare: '',
-  },
-  arms: [{ id: '', n: '', steps: [{ fromWeek: '', drug: null, amount: '', perDay: 1 }], among: null }],
-  endpoints: [{ type: 'at-most', value: '', weeks: '', fromWeek: '' }],
+  population: {},
+  arms: [
+    {
+      id: '',
+      n: '',
+      steps: [{ fromWeek: '', drug: null, amount: '', perDay: 1, everyWeeks: '' }],
+      among: null,
+      kept: null,
+    },
+  ],
+  endpoints: [{ measure: '', type: 'at-most', value: '', weeks: '', fromWeek: '', kept: null }],
+  kept: null,
   seed: '',
 };

@@ -28,6 +28,12 @@ const ACTIONS: Action[] = [
       injected: { everyWeeks: '2_,', loading: '600', loadings: 1, stretch: { from: 16, everyWeeks: '4' } },
     },
   },
+  { type: 'duplicate-course', id: 1 },
+  {
+    type: 'change-course',
+    id: 4,
+    change: { drug: 'ruxolitinib-cream', dose: '1.5', perDay: 2, area: '12,5~_' },
+  },
   { type: 'place-course', id: 3, place: 0 },
   { type: 'set-cursor', week: 77 },
   { type: 'set-day', day: 12 },

@@ -93,11 +93,15 @@ function wholeNumber(key: string, min: number, max: number): Writing<number> {
 
 /**
  * A course as `1:baricitinib:4:1:0-104~12-20`: number, drug, dose as typed, times a day, weeks treated, pauses. Of what is
- * injected, the times are `q2_600_1` or `q2_600_1_16_4`: weeks between, first dose, how often, from week, weeks between then.
+ * injected, the times are `q2_600_1` or `q2_600_1_16_4`: weeks between, first dose, how often, from week, weeks between then; of a
+ * cream they may be `2_10`: twice a day, on 10 % of the body.
  */
-function writeCourse({ id, drug, dose, perDay, injected, start, stop, pauses }: Course): string {
+function writeCourse({ id, drug, dose, perDay, area = '', injected, start, stop, pauses }: Course): string {
   const spans = [{ from: start, to: stop }, ...pauses].map(({ from, to }) => `${from}-${to}`).join('~');
-  const times = injected === null ? String(perDay) : writeInjected(injected);
+  const times =
+    injected === null
+      ? [String(perDay), ...(area.trim() === '' ? [] : [encodeDose(area)])].join('_')
+      : writeInjected(injected);
   return `${id}:${drug ?? 'none'}:${encodeDose(dose)}:${times}:${spans}`;
 }
 
@@ -114,7 +118,8 @@ function readCourse(text: string): Course | null {
   const [idText, drug, dose = '', times = '', spansText = ''] = text.split(':');
   const id = whole(idText, 1, MAX_COURSES);
   const injected = readInjected(times);
-  const perDay = injected === null ? whole(times, 1, 3) : 1;
+  const [often, area] = injected === null ? times.split('_') : ['1'];
+  const perDay = whole(often, 1, 3);
   const spans = spansText.split('~').map(readSpan);
   const [treated, ...pauses] = spans.filter((span) => span !== null);
   if (id === null || perDay === null || !drug || !/^[a-z0-9-]+$/.test(drug)) return null;
@@ -126,6 +131,7 @@ function readCourse(text: string): Course | null {
     drug: drug === 'none' ? null : drug,
     dose: decodeDose(dose),
     perDay: perDay as PerDay,
+    ...(area === undefined ? {} : { area: decodeDose(area) }),
     injected,
     start: treated.from,
     stop: treated.to,

@@ -20,7 +20,7 @@ export interface Workbench extends View {
   trial: TrialDraft | null;
 }
 
-export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected'>>;
+export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected' | 'area'>>;
 
 export type Action =
   | PatientChange

@@ -18,8 +18,8 @@ const ACTIONS: Action[] = [
     type: 'design-trial',
     trial: {
       ...EMPTY_TRIAL,
-      population: { ...EMPTY_TRIAL.population, n: '2ooo' },
-      arms: [{ ...EMPTY_TRIAL.arms[0]!, among: { week: '5', min: '', max: 'tw' } }],
+      population: { n: '2ooo' },
+      arms: [{ ...EMPTY_TRIAL.arms[0]!, among: { score: '', week: '5', min: '', max: 'tw' } }],
     },
   },
   { type: 'set-weight', criterion: 'zoster', weight: 30 },

@@ -1,6 +1,6 @@
 import { renewedPerson } from '../diseases/old-persons.ts';
 import { EMPTY_PATIENT, labOf, treatmentOf, visitOf, type PatientDraft } from '../patient/patient-draft.ts';
-import { EMPTY_TRIAL } from '../state/trial-draft.ts';
+import { EMPTY_TRIAL, type TrialDraft } from '../state/trial-draft.ts';
 import { FIRST_WORKBENCH, type Workbench } from '../state/workbench.ts';
 
 /** What a browser keeps: the whole workbench as it was. A change that old drafts cannot follow raises the version. */
@@ -22,6 +22,12 @@ const PATIENT: PatientDraft = {
   visits: [visitOf({ adverseEvents: [''] })],
 };
 
+/** A trial with a row of everything, too. */
+const TRIAL: TrialDraft = {
+  ...EMPTY_TRIAL,
+  arms: EMPTY_TRIAL.arms.map((arm) => ({ ...arm, among: { score: '', week: '', min: '', max: '' } })),
+};
+
 /**
  * The workbench that was saved. What an older version did not know yet is as on the first screen; null if something is
  * there that this version cannot work with.
@@ -30,7 +36,7 @@ export function readSaved(saved: unknown): Workbench | null {
   if (!isObject(saved) || saved['version'] !== VERSION || !isObject(saved['workbench'])) return null;
   const workbench = fitted(
     { trial: null, ...saved['workbench'], patient: renewedPerson(saved['workbench']['patient']) },
-    { ...FIRST_WORKBENCH, patient: PATIENT, trial: EMPTY_TRIAL },
+    { ...FIRST_WORKBENCH, patient: PATIENT, trial: TRIAL },
   );
   return workbench === MISFIT ? null : (workbench as Workbench);
 }

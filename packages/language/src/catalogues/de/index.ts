@@ -1,17 +1,20 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import { claims } from './claims.js';
+import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
+import { labelsOfComparators } from './labels-of-comparators.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { options } from './options.js';
 import { pathway } from './pathway.js';
+import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -23,17 +26,20 @@ import { studies } from './studies.js';
 export const german: Catalogue = {
   ...atopicDermatitis,
   ...claims,
+  ...drawnSkin,
   ...evidence,
   ...facts,
   ...floor,
   ...harms,
   ...input,
   ...labels,
+  ...labelsOfComparators,
   ...model,
   ...monitor,
   ...numbers,
   ...options,
   ...pathway,
+  ...psoriasisModel,
   ...psoriasisAndVitiligo,
   ...report,
   ...safety,

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** Warnings and refusals of the model. */
 export const model: Catalogue = {
-  'the treatment with {drug} from {date} has no dose in mg and is left out':
-    'die Behandlung mit {drug} ab {date} hat keine Dosis in mg und bleibt unberücksichtigt',
+  'the treatment with {drug} from {date} has no dose that can be simulated and is left out':
+    'Die Behandlung mit {drug} ab {date} hat keine Dosis, die simuliert werden kann, und bleibt außer Acht',
   'treatments without a visit say nothing of a response: the forecast starts from untreated disease':
     'Behandlungen ohne Besuch sagen nichts über ein Ansprechen: Die Vorhersage beginnt mit unbehandelter Krankheit',
   '{drug} cannot be simulated: {fact} is unknown':

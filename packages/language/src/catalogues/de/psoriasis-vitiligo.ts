@@ -488,8 +488,6 @@ export const psoriasisAndVitiligo: Catalogue = {
   '100 mg, 705 against 355 people': '100 mg, 705 gegen 355 Personen',
   '2023 (sections 4.1 and 4.2) and a copy of section 4.4':
     '2023 (Abschnitte 4.1 und 4.2) und eine Kopie von Abschnitt 4.4',
-  'Doses of people below 60 kg go by weight (0.75 mg/kg) and are not checked here.':
-    'Dosen unter 60 kg gehen nach dem Gewicht (0,75 mg/kg) und werden hier nicht geprüft.',
   'moderate to severe, after ciclosporin, methotrexate or PUVA, or where these are not possible':
     'mittelschwer bis schwer, nach Ciclosporin, Methotrexat oder PUVA oder wo diese nicht möglich sind',
   'moderate to severe, when light or another treatment of the whole body did too little or was not borne':
@@ -516,8 +514,4 @@ export const psoriasisAndVitiligo: Catalogue = {
     'Schnupfen, Infektionen von Nase und Rachen, Kopfschmerz, Müdigkeit: 3 % und mehr',
   cold: 'Schnupfen',
   '45 mg, 664 against 665 people': '45 mg, 664 gegen 665 Personen',
-  'Its label is not checked yet: it asks about what a person is not asked here so far.':
-    'Die Fachinformation wird noch nicht geprüft: sie fragt nach etwas, wonach hier bisher nicht gefragt wird.',
-  'The labels of adalimumab, etanercept, secukinumab, ixekizumab, brodalumab, bimekizumab, apremilast and icotrokinra are not checked yet: they ask about inflamed bowel, depression, heart failure, damage of nerve sheaths or latex, which a person is not asked here so far.':
-    'Die Fachinformationen von Adalimumab, Etanercept, Secukinumab, Ixekizumab, Brodalumab, Bimekizumab, Apremilast und Icotrokinra werden noch nicht geprüft: sie fragen nach entzündetem Darm, Depression, Herzschwäche, Schäden der Nervenscheiden oder Latex, wonach hier bisher nicht gefragt wird.',
 };

@@ -151,8 +151,6 @@ export const severity: Catalogue = {
   '{antibody} sits on the receptor of {cytokines}': '{antibody} besetzt den Rezeptor von {cytokines}',
   'There is no scoreboard of {disease} yet: its model is not fitted.':
     'Von {disease} gibt es noch keine Gegenüberstellung: Das Modell ist noch nicht angepasst.',
-  'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.':
-    'Diese Entwürfe gehören zu Studien bei {disease}, nicht zur Krankheit dieser Person; für andere hat der Bildschirm noch keine Felder. Die Kommandozeile rechnet sie: bifrons trial.',
   '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
     '{letter}: Die halbe Wirkung auf {score} ist nach {days, plural, one {# Tag} other {# Tagen}} da.',
   'prurigo nodularis': 'Prurigo nodularis',

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue.js';
 
 /** Warnings and refusals of the model. */
 export const model: Catalogue = {
-  'the treatment with {drug} from {date} has no dose in mg and is left out':
-    '{date}에 시작한 {drug} 치료는 mg 용량이 없어 제외되었습니다',
+  'the treatment with {drug} from {date} has no dose that can be simulated and is left out':
+    '{date}부터의 {drug} 치료는 시뮬레이션할 수 있는 용량이 없어 제외합니다',
   'treatments without a visit say nothing of a response: the forecast starts from untreated disease':
     '방문 기록이 없는 치료로는 반응을 알 수 없습니다. 예측은 치료하지 않은 상태에서 시작합니다',
   '{drug} cannot be simulated: {fact} is unknown':

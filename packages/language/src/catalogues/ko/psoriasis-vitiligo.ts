@@ -443,8 +443,6 @@ export const psoriasisAndVitiligo: Catalogue = {
     '코·목 감염, 주사 부위 반응, 설사: 1 % 이상',
   '100 mg, 705 against 355 people': '100 mg, 705명 대 355명',
   '2023 (sections 4.1 and 4.2) and a copy of section 4.4': '2023년(4.1, 4.2절)과 4.4절 사본',
-  'Doses of people below 60 kg go by weight (0.75 mg/kg) and are not checked here.':
-    '60 kg 미만의 용량은 체중에 따름(0.75 mg/kg)이며 여기서 확인하지 않음.',
   'moderate to severe, after ciclosporin, methotrexate or PUVA, or where these are not possible':
     '중등도~중증, 사이클로스포린, 메토트렉세이트, PUVA 이후 또는 불가능할 때',
   'moderate to severe, when light or another treatment of the whole body did too little or was not borne':
@@ -469,8 +467,4 @@ export const psoriasisAndVitiligo: Catalogue = {
     '비인두염, 코·목 감염, 두통, 피로: 3 % 이상',
   cold: '비인두염',
   '45 mg, 664 against 665 people': '45 mg, 664명 대 665명',
-  'Its label is not checked yet: it asks about what a person is not asked here so far.':
-    '허가사항을 아직 확인하지 않음: 여기서 아직 묻지 않는 것을 요구함.',
-  'The labels of adalimumab, etanercept, secukinumab, ixekizumab, brodalumab, bimekizumab, apremilast and icotrokinra are not checked yet: they ask about inflamed bowel, depression, heart failure, damage of nerve sheaths or latex, which a person is not asked here so far.':
-    '아달리무맙, 에타너셉트, 세쿠키누맙, 익세키주맙, 브로달루맙, 비메키주맙, 아프레밀라스트, 이코트로킨라의 허가사항은 아직 확인하지 않음: 장 염증, 우울증, 심부전, 탈수초, 라텍스를 묻는데 여기서는 아직 묻지 않음.',
 };

@@ -148,8 +148,6 @@ export const severity: Catalogue = {
   '{antibody} sits on the receptor of {cytokines}': '{antibody}: {cytokines}의 수용체를 차지합니다',
   'There is no scoreboard of {disease} yet: its model is not fitted.':
     '{disease}의 성적표는 아직 없습니다. 모델이 맞춰지지 않았습니다.',
-  'These designs are of trials in {disease}, not of this person’s disease; the screen has no fields for others yet. The command line runs them: bifrons trial.':
-    '이 설계는 이 사람의 질환이 아니라 {disease} 시험의 것입니다. 다른 질환의 입력란은 아직 없습니다. 명령줄에서 실행하십시오: bifrons trial.',
   '{letter}: half of the effect on {score} is there after {days, plural, one {# day} other {# days}}.':
     '{letter}: {days, plural, other {#일}} 뒤면 {score}에 대한 효과의 절반이 나타납니다.',
   'prurigo nodularis': '결절성 양진',

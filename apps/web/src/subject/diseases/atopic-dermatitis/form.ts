@@ -2,8 +2,7 @@ import { lazy } from 'react';
 import { WHOLE_TIME, type Injected } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
-import type { SkinExtent } from './extent.ts';
-import type { RegionStates } from './regions.ts';
+import type { InflamedExtent, RegionStates } from '../../body/signs.ts';
 import { skinSeen } from './skin-seen.ts';
 
 /** Injections of a label: how often, what is given first, and the longer interval from week 16 of whoever is clear by then. */
@@ -43,7 +42,7 @@ export const atopicDermatitis: DiseaseForm = {
         trunk: { area: 25, erythema: 1.5, thickness: 1, excoriation: 2, lichenification: 1 },
         'lower-limbs': { area: 40, erythema: 2.5, thickness: 2, excoriation: 2, lichenification: 2 },
       },
-    } satisfies SkinExtent,
+    } satisfies InflamedExtent,
     episodeYears: '21',
     diary: {},
   },

@@ -1,48 +1,8 @@
 import { disease } from '@bifrons/knowledge';
-import type { Say } from '@bifrons/language';
+import type { RegionId, Signs } from '../../body/signs.ts';
 
-/** The four regions that EASI adds up, from above. */
-export const REGIONS = ['head-neck', 'upper-limbs', 'trunk', 'lower-limbs'] as const;
-export type RegionId = (typeof REGIONS)[number];
-
-/** The four signs of inflamed skin, each 0 to 3. */
-export const SIGNS = ['erythema', 'thickness', 'excoriation', 'lichenification'] as const;
-export type Sign = (typeof SIGNS)[number];
-
-/** Percent of the region that is inflamed, and how strong each sign is; null where nobody has said it. */
-export type RegionState = { readonly area: number } & Readonly<Record<Sign, number | null>>;
-export type RegionStates = Readonly<Record<RegionId, RegionState>>;
-
-const CLEAR: RegionState = {
-  area: 0,
-  erythema: null,
-  thickness: null,
-  excoriation: null,
-  lichenification: null,
-};
-export const CLEAR_SKIN: RegionStates = byRegion(() => CLEAR);
-
-export function byRegion<T>(value: (region: RegionId) => T): Record<RegionId, T> {
-  return Object.fromEntries(REGIONS.map((id) => [id, value(id)])) as Record<RegionId, T>;
-}
-
-export function regionName(id: RegionId, say: Say): string {
-  return {
-    'head-neck': say('Head and neck'),
-    'upper-limbs': say('Arms and hands'),
-    trunk: say('Trunk'),
-    'lower-limbs': say('Legs and feet'),
-  }[id];
-}
-
-export function signName(sign: Sign, say: Say): string {
-  return {
-    erythema: say('redness'),
-    thickness: say('thickness'),
-    excoriation: say('scratch marks'),
-    lichenification: say('lichenification'),
-  }[sign];
-}
+/** The four signs of eczema, each 0 to 3. */
+export const SIGNS = ['erythema', 'thickness', 'excoriation', 'lichenification'] as const satisfies Signs;
 
 const scoreOf = (id: string) => disease('atopic-dermatitis')!.scores!.find((score) => score.id === id)!;
 
@@ -53,21 +13,6 @@ export function weightOf(region: RegionId, ageYears: number | null): number {
   const isYoung = ageYears !== null && ageYears < youngChildBelowYears;
   return ((isYoung ? part.youngChild : undefined) ?? part.weight).value ?? 0;
 }
-
-/** Signs of the inflamed regions that are still to be said. */
-export const openSigns = (states: RegionStates): number =>
-  REGIONS.filter((id) => states[id].area > 0)
-    .flatMap((id) => SIGNS.map((sign) => states[id][sign]))
-    .filter((value) => value === null).length;
-
-/** What nobody has said of an inflamed region is as strong as its redness. */
-export const signsLikeRedness = (states: RegionStates): RegionStates =>
-  byRegion((id) => {
-    const { area, erythema } = states[id];
-    if (area === 0) return states[id];
-    const filled = SIGNS.map((sign) => [sign, states[id][sign] ?? erythema]);
-    return { area, ...(Object.fromEntries(filled) as Record<Sign, number | null>) };
-  });
 
 /** The global assessment that goes with the band of an EASI; a clinician may see it otherwise. */
 export function suggestedIga(easi: number): number {

@@ -8,10 +8,11 @@ import { drawnScores } from '../../severity/read-severity.ts';
 import { ScoreField } from '../../severity/score-field.tsx';
 import { shownScores } from '../../severity/scores.ts';
 import { withScore } from '../../severity/severity-draft.ts';
-import { BodyMap } from './body-map.tsx';
-import { Body } from './body.tsx';
-import { SIDES } from './body-shape.ts';
-import { drawingAt, drawingOf, extentOf } from './extent.ts';
+import { SIDES } from '../../body/body-shape.ts';
+import { InflamedBody } from '../../body/inflamed-body.tsx';
+import { InflamedMap } from '../../body/inflamed-map.tsx';
+import { drawingAt, drawingOf, extentOf } from '../../body/inflamed-skin.ts';
+import { eczema } from './eczema.ts';
 import { ItchDiary } from './itch-diary.tsx';
 import { ItchField } from './itch-field.tsx';
 import { suggestedIga } from './regions.ts';
@@ -34,7 +35,8 @@ export function SkinExtent({ severity, onChange, ageYears, errors, start }: Exte
   const easi = parseNumber(text('easi')) ?? drawn['easi'] ?? null;
   const extent = useMemo(() => extentOf(severity), [severity.extent]);
   const map = (
-    <BodyMap
+    <InflamedMap
+      skin={eczema}
       extent={extent}
       ageYears={ageYears}
       onChange={(next, how) => onChange({ ...severity, extent: next }, how)}
@@ -43,7 +45,7 @@ export function SkinExtent({ severity, onChange, ageYears, errors, start }: Exte
   if (start === null) return map;
   return (
     <>
-      <div className="skin-scores">
+      <div className="body-scores">
         <NamedScore
           score={scoreOf('iga')}
           hint={hintOf('iga')(say)}
@@ -82,7 +84,9 @@ export function SkinLook({ severity, ageYears, at }: PictureProps): ReactNode {
   const typed = parseNumber(severity.scores['easi'] ?? '');
   const drawing = useMemo(() => {
     const shown = at ?? (severity.extent === null ? typed : null);
-    return shown === null ? drawingOf(extentOf(severity)) : drawingAt(severity, shown, ageYears);
+    return shown === null
+      ? drawingOf(eczema, extentOf(severity))
+      : drawingAt(eczema, severity, shown, ageYears);
   }, [severity, ageYears, at, typed]);
   const easi = at ?? typed ?? drawnScores(skinSeen, severity, ageYears)['easi'];
   return (
@@ -96,7 +100,7 @@ export function SkinLook({ severity, ageYears, at }: PictureProps): ReactNode {
       }
     >
       {SIDES.map((side) => (
-        <Body key={side} side={side} states={drawing[side]} />
+        <InflamedBody key={side} skin={eczema} side={side} states={drawing[side]} />
       ))}
     </span>
   );

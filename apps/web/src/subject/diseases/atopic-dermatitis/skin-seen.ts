@@ -1,7 +1,7 @@
 import type { Regions } from '@bifrons/knowledge';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
-import type { SkinExtent } from './extent.ts';
-import { openSigns, REGIONS, type RegionStates } from './regions.ts';
+import { statesInFile, type InflamedExtent } from '../../body/signs.ts';
+import { SIGNS } from './regions.ts';
 
 /** What is seen of the skin, and how it is given in a patient file. */
 export const skinSeen: Pick<DiseaseForm, 'id' | 'scores' | 'regionsOf'> = {
@@ -12,22 +12,8 @@ export const skinSeen: Pick<DiseaseForm, 'id' | 'scores' | 'regionsOf'> = {
     { id: 'itch', hint: (say) => say('the worst of a day, 0 to 10') },
     { id: 'bsa', hint: (say) => say('percent of the skin that is inflamed') },
   ],
-  regionsOf: ({ extent }) => {
-    if (extent === null) return null;
-    const { states } = extent as SkinExtent;
-    return openSigns(states) > 0 ? null : filled(states);
-  },
+  regionsOf: ({ extent }) =>
+    extent === null
+      ? null
+      : (statesInFile(SIGNS, (extent as InflamedExtent).states) as unknown as Regions | null),
 };
-
-/** A region that is clear has no signs. */
-const filled = (states: RegionStates): Regions =>
-  Object.fromEntries(
-    REGIONS.map((id) => {
-      const { area, erythema, thickness, excoriation, lichenification } = states[id];
-      const signs = { erythema, thickness, excoriation, lichenification };
-      return [
-        id,
-        { area, ...Object.fromEntries(Object.entries(signs).map(([sign, value]) => [sign, value ?? 0])) },
-      ];
-    }),
-  ) as unknown as Regions;

@@ -1,0 +1,56 @@
+import { lazy } from 'react';
+import type { RegionStates } from '../../body/signs.ts';
+import { WHOLE_TIME } from '../../regimens/course.ts';
+import type { DiseaseForm } from '../../severity/disease-form.ts';
+import { withScore } from '../../severity/severity-draft.ts';
+import { plaquesSeen, type PlaqueExtent } from './plaques-seen.ts';
+import { CLEAR_SKIN } from '../../body/signs.ts';
+
+/** Plaques drawn on the body, signs of its regions, and areas that weigh more than their size. */
+export const psoriasis: DiseaseForm = {
+  ...plaquesSeen,
+  title: (say) => say('Plaques'),
+  icon: 'M12 2.5a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6zM7 21v-5l-2-5 3-2h8l3 2-2 5v5M9 12h2.5M13 15h2M9.5 18h2M14 11.5h1.5',
+  episodeHint: (say) => say('with psoriasis'),
+  regimens: [
+    { ...WHOLE_TIME, drug: 'deucravacitinib', dose: '6' },
+    { ...WHOLE_TIME, drug: 'deucravacitinib', dose: '6', stop: 36 },
+    { ...WHOLE_TIME, drug: null, dose: '' },
+  ],
+  question: { endpoint: 'PASI 90', from: 10, to: 16 },
+  example: {
+    scores: { pga: '3' },
+    extent: {
+      drawing: null,
+      states: {
+        'head-neck': { area: 12, erythema: 2, thickness: 2, scale: 3 },
+        'upper-limbs': { area: 25, erythema: 3, thickness: 3, scale: 3 },
+        trunk: { area: 20, erythema: 3, thickness: 2, scale: 2 },
+        'lower-limbs': { area: 35, erythema: 3, thickness: 3, scale: 3 },
+      },
+      areas: ['scalp', 'nails'],
+    } satisfies PlaqueExtent,
+    episodeYears: '16',
+    diary: {},
+  },
+  typed: withScore,
+  fromFile: ({ pasi, pga, bsa, dlqi, regions, specialAreas }) => ({
+    scores: Object.fromEntries(
+      Object.entries({ pasi, pga, bsa, dlqi }).flatMap(([id, value]) =>
+        value === undefined ? [] : [[id, String(value)]],
+      ),
+    ),
+    extent:
+      regions === undefined && specialAreas === undefined
+        ? null
+        : ({
+            drawing: null,
+            states: (regions as unknown as RegionStates | undefined) ?? CLEAR_SKIN,
+            areas: specialAreas ?? [],
+          } satisfies PlaqueExtent),
+  }),
+  Extent: lazy(() =>
+    import('./plaque-extent.tsx').then(({ PlaqueExtentMap: Extent }) => ({ default: Extent })),
+  ),
+  Picture: lazy(() => import('./plaque-extent.tsx').then(({ PlaqueLook }) => ({ default: PlaqueLook }))),
+};
