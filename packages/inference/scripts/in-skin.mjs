@@ -12,7 +12,8 @@ const design = JSON.parse(readFileSync(file('examples/trials/true-ad1.json'), 'u
 /** Fitted to; what plasma says of the lower strength, 35.7 against 23.8 nM (Gong 2021); its arm is not fitted to. */
 const [arm, strength, lower, plasmaRatio] = ['rux1-5', 1.5, 0.75, 35.7 / 23.8];
 
-const { inSkin } = findDrug('ruxolitinib-cream').topical;
+const ofDisease = (fact) => fact.disease === design.disease;
+const inSkin = findDrug('ruxolitinib-cream').topical.inSkin.filter(ofDisease);
 /** Predicted share, and what of it was published, when the skin holds so many multiples of the IC50. */
 async function at(multiple) {
   for (const fact of inSkin) {
@@ -52,7 +53,7 @@ console.log(`published ${estimate} % of ${n}: ${value.toFixed(3)} (${low.toFixed
 const path = file('packages/knowledge/data/drugs/ruxolitinib-cream.json');
 const drug = JSON.parse(readFileSync(path, 'utf8'));
 const three = (x) => Number(x.toPrecision(3));
-for (const fact of drug.topical.inSkin) {
+for (const fact of drug.topical.inSkin.filter(ofDisease)) {
   const by = fact.strengthPercent === lower ? plasmaRatio : 1;
   fact.value = three(value / by);
   fact.range = [three(low / by), three(high / by)];

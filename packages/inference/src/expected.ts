@@ -125,9 +125,13 @@ export const expectedTask: EnsembleTask<ExpectedSetup> = {
               baseline: row[column]!,
               weeksBetweenVisits: disease.leaving.weeksBetweenVisits,
             };
-            const there = staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length);
+            const all = staying[regimen]!.subarray(i * weeks.length, (i + 1) * weeks.length);
+            const from0 = disease.leaving.countsFromSelection === true ? target.selected?.week : undefined;
+            const at0 = from0 === undefined ? 0 : weeks.indexOf(from0);
+            const there = at0 === 0 ? all : all.map((share) => Math.min(1, share / all[at0]!));
             const weight =
               enrolled[i]! *
+              all[at0]! *
               membership(target, primary.score, weeks, main, row[primary.column]!, primarySd) *
               selection(target, disease, scores, weeks, row, offset);
             if (weight === 0) continue;

@@ -43,7 +43,6 @@ export { Evidence, type Reading, type UnfitVisit } from './person/evidence.js';
 export { atScore, readAtMostByScore, type TwoOutcomes } from './person/scores.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
 export {
-  lostPoints,
   outlook,
   type Outlook,
   type Pause,

@@ -1,5 +1,6 @@
 import {
   calibration,
+  drugs,
   isDerivedCount,
   trials,
   type Grade,
@@ -176,10 +177,19 @@ type Group = Target['baselineSalt'];
 /** An arm that can be simulated. */
 function simulatedArm(disease: DiseaseModel, trial: Trial, id: string | null): SimulatedArm | undefined {
   const arm = trial.arms.find((other) => other.id === id);
-  if (arm?.regimen === undefined || arm.route === 'topical') return undefined;
+  if (arm?.regimen === undefined || (arm.route === 'topical' && !creamsAreFitted(disease))) return undefined;
   const drugs = arm.regimen.flatMap(({ drug }) => (drug === null ? [] : [drug]));
   return drugs.every((drug) => canSimulate(drug, disease).ok) ? { ...arm, regimen: arm.regimen } : undefined;
 }
+
+/**
+ * Whether trials of creams belong to the fit: where what a cream reaches in the skin is a prior. Where it was set on such a
+ * trial beforehand, trials of creams tell the fit nothing.
+ */
+const creamsAreFitted = ({ id }: DiseaseModel): boolean =>
+  drugs().some(({ topical }) =>
+    topical?.inSkin?.some(({ disease, grade }) => disease === id && grade !== 'fit'),
+  );
 
 const groupOf = ({ scores }: DiseaseModel, group: Group): string =>
   group === undefined ? '' : `[${scores[0].name} ${group.min}–${Math.floor(group.max)}]`;
@@ -208,13 +218,14 @@ function missingOf({ missing }: Outcome, observed: Observation): Missing {
 }
 
 function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Observation | undefined {
-  const { endpoint, estimate, events, interval, se, sd } = outcome;
+  const { endpoint, estimate, events, interval, se, sd, assumedSpread } = outcome;
   const n = outcome.n ?? armN ?? Math.floor((trial.population.n ?? 0) / trial.arms.length);
   if (endpoint.type === 'mean-change' || endpoint.type === 'mean-change-points') {
     const error =
       se ??
       (interval?.level === 95 ? (interval.upper - interval.lower) / (2 * z95) : undefined) ??
-      (sd !== undefined && n > 0 ? sd / Math.sqrt(n) : undefined);
+      (sd !== undefined && n > 0 ? sd / Math.sqrt(n) : undefined) ??
+      (assumedSpread === undefined ? undefined : assumedSpread.sd / Math.sqrt(assumedSpread.n));
     if (estimate === null || error === undefined) return undefined;
     return { kind: 'mean', mean: estimate, se: error };
   }

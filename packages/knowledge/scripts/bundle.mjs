@@ -188,6 +188,13 @@ for (const { drug, region, rules } of each('labels'))
         }
 const labelDoses = [...highest].map(([key, mgPerDay]) => [...JSON.parse(key), mgPerDay]);
 
+/** Whether what a cream reaches in the skin of a disease is estimated with the disease: its arms are then fitted to. */
+const isFittedCream = (disease, cream) =>
+  each('drugs').some(
+    ({ id, topical }) =>
+      id === cream && topical?.inSkin?.some((fact) => fact.disease === disease && fact.grade !== 'fit'),
+  );
+
 /** How much of the body each label allows a cream on, and how many grams a week. */
 const labelSurfaces = each('labels').flatMap(({ drug, region, rules }) =>
   rules.flatMap(({ scope, clauses }) =>
@@ -214,7 +221,13 @@ const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, 
       .map(({ arm }) => arm),
   );
   return arms
-    .filter(({ id, route }) => fitted.has(id) && (route === 'oral' || route === 'subcutaneous'))
+    .filter(
+      ({ id, route, drug }) =>
+        fitted.has(id) &&
+        (route === 'oral' ||
+          route === 'subcutaneous' ||
+          (route === 'topical' && isFittedCream(disease, drug))),
+    )
     .map(({ regimen = [] }) => ({ trial, disease, regimen }));
 });
 
@@ -228,6 +241,15 @@ const fittedDoses = fittedCourses.flatMap(({ trial, disease, regimen }) =>
     return [{ trial, disease, drug: segment.drug, mgPerDay, weeks }];
   }),
 );
+
+/** For each disease and cream: the trials that gave it. */
+const fittedCreams = new Map();
+for (const { trial, disease, regimen } of fittedCourses)
+  for (const { drug, strengthPercent } of regimen) {
+    if (drug === null || strengthPercent === undefined) continue;
+    const key = JSON.stringify([disease, drug]);
+    fittedCreams.set(key, [...new Set([...(fittedCreams.get(key) ?? []), trial])]);
+  }
 
 /** For each disease and medicine: the smallest and the largest of those doses, and the trials that gave them. */
 const fittedRanges = new Map();
@@ -261,6 +283,7 @@ writeModule(
       surfaces: labelSurfaces,
       fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
       ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
+      creams: [...fittedCreams].map(([key, trials]) => [...JSON.parse(key), trials]),
     }),
   )};\n`,
 );

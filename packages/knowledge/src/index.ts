@@ -109,7 +109,7 @@ export type { PotencyMap } from './schema/potency-map.js';
 export type { PotencyMeasured, PotencyReading } from './schema/potency-measured.js';
 export type { Potency } from './schema/potency.js';
 export type { Regimen, RegimenSegment } from './schema/regimen.js';
-export type { Jak, SignalId, Stat } from './schema/signal.js';
+export type { Jak, JakSignalId, OutsideSignalId, SignalId, Stat } from './schema/signal.js';
 export type { Analyte, TestId, Tests } from './schema/test.js';
 export type { Outcome, Trial, TrialArm } from './schema/trial.js';
 export type { Score, Validation } from './schema/validation.js';

@@ -11,11 +11,13 @@ const text = read('alopecia-areata');
 /** What is integrated: the text's equations in the form that takes the fewest roots and divisions. */
 const alopeciaAreata = overlay(text, read('cleared-fractions', { fragment: true }));
 const atopicDermatitis = read('atopic-dermatitis');
+const vitiligo = read('vitiligo');
 /** For each signal what is blocked, and what of it SOCS has noticed, in the order of the disease's signals. */
-const eczemaSignals = {
-  inputs: ['il4', 'il13', 'il31', 'tslp', 'il22', 'ifng'].flatMap((name) => [`I_${name}`, `J_${name}`]),
-};
-const inhibited = { inputs: ['I_gc', 'J_gc', 'I_ifng', 'J_ifng'] };
+const inputsOf = (...signals) => ({ inputs: signals.flatMap((name) => [`I_${name}`, `J_${name}`]) });
+const eczemaSignals = inputsOf('il4', 'il13', 'il31', 'tslp', 'il22', 'ifng');
+const psoriasis = read('psoriasis');
+const psoriasisSignals = inputsOf('il23', 'il22', 'ifna', 'il6', 'gc', 'ifng', 'il17', 'tnf');
+const inhibited = inputsOf('gc', 'ifng');
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
   'alopecia-areata-full': [
@@ -28,6 +30,14 @@ const modules = {
     'atopicDermatitisFull',
     overlay(atopicDermatitis, read('atopic-dermatitis-socs', { fragment: true })),
     eczemaSignals,
+  ],
+  vitiligo: ['vitiligo', vitiligo, inhibited],
+  'vitiligo-full': ['vitiligoFull', overlay(vitiligo, read('socs-dynamic', { fragment: true })), inhibited],
+  psoriasis: ['psoriasis', psoriasis, psoriasisSignals],
+  'psoriasis-full': [
+    'psoriasisFull',
+    overlay(psoriasis, read('psoriasis-socs', { fragment: true })),
+    psoriasisSignals,
   ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
@@ -47,6 +57,8 @@ for (const [file, [exportName, model, options]] of Object.entries(modules)) {
 for (const [file, exportName, method] of [
   ['alopecia-areata', 'alopeciaAreataWasm', 'rk4'],
   ['atopic-dermatitis', 'atopicDermatitisWasm', 'rk4'],
+  ['vitiligo', 'vitiligoWasm', 'rk4'],
+  ['psoriasis', 'psoriasisWasm', 'rk4'],
   ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {
   const [, model, options] = modules[file];

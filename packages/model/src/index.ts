@@ -4,6 +4,12 @@ export type { PersonCovariates } from './person.js';
 export { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from './regimen.js';
 export { runInfo, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
 export { canSimulate } from './can-simulate.js';
+export {
+  antibodyEngagement,
+  type AntibodyEngagement,
+  type AntibodyEngagementRequest,
+  type NeutralisedSignal,
+} from './engagement/antibody-engagement.js';
 export { engagement, type EngagementResult, type SignalEngagement } from './engagement/engagement.js';
 export { halfBlockingIc50 } from './engagement/half-blocking.js';
 export {

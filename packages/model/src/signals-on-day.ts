@@ -23,6 +23,7 @@ export interface SignalOnDay {
 /**
  * Every signal's mean inhibition on a day (from 0) of a regimen: of what is taken daily at the steady state of that day's
  * dose, of a cream in the skin that it is put on, of an antibody by all its injections until then, which act on after a stop.
+ * Signals outside the JAKs are told where an antibody of the regimen reaches them.
  */
 export function signalsOnDay(request: {
   readonly regimen: readonly RegimenSegment[];
@@ -37,7 +38,11 @@ export function signalsOnDay(request: {
     const its = plan.filter(({ drug }) => drug === antibody.id);
     return its.length === 0 ? [] : [{ antibody, taken: takenAway(antibody, its, request) }];
   });
-  return daily(request, plan).map((one) => {
+  const outside = pathway()
+    .outside.map(({ id }) => id)
+    .filter((id) => injected.some(({ antibody }) => antibody.neutralises.signals.includes(id)));
+  const reached = [...daily(request, plan), ...outside.map((signal) => ({ signal, inhibition: 0 }))];
+  return reached.map((one): SignalOnDay => {
     const acting = injected.find(({ antibody }) => antibody.neutralises.signals.includes(one.signal));
     if (acting === undefined || one.inhibition === null) return one;
     const { taken, antibody } = acting;

@@ -1,9 +1,11 @@
-import type { Grade } from '@bifrons/knowledge';
+import { antibodyNamed, type Grade } from '@bifrons/knowledge';
 import {
+  antibodyEngagement,
   concentrationAmongPeople,
   engagement,
   engagementOverDoses,
   engagementOverDosesCsv,
+  type AntibodyEngagement,
   type ConcentrationAmongPeople,
   type EngagementOverDoses,
   type EngagementResult,
@@ -23,6 +25,7 @@ interface Options {
   dose?: string;
   doses?: string;
   perDay: string;
+  everyWeeks?: string;
   json?: true;
   csv?: true;
   why?: true;
@@ -35,13 +38,15 @@ export function engagementCommand(): Command {
     .option('--dose <mg>', 'one dose in mg')
     .option('--doses <list>', 'several in mg: 2,4 or 1..10 or, with a step, 1..10/0.5')
     .option('--per-day <n>', 'doses per day', '1')
+    .option('--every-weeks <n>', 'weeks from one injection to the next, of an antibody')
     .option('--json', 'print JSON')
     .option('--csv', 'print a row for each dose and signal: shares 0 to 1, range of the potency, grade')
     .option('--why', 'print every number used, with grade and source')
     .addHelpText(
       'after',
       '\nExample:\n  bifrons engagement --drug baricitinib --dose 4 --per-day 1 --json' +
-        '\n  bifrons engagement --drug upadacitinib --doses 5..45/5 --csv > upadacitinib.csv',
+        '\n  bifrons engagement --drug upadacitinib --doses 5..45/5 --csv > upadacitinib.csv' +
+        '\n  bifrons engagement --drug guselkumab --dose 100 --every-weeks 8',
     )
     .action((options: Options) => {
       try {
@@ -53,9 +58,16 @@ export function engagementCommand(): Command {
 }
 
 /** What is printed. */
-function answer({ drug, dose, doses, perDay: times, why: asksWhy, ...asked }: Options): string {
+function answer(options: Options): string {
+  const { drug, dose, doses, perDay: times, everyWeeks, why: asksWhy, ...asked } = options;
   const showWhy = asksWhy ?? false;
   const output = outputOf(asked);
+  const antibody = antibodyNamed(drug);
+  if (antibody !== undefined) return antibodyAnswer(antibody, options, output);
+  if (everyWeeks !== undefined)
+    throw new InputError('--every-weeks', [
+      { message: 'is for what is injected', suggestion: 'doses a day as --per-day 2' },
+    ]);
   const dosesMg = readDose(dose, doses);
   const perDay = readNumber('--per-day', times, { min: 1, max: 4, whole: true });
   if (output === 'csv')
@@ -70,6 +82,66 @@ function answer({ drug, dose, doses, perDay: times, why: asksWhy, ...asked }: Op
   const result = { ...found, warnings: warningsOf(found.drug, request.doseMg, perDay) };
   if (output === 'json') return `${JSON.stringify(result, null, 2)}\n`;
   return `${report(result, concentrationAmongPeople(request), showWhy)}\n`;
+}
+
+/** What is printed of an antibody. */
+function antibodyAnswer(
+  drug: string,
+  { dose, doses, everyWeeks, why: asksWhy }: Options,
+  output: ReturnType<typeof outputOf>,
+): string {
+  if (doses !== undefined || output === 'csv')
+    throw new InputError(doses === undefined ? '--csv' : '--doses', [
+      { message: 'is for what is taken every day', suggestion: 'one dose as --dose 100 --every-weeks 8' },
+    ]);
+  if (everyWeeks === undefined)
+    throw new InputError('--every-weeks', [
+      {
+        message: `is missing: ${drug} is injected`,
+        suggestion: 'weeks between injections as --every-weeks 8',
+      },
+    ]);
+  const doseMg = readDose(dose, undefined)[0]!;
+  const weeks = readNumber('--every-weeks', everyWeeks, { min: 0.5, max: 52 });
+  const result = antibodyEngagement({ drug, doseMg, everyWeeks: weeks });
+  return output === 'json'
+    ? `${JSON.stringify(result, null, 2)}\n`
+    : `${antibodyReport(result, asksWhy ?? false)}\n`;
+}
+
+function antibodyReport(result: AntibodyEngagement, showWhy: boolean): string {
+  const { concentration, signals } = result;
+  const interval = result.days.at(-1)!;
+  return [
+    `${result.drug} ${result.doseMg} mg every ${result.everyWeeks} weeks, at steady state`,
+    `blood: peak ${concentration.peakMgPerL.toPrecision(3)} mg/L, mean ${concentration.meanMgPerL.toPrecision(3)}, trough ${concentration.troughMgPerL.toPrecision(3)}`,
+    '',
+    table(
+      [
+        'signal',
+        'needs',
+        'mean %',
+        'range %',
+        'peak %',
+        'trough %',
+        `days of ${interval} above half`,
+        'grade',
+      ],
+      signals.map((s) => [
+        s.name,
+        s.outsideJaks ? 'no JAK' : 'JAKs',
+        percent(s.mean),
+        range(s.lower, s.upper),
+        percent(s.peak),
+        percent(s.trough),
+        String(s.daysAboveHalf),
+        s.grade,
+      ]),
+    ),
+    '',
+    'taken away in skin before the receptor; range: over the 95 % range of the concentration of half effect, which has the grade; other signals are untouched',
+    ...(showWhy ? ['', why(result.provenance)] : []),
+  ].join('\n');
 }
 
 /** The one dose or the several. @throws InputError when there is neither, or both */

@@ -4,7 +4,6 @@ import {
   forecast,
   forecastColumns,
   outlook,
-  lostPoints,
   toldScores,
   type ForecastRequest,
   type ForecastResult,
@@ -143,7 +142,7 @@ function scoreTable(
         score.name,
         '50 %',
         '95 %',
-        `chance of ${score.name} ≤ ${target}, %`,
+        `chance of ${score.name} ≤ ${Number(target.toPrecision(3))}, %`,
         ...improvements.map(({ name }) => `${name}, %`),
       ],
       shownWeeks(result, disease).map((week) => [
@@ -167,7 +166,9 @@ function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook,
     const share = (x: number) => `${(100 * x).toFixed(0)} %`;
     return [
       r.label,
-      ...toldScores(disease).map((score) => scoreTable(result, r, score, disease)),
+      ...toldScores(disease)
+        .filter(({ id }) => r.scores[id] !== undefined)
+        .map((score) => scoreTable(result, r, score, disease)),
       ...twoOutcomesText(primary, r),
       `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.parameters)} what is not known of model and medicine, ${share(r.widthShares.measurement)} reading of the score`,
     ].join('\n');
@@ -180,7 +181,7 @@ function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook,
     knownOf(result),
     stopOrGoText(primary, outlook, result.target),
     pauseTable(primary, outlook),
-    relapseText(primary, outlook),
+    relapseText(outlook),
     ...result.warnings.map((w) => `note: ${w}`),
     `${result.virtualPatients} virtual people (standard error at most ${(100 * chance).toFixed(1)} points of a chance, ${median.toFixed(1)} of a median), calibration ${result.run.calibration}, seed ${result.run.seed}`,
     ...(showWhy ? [why(result.provenance)] : []),
@@ -252,10 +253,10 @@ function pauseTable({ name }: ScoreModel, { from, pauses }: Outlook): string {
   ].join('\n');
 }
 
-function relapseText(score: ScoreModel, { from, relapse }: Outlook): string {
+function relapseText({ from, relapse }: Outlook): string {
   if (relapse.responders === 0) return `nobody has the target at week ${from}`;
   const shown = relapse.weeks.flatMap((week, k) =>
     week > 0 && week % 12 === 0 ? [`${(100 * relapse.lost[k]!).toFixed(0)} % by ${week}`] : [],
   );
-  return `stopped for good at week ${from}, more than ${Math.round(lostPoints(score))} points lost in those with the target then: ${shown.join(', ')} weeks later`;
+  return `stopped for good at week ${from}, more than ${Number(relapse.points.toPrecision(2))} points lost in those with the target then: ${shown.join(', ')} weeks later`;
 }

@@ -57,6 +57,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
   for (const { disease: of } of diseases) add('harms.json', spoken(of));
   for (const { name } of interactions().classes) add('interactions.json', name);
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
+  for (const { name, meaning } of pathway().outside) add('pathway.json', name, meaning);
   for (const id of knownDiseaseIds()) {
     const { name, score, scores = [], categories } = disease(id)!;
     for (const { name: words, meaning, parts = [], categories: bands, targets, note } of scores) {

@@ -18,7 +18,7 @@ const patient: Patient = {
 };
 let weighing: Weighing;
 beforeAll(async () => {
-  const options = ['baricitinib:4mg:qd', 'ritlecitinib:50mg:qd', 'deucravacitinib:6mg:qd'].map((label) => {
+  const options = ['baricitinib:4mg:qd', 'ritlecitinib:50mg:qd', 'ivarmacitinib:4mg:qd'].map((label) => {
     const read = parseRegimenText(label);
     if (!read.ok) throw new Error(label);
     return { label, segments: read.value };
@@ -84,11 +84,11 @@ describe('preferences of one’s own', () => {
 
   it('give an option with an unknown outcome bounds and no score', () => {
     const { options, first } = prefer(weighing, { 'salt-20': 3, zoster: 1 });
-    const deucravacitinib = options[2]!;
-    expect(deucravacitinib).toMatchObject({ score: null, interval: null, chanceFirst: null });
+    const ivarmacitinib = options[2]!;
+    expect(ivarmacitinib).toMatchObject({ score: null, interval: null, chanceFirst: null });
     // Three quarters of the weight are unknown: from nobody to everybody.
-    expect(deucravacitinib.bounds[1] - deucravacitinib.bounds[0]).toBeCloseTo(75, 9);
-    expect(deucravacitinib.rank).toEqual([1, 4]);
+    expect(ivarmacitinib.bounds[1] - ivarmacitinib.bounds[0]).toBeCloseTo(75, 9);
+    expect(ivarmacitinib.rank).toEqual([1, 4]);
     expect(first).toBeNull();
   });
 

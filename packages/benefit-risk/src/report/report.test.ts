@@ -18,7 +18,7 @@ const patient: Patient = {
 let weighing: Weighing;
 let report: Report;
 beforeAll(async () => {
-  const options = ['baricitinib:4mg:qd', 'deucravacitinib:6mg:qd'].map((label) => {
+  const options = ['baricitinib:4mg:qd', 'ivarmacitinib:4mg:qd'].map((label) => {
     const read = parseRegimenText(label);
     if (!read.ok) throw new Error(label);
     return { label, segments: read.value };
@@ -73,7 +73,7 @@ describe('the decision report', () => {
     for (const { rows } of outcomes(report)) {
       expect(rows.map(({ option }) => option)).toEqual([
         'baricitinib 4 mg once a day',
-        'deucravacitinib 6 mg once a day',
+        'ivarmacitinib 4 mg once a day',
         'no medicine',
       ]);
       for (const { icons, words } of rows) {

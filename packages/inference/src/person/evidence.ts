@@ -189,7 +189,10 @@ export class Evidence {
     const scores = (this.scores = all.map((own) => own.subarray(0, people)));
     const k = readings.length;
     const sds = (this.#sds = Float64Array.from(readings, ({ score }) => sdOfReading(score)));
-    const read = Float64Array.from(readings, ({ score, value }) => score.toScale(value));
+    // The least of a score with a coarse end says no more than that what is left is not seen.
+    const read = Float64Array.from(readings, ({ score, value }) =>
+      score.toScale(Math.max(value, score.unseen ?? value)),
+    );
     this.#means = Float64Array.from(scores, (own) => own.reduce((a, b) => a + b, 0) / people);
     this.#covariance = new Float64Array(k * k);
     for (let a = 0; a < k; a++)

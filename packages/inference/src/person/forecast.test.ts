@@ -97,7 +97,7 @@ describe('forecast', () => {
 
   it('refuses a medicine with a missing fact, naming it, and one that is not in the catalogue', async () => {
     await expect(run(request('ivarmacitinib:4mg:qd'))).rejects.toThrow(RefusedError);
-    await expect(run(request('deucravacitinib:6mg:qd'))).rejects.toThrow(/absorption rate constant/);
+    await expect(run(request('ivarmacitinib:4mg:qd'))).rejects.toThrow(/absorption rate constant/);
     const unknown = {
       ...request('none@0'),
       regimens: [

@@ -188,20 +188,34 @@ export function forecastColumns(request: Pick<ForecastRequest, 'regimens' | 'wee
   return [...disease.columns, ...courses];
 }
 
-/** Scores to reach: those of a request, else what counts as success and what the field aims at. */
+/**
+ * Scores to reach: those of a request, else what counts as success and what the field aims at, be it a share of the person's
+ * own start. A score that nobody aims at without its start has none where that is not known.
+ */
 export function targetsOf(
   disease: DiseaseModel,
   { target, targets = {} }: Pick<ForecastRequest, 'target' | 'targets'>,
+  starts: Readonly<Record<string, number | undefined>>,
 ): Readonly<Record<string, number>> {
   const [primary] = disease.scores;
   return Object.fromEntries(
-    toldScores(disease).map(({ id }) => {
-      const usual = aimsOf(disease.id, id).find(({ type }) => type === 'at-most')?.value;
-      const wanted = targets[id] ?? (id === primary.id ? (target ?? disease.success) : usual);
-      if (wanted === undefined) throw new Error(`data/diseases/${disease.id}.json: ${id} has no target`);
-      return [id, wanted];
+    toldScores(disease).flatMap(({ id }) => {
+      const asked = targets[id] ?? (id === primary.id ? (target ?? disease.success) : undefined);
+      const wanted = asked ?? usualTarget(disease.id, id, starts[id]);
+      return wanted === undefined ? [] : [[id, wanted]];
     }),
   );
+}
+
+/** What the field aims at first by a score: so much, or so much less than at the start. */
+function usualTarget(disease: string, score: string, start: number | undefined): number | undefined {
+  const aims = aimsOf(disease, score);
+  const least = aims.find(({ type }) => type === 'at-most')?.value;
+  if (least !== undefined) return least;
+  const aim = aims.find(({ usual }) => usual) ?? aims[0];
+  if (aim === undefined) throw new Error(`data/diseases/${disease}.json: ${score} has no target`);
+  if (start === undefined) return undefined;
+  return aim.type === 'improvement-at-least' ? start * (1 - aim.value / 100) : start - aim.value;
 }
 
 /** What the field aims at by a score. */
@@ -263,7 +277,7 @@ export async function forecast(
   const provenance = provenanceOf(disease, segments);
   const person = knowPerson(request.patient, year);
   const [primary] = disease.scores;
-  const targets = targetsOf(disease, request);
+  const targets = targetsOf(disease, request, person.history.baselines);
   const target = targets[primary.id]!;
   const recorded = recordedOf(disease, request.weeks);
   const weeks = recorded.weeks.filter(Number.isInteger);
@@ -283,7 +297,8 @@ export async function forecast(
       ),
     );
   const told = toldBy(primary);
-  const byScore = toldScores(disease).map((score) => ({
+  const wanted = toldScores(disease).filter(({ id }) => targets[id] !== undefined);
+  const byScore = wanted.map((score) => ({
     score,
     target: targets[score.id]!,
     told: score === primary ? told : toldBy(score),

@@ -5,6 +5,7 @@ import {
   quantile,
   readingError,
   readScore,
+  type DiseaseModel,
   type ModelPool,
   type RunOptions,
   type ScoreModel,
@@ -57,7 +58,9 @@ export interface Relapse {
   /** Share of all people who have it then. */
   readonly responders: number;
   readonly weeks: readonly number[];
-  /** Share of them with more than a fifth of the score's range lost by then: 20 points of SALT. */
+  /** More than so many points of the score count as lost (`lostPoints`). */
+  readonly points: number;
+  /** Share of them with more than that lost by then. */
   readonly lost: readonly number[];
   /** Median score. */
   readonly median: readonly number[];
@@ -67,8 +70,12 @@ const pauseLengths = [0, 2, 4, 6, 8, 10, 12, 16, 20, 26] as const;
 /** Half a year. */
 const aftermath = 26;
 const relapseWeeks = Array.from({ length: 14 }, (_, k) => 4 * k);
-/** Points of a score that count as lost: a fifth of its range. */
-export const lostPoints = ({ min, max }: Pick<ScoreModel, 'min' | 'max'>): number => 0.2 * (max - min);
+/**
+ * Points of a score that count as lost: a fifth of its range, 20 of SALT; where success is a share of a person's own start, a
+ * fifth of that.
+ */
+const lostPoints = ({ success }: DiseaseModel, { min, max }: ScoreModel, start: number): number =>
+  0.2 * (success === undefined ? start : max - min);
 const responsePercent = 30;
 const lowChance = 0.1;
 /** With fewer people than this a chance is not told. */
@@ -104,13 +111,13 @@ export async function outlook(
   const [going, ...others] = courses as [Courses, ...Courses[]];
   const stopped = others.pop()!;
   const [score] = disease.scores;
-  const target = targetsOf(disease, request)[score.id]!;
+  const target = targetsOf(disease, request, person.history.baselines)[score.id]!;
   return {
     label,
     stopOrGo: stopOrGoOf(person, going, request.weeks, target),
     from,
     pauses: [going, ...others].map((paused, k) => pauseOf(person, going, paused, from, pauseLengths[k]!)),
-    relapse: relapseOf(score, stopped, from, target),
+    relapse: relapseOf(lostPoints(disease, score, person.history.baseline), stopped, from, target),
   };
 }
 
@@ -206,13 +213,7 @@ function pauseOf(
   };
 }
 
-function relapseOf(
-  score: ScoreModel,
-  stopped: readonly Float64Array[],
-  from: number,
-  target: number,
-): Relapse {
-  const limit = lostPoints(score);
+function relapseOf(limit: number, stopped: readonly Float64Array[], from: number, target: number): Relapse {
   const atStop = stopped[from]!;
   const responders = Array.from(atStop.keys()).filter((i) => atStop[i]! <= target);
   const worst = Float64Array.from(responders, (i) => atStop[i]!);
@@ -226,5 +227,5 @@ function relapseOf(
     lost.push(responders.length === 0 ? Number.NaN : count / responders.length);
     median.push(quantile(Float64Array.from(responders, (i) => stopped[from + since]![i]!).sort(), 0.5));
   }
-  return { responders: responders.length / atStop.length, weeks: relapseWeeks, lost, median };
+  return { responders: responders.length / atStop.length, weeks: relapseWeeks, points: limit, lost, median };
 }

@@ -1,5 +1,5 @@
 import { exp, RandomStream } from '@bifrons/engine';
-import { pathway, type PotencyMap, type PotencyMeasured, type SignalId } from '@bifrons/knowledge';
+import { pathway, type PotencyMap, type PotencyMeasured, type JakSignalId } from '@bifrons/knowledge';
 import { quantile } from '@bifrons/model';
 import { summarizeChains } from '../statistics/convergence.js';
 import type { PotencyMode } from './mode.js';
@@ -104,7 +104,7 @@ export function potencyMapOf(
 }
 
 /** The readings of a pair that the fit takes. */
-function readingsOf({ readings }: PotencyMeasured, medicine: string, signal: SignalId) {
+function readingsOf({ readings }: PotencyMeasured, medicine: string, signal: JakSignalId) {
   return readings.filter((one) => one.fitted && one.medicine === medicine && one.signal === signal);
 }
 

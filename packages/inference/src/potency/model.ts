@@ -5,7 +5,7 @@ import {
   type PotencyMeasured,
   type PotencyReading,
   type Signal,
-  type SignalId,
+  type JakSignalId,
 } from '@bifrons/knowledge';
 import { onceAPoint, product, softMinimum, sum, type Quantity } from './quantity.js';
 import { relationStatements, type Concentrations } from './relations.js';
@@ -18,11 +18,11 @@ export interface PotencyModel {
   readonly unknowns: Unknowns;
   readonly statements: readonly Statement[];
   /** log10 IC50 in whole blood, nM, of a typical readout; what is peculiar to the pair is in `pairName` when known. */
-  potencyOf(medicine: string, signal: SignalId): Quantity;
+  potencyOf(medicine: string, signal: JakSignalId): Quantity;
   /** log10 of a measured value as the fit sees it, readings that it does not know included. */
   readingOf(reading: PotencyReading): Quantity;
   /** Names of the unknowns that only a pair, or only a readout, has. */
-  pairName(medicine: string, signal: SignalId): string;
+  pairName(medicine: string, signal: JakSignalId): string;
   readoutName(reading: PotencyReading): string;
 }
 
@@ -84,7 +84,7 @@ export function potencyModel({ measured, without = new Set(), concentrations }: 
       : sum([...base, [1, unknowns.of(`partner ${signal.id} ${jak}`, 0, 'partner')]], shared);
   };
 
-  const pairName = (medicine: string, signal: SignalId) => `pair ${medicine} ${signal}`;
+  const pairName = (medicine: string, signal: JakSignalId) => `pair ${medicine} ${signal}`;
   const readoutName = ({ signal, cytokine, readout, cell }: PotencyReading) =>
     `readout ${signal} ${cytokine} ${readout} ${cell}`;
   for (const { medicine, signal } of readings) unknowns.of(pairName(medicine, signal!), 0, 'pair');
@@ -93,7 +93,7 @@ export function potencyModel({ measured, without = new Set(), concentrations }: 
     unknowns.has(name) ? [[1, unknowns.of(name, 0, 0)]] : [];
 
   /** log10 IC50 of the free medicine. */
-  const free = keyed((medicine: string, id: SignalId): Quantity => {
+  const free = keyed((medicine: string, id: JakSignalId): Quantity => {
     const signal = signals.get(id)!;
     const core = softMinimum(
       kinasesOf(signal).map((jak) =>

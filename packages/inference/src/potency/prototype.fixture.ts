@@ -1,7 +1,7 @@
-import type { SignalId } from '@bifrons/knowledge';
+import type { JakSignalId } from '@bifrons/knowledge';
 
 /** Signals of the columns below. */
-export const prototypeSignals: readonly SignalId[] = [
+export const prototypeSignals: readonly JakSignalId[] = [
   'ifn-gamma',
   'ifn-alpha',
   'gamma-chain',

@@ -1,5 +1,5 @@
 import { log } from '@bifrons/engine';
-import type { SignalId } from '@bifrons/knowledge';
+import type { JakSignalId } from '@bifrons/knowledge';
 import { halfBlockingIc50 } from '@bifrons/model';
 import { sum, type Quantity } from './quantity.js';
 import type { RelationId, Statement } from './statement.js';
@@ -23,7 +23,7 @@ export function armConcentrations(): Concentrations {
 
 interface Potencies {
   readonly concentrations: Concentrations;
-  free(medicine: string, signal: SignalId): Quantity;
+  free(medicine: string, signal: JakSignalId): Quantity;
   inBlood(medicine: string): Quantity;
   /** log10 by which filgotinib's active moiety is less than with a metabolite of a tenth of its potency. */
   readonly filgotinib: Quantity;
@@ -35,7 +35,7 @@ const ordered = 0.15;
 /** The relations as statements on log10 IC50s, free and over the concentration. */
 export function relationStatements({ concentrations, free, inBlood, filgotinib }: Potencies): Statement[] {
   /** log10 of IC50 in blood over the concentration: the lower, the more is blocked. */
-  const over = (arm: Arm, signal: SignalId): Quantity =>
+  const over = (arm: Arm, signal: JakSignalId): Quantity =>
     sum(
       [
         [1, free(arm, signal)],

@@ -9,10 +9,20 @@ describe('antibodies', () => {
       neutralises.neutralisedShare.value,
     ]);
     expect(shares).toEqual([
+      ['adalimumab', 'tnf', 1],
+      ['bimekizumab', 'il-17', 1],
+      ['brodalumab', 'il-17', 1],
       ['dupilumab', 'il-4-type1,il-4-13-type2', 1],
+      ['etanercept', 'tnf', 1],
+      ['guselkumab', 'il-23', 1],
+      ['ixekizumab', 'il-17', 0.93],
       ['lebrikizumab', 'il-4-13-type2', null],
       ['nemolizumab', 'il-31', 1],
+      ['risankizumab', 'il-23', 1],
+      ['secukinumab', 'il-17', 0.93],
+      ['tildrakizumab', 'il-23', 1],
       ['tralokinumab', 'il-4-13-type2', 0.566],
+      ['ustekinumab', 'il-23,il-12', 1],
     ]);
   });
 

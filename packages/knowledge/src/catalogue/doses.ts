@@ -53,6 +53,14 @@ export interface FittedRange {
   readonly trials: readonly string[];
 }
 
+/** A cream that the model is fitted with. */
+export interface FittedCream {
+  readonly disease: string;
+  readonly drug: string;
+  /** The trials of its arms in the fit, by id. */
+  readonly trials: readonly string[];
+}
+
 /**
  * The highest doses of each label, and of the fitted trials those that no other dose was as high and as long as, with
  * the range of doses and the trials of each medicine: small, where labels and trials themselves are not.
@@ -62,8 +70,9 @@ export const knownDoses: () => {
   readonly surfaces: readonly LabelledSurface[];
   readonly fitted: readonly FittedDose[];
   readonly ranges: readonly FittedRange[];
+  readonly creams: readonly FittedCream[];
 } = once(() => {
-  const { labels, surfaces, fitted, ranges } = JSON.parse(text) as Rows;
+  const { labels, surfaces, fitted, ranges, creams } = JSON.parse(text) as Rows;
   return {
     labels: labels.map(([drug, region, indication, mgPerDay]) => ({ drug, region, indication, mgPerDay })),
     surfaces: surfaces.map(([drug, region, indication, percent, gramsPerWeek]) => ({
@@ -80,6 +89,7 @@ export const knownDoses: () => {
       mgPerDay: [least, most],
       trials,
     })),
+    creams: creams.map(([disease, drug, trials]) => ({ disease, drug, trials })),
   };
 });
 
@@ -89,4 +99,5 @@ interface Rows {
   readonly surfaces: readonly (readonly [string, Region, Indication | null, number, number | null])[];
   readonly fitted: readonly (readonly [string, string, number, number | null])[];
   readonly ranges: readonly (readonly [string, string, number, number, readonly string[]])[];
+  readonly creams: readonly (readonly [string, string, readonly string[]])[];
 }

@@ -2,7 +2,7 @@ import { texts } from '../data/potency-map.generated.js';
 import { once, only } from '../read-data.js';
 import type { Fact } from '../schema/fact.js';
 import type { PotencyMap } from '../schema/potency-map.js';
-import type { SignalId } from '../schema/signal.js';
+import type { JakSignalId } from '../schema/signal.js';
 
 /** Every medicine of the map, also those that are not of the catalogue or of use for ratios only. */
 export const potencyMap: () => PotencyMap = once(() => only<PotencyMap>(texts));
@@ -12,7 +12,7 @@ export interface MappedPotency extends Fact {
   readonly value: number;
   readonly grade: 'derived';
   readonly range: [number, number];
-  readonly rests: PotencyMap['medicines'][number]['potencies'][SignalId]['rests'];
+  readonly rests: PotencyMap['medicines'][number]['potencies'][JakSignalId]['rests'];
   /** What trials of a disease need instead, where it lies outside the range. */
   readonly needed: readonly { readonly disease: string; readonly value: number }[];
   /** Thousandths of log10(nM); the same joint draw stands at the same place for every medicine and signal. */
@@ -20,14 +20,14 @@ export interface MappedPotency extends Fact {
 }
 
 const mapped = once(() => {
-  const found = new Map<string, Map<SignalId, MappedPotency>>();
+  const found = new Map<string, Map<JakSignalId, MappedPotency>>();
   for (const { products, forDoses, potencies } of potencyMap().medicines) {
     if (!forDoses) continue;
-    const bySignal = new Map<SignalId, MappedPotency>();
+    const bySignal = new Map<JakSignalId, MappedPotency>();
     for (const [signal, { value, range, rests, needed = [], draws, unit, grade, source }] of Object.entries(
       potencies,
     )) {
-      bySignal.set(signal as SignalId, {
+      bySignal.set(signal as JakSignalId, {
         value,
         unit,
         grade,
@@ -51,6 +51,6 @@ const notes: Record<MappedPotency['rests'], string> = {
 };
 
 /** What the map says of a medicine of the catalogue; undefined where it is not of use for doses. */
-export function mappedPotency(drug: string, signal: SignalId): MappedPotency | undefined {
+export function mappedPotency(drug: string, signal: JakSignalId): MappedPotency | undefined {
   return mapped().get(drug)?.get(signal);
 }

@@ -1,6 +1,6 @@
 import { isFields, type Fields } from '../input/fields.js';
 import { isIndication } from '../schema/indication.js';
-import { signalIds } from '../schema/signal.js';
+import { jakSignalIds, outsideSignalIds } from '../schema/signal.js';
 import { FileReport, type CheckProblem, type Keys } from './check-problem.js';
 import { itemsAt, objectsIn } from './graded-entries.js';
 
@@ -235,14 +235,20 @@ export function checkCrossReferences(files: Files): CheckProblem[] {
           value['cytokines'].forEach((id: unknown, index) =>
             among(cytokineIds, id, [...keys, 'cytokines', index], 'cytokine'),
           );
-      const signals = itemsAt(file, 'signals').map(({ value }) => value['id']);
-      for (const id of signalIds)
-        if (!signals.includes(id)) report.add('reference', ['signals'], `the signal "${id}" is missing`);
-      checkUnique(
-        itemsAt(file, 'signals').map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
-        report,
-        'signal',
-      );
+      for (const [list, ids] of [
+        ['signals', jakSignalIds],
+        ['outside', outsideSignalIds],
+      ] as const) {
+        const listed = itemsAt(file, list);
+        for (const id of ids)
+          if (!listed.some(({ value }) => value['id'] === id))
+            report.add('reference', [list], `the signal "${id}" is missing`);
+        checkUnique(
+          listed.map(({ keys, value }) => [value['id'], [...keys, 'id']] as const),
+          report,
+          'signal',
+        );
+      }
     }
     if (folder === 'checks') {
       const sources = new Set(

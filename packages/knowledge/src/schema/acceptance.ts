@@ -1,6 +1,6 @@
 import { gradeSchema, sourcesSchema } from './fact.js';
 import { idSchema } from './drug.js';
-import { signalIdSchema } from './signal.js';
+import { jakSignalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** A published figure that the pharmacokinetic equations must give back. */
@@ -81,7 +81,7 @@ export const engagementRelationSchema = z.strictObject({
   metric: z.exactOptional(z.string().min(1)),
   arms: z.array(relationArmSchema),
   cytokines: z.array(z.string().min(1)),
-  signals: z.array(signalIdSchema),
+  signals: z.array(jakSignalIdSchema),
   /** What holds, as order or bound that a test can read, in our words. */
   relation: z.string().min(1),
   /** Drugs in decreasing order of effect, when the relation is an order; a group of equals is one entry. */

@@ -1,5 +1,5 @@
 import { factSchema, gradeSchema, sourcesSchema } from './fact.js';
-import { jakSchema, signalIdSchema } from './signal.js';
+import { jakSchema, jakSignalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** Catalogue ids and file ids: lower-case words joined by hyphens. */
@@ -176,12 +176,20 @@ const inBloodSchema = z.strictObject({
   disease: z.exactOptional(idSchema),
 });
 
-/** What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50: that of the disease's signals. */
+/**
+ * What a cream reaches in the skin of a disease that it is put on, in multiples of an IC50 (that of the disease's signals), or as
+ * a share of what another use of it reaches.
+ */
 const inSkinSchema = z.strictObject({
   ...factSchema.shape,
   disease: idSchema,
   strengthPercent: z.number().positive(),
   perDay: z.int().positive(),
+  /** Most of the body surface that its trials treated, percent. */
+  upToSurfacePercent: z.number().positive(),
+  shareOf: z.exactOptional(
+    z.strictObject({ strengthPercent: z.number().positive(), perDay: z.int().positive() }),
+  ),
 });
 
 export const drugSchema = z.strictObject({
@@ -194,7 +202,7 @@ export const drugSchema = z.strictObject({
   molecularWeight: factSchema,
   doses: z.array(doseSchema),
   pharmacokinetics: pharmacokineticsSchema,
-  ic50: z.partialRecord(signalIdSchema, ic50Schema),
+  ic50: z.partialRecord(jakSignalIdSchema, ic50Schema),
   covalent: z.exactOptional(
     z.strictObject({
       target: jakSchema,

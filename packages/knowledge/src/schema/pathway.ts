@@ -1,6 +1,6 @@
 import { factSchema, gradeSchema, sourcesSchema } from './fact.js';
 import { idSchema } from './drug.js';
-import { jakSchema, signalIdSchema, statSchema } from './signal.js';
+import { jakSchema, jakSignalIdSchema, outsideSignalIdSchema, statSchema } from './signal.js';
 import { z } from './zod.js';
 
 const jakPairSchema = z.strictObject({
@@ -12,7 +12,7 @@ const jakPairSchema = z.strictObject({
 
 /** One cytokine signal of the model: which cytokines, which pair of kinases, which transcription factors. */
 const signalSchema = z.strictObject({
-  id: signalIdSchema,
+  id: jakSignalIdSchema,
   name: z.string().min(1),
   cytokines: z.array(z.string().min(1)).min(1),
   jakPair: z.tuple([jakSchema, jakSchema]),
@@ -23,6 +23,16 @@ const signalSchema = z.strictObject({
   source: z.string().min(1),
   meaning: z.string().min(1),
   note: z.exactOptional(z.string().min(1)),
+});
+
+/** A signal that needs no JAK: an antibody reaches it, a JAK inhibitor does not. */
+const outsideSignalSchema = z.strictObject({
+  id: outsideSignalIdSchema,
+  name: z.string().min(1),
+  cytokines: z.array(z.string().min(1)).min(1),
+  meaning: z.string().min(1),
+  grade: gradeSchema,
+  source: z.string().min(1),
 });
 
 /** One cytokine: receptor, the kinases and transcription factors that a table lists, and the pair that we use. */
@@ -36,7 +46,7 @@ const cytokineSchema = z.strictObject({
   source: z.string().min(1),
   pair: jakPairSchema,
   /** The signal that stands for it in the model; null: none. */
-  signal: signalIdSchema.nullable(),
+  signal: jakSignalIdSchema.nullable(),
   note: z.exactOptional(z.string().min(1)),
 });
 
@@ -74,6 +84,7 @@ const mechanisticModelSchema = z.strictObject({
 
 export const pathwaySchema = z.strictObject({
   signals: z.array(signalSchema).min(1),
+  outside: z.array(outsideSignalSchema),
   cytokines: z.array(cytokineSchema).min(1),
   kinetics: z.array(kineticSchema),
   mechanisticModels: z.array(mechanisticModelSchema),

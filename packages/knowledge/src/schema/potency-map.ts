@@ -1,6 +1,6 @@
 import { idSchema } from './drug.js';
 import { factSchema, sourcesSchema } from './fact.js';
-import { signalIdSchema } from './signal.js';
+import { jakSignalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** What the map says of one medicine and signal. */
@@ -51,7 +51,7 @@ export const potencyMapSchema = z.strictObject({
       /** Whether the level is known well enough for doses; otherwise only the ratios between signals are. */
       forDoses: z.boolean(),
       note: z.exactOptional(factSchema.shape.note.unwrap()),
-      potencies: z.record(signalIdSchema, mappedPotencySchema),
+      potencies: z.record(jakSignalIdSchema, mappedPotencySchema),
     }),
   ),
   sources: sourcesSchema,

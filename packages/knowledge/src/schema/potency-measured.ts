@@ -1,6 +1,6 @@
 import { idSchema } from './drug.js';
 import { factSchema, sourcesSchema } from './fact.js';
-import { jakSchema, signalIdSchema } from './signal.js';
+import { jakSchema, jakSignalIdSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** A number with its grade, as a medicine's facts have it, and what the fit takes for its error. */
@@ -12,7 +12,7 @@ const readingSchema = z.strictObject({
   id: idSchema,
   metabolite: z.exactOptional(z.string().min(1)),
   /** null: none of the model's signals. */
-  signal: signalIdSchema.nullable(),
+  signal: jakSignalIdSchema.nullable(),
   cytokine: z.string().min(1),
   readout: z.string().min(1),
   cell: z.string().min(1),
@@ -66,7 +66,7 @@ export const potencyMeasuredSchema = z.strictObject({
   /** IC50 of a kinase over that of JAK1. */
   ratios: z.array(z.strictObject({ ...measuredShape, kinase: jakSchema, sdLog10: z.number().positive() })),
   /** IC50s that fits of a disease's trials need, to be shown beside the map where they differ. */
-  needs: z.array(z.strictObject({ ...measuredShape, signal: signalIdSchema, disease: z.string().min(1) })),
+  needs: z.array(z.strictObject({ ...measuredShape, signal: jakSignalIdSchema, disease: z.string().min(1) })),
   /** Papers whose tables would replace most of what is remembered. */
   toPaste: z.array(z.strictObject({ title: z.string().min(1), doi: z.string().min(1) })),
   sources: sourcesSchema,

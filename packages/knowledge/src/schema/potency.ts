@@ -1,6 +1,6 @@
 import { factSchema, sourcesSchema } from './fact.js';
 import { idSchema } from './drug.js';
-import { signalIdSchema, statSchema } from './signal.js';
+import { jakSignalIdSchema, statSchema } from './signal.js';
 import { z } from './zod.js';
 
 /** One reading of a potency on a kinase, as the source gives it; those on a cytokine's signal are in `potency-measured.json`. */
@@ -15,7 +15,7 @@ export const potencyRowSchema = z.strictObject({
   target: z.exactOptional(z.string().min(1)),
   cell: z.exactOptional(z.string().min(1)),
   cytokine: z.exactOptional(z.string().min(1)),
-  signal: z.exactOptional(signalIdSchema),
+  signal: z.exactOptional(jakSignalIdSchema),
   stat: z.exactOptional(statSchema),
   hill: z.exactOptional(z.number().positive()),
   adenosineTriphosphateMillimolar: z.exactOptional(z.number().nonnegative()),

@@ -1,7 +1,7 @@
 import { z } from './zod.js';
 
-/** The cytokine signals that the model distinguishes (DESIGN §3). */
-export const signalIdSchema = z.enum([
+/** The cytokine signals of the JAKs that the model distinguishes (DESIGN §3). */
+export const jakSignalIdSchema = z.enum([
   'ifn-gamma',
   'ifn-alpha',
   'gamma-chain',
@@ -19,9 +19,18 @@ export const signalIdSchema = z.enum([
   'tpo',
   'g-csf',
 ]);
-export type SignalId = z.infer<typeof signalIdSchema>;
+export type JakSignalId = z.infer<typeof jakSignalIdSchema>;
 /** The same list as a value, in the order in which pictures and tables show the signals. */
-export const signalIds: readonly SignalId[] = signalIdSchema.options;
+export const jakSignalIds: readonly JakSignalId[] = jakSignalIdSchema.options;
+
+/** Signals outside the JAKs (DESIGN §3.3): an antibody alone reaches them, and no JAK inhibitor has a potency there. */
+export const outsideSignalIdSchema = z.enum(['il-17', 'tnf']);
+export type OutsideSignalId = z.infer<typeof outsideSignalIdSchema>;
+export const outsideSignalIds: readonly OutsideSignalId[] = outsideSignalIdSchema.options;
+
+/** Every signal of the model. */
+export const signalIdSchema = z.enum([...jakSignalIdSchema.options, ...outsideSignalIdSchema.options]);
+export type SignalId = z.infer<typeof signalIdSchema>;
 
 export const jakSchema = z.enum(['JAK1', 'JAK2', 'JAK3', 'TYK2']);
 export type Jak = z.infer<typeof jakSchema>;

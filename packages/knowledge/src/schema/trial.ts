@@ -160,6 +160,10 @@ export const outcomeSchema = z.strictObject({
   range: z.exactOptional(z.tuple([z.number(), z.number()])),
   sd: z.exactOptional(z.number().nonnegative()),
   se: z.exactOptional(z.number().nonnegative()),
+  /** SD between people and their number, for the fit alone, where a mean is printed without any error. */
+  assumedSpread: z.exactOptional(
+    z.strictObject({ sd: z.number().positive(), n: z.int().positive(), reason: z.string().min(1) }),
+  ),
   analysis: z.exactOptional(z.string().min(1)),
   missing: z.exactOptional(missingSchema),
   /** Of a score that is written down every day: that day's, or the mean of the week. */

@@ -13,8 +13,11 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   readonly id: string;
   /** Measurement models on one state; the first is the primary score. */
   readonly scores: readonly [ScoreModel, ...ScoreModel[]];
-  /** What counts as success of a treatment, by the primary score: at most so much. */
-  readonly success: number;
+  /**
+   * What counts as success of a treatment, by the primary score: at most so much. Without it, what the field aims at first: a
+   * share of a person's own start.
+   */
+  readonly success?: number;
   /** Week at which its trials are judged. */
   readonly judgedAtWeek: number;
   /** Rates of response that a scoreboard sums up, as it describes them; the first is the one that simpler models predict. */
@@ -137,6 +140,8 @@ export interface ScoreModel {
   readonly onSingleDay?: string;
   /** Of a score in whole steps, such as a global assessment: their height. */
   readonly step?: number;
+  /** Below it a reading is the least that the score has: its coarse end hides what is left. */
+  readonly unseen?: number;
   toScale(score: number): number;
   fromScale(onScale: number): number;
   /** How much so many points more than a score are, on the scale. */
@@ -163,6 +168,11 @@ export interface LeavingModel {
   readonly dropOut: string;
   /** Weeks between the visits at which people leave. */
   readonly weeksBetweenVisits: number;
+  /**
+   * Of those who are randomised again, nobody is counted who left before. Where it is absent the fit of the disease counted them;
+   * its next one should not.
+   */
+  readonly countsFromSelection?: boolean;
   /**
    * People who leave per week, at a week of the trial and at a share of the primary score that they started with; `rescue`
    * is how freely the trial rescues: 1 as those of the fit, 0 not at all.

@@ -1,9 +1,16 @@
 import { alopeciaAreata } from './alopecia-areata/alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis/atopic-dermatitis.js';
+import { psoriasis } from './psoriasis/psoriasis.js';
 import type { DiseaseModel, ScoreModel } from './disease.js';
+import { vitiligo } from './vitiligo/vitiligo.js';
 
 /** The diseases that can be simulated; the first is meant where none is named. */
-export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [alopeciaAreata, atopicDermatitis];
+export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
+  alopeciaAreata,
+  atopicDermatitis,
+  psoriasis,
+  vitiligo,
+];
 
 /** @throws RangeError for a disease that cannot be simulated */
 export function diseaseModel(id: string): DiseaseModel {

@@ -1,5 +1,5 @@
 import { log, pow } from '@bifrons/engine';
-import type { Drug, Grade, SignalId } from '@bifrons/knowledge';
+import type { Drug, Grade, JakSignalId } from '@bifrons/knowledge';
 import { rememberedFactor, type FactReader, type ProvenanceEntry } from '../facts.js';
 import { covalentBinding, type CovalentBinding } from '../pharmacokinetics/autoinhibited.js';
 import { readPotency, type SignalPotency } from './potency.js';
@@ -22,7 +22,7 @@ export interface GradedPotency {
 /** What `readPotency` reads, with its grade and range. */
 export function readGradedPotency(
   drug: Drug,
-  signal: SignalId,
+  signal: JakSignalId,
   reader: FactReader,
 ): GradedPotency | undefined {
   const potency = readPotency(drug, signal, reader);
@@ -91,11 +91,11 @@ function rangeOf({ value, range, grade, qualifier }: ProvenanceEntry): readonly 
 }
 
 /** What divides a potency to make it one of total plasma. */
-const boundScale = (drug: Drug, signal: SignalId): number =>
+const boundScale = (drug: Drug, signal: JakSignalId): number =>
   drug.ic50[signal]?.basis === 'unbound' ? drug.pharmacokinetics.facts.fractionUnbound!.value! : 1;
 
 /** From the surest on. */
 const sureness: readonly Grade[] = ['A', 'B', 'C', 'fit', 'derived', 'M', 'assumed'];
 
-const leastSure = (...grades: readonly Grade[]): Grade =>
+export const leastSure = (...grades: readonly Grade[]): Grade =>
   grades.reduce((worst, grade) => (sureness.indexOf(grade) > sureness.indexOf(worst) ? grade : worst));

@@ -1,5 +1,12 @@
 import { pow } from '@bifrons/engine';
-import { mappedPotency, pathway, potencyMap, type Drug, type SignalId } from '@bifrons/knowledge';
+import {
+  mappedPotency,
+  pathway,
+  potencyMap,
+  type Drug,
+  type JakSignalId,
+  type SignalId,
+} from '@bifrons/knowledge';
 import type { Exposure } from '../exposure.js';
 import type { FactReader } from '../facts.js';
 import { hasKinetics } from '../pharmacokinetics/parameters.js';
@@ -16,7 +23,7 @@ export type SignalPotency =
  * that of the potency map; undefined, and recorded as missing by the reader, when the map does not know the medicine
  * either. A covalent inhibitor acts on every signal whose receptor uses its enzyme; on the others it is reversible.
  */
-export function readPotency(drug: Drug, signal: SignalId, reader: FactReader): SignalPotency | undefined {
+export function readPotency(drug: Drug, signal: JakSignalId, reader: FactReader): SignalPotency | undefined {
   const { name, jakPair } = pathway().signals.find(({ id }) => id === signal)!;
   if (drug.covalent !== undefined && jakPair.includes(drug.covalent.target)) return { kind: 'covalent' };
   const own = drug.ic50[signal];
@@ -58,6 +65,18 @@ export function readPotency(drug: Drug, signal: SignalId, reader: FactReader): S
   const effective = own?.qualifier?.startsWith('>') ? Number.POSITIVE_INFINITY : ic50 / fraction;
   return { kind: 'reversible', ic50: effective, hill: own?.hill?.value ?? 1 };
 }
+
+/** What a JAK inhibitor does to a signal that needs no JAK: nothing, at any concentration. */
+const untouched: SignalPotency = { kind: 'reversible', ic50: Number.POSITIVE_INFINITY, hill: 1 };
+
+/** Potency on any signal of a disease: that of `readPotency`, and none outside the JAKs. */
+export function readPotencyOn(drug: Drug, signal: SignalId, reader: FactReader): SignalPotency | undefined {
+  return isOfJaks(signal) ? readPotency(drug, signal, reader) : untouched;
+}
+
+/** Whether a signal needs the JAKs. */
+export const isOfJaks = (signal: SignalId): signal is JakSignalId =>
+  pathway().signals.some(({ id }) => id === signal);
 
 /** Share of a signal that is blocked, 0 to 1, at a concentration in nM and a share of inactivated enzyme. */
 export function inhibition(potency: SignalPotency, concentration: number, bound: number): number {

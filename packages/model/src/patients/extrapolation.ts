@@ -1,6 +1,6 @@
 import { findDrug, knownDoses, mgPerDay, type Calibration } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
-import type { DiseaseModel, PeopleSpec } from '../diseases/disease.js';
+import type { DiseaseModel, PeopleSpec, Severity } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
 import { calibrationOf } from '../posterior.js';
 import type { RegimenSegment } from '../regimen.js';
@@ -8,8 +8,8 @@ import { traitsRead } from './traits-read.js';
 
 /** What the results of a medicine that the calibration was fitted to stand on. */
 interface Fitted {
-  /** Smallest and largest dose per day, mg. */
-  readonly dailyMg: readonly [least: number, most: number];
+  /** Smallest and largest dose per day, mg; absent of a cream. */
+  readonly dailyMg?: readonly [least: number, most: number];
   readonly populations: readonly Calibration['populations'][number][];
 }
 
@@ -20,16 +20,14 @@ function fittedOf(disease: string): ReadonlyMap<string, Fitted> {
   const before = known.get(disease);
   if (before !== undefined) return before;
   const { populations } = calibrationOf(disease);
-  const own = knownDoses().ranges.filter((range) => range.disease === disease);
-  const found = new Map(
-    own.map(({ drug, mgPerDay, trials }) => [
-      drug,
-      {
-        dailyMg: mgPerDay,
-        populations: populations.filter((one) => one.trials.some((trial) => trials.includes(trial))),
-      },
-    ]),
-  );
+  const { ranges, creams } = knownDoses();
+  const populationsOf = (trials: readonly string[]) =>
+    populations.filter((one) => one.trials.some((trial) => trials.includes(trial)));
+  const found = new Map<string, Fitted>();
+  for (const { disease: of, drug, mgPerDay, trials } of ranges)
+    if (of === disease) found.set(drug, { dailyMg: mgPerDay, populations: populationsOf(trials) });
+  for (const { disease: of, drug, trials } of creams)
+    if (of === disease) found.set(drug, { populations: populationsOf(trials) });
   known.set(disease, found);
   return found;
 }
@@ -91,16 +89,35 @@ export function extrapolations({ disease, people, regimens }: Asked): Phrase[] {
     ...warnings,
     ...ofCourse,
     ...doseExtrapolations(model, fitted, regimens),
-    ...drugs.filter((drug) => findDrug(drug)?.route === 'topical').map(ofCream),
+    ...drugs.flatMap((drug) => ofCream(disease, drug, fitted.has(drug), people.severity)),
   ];
 }
 
-/** What is set, not measured, of a cream, and how it is thought to be used. */
-const ofCream = (drug: string): Phrase =>
-  phrase(
-    'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time',
-    { drug },
-  );
+/** What is not measured of a cream, how it is thought to be used, and where more skin is treated than in its trials. */
+function ofCream(disease: string, drug: string, isFitted: boolean, { bsa }: Severity): Phrase[] {
+  const inSkin = findDrug(drug)?.topical?.inSkin?.find((fact) => fact.disease === disease);
+  if (inSkin === undefined) return [];
+  const most = inSkin.upToSurfacePercent;
+  return [
+    isFitted
+      ? phrase(
+          'what {drug} reaches in the skin has not been measured: it is estimated with the disease from trials of people with up to {most} % of the skin affected. All that is affected counts as treated, all the time, and every place takes up as much',
+          { drug, most },
+        )
+      : phrase(
+          'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to {most} % of the skin affected comes out as published. All that is affected counts as treated, all the time',
+          { drug, most },
+        ),
+    ...(bsa === undefined || bsa <= most
+      ? []
+      : [
+          phrase(
+            '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there',
+            { bsa, most, drug },
+          ),
+        ]),
+  ];
+}
 
 const hundredths = (mg: number): number => Math.round(100 * mg) / 100;
 
@@ -128,6 +145,7 @@ function doseExtrapolations(
     if (seen.has(key)) return [];
     seen.add(key);
     if (limits === undefined) return [model.notInTrials(drug)];
+    if (limits.dailyMg === undefined) return [];
     const [least, most] = limits.dailyMg;
     if (daily >= least && daily <= most) return [];
     return [

@@ -110,6 +110,23 @@ export function fullShare(
   deviation: number,
   days: number,
 ): Float64Array {
+  const { halfConcentration } = antibody;
+  const shares = new Float64Array(days + 1);
+  follow(antibody, injections, person, deviation, days, (day, _, skin) => {
+    shares[day] = skin / (skin + halfConcentration);
+  });
+  return shares;
+}
+
+/** Concentrations in blood and in skin, mg/L (in skin as what blood of it would do), told at the start of each day from 0 on. */
+export function follow(
+  antibody: Neutralising,
+  injections: readonly Injection[],
+  person: PersonCovariates,
+  deviation: number,
+  days: number,
+  tell: (day: number, blood: number, skin: number) => void,
+): void {
   const factorOf = (on: string) =>
     antibody.byWeight
       .filter((one) => one.on === on)
@@ -124,18 +141,17 @@ export function fullShare(
   const there = between / volume;
   const back = between / (antibody.peripheralVolume * factorOf('peripheralVolume'));
   const saturable = (antibody.maxElimination * varied) / volume;
-  const { absorptionRate, bioavailability, michaelisConstant, halfConcentration } = antibody;
-  const dosed = new Map<number, number>();
+  const { absorptionRate, bioavailability, michaelisConstant } = antibody;
+  const dosed = new Float64Array(days * perDay + 1);
   for (const { day, mg } of injections) {
     const on = Math.round(day * perDay);
-    dosed.set(on, (dosed.get(on) ?? 0) + (bioavailability * mg) / volume);
+    if (on < dosed.length) dosed[on]! += (bioavailability * mg) / volume;
   }
-  const shares = new Float64Array(days + 1);
   let [depot, blood, tissue, skin] = [0, 0, 0, 0];
   const step = 1 / perDay;
   for (let k = 0; k <= days * perDay; k++) {
-    depot += dosed.get(k) ?? 0;
-    if (k % perDay === 0) shares[k / perDay] = skin / (skin + halfConcentration);
+    depot += dosed[k]!;
+    if (k % perDay === 0) tell(k / perDay, blood, skin);
     const absorbed = absorptionRate * depot;
     const byTarget = saturable === 0 ? 0 : (saturable * blood) / (michaelisConstant + blood);
     const toTissue = there * blood - back * tissue;
@@ -144,5 +160,4 @@ export function fullShare(
     blood = Math.max(0, blood + step * (absorbed - out * blood - byTarget - toTissue));
     tissue += step * toTissue;
   }
-  return shares;
 }

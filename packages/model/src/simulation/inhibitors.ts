@@ -1,6 +1,6 @@
 import { exp, log } from '@bifrons/engine';
 import { antibodies, findDrug, optionNamed, type Drug, type SignalId } from '@bifrons/knowledge';
-import { readPotency, type SignalPotency } from '../engagement/potency.js';
+import { readPotencyOn, type SignalPotency } from '../engagement/potency.js';
 import { readPharmacology, type Pharmacology } from '../exposure.js';
 import { RefusedError, type FactReader } from '../facts.js';
 import { readAntibody, type Neutralising } from '../pharmacokinetics/antibody.js';
@@ -60,7 +60,7 @@ export function readInhibitors(
       continue;
     }
     if (drug !== undefined) {
-      const potencies = signals.map((signal) => readPotency(drug, signal, reader));
+      const potencies = signals.map((signal) => readPotencyOn(drug, signal, reader));
       const pharmacology = readPharmacology(drug, reader);
       inhibitors.set(segment.drug, { pharmacology, potencies: potencies as SignalPotency[] });
       continue;
@@ -81,8 +81,8 @@ export function readInhibitors(
 }
 
 /**
- * Reads what a cream does in the skin. What it reaches there is known in multiples of its IC50, the geometric mean over the
- * disease's signals, because that is what a trial of the cream tells. @throws RefusedError
+ * Reads what a cream does in the skin. What it reaches there is known in multiples of its IC50, the geometric mean over those
+ * of the disease's signals that it reaches, because that is what a trial of the cream tells. @throws RefusedError
  */
 function readCream(
   disease: { readonly id: string; readonly signals: readonly SignalId[] },
@@ -91,26 +91,34 @@ function readCream(
   reader: FactReader,
 ): Cream {
   const known = (drug.topical?.inSkin ?? []).filter((fact) => fact.disease === disease.id);
-  const facts = uses.map((use) => known.find((fact) => strengthKey(fact) === strengthKey(use)));
+  const factOf = (use: HowUsed) => known.find((fact) => strengthKey(fact) === strengthKey(use));
+  const facts = uses.map(factOf);
   if (facts.includes(undefined))
     throw new RefusedError([
       { drug: drug.id, fact: 'the concentration in the skin', note: 'no model of topical absorption' },
     ]);
-  const potencies = disease.signals.map((signal) => readPotency(drug, signal, reader));
-  const multiples = facts.map((fact) =>
-    reader.read(
+  const potencies = disease.signals.map((signal) => readPotencyOn(drug, signal, reader));
+  const read = (use: HowUsed): number => {
+    const fact = factOf(use);
+    const own = reader.read(
       drug,
-      `topical.inSkin.${strengthKey(fact!)}`,
-      'concentration in the skin over the IC50',
+      `topical.inSkin.${strengthKey(use)}`,
+      fact?.shareOf === undefined
+        ? 'concentration in the skin over the IC50'
+        : 'concentration in the skin over that of another use of the cream',
       fact,
-    ),
-  );
+    );
+    return fact?.shareOf === undefined ? own : own * read(fact.shareOf);
+  };
+  const multiples = uses.map(read);
   reader.refuseIfMissing();
-  const read = potencies as SignalPotency[];
-  const lnIc50s = read.map((potency) => (potency.kind === 'reversible' ? log(potency.ic50) : 0));
+  const touched = (potencies as SignalPotency[]).filter(
+    (potency) => potency.kind === 'covalent' || Number.isFinite(potency.ic50),
+  );
+  const lnIc50s = touched.map((potency) => (potency.kind === 'reversible' ? log(potency.ic50) : 0));
   const mean = exp(lnIc50s.reduce((a, b) => a + b) / lnIc50s.length);
   return {
-    potencies: read,
+    potencies: potencies as SignalPotency[],
     inSkin: new Map(uses.map((use, k) => [strengthKey(use), mean * multiples[k]!])),
   };
 }

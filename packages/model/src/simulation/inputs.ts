@@ -194,6 +194,10 @@ export function neutralisedAt(
   };
 }
 
+/** What antibodies leave open of each signal over a piece, and at one look; used again for the next. */
+let open = new Float64Array(0);
+let looked = new Float64Array(0);
+
 /** Nodes of a person's inputs beside which antibodies take away a part of each signal, on average over a piece. */
 export function besideAntibodies(
   inputs: Float64Array,
@@ -201,16 +205,19 @@ export function besideAntibodies(
   { from, to }: Stretch,
   signals: number,
 ): Float64Array {
-  const open = new Float64Array(signals);
-  const looked = new Float64Array(signals);
+  if (open.length !== signals) {
+    open = new Float64Array(signals);
+    looked = new Float64Array(signals);
+  }
+  open.fill(0);
   for (const share of looks) {
     looked.fill(1);
     neutralised(from + share * (to - from), looked);
     for (let s = 0; s < signals; s++) open[s]! += looked[s]! / looks.length;
   }
   const stride = 1 + 2 * signals;
-  return inputs.map((value, k) => {
-    const place = k % stride;
-    return place === 0 ? value : 1 - (1 - value) * open[(place - 1) >> 1]!;
-  });
+  const beside = inputs.slice();
+  for (let node = 0; node < beside.length; node += stride)
+    for (let k = 1; k < stride; k++) beside[node + k] = 1 - (1 - beside[node + k]!) * open[(k - 1) >> 1]!;
+  return beside;
 }

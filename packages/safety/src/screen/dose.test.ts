@@ -71,8 +71,8 @@ describe('the dose', () => {
     );
   });
 
-  it('is not told where the label has none, and exposure not where the facts are missing', () => {
+  it('is not told where the label has none, and exposure where the facts are there, be they assumed', () => {
     expect(advice('upadacitinib', 'us', {})).toMatchObject({ usual: null, recommended: null });
-    expect(advice('deucravacitinib', 'us', {}, 'psoriasis').exposure).toMatchObject({ known: false });
+    expect(advice('deucravacitinib', 'us', {}, 'psoriasis').exposure).toMatchObject({ known: true });
   });
 });

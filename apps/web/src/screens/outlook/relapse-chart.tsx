@@ -1,4 +1,4 @@
-import { lostPoints, type Relapse } from '@bifrons/inference';
+import type { Relapse } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
@@ -19,8 +19,8 @@ const FEW_RESPONDERS = 0.06;
 /** How soon those who had reached the target lose it again after a stop. */
 export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const say = useSay();
-  const { score, short } = useScore();
-  const points = say.number(lostPoints(score));
+  const { short } = useScore();
+  const points = say.number(Number(relapse.points.toPrecision(2)));
   const { responders, weeks, lost } = relapse;
   const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
   if (responders === 0)

@@ -1,5 +1,6 @@
 import { diseaseModel } from '@bifrons/model';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { goalWords } from '../../subject/severity/target.ts';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 
@@ -8,5 +9,8 @@ export function useSuccess(): string {
   const say = useSay();
   const { short } = useScore();
   const { disease } = useWorkbench().state.patient;
-  return say('{score} ≤ {value}', { score: short, value: diseaseModel(disease).success });
+  const { success } = diseaseModel(disease);
+  return success === undefined
+    ? goalWords(disease, say)
+    : say('{score} ≤ {value}', { score: short, value: success });
 }

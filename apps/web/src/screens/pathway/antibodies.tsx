@@ -59,8 +59,8 @@ export function AntibodyKey({ disease }: { disease: string }): ReactNode {
             {antibodyWords(antibody, say)}
             <small>
               {say.list(
-                pathway()
-                  .signals.filter(({ id }) => antibody.neutralises.signals.includes(id))
+                [...pathway().signals, ...pathway().outside]
+                  .filter(({ id }) => antibody.neutralises.signals.includes(id))
                   .map(({ name }) => say(name)),
               )}
             </small>

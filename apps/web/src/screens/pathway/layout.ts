@@ -59,7 +59,7 @@ export function layOut(
   // A heading stands above each of the two groups.
   const shift = (index: number): number => (first === 0 ? 0 : index < first ? HEADING : 2 * HEADING);
   const height = TOP + signals.length * rowHeight + shift(signals.length) + 6;
-  const rowY = new Map(
+  const rowY = new Map<SignalId, number>(
     signals.map((signal, index) => [signal.id, TOP + shift(index) + (index + 0.5) * rowHeight]),
   );
   const yOf = (id: SignalId): number => rowY.get(id) ?? 0;

@@ -14,6 +14,7 @@ import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { options } from './options.js';
 import { pathway } from './pathway.js';
+import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -38,6 +39,7 @@ export const german: Catalogue = {
   ...numbers,
   ...options,
   ...pathway,
+  ...psoriasisModel,
   ...psoriasisAndVitiligo,
   ...report,
   ...safety,

@@ -51,12 +51,32 @@ export const model: Catalogue = {
     'EASI {easi} liegt unter {least}, der leichtesten Ausprägung in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
   'the itch is not known: it is drawn as in trials of moderate to severe disease':
     'der Juckreiz ist nicht bekannt: Er wird gezogen wie in Studien zu mittelschwerer bis schwerer Krankheit',
-  'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time':
-    'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist so gesetzt, dass eine Studie mit Menschen, bei denen bis zu 20 % der Haut betroffen sind, so ausgeht wie veröffentlicht. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit',
+  'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to {most} % of the skin affected comes out as published. All that is affected counts as treated, all the time':
+    'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist so gesetzt, dass eine Studie mit Menschen, bei denen bis zu {most} % der Haut betroffen sind, so ausgeht wie veröffentlicht. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit',
   "concentration in the skin over the geometric mean of the IC50s of the disease's signals: that of 1.5 % over 1.5, as plasma is (23.8 against 35.7 nM)":
     'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit: die von 1,5 % durch 1,5, wie im Plasma (23,8 gegen 35,7 nM)',
   "concentration in the skin over the geometric mean of the IC50s of the disease's signals: with it IGA 0/1 at week 8 of TRuE-AD1 comes out as published; the range is that of one such trial":
     'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit: damit kommt IGA 0/1 in Woche 8 von TRuE-AD1 heraus wie veröffentlicht; der Bereich ist der einer solchen Studie',
+  'what {drug} reaches in the skin has not been measured: it is estimated with the disease from trials of people with up to {most} % of the skin affected. All that is affected counts as treated, all the time, and every place takes up as much':
+    'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist zusammen mit der Krankheit aus Studien mit Menschen geschätzt, bei denen bis zu {most} % der Haut betroffen sind. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit, und jede Stelle nimmt gleich viel auf',
+  '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
+    '{bsa} % der Haut sind betroffen, in den Studien zu {drug} höchstens {most} %: Die Vorhersage extrapoliert, und es gelangt mehr von dem Medikament ins Blut als dort',
+  'concentration in the skin over that of another use of the cream':
+    'Konzentration in der Haut im Verhältnis zu der bei einer anderen Anwendung der Creme',
+  'F-VASI {fvasi} is below {least}, the least on the face in the trials that the model was fitted to: the forecast extrapolates':
+    'F-VASI {fvasi} liegt unter {least}, dem Wenigsten im Gesicht in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
+  'T-VASI {tvasi} is above {most}, the most in the trials that the model was fitted to: the forecast extrapolates':
+    'T-VASI {tvasi} liegt über {most}, dem Höchsten in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
+  'T-VASI is not known: it is drawn as in TRuE-V1':
+    'T-VASI ist nicht bekannt: Er wird gezogen wie in TRuE-V1',
+  'no trial of {drug} in vitiligo was used in the fit: its effect is predicted from how it is taken up and what it blocks':
+    'keine Studie zu {drug} bei Vitiligo ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',
+  "concentration in the skin over the geometric mean of the IC50s of the disease's signals; weak, before the fit: from a third of the IC50 to far above it; estimated together with the disease":
+    'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit; schwache Annahme vor der Anpassung: von einem Drittel der IC50 bis weit darüber; zusammen mit der Krankheit geschätzt',
+  'of what twice daily reaches; half the amount on average; it stays in the skin for longer than a day':
+    'von dem, was zweimal täglich erreicht; im Mittel die halbe Menge; sie bleibt länger als einen Tag in der Haut',
+  'of what 1.5 % once daily reaches; between as much and in proportion to the strength: its square root':
+    'von dem, was 1,5 % einmal täglich erreicht; zwischen ebenso viel und im Verhältnis der Stärke: deren Wurzel',
   'concentration in the skin over the IC50': 'Konzentration in der Haut im Verhältnis zur IC50',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     'keine Studie zu {drug} bei atopischer Dermatitis ging in die Anpassung ein: Die Wirkung wird aus Aufnahme und Blockade vorhergesagt',

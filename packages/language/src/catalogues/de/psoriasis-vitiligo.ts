@@ -327,8 +327,8 @@ export const psoriasisAndVitiligo: Catalogue = {
     'ab 12 Jahren, nichtsegmental, bis 10 % der Körperoberfläche ohne Pigment',
   'F-VASI75 on vehicle in week 24: 7.4 % by the registry and the paper, 7.5 % at a congress before, 10 % over both trials by the FDA, 8 to 13 % in news of the label. The registry is taken.':
     'F-VASI75 unter Grundlage in Woche 24: 7,4 % nach Register und Artikel, 7,5 % zuvor auf einem Kongress, 10 % über beide Studien nach der FDA, 8 bis 13 % in Nachrichten zur Fachinformation. Es gilt das Register.',
-  'Missing readings of week 24 were imputed, so the percentages are not those of whole people.':
-    'Fehlende Messungen von Woche 24 wurden ersetzt, deshalb sind die Prozente nicht die ganzer Personen.',
+  'Missing readings of week 24 were imputed, so the percentages are not those of whole people: those who left count like those who stayed.':
+    'Fehlende Messungen von Woche 24 wurden ersetzt, deshalb sind die Prozente nicht die ganzer Personen: Wer ausgeschieden ist, zählt wie die, die geblieben sind.',
   'Week 52 counts only those who were seen.': 'Woche 52 zählt nur, wer gesehen wurde.',
   'vehicle, then ruxolitinib cream 1.5 % twice daily from week 24':
     'Grundlage, dann ab Woche 24 Ruxolitinib-Creme 1,5 % zweimal täglich',

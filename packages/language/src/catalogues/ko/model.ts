@@ -50,12 +50,31 @@ export const model: Catalogue = {
     'EASI {easi}은(는) 모형을 맞춘 임상시험에서 가장 가벼운 상태인 {least}보다 낮습니다. 예측은 외삽입니다',
   'the itch is not known: it is drawn as in trials of moderate to severe disease':
     '가려움 정도를 알 수 없어 중등도~중증 질환 임상시험에서와 같이 추출합니다',
-  'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to 20 % of the skin affected comes out as published. All that is affected counts as treated, all the time':
-    '{drug}이(가) 피부에서 도달하는 농도는 측정된 적이 없습니다. 피부의 20 %까지 침범된 사람들의 임상시험 결과가 발표된 대로 나오도록 정했습니다. 침범된 모든 부위를 계속 바르는 것으로 봅니다',
+  'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to {most} % of the skin affected comes out as published. All that is affected counts as treated, all the time':
+    '{drug}이(가) 피부에서 도달하는 농도는 측정된 적이 없습니다. 피부의 {most} %까지 침범된 사람들의 임상시험 결과가 발표된 대로 나오도록 정했습니다. 침범된 모든 부위를 계속 바르는 것으로 봅니다',
   "concentration in the skin over the geometric mean of the IC50s of the disease's signals: that of 1.5 % over 1.5, as plasma is (23.8 against 35.7 nM)":
     '이 질환 신호들의 IC50 기하평균에 대한 피부 농도의 비: 혈장 농도(23.8 대 35.7 nM)처럼 1.5 % 값을 1.5로 나눈 값입니다',
   "concentration in the skin over the geometric mean of the IC50s of the disease's signals: with it IGA 0/1 at week 8 of TRuE-AD1 comes out as published; the range is that of one such trial":
     '이 질환 신호들의 IC50 기하평균에 대한 피부 농도의 비: 이 값에서 TRuE-AD1의 8주 IGA 0/1이 발표된 대로 나옵니다. 범위는 그런 임상시험 한 건의 범위입니다',
+  'what {drug} reaches in the skin has not been measured: it is estimated with the disease from trials of people with up to {most} % of the skin affected. All that is affected counts as treated, all the time, and every place takes up as much':
+    '{drug}이(가) 피부에서 도달하는 농도는 측정된 적이 없습니다. 피부의 {most} %까지 침범된 사람들의 임상시험에서 질환과 함께 추정했습니다. 침범된 모든 부위를 계속 바르고, 어느 부위나 같은 만큼 흡수하는 것으로 봅니다',
+  '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
+    '피부의 {bsa} %가 침범되었으나 {drug}의 임상시험에서는 많아야 {most} %였습니다. 예측은 외삽이며, 임상시험에서보다 더 많은 약이 혈액에 도달합니다',
+  'concentration in the skin over that of another use of the cream':
+    '크림을 다르게 쓸 때의 농도에 대한 피부 농도의 비',
+  'F-VASI {fvasi} is below {least}, the least on the face in the trials that the model was fitted to: the forecast extrapolates':
+    'F-VASI {fvasi}은(는) 모형을 맞춘 임상시험에서 얼굴의 가장 적은 값인 {least}보다 낮습니다. 예측은 외삽입니다',
+  'T-VASI {tvasi} is above {most}, the most in the trials that the model was fitted to: the forecast extrapolates':
+    'T-VASI {tvasi}은(는) 모형을 맞춘 임상시험에서 가장 높은 값인 {most}보다 높습니다. 예측은 외삽입니다',
+  'T-VASI is not known: it is drawn as in TRuE-V1': 'T-VASI를 알 수 없어 TRuE-V1에서와 같이 추출합니다',
+  'no trial of {drug} in vitiligo was used in the fit: its effect is predicted from how it is taken up and what it blocks':
+    '백반증에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',
+  "concentration in the skin over the geometric mean of the IC50s of the disease's signals; weak, before the fit: from a third of the IC50 to far above it; estimated together with the disease":
+    '이 질환 신호들의 IC50 기하평균에 대한 피부 농도의 비. 적합 전의 약한 가정: IC50의 3분의 1부터 훨씬 위까지. 질환과 함께 추정합니다',
+  'of what twice daily reaches; half the amount on average; it stays in the skin for longer than a day':
+    '하루 두 번 바를 때의 농도에 대한 비. 평균 절반의 양이며, 하루보다 오래 피부에 남습니다',
+  'of what 1.5 % once daily reaches; between as much and in proportion to the strength: its square root':
+    '1.5 %를 하루 한 번 바를 때의 농도에 대한 비. 같은 값과 농도에 비례하는 값의 사이: 농도 비의 제곱근',
   'concentration in the skin over the IC50': 'IC50에 대한 피부 농도의 비',
   'no trial of {drug} in atopic dermatitis was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     '아토피피부염에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',

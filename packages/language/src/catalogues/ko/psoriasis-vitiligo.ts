@@ -293,8 +293,8 @@ export const psoriasisAndVitiligo: Catalogue = {
     '12세 이상, 비분절형, 탈색 체표면적 10 %까지',
   'F-VASI75 on vehicle in week 24: 7.4 % by the registry and the paper, 7.5 % at a congress before, 10 % over both trials by the FDA, 8 to 13 % in news of the label. The registry is taken.':
     '24주 기제 F-VASI75: 등록부와 논문 7.4 %, 이전 학회 7.5 %, FDA 두 시험 합쳐 10 %, 허가사항 뉴스 8~13 %. 등록부를 택함.',
-  'Missing readings of week 24 were imputed, so the percentages are not those of whole people.':
-    '24주 결측은 대체되어 퍼센트가 정수 인원과 맞지 않음.',
+  'Missing readings of week 24 were imputed, so the percentages are not those of whole people: those who left count like those who stayed.':
+    '24주 결측은 대체되어 퍼센트가 정수 인원과 맞지 않음. 중단한 사람도 계속한 사람과 같이 계산됩니다.',
   'Week 52 counts only those who were seen.': '52주는 관찰된 사람만 셈.',
   'vehicle, then ruxolitinib cream 1.5 % twice daily from week 24':
     '기제, 이후 24주부터 룩소리티닙 크림 1.5 % 1일 2회',

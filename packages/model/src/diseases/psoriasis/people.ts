@@ -1,0 +1,72 @@
+import { exp, log, normalCdf, normalQuantile } from '@bifrons/engine';
+import { triangular, weightOf } from '../../patients/demography.js';
+import type { Candidate, PeopleSpec, Spread } from '../disease.js';
+
+/** One candidate: scores at the start, and the hidden traits as standard draws. */
+export interface PsoriasisCandidate extends Candidate {
+  readonly pasi: number;
+  /** Global assessment and affected body surface, percent, where they are known. */
+  readonly pga?: number;
+  readonly bsa?: number;
+  /** Standard normal: of the drive of T17 cells, and of the speed at which plaques come and go. */
+  readonly zDrive: number;
+  readonly zSpeed: number;
+  /** Phases of the disease's fluctuation, radians. */
+  readonly phase1: number;
+  readonly phase2: number;
+}
+
+export const traits = { count: 9, visible: [0, 6, 7, 8] };
+
+export const columns = ['pasi', 'pga', 'bsa', 'ageYears', 'weightKg', 'female'] as const;
+
+/** What is visible of a candidate. */
+export function visible({ pasi, pga, bsa, covariates }: PsoriasisCandidate): number[] {
+  const { ageYears = Number.NaN, weightKg = Number.NaN, sex } = covariates;
+  const female = sex === undefined ? Number.NaN : Number(sex === 'female');
+  return [pasi, pga ?? Number.NaN, bsa ?? Number.NaN, ageYears, weightKg, female];
+}
+
+/** The candidate that some uniform numbers make. */
+export function candidateOf(spec: PeopleSpec, u: ArrayLike<number>): PsoriasisCandidate {
+  const hidden = {
+    zDrive: normalQuantile(u[1]!),
+    zSpeed: Math.min(2, Math.max(-2, normalQuantile(u[2]!))),
+    phase1: 2 * Math.PI * u[3]!,
+    phase2: 2 * Math.PI * u[4]!,
+    zClearance: normalQuantile(u[5]!),
+  };
+  if (spec.kind === 'person') {
+    const { pasi, pga, bsa } = spec.severity;
+    return {
+      pasi: pasi!,
+      ...(pga !== undefined && { pga }),
+      ...(bsa !== undefined && { bsa }),
+      covariates: spec.covariates,
+      ...hidden,
+    };
+  }
+  return {
+    pasi: logNormalWithin(spec.severity['pasi']!, u[0]!),
+    covariates: {
+      disease: 'psoriasis',
+      sex: u[6]! < spec.femaleShare ? 'female' : 'male',
+      ageYears: triangular(spec.age, u[7]!),
+      weightKg: weightOf(spec.weightKg, u[8]!),
+    },
+    ...hidden,
+  };
+}
+
+/** Log-normal with a mean and SD, of which a trial admits a part. */
+function logNormalWithin({ min, max, mean, sd }: Spread, u: number): number {
+  const ofMean = sd! / mean!;
+  const lnVariance = log(1 + ofMean * ofMean);
+  const lnMean = log(mean!) - lnVariance / 2;
+  const low = normalCdf((log(min!) - lnMean) / Math.sqrt(lnVariance));
+  const rank = Math.min(1 - least, Math.max(least, low + (1 - low) * u));
+  return Math.min(max!, exp(lnMean + Math.sqrt(lnVariance) * normalQuantile(rank)));
+}
+
+/** Ranks nearer to 0 or 1 are not drawn. */
+const least = 1e-5;

@@ -1,0 +1,96 @@
+import { exp, log } from '@bifrons/engine';
+import { psoriasis as averaged } from '../../compiled/psoriasis.generated.js';
+import { psoriasisFull } from '../../compiled/psoriasis-full.generated.js';
+import { psoriasisWasm } from '../../compiled/psoriasis-wasm.generated.js';
+import type { DiseaseModel, ScoreModel } from '../disease.js';
+import { fullResolution } from '../full-resolution.js';
+import { leaving } from './leaving.js';
+import { candidateOf, columns, traits, visible, type PsoriasisCandidate } from './people.js';
+import { bsaOf, id, pgaOf, populationOf, readSettings } from './population.js';
+import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
+
+/** A score that raters err on in proportion to it; below `finest`, by points. */
+function inProportion(
+  score: Pick<ScoreModel, 'id' | 'name' | 'improvement' | 'max'>,
+  finest: number,
+  sd: () => number,
+): ScoreModel {
+  const lnSpan = log((score.max + finest) / finest);
+  return {
+    ...score,
+    min: 0,
+    toScale: (points) => (100 * log((Math.max(0, points) + finest) / finest)) / lnSpan,
+    fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
+    riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
+    readingSd: () => (100 * sd()) / lnSpan,
+  };
+}
+
+/** PASI: extent and signs of four regions. What is left of a plaque below the coarse end of the score reads as 0. */
+const pasi: ScoreModel = {
+  ...inProportion(
+    { id: 'pasi', name: 'PASI', improvement: 'PASI ', max: 72 },
+    0.2,
+    () => readSettings().pasiSd,
+  ),
+  get unseen() {
+    return readSettings().unseenPasi;
+  },
+};
+
+const bsa = inProportion(
+  { id: 'bsa', name: 'BSA', improvement: 'BSA ', max: 100 },
+  0.5,
+  () => readSettings().bsaSd,
+);
+
+/** sPGA: all plaques at a glance, in whole steps. */
+const pga: ScoreModel = {
+  id: 'pga',
+  name: 'sPGA',
+  improvement: 'sPGA ',
+  min: 0,
+  max: 4,
+  step: 1,
+  toScale: (points) => 25 * points,
+  fromScale: (onScale) => onScale / 25,
+  riseOnScale: (_, points) => 25 * points,
+  readingSd: () => 25 * readSettings().pgaSd,
+};
+
+/** Plaque psoriasis: from blocked signals to the plaque (models/psoriasis.ant). */
+export const psoriasis: DiseaseModel<PsoriasisCandidate> = {
+  id,
+  scores: [pasi, pga, bsa],
+  success: 2,
+  judgedAtWeek: 16,
+  responses: ['PASI 75', 'PASI 90', 'PASI 100', 'PASI 50', 'sPGA ≤ 1', 'sPGA ≤ 0'],
+  publishedModels: [],
+  signals: ['il-23', 'il-22', 'ifn-alpha', 'il-6', 'gamma-chain', 'ifn-gamma', 'il-17', 'tnf'],
+  equations: {
+    averaged,
+    wasm: psoriasisWasm,
+    // The longest step keeps an eye on the fluctuation of the disease (47 weeks), which the error estimate does not see.
+    integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
+    full: fullResolution(averaged, psoriasisFull),
+  },
+  get runInWeeks() {
+    return readSettings().runInWeeks;
+  },
+  traits,
+  columns,
+  candidateOf,
+  visible: (candidate) =>
+    visible({
+      ...candidate,
+      pga: candidate.pga ?? pgaOf(candidate.pasi, pga),
+      bsa: candidate.bsa ?? bsaOf(candidate.pasi),
+    }),
+  populationOf,
+  softEdge: 0.1,
+  classOf: () => 0,
+  leaving,
+  severityWarnings,
+  severityAssumptions,
+  notInTrials,
+};

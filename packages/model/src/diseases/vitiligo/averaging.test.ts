@@ -1,0 +1,58 @@
+import { normalCdf } from '@bifrons/engine';
+import { calibration } from '@bifrons/knowledge';
+import { describe, expect, it } from 'vitest';
+import { FactReader } from '../../facts.js';
+import { candidateSource } from '../../patients/people.js';
+import { readInhibitors } from '../../simulation/inhibitors.js';
+import { DiseaseSimulator } from '../../simulation/simulator.js';
+import { peopleOf } from '../people-of.js';
+import { limitOf } from '../readings.js';
+import type { VitiligoCandidate } from './people.js';
+import { prototypeValues } from './prototype.fixture.js';
+import { vitiligo as disease } from './vitiligo.js';
+
+const count = 16;
+const weeks = Float64Array.of(0, 12, 24);
+
+describe('phase averaging against every dose with dynamic SOCS', () => {
+  const simulator = new DiseaseSimulator(disease);
+  const population = disease.populationOf(prototypeValues);
+  const people = peopleOf(calibration(disease.id)!.populations[0]!);
+  it.each([
+    ['upadacitinib', 15],
+    ['ritlecitinib', 50],
+  ] as const)('%s %s mg: F-VASI50 and T-VASI25 within a point of a hundred', (drug, doseMg) => {
+    const regimen = [{ fromWeek: 0, drug, doseMg, perDay: 1 as const }];
+    const inhibitors = readInhibitors(disease, [regimen], new FactReader());
+    const next = candidateSource(disease, people, 11);
+    const enrolled = simulator.enrol(
+      Array.from({ length: count }, (_, subject) => ({
+        subject,
+        next: next(subject),
+        population,
+        inhibitors,
+      })),
+    );
+    const [averaged, full] = (['averaged', 'full'] as const).map((resolution) =>
+      simulator.courses(enrolled, regimen, { weeks, scores: disease.scores, resolution }),
+    );
+    for (const [id, improvement] of [
+      ['fvasi', 50],
+      ['tvasi', 25],
+    ] as const) {
+      const place = disease.scores.findIndex((score) => score.id === id);
+      const score = disease.scores[place]!;
+      const chanceAt = (courses: readonly Float64Array[], k: number) =>
+        courses.reduce((sum, course, i) => {
+          const { [id]: before } = enrolled[i]!.candidate as VitiligoCandidate;
+          const at = score.toScale(course[place * weeks.length + k]!);
+          return (
+            sum +
+            normalCdf((limitOf(score, before * (1 - improvement / 100)) - at) / score.readingSd()) / count
+          );
+        }, 0);
+      for (const k of [1, 2])
+        expect(100 * Math.abs(chanceAt(averaged!, k) - chanceAt(full!, k))).toBeLessThan(1);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { exp, log } from '@bifrons/engine';
+import { vitiligo as averaged } from '../../compiled/vitiligo.generated.js';
+import { vitiligoFull } from '../../compiled/vitiligo-full.generated.js';
+import { vitiligoWasm } from '../../compiled/vitiligo-wasm.generated.js';
+import type { DiseaseModel, ScoreModel } from '../disease.js';
+import { fullResolution } from '../full-resolution.js';
+import { leaving } from './leaving.js';
+import { candidateOf, columns, traits, visible, type VitiligoCandidate } from './people.js';
+import { id, populationOf, readSettings } from './population.js';
+import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
+
+/** A score of surface: raters err in proportion to it. Below `finest` points they err by points. */
+function bySurface(score: Pick<ScoreModel, 'id' | 'name' | 'max'>, finest: number): ScoreModel {
+  const lnSpan = log((score.max + finest) / finest);
+  return {
+    ...score,
+    improvement: score.name,
+    min: 0,
+    toScale: (points) => (100 * log((Math.max(0, points) + finest) / finest)) / lnSpan,
+    fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
+    riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
+    readingSd: () => (100 * readSettings().readingSd) / lnSpan,
+  };
+}
+
+/** Surface without pigment of the face and of everything, the face with it, in percent of the body. */
+const fvasi = bySurface({ id: 'fvasi', name: 'F-VASI', max: 3.5 }, 0.01);
+const tvasi = bySurface({ id: 'tvasi', name: 'T-VASI', max: 100 }, 0.05);
+
+/** Vitiligo: from blocked signals to pigment (models/vitiligo.ant, docs/model/vitiligo.md). */
+export const vitiligo: DiseaseModel<VitiligoCandidate> = {
+  id,
+  scores: [fvasi, tvasi],
+  judgedAtWeek: 24,
+  responses: ['F-VASI50', 'F-VASI75', 'F-VASI90', 'T-VASI50', 'T-VASI75'],
+  publishedModels: [],
+  signals: ['gamma-chain', 'ifn-gamma'],
+  equations: {
+    averaged,
+    wasm: vitiligoWasm,
+    // The longest step keeps an eye on the fluctuation of the disease, which the error estimate does not see.
+    integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
+    full: fullResolution(averaged, vitiligoFull),
+  },
+  get runInWeeks() {
+    return readSettings().runInWeeks;
+  },
+  traits,
+  columns,
+  candidateOf: (spec, u) => candidateOf(spec, readSettings().usualTotal, u),
+  visible,
+  populationOf,
+  softEdge: 0.04,
+  classOf: () => 0,
+  leaving,
+  severityWarnings,
+  severityAssumptions,
+  notInTrials,
+};
