@@ -94,7 +94,8 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
       {isCream(taken.drug) && names.area !== undefined && (
         <label className="injected-field">
           <span>{say('on')}</span>
-          {field('area', names.area, taken.area ?? '', (area) => onChange({ area }), say('% of the body'))}
+          {field('area', names.area, taken.area ?? '', (area) => onChange({ area }), '%')}
+          <span>{say('of the body')}</span>
         </label>
       )}
       {taken.drug !== null && injected !== null && injections !== undefined && (

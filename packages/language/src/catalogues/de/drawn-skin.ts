@@ -147,7 +147,7 @@ export const drawnSkin: Catalogue = {
   '“{typed}” is not a share of the body: a number of percent above 0, up to 100.':
     '„{typed}“ ist kein Anteil des Körpers: eine Zahl in Prozent über 0, bis 100.',
   on: 'auf',
-  '% of the body': '% des Körpers',
+  'of the body': 'des Körpers',
   'Share of the body that regimen {letter} is put on, in percent':
     'Anteil des Körpers, auf den Regime {letter} kommt, in Prozent',
   'Say how much of the body it is put on: then its amount and what reaches the blood are told.':

@@ -142,7 +142,7 @@ export const drawnSkin: Catalogue = {
   '“{typed}” is not a share of the body: a number of percent above 0, up to 100.':
     '“{typed}”은(는) 신체의 비율이 아닙니다: 0 초과 100 이하의 % 숫자.',
   on: '범위',
-  '% of the body': '신체의 %',
+  'of the body': '신체 표면',
   'Share of the body that regimen {letter} is put on, in percent':
     '요법 {letter}을(를) 바르는 신체의 비율(%)',
   'Say how much of the body it is put on: then its amount and what reaches the blood are told.':
