@@ -272,6 +272,23 @@ describe('bifrons forecast', () => {
     expect(on!.median[104]!).toBeLessThan(on!.median[36]!);
   });
 
+  it('tells face and body in vitiligo, aims at a share of the start, and says where a cream goes beyond its trials', async () => {
+    const vitiligo = example('patients/vitiligo.json');
+    const known = JSON.parse(readFileSync(vitiligo, 'utf8')) as { severity: { fvasi: number } };
+    const args = ['--weeks', '52', '--people', '600'];
+    const cream = ['--regimen', 'ruxolitinib-cream:1.5%:bid', '--regimen', 'none'];
+    const result = await json<ForecastResult>('forecast', vitiligo, ...cream, ...args);
+    expect(result.target).toBeCloseTo(known.severity.fvasi / 4, 12);
+    const [on, none] = result.regimens.map(({ scores }) => scores);
+    for (const id of ['fvasi', 'tvasi'])
+      expect(on![id]!.chanceAtTarget.at(-1)!).toBeGreaterThan(none![id]!.chanceAtTarget.at(-1)! + 0.2);
+    const wide = { ...known, severity: { ...known.severity, tvasi: 40, bsa: 60 } };
+    const text = await stdoutOf('forecast', file('wide.json', JSON.stringify(wide)), ...cream, ...args);
+    expect(text).toContain('60 % of the skin is affected, 10 % at most in the trials of ruxolitinib-cream');
+    expect(text).toContain('T-VASI 40 is above 10');
+    expect(text).toContain('what a medicine adds looks larger than it was there');
+  });
+
   it('learns from visits, and says what a pause and a stop would cost', async () => {
     const patient = example('patients/with-visits.json');
     const arguments_ = [patient, '--regimen', 'baricitinib:4mg:qd', '--weeks', '52', '--people', '300'];

@@ -42,12 +42,6 @@ export { nextBatch, simulated, type Courses, type Crowd } from './person/crowd.j
 export { Evidence, type Reading, type UnfitVisit } from './person/evidence.js';
 export { atScore, readAtMostByScore, type TwoOutcomes } from './person/scores.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
-export {
-  outlook,
-  type Outlook,
-  type Pause,
-  type Relapse,
-  type StopOrGo,
-} from './person/outlook.js';
+export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History, VisitReading } from './person/history.js';
 export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';

@@ -1,4 +1,4 @@
-import { engagementRelations, findDrug, mappedPotency, pathway, type SignalId } from '@bifrons/knowledge';
+import { engagementRelations, findDrug, mappedPotency, pathway, type JakSignalId } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { engagement, type SignalEngagement } from './engagement.js';
 import { inhibition } from './potency.js';
@@ -6,7 +6,7 @@ import { inhibition } from './potency.js';
 const signalIds = pathway().signals.map(({ id }) => id);
 const at = (drug: string, doseMg: number, perDay: number) => {
   const { signals } = engagement({ drug, doseMg, perDay });
-  return (signal: SignalId): SignalEngagement & { mean: number } => {
+  return (signal: JakSignalId): SignalEngagement & { mean: number } => {
     const found = signals.find((s) => s.signal === signal)!;
     if (found.mean === null) throw new Error(`${drug} has no potency for ${signal}`);
     return { ...found, mean: found.mean };
@@ -28,15 +28,15 @@ const immediate = (doseMg: number, perDay: number) =>
   );
 
 /** IC50 of the unbound medicine, nM. */
-const free = (drug: string, signal: SignalId): number =>
+const free = (drug: string, signal: JakSignalId): number =>
   mappedPotency(drug, signal)!.value * findDrug(drug)!.pharmacokinetics.facts.fractionUnbound!.value!;
-const freeRatio = (signal: SignalId): number => free('tofacitinib', signal) / free('baricitinib', signal);
+const freeRatio = (signal: JakSignalId): number => free('tofacitinib', signal) / free('baricitinib', signal);
 
 const expectNear = (one: number, other: number, points: number, what: string): void =>
   expect(100 * Math.abs(one - other), what).toBeLessThan(points);
 
 /** What each relation says of the numbers. */
-const holds: Record<string, (signals: readonly SignalId[]) => void> = {
+const holds: Record<string, (signals: readonly JakSignalId[]) => void> = {
   E1: (signals) => {
     for (const signal of signals) {
       const means = [filgotinib, tofacitinib, upadacitinib, baricitinib].map((arm) => arm(signal).mean);
@@ -81,7 +81,7 @@ const holds: Record<string, (signals: readonly SignalId[]) => void> = {
   E7: () => expectNear(immediate(3, 2)('il-6').mean, tofacitinib('il-6').mean, 8, 'IL-6'),
   E8: () => expectNear(immediate(12, 2)('gamma-chain').mean, tofacitinib('gamma-chain').mean, 8, 'IL-7'),
   E9: () => {
-    const ic50 = (signal: SignalId) => mappedPotency('deucravacitinib', signal)!.value;
+    const ic50 = (signal: JakSignalId) => mappedPotency('deucravacitinib', signal)!.value;
     for (const signal of ['gamma-chain', 'il-4-type1', 'ifn-gamma', 'il-6', 'gm-csf', 'epo', 'tpo'] as const)
       for (const ofTyk2 of ['ifn-alpha', 'il-12', 'il-23'] as const)
         expect(ic50(signal) / ic50(ofTyk2), signal).toBeGreaterThan(1000);

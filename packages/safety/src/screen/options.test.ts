@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { indications, labels, parsePatientRecord, treatmentOptions, type Region } from '@bifrons/knowledge';
+import {
+  indications,
+  labels,
+  parsePatientRecord,
+  treatmentOptions,
+  type PatientRecord,
+  type Region,
+} from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { monitor } from '../monitor/monitor.js';
 import { screen, screenDrug, type ScreenRequest, type Verdict } from './screen.js';
@@ -409,7 +416,14 @@ describe('a comparator in psoriasis', () => {
     expect(child.dose.recommended).toEqual({ doseMg: 20, perDay: 1 });
   });
 
-  it.each<[treatment: object & { drug: string }, Region, event: string, action: string]>([
+  it.each<
+    [
+      treatment: Omit<NonNullable<PatientRecord['treatments']>[number], 'fromDate'>,
+      Region,
+      event: string,
+      action: string,
+    ]
+  >([
     [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'eu', 'pneumonia', 'stop'],
     [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'us', 'heart failure', 'seek-care'],
     [{ drug: 'adalimumab', doseMg: 40, everyWeeks: 2 }, 'us', 'lupus', 'stop'],

@@ -289,8 +289,8 @@ export const claims: Catalogue = {
     'Prurigo nodularis in 23 Kliniken, Upadacitinib, Juckreiz in Woche 16 um 4 Punkte besser',
   'About half of people with vitiligo regained colour in the face on ruxolitinib cream, against 3 % on the vehicle.':
     'Etwa die Hälfte der Menschen mit Vitiligo gewann unter Ruxolitinib-Creme im Gesicht Farbe zurück, gegenüber 3 % unter Vehikel.',
-  'True of the phase 2 trial in The Lancet (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). In the larger phase 3 trial the same was seen in 51.2 % on the cream, but in 16.9 % on the vehicle; 75 % better were 29.8 % against 7.4 %.':
-    'Das trifft auf die Phase-2-Studie in The Lancet zu (Gesichtsindex in Woche 24 um mindestens 50 % besser, 33 Personen im Arm mit 1,5 % zweimal täglich; die Anzahlen sind aus Prozentsätzen erschlossen). In der größeren Phase-3-Studie war dasselbe bei 51,2 % unter der Creme zu sehen, aber auch bei 16,9 % unter der Grundlage; um 75 % besser waren 29,8 % gegenüber 7,4 %.',
+  'True of the phase 2 trial in The Lancet (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). In the larger phase 3 trial the same was seen in 51.2 % on the cream, but in 16.9 % on the vehicle; 75 % better were 29.8 % against 7.4 %. The model, fitted to both, expects 52 % against 6 %: its vehicle is too low.':
+    'Das trifft auf die Phase-2-Studie in The Lancet zu (Gesichtsindex in Woche 24 um mindestens 50 % besser, 33 Personen im Arm mit 1,5 % zweimal täglich; die Anzahlen sind aus Prozentsätzen erschlossen). In der größeren Phase-3-Studie war dasselbe bei 51,2 % unter der Creme zu sehen, aber auch bei 16,9 % unter der Grundlage; um 75 % besser waren 29,8 % gegenüber 7,4 %. Das Modell, an beide angepasst, erwartet 52 % gegen 6 %: Seine Grundlage kommt zu schlecht weg.',
   'F-VASI50 at week 24, 1.5 % cream twice a day, TRuE-V1':
     'F-VASI50 in Woche 24, Creme 1,5 % zweimal täglich, TRuE-V1',
   'F-VASI50 at week 24, vehicle, TRuE-V1': 'F-VASI50 in Woche 24, Vehikel, TRuE-V1',

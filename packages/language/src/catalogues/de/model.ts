@@ -67,6 +67,8 @@ export const model: Catalogue = {
     'F-VASI {fvasi} liegt unter {least}, dem Wenigsten im Gesicht in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
   'T-VASI {tvasi} is above {most}, the most in the trials that the model was fitted to: the forecast extrapolates':
     'T-VASI {tvasi} liegt über {most}, dem Höchsten in den Studien, an die das Modell angepasst wurde: Die Vorhersage extrapoliert',
+  'without a medicine the model lets less pigment return to the face than TRuE-V1 saw on the vehicle: what a medicine adds looks larger than it was there':
+    'ohne Medikament lässt das Modell im Gesicht weniger Pigment zurückkehren, als TRuE-V1 unter der Grundlage gesehen hat: Was ein Medikament hinzufügt, sieht größer aus, als es dort war',
   'T-VASI is not known: it is drawn as in TRuE-V1':
     'T-VASI ist nicht bekannt: Er wird gezogen wie in TRuE-V1',
   'no trial of {drug} in vitiligo was used in the fit: its effect is predicted from how it is taken up and what it blocks':

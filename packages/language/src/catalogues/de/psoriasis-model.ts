@@ -63,4 +63,7 @@ export const psoriasisModel: Catalogue = {
   'adds to IL-17 in keratinocytes, wakes dendritic cells; psoriasis':
     'verstärkt IL-17 in Keratinozyten, weckt dendritische Zellen; Psoriasis',
   'BSA 1 % or less': 'BSA höchstens 1 %',
+  'relapsed after 5 mg, 16 weeks of 5 mg again': 'nach 5 mg rückfällig, 16 Wochen erneut 5 mg',
+  'relapsed after 10 mg, 16 weeks of 10 mg again': 'nach 10 mg rückfällig, 16 Wochen erneut 10 mg',
+  'mean change of BSA, %': 'mittlere Änderung der BSA, %',
 };

@@ -336,6 +336,7 @@ export const psoriasisAndVitiligo: Catalogue = {
     'Vitiligo viel weniger oder nicht mehr auffällig (VNS 4 oder 5)',
   'mean change of the affected surface of the face, percent':
     'mittlere Änderung der befallenen Fläche des Gesichts in Prozent',
+  'mean change of T-VASI, %': 'mittlere Änderung des T-VASI, %',
   'mean change of T-VASI, percent': 'mittlere Änderung des T-VASI in Prozent',
   'ixekizumab 160 mg, then 80 mg every 4 weeks': 'Ixekizumab 160 mg, dann 80 mg alle 4 Wochen',
   'responders of UNCOVER-1 and 2 on the dose of the label who went on in the extension':

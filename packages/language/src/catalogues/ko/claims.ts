@@ -269,8 +269,8 @@ export const claims: Catalogue = {
     '23개 병원의 결절성 양진, 우파다시티닙, 16주 가려움 4점 호전',
   'About half of people with vitiligo regained colour in the face on ruxolitinib cream, against 3 % on the vehicle.':
     '룩소리티닙 크림으로 백반증 환자의 약 절반이 얼굴의 색을 되찾았고, 기제에서는 3%였다.',
-  'True of the phase 2 trial in The Lancet (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). In the larger phase 3 trial the same was seen in 51.2 % on the cream, but in 16.9 % on the vehicle; 75 % better were 29.8 % against 7.4 %.':
-    'The Lancet의 2상 시험에서는 맞다(24주에 얼굴 지수 50 % 이상 호전, 1.5 % 하루 두 번 군 33명; 인원수는 백분율에서 추정). 더 큰 3상 시험에서는 같은 호전이 크림 51.2 %에서 보였으나 기제에서도 16.9 %였다; 75 % 호전은 29.8 % 대 7.4 %였다.',
+  'True of the phase 2 trial in The Lancet (facial index at least 50 % better at week 24, 33 people in the 1.5 % twice-daily arm; its counts are inferred from percentages). In the larger phase 3 trial the same was seen in 51.2 % on the cream, but in 16.9 % on the vehicle; 75 % better were 29.8 % against 7.4 %. The model, fitted to both, expects 52 % against 6 %: its vehicle is too low.':
+    'The Lancet의 2상 시험에서는 맞다(24주에 얼굴 지수 50 % 이상 호전, 1.5 % 하루 두 번 군 33명; 인원수는 백분율에서 추정). 더 큰 3상 시험에서는 같은 호전이 크림 51.2 %에서 보였으나 기제에서도 16.9 %였다; 75 % 호전은 29.8 % 대 7.4 %였다. 두 시험에 맞춘 모형은 52 % 대 6 %를 예상합니다. 모형의 기제군 값이 너무 낮습니다.',
   'F-VASI50 at week 24, 1.5 % cream twice a day, TRuE-V1': '24주의 F-VASI50, 1.5% 크림 하루 2회, TRuE-V1',
   'F-VASI50 at week 24, vehicle, TRuE-V1': '24주의 F-VASI50, 기제, TRuE-V1',
   'F-VASI50 at week 24, 1.5 % cream twice a day, phase 2': '24주의 F-VASI50, 1.5% 크림 하루 2회, 2상',

@@ -66,6 +66,8 @@ export const model: Catalogue = {
     'F-VASI {fvasi}은(는) 모형을 맞춘 임상시험에서 얼굴의 가장 적은 값인 {least}보다 낮습니다. 예측은 외삽입니다',
   'T-VASI {tvasi} is above {most}, the most in the trials that the model was fitted to: the forecast extrapolates':
     'T-VASI {tvasi}은(는) 모형을 맞춘 임상시험에서 가장 높은 값인 {most}보다 높습니다. 예측은 외삽입니다',
+  'without a medicine the model lets less pigment return to the face than TRuE-V1 saw on the vehicle: what a medicine adds looks larger than it was there':
+    '약 없이는 모형에서 얼굴 색소가 TRuE-V1의 기제군에서 관찰된 것보다 적게 돌아옵니다. 약이 더하는 효과가 그 시험에서보다 크게 보입니다',
   'T-VASI is not known: it is drawn as in TRuE-V1': 'T-VASI를 알 수 없어 TRuE-V1에서와 같이 추출합니다',
   'no trial of {drug} in vitiligo was used in the fit: its effect is predicted from how it is taken up and what it blocks':
     '백반증에서 {drug}의 임상시험은 적합에 쓰이지 않았습니다. 효과는 흡수와 차단하는 신호로부터 예측합니다',

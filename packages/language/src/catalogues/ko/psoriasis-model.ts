@@ -60,4 +60,7 @@ export const psoriasisModel: Catalogue = {
   'adds to IL-17 in keratinocytes, wakes dendritic cells; psoriasis':
     '각질형성세포에서 IL-17을 더하고 수지상세포를 깨운다; 건선',
   'BSA 1 % or less': 'BSA 1 % 이하',
+  'relapsed after 5 mg, 16 weeks of 5 mg again': '5 mg 후 재발, 다시 5 mg 16주',
+  'relapsed after 10 mg, 16 weeks of 10 mg again': '10 mg 후 재발, 다시 10 mg 16주',
+  'mean change of BSA, %': 'BSA 평균 변화, %',
 };

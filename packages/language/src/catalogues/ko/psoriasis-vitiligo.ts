@@ -301,6 +301,7 @@ export const psoriasisAndVitiligo: Catalogue = {
   'vitiligo a lot less or no longer noticeable (VNS 4 or 5)':
     '백반증이 훨씬 덜하거나 더는 눈에 띄지 않음(VNS 4 또는 5)',
   'mean change of the affected surface of the face, percent': '얼굴 침범 면적의 평균 변화, 퍼센트',
+  'mean change of T-VASI, %': 'T-VASI 평균 변화, %',
   'mean change of T-VASI, percent': 'T-VASI 평균 변화, 퍼센트',
   'ixekizumab 160 mg, then 80 mg every 4 weeks': '익세키주맙 160 mg, 이후 80 mg 4주마다',
   'responders of UNCOVER-1 and 2 on the dose of the label who went on in the extension':

@@ -78,6 +78,11 @@ const active = { plaque: 0.5, keratinocytes: 0.4 };
 
 /** PASI at which extent and signs are those of moderate to severe disease; extent counts half in the global assessment. */
 const usualPasi = 20;
+/**
+ * Share of a change of PASI (as a logarithm) that is extent; the rest is signs. Assumed: no trial of the fit has the body surface.
+ * At a half, extent and signs would go alike; but a plaque that is seen has some sign, so that little PASI is little extent.
+ */
+const extentOfPasi = 0.75;
 /** Added to PASI where the global assessment follows its logarithm. */
 const clearPasi = 0.3;
 /** What is called almost clear or clear reads at most so much. */
@@ -119,15 +124,15 @@ export function populationOf(draw: Draw): DiseasePopulation<PsoriasisCandidate> 
     truthOf(score, { candidate, state }, model) {
       const perState = 1 / state[plaque]!;
       const [v, q] = [model.stateNames.indexOf('V'), model.stateNames.indexOf('Q')];
-      /** Of the score at the start. */
-      const share = (states: Float64Array, at: number, exponent: number): number =>
-        exp(exponent * log(Math.max(1e-9, states[at + v]! * perState)) - states[at + q]!);
+      /** What is left of the PASI at the start. */
+      const left = (states: Float64Array, at: number): number =>
+        exp(of.nu * log(Math.max(1e-9, states[at + v]! * perState)) - states[at + q]!);
       const pasiOf = (states: Float64Array, at: number): number =>
-        Math.min(72, candidate.pasi * share(states, at, of.nu));
+        Math.min(72, candidate.pasi * left(states, at));
       if (score.id === 'pasi') return pasiOf;
       if (score.id === 'bsa') {
         const start = candidate.bsa ?? bsaOf(candidate.pasi);
-        return (states, at) => Math.min(score.max, start * share(states, at, 1));
+        return (states, at) => Math.min(score.max, start * exp(extentOfPasi * log(left(states, at))));
       }
       const perExtent = Math.sqrt(usualPasi / candidate.pasi);
       const lnThreshold = log(of.pasiAlmostClear);

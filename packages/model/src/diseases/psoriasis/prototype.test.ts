@@ -115,7 +115,7 @@ function responders(regimen: readonly RegimenSegment[], week: number, percent: n
   return (100 * exp(-disease.leaving.hazard(fitted, 0, 1, 0) * week) * sum) / total;
 }
 
-const daily = (drug: string, doseMg: number, perDay: number) => [{ fromWeek: 0, drug, doseMg, perDay }];
+const daily = (drug: string, doseMg: number, perDay: 1 | 2) => [{ fromWeek: 0, drug, doseMg, perDay }];
 
 describe('with the values of the prototype', () => {
   /** Rows of its table. Kinetics of antibodies and the fall of readings are those of the product, so not all can be met closely. */

@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import type { Severity, SeverityAsked } from '../disease.js';
 
-/** Where the scores at the start are outside of what the trials admitted. */
+/** Where the scores at the start are outside of what the trials admitted, and what the model is known to miss. */
 export function severityWarnings({ severity, populations }: SeverityAsked): [Phrase[], Phrase[]] {
   if (populations.length === 0) return [[], []];
   const { fvasi, tvasi } = severity;
@@ -22,8 +22,13 @@ export function severityWarnings({ severity, populations }: SeverityAsked): [Phr
         { tvasi, most: end('tvasi', 'max') },
       ),
     );
-  return [ofScores, []];
+  return [ofScores, [ofVehicle]];
 }
+
+/** What the fit misses, to the good of every medicine (docs/model/vitiligo.md): said beside each forecast. */
+const ofVehicle = phrase(
+  'without a medicine the model lets less pigment return to the face than TRuE-V1 saw on the vehicle: what a medicine adds looks larger than it was there',
+);
 
 const least = (a: number, b: number) => Math.min(a, b);
 const most = (a: number, b: number) => Math.max(a, b);
