@@ -25,7 +25,7 @@ async function choose(page: Page, hand: Hand, disease: string): Promise<void> {
 describe.each<[string, Hand, 'light' | 'dark', number]>([
   ['a mouse', byMouse, 'light', 1280],
   ['the keyboard alone', byKeyboard, 'dark', 390],
-])('skin by %s', { timeout: 120_000 }, (_, hand, theme, width) => {
+])('skin by %s', { timeout: 300_000 }, (_, hand, theme, width) => {
   it('with plaques is drawn and graded, and what is special counts', async () => {
     const { page, complaints } = await openScreen(pages, 'person', '.scalp-map', { theme, width });
     await choose(page, hand, 'Plaque psoriasis');
@@ -65,7 +65,7 @@ describe.each<[string, Hand, 'light' | 'dark', number]>([
   });
 });
 
-describe('what was drawn of one skin disease', { timeout: 60_000 }, () => {
+describe('what was drawn of one skin disease', { timeout: 120_000 }, () => {
   it('stays over a reload while another is looked at, and a score against another one is told', async () => {
     const { page } = await openScreen(pages, 'person', '.scalp-map');
     await choose(page, byMouse, 'Vitiligo');

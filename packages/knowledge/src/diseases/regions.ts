@@ -26,6 +26,8 @@ import {
   type PaleRegions,
 } from './vitiligo/regions.js';
 
+export { specialAreas, type SpecialArea };
+
 /** What was seen of each region of the body, in the shape of the disease. */
 export type Regions = ScalpRegions | BodyRegions | PlaqueRegions | PaleRegions;
 
@@ -46,6 +48,8 @@ export interface RegionScoring {
   /** Scores by their ids; regions are weighted as at that age. */
   scoresOf(regions: Regions, ageYears: number): Readonly<Record<string, number>>;
   readonly limits: readonly ScoreLimit[];
+  /** The score that is the percent of the skin that is affected. */
+  readonly bodySurface?: string;
   /** Areas that a file may name beside the regions, because they weigh more than their size. */
   readonly specialAreas?: readonly SpecialArea[];
   /** Scores that contradict each other in other ways. */
@@ -66,6 +70,7 @@ const scoringByDisease: Readonly<Record<string, RegionScoring>> = {
       easi: easiOfRegions(regions as BodyRegions, age),
       bsa: bsaOfRegions(regions as BodyRegions, age),
     }),
+    bodySurface: 'bsa',
     limits: [{ score: 'easi', by: 'bsa', inPercent: true, most: mostEasiAt }],
   },
   psoriasis: {
@@ -75,6 +80,7 @@ const scoringByDisease: Readonly<Record<string, RegionScoring>> = {
       pasi: pasiOfRegions(regions as PlaqueRegions),
       bsa: plaqueShareOfBody(regions as PlaqueRegions),
     }),
+    bodySurface: 'bsa',
     limits: [{ score: 'pasi', by: 'bsa', inPercent: true, most: mostPasiAt }],
     specialAreas,
     clashes: plaqueClashes,
@@ -87,6 +93,7 @@ const scoringByDisease: Readonly<Record<string, RegionScoring>> = {
       tvasi: totalVasiOfRegions(regions as PaleRegions),
       bsa: paleShareOfBody(regions as PaleRegions),
     }),
+    bodySurface: 'bsa',
     // The face is a part of the body, and no more pigment can be gone than there is skin with spots.
     limits: [
       { score: 'fvasi', by: 'tvasi', most: (tvasi) => Math.min(tvasi, surfaceOfRegion('face')) },

@@ -1,7 +1,6 @@
 import { boundedValue } from '../lab-value.js';
 import { scores } from '../data/scores.generated.js';
-import { regionScoring, type Regions } from '../diseases/regions.js';
-import { specialAreas, type SpecialArea } from '../diseases/psoriasis/special-areas.js';
+import { regionScoring, specialAreas, type Regions, type SpecialArea } from '../diseases/regions.js';
 import { bodySurfaceSchema, everyWeeksSchema } from './regimen.js';
 import { z } from './zod-mini.js';
 

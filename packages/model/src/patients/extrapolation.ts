@@ -1,4 +1,4 @@
-import { findDrug, knownDoses, mgPerDay, type Calibration } from '@bifrons/knowledge';
+import { findDrug, knownDoses, mgPerDay, regionScoring, type Calibration } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import type { DiseaseModel, PeopleSpec, Severity } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
@@ -94,7 +94,9 @@ export function extrapolations({ disease, people, regimens }: Asked): Phrase[] {
 }
 
 /** What is not measured of a cream, how it is thought to be used, and where more skin is treated than in its trials. */
-function ofCream(disease: string, drug: string, isFitted: boolean, { bsa }: Severity): Phrase[] {
+function ofCream(disease: string, drug: string, isFitted: boolean, severity: Severity): Phrase[] {
+  const score = regionScoring(disease)?.bodySurface;
+  const surface = score === undefined ? undefined : severity[score];
   const inSkin = findDrug(drug)?.topical?.inSkin?.find((fact) => fact.disease === disease);
   if (inSkin === undefined) return [];
   const most = inSkin.upToSurfacePercent;
@@ -108,12 +110,12 @@ function ofCream(disease: string, drug: string, isFitted: boolean, { bsa }: Seve
           'what {drug} reaches in the skin has not been measured: it is set so that a trial of people with up to {most} % of the skin affected comes out as published. All that is affected counts as treated, all the time',
           { drug, most },
         ),
-    ...(bsa === undefined || bsa <= most
+    ...(surface === undefined || surface <= most
       ? []
       : [
           phrase(
-            '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there',
-            { bsa, most, drug },
+            '{surface} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there',
+            { surface, most, drug },
           ),
         ]),
   ];

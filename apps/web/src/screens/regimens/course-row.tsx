@@ -83,6 +83,7 @@ export function CourseRow({ course, focused, alone, full, dispatch }: CourseRowP
             everyWeeks: say('Weeks between injections of regimen {letter}', { letter }),
             loading: say('First dose of regimen {letter} in mg', { letter }),
             loadings: say('First injections of regimen {letter}', { letter }),
+            loadingEvery: say('Weeks that each first injection of regimen {letter} is for', { letter }),
             stretch: say('Longer interval of regimen {letter} in weeks', { letter }),
           },
         }}

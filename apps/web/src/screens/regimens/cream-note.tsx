@@ -1,4 +1,4 @@
-import { findDrug, scoresAtStart, type Drug, type Indication } from '@bifrons/knowledge';
+import { findDrug, regionScoring, scoresAtStart, type Drug, type Indication } from '@bifrons/knowledge';
 import { labelledSurface } from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -20,7 +20,9 @@ export function CreamNote({ course }: { course: Course }): ReactNode {
   const { disease } = patient;
   const { record } = usePatient();
   const cream = findDrug(course.drug ?? '')!;
-  const drawn = record === null ? undefined : scoresAtStart(record).bsa;
+  const surface = regionScoring(disease)?.bodySurface;
+  const known: Readonly<Record<string, number>> = record === null ? {} : scoresAtStart(record);
+  const drawn = surface === undefined ? undefined : known[surface];
   const area = areaOf(course) ?? drawn ?? null;
   const label = labelledSurface(cream.id, { indication: disease as Indication, region });
   const onSkin = factOf(cream, 'cream-on-skin');

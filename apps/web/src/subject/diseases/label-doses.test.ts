@@ -22,7 +22,11 @@ describe.each(diseaseForms.filter(({ id }) => isModelled(id)))(
         expect(canSimulate(drug!, diseaseModel(id)), drug!).toEqual({ ok: true });
         const doses = injectionDoses(drug!) ?? findDrug(drug!)!.doses;
         expect(
-          doses.filter(({ indication, doseMg }) => indication.startsWith(name) && String(doseMg) === dose),
+          doses.filter(
+            (one) =>
+              one.indication.startsWith(name) &&
+              String(one.doseMg ?? ('strengthPercent' in one ? one.strengthPercent : '')) === dose,
+          ),
           `${drug} ${dose} mg`,
         ).not.toEqual([]);
         if (injected !== null) expect({ ...injected, stretch: null }).toEqual(usualDose(drug!, id)!.injected);
@@ -66,6 +70,15 @@ describe('a course of injections', () => {
       { fromWeek: 52, drug: null },
     ]);
     expect(injectionWeeks(stretched)).toEqual([0, 2, 4, 6, 8, 14, 16, 18, 20, 24, 28, 32, 36, 40, 44, 48]);
+  });
+
+  it('begins with injections that lie closer together than the rest', () => {
+    const weeksOf = (drug: string) =>
+      injectionWeeks({ ...course, drug, ...usualDose(drug, 'psoriasis')!, stop: 24 });
+    expect(weeksOf('guselkumab')).toEqual([0, 4, 12, 20]);
+    expect(weeksOf('secukinumab')).toEqual([0, 1, 2, 3, 4, 8, 12, 16, 20]);
+    expect(weeksOf('adalimumab')).toEqual([0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23]);
+    expect(weeksOf('ustekinumab')).toEqual([0, 4, 16]);
   });
 
   it('says of each field that cannot be read what is wrong', () => {

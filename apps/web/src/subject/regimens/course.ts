@@ -32,6 +32,8 @@ export interface Course {
   pauses: readonly Pause[];
 }
 
+export type Loadings = 1 | 2 | 3 | 4;
+
 /** How an antibody is injected, as typed. */
 export interface Injected {
   /** Weeks from one injection to the next. */
@@ -39,7 +41,9 @@ export interface Injected {
   /** mg of each of the first injections; `''`: none differs. */
   loading: string;
   /** How many injections that are. */
-  loadings: 1 | 2;
+  loadings: Loadings;
+  /** Weeks from one of them to the next, where they differ from `everyWeeks`. */
+  loadingEvery?: string;
   /** From a week on, another interval; null: never. */
   stretch: { from: number; everyWeeks: string } | null;
 }
@@ -84,7 +88,7 @@ export function intervalOf(typed: string): number | null {
   return weeks !== null && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52 ? weeks : null;
 }
 
-export type DoseField = 'dose' | 'area' | 'everyWeeks' | 'loading' | 'stretch';
+export type DoseField = 'dose' | 'area' | 'everyWeeks' | 'loading' | 'loadingEvery' | 'stretch';
 
 /** What of a dose cannot be used and why, one for each field, in words. */
 export function doseErrors(
@@ -119,6 +123,8 @@ export function doseErrors(
   if (injected != null) {
     needsInterval('everyWeeks', injected.everyWeeks);
     if (injected.loading.trim() !== '') needsDose('loading', injected.loading);
+    if (injected.loading.trim() !== '' && injected.loadingEvery !== undefined)
+      needsInterval('loadingEvery', injected.loadingEvery);
     if (injected.stretch !== null) needsInterval('stretch', injected.stretch.everyWeeks);
   }
   return errors;
@@ -191,10 +197,11 @@ function phasesOf(course: Course): Phase[] | null {
   if (injected === null) return [{ from: start, dose: { doseMg, perDay } }];
   const everyWeeks = intervalOf(injected.everyWeeks) ?? 0;
   const loading = doseOf({ dose: injected.loading });
-  const loaded = loading === null ? start : start + injected.loadings * everyWeeks;
+  const apart = intervalOf(injected.loadingEvery ?? injected.everyWeeks) ?? everyWeeks;
+  const loaded = loading === null ? start : start + injected.loadings * apart;
   const { stretch } = injected;
   return [
-    ...(loading === null ? [] : [{ from: start, dose: { doseMg: loading, everyWeeks } }]),
+    ...(loading === null ? [] : [{ from: start, dose: { doseMg: loading, everyWeeks: apart } }]),
     ...(stretch !== null && stretch.from <= loaded ? [] : [{ from: loaded, dose: { doseMg, everyWeeks } }]),
     ...(stretch === null
       ? []
@@ -323,7 +330,7 @@ export function doseLabel(
 }
 
 function injectedLabel(values: { drug: string; dose: string }, injected: Injected, say: Say): string {
-  const { everyWeeks, loading, loadings, stretch } = injected;
+  const { everyWeeks, loading, loadings, loadingEvery, stretch } = injected;
   const weeks = everyWeeks.trim() || '?';
   const parts = [
     weeks === '1'
@@ -332,10 +339,19 @@ function injectedLabel(values: { drug: string; dose: string }, injected: Injecte
   ];
   if (loading.trim() !== '')
     parts.push(
-      say('first {times, plural, one {{dose} mg} other {# × {dose} mg}}', {
-        times: loadings,
-        dose: loading.trim(),
-      }),
+      loadingEvery === undefined
+        ? say('first {times, plural, one {{dose} mg} other {# × {dose} mg}}', {
+            times: loadings,
+            dose: loading.trim(),
+          })
+        : say(
+            'first {times, plural, one {{dose} mg} other {# × {dose} mg}}, then after {weeks, plural, one {# week} other {# weeks}}',
+            {
+              times: loadings,
+              dose: loading.trim(),
+              weeks: intervalOf(loadingEvery) ?? 0,
+            },
+          ),
     );
   if (stretch !== null)
     parts.push(

@@ -1,6 +1,14 @@
 import { useId, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { doseErrors, isCream, type Course, type DoseField, type Injected, type PerDay } from './course.ts';
+import {
+  doseErrors,
+  isCream,
+  type Course,
+  type DoseField,
+  type Injected,
+  type Loadings,
+  type PerDay,
+} from './course.ts';
 import { drugChoices } from './drug-choice.ts';
 import { usualDose } from './usual-dose.ts';
 import './regimens.css';
@@ -18,7 +26,13 @@ interface DoseFieldsProps {
     dose: string;
     perDay: string;
     area?: string;
-    injections?: { everyWeeks: string; loading: string; loadings: string; stretch: string };
+    injections?: {
+      everyWeeks: string;
+      loading: string;
+      loadings: string;
+      loadingEvery?: string;
+      stretch: string;
+    };
   };
   onChange: (change: Partial<TakenDose>) => void;
 }
@@ -124,11 +138,25 @@ export function DoseFields({ disease, taken, names, onChange }: DoseFieldsProps)
             aria-label={injections.loadings}
             value={injected.loadings}
             disabled={injected.loading.trim() === ''}
-            onChange={(event) => inject({ loadings: event.target.value === '2' ? 2 : 1 })}
+            onChange={(event) => inject({ loadings: Number(event.target.value) as Loadings })}
           >
             <option value={1}>{say('one injection')}</option>
             <option value={2}>{say('two injections')}</option>
+            <option value={3}>{say('three injections')}</option>
+            <option value={4}>{say('four injections')}</option>
           </select>
+          {injected.loadingEvery !== undefined && injections.loadingEvery !== undefined && (
+            <label className="injected-field">
+              <span>{say('each for')}</span>
+              {field(
+                'loadingEvery',
+                injections.loadingEvery,
+                injected.loadingEvery,
+                (loadingEvery) => inject({ loadingEvery }),
+                say('weeks'),
+              )}
+            </label>
+          )}
           {injected.stretch !== null && (
             <label className="injected-field">
               <span>{say('from week {week} every', { week: injected.stretch.from })}</span>

@@ -1,5 +1,5 @@
-import { disease as diseaseOf, findDrug, injectionDoses } from '@bifrons/knowledge';
-import type { Course, PerDay } from './course.ts';
+import { disease as diseaseOf, findDrug, injectionDoses, type InjectionDose } from '@bifrons/knowledge';
+import type { Course, Injected, Loadings, PerDay } from './course.ts';
 
 export type UsualDose = Pick<Course, 'dose' | 'perDay' | 'injected'>;
 
@@ -7,16 +7,19 @@ export type UsualDose = Pick<Course, 'dose' | 'perDay' | 'injected'>;
 export function usualDose(id: string, disease: string): UsualDose | null {
   const injected = injectionDoses(id);
   if (injected !== undefined) {
-    const usual = ofDisease(injected, disease);
+    // A course is of whole weeks.
+    const usual = ofDisease(
+      injected.filter(({ everyWeeks }) => everyWeeks >= 1),
+      disease,
+    );
     if (usual === undefined) return null;
-    const { doseMg, everyWeeks, loading } = usual;
+    const { doseMg, everyWeeks } = usual;
     return {
       dose: String(doseMg),
       perDay: 1,
       injected: {
         everyWeeks: String(everyWeeks),
-        loading: loading[0] === undefined ? '' : String(loading[0].mg),
-        loadings: loading.length > 1 ? 2 : 1,
+        ...loadedAs(usual),
         stretch: null,
       },
     };
@@ -28,6 +31,27 @@ export function usualDose(id: string, disease: string): UsualDose | null {
   if (!usual) return null;
   const dose = String(usual.doseMg ?? usual.strengthPercent);
   return { dose, perDay: timesOf(usual.perDay), injected: null };
+}
+
+/**
+ * What is injected first: as many of the first ones as are followed by an equal one after less than the usual interval, or
+ * differ in mg from the rest. The first injection at the usual dose from which the usual interval goes on is not one of them.
+ */
+function loadedAs({
+  doseMg,
+  everyWeeks,
+  loading,
+}: InjectionDose): Pick<Injected, 'loading' | 'loadings' | 'loadingEvery'> {
+  const [first, second] = loading;
+  if (first === undefined) return { loading: '', loadings: 1 };
+  const apart = second === undefined ? everyWeeks : second.week - first.week;
+  const isLastUsual = apart !== everyWeeks && loading.at(-1)!.mg === doseMg;
+  const many = Math.min(4, Math.max(1, loading.length - (isLastUsual ? 1 : 0))) as Loadings;
+  return {
+    loading: String(first.mg),
+    loadings: many,
+    ...(apart === everyWeeks ? {} : { loadingEvery: String(apart) }),
+  };
 }
 
 const timesOf = (perDay: number): PerDay => (perDay === 2 ? 2 : perDay === 3 ? 3 : 1);

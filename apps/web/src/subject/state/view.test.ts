@@ -25,7 +25,13 @@ const ACTIONS: Action[] = [
     change: {
       drug: 'dupilumab',
       perDay: 1,
-      injected: { everyWeeks: '2_,', loading: '600', loadings: 1, stretch: { from: 16, everyWeeks: '4' } },
+      injected: {
+        everyWeeks: '2_,',
+        loading: '600',
+        loadings: 3,
+        loadingEvery: '1x~_',
+        stretch: { from: 16, everyWeeks: '4' },
+      },
     },
   },
   { type: 'duplicate-course', id: 1 },

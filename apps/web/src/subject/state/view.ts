@@ -5,6 +5,7 @@ import {
   MAX_COURSES,
   type Course,
   type Injected,
+  type Loadings,
   type Pause,
   type PerDay,
 } from '../regimens/course.ts';
@@ -93,7 +94,8 @@ function wholeNumber(key: string, min: number, max: number): Writing<number> {
 
 /**
  * A course as `1:baricitinib:4:1:0-104~12-20`: number, drug, dose as typed, times a day, weeks treated, pauses. Of what is
- * injected, the times are `q2_600_1` or `q2_600_1_16_4`: weeks between, first dose, how often, from week, weeks between then; of a
+ * injected, the times are `q2_600_1` or `q2_600_1_16_4`: weeks between, first dose, how often
+ * (`2x4`: each for four weeks), from week, weeks between then; of a
  * cream they may be `2_10`: twice a day, on 10 % of the body.
  */
 function writeCourse({ id, drug, dose, perDay, area = '', injected, start, stop, pauses }: Course): string {
@@ -139,9 +141,10 @@ function readCourse(text: string): Course | null {
   };
 }
 
-function writeInjected({ everyWeeks, loading, loadings, stretch }: Injected): string {
+function writeInjected({ everyWeeks, loading, loadings, loadingEvery, stretch }: Injected): string {
   const after = stretch === null ? [] : [String(stretch.from), stretch.everyWeeks];
-  return `q${[everyWeeks, loading, String(loadings), ...after].map(encodeDose).join('_')}`;
+  const first = loadingEvery === undefined ? String(loadings) : `${loadings}x${loadingEvery}`;
+  return `q${[everyWeeks, loading, first, ...after].map(encodeDose).join('_')}`;
 }
 
 /** Null: it is taken every day. */
@@ -151,11 +154,13 @@ function readInjected(times: string): Injected | null {
     .slice(1)
     .split('_')
     .map(decodeDose);
+  const [many, ...apart] = (loadings ?? '').split('x');
   const from = whole(fromText, 0, HORIZON_WEEKS);
   return {
     everyWeeks,
     loading,
-    loadings: loadings === '2' ? 2 : 1,
+    loadings: (whole(many, 1, 4) ?? 1) as Loadings,
+    ...(apart.length === 0 ? {} : { loadingEvery: apart.join('x') }),
     stretch: from === null ? null : { from, everyWeeks: after },
   };
 }

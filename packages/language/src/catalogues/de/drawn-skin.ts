@@ -172,4 +172,11 @@ export const drawnSkin: Catalogue = {
     'Plasmakonzentration, 25 bis unter 40 % der Körperoberfläche',
   'plasma concentration, 40 % of body surface and more':
     'Plasmakonzentration, 40 % der Körperoberfläche und mehr',
+  'first {times, plural, one {{dose} mg} other {# × {dose} mg}}, then after {weeks, plural, one {# week} other {# weeks}}':
+    'zuerst {times, plural, one {{dose} mg} other {# × {dose} mg}}, weiter nach {weeks, plural, one {# Woche} other {# Wochen}}',
+  'three injections': 'drei Spritzen',
+  'four injections': 'vier Spritzen',
+  'each for': 'je für',
+  'Weeks that each first injection of regimen {letter} is for':
+    'Wochen, für die jede erste Spritze von Regime {letter} ist',
 };

@@ -59,8 +59,8 @@ export const model: Catalogue = {
     'Konzentration in der Haut im Verhältnis zum geometrischen Mittel der IC50 der Signale dieser Krankheit: damit kommt IGA 0/1 in Woche 8 von TRuE-AD1 heraus wie veröffentlicht; der Bereich ist der einer solchen Studie',
   'what {drug} reaches in the skin has not been measured: it is estimated with the disease from trials of people with up to {most} % of the skin affected. All that is affected counts as treated, all the time, and every place takes up as much':
     'was {drug} in der Haut erreicht, ist nicht gemessen: Es ist zusammen mit der Krankheit aus Studien mit Menschen geschätzt, bei denen bis zu {most} % der Haut betroffen sind. Alles Betroffene gilt als behandelt, und zwar die ganze Zeit, und jede Stelle nimmt gleich viel auf',
-  '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
-    '{bsa} % der Haut sind betroffen, in den Studien zu {drug} höchstens {most} %: Die Vorhersage extrapoliert, und es gelangt mehr von dem Medikament ins Blut als dort',
+  '{surface} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
+    '{surface} % der Haut sind betroffen, in den Studien zu {drug} höchstens {most} %: Die Vorhersage extrapoliert, und es gelangt mehr von dem Medikament ins Blut als dort',
   'concentration in the skin over that of another use of the cream':
     'Konzentration in der Haut im Verhältnis zu der bei einer anderen Anwendung der Creme',
   'F-VASI {fvasi} is below {least}, the least on the face in the trials that the model was fitted to: the forecast extrapolates':

@@ -163,4 +163,10 @@ export const drawnSkin: Catalogue = {
     '정상 상태 평균 혈장 농도, 1.5 % 하루 두 번, 아토피피부염 3상',
   'plasma concentration, 25 to under 40 % of body surface': '혈장 농도, 신체 표면의 25 %에서 40 % 미만',
   'plasma concentration, 40 % of body surface and more': '혈장 농도, 신체 표면의 40 % 이상',
+  'first {times, plural, one {{dose} mg} other {# × {dose} mg}}, then after {weeks, plural, one {# week} other {# weeks}}':
+    '처음 {times, plural, other {# × {dose} mg}}, {weeks, plural, other {#주}} 뒤 이어서',
+  'three injections': '주사 세 번',
+  'four injections': '주사 네 번',
+  'each for': '각각',
+  'Weeks that each first injection of regimen {letter} is for': '요법 {letter}의 첫 주사가 각각 맡는 주',
 };

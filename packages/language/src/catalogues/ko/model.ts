@@ -58,8 +58,8 @@ export const model: Catalogue = {
     '이 질환 신호들의 IC50 기하평균에 대한 피부 농도의 비: 이 값에서 TRuE-AD1의 8주 IGA 0/1이 발표된 대로 나옵니다. 범위는 그런 임상시험 한 건의 범위입니다',
   'what {drug} reaches in the skin has not been measured: it is estimated with the disease from trials of people with up to {most} % of the skin affected. All that is affected counts as treated, all the time, and every place takes up as much':
     '{drug}이(가) 피부에서 도달하는 농도는 측정된 적이 없습니다. 피부의 {most} %까지 침범된 사람들의 임상시험에서 질환과 함께 추정했습니다. 침범된 모든 부위를 계속 바르고, 어느 부위나 같은 만큼 흡수하는 것으로 봅니다',
-  '{bsa} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
-    '피부의 {bsa} %가 침범되었으나 {drug}의 임상시험에서는 많아야 {most} %였습니다. 예측은 외삽이며, 임상시험에서보다 더 많은 약이 혈액에 도달합니다',
+  '{surface} % of the skin is affected, {most} % at most in the trials of {drug}: the forecast extrapolates, and more of the medicine reaches the blood than there':
+    '피부의 {surface} %가 침범되었으나 {drug}의 임상시험에서는 많아야 {most} %였습니다. 예측은 외삽이며, 임상시험에서보다 더 많은 약이 혈액에 도달합니다',
   'concentration in the skin over that of another use of the cream':
     '크림을 다르게 쓸 때의 농도에 대한 피부 농도의 비',
   'F-VASI {fvasi} is below {least}, the least on the face in the trials that the model was fitted to: the forecast extrapolates':

@@ -1,10 +1,18 @@
 import { lazy } from 'react';
 import type { RegionStates } from '../../body/signs.ts';
-import { WHOLE_TIME } from '../../regimens/course.ts';
+import { WHOLE_TIME, type Injected, type Loadings } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import { plaquesSeen, type PlaqueExtent } from './plaques-seen.ts';
 import { CLEAR_SKIN } from '../../body/signs.ts';
+
+/** Injections of a label: how often, and what is injected first, each for so many weeks. */
+const injected = (
+  everyWeeks: string,
+  loading: string,
+  loadings: Loadings,
+  loadingEvery: string,
+): Injected => ({ everyWeeks, loading, loadings, loadingEvery, stretch: null });
 
 /** Plaques drawn on the body, signs of its regions, and areas that weigh more than their size. */
 export const psoriasis: DiseaseForm = {
@@ -15,6 +23,11 @@ export const psoriasis: DiseaseForm = {
   regimens: [
     { ...WHOLE_TIME, drug: 'deucravacitinib', dose: '6' },
     { ...WHOLE_TIME, drug: 'deucravacitinib', dose: '6', stop: 36 },
+    { ...WHOLE_TIME, drug: 'guselkumab', dose: '100', injected: injected('8', '100', 1, '4') },
+    { ...WHOLE_TIME, drug: 'risankizumab', dose: '150', injected: injected('12', '150', 1, '4') },
+    { ...WHOLE_TIME, drug: 'ustekinumab', dose: '45', injected: injected('12', '45', 1, '4') },
+    { ...WHOLE_TIME, drug: 'secukinumab', dose: '300', injected: injected('4', '300', 4, '1') },
+    { ...WHOLE_TIME, drug: 'adalimumab', dose: '40', injected: injected('2', '80', 1, '1') },
     { ...WHOLE_TIME, drug: null, dose: '' },
   ],
   question: { endpoint: 'PASI 90', from: 10, to: 16 },
