@@ -86,6 +86,7 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
     // The page answers while a network of twenty medicines is computed.
     await page.getByLabel('To week').fill('12');
     await page.getByText(/^Pooling \d+ studies …$/).waitFor();
+    await page.getByLabel('To week').fill('16');
     const ranking = page.getByRole('region', { name: /^All against each other/ }).locator('.ranking li');
     await ranking.first().waitFor({ timeout: 60_000 });
     expect(await ranking.count()).toBeGreaterThan(10);
