@@ -111,15 +111,17 @@ function piecesOf(chunks: readonly Chunk[], texts: readonly string[]): ReadonlyM
   );
 }
 
-/** The texts that stand in some code, also where they are ids, which are said with blanks for hyphens, or in JSON. */
+/** The texts that stand in some code, also where they are ids, which are said as English words, or in JSON. */
 function textsIn(code: string, texts: readonly string[]): ReadonlySet<string> {
   const read = unescaped(unescaped(code));
   return new Set(
-    texts.filter(
-      (text) => read.includes(text) || (/^[\w ]+$/.test(text) && read.includes(text.replaceAll(' ', '-'))),
-    ),
+    texts.filter((text) => read.includes(text) || (/^[\w ’]+$/.test(text) && read.includes(idOf(text)))),
   );
 }
+
+/** The id that is said so: nyha-class-3 is “NYHA class 3”, active-crohn-disease “active Crohn’s disease”. */
+const idOf = (text: string): string =>
+  text.replaceAll(' ', '-').replace('Crohn’s', 'crohn').replace('NYHA', 'nyha');
 
 /** A literal as it is read; twice over for JSON in a literal. */
 const unescaped = (code: string): string =>
