@@ -106,9 +106,18 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
 
   it('prints on paper without its controls', async () => {
     const { page } = await open();
+    await page
+      .getByRole('img', { name: /^Forest plot/ })
+      .first()
+      .waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.question-panel').isVisible()).toBe(false);
-    expect(await page.getByRole('img', { name: /^Forest plot/ }).isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole('img', { name: /^Forest plot/ })
+        .first()
+        .isVisible(),
+    ).toBe(true);
     await page.context().close();
   });
 });

@@ -104,6 +104,13 @@ for (const folder of byDisease) {
 const each = (folder) => paths.filter((path) => path.split('/')[0] === folder).map((path) => files[path]);
 
 writeModule(
+  'trial-names',
+  `/** The name of each study by its id, so that a page need not load the studies. */\nexport const names: Readonly<Record<string, string>> = ${JSON.stringify(
+    Object.fromEntries(each('trials').map(({ id, name }) => [id, name])),
+  )};\n`,
+);
+
+writeModule(
   'antibody-names',
   `/** Id, name and other names of each antibody, so that a page need not load the rest. */\nexport const names: readonly (readonly string[])[] = ${JSON.stringify(
     each('antibodies').map(({ id, name, aliases }) => [id, name, ...aliases]),

@@ -33,6 +33,7 @@ export { mappedPotency, potencyMap, type MappedPotency } from './catalogue/poten
 export { potencyMeasured } from './catalogue/potency-measured.js';
 export { potency } from './catalogue/potency.js';
 export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
+export { trialName } from './catalogue/trial-names.js';
 export { findTrial, trials } from './catalogue/trials.js';
 export { loadTrials, loadValidation } from './catalogue/of-disease.js';
 export { validation } from './catalogue/validations.js';

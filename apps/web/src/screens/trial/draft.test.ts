@@ -1,10 +1,10 @@
 import { parseTrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { designInput, draftOf } from './draft.ts';
-import { PRESETS } from './presets.ts';
+import { PRESETS, presetsOf } from './presets.ts';
 import { problemAt, readDraft } from './read-draft.ts';
 
-const [brave] = PRESETS;
+const [brave] = presetsOf('alopecia-areata');
 const draft = draftOf(brave!.design);
 
 describe('a trial as it is typed', () => {

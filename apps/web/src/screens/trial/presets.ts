@@ -1,4 +1,4 @@
-import { findTrial, parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
+import { parseTrialDesign, trialName, type TrialDesign } from '@bifrons/knowledge';
 
 export interface Preset {
   readonly id: string;
@@ -13,16 +13,24 @@ const files = import.meta.glob<unknown>('../../../../../examples/trials/*.json',
   import: 'default',
 });
 
-/** Published trials to start from. */
-export const PRESETS: readonly Preset[] = Object.entries(files).map(([path, file]) => {
+/** Published trials to start from: treatments before withdrawals, the simplest first. */
+export const PRESETS: readonly Preset[] = Object.entries(files).map(presetOf).sort(inOrder);
+
+function presetOf([path, file]: [string, unknown]): Preset {
   const reading = parseTrialDesign(file);
   if (!reading.ok) throw new Error(`${path} is not a trial design`);
   const { value: design } = reading;
   const { id, arms } = design;
-  const study = findTrial(id) ?? findTrial(id.replace(/-withdrawal$/, ''));
   const chosen = arms.some(({ among, selected }) => among !== undefined || selected !== undefined);
-  return { id, trial: study?.name ?? id, kind: chosen ? 'withdrawal' : 'treatment', design };
-});
+  const trial = trialName(id) ?? trialName(id.replace(/-withdrawal$/, '')) ?? id;
+  return { id, trial, kind: chosen ? 'withdrawal' : 'treatment', design };
+}
+
+function inOrder(a: Preset, b: Preset): number {
+  return (
+    a.kind.localeCompare(b.kind) || a.design.arms.length - b.design.arms.length || a.id.localeCompare(b.id)
+  );
+}
 
 export const presetsOf = (disease: string): readonly Preset[] =>
   PRESETS.filter(({ design }) => design.disease === disease);
