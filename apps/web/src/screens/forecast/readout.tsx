@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel } from '../../subject/regimens/course.ts';
-import type { ShownScore } from '../../subject/severity/scores.ts';
+import { decimalsOf, type ShownScore } from '../../subject/severity/scores.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
 import type { Goal } from './score-course.ts';
@@ -18,6 +18,7 @@ interface ReadoutProps {
 /** The numbers at the cursor's week. */
 export function Readout({ regimens, week, score, goal }: ReadoutProps): ReactNode {
   const say = useSay();
+  const decimals = decimalsOf(score);
   return (
     <table className="readout">
       <caption>{say('At week {week}', { week })}</caption>
@@ -40,8 +41,8 @@ export function Readout({ regimens, week, score, goal }: ReadoutProps): ReactNod
                   <span>{courseLabel(course, say)}</span>
                 </span>
               </th>
-              <td>{middleAt(forecast, week, say)}</td>
-              <td>{rangeAt(forecast, week, say)}</td>
+              <td>{middleAt(forecast, week, decimals, say)}</td>
+              <td>{rangeAt(forecast, week, decimals, say)}</td>
               <td className="chance">
                 <span className="chance-bar" aria-hidden="true">
                   <span style={{ width: `${percent}%` }} />
@@ -57,18 +58,18 @@ export function Readout({ regimens, week, score, goal }: ReadoutProps): ReactNod
 }
 
 /** The median, or the two scores around which people are. */
-function middleAt(forecast: DrawnRegimen['forecast'], week: number, say: Say): string {
+function middleAt(forecast: DrawnRegimen['forecast'], week: number, decimals: number, say: Say): string {
   const two = forecast.outcomes[week];
   return two
     ? say('{one} or {other}', {
-        one: say.number(two.better.median),
-        other: say.number(two.worse.median),
+        one: say.number(two.better.median, decimals),
+        other: say.number(two.worse.median, decimals),
       })
-    : say.number(forecast.median[week] ?? 0);
+    : say.number(forecast.median[week] ?? 0, decimals);
 }
 
-function rangeAt(forecast: DrawnRegimen['forecast'], week: number, say: Say): string {
+function rangeAt(forecast: DrawnRegimen['forecast'], week: number, decimals: number, say: Say): string {
   const band = forecast.bands.find(({ level }) => level === 80);
   const [from, to] = [band?.lower[week] ?? 0, band?.upper[week] ?? 0];
-  return say('{from}–{to}', { from: say.number(from), to: say.number(to) });
+  return say('{from}–{to}', { from: say.number(from, decimals), to: say.number(to, decimals) });
 }

@@ -5,7 +5,7 @@ import { Axes } from './axes.tsx';
 import { firstWeekOf, frameOf, type Frame } from './frame.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import type { PastReading } from './past-reading.ts';
-import type { ShownScore } from '../../subject/severity/scores.ts';
+import { decimalsOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { PastReadings } from './past-readings.tsx';
 import type { PublishedPoint } from './published-point.ts';
 import type { Goal } from './score-course.ts';
@@ -36,6 +36,7 @@ interface ScoreChartProps {
 export function ScoreChart(props: ScoreChartProps): ReactNode {
   const say = useSay();
   const { score, regimens, focus, goal, points, readings, cursorWeek } = props;
+  const decimals = decimalsOf(score);
   const order = [...regimens].sort((a, b) => Number(a.id === focus) - Number(b.id === focus));
   return (
     <WeekChart
@@ -53,11 +54,11 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
       ends={regimens.map(({ id, forecast }) => {
         const value = forecast.median.at(-1) ?? 0;
         const two = forecast.outcomes.at(-1);
-        if (!two) return { id, value, text: say.number(value) };
+        if (!two) return { id, value, text: say.number(value, decimals) };
         const larger = two.better.share >= 0.5 ? two.better : two.worse;
         const text = say('{one} or {other}', {
-          one: say.number(two.better.median),
-          other: say.number(two.worse.median),
+          one: say.number(two.better.median, decimals),
+          other: say.number(two.worse.median, decimals),
         });
         return { id, value: larger.median, text };
       })}

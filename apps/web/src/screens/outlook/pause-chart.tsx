@@ -2,6 +2,7 @@ import type { Pause } from '@bifrons/inference';
 import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { Finding } from '../../kit/drawing/finding.tsx';
+import { decimalsOf } from '../../subject/severity/scores.ts';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { PauseTable } from './pause-table.tsx';
@@ -17,13 +18,14 @@ interface PauseChartProps {
 
 /** The pause that is told first, where no label names one. */
 const USUAL_WEEKS = 6;
-/** Points of the score from which on a loss is one that people see. */
-const SEEN = 5;
+/** Share of the score's range from which on a loss is one that people see. */
+const SEEN = 0.05;
 
 /** What a pause costs, by its length. */
 export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactNode {
   const say = useSay();
-  const { short } = useScore();
+  const { score, short } = useScore();
+  const decimals = Math.max(1, decimalsOf(score));
   const responders = pauses.flatMap(({ weeks, lossOfResponders }) =>
     lossOfResponders === null ? [] : [{ weeks, loss: lossOfResponders }],
   );
@@ -35,7 +37,7 @@ export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactN
     <figure>
       <h3>{say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}</h3>
       {told && (
-        <Finding figure={say.fixed(told.loss, 1)}>
+        <Finding figure={say.fixed(told.loss, decimals)}>
           {say('points of {score} lost at worst, on average, by a pause of {weeks} weeks', {
             score: short,
             weeks: shown,
@@ -47,14 +49,14 @@ export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactN
           score: short,
           losses: pauses
             .map(({ weeks, loss }) =>
-              say('{weeks} weeks {points} points', { weeks, points: say.fixed(loss, 1) }),
+              say('{weeks} weeks {points} points', { weeks, points: say.fixed(loss, decimals) }),
             )
             .join(', '),
         })}
         weeks={longest}
         xTicks={[0, 6, 12, 18, 24]}
         xName={say('weeks of pause')}
-        highest={Math.max(10, 10 * Math.ceil(most / 10))}
+        highest={score.max < 10 ? score.max : Math.max(10, 10 * Math.ceil(most / 10))}
       >
         {({ x, y }) => {
           const [, top = 0] = y.range();
@@ -90,10 +92,10 @@ export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactN
             })}{' '}
         {tolerated !== null &&
           told &&
-          (told.upper >= SEEN
+          (told.upper >= SEEN * score.max
             ? say(
                 'The forecast for this person is less sure: {points} points on average, more than {upper} in 1 of 10. Reckon with the larger.',
-                { points: say.fixed(told.loss, 1), upper: say.number(told.upper) },
+                { points: say.fixed(told.loss, decimals), upper: say.number(told.upper, decimalsOf(score)) },
               )
             : say('The forecast for this person agrees.'))}
       </p>

@@ -1,12 +1,15 @@
 import type { Pause } from '@bifrons/inference';
 import type { ReactNode } from 'react';
+import { decimalsOf } from '../../subject/severity/scores.ts';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 
 /** The numbers of the picture of pauses. */
 export function PauseTable({ pauses }: { pauses: readonly Pause[] }): ReactNode {
   const say = useSay();
-  const { short } = useScore();
+  const { score, short } = useScore();
+  const decimals = Math.max(1, decimalsOf(score));
+  const inBand = (value: number): string => say.number(value, decimalsOf(score));
   return (
     <details className="pause-table">
       <summary>{say('As a table')}</summary>
@@ -28,12 +31,14 @@ export function PauseTable({ pauses }: { pauses: readonly Pause[] }): ReactNode 
             {pauses.map((pause) => (
               <tr key={pause.weeks}>
                 <th scope="row">{say.number(pause.weeks)}</th>
-                <td>{say.fixed(pause.loss, 1)}</td>
-                <td>{say('{from}–{to}', { from: say.number(pause.lower), to: say.number(pause.upper) })}</td>
+                <td>{say.fixed(pause.loss, decimals)}</td>
+                <td>{say('{from}–{to}', { from: inBand(pause.lower), to: inBand(pause.upper) })}</td>
                 <td>
-                  {pause.lossOfResponders === null ? say('unknown') : say.fixed(pause.lossOfResponders, 1)}
+                  {pause.lossOfResponders === null
+                    ? say('unknown')
+                    : say.fixed(pause.lossOfResponders, decimals)}
                 </td>
-                <td>{say.fixed(pause.left, 1)}</td>
+                <td>{say.fixed(pause.left, decimals)}</td>
               </tr>
             ))}
           </tbody>

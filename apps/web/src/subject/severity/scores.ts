@@ -35,6 +35,9 @@ function readScores(diseaseId: string): readonly ShownScore[] {
 
 export const primaryScoreOf = (diseaseId: string): ShownScore => shownScores(diseaseId)[0]!;
 
+/** Digits behind the point with which a score is told: of one that goes to a few points and is read finely, two. */
+export const decimalsOf = ({ step }: Pick<ShownScore, 'step'>): number => (step < 0.1 ? 2 : 0);
+
 /** The scores of a person that are known, in words. */
 export function scoresInWords(record: PatientRecord, say: Say): string[] {
   const known = scoresAtStart(record);
