@@ -177,7 +177,7 @@ describe('the trial screen', { timeout: 180_000 }, () => {
     );
     await open(other);
     await page.getByText('of a trial in atopic dermatitis, not of this person’s disease').waitFor();
-    await page.getByText('Everybody is also treated beside the medicine. Nobody is rescued.').waitFor();
+    await page.getByText('What the file gives beside the medicines is kept. Nobody is rescued.').waitFor();
     await page
       .getByText(/Counts only people with IGA 1 or less and EASI better by 75 %/)
       .first()

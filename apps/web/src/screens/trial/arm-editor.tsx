@@ -106,7 +106,7 @@ export function ArmEditor({
         <p className="hint arm-kept">
           {kept.selected &&
             say('Counts only people {whom}.', { whom: selectedText(say, disease, kept.selected) })}{' '}
-          {isGiven(kept.background) && say('They are also treated beside the medicine.')}
+          {isGiven(kept.background) && say('What the file gives beside the medicines is kept.')}
           {kept.selected && (
             <button
               type="button"

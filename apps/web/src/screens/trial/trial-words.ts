@@ -139,7 +139,7 @@ export function countingTexts(say: Say, { missing, observation }: NonNullable<Tr
   const { background, rescue, raters, diary, dropOutPerWeek, ...rest } = observation ?? {};
   const left = rest.missing ?? missing;
   return [
-    ...(isGiven(background) ? [say('Everybody is also treated beside the medicine.')] : []),
+    ...(isGiven(background) ? [say('What the file gives beside the medicines is kept.')] : []),
     ...(rescue?.freely === 0 ? [say('Nobody is rescued.')] : []),
     ...(rescue !== undefined && rescue.freely !== 0
       ? [

@@ -347,7 +347,6 @@ export const screens: Catalogue = {
   '{score} worse by {value} points or more since week {fromWeek}':
     '{score} um {value} Punkte oder mehr schlechter als in Woche {fromWeek}',
   'Counts only people {whom}.': 'Zählt nur Menschen {whom}.',
-  'They are also treated beside the medicine.': 'Sie werden neben dem Mittel noch behandelt.',
   'with {responses} at week {week}': 'mit {responses} in Woche {week}',
   score: 'Wert',
   'weeks between injections': 'Wochen zwischen Injektionen',
@@ -360,7 +359,8 @@ export const screens: Catalogue = {
   'better by at least, points': 'besser um mindestens, Punkte',
   'worse by at least': 'schlechter um mindestens',
   'once worse by at least': 'einmal schlechter um mindestens',
-  'Everybody is also treated beside the medicine.': 'Alle werden neben dem Mittel noch behandelt.',
+  'What the file gives beside the medicines is kept.':
+    'Was die Datei neben den Mitteln angibt, bleibt erhalten.',
   'Nobody is rescued.': 'Niemand erhält eine Notfallbehandlung.',
   'Who is rescued has no response from then on.':
     'Wer eine Notfallbehandlung erhält, gilt von da an als ohne Ansprechen.',
