@@ -1,5 +1,5 @@
-import { exp, log, normalCdf, normalQuantile } from '@bifrons/engine';
-import { triangular, weightOf } from '../../patients/demography.js';
+import { normalCdf, normalQuantile } from '@bifrons/engine';
+import { least, logNormalWithin, triangular, weightOf } from '../../patients/demography.js';
 import type { Candidate, PeopleSpec, Spread } from '../disease.js';
 
 /** One candidate: scores at the start, and the hidden traits as standard draws. */
@@ -60,22 +60,9 @@ export function candidateOf(spec: PeopleSpec, usual: Spread, u: ArrayLike<number
   };
 }
 
-/** Log-normal with a mean and SD, of which a trial admits a part: EASI. */
-function logNormalWithin({ min, max, mean, sd }: Spread, u: number): number {
-  const ofMean = sd! / mean!;
-  const lnVariance = log(1 + ofMean * ofMean);
-  const lnMean = log(mean!) - lnVariance / 2;
-  const low = normalCdf((log(min!) - lnMean) / Math.sqrt(lnVariance));
-  const rank = Math.min(1 - least, Math.max(least, low + (1 - low) * u));
-  return Math.min(max!, exp(lnMean + Math.sqrt(lnVariance) * normalQuantile(rank)));
-}
-
 /** Normal with a mean and SD, of which a trial admits a part: itch. */
 function normalWithin({ min, max, mean, sd }: Spread, u: number): number {
   const [low, high] = [min!, max!].map((end) => normalCdf((end - mean!) / sd!)) as [number, number];
   const rank = Math.min(1 - least, Math.max(least, low + (high - low) * u));
   return Math.min(max!, Math.max(min!, mean! + sd! * normalQuantile(rank)));
 }
-
-/** Ranks nearer to 0 or 1 are not drawn. */
-const least = 1e-5;

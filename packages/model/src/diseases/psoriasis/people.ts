@@ -1,6 +1,6 @@
-import { exp, log, normalCdf, normalQuantile } from '@bifrons/engine';
-import { triangular, weightOf } from '../../patients/demography.js';
-import type { Candidate, PeopleSpec, Spread } from '../disease.js';
+import { normalQuantile } from '@bifrons/engine';
+import { logNormalWithin, triangular, weightOf } from '../../patients/demography.js';
+import type { Candidate, PeopleSpec } from '../disease.js';
 
 /** One candidate: scores at the start, and the hidden traits as standard draws. */
 export interface PsoriasisCandidate extends Candidate {
@@ -57,16 +57,3 @@ export function candidateOf(spec: PeopleSpec, u: ArrayLike<number>): PsoriasisCa
     ...hidden,
   };
 }
-
-/** Log-normal with a mean and SD, of which a trial admits a part. */
-function logNormalWithin({ min, max, mean, sd }: Spread, u: number): number {
-  const ofMean = sd! / mean!;
-  const lnVariance = log(1 + ofMean * ofMean);
-  const lnMean = log(mean!) - lnVariance / 2;
-  const low = normalCdf((log(min!) - lnMean) / Math.sqrt(lnVariance));
-  const rank = Math.min(1 - least, Math.max(least, low + (1 - low) * u));
-  return Math.min(max!, exp(lnMean + Math.sqrt(lnVariance) * normalQuantile(rank)));
-}
-
-/** Ranks nearer to 0 or 1 are not drawn. */
-const least = 1e-5;
