@@ -6,7 +6,7 @@ import { describeEndpoint } from './scoreboard.js';
 import { targets } from './targets.js';
 
 /** Few enough for a test: every so many draws of the posterior, and so many people per population. */
-const everyDraw = 6;
+const everyDraw = 10;
 const people = 128;
 
 const fitted = diseaseModels.filter(({ id }) => posterior(id) !== undefined);
