@@ -1,10 +1,10 @@
 import type { Problem } from '@bifrons/knowledge';
-import { diseaseModel } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { AmongEditor } from './among-editor.tsx';
 import { selectedText } from './arm-line.tsx';
 import type { ArmLook } from './arm-look.ts';
+import { responderChoice } from './presets.ts';
 import { problemAt } from './read-draft.ts';
 import { StepEditor } from './step-editor.tsx';
 import type { ArmDraft } from '../../subject/state/trial-draft.ts';
@@ -40,7 +40,7 @@ export function ArmEditor({
 }: ArmEditorProps): ReactNode {
   const say = useSay();
   const { id, n, steps, among, kept } = arm;
-  const { judgedAtWeek, success } = diseaseModel(disease);
+  const chosen = responderChoice(disease);
   const path = `$.arms[${place}]`;
   const addStep = (): void => {
     const last = steps.at(-1)!;
@@ -125,7 +125,7 @@ export function ArmEditor({
         <button type="button" className="chip is-quiet" onClick={addStep}>
           {say('+ switch or stop')}
         </button>
-        {among === null && kept?.selected === undefined && (
+        {chosen !== undefined && among === null && kept?.selected === undefined && (
           <button
             type="button"
             className="chip is-quiet"
@@ -133,7 +133,8 @@ export function ArmEditor({
             onClick={() =>
               onChange({
                 ...arm,
-                among: { score: '', week: String(judgedAtWeek), min: '', max: String(success) },
+                among: chosen.among,
+                kept: chosen.kept?.selected ? { ...kept, selected: chosen.kept.selected } : kept,
               })
             }
           >

@@ -1,7 +1,7 @@
 import { parseTrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { designInput, draftOf } from './draft.ts';
-import { PRESETS, presetsOf } from './presets.ts';
+import { PRESETS, presetsOf, responderChoice } from './presets.ts';
 import { problemAt, readDraft } from './read-draft.ts';
 
 const [brave] = presetsOf('alopecia-areata');
@@ -10,6 +10,20 @@ const draft = draftOf(brave!.design);
 describe('a trial as it is typed', () => {
   it.each(PRESETS)('gives the design $id again', ({ design }) => {
     expect(parseTrialDesign(designInput(draftOf(design)))).toEqual({ ok: true, value: design });
+  });
+
+  it('can count only responders in every disease with a published withdrawal', () => {
+    const diseases = [...new Set(PRESETS.map(({ design }) => design.disease))];
+    const choices = diseases.flatMap((disease) => responderChoice(disease) ?? []);
+    expect(choices.length).toBeGreaterThan(2);
+    for (const disease of diseases) {
+      const choice = responderChoice(disease);
+      const first = draftOf(presetsOf(disease)[0]!.design);
+      if (choice === undefined) continue;
+      const { among, kept } = choice;
+      const arms = first.arms.map((arm) => ({ ...arm, among, kept }));
+      expect(readDraft({ ...first, arms }).problems, disease).toEqual([]);
+    }
   });
 
   it('reads decimal commas, and weeks with commas or blanks between them', () => {

@@ -1,4 +1,6 @@
 import { parseTrialDesign, trialName, type TrialDesign } from '@bifrons/knowledge';
+import type { ArmDraft } from '../../subject/state/trial-draft.ts';
+import { draftOf } from './draft.ts';
 
 export interface Preset {
   readonly id: string;
@@ -34,3 +36,9 @@ function inOrder(a: Preset, b: Preset): number {
 
 export const presetsOf = (disease: string): readonly Preset[] =>
   PRESETS.filter(({ design }) => design.disease === disease);
+
+/** An arm that counts only responders, as a published withdrawal of the disease chose them; undefined where there is none. */
+export const responderChoice = (disease: string): ArmDraft | undefined =>
+  presetsOf(disease)
+    .flatMap(({ design }) => draftOf(design).arms)
+    .find(({ among, kept }) => among !== null || kept?.selected !== undefined);
