@@ -105,11 +105,11 @@ function LeftRow({ left, gene, medicine, y, places }: LeftRowProps): ReactNode {
   return (
     <g className="left-row" role="img" tabIndex={0} aria-label={rowText(left, signal, medicine, say)}>
       <rect className="left-area" x={0} y={top} width={to + (roomy ? 90 : 10)} height={rowHeight} rx={6} />
-      <text className="signal-name" x={4} y={roomy ? y - 1 : top + 16}>
-        {fitting(shortName(say(left.name)), roomy ? 150 : 120)}
+      <text className="signal-name" x={4} y={roomy ? y + 4 : top + 16}>
+        {fitting(shortName(say(left.name)), roomy ? 160 : 96)}
         {left.minor && ' *'}
       </text>
-      <Chain signal={signal} gene={gene} x={roomy ? 170 : 128} y={roomy ? y : top + 12} roomy={roomy} />
+      <Chain signal={signal} gene={gene} x={roomy ? 170 : 108} y={roomy ? y : top + 12} />
       <line className="left-scale" x1={from} x2={to} y1={axisY} y2={axisY} />
       {left.with === null ? (
         <text className="bar-value is-unknown" x={to + 8} y={axisY + 4}>
@@ -170,23 +170,11 @@ function Treated({ left, y, places }: { left: SignalLeft; y: number; places: Pla
 const diamond = (x: number, y: number): string => `M${x} ${y - 6}l6 6l-6 6l-6 -6z`;
 
 /** The receptor's kinases and the factors of a signal as boxes; the one with the variant is marked by a star. */
-function Chain({
-  signal,
-  gene,
-  x,
-  y,
-  roomy,
-}: {
-  signal: Signal;
-  gene: string;
-  x: number;
-  y: number;
-  roomy: boolean;
-}): ReactNode {
+function Chain({ signal, gene, x, y }: { signal: Signal; gene: string; x: number; y: number }): ReactNode {
   const factors = signal.stats.includes(gene as (typeof signal.stats)[number])
     ? [gene]
     : signal.stats.slice(0, 1);
-  const boxWidth = roomy ? 50 : 44;
+  const boxWidth = 52;
   const boxes = [...signal.jakPair, ...factors];
   return (
     <g className="left-chain" aria-hidden="true">

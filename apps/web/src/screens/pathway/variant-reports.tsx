@@ -56,7 +56,7 @@ export function VariantReports({ found }: { found: VariantSignals }): ReactNode 
         </p>
       )}
       {remarks.map(({ words }) => (
-        <p key={words} className="hint">
+        <p key={words} className="hint variant-remark">
           {say(words)}
         </p>
       ))}
@@ -112,7 +112,7 @@ function Courses(): ReactNode {
                 <td>{say.number(halfLifeMinutes)}</td>
                 <td>{say.number(lostPerHour, 2)}</td>
                 <td>{say.number(total, 2)}</td>
-                <td>
+                <td className="variant-agrees">
                   {agreesWith === null
                     ? '–'
                     : agreesWith.map((id) => papers.find((one) => one.id === id)!.name).join(', ')}

@@ -138,4 +138,16 @@ export const gainOfFunction: Catalogue = {
     'Mehr Verlust je Stunde widerlegt keine langsamere Dephosphorylierung, denn es gibt mehr zu verlieren. Die Halbwertszeit würde es sagen, und keine wurde gelesen.',
   'A gain-of-function variant: what a medicine leaves of its signals':
     'Eine Variante mit Funktionsgewinn: was ein Arzneimittel von ihren Signalen lässt',
+  'Where the pathway is overactive, blocking it rebalances the immune system.':
+    'Wo der Signalweg überaktiv ist, bringt seine Blockade das Immunsystem ins Gleichgewicht.',
+  'In people who were born with an overactive variant it helps, mostly in part: ten of 41 with a STAT3 variant were free of all signs. Reports of success are favoured, and by how much a signal is larger was published for no variant, so that nobody can be forecast.':
+    'Bei Menschen, die mit einer überaktiven Variante geboren wurden, hilft sie, meist teilweise: Zehn von 41 mit einer STAT3-Variante waren frei von allen Zeichen. Berichte von Erfolg sind bevorzugt, und um wie viel ein Signal größer ist, wurde für keine Variante veröffentlicht, so dass niemand vorhergesagt werden kann.',
+  'any response, children with STAT1 variants, mostly on ruxolitinib':
+    'jedes Ansprechen, Kinder mit STAT1-Varianten, meist unter Ruxolitinib',
+  'benefit, people with STAT3 variants on a JAK inhibitor':
+    'Nutzen, Menschen mit STAT3-Varianten unter einem JAK-Hemmer',
+  'complete remission of all signs, the same people':
+    'vollständige Remission aller Zeichen, dieselben Menschen',
+  'STAT1 variants: pSTAT1 is lost more slowly (2011), as in others (2017), more of it per hour (2019)':
+    'STAT1-Varianten: pSTAT1 geht langsamer verloren (2011), wie bei anderen (2017), je Stunde mehr davon (2019)',
 };

@@ -135,4 +135,14 @@ export const gainOfFunction: Catalogue = {
     '시간당 더 많이 사라진다고 해서 탈인산화가 느리다는 것이 부정되지는 않음: 잃을 것이 더 많기 때문. 반감기가 말해 줄 것이나 읽은 것이 없음.',
   'A gain-of-function variant: what a medicine leaves of its signals':
     '기능 획득 변이: 약이 그 신호를 얼마나 남기는가',
+  'Where the pathway is overactive, blocking it rebalances the immune system.':
+    '경로가 과활성인 곳에서는 차단이 면역계의 균형을 되찾아 준다.',
+  'In people who were born with an overactive variant it helps, mostly in part: ten of 41 with a STAT3 variant were free of all signs. Reports of success are favoured, and by how much a signal is larger was published for no variant, so that nobody can be forecast.':
+    '과활성 변이를 가지고 태어난 사람에게 도움이 되나 대부분 부분적임: STAT3 변이가 있는 41명 중 10명이 모든 징후에서 벗어남. 성공 보고가 더 많고, 신호가 얼마나 커지는지 어떤 변이에 대해서도 발표되지 않아 아무도 예측할 수 없음.',
+  'any response, children with STAT1 variants, mostly on ruxolitinib':
+    '모든 반응, STAT1 변이가 있는 소아, 대부분 룩소리티닙',
+  'benefit, people with STAT3 variants on a JAK inhibitor': '이득, JAK 억제제를 쓰는 STAT3 변이가 있는 사람',
+  'complete remission of all signs, the same people': '모든 징후의 완전 관해, 같은 사람들',
+  'STAT1 variants: pSTAT1 is lost more slowly (2011), as in others (2017), more of it per hour (2019)':
+    'STAT1 변이: pSTAT1이 더 느리게(2011), 다른 사람과 같게(2017), 시간당 더 많이(2019) 사라짐',
 };
