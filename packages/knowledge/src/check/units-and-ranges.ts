@@ -83,6 +83,7 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   '-': [-1, 100],
   '%': [0, 100],
   '10*9/L': [-100, 1000],
+  '10⁹/L': [-100, 1000],
   '1/day': [0, 10],
   '1/h': [0, 100],
   '1/min': [0, 10_000],

@@ -132,7 +132,7 @@ export function SafetyScreen(): ReactNode {
         ) : (
           <MonitorPanel
             monitoring={monitoring}
-            patient={record.id}
+            record={record}
             unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
           />
         )}
