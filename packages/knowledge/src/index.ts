@@ -34,6 +34,7 @@ export { potencyMeasured } from './catalogue/potency-measured.js';
 export { potency } from './catalogue/potency.js';
 export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
 export { trialName } from './catalogue/trial-names.js';
+export { missedWithout, studiedOf, type Studied } from './catalogue/studied.js';
 export { findTrial, loadTrials, studiedDiseases, trials } from './catalogue/trials.js';
 export { validation } from './catalogue/validations.js';
 export { loadValidation } from './catalogue/load-validation.js';
