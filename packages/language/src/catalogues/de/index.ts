@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import { blood } from './blood.js';
+import { certainty } from './certainty.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
@@ -28,6 +29,7 @@ import { studies } from './studies.js';
 export const german: Catalogue = {
   ...atopicDermatitis,
   ...blood,
+  ...certainty,
   ...claims,
   ...drawnSkin,
   ...evidence,
