@@ -113,14 +113,12 @@ writeModule(
 
 writeModule(
   'variant-counts',
-  `/** How many people with a variant of a gene responded to what, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly { readonly what: string; readonly events: number; readonly n: number }[]>> = ${JSON.stringify(
+  `/** Genes with a gain-of-function variant, each with how many of how many people responded, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly [events: number, n: number] | null>> = ${JSON.stringify(
     Object.fromEntries(
-      files['gain-of-function.json'].variants.map(({ gene }) => [
-        gene,
-        files['gain-of-function.json'].responses
-          .filter((one) => one.gene === gene)
-          .map(({ what, events, n }) => ({ what, events, n })),
-      ]),
+      files['gain-of-function.json'].variants.map(({ gene }) => {
+        const found = files['gain-of-function.json'].responses.find((one) => one.gene === gene);
+        return [gene, found === undefined ? null : [found.events, found.n]];
+      }),
     ),
   )};\n`,
 );
