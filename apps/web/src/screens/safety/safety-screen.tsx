@@ -141,7 +141,7 @@ function Safety(): ReactNode {
         ) : (
           <MonitorPanel
             monitoring={monitoring}
-            patient={record.id}
+            record={record}
             unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
           />
         )}

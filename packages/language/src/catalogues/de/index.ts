@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { blood } from './blood.js';
 import { certainty } from './certainty.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
@@ -27,6 +28,7 @@ import { studies } from './studies.js';
 /** German, by the English text. */
 export const german: Catalogue = {
   ...atopicDermatitis,
+  ...blood,
   ...certainty,
   ...claims,
   ...drawnSkin,
