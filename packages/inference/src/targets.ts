@@ -45,6 +45,8 @@ export interface Target {
   readonly population: string;
   /** People whose results go together: one arm, whatever was measured and when. */
   readonly cell: string;
+  /** How much it counts in a fit, 0 to 1: as much as it tells, where it is absent. */
+  readonly fitWeight?: number;
 }
 
 export type TargetType =
@@ -208,6 +210,7 @@ function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {
     ...(selected === undefined ? {} : { selected }),
     ...(baselineSalt === undefined ? {} : { baselineSalt }),
     cell: `${trialOf({ trial: trial.id })}/${arm.id}`,
+    ...(trial.fitWeight === undefined ? {} : { fitWeight: trial.fitWeight.weight }),
   };
 }
 
