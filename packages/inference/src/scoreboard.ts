@@ -146,6 +146,8 @@ export function describeEndpoint(
       return `still in the trial${part}`;
     case 'mean-change':
       return `mean change${of}, %`;
+    case 'mean-weeks-to-at-most':
+      return `weeks until ${name} ≤ ${endpoint.value}${group}`;
     case 'mean-change-points':
       return `mean change${of}, points`;
   }

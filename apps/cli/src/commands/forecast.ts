@@ -154,6 +154,9 @@ function scoreTable(
         ...improvements.map(({ chance }) => percent(chance[week]!)),
       ]),
     ),
+    ...(regimen.scores[score.id]!.beside === undefined
+      ? []
+      : [`beside this: ${regimen.scores[score.id]!.beside}`]),
     ...(score.onSingleDay === undefined || days === null
       ? []
       : [`half of the improvement of ${score.name} is there after ${days.toFixed(0)} days`]),
@@ -175,6 +178,9 @@ function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook,
   });
   const { chance, median } = result.samplingError;
   return [
+    ...(result.beside.length === 0
+      ? []
+      : [['to be read with every figure:', ...result.beside.map((one) => `- ${one}`)].join('\n')]),
     ...sections,
     'These are people who stay on the regimen: those who leave a medicine, for whatever reason, do as the regimen that they then have.',
     ...(result.assumed.length === 0 ? [] : [result.assumed.map((a) => `assumed: ${a}`).join('\n')]),

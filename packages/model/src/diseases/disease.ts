@@ -50,6 +50,8 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   severityAssumptions(severity: Severity): Phrase[];
   /** What has to stand beside every figure of it under some medicines: on whom it rests, and what these people face anyway. */
   beside?(drugs: readonly string[]): Phrase[];
+  /** Why its medicines are not put in an order by what somebody prefers; absent where they may be. */
+  readonly noOrder?: Phrase;
   /** That no trial of a medicine in this disease was used in the fit. */
   notInTrials(drug: string): Phrase;
 }

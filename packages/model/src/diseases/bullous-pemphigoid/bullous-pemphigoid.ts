@@ -7,7 +7,14 @@ import { fullResolution } from '../full-resolution.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type PemphigoidCandidate } from './people.js';
 import { id, populationOf, readSettings } from './population.js';
-import { beside, besideRemission, notInTrials, severityAssumptions, severityWarnings } from './said.js';
+import {
+  beside,
+  besideRemission,
+  noOrder,
+  notInTrials,
+  severityAssumptions,
+  severityWarnings,
+} from './said.js';
 
 /** A score that is read with an error in proportion to it; below `finest`, in points. */
 function inProportion(
@@ -31,19 +38,19 @@ const activitySd = () => readSettings().activitySd;
 /** BPDAI activity: erosions, blisters, urticaria and erythema by place. */
 const bpdai = inProportion({ id: 'bpdai', name: 'BPDAI', improvement: 'BPDAI-', max: 360 }, 1, activitySd);
 const blisters = inProportion(
-  { id: 'blisters', name: 'blisters', improvement: 'blisters ', max: 300, step: 1 },
+  { id: 'blister-count', name: 'blisters', improvement: 'blisters ', max: 300, step: 1 },
   0.3,
   activitySd,
 );
 /** What is left over the most that still counts as control of the disease, and as complete remission. */
 const control = inProportion(
-  { id: 'control', name: 'control index', improvement: 'control index ', max: 20 },
+  { id: 'disease-control', name: 'control index', improvement: 'control index ', max: 20 },
   0.05,
   activitySd,
 );
 const remission: ScoreModel = {
   ...inProportion(
-    { id: 'remission', name: 'remission index', improvement: 'remission index ', max: 60 },
+    { id: 'complete-remission', name: 'remission index', improvement: 'remission index ', max: 60 },
     0.05,
     activitySd,
   ),
@@ -51,7 +58,7 @@ const remission: ScoreModel = {
 };
 /** Serum IgG against BP180 in percent of that at the start. Nothing is decided by it. */
 const antibody = inProportion(
-  { id: 'antibody', name: 'anti-BP180 IgG', improvement: 'anti-BP180 IgG ', max: 300 },
+  { id: 'anti-bp180', name: 'anti-BP180 IgG', improvement: 'anti-BP180 IgG ', max: 300 },
   2,
   () => readSettings().antibodySd,
 );
@@ -97,5 +104,6 @@ export const bullousPemphigoid: DiseaseModel<PemphigoidCandidate> = {
   severityWarnings,
   severityAssumptions,
   beside,
+  noOrder,
   notInTrials,
 };

@@ -11,8 +11,6 @@ export const leaving: LeavingModel = {
   hazard(rates: Draw, _, share, rescue) {
     const { deathRate, leaveRate } = readSettings();
     const unimproved = Math.min(1, Math.max(0, 2 * (share - 0.5)));
-    return (
-      deathRate + (rates.get('leaveRate') ?? leaveRate) + rates.get('rescueRate')! * rescue * unimproved
-    );
+    return deathRate + (rates.get('leaveRate') ?? leaveRate) + rates.get('rescueRate')! * rescue * unimproved;
   },
 };

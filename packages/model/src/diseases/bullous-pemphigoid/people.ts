@@ -39,10 +39,10 @@ export const traits = { count: 10, visible: [0, 1, 7, 8, 9] };
 export const columns = [
   'bpdai',
   'itch',
-  'blisters',
-  'antibody',
-  'control',
-  'remission',
+  'blister-count',
+  'anti-bp180',
+  'disease-control',
+  'complete-remission',
   'ageYears',
   'weightKg',
   'female',
@@ -66,7 +66,14 @@ export function candidateOf(spec: PeopleSpec, usual: UsualScores, u: ArrayLike<n
   };
   const blistersOf = (spread: Spread) => logNormalWithin(spread, u[5]!);
   if (spec.kind === 'person') {
-    const { bpdai, itch, blisters, steroidMgPerKg, steroidSinceWeeks, steroidTaperWeeks } = spec.severity;
+    const {
+      bpdai,
+      itch,
+      'blister-count': blisters,
+      steroidMgPerKg,
+      steroidSinceWeeks,
+      steroidTaperWeeks,
+    } = spec.severity;
     return {
       bpdai: bpdai!,
       itch: itch ?? logNormalWithin(usual.itch, u[1]!),
@@ -85,7 +92,7 @@ export function candidateOf(spec: PeopleSpec, usual: UsualScores, u: ArrayLike<n
   return {
     bpdai: logNormalWithin(severity['bpdai'] ?? usual.bpdai, u[0]!),
     itch: logNormalWithin(severity['itch'] ?? usual.itch, u[1]!),
-    blisters: blistersOf(severity['blisters'] ?? usual.blisters),
+    blisters: blistersOf(severity['blister-count'] ?? usual.blisters),
     endurance: Number.POSITIVE_INFINITY,
     covariates: {
       disease: 'bullous-pemphigoid',

@@ -58,7 +58,7 @@ let settings: PemphigoidSettings | undefined;
 export function readSettings(): PemphigoidSettings {
   if (settings !== undefined) return settings;
   const value = valuesOf(id, new Map());
-  const { bpdai, itch, blisters } = calibrationOf(id).populations[0]!.severity!;
+  const { bpdai, itch, 'blister-count': blisters } = calibrationOf(id).populations[0]!.severity!;
   settings = {
     activitySd: value('activitySd'),
     antibodySd: value('antibodySd'),
@@ -159,13 +159,13 @@ export function populationOf(draw: Draw): DiseasePopulation<PemphigoidCandidate>
       switch (score.id) {
         case 'bpdai':
           return proportional('L', candidate.bpdai);
-        case 'blisters':
+        case 'blister-count':
           return proportional('L', candidate.blisters);
         case 'itch':
           return proportional('J', candidate.itch);
-        case 'antibody':
+        case 'anti-bp180':
           return proportional('A', 100);
-        case 'control': {
+        case 'disease-control': {
           const threshold = of.controlled * blistering(state, 0);
           return (states, at) => Math.min(score.max, blistering(states, at) / threshold);
         }
@@ -195,4 +195,3 @@ const ofPeople = [
   'besideDupilumab',
   'afterAdsorption',
 ] as const;
-

@@ -7,40 +7,39 @@ const followedWeeks = 12;
 
 const isJakInhibitor = (drug: string): boolean => findDrug(drug) !== undefined;
 
-/** What has to stand beside every figure: on whom it rests, what it does not count, who these people are. */
+/** Why medicines are not put in an order here. */
+export const noOrder: Phrase = phrase(
+  'no order of medicines in bullous pemphigoid: nobody has compared them, and 21 people in uncontrolled reports are too few to tell JAK inhibitors apart',
+);
+
+/** What has to stand beside every figure: on whom it rests, who these people are, what the medicine does to them. */
 export function beside(drugs: readonly string[]): Phrase[] {
-  const inhibitors = drugs.filter(isJakInhibitor);
+  const inhibitors = [...new Set(drugs.filter(isJakInhibitor))];
   return [
     ...(inhibitors.length === 0
       ? []
       : [
           phrase(
-            'every figure under a JAK inhibitor rests on 21 treated people in uncontrolled reports (8 on tofacitinib, 13 on baricitinib), nearly all on steroids as well',
+            'on JAK inhibitors: 21 treated people in uncontrolled reports (8 on tofacitinib, 13 on baricitinib), nearly all on steroids as well',
           ),
         ]),
     phrase(
-      'of people with bullous pemphigoid 17 in 100 die within a year on prednisone 0.5 mg/kg (95 % interval 13 to 24), and 24 to 42 in 100 of those with extensive disease: no forecast here counts this as a fault of a medicine, and none takes it away',
+      'within a year 17 in 100 people with bullous pemphigoid die (95 % interval 13 to 24; prednisone 0.5 mg/kg), of those with extensive disease 24 to 42 in 100; BPDAI and itch here are of those who live',
     ),
     ...(inhibitors.length === 0
       ? []
       : [
           phrase(
-            'the label of JAK inhibitors in the United States has a boxed warning of serious infections, death, cancer, heart attack and stroke, and thrombosis, which are more frequent from 50 or 65 years on: that is whom this disease has',
+            'boxed warning of JAK inhibitors in the United States: serious infections, death, cancer, heart attack and stroke, thrombosis. In the European Union, from 65 years on only when nothing else is suitable',
           ),
         ]),
-    ...(new Set(inhibitors).size < 2
-      ? []
-      : [
-          phrase(
-            'no order among JAK inhibitors: nobody has compared them in this disease, and these people are too few to tell them apart',
-          ),
-        ]),
+    ...(inhibitors.length < 2 ? [] : [noOrder]),
   ];
 }
 
 /** What a chance of remission has to be read with. */
 export const besideRemission: Phrase = phrase(
-  'the only randomised trial of this pathway (ADEPT, 106 people): sustained remission at week 36 in 18.3 % with dupilumab and 6.1 % with placebo, each with a steroid taper. This model says about three times as much of both; death, leaving and rescue count as no remission here',
+  'the only randomised trial of this pathway (ADEPT, 106 people): sustained remission at week 36 in 18.3 % with dupilumab and 6.1 % with placebo, each with a steroid taper. Here death, leaving and rescue count as no remission, at rates that are assumed; without them this model says three times as much as was found',
 );
 
 export function severityWarnings({ severity, drugs }: SeverityAsked): [Phrase[], Phrase[]] {
