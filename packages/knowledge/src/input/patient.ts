@@ -78,6 +78,20 @@ function entries(value: unknown): [number, Readonly<Record<string, unknown>>][] 
   );
 }
 
+/** What is said that no forecast of the disease makes use of: it would be lost. */
+function unaskedProblems(value: Fields): Problem[] {
+  if (value['systemicSteroid'] === undefined || typeof value['disease'] !== 'string') return [];
+  const known = disease(value['disease']);
+  if (known === undefined || known.asks !== undefined) return [];
+  return [
+    problem(
+      ['systemicSteroid'],
+      phrase('is not used in {disease}', { disease: phrase(known.name) }),
+      phrase('leave it out, and give the medicine under "medications"'),
+    ),
+  ];
+}
+
 /** What a forecast of the disease has to be told and is not. */
 function askedProblems(value: Fields): Problem[] {
   const asked = typeof value['disease'] === 'string' ? disease(value['disease'])?.asks : undefined;
@@ -118,7 +132,7 @@ function patientProblems(
   const dates = (date: unknown, keys: readonly PropertyKey[]) =>
     problems.push(...dateProblems(date, keys, birthYear, today));
 
-  if (kind === 'patient') problems.push(...askedProblems(value));
+  problems.push(...(kind === 'patient' ? askedProblems(value) : []), ...unaskedProblems(value));
 
   const agesOn = (date: unknown) => agesAt(value, typeof date === 'string' ? date : today);
   problems.push(

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
@@ -25,6 +26,7 @@ import { studies } from './studies.js';
 /** German, by the English text. */
 export const german: Catalogue = {
   ...atopicDermatitis,
+  ...bullousPemphigoid,
   ...claims,
   ...drawnSkin,
   ...evidence,
