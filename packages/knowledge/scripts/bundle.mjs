@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missedRows, studiedRows } from './studied.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dataFolder = join(root, 'data');
@@ -292,5 +293,12 @@ writeModule(
       ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
       creams: [...fittedCreams].map(([key, trials]) => [...JSON.parse(key), trials]),
     }),
+  )};\n`,
+);
+
+writeModule(
+  'studied',
+  `/** How many people were studied on what, and how, so that a page need not load the studies. */\nexport const text = ${JSON.stringify(
+    JSON.stringify({ studied: studiedRows(each('trials')), missed: missedRows(each('validations')) }),
   )};\n`,
 );

@@ -2,6 +2,7 @@ import {
   findTrial,
   isDerivedCount,
   loadPosterior,
+  loadTrials,
   type Grade,
   type ObservationModel,
   type TrialDesign,
@@ -140,7 +141,7 @@ export async function simulateTrial(
 ): Promise<TrialResult> {
   const { n: subjects } = design.population;
   const disease = diseaseModel(design.disease);
-  await loadPosterior(disease.id);
+  await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
   const scores = scoresOf(design);

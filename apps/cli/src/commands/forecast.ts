@@ -12,6 +12,7 @@ import {
 } from '@bifrons/inference';
 import { diseaseModel, type DiseaseModel, type ScoreModel } from '@bifrons/model';
 import { doseWarnings } from '@bifrons/safety';
+import { certaintyText } from '../certainty-text.js';
 import { InputError } from '../exit.js';
 import { ofDisease, readInput, readNumber, readRegimen } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
@@ -129,7 +130,8 @@ function scoreTable(
   score: ScoreModel,
   disease: DiseaseModel,
 ): string {
-  const { median, bands, target, chanceAtTarget, improvements, halfOfEffectDays } = regimen.scores[score.id]!;
+  const { median, bands, target, chanceAtTarget, improvements, halfOfEffectDays, certainty } =
+    regimen.scores[score.id]!;
   const [half, , wide] = bands;
   const percent = (chance: number) => (100 * chance).toFixed(0);
   const span = (band: typeof half, week: number) =>
@@ -160,6 +162,7 @@ function scoreTable(
     ...(score.onSingleDay === undefined || days === null
       ? []
       : [`half of the improvement of ${score.name} is there after ${days.toFixed(0)} days`]),
+    certaintyText(certainty),
   ].join('\n');
 }
 

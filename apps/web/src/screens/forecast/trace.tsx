@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { formOf } from '../../subject/diseases/registry.ts';
+import { shownScores } from '../../subject/severity/scores.ts';
 import { Axes } from './axes.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import { frameOf } from './frame.ts';
@@ -26,7 +27,8 @@ export function Trace({ disease, regimens, focus, cursorWeek }: TraceProps): Rea
       ? []
       : [{ ...regimen, forecast: { ...regimen.forecast, ...of, outcomes: of.median.map(() => null) } }];
   });
-  if (drawn.length === 0) return null;
+  const score = shownScores(disease).find(({ id }) => id === trace.score);
+  if (drawn.length === 0 || score === undefined) return null;
   const most = Math.max(...drawn.flatMap(({ forecast }) => [...forecast.bands[2]!.upper]));
   const top = Math.max(100, 50 * Math.ceil(most / 50));
   const order = drawn.toSorted((a, b) => Number(a.id === focus) - Number(b.id === focus));
@@ -50,7 +52,7 @@ export function Trace({ disease, regimens, focus, cursorWeek }: TraceProps): Rea
               <Bands key={regimen.id} frame={frame} regimen={regimen} full={regimen.id === focus} />
             ))}
             {order.map((regimen) => (
-              <Median key={regimen.id} frame={frame} regimen={regimen} />
+              <Median key={regimen.id} frame={frame} regimen={regimen} score={score} />
             ))}
           </>
         )}
