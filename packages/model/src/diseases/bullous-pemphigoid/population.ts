@@ -2,7 +2,7 @@ import { exp, log, type CompiledModel } from '@bifrons/engine';
 import { bullousPemphigoid as pemphigoidModel } from '../../compiled/bullous-pemphigoid.generated.js';
 import { calibrationOf, valuesOf, type Draw } from '../../posterior.js';
 import type { DiseasePopulation } from '../disease.js';
-import type { PemphigoidCandidate, UsualScores } from './people.js';
+import type { PemphigoidCandidate, Steroid, UsualScores } from './people.js';
 
 /** The disease, its calibration and its posterior. */
 export const id = 'bullous-pemphigoid';
@@ -74,7 +74,9 @@ export function readSettings(): PemphigoidSettings {
 /** Effector cells and new lesions, relative to untreated disease, above which disease counts as active. */
 const active = { effector: 0.4, lesions: 0.3 };
 /** Of those who are active although they take a corticosteroid, this share of it: their disease is held down. */
-const activeOnSteroid = 0.25;
+const activeOnSteroid = 0.1;
+/** Weeks in which a corticosteroid shows what it can: who has active disease after that has more drive than others. */
+const steroidShows = 4;
 
 /** The usual dose of a corticosteroid in the fit, mg/kg of prednisone a day: what is not printed of a series is a share of it. */
 const usualSteroid = 0.5;
@@ -108,7 +110,15 @@ export function populationOf(draw: Draw): DiseasePopulation<PemphigoidCandidate>
     (typeof ofPeople)[number],
     number
   >;
-  const [c0, a] = [value('c0'), value('a')];
+  const [c0, a, sH] = [value('c0'), value('a'), value('sH')];
+  /** By how much the drive of somebody is higher whose disease is active although they have taken a corticosteroid. */
+  const inSpiteOf = (steroid: Steroid | undefined): number => {
+    if (steroid === undefined || steroid.sinceWeeks === 0) return 1;
+    const dose = steroid.mgPerKg / usualSteroid;
+    const odds = (sH / (1 - sH)) * Math.max(1, dose);
+    const left = 1 - (Math.min(1, dose) * odds) / (1 + odds);
+    return exp(-log(left) * (1 - exp(-steroid.sinceWeeks / steroidShows)));
+  };
   /** New lesions of a row of states of the averaged equations or of those in full resolution, which have the same in front. */
   const blistering = (states: Float64Array, at: number): number =>
     exp(a * log(Math.max(states[at + antibody]!, 1e-9))) * (c0 + (1 - c0) * states[at + effector]!);
@@ -123,7 +133,7 @@ export function populationOf(draw: Draw): DiseasePopulation<PemphigoidCandidate>
     parametersOf({ steroid, zDrive, zDrift }, model) {
       const parameters = baseOf(model).slice();
       const put = (name: string, to: number) => (parameters[model.parameterNames.indexOf(name)] = to);
-      const drive = exp(of.mu + of.omegaR * zDrive);
+      const drive = exp(of.mu + of.omegaR * zDrive) * inSpiteOf(steroid);
       put('R', drive);
       put('H0', Math.max(1.5, drive));
       put('x', -of.regression + of.omegaX * zDrift);
