@@ -115,9 +115,12 @@ function readTargets(disease: string, texts: readonly string[]): Record<string, 
   );
 }
 
-/** Weeks shown in the table: every quarter of a year, that at which trials are judged, and the last. */
+/** Weeks shown in the table: every quarter of a year, that at which trials are judged, its first month where that is soon, and the last. */
 function shownWeeks({ weeks }: ForecastResult, { judgedAtWeek }: DiseaseModel): number[] {
-  return weeks.filter((week) => week % 12 === 0 || week === judgedAtWeek || week === weeks.at(-1));
+  return weeks.filter(
+    (week) =>
+      week % 12 === 0 || week === judgedAtWeek || (week === 4 && judgedAtWeek <= 12) || week === weeks.at(-1),
+  );
 }
 
 /** A value of a score, to a hundredth of its range. */

@@ -3,7 +3,6 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel } from '../../subject/regimens/course.ts';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { shownScores } from '../../subject/severity/scores.ts';
-import { targetWords, usualTarget } from '../../subject/severity/target.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 
 interface BesideChancesProps {
@@ -18,7 +17,7 @@ export function BesideChances({ disease, regimens, week }: BesideChancesProps): 
   return shownScores(disease).flatMap((score) => {
     const beside = regimens[0]?.forecast.scores[score.id]?.beside;
     if (beside === undefined) return [];
-    const goal = targetWords(score, usualTarget(score, disease), say);
+    const goal = say(score.targets[0]?.name ?? score.name);
     return [
       <section key={score.id} className="beside-chance">
         <h3>{say('Chance of {goal} in week {week}', { goal, week })}</h3>

@@ -213,8 +213,8 @@ export const bullousPemphigoid: Catalogue = {
     '수포성 유천포창이 있는 100명 중 17명이 1년 안에 사망합니다(95 % 구간 13~24; 프레드니손 0.5 mg/kg). 광범위한 경우 100명 중 24~42명입니다. 여기의 BPDAI와 가려움은 살아 있는 사람들의 것입니다',
   'boxed warning of JAK inhibitors in the United States: serious infections, death, cancer, heart attack and stroke, thrombosis. In the European Union, from 65 years on only when nothing else is suitable':
     '미국의 JAK 억제제 박스 경고: 중증 감염, 사망, 암, 심근경색과 뇌졸중, 혈전증. 유럽연합에서는 65세부터 다른 적절한 치료가 없을 때만',
-  'the only randomised trial of this pathway (ADEPT, 106 people): sustained remission at week 36 in 18.3 % with dupilumab and 6.1 % with placebo, each with a steroid taper. Here death, leaving and rescue count as no remission, at rates that are assumed; without them this model says three times as much as was found':
-    '이 경로의 유일한 무작위 시험(ADEPT, 106명): 36주 지속 관해가 두필루맙 18.3 %, 위약 6.1 %였고 둘 다 스테로이드를 감량했습니다. 여기서는 사망, 이탈, 구제 치료를 가정한 비율로 관해 아님으로 셉니다. 이를 빼면 이 모델은 실제로 관찰된 것의 세 배를 말합니다',
+  'the only randomised trial of this pathway (ADEPT, 106 people): sustained remission at week 36 in 18.3 % with dupilumab and 6.1 % with placebo, each with a steroid taper. Here death, leaving and rescue count as no remission, at rates that are assumed; without them this model says about twice what was found':
+    '이 경로의 유일한 무작위 시험(ADEPT, 106명): 36주 지속 관해가 두필루맙 18.3 %, 위약 6.1 %였고 둘 다 스테로이드를 감량했습니다. 여기서는 사망, 이탈, 구제 치료를 가정한 비율로 관해 아님으로 셉니다. 이를 빼면 이 모델은 실제로 관찰된 것의 약 두 배를 말합니다',
   'no JAK inhibitor is licensed for bullous pemphigoid, and no randomised trial of one was found':
     '수포성 유천포창에 허가된 JAK 억제제는 없으며, 무작위 시험도 찾지 못했습니다',
   'published courses end at week {week}: what comes later rests on the equations alone':

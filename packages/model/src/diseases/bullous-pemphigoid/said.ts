@@ -39,7 +39,7 @@ export function beside(drugs: readonly string[]): Phrase[] {
 
 /** What a chance of remission has to be read with. */
 export const besideRemission: Phrase = phrase(
-  'the only randomised trial of this pathway (ADEPT, 106 people): sustained remission at week 36 in 18.3 % with dupilumab and 6.1 % with placebo, each with a steroid taper. Here death, leaving and rescue count as no remission, at rates that are assumed; without them this model says three times as much as was found',
+  'the only randomised trial of this pathway (ADEPT, 106 people): sustained remission at week 36 in 18.3 % with dupilumab and 6.1 % with placebo, each with a steroid taper. Here death, leaving and rescue count as no remission, at rates that are assumed; without them this model says about twice what was found',
 );
 
 export function severityWarnings({ severity, drugs }: SeverityAsked): [Phrase[], Phrase[]] {
