@@ -112,6 +112,20 @@ writeModule(
 );
 
 writeModule(
+  'variant-counts',
+  `/** How many people with a variant of a gene responded to what, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly { readonly what: string; readonly events: number; readonly n: number }[]>> = ${JSON.stringify(
+    Object.fromEntries(
+      files['gain-of-function.json'].variants.map(({ gene }) => [
+        gene,
+        files['gain-of-function.json'].responses
+          .filter((one) => one.gene === gene)
+          .map(({ what, events, n }) => ({ what, events, n })),
+      ]),
+    ),
+  )};\n`,
+);
+
+writeModule(
   'antibody-names',
   `/** Id, name and other names of each antibody, so that a page need not load the rest. */\nexport const names: readonly (readonly string[])[] = ${JSON.stringify(
     each('antibodies').map(({ id, name, aliases }) => [id, name, ...aliases]),

@@ -8,6 +8,7 @@ export type { Antibody } from './schema/antibody.js';
 export { disease, diseaseIds, knownDiseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
 export { floor } from './catalogue/floor.js';
+export { gainOfFunction } from './catalogue/gain-of-function.js';
 export { harms } from './catalogue/harms.js';
 export { incidence } from './catalogue/incidence.js';
 export { interactions } from './catalogue/interactions.js';
@@ -53,6 +54,7 @@ export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
 export { countText, derivedMark, derivedNote, isDerivedCount } from './derived-count.js';
+export { variantProblem } from './input/variants.js';
 export { parseTrialDesign } from './input/trial-design.js';
 export type { EngagementRelation, PharmacokineticCheck, PharmacokineticChecks } from './schema/acceptance.js';
 export type { Calibration } from './schema/calibration.js';
@@ -61,6 +63,7 @@ export type { Comparison, Condition } from './schema/condition.js';
 export type { Disease } from './schema/disease.js';
 export type { Covariate, Drug, PkFactName } from './schema/drug.js';
 export type { Fact, Grade, Source } from './schema/fact.js';
+export type { GainOfFunction, PublishedCourse, Variant, VariantGene } from './schema/gain-of-function.js';
 export { personHarmNames, type PersonHarm } from './schema/person-harm.js';
 export type {
   BackgroundRate,

@@ -7,6 +7,7 @@ import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
+import { gainOfFunction } from './gain-of-function.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
@@ -34,6 +35,7 @@ export const korean: Catalogue = {
   ...evidence,
   ...facts,
   ...floor,
+  ...gainOfFunction,
   ...harms,
   ...input,
   ...labels,
