@@ -110,14 +110,21 @@ export function populationOf(draw: Draw): DiseasePopulation<PemphigoidCandidate>
     (typeof ofPeople)[number],
     number
   >;
-  const [c0, a, sH] = [value('c0'), value('a'), value('sH')];
-  /** By how much the drive of somebody is higher whose disease is active although they have taken a corticosteroid. */
-  const inSpiteOf = (steroid: Steroid | undefined): number => {
-    if (steroid === undefined || steroid.sinceWeeks === 0) return 1;
+  const [c0, a, sH, sB] = [value('c0'), value('a'), value('sH'), value('sB')];
+  /**
+   * By how much drive and antibody of somebody are higher whose disease is active although they have taken a corticosteroid: by
+   * what it cuts, as far as that has shown. So its effect is not promised twice, and a taper can bring a flare.
+   */
+  const inSpiteOf = (steroid: Steroid | undefined): { effector: number; antibody: number } => {
+    if (steroid === undefined || steroid.sinceWeeks === 0) return { effector: 1, antibody: 1 };
     const dose = steroid.mgPerKg / usualSteroid;
+    const usual = Math.min(1, dose);
     const odds = (sH / (1 - sH)) * Math.max(1, dose);
-    const left = 1 - (Math.min(1, dose) * odds) / (1 + odds);
-    return exp(-log(left) * (1 - exp(-steroid.sinceWeeks / steroidShows)));
+    const shown = 1 - exp(-steroid.sinceWeeks / steroidShows);
+    return {
+      effector: exp(-shown * log(1 - (usual * odds) / (1 + odds))),
+      antibody: exp(-shown * log(1 - usual * sB)),
+    };
   };
   /** New lesions of a row of states of the averaged equations or of those in full resolution, which have the same in front. */
   const blistering = (states: Float64Array, at: number): number =>
@@ -133,9 +140,11 @@ export function populationOf(draw: Draw): DiseasePopulation<PemphigoidCandidate>
     parametersOf({ steroid, zDrive, zDrift }, model) {
       const parameters = baseOf(model).slice();
       const put = (name: string, to: number) => (parameters[model.parameterNames.indexOf(name)] = to);
-      const drive = exp(of.mu + of.omegaR * zDrive) * inSpiteOf(steroid);
+      const inSpite = inSpiteOf(steroid);
+      const drive = exp(of.mu + of.omegaR * zDrive) * inSpite.effector;
       put('R', drive);
       put('H0', Math.max(1.5, drive));
+      put('inSpite', inSpite.antibody);
       put('x', -of.regression + of.omegaX * zDrift);
       if (steroid !== undefined) {
         put('steroid', steroid.mgPerKg);
