@@ -66,11 +66,13 @@ const modelled = new Set(
 );
 /** Topics that are a module for each disease, so that a page need not load those of the others. */
 const byDisease = ['trials', 'validations', 'posteriors'];
-/** The labels of what is no JAK inhibitor are a topic of their own, too. */
+/** The labels of what is no JAK inhibitor are a module for each medicine. */
 const topicOf = (path) => {
   const folder = path.split('/')[0].replace(/\.json$/, '');
   if (byDisease.includes(folder)) return `${folder}-of-${files[path].disease}`;
-  return folder === 'labels' && files[path].option !== undefined ? 'option-labels' : folder;
+  return folder === 'labels' && files[path].option !== undefined
+    ? `option-labels-of-${files[path].drug}`
+    : folder;
 };
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths
@@ -84,20 +86,30 @@ for (const topic of new Set(paths.map(topicOf))) {
   );
 }
 
-for (const folder of byDisease) {
-  const diseases = [
-    ...new Set(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => files[path].disease)),
-  ];
-  const file = (disease) => `'./${folder}-of-${disease}.generated.js'`;
+const parts = new Map(
+  byDisease.map((folder) => [
+    folder,
+    paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => files[path].disease),
+  ]),
+);
+parts.set(
+  'option-labels',
+  paths
+    .filter((path) => path.startsWith('labels/') && files[path].option !== undefined)
+    .map((path) => files[path].drug),
+);
+for (const [folder, all] of parts) {
+  const keys = [...new Set(all)];
+  const file = (key) => `'./${folder}-of-${key}.generated.js'`;
   writeModule(
     folder,
-    diseases.map((disease, k) => `import { texts as texts${k} } from ${file(disease)};\n`).join('') +
-      `/** Those of all diseases, as JSON. */\nexport const texts: readonly string[] = [${diseases.map((_, k) => `...texts${k}`).join(', ')}];\n`,
+    keys.map((key, k) => `import { texts as texts${k} } from ${file(key)};\n`).join('') +
+      `/** All of them, as JSON. */\nexport const texts: readonly string[] = [${keys.map((_, k) => `...texts${k}`).join(', ')}];\n`,
   );
   writeModule(
     `${folder}-loaders`,
-    `/** Those of each disease, loaded when they are wanted. */\nexport const loaders: Readonly<Record<string, () => Promise<{ readonly texts: readonly string[] }>>> = {\n${diseases
-      .map((disease) => `  '${disease}': () => import(${file(disease)}),\n`)
+    `/** Each part, loaded when they are wanted. */\nexport const loaders: Readonly<Record<string, () => Promise<{ readonly texts: readonly string[] }>>> = {\n${keys
+      .map((key) => `  '${key}': () => import(${file(key)}),\n`)
       .join('')}};\n`,
   );
 }

@@ -49,6 +49,7 @@ const modules = {
   ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
+  'blood-line': ['bloodLine', read('blood-line'), { inputs: ['I'] }],
   'signal-gain': ['signalGain', read('signal-gain'), { inputs: ['L', 'I'] }],
 };
 

@@ -32,7 +32,8 @@ import {
   type Crowd,
   type CrowdRequest,
 } from './crowd.js';
-import { certaintyOf, type Certainty } from './certainty.js';
+import { certaintyOf } from './certainty.js';
+import type { Certainty } from './certainty-levels.js';
 import { Evidence, type Conditional, type UnfitVisit } from './evidence.js';
 import { historyOf, type History } from './history.js';
 import { posteriorPeople, readingsOf, scoresOf } from './posterior-people.js';

@@ -15,10 +15,19 @@ import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
+import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
 import './options.css';
 
 /** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
 export function OptionsScreen(): ReactNode {
+  return (
+    <WithOptionLabels>
+      <Options />
+    </WithOptionLabels>
+  );
+}
+
+function Options(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { courses, region, horizonWeeks, weights } = state;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import { bullousPemphigoid } from './bullous-pemphigoid.js';
+import { blood } from './blood.js';
 import { certainty } from './certainty.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
@@ -29,6 +30,7 @@ import { studies } from './studies.js';
 export const german: Catalogue = {
   ...atopicDermatitis,
   ...bullousPemphigoid,
+  ...blood,
   ...certainty,
   ...claims,
   ...drawnSkin,
