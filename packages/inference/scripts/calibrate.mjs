@@ -149,7 +149,7 @@ const sources = {
     title: `${knownDisease(disease.id).name} model fitted to the trials of the catalogue`,
     kind: 'calibration',
     year: new Date().getFullYear(),
-    where: `${command}; docs/model/${disease.id}.md`,
+    where: `${command}; ${calibration(disease.id).sources.PRIOR.where.split(',')[0]}`,
   },
 };
 const posterior = {

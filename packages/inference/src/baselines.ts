@@ -42,7 +42,7 @@ function baselines(disease: DiseaseModel, fitted: readonly Target[]): readonly B
 
 /**
  * Each baseline and the fit on the fitted rates that the baseline can predict; all have seen them. The concentration of a
- * baseline is the best of a grid, which flatters it.
+ * baseline is the best of a grid, which flatters it. A baseline that can predict none of them is left out.
  */
 export function compareBaselines(
   targets: readonly Target[],
@@ -50,20 +50,21 @@ export function compareBaselines(
   disease: DiseaseModel = diseaseModels[0],
 ): readonly BaselineScore[] {
   const fitted = targets.filter(({ use }) => use === 'calibration');
-  const own = new Map(scores.map((one) => [one.id, one]));
-  return baselines(disease, fitted).map(({ id, name, predict }): BaselineScore => {
+  const scoreOf = new Map(scores.map((one) => [one.id, one]));
+  return baselines(disease, fitted).flatMap(({ id, name, predict }): BaselineScore[] => {
     const cases = fitted.filter(isMainRateOf(disease)).flatMap((target) => {
       const share = predict(target);
       const { observed } = target;
       return share === undefined || observed.kind !== 'count' ? [] : [{ target, observed, share }];
     });
+    if (cases.length === 0) return [];
     const heights = Array.from({ length: 40 }, (_, g) => {
       const concentration = 2 * exp(0.2 * g);
       return cases.reduce((sum, { target, share }) => sum + logLikelihood(target, share, concentration), 0);
     });
     const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-    const ofModel = cases.map(({ target }) => own.get(target.id)!);
-    return {
+    const ofModel = cases.map(({ target }) => scoreOf.get(target.id)!);
+    const own: BaselineScore = {
       id,
       name,
       results: cases.length,
@@ -76,6 +77,7 @@ export function compareBaselines(
         meanAbsoluteError: mean(ofModel.map(({ median, published }) => Math.abs(median - published))),
       },
     };
+    return [own];
   });
 }
 

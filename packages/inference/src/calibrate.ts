@@ -1,3 +1,4 @@
+import { RandomStream } from '@bifrons/engine';
 import { calibration, type Posterior, type Score, type Validation } from '@bifrons/knowledge';
 import { diseaseModels, quantile, toScale, type DiseaseModel } from '@bifrons/model';
 
@@ -7,7 +8,7 @@ import { informationAt, type InformedBy } from './information.js';
 import { naturalValues, type Dimension } from './parameter-space.js';
 import { concentrationAt } from './posterior-density.js';
 import { trialOf } from './folds.js';
-import { score, type Expectations } from './scoreboard.js';
+import { priorOf, score, type Expectations } from './scoreboard.js';
 import { targets as allTargets, type Target } from './targets.js';
 
 /** What a calibration run found: the posterior, and how well it predicts what it saw and what it did not. */
@@ -103,13 +104,30 @@ export async function calibrate(
     dimensions,
     (some) => simulate(fitted, some, settings.people, new Array<number>(some.length).fill(0)),
   );
+  // Last, so that the people whom the fit meets do not depend on it.
+  const fromPriors = Array.from({ length: priorDraws }, (_, i) => {
+    const stream = new RandomStream(settings.seed, i, priorStream);
+    return Float64Array.from(dimensions, () => stream.normal());
+  });
+  const before = expectationsOf(
+    dimensions,
+    fromPriors,
+    await simulate(targets, fromPriors, settings.people, fit.newPeople(priorDraws, settings.people)),
+  );
   return {
     posterior: posteriorOf(fit, dimensions, settings, draws, informed),
-    scores,
+    scores: scores.map((one, k) => {
+      const prior = priorOf(targets[k]!, k, before);
+      return prior === undefined ? one : { ...one, prior };
+    }),
     baselines: [...compareBaselines(targets, scores, disease)],
     leftOut,
   };
 }
+
+/** Draws of the priors that are simulated, to show what was expected before the fit. */
+const priorDraws = 200;
+const priorStream = 300;
 
 /** A fit with more than this is not written. */
 const mostRHat = 1.01;

@@ -12,6 +12,7 @@ export { scoreboardFile, validate } from './validate.js';
 export { reportOf, type ValidationReport } from './validation-report.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {
+  besideOf,
   coordinatesOf,
   curveOf,
   evidenceOf,

@@ -22,7 +22,8 @@ export const counted = ({ miscounted }: Pick<Target, 'miscounted'>, share: numbe
  * correlated by r with each of m − 1 others carries as much as 1 / (1 + (m − 1) r) of an independent one (the design effect
  * of Kish 1965). A stratum, a late week and an early week are different information, so that they count for more than
  * the fifth repeat of the same curve: each counts by 1 / Σ r over the results of its arm, r being 1 with itself (a
- * composite likelihood; Varin, Reid & Firth 2011).
+ * composite likelihood; Varin, Reid & Firth 2011). What its study counts for in a fit (`fitWeight` of a published trial: a
+ * power prior, Ibrahim & Chen 2000) multiplies that.
  */
 export function weightsOf(targets: readonly Target[]): Float64Array {
   const kinds = targets.map(kindOf);
@@ -31,11 +32,11 @@ export function weightsOf(targets: readonly Target[]): Float64Array {
     const counts = cells.get(cell) ?? new Map<string, number>();
     cells.set(cell, counts.set(kinds[k]!, (counts.get(kinds[k]!) ?? 0) + 1));
   });
-  return Float64Array.from(targets, ({ cell }, k) => {
+  return Float64Array.from(targets, ({ cell, fitWeight = 1 }, k) => {
     const counts = cells.get(cell)!;
     const same = counts.get(kinds[k]!)!;
     const all = [...counts.values()].reduce((a, b) => a + b);
-    return 1 / (1 + (same - 1) * sameKind + (all - same) * otherKind);
+    return fitWeight / (1 + (same - 1) * sameKind + (all - same) * otherKind);
   });
 }
 

@@ -20,26 +20,16 @@ const levels = [50, 80, 90] as const;
 export function score(
   target: Target,
   k: number,
-  { expected, concentrations }: Expectations,
+  all: Expectations,
   calibrated: boolean,
   disease: DiseaseModel = diseaseModels[0],
 ): Score {
   const { observed } = target;
-  const values = new Float64Array(expected.length * replicates);
-  const logDensities = new Float64Array(expected.length);
-  expected.forEach((row, i) => {
-    const mean = row[k]!;
-    const concentration = concentrations[i]!;
-    logDensities[i] = logLikelihood(target, mean, concentration);
-    const stream = new RandomStream(k, i, predictiveStream);
-    for (let r = 0; r < replicates; r++) {
-      values[i * replicates + r] =
-        observed.kind === 'count'
-          ? (100 * betaBinomialDraw(observed.n, counted(target, mean), concentration, stream)) / observed.n
-          : mean + Math.sqrt(meanVariance(observed.se, concentration)) * stream.normal();
-    }
-  });
-  values.sort();
+  const { expected, concentrations } = expecting(k, all);
+  const values = newTrials(target, k, expected, concentrations, predictiveStream);
+  const logDensities = Float64Array.from(expected, (row, i) =>
+    logLikelihood(target, row[k]!, concentrations[i]!),
+  );
   const intervals = levels.map((level) => ({
     level,
     lower: quantile(values, 0.5 - level / 200),
@@ -68,6 +58,50 @@ export function score(
   };
 }
 
+/** Draws that expect something of a target: in some nobody has the disease, or nobody is chosen for the arm. */
+function expecting(k: number, { expected, concentrations }: Expectations): Expectations {
+  const some = expected.flatMap((row, i) => (Number.isFinite(row[k]) ? [i] : []));
+  return {
+    expected: some.map((i) => expected[i]!),
+    concentrations: Float64Array.from(some, (i) => concentrations[i]!),
+  };
+}
+
+/**
+ * What a trial of that size was expected to find before the fit, from draws of the priors: median and 90 % interval. Draws in
+ * which nobody has the disease expect nothing and are passed over; undefined when all are.
+ */
+export function priorOf(target: Target, k: number, all: Expectations): Score['prior'] {
+  const { expected, concentrations } = expecting(k, all);
+  if (expected.length === 0) return undefined;
+  const values = newTrials(target, k, expected, concentrations, priorStream);
+  return { median: quantile(values, 0.5), lower: quantile(values, 0.05), upper: quantile(values, 0.95) };
+}
+
+/** Results of new trials of that size, `replicates` for each draw, from the least to the largest; percent or points. */
+function newTrials(
+  target: Target,
+  k: number,
+  expected: Expectations['expected'],
+  concentrations: Float64Array,
+  purpose: number,
+): Float64Array {
+  const { observed } = target;
+  const values = new Float64Array(expected.length * replicates);
+  expected.forEach((row, i) => {
+    const mean = row[k]!;
+    const concentration = concentrations[i]!;
+    const stream = new RandomStream(k, i, purpose);
+    for (let r = 0; r < replicates; r++) {
+      values[i * replicates + r] =
+        observed.kind === 'count'
+          ? (100 * betaBinomialDraw(observed.n, counted(target, mean), concentration, stream)) / observed.n
+          : mean + Math.sqrt(meanVariance(observed.se, concentration)) * stream.normal();
+    }
+  });
+  return values.sort();
+}
+
 /** Share of the values below `x` and half of those equal to it. */
 function rankOf(x: number, values: Float64Array): number {
   let below = 0;
@@ -79,6 +113,7 @@ function rankOf(x: number, values: Float64Array): number {
 }
 
 const predictiveStream = 77;
+const priorStream = 78;
 
 function logMean(logs: Float64Array): number {
   const top = logs.reduce((a, b) => Math.max(a, b));
@@ -111,6 +146,8 @@ export function describeEndpoint(
       return `still in the trial${part}`;
     case 'mean-change':
       return `mean change${of}, %`;
+    case 'mean-weeks-to-at-most':
+      return `weeks until ${name} ≤ ${endpoint.value}${group}`;
     case 'mean-change-points':
       return `mean change${of}, points`;
   }
@@ -135,8 +172,9 @@ export interface Summary {
 export const isRate = ({ endpoint }: Pick<Score, 'endpoint'>, { responses }: DiseaseModel): boolean =>
   responses.some((response) => endpoint.startsWith(response));
 
-/** Share of results inside their interval of that level. */
+/** Share of results inside their interval of that level; of none 0. */
 export function coverageAt(level: number, scores: readonly Score[]): number {
+  if (scores.length === 0) return 0;
   const inside = scores.filter(({ published, intervals }) => {
     const { lower, upper } = intervals.find((interval) => interval.level === level)!;
     return published >= lower - 1e-9 && published <= upper + 1e-9;

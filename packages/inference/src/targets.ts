@@ -45,6 +45,8 @@ export interface Target {
   readonly population: string;
   /** People whose results go together: one arm, whatever was measured and when. */
   readonly cell: string;
+  /** How much it counts in a fit, 0 to 1: as much as it tells, where it is absent. */
+  readonly fitWeight?: number;
 }
 
 export type TargetType =
@@ -55,6 +57,7 @@ export type TargetType =
   | 'ever-worsened-by'
   | 'mean-change'
   | 'mean-change-points'
+  | 'mean-weeks-to-at-most'
   | 'attendance';
 
 /** As non-responders, with their last reading, or not at all. */
@@ -208,6 +211,7 @@ function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {
     ...(selected === undefined ? {} : { selected }),
     ...(baselineSalt === undefined ? {} : { baselineSalt }),
     cell: `${trialOf({ trial: trial.id })}/${arm.id}`,
+    ...(trial.fitWeight === undefined ? {} : { fitWeight: trial.fitWeight.weight }),
   };
 }
 
@@ -220,7 +224,7 @@ function missingOf({ missing }: Outcome, observed: Observation): Missing {
 function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Observation | undefined {
   const { endpoint, estimate, events, interval, se, sd, assumedSpread } = outcome;
   const n = outcome.n ?? armN ?? Math.floor((trial.population.n ?? 0) / trial.arms.length);
-  if (endpoint.type === 'mean-change' || endpoint.type === 'mean-change-points') {
+  if (endpoint.type.startsWith('mean-')) {
     const error =
       se ??
       (interval?.level === 95 ? (interval.upper - interval.lower) / (2 * z95) : undefined) ??

@@ -132,9 +132,12 @@ function readTargets(disease: string, texts: readonly string[]): Record<string, 
   );
 }
 
-/** Weeks shown in the table: every quarter of a year, that at which trials are judged, and the last. */
+/** Weeks shown in the table: every quarter of a year, that at which trials are judged, its first month where that is soon, and the last. */
 function shownWeeks({ weeks }: ForecastResult, { judgedAtWeek }: DiseaseModel): number[] {
-  return weeks.filter((week) => week % 12 === 0 || week === judgedAtWeek || week === weeks.at(-1));
+  return weeks.filter(
+    (week) =>
+      week % 12 === 0 || week === judgedAtWeek || (week === 4 && judgedAtWeek <= 12) || week === weeks.at(-1),
+  );
 }
 
 /** A value of a score, to a hundredth of its range. */
@@ -173,6 +176,9 @@ function scoreTable(
         ...improvements.map(({ chance }) => percent(chance[week]!)),
       ]),
     ),
+    ...(regimen.scores[score.id]!.beside === undefined
+      ? []
+      : [`beside this: ${regimen.scores[score.id]!.beside}`]),
     ...(score.onSingleDay === undefined || days === null
       ? []
       : [`half of the improvement of ${score.name} is there after ${days.toFixed(0)} days`]),
@@ -195,6 +201,9 @@ function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook,
   });
   const { chance, median } = result.samplingError;
   return [
+    ...(result.beside.length === 0
+      ? []
+      : [['to be read with every figure:', ...result.beside.map((one) => `- ${one}`)].join('\n')]),
     ...sections,
     'These are people who stay on the regimen: those who leave a medicine, for whatever reason, do as the regimen that they then have.',
     ...(result.assumed.length === 0 ? [] : [result.assumed.map((a) => `assumed: ${a}`).join('\n')]),

@@ -116,6 +116,10 @@ const scoreHead = [
   'inside',
   'fitted',
 ];
+/** What was expected before the fit stands beside it in scoreboards that have it. */
+const priorHead = ['before the fit', '90 %'];
+const priorCells = ({ prior }: Score): string[] =>
+  prior === undefined ? ['–', '–'] : [one(prior.median), `${one(prior.lower)} – ${one(prior.upper)}`];
 const scoreRow = (s: Score): string[] => [
   s.trial,
   s.arm,
@@ -151,9 +155,11 @@ const leftOutRows = ({ leftOut, leftOutTogether }: ValidationReport): string[][]
     ];
   });
 
+/** The tables of a scoreboard; one without a row is left out. */
 function parts(report: ValidationReport, disease: DiseaseModel) {
   const summaries = summaryHead(disease);
-  return [
+  const hasPriors = report.scores.some(({ prior }) => prior !== undefined);
+  const all = [
     {
       title: 'Together',
       head: summaries,
@@ -189,8 +195,13 @@ function parts(report: ValidationReport, disease: DiseaseModel) {
       head: ['left out', ...summaries.slice(1)],
       rows: leftOutRows(report),
     },
-    { title: 'Every result', head: scoreHead, rows: report.scores.map(scoreRow) },
+    {
+      title: 'Every result',
+      head: [...scoreHead, ...(hasPriors ? priorHead : [])],
+      rows: report.scores.map((s) => [...scoreRow(s), ...(hasPriors ? priorCells(s) : [])]),
+    },
   ];
+  return all.filter(({ rows }) => rows.length > 0);
 }
 
 function plain(report: ValidationReport, disease: DiseaseModel): string {

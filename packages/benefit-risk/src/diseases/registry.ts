@@ -1,10 +1,17 @@
 import { alopeciaAreata } from './alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import type { DiseaseDecision } from './decision.js';
 import { psoriasis } from './psoriasis.js';
 import { vitiligo } from './vitiligo.js';
 
-const decisions: readonly DiseaseDecision[] = [alopeciaAreata, atopicDermatitis, psoriasis, vitiligo];
+const decisions: readonly DiseaseDecision[] = [
+  alopeciaAreata,
+  atopicDermatitis,
+  psoriasis,
+  vitiligo,
+  bullousPemphigoid,
+];
 
 /** What is weighed in a disease that has a model. */
 export function decisionIn(disease: string): DiseaseDecision {

@@ -86,6 +86,8 @@ export interface ScoreForecast extends Curve {
   readonly mean: readonly number[];
   readonly target: number;
   readonly chanceAtTarget: readonly number[];
+  /** What the chance has to be read with, where it is known to be too high. */
+  readonly beside?: Phrase;
   /** None where the score at the start is not known. */
   readonly improvements: readonly Improvement[];
   /**
@@ -149,6 +151,8 @@ export interface ForecastResult {
   readonly history: History;
   readonly regimens: readonly RegimenForecast[];
   readonly provenance: readonly ProvenanceEntry[];
+  /** What has to stand beside every figure, of all regimens together; nothing in most diseases. */
+  readonly beside: readonly Phrase[];
   /** What was put where the record is silent. */
   readonly assumed: readonly Phrase[];
   readonly warnings: readonly Phrase[];
@@ -244,6 +248,13 @@ export function knowPerson(patient: Patient, year: number): KnownPerson {
     stage: history.visits.length === 0 ? 'baseline' : 'visits',
   };
 }
+
+/** What has to stand beside every figure of a disease under some regimens. */
+export const besideOf = (
+  disease: DiseaseModel,
+  regimens: readonly (readonly RegimenSegment[])[],
+): readonly Phrase[] =>
+  disease.beside?.([...new Set(regimens.flat().flatMap(({ drug }) => (drug === null ? [] : [drug])))]) ?? [];
 
 /** What is said of a person under some regimens beside the numbers. */
 export function saidOf(
@@ -347,6 +358,7 @@ export async function forecast(
             target: wanted,
             chanceAtTarget: all[r]!.map(({ chance }) => chance),
             improvements: improvementsOf(person, score, all[r]!),
+            ...(score.beside === undefined ? {} : { beside: score.beside }),
             halfOfEffectDays: halfOfEffect(asked, crowd, evidence, score, r),
             certainty: certaintyOf({
               disease: disease.id,
@@ -384,6 +396,7 @@ export async function forecast(
       };
     }),
     provenance,
+    beside: besideOf(disease, segments),
     assumed,
     warnings: [
       ...warnings,

@@ -79,10 +79,20 @@ const backgroundSchema = z.strictObject({
 });
 
 /**
+ * How much the study's results count in a fit, where they tell less than their numbers: its likelihood to that power (the
+ * power prior of Ibrahim & Chen, Stat. Sci. 15 (2000) 46–60). Nobody measured it, so that it is assumed.
+ */
+const fitWeightSchema = z.strictObject({
+  weight: z.number().min(0).max(1),
+  grade: z.literal('assumed'),
+  reason: z.string().min(1),
+});
+
+/**
  * What is counted or measured. Improvement is in percent of baseline, or in points of the score
  * (`improvement-points-at-least`); worsening in points since `fromWeek`, at that week
  * (`worsening-at-least`) or once up to it, whatever came later (`ever-worsened-by`); mean change in percent of baseline or
- * in points (negative: better).
+ * in points (negative: better); mean weeks until the score is at most so much, of those who reach it by the week of the outcome.
  */
 const publishedEndpointSchema = z.strictObject({
   /** A score of the disease by its id, or `other`. */
@@ -93,6 +103,7 @@ const publishedEndpointSchema = z.strictObject({
     'improvement-points-at-least',
     'mean-change',
     'mean-change-points',
+    'mean-weeks-to-at-most',
     'worsening-at-least',
     'ever-worsened-by',
     'other',
@@ -220,6 +231,7 @@ export const trialSchema = z.strictObject({
   overlaps: z.exactOptional(z.array(idSchema)),
   population: populationSchema,
   background: z.exactOptional(backgroundSchema),
+  fitWeight: z.exactOptional(fitWeightSchema),
   arms: z.array(armSchema),
   outcomes: z.array(outcomeSchema),
   attendance: z.exactOptional(z.array(attendanceSchema)),

@@ -28,6 +28,8 @@ const scoreSchema = z.strictObject({
     }),
   ),
   inside90: z.boolean(),
+  /** What a trial of that size was expected to find before the fit: draws of the priors, median and 90 % interval. */
+  prior: z.exactOptional(z.strictObject({ median: z.number(), lower: z.number(), upper: z.number() })),
   /** Predictive probability of less than what was published and half that of just as much: 0.5 is the median. */
   rank: z.exactOptional(z.number().min(0).max(1)),
   /** ln of the probability (count) or density (mean) that was given to what was published. */

@@ -48,6 +48,10 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   severityWarnings(asked: SeverityAsked): [ofScores: Phrase[], ofCourse: Phrase[]];
   /** What a forecast puts where the record of the disease is silent. */
   severityAssumptions(severity: Severity): Phrase[];
+  /** What has to stand beside every figure of it under some medicines: on whom it rests, and what these people face anyway. */
+  beside?(drugs: readonly string[]): Phrase[];
+  /** Why its medicines are not put in an order by what somebody prefers; absent where they may be. */
+  readonly noOrder?: Phrase;
   /** That no trial of a medicine in this disease was used in the fit. */
   notInTrials(drug: string): Phrase;
 }
@@ -142,6 +146,8 @@ export interface ScoreModel {
   readonly step?: number;
   /** Below it a reading is the least that the score has: its coarse end hides what is left. */
   readonly unseen?: number;
+  /** What a chance of reaching it has to be read with, where it is known to be too high. */
+  readonly beside?: Phrase;
   toScale(score: number): number;
   fromScale(onScale: number): number;
   /** How much so many points more than a score are, on the scale. */

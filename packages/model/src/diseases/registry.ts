@@ -1,5 +1,6 @@
 import { alopeciaAreata } from './alopecia-areata/alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis/atopic-dermatitis.js';
+import { bullousPemphigoid } from './bullous-pemphigoid/bullous-pemphigoid.js';
 import { psoriasis } from './psoriasis/psoriasis.js';
 import type { DiseaseModel, ScoreModel } from './disease.js';
 import { vitiligo } from './vitiligo/vitiligo.js';
@@ -10,6 +11,7 @@ export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
+  bullousPemphigoid,
 ];
 
 /** @throws RangeError for a disease that cannot be simulated */

@@ -9,6 +9,7 @@ import { HORIZONS } from '../../subject/state/view.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
+import { Beside } from '../asked/beside.tsx';
 import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
@@ -71,6 +72,7 @@ function Options(): ReactNode {
       {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
       {computed && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
+          <Beside phrases={computed.weighing.beside} />
           <FigureKey />
           <p className="hint">{say('These are people who stay on the regimen.')}</p>
           <OptionsTable
