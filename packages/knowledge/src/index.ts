@@ -1,4 +1,4 @@
-export { calibration } from './catalogue/calibrations.js';
+export { calibration, fitOf } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
 export { antibodies } from './catalogue/antibodies.js';

@@ -17,6 +17,8 @@ const inputsOf = (...signals) => ({ inputs: signals.flatMap((name) => [`I_${name
 const eczemaSignals = inputsOf('il4', 'il13', 'il31', 'tslp', 'il22', 'ifng');
 const psoriasis = read('psoriasis');
 const psoriasisSignals = inputsOf('il23', 'il22', 'ifna', 'il6', 'gc', 'ifng', 'il17', 'tnf');
+const granuloma = read('granuloma');
+const granulomaSignals = inputsOf('ifng', 'gmcsf', 'il6', 'il12', 'gc', 'tnf');
 const inhibited = inputsOf('gc', 'ifng');
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
@@ -39,6 +41,12 @@ const modules = {
     overlay(psoriasis, read('psoriasis-socs', { fragment: true })),
     psoriasisSignals,
   ],
+  granuloma: ['granuloma', granuloma, granulomaSignals],
+  'granuloma-full': [
+    'granulomaFull',
+    overlay(granuloma, read('granuloma-socs', { fragment: true })),
+    granulomaSignals,
+  ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
 };
@@ -59,6 +67,7 @@ for (const [file, exportName, method] of [
   ['atopic-dermatitis', 'atopicDermatitisWasm', 'rk4'],
   ['vitiligo', 'vitiligoWasm', 'rk4'],
   ['psoriasis', 'psoriasisWasm', 'rk4'],
+  ['granuloma', 'granulomaWasm', 'rk4'],
   ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {
   const [, model, options] = modules[file];

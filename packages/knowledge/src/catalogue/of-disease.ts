@@ -1,6 +1,7 @@
 import { loaders as trialLoaders } from '../data/trials-loaders.generated.js';
 import { loaders as validationLoaders } from '../data/validations-loaders.generated.js';
 import { parsed } from '../read-data.js';
+import { fitOf } from './calibrations.js';
 import type { Trial } from '../schema/trial.js';
 import type { Validation } from '../schema/validation.js';
 
@@ -11,5 +12,5 @@ export async function loadTrials(disease: string): Promise<readonly Trial[]> {
 
 /** The scoreboard of one disease; undefined before its first calibration. */
 export async function loadValidation(disease: string): Promise<Validation | undefined> {
-  return parsed<Validation>((await validationLoaders[disease]?.())?.texts ?? [])[0];
+  return parsed<Validation>((await validationLoaders[fitOf(disease)]?.())?.texts ?? [])[0];
 }

@@ -1,5 +1,6 @@
 import { alopeciaAreata } from './alopecia-areata/alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis/atopic-dermatitis.js';
+import { granulomaAnnulare, sarcoidosis } from './granuloma/granuloma.js';
 import { psoriasis } from './psoriasis/psoriasis.js';
 import type { DiseaseModel, ScoreModel } from './disease.js';
 import { vitiligo } from './vitiligo/vitiligo.js';
@@ -10,6 +11,8 @@ export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
+  sarcoidosis,
+  granulomaAnnulare,
 ];
 
 /** @throws RangeError for a disease that cannot be simulated */
