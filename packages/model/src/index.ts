@@ -60,6 +60,16 @@ export {
 } from './diseases/registry.js';
 export { limitOf, readScore } from './diseases/readings.js';
 export { readSettings, type AlopeciaSettings } from './diseases/alopecia-areata/population.js';
+export {
+  kindsOf,
+  loopsOf,
+  loopStates,
+  phaseOf,
+  type Blocked,
+  type Kinds,
+  type LoopState,
+  type Phase,
+} from './diseases/granuloma/phase.js';
 export { FactReader, type UncertainFact } from './facts.js';
 export { readInhibitors } from './simulation/inhibitors.js';
 export { Cohort } from './patients/cohort.js';

@@ -77,6 +77,8 @@ export interface Candidate {
 }
 
 export interface Equations {
+  /** The text they were compiled from: `models/<file>.ant`; that of the disease's id unless given. */
+  readonly file?: string;
   /** Averaged over the phases of the dose interval: as JavaScript, and the same as WebAssembly (method `rk4`). */
   readonly averaged: CompiledModel;
   readonly wasm: Uint8Array;

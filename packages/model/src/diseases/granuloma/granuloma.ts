@@ -64,6 +64,7 @@ const granulomatous = (id: string): DiseaseModel<GranulomaCandidate> => ({
   publishedModels: [],
   signals: ['ifn-gamma', 'gm-csf', 'il-6', 'il-12', 'gamma-chain', 'tnf'],
   equations: {
+    file: 'granuloma',
     averaged,
     wasm: granulomaWasm,
     // The longest step keeps an eye on the slow passage of the threshold, which the error estimate does not see.

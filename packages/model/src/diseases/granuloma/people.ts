@@ -1,11 +1,15 @@
 import { normalQuantile } from '@bifrons/engine';
 import { triangular, weightOf } from '../../patients/demography.js';
-import type { Candidate, PeopleSpec } from '../disease.js';
+import type { Candidate, PeopleSpec, Severity } from '../disease.js';
 
-/** One candidate: the activity at the start, and the hidden traits as standard draws. */
+/** The scores, in the order in which they are told. */
+export const scoreIds = ['csami', 'plaque-thickness', 'plaque-erythema', 'skin-global'] as const;
+export type ScoreId = (typeof scoreIds)[number];
+
+/** One candidate: the scores at the start, and the hidden traits as standard draws. */
 export interface GranulomaCandidate extends Candidate {
-  /** Percent of the start: 100, unless the person was followed from before. */
-  readonly csami: number;
+  /** Each score at the start, percent: 100, unless the person was followed from before. */
+  readonly starts: Readonly<Record<ScoreId, number>>;
   /** Standard normal: of the drive of the loop, of persistent antigen, of the drift after enrolment. */
   readonly zDrive: number;
   readonly zAntigen: number;
@@ -14,15 +18,17 @@ export interface GranulomaCandidate extends Candidate {
 
 export const traits = { count: 7, visible: [4, 5, 6] };
 
-export const columns = ['csami', 'ageYears', 'weightKg', 'female'] as const;
+export const columns = [...scoreIds, 'ageYears', 'weightKg', 'female'] as const;
 
-/** Activity at the start, where nobody says otherwise: scores are told in percent of it. */
-const start = 100;
+/** The scores at the start, where nobody says otherwise: they are told in percent of it. */
+const startsOf = (severity: Severity): GranulomaCandidate['starts'] =>
+  Object.fromEntries(scoreIds.map((id) => [id, severity[id] ?? 100])) as Record<ScoreId, number>;
 
 /** What is visible of a candidate. */
-export function visible({ csami, covariates }: GranulomaCandidate): number[] {
+export function visible({ starts, covariates }: GranulomaCandidate): number[] {
   const { ageYears = Number.NaN, weightKg = Number.NaN, sex } = covariates;
-  return [csami, ageYears, weightKg, sex === undefined ? Number.NaN : Number(sex === 'female')];
+  const female = sex === undefined ? Number.NaN : Number(sex === 'female');
+  return [...scoreIds.map((id) => starts[id]), ageYears, weightKg, female];
 }
 
 /** The candidate of a disease that some uniform numbers make. */
@@ -34,9 +40,9 @@ export function candidateOf(disease: string, spec: PeopleSpec, u: ArrayLike<numb
     zClearance: normalQuantile(u[3]!),
   };
   if (spec.kind === 'person')
-    return { csami: spec.severity['csami'] ?? start, covariates: spec.covariates, ...hidden };
+    return { starts: startsOf(spec.severity), covariates: spec.covariates, ...hidden };
   return {
-    csami: start,
+    starts: startsOf({}),
     covariates: {
       disease,
       sex: u[4]! < spec.femaleShare ? 'female' : 'male',

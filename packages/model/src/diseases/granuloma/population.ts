@@ -2,7 +2,7 @@ import { exp, type CompiledModel } from '@bifrons/engine';
 import { granuloma as granulomaModel } from '../../compiled/granuloma.generated.js';
 import { valuesOf, type Draw } from '../../posterior.js';
 import type { DiseasePopulation } from '../disease.js';
-import type { GranulomaCandidate } from './people.js';
+import type { GranulomaCandidate, ScoreId } from './people.js';
 
 /** The calibration and the posterior that both diseases share (docs/decisions/0026). */
 export const fit = 'sarcoidosis';
@@ -99,24 +99,23 @@ export function populationOf(draw: Draw): DiseasePopulation<GranulomaCandidate> 
       put('tnfBlock', tnfBlocked * tnfInhibitor);
       return own;
     },
-    truthOf(score, { candidate: { csami }, state }, model) {
+    truthOf(score, { candidate: { starts }, state }, model) {
       const perState = 1 / state[macrophages]!;
       const [m, g] = [model.stateNames.indexOf('M'), model.stateNames.indexOf('G')];
       const redness = (states: Float64Array, at: number) => states[at + m]! * perState;
       const mass = (states: Float64Array, at: number) => states[at + g]! * perState;
       const activity = (states: Float64Array, at: number) =>
         erythemaShare * redness(states, at) + (1 - erythemaShare) * mass(states, at);
-      const within = (points: number) => Math.min(score.max, Math.max(score.min, points));
-      switch (score.id) {
-        case 'plaque-erythema':
-          return (states, at) => within(100 * redness(states, at));
-        case 'plaque-thickness':
-          return (states, at) => within(100 * (fibrosis + (1 - fibrosis) * mass(states, at)));
-        case 'skin-global':
-          return (states, at) => within(readingOf(activity(states, at), 1 - response, globalLeft));
-        default:
-          return (states, at) => within((csami / 100) * readingOf(activity(states, at), clearLeft, unseen));
-      }
+      /** In percent of the start. */
+      const read: Record<ScoreId, (states: Float64Array, at: number) => number> = {
+        csami: (states, at) => readingOf(activity(states, at), clearLeft, unseen),
+        'plaque-thickness': (states, at) => 100 * (fibrosis + (1 - fibrosis) * mass(states, at)),
+        'plaque-erythema': (states, at) => 100 * redness(states, at),
+        'skin-global': (states, at) => readingOf(activity(states, at), 1 - response, globalLeft),
+      };
+      const own = read[score.id as ScoreId];
+      const start = starts[score.id as ScoreId] / 100;
+      return (states, at) => Math.min(score.max, Math.max(score.min, start * own(states, at)));
     },
   };
 }

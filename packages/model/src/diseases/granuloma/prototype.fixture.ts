@@ -102,3 +102,70 @@ export const loops = [
     ],
   },
 ];
+
+/**
+ * States of rest of the macrophages with that block so many times, by the same equations on another program (roots by Brent's
+ * method).
+ */
+export const restStates = [
+  {
+    R: 1,
+    antigen: 0.15,
+    times: 0,
+    states: [
+      [0.0075, 'stable'],
+      [0.3725, 'threshold'],
+      [1.0, 'stable'],
+    ],
+  },
+  { R: 1, antigen: 0.15, times: 0.5, states: [[0.00639, 'stable']] },
+  { R: 1, antigen: 0.15, times: 1, states: [[0.00549, 'stable']] },
+  {
+    R: 1.3,
+    antigen: 0.15,
+    times: 0,
+    states: [
+      [0.01067, 'stable'],
+      [0.23502, 'threshold'],
+      [1.07513, 'stable'],
+    ],
+  },
+  {
+    R: 1.3,
+    antigen: 0.15,
+    times: 0.5,
+    states: [
+      [0.00854, 'stable'],
+      [0.39573, 'threshold'],
+      [0.93371, 'stable'],
+    ],
+  },
+  { R: 1.3, antigen: 0.15, times: 1, states: [[0.00697, 'stable']] },
+  { R: 1, antigen: 0.3, times: 0, states: [[1.0, 'stable']] },
+  { R: 1, antigen: 0.3, times: 0.5, states: [[0.83585, 'stable']] },
+  { R: 1, antigen: 0.3, times: 1, states: [[0.09413, 'stable']] },
+  { R: 1, antigen: 0.45, times: 0, states: [[1.0, 'stable']] },
+  { R: 1, antigen: 0.45, times: 0.5, states: [[0.90466, 'stable']] },
+  { R: 1, antigen: 0.45, times: 1, states: [[0.75188, 'stable']] },
+  {
+    R: 1.3,
+    antigen: 0.02,
+    times: 0,
+    states: [
+      [0.00026, 'stable'],
+      [0.35324, 'threshold'],
+      [1.08864, 'stable'],
+    ],
+  },
+  {
+    R: 1.3,
+    antigen: 0.02,
+    times: 0.5,
+    states: [
+      [0.00017, 'stable'],
+      [0.58695, 'threshold'],
+      [0.90236, 'stable'],
+    ],
+  },
+  { R: 1.3, antigen: 0.02, times: 1, states: [[0.0001, 'stable']] },
+];

@@ -9,6 +9,7 @@ const population = disease.populationOf(prototypeValues);
 const model = disease.equations.averaged;
 const integrator = createIntegrator(model, { method: 'tsit5', rtol: 1e-9, atol: 1e-11, maxSteps: 100_000 });
 const weeks = Float64Array.of(0, 4, 12, 26, 52);
+const starts = { csami: 100, 'plaque-thickness': 100, 'plaque-erythema': 100, 'skin-global': 100 };
 
 interface Person {
   readonly zDrive: number;
@@ -18,7 +19,7 @@ interface Person {
 
 /** States of a person at the weeks, with signals blocked evenly from week 0 on. */
 function statesOf(person: Person, blocked: Readonly<Partial<Record<SignalId, number>>>): Float64Array[] {
-  const parameters = population.parametersOf({ ...person, csami: 100, covariates: {}, zClearance: 0 }, model);
+  const parameters = population.parametersOf({ ...person, starts, covariates: {}, zClearance: 0 }, model);
   const state = new Float64Array(model.stateNames.length);
   model.initial(parameters, state);
   const untreated = untreatedInputs(disease.signals.length);
