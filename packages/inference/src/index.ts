@@ -42,6 +42,8 @@ export { nextBatch, simulated, type Courses, type Crowd } from './person/crowd.j
 export { Evidence, type Reading, type UnfitVisit } from './person/evidence.js';
 export { atScore, readAtMostByScore, type TwoOutcomes } from './person/scores.js';
 export { explainTogether, type ExplainedTogether } from './statistics/explained.js';
+export type { PriorRelapse } from './person/prior-relapse.js';
+export { quotedBeside, type QuotedFigure } from './person/quoted.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History, VisitReading } from './person/history.js';
 export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';

@@ -211,7 +211,7 @@ export async function simulateTrial(
     }
   }
   const differ = betweenTrials(disease.id);
-  const warnings: Phrase[] = [];
+  const warnings: Phrase[] = [...(disease.sparse?.standsOn ?? [])];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
       warnings.push(

@@ -1,10 +1,18 @@
 import { alopeciaAreata } from './alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import type { DiseaseDecision } from './decision.js';
+import { granulomaAnnulare, sarcoidosis } from './granuloma.js';
 import { psoriasis } from './psoriasis.js';
 import { vitiligo } from './vitiligo.js';
 
-const decisions: readonly DiseaseDecision[] = [alopeciaAreata, atopicDermatitis, psoriasis, vitiligo];
+const decisions: readonly DiseaseDecision[] = [
+  alopeciaAreata,
+  atopicDermatitis,
+  psoriasis,
+  vitiligo,
+  sarcoidosis,
+  granulomaAnnulare,
+];
 
 /** What is weighed in a disease that has a model. */
 export function decisionIn(disease: string): DiseaseDecision {

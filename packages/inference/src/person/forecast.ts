@@ -8,6 +8,7 @@ import {
   limitOf,
   personOf,
   provenanceOf,
+  refuseRanking,
   runInfo,
   scoreModel,
   type DiseaseModel,
@@ -145,6 +146,8 @@ export interface ForecastResult {
   readonly history: History;
   readonly regimens: readonly RegimenForecast[];
   readonly provenance: readonly ProvenanceEntry[];
+  /** Of a disease with few data: on whom every figure stands (also the first of `warnings`). */
+  readonly standsOn?: readonly Phrase[];
   /** What was put where the record is silent. */
   readonly assumed: readonly Phrase[];
   readonly warnings: readonly Phrase[];
@@ -249,7 +252,11 @@ export function saidOf(
   const all = [history.taken, ...regimens];
   return {
     assumed: assumptions({ disease, people, regimens: all }),
-    warnings: [...extrapolations({ disease, people, regimens: all }), ...history.warnings],
+    warnings: [
+      ...(diseaseModel(disease).sparse?.standsOn ?? []),
+      ...extrapolations({ disease, people, regimens: all }),
+      ...history.warnings,
+    ],
   };
 }
 
@@ -262,7 +269,7 @@ export function evidenceOf({ disease, history }: KnownPerson, { atVisits }: Crow
  * The job `forecast` (DESIGN §1): the score of one person over time under each regimen, with what is not known of the
  * person, of the model, of the medicines and of the reading of the score carried into the bands. The virtual people
  * have the person's visible traits and active, stable disease at the start of the record; the visits weight them
- * (`Evidence`). They stay on the regimen. @throws RefusedError, UnknownDrugError
+ * (`Evidence`). They stay on the regimen. @throws RefusedError, UnknownDrugError, RankingError
  */
 export async function forecast(
   request: ForecastRequest,
@@ -274,6 +281,7 @@ export async function forecast(
   const seed = request.seed ?? 1;
   const segments = request.regimens.map((regimen) => regimen.segments);
   const disease = diseaseModel(request.patient.disease);
+  refuseRanking(disease, segments);
   const provenance = provenanceOf(disease, segments);
   const person = knowPerson(request.patient, year);
   const [primary] = disease.scores;
@@ -373,6 +381,7 @@ export async function forecast(
       };
     }),
     provenance,
+    ...(disease.sparse && { standsOn: disease.sparse.standsOn }),
     assumed,
     warnings: [
       ...warnings,

@@ -50,6 +50,20 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   severityAssumptions(severity: Severity): Phrase[];
   /** That no trial of a medicine in this disease was used in the fit. */
   notInTrials(drug: string): Phrase;
+  /** What so few data cannot carry; absent where trials carry it. */
+  readonly sparse?: SparseEvidence;
+}
+
+/** A disease in which so few people were treated that some questions have no answer (docs/decisions/0026). */
+export interface SparseEvidence {
+  /** Said beside every figure: on whom it stands, and how far. */
+  readonly standsOn: readonly Phrase[];
+  /** Why medicines of one class are not set against each other, and what is known instead. */
+  readonly ranking: Phrase;
+  /** Why nothing is told of what follows a stop. */
+  readonly stopping: Phrase;
+  /** A report without a primary source, never in a fit, that stands beside a forecast: the study of the catalogue. */
+  readonly quoted?: string;
 }
 
 /** Scores, and what else is known of the disease at the start, by their names in a patient file. */

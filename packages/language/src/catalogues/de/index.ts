@@ -5,6 +5,7 @@ import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
+import { granuloma } from './granuloma.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
@@ -30,6 +31,7 @@ export const german: Catalogue = {
   ...evidence,
   ...facts,
   ...floor,
+  ...granuloma,
   ...harms,
   ...input,
   ...labels,

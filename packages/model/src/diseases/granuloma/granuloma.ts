@@ -5,7 +5,7 @@ import type { DiseaseModel, LeavingModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
 import { candidateOf, columns, traits, visible, type GranulomaCandidate } from './people.js';
 import { populationOf, readSettings } from './population.js';
-import { notInTrials, standsOn } from './said.js';
+import { notInTrials, sparse } from './said.js';
 
 /** Scores are told in percent of the start, because that is what every source prints; twice the start is the most. */
 const most = 200;
@@ -18,7 +18,7 @@ function ofStart(score: Pick<ScoreModel, 'id' | 'name' | 'improvement'>, noise: 
     min: 0,
     max: most,
     toScale,
-    fromScale: (onScale) => most * (Math.max(0, onScale) / 100) ** 2,
+    fromScale: (onScale) => (most / 1e4) * Math.max(0, onScale) * Math.max(0, onScale),
     riseOnScale: (from, points) => toScale(from + points) - toScale(from),
     // The slope of the scale at 100 % of the start.
     readingSd: () => (50 * noise()) / Math.sqrt(100 * most),
@@ -82,9 +82,10 @@ const granulomatous = (id: string): DiseaseModel<GranulomaCandidate> => ({
   softEdge: 0.05,
   classOf: () => 0,
   leaving,
-  severityWarnings: () => [standsOn(), []],
+  severityWarnings: () => [[], []],
   severityAssumptions: () => [],
   notInTrials,
+  sparse,
 });
 
 export const sarcoidosis = granulomatous('sarcoidosis');

@@ -44,7 +44,7 @@ const [tCells, macrophages, mass] = places;
 const rates = ['kT', 'kM'].map((name) => model.parameterNames.indexOf(name)) as [number, number];
 
 /** Macrophage activities that are looked at: from none to well above the ill state, finer where little is left. */
-const activities = Float64Array.from({ length: 401 }, (_, k) => 2.4 * (k / 400) ** 2);
+const activities = Float64Array.from({ length: 401 }, (_, k) => (2.4 * k * k) / 160_000);
 
 /** Inputs of the equations under an even block. */
 function inputsOf(blocked: Blocked): Float64Array {

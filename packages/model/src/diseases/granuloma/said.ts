@@ -1,18 +1,26 @@
 import { phrase, type Phrase } from '@bifrons/language';
+import type { SparseEvidence } from '../disease.js';
 
-/** How many treated people carry every figure of a JAK inhibitor in these diseases: said with each. */
-export const treatedPeople = { people: 15, series: 2 };
+/** Treated people and series that carry every figure of a JAK inhibitor in these diseases. */
+const carriedBy = { people: 15, series: 2 };
 
-/** What stands beside every figure of these diseases. */
-export const standsOn = (): Phrase[] => [
-  phrase(
-    'Predicted from {people} people who were given tofacitinib in {series} open series of one group; ranges are wide because so little is known. Nothing here tells one JAK inhibitor from another: between them only the share of the signals that they block differs.',
-    treatedPeople,
+/** What fifteen people cannot carry, in words. */
+export const sparse: SparseEvidence = {
+  standsOn: [
+    phrase(
+      'Predicted from {people} people who were given tofacitinib in {series} open series: the ranges are wide because so little is known, and the middle of a range is no promise.',
+      carriedBy,
+    ),
+  ],
+  ranking: phrase(
+    'JAK inhibitors are not set against each other in granulomatous skin disease: {people} people in {series} open series, all on tofacitinib, carry every figure, and ranges of two inhibitors overlap almost wholly. Ask for one of them; what is known of the others is in the evidence: single cases, chosen for success.',
+    carriedBy,
   ),
-  phrase(
-    'What happens after stopping is not known: no study counted it. The range shown is what was assumed about antigen that stays in the skin, not something that was seen.',
+  stopping: phrase(
+    'what happens after a stop is not known: no study counted it; relapse in one person and remissions that lasted in several were reported',
   ),
-];
+  quoted: 'sarcoidosis-twelve-people',
+};
 
 export const notInTrials = (drug: string): Phrase =>
   phrase(
