@@ -179,6 +179,7 @@ function report(
         .filter(({ id }) => r.scores[id] !== undefined)
         .map((score) => scoreTable(result, r, score, disease)),
       ...twoOutcomesText(primary, r),
+      ...chanceRangeText(primary, r, result.target),
       `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.parameters)} what is not known of model and medicine, ${share(r.widthShares.measurement)} reading of the score`,
     ].join('\n');
   });
@@ -215,6 +216,16 @@ function twoOutcomesText(score: ScoreModel, { outcomes }: RegimenForecast): stri
   const of100 = Math.round(100 * two.better.share);
   return [
     `two outcomes at week ${outcomes.length - 1}: about ${of100} in 100 have ${score.name} around ${valueOf(score, two.better.median)}, ${100 - of100} in 100 around ${valueOf(score, two.worse.median)}; hardly anybody is between`,
+  ];
+}
+
+/** How far the chance hangs on what is not known; nothing where trials carry it. */
+function chanceRangeText({ name }: ScoreModel, { chanceRange }: RegimenForecast, target: number): string[] {
+  if (chanceRange === undefined) return [];
+  const { week, share, lower, upper } = chanceRange;
+  const percent = (x: number) => (100 * x).toFixed(0);
+  return [
+    `chance of ${name} ≤ ${Number(target.toPrecision(3))} at week ${week}: ${percent(share)} %, and ${percent(lower)} to ${percent(upper)} % by what is not known of the disease and the medicine (90 %)`,
   ];
 }
 
