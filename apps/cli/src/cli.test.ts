@@ -10,6 +10,7 @@ import type { Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { runProgram } from './program.js';
+import type { VariantAnswer } from './variant-text.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = join(root, 'apps/cli/bin/bifrons.js');
@@ -248,6 +249,36 @@ describe('bifrons engagement', () => {
     expect(told).toMatch(/^note: baricitinib 40 mg a day is above/m);
     expect(told).toMatch(/IFN-γ +2 +\d+ +\d+–\d+ +\d+ +\d+ +\w+/);
   });
+
+  it('tells what is left of the signals of a variant, and leaves every other number as it was', async () => {
+    const asked = ['engagement', '--drug', 'baricitinib', '--dose', '4'];
+    const plain = await json<EngagementResult>(...asked);
+    const { variant, ...rest } = await json<EngagementResult & { variant: VariantAnswer }>(
+      ...asked,
+      '--variant',
+      'STAT1:2',
+    );
+    expect(rest).toEqual(plain);
+    expect(variant.grade).toBe('assumed');
+    expect(variant.blockNeeded.value).toBe(0.5);
+    expect(String(variant.assumption)).toMatch(/your assumption/);
+    const left = variant.signals.find(({ signal }) => signal === 'ifn-gamma')!;
+    expect(left.blocked!.value).toBe(plain.signals.find(({ signal }) => signal === 'ifn-gamma')!.mean);
+    expect(left.with!.value).toBeLessThan(left.without.value);
+    expect(variant.counts.map(({ events, n }) => [events, n])).toEqual([[23, 24]]);
+    const { stdout, status } = await bifrons(...asked, '--variant', 'STAT1:2');
+    expect(status).toBe(0);
+    const rows = stdout.split('\n');
+    expect(rows.find((row) => row.startsWith('IFN-γ'))).toContain(
+      `${left.without.value.toFixed(2)}  ${left.with!.value.toFixed(2)}`,
+    );
+    expect(stdout).toMatch(/block needed for a signal of 1: 50 %/);
+    expect(stdout).toMatch(/23 of 24 \(85–99 %\)/);
+    expect(stdout).toMatch(/no forecast of a person/);
+    expect(await stdoutOf(...asked, '--variant', 'jak1')).toMatch(/our assumption/);
+    const injected = ['--drug', 'dupilumab', '--dose', '300', '--every-weeks', '2', '--variant', 'STAT6:2'];
+    expect(await stdoutOf('engagement', ...injected)).toMatch(/none were counted\n +dupilumab is called/);
+  });
 });
 
 describe('bifrons forecast', () => {
@@ -433,6 +464,21 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
       'an unknown key, with the nearest',
       () => ['forecast', file('b.json', JSON.stringify({ ...patient, weigthKg: 70 })), '--regimen', 'none@0'],
       [/\$\.weigthKg.*weightKg/],
+    ],
+    [
+      'a variant that is unknown, a factor that is none, absurd or a loss',
+      () => ['engagement', '--drug', 'baricitinib', '--dose', '4', '--variant', 'STAT7:2'],
+      [/--variant: STAT7:2: .*did you mean STAT/],
+    ],
+    ...['x', '', '0', '-1', '0.5', '1e9'].map((factor): [string, () => string[], RegExp[]] => [
+      `a variant with the factor "${factor}"`,
+      () => ['engagement', '--drug', 'baricitinib', '--dose', '4', '--variant', `STAT1:${factor}`],
+      [/--variant: STAT1:.*factor.*\(.*STAT1:2/],
+    ]),
+    [
+      'a forecast of a variant, with what is known instead',
+      () => ['forecast', severe, '--regimen', 'none@0', '--variant', 'STAT3:2'],
+      [/--variant STAT3:2: .*cannot be forecast.*39 of 41.*--variant STAT3/],
     ],
     ['an empty file', () => ['forecast', file('c.json', ''), '--regimen', 'none@0'], [/empty/]],
     ['text that is not JSON', () => ['trial', file('d.json', 'id: brave')], [/JSON/]],

@@ -31,8 +31,11 @@ function blockText(block: Block): string {
   }
 }
 
-const rowText = ({ option, words, range, notes }: OutcomeRow): string =>
-  wrapped(`${option}: ${[words, ...(range === null ? [] : [range]), ...notes].join('; ')}`, '  ');
+const rowText = ({ option, words, range, certainty, notes }: OutcomeRow): string =>
+  wrapped(
+    `${option}: ${[words, ...(range === null ? [] : [range]), ...(certainty === null ? [] : [certainty.words]), ...notes].join('; ')}`,
+    '  ',
+  );
 
 /** Lines of at most `width` letters; after the first they begin below the text. */
 function wrapped(text: string, before = ''): string {

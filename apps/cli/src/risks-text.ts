@@ -1,6 +1,7 @@
 import { countText, oneIn, type OptionHarm, type OptionRisks } from '@bifrons/benefit-risk';
 import type { Region } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
+import { dots } from './certainty-text.js';
 import { table } from './table.js';
 
 export interface RisksResult {
@@ -32,7 +33,7 @@ interface Columns {
 }
 
 export const harmKey =
-  'a → b: without → with; "≤ 1 in": no difference shown, if there is one not more often than this; t: share of a trial over its own weeks, on placebo → with; u: not checked in the original source';
+  'a → b: without → with; "≤ 1 in": no difference shown, if there is one not more often than this; t: share of a trial over its own weeks, on placebo → with; u: not checked in the original source; ●●●● to ●○○○: certainty of the evidence, from high to very low (docs/certainty.md)';
 
 /** One row for each harm, a column for each option. */
 export function harmTable(options: readonly Columns[], ids: readonly OptionHarm['harm'][]): string {
@@ -44,17 +45,18 @@ export function harmTable(options: readonly Columns[], ids: readonly OptionHarm[
 }
 
 function cell(harm: OptionHarm): string {
-  const { standing, without, notMoreOftenThan, sources } = harm;
+  const { standing, without, notMoreOftenThan, sources, certainty } = harm;
   const unverified = sources.some(({ kind, unverified: one }) => kind === 'medicine' && one) ? ' u' : '';
+  const sure = certainty === null ? '' : ` ${dots(certainty)}`;
   switch (standing) {
     case 'background':
-      return without === null ? '' : number(without);
+      return without === null ? '' : `${number(without)}${sure}`;
     case 'more':
-      return `${number(without)} → ${number(harm.with)}${unverified}`;
+      return `${number(without)} → ${number(harm.with)}${unverified}${sure}`;
     case 'not-shown':
-      return `≤ 1 in ${oneIn(notMoreOftenThan!, english)}${unverified}`;
+      return `≤ 1 in ${oneIn(notMoreOftenThan!, english)}${unverified}${sure}`;
     case 'trial':
-      return `${without === null ? '?' : number(without)} → ${number(harm.with)} t${unverified}`;
+      return `${without === null ? '?' : number(without)} → ${number(harm.with)} t${unverified}${sure}`;
     case 'not-known':
       return 'not known';
   }

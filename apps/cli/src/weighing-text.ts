@@ -8,7 +8,9 @@ import {
   type WeighedOption,
   type Weighing,
 } from '@bifrons/benefit-risk';
+import type { Certainty } from '@bifrons/inference';
 import { diseaseModel, scoreModel } from '@bifrons/model';
+import { certaintyText, dots } from './certainty-text.js';
 import { harmKey, harmTable, whyRisks } from './risks-text.js';
 import { table } from './table.js';
 import { why } from './why.js';
@@ -38,9 +40,22 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
     ...(preference === undefined ? [] : [preferenceText(preference)]),
     ...weighing.warnings.map((warning) => `note: ${warning}`),
     `${weighing.virtualPatients} virtual people, calibration ${run.calibration}, seed ${run.seed}; costs: no sourced price`,
-    ...(showWhy ? [whyRisks(weighing), why(weighing.provenance)] : []),
+    ...(showWhy ? [...options.map(certaintiesOf), whyRisks(weighing), why(weighing.provenance)] : []),
     'Supports a decision; it is no medical device.',
   ].join('\n\n');
+}
+
+/** How sure the evidence is about each number of an option, and why it is not surer. */
+function certaintiesOf({ label, benefits, harms }: WeighedOption): string {
+  const named = new Map<string, string[]>();
+  const add = (name: string, certainty: Certainty | null): void => {
+    if (certainty === null) return;
+    const text = certaintyText(certainty);
+    named.set(text, [...(named.get(text) ?? []), name]);
+  };
+  for (const { id, certainty } of benefits.known ? benefits.outcomes : []) add(id, certainty);
+  for (const { name, certainty } of harms) add(name, certainty);
+  return [label, ...[...named].map(([text, names]) => `${names.join(', ')}: ${text}`)].join('\n');
 }
 
 /** A target as the field writes it. */
@@ -74,7 +89,11 @@ function benefitRows(weighing: Weighing): string[][] {
     );
     const row = [
       outcomeText(aim, weighing),
-      ...outcomes.map((outcome) => (outcome === undefined ? 'cannot tell' : estimateText(outcome.expected))),
+      ...outcomes.map((outcome) =>
+        outcome === undefined
+          ? 'cannot tell'
+          : `${estimateText(outcome.expected)} ${dots(outcome.certainty)}`,
+      ),
     ];
     const loss = outcomes.map((outcome) =>
       outcome?.ofThoseWhoHadIt ? estimateText(outcome.ofThoseWhoHadIt) : 'cannot tell',

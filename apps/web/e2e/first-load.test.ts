@@ -7,14 +7,13 @@ import { FIRST_ADDRESSES, firstLoad } from './first-load.ts';
 const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 400 };
 /**
  * More than that, openly: where options are judged the labels of both regions and of the options of every disease are loaded
- * with their translations, where studies are shown those of all diseases. They are to be loaded by region and by disease.
+ * with their translations. They are to be loaded by region and by disease.
  */
 const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
   person: { en: 355, de: 418, ko: 418 },
   options: { en: 450, de: 540, ko: 540 },
   forecast: { en: 415, de: 485, ko: 485 },
   safety: { en: 420, de: 516, ko: 516 },
-  evidence: { en: 388, de: 492, ko: 492 },
   report: { en: 442, de: 535, ko: 535 },
 };
 /** What the engine computes with, counted apart: the posterior of one disease, the potency map, the compiled models of all. */

@@ -51,6 +51,17 @@ async function rowOf(page: Page, outcome: string): Promise<string[]> {
 }
 
 describe('the options', { timeout: 120_000 }, () => {
+  it('say how sure the evidence makes each number, and why', async () => {
+    const [baricitinib] = weighed.options;
+    const told = baricitinib!.benefits.known ? baricitinib!.benefits.outcomes[0]!.certainty : null;
+    const mark = page.locator('.certainty-mark').first();
+    expect(await mark.locator('.dots .is-full').count()).toBe(told!.level);
+    await mark.locator('summary').click();
+    expect(await mark.innerText()).toMatch(
+      /moderate certainty[^]*nobody was compared with others after week 36/,
+    );
+  });
+
   it('have the numbers of the command line', async () => {
     await page.getByRole('button', { name: /^Show \d+ more/ }).click();
     for (const id of ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const) {

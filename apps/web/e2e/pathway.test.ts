@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { engagement, engagementOverDoses } from '@bifrons/model';
+import { engagement, engagementOverDoses, signalsLeft } from '@bifrons/model';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
@@ -51,6 +51,42 @@ describe('the pathway', { timeout: 120_000 }, () => {
     const drawer = page.getByRole('dialog');
     await drawer.getByText('Baricitinib: IC50 for EPO').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows what a medicine leaves of the signals of a variant, by the keyboard, and what was counted', async () => {
+    const { page, complaints } = await openScreen(pages, 'pathway', '.compare-row');
+    await page.locator('.variant > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('our assumption').waitFor();
+    await page.getByText('No forecast of a person').waitFor();
+    const gain = page.getByLabel('What is assumed of the variant');
+    await gain.focus();
+    await page.keyboard.press('ArrowRight');
+    const factor = Number(await gain.inputValue());
+    await page.getByText('your assumption').waitFor();
+    const found = signalsLeft(
+      { gene: 'STAT1', factor },
+      engagement({ drug: 'baricitinib', doseMg: 4, perDay: 1, person: EXAMPLE }),
+    );
+    for (const { name, without, with: treated } of found.signals)
+      await page
+        .getByRole('img', {
+          name: `${name}, JAK1 and`,
+        })
+        .and(
+          page.getByRole('img', {
+            name: `${without.value.toFixed(2)} without a medicine, ${treated!.value.toFixed(2)} (`,
+          }),
+        )
+        .waitFor();
+    expect(await page.locator('.has-variant').count()).toBe(found.signals.length);
+    await page.getByText('85 to 99 %').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'JAK1', exact: true }).check({ force: true });
+    await page.getByText('active without a cytokine').waitFor();
+    expect(await page.locator('.left-row').count()).toBe(10);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -113,18 +113,19 @@ function checkPeople(people: number): void {
 }
 
 function benefitsOf(
-  { label, segments }: Option,
+  option: Option,
   courses: readonly Course[],
   bare: string,
   simulated: Simulated,
   horizon: number,
 ): Benefits {
+  const { label, segments } = option;
   const missing = simulated.refused.get(label);
   if (missing !== undefined) return { known: false, missing };
   const { people } = simulated.person;
   return {
     known: true,
-    outcomes: outcomesTold(simulated, label, bare, horizon),
+    outcomes: outcomesTold(simulated, option, bare, horizon),
     course: simulated.courses[simulated.labels.indexOf(label)]!,
     chain: chainOf(
       segments,

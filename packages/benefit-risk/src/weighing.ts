@@ -1,4 +1,4 @@
-import type { Curve, Stage } from '@bifrons/inference';
+import type { Certainty, Curve, Stage } from '@bifrons/inference';
 import type { Indication, Region, RegimenSegment } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import type { MissingFact, ProvenanceEntry, RunInfo } from '@bifrons/model';
@@ -25,6 +25,8 @@ export interface Benefit {
   readonly againstNoDrug: Difference | null;
   /** Only of what is lost: of 100 who have it at the horizon; null when hardly anybody has. */
   readonly ofThoseWhoHadIt?: Estimate | null;
+  /** How sure the evidence makes the number. */
+  readonly certainty: Certainty;
 }
 
 export type Benefits =

@@ -13,7 +13,13 @@ export { pooledResponses, type PooledResponse } from './answers/responses.js';
 export { robustness, type Attempt, type Robustness } from './answers/robustness.js';
 export type { Effect } from './effects/effect.js';
 export { meanDifference, standardisedMeanDifference, type TwoArmMeans } from './effects/means.js';
-export { asProportion, proportion, proportionScales, type ProportionScale } from './effects/proportions.js';
+export {
+  asProportion,
+  jeffreysInterval,
+  proportion,
+  proportionScales,
+  type ProportionScale,
+} from './effects/proportions.js';
 export { incidenceRate, rateRatio, type Rate } from './effects/rates.js';
 export {
   countEffect,

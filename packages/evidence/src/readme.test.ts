@@ -1,3 +1,4 @@
+import { trials } from '@bifrons/knowledge';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compareWithControl, pool, selectStudies } from './index.js';
@@ -5,12 +6,15 @@ import { compareWithControl, pool, selectStudies } from './index.js';
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 it('gives what the README says', () => {
-  const selection = selectStudies({
-    disease: 'alopecia-areata',
-    endpoint: 'SALT<=20',
-    weeks: [36, 36],
-    by: 'dose',
-  });
+  const selection = selectStudies(
+    {
+      disease: 'alopecia-areata',
+      endpoint: 'SALT<=20',
+      weeks: [36, 36],
+      by: 'dose',
+    },
+    trials(),
+  );
   const [, high] = compareWithControl(selection);
   const pooled = pool([
     { estimate: 0.2, variance: 0.04 },

@@ -34,6 +34,15 @@ export {
   type ScoreForecast,
   type Stage,
 } from './person/forecast.js';
+export {
+  certaintyFrom,
+  certaintyNames,
+  certaintyOf,
+  imprecision,
+  type Certainty,
+  type CertaintyLevel,
+  type Step,
+} from './person/certainty.js';
 export { fitPotencies, type PotencyFit } from './potency/fit-potencies.js';
 export { widenedBy } from './potency/map.js';
 export { fullSample } from './potency/sample.js';

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missedRows, studiedRows } from './studied.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dataFolder = join(root, 'data');
@@ -115,6 +116,20 @@ writeModule(
   'trial-names',
   `/** The name of each study by its id, so that a page need not load the studies. */\nexport const names: Readonly<Record<string, string>> = ${JSON.stringify(
     Object.fromEntries(each('trials').map(({ id, name }) => [id, name])),
+  )};\n`,
+);
+
+writeModule(
+  'variant-counts',
+  `/** How many people with a variant of a gene responded to what, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly { readonly what: string; readonly events: number; readonly n: number }[]>> = ${JSON.stringify(
+    Object.fromEntries(
+      files['gain-of-function.json'].variants.map(({ gene }) => [
+        gene,
+        files['gain-of-function.json'].responses
+          .filter((one) => one.gene === gene)
+          .map(({ what, events, n }) => ({ what, events, n })),
+      ]),
+    ),
   )};\n`,
 );
 
@@ -299,6 +314,18 @@ writeModule(
       fitted: telling.map(({ disease, drug, mgPerDay, weeks }) => [disease, drug, mgPerDay, weeks]),
       ranges: [...fittedRanges].map(([key, range]) => [...JSON.parse(key), ...range]),
       creams: [...fittedCreams].map(([key, trials]) => [...JSON.parse(key), trials]),
+    }),
+  )};\n`,
+);
+
+writeModule(
+  'studied',
+  `/** How many people were studied on what, and how, so that a page need not load the studies. */\nexport const text = ${JSON.stringify(
+    JSON.stringify({
+      studied: studiedRows(each('trials')),
+      missed: missedRows(
+        each('validations').flatMap((one) => fittedWith(one.disease).map((disease) => ({ ...one, disease }))),
+      ),
     }),
   )};\n`,
 );

@@ -7,7 +7,7 @@ import {
   parsePatient,
   parseRegimenText,
   parseTrialDesign,
-} from './index.js';
+} from './node.js';
 
 const examples = new URL('../../../examples/', import.meta.url);
 const files = (folder: string) =>

@@ -49,6 +49,7 @@ const modules = {
   ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
+  'signal-gain': ['signalGain', read('signal-gain'), { inputs: ['L', 'I'] }],
 };
 
 const folder = new URL('../src/compiled/', import.meta.url);

@@ -23,6 +23,18 @@ export {
   type EngagementOverDosesRequest,
   type SignalOverDoses,
 } from './engagement/over-doses.js';
+export { gainCourse, lossAfterBlock, type GainCourse, type Loss } from './signalling/gain-course.js';
+export { explainedCourses, type ExplainedCourse } from './signalling/published-courses.js';
+export { noGain, signalLeft, type SignalGain } from './signalling/signal-gain.js';
+export { signalsLeft, type Ranged, type SignalLeft, type VariantSignals } from './signalling/signals-left.js';
+export {
+  assumedVariant,
+  factorLimits,
+  isKinase,
+  touchedSignals,
+  UnknownVariantError,
+  type AssumedVariant,
+} from './signalling/variant.js';
 export { engagementEquations, type Equation, type Formula } from './engagement/equations.js';
 export { concentrationCsv, engagementOverDosesCsv } from './engagement/tables.js';
 export { csvText, type CsvCell } from './csv.js';

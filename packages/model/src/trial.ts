@@ -2,6 +2,7 @@ import {
   findTrial,
   isDerivedCount,
   loadPosterior,
+  loadTrials,
   type Grade,
   type ObservationModel,
   type TrialDesign,
@@ -145,7 +146,7 @@ export async function simulateTrial(
     disease,
     design.arms.map(({ regimen }) => regimen),
   );
-  await loadPosterior(disease.id);
+  await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
   const scores = scoresOf(design);

@@ -17,7 +17,9 @@ import { outputOf } from '../evidence-question.js';
 import { asInputError, InputError } from '../exit.js';
 import { doseLimits, readDoses } from '../read-doses.js';
 import { readNumber } from '../read-input.js';
+import { readVariant } from '../read-variant.js';
 import { table } from '../table.js';
+import { variantAnswer, variantText } from '../variant-text.js';
 import { why } from '../why.js';
 
 interface Options {
@@ -26,6 +28,7 @@ interface Options {
   doses?: string;
   perDay: string;
   everyWeeks?: string;
+  variant?: string;
   json?: true;
   csv?: true;
   why?: true;
@@ -39,6 +42,10 @@ export function engagementCommand(): Command {
     .option('--doses <list>', 'several in mg: 2,4 or 1..10 or, with a step, 1..10/0.5')
     .option('--per-day <n>', 'doses per day', '1')
     .option('--every-weeks <n>', 'weeks from one injection to the next, of an antibody')
+    .option(
+      '--variant <gene:factor>',
+      'the signal left where a gene of the pathway has a gain of function (STAT1, STAT3, STAT6, JAK1) of an assumed factor',
+    )
     .option('--json', 'print JSON')
     .option('--csv', 'print a row for each dose and signal: shares 0 to 1, range of the potency, grade')
     .option('--why', 'print every number used, with grade and source')
@@ -46,7 +53,8 @@ export function engagementCommand(): Command {
       'after',
       '\nExample:\n  bifrons engagement --drug baricitinib --dose 4 --per-day 1 --json' +
         '\n  bifrons engagement --drug upadacitinib --doses 5..45/5 --csv > upadacitinib.csv' +
-        '\n  bifrons engagement --drug guselkumab --dose 100 --every-weeks 8',
+        '\n  bifrons engagement --drug guselkumab --dose 100 --every-weeks 8' +
+        '\n  bifrons engagement --drug baricitinib --dose 4 --variant STAT1:2',
     )
     .action((options: Options) => {
       try {
@@ -59,9 +67,13 @@ export function engagementCommand(): Command {
 
 /** What is printed. */
 function answer(options: Options): string {
-  const { drug, dose, doses, perDay: times, everyWeeks, why: asksWhy, ...asked } = options;
+  const { drug, dose, doses, perDay: times, everyWeeks, variant, why: asksWhy, ...asked } = options;
   const showWhy = asksWhy ?? false;
   const output = outputOf(asked);
+  if (variant !== undefined && (doses !== undefined || output === 'csv'))
+    throw new InputError('--variant', [
+      { message: 'is for one dose, as a table or as JSON', suggestion: 'leave out --doses and --csv' },
+    ]);
   const antibody = antibodyNamed(drug);
   if (antibody !== undefined) return antibodyAnswer(antibody, options, output);
   if (everyWeeks !== undefined)
@@ -79,15 +91,22 @@ function answer(options: Options): string {
   }
   const request = { drug, doseMg: dosesMg[0]!, perDay };
   const found = engagement(request);
-  const result = { ...found, warnings: warningsOf(found.drug, request.doseMg, perDay) };
+  const result = {
+    ...found,
+    warnings: warningsOf(found.drug, request.doseMg, perDay),
+    ...(variant !== undefined && { variant: variantAnswer(readVariant(variant, found)) }),
+  };
   if (output === 'json') return `${JSON.stringify(result, null, 2)}\n`;
-  return `${report(result, concentrationAmongPeople(request), showWhy)}\n`;
+  const { variant: answered } = result;
+  return answered === undefined
+    ? `${report(result, concentrationAmongPeople(request), showWhy)}\n`
+    : `${variantReport(answered, `${found.drug} ${found.doseMg} mg, ${perDay} × a day`, result.warnings, showWhy ? found.provenance : null)}\n`;
 }
 
 /** What is printed of an antibody. */
 function antibodyAnswer(
   drug: string,
-  { dose, doses, everyWeeks, why: asksWhy }: Options,
+  { dose, doses, everyWeeks, variant, why: asksWhy }: Options,
   output: ReturnType<typeof outputOf>,
 ): string {
   if (doses !== undefined || output === 'csv')
@@ -103,11 +122,31 @@ function antibodyAnswer(
     ]);
   const doseMg = readDose(dose, undefined)[0]!;
   const weeks = readNumber('--every-weeks', everyWeeks, { min: 0.5, max: 52 });
-  const result = antibodyEngagement({ drug, doseMg, everyWeeks: weeks });
+  const found = antibodyEngagement({ drug, doseMg, everyWeeks: weeks });
+  const answered =
+    variant === undefined
+      ? undefined
+      : variantAnswer(readVariant(variant, { signals: found.signals, takesLigand: true }));
+  const result = { ...found, ...(answered && { variant: answered }) };
+  if (output !== 'json' && answered !== undefined)
+    return `${variantReport(answered, `${found.drug} ${doseMg} mg every ${weeks} weeks`, [], asksWhy ? found.provenance : null)}\n`;
   return output === 'json'
     ? `${JSON.stringify(result, null, 2)}\n`
     : `${antibodyReport(result, asksWhy ?? false)}\n`;
 }
+
+/** What is left of the signals of a variant, with the warnings of the dose. */
+const variantReport = (
+  answer: ReturnType<typeof variantAnswer>,
+  medicine: string,
+  warnings: readonly Phrase[],
+  provenance: EngagementResult['provenance'] | null,
+): string =>
+  [
+    ...warnings.map((warning) => `note: ${warning}`),
+    variantText(answer, medicine),
+    ...(provenance === null ? [] : ['', why(provenance)]),
+  ].join('\n');
 
 function antibodyReport(result: AntibodyEngagement, showWhy: boolean): string {
   const { concentration, signals } = result;

@@ -12,6 +12,7 @@ import {
   type NetworkAnswer,
   type Selection,
 } from '@bifrons/evidence';
+import { trials } from '@bifrons/knowledge';
 import { Command } from 'commander';
 import {
   addQuestionOptions,
@@ -59,7 +60,7 @@ export function evidenceNetworkCommand(): Command {
         level: 0.95,
       };
       const picture = readOneOf('--picture', options.picture, ['league', 'network']);
-      const selection = ask(() => selectStudies(query));
+      const selection = ask(() => selectStudies(query, trials()));
       const answer = ask(() => compareAll(selection, how));
       const call = callOf('network', query, { ...how, measures: [how.measure] });
       const text = {

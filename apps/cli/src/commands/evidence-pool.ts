@@ -19,6 +19,7 @@ import {
   type PooledResponse,
   type Selection,
 } from '@bifrons/evidence';
+import { trials } from '@bifrons/knowledge';
 import { countText, derivedNote } from '@bifrons/knowledge';
 import { Command } from 'commander';
 import {
@@ -68,7 +69,7 @@ export function evidencePoolCommand(): Command {
         level: usualComparison.level,
         doubleZero: readOneOf('--double-zero', options.doubleZero, ['leave-out', 'include']),
       };
-      const selection = ask(() => selectStudies(query));
+      const selection = ask(() => selectStudies(query, trials()));
       const comparisons = ask(() => compareWithControl(selection, how));
       const responses = pooledResponses(selection);
       const picture = readOneOf('--picture', options.picture, ['forest', 'funnel', 'responses']);

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { parsePatient } from '@bifrons/knowledge';
+import { Command, Option } from 'commander';
+import { parsePatient, variantProblem } from '@bifrons/knowledge';
 import {
   forecast,
   forecastColumns,
@@ -14,6 +14,7 @@ import {
 } from '@bifrons/inference';
 import { diseaseModel, type DiseaseModel, type ScoreModel } from '@bifrons/model';
 import { doseWarnings } from '@bifrons/safety';
+import { certaintyText } from '../certainty-text.js';
 import { InputError } from '../exit.js';
 import { ofDisease, readInput, readNumber, readRegimen } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
@@ -29,72 +30,89 @@ interface Options extends JobOptions {
   full?: true;
   json?: true;
   why?: true;
+  variant?: string;
 }
 
 export function forecastCommand(): Command {
-  return new Command('forecast')
-    .description('the score of one person over time under each regimen, with its uncertainty')
-    .argument('<patient.json>', 'the person')
-    .requiredOption(
-      '--regimen <text>',
-      'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare',
-      (text, all?: string[]) => [...(all ?? []), text],
-    )
-    .option('--weeks <n>', 'weeks to look ahead', '104')
-    .option('--people <n>', 'virtual people like this one (as many as the printed digits need, unless given)')
-    .option(
-      '--target <score>',
-      'score to reach: of the primary score ("20") or of another ("itch=4"); repeat it for several',
-      (text, all?: string[]) => [...(all ?? []), text],
-    )
-    .option('--seed <n>', 'seed of the random numbers', '1')
-    .option('--workers <n>', 'worker threads (the result does not depend on it)')
-    .option('--full', 'every dose with dynamic SOCS instead of averaging over the dose interval (slow)')
-    .option('--out <file.parquet>', "write every virtual person's score by week")
-    .option('--json', 'print JSON')
-    .option('--why', 'print every number used, with grade and source')
-    .addHelpText(
-      'after',
-      '\nExample:\n  bifrons forecast examples/patients/severe.json --regimen baricitinib:4mg:qd --regimen "baricitinib:4mg:qd,none@36" --weeks 104',
-    )
-    .action(async (file: string, options: Options) => {
-      const patient = readInput(file, parsePatient);
-      const request: ForecastRequest = {
-        patient,
-        regimens: options.regimen.map((label) => ({ label, segments: readRegimen(label) })),
-        weeks: readNumber('--weeks', options.weeks, { min: 1, max: 520, whole: true, unit: 'weeks' }),
-        ...(options.people === undefined
-          ? {}
-          : {
-              virtualPatients: readNumber('--people', options.people, {
-                min: 20,
-                max: 1_000_000,
-                whole: true,
+  return (
+    new Command('forecast')
+      .description('the score of one person over time under each regimen, with its uncertainty')
+      .argument('<patient.json>', 'the person')
+      .requiredOption(
+        '--regimen <text>',
+        'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare',
+        (text, all?: string[]) => [...(all ?? []), text],
+      )
+      .option('--weeks <n>', 'weeks to look ahead', '104')
+      .option(
+        '--people <n>',
+        'virtual people like this one (as many as the printed digits need, unless given)',
+      )
+      .option(
+        '--target <score>',
+        'score to reach: of the primary score ("20") or of another ("itch=4"); repeat it for several',
+        (text, all?: string[]) => [...(all ?? []), text],
+      )
+      .option('--seed <n>', 'seed of the random numbers', '1')
+      .option('--workers <n>', 'worker threads (the result does not depend on it)')
+      .option('--full', 'every dose with dynamic SOCS instead of averaging over the dose interval (slow)')
+      .option('--out <file.parquet>', "write every virtual person's score by week")
+      .option('--json', 'print JSON')
+      .option('--why', 'print every number used, with grade and source')
+      // Asked for by those who know `engagement --variant`: refused in words.
+      .addOption(new Option('--variant <gene>').hideHelp())
+      .addHelpText(
+        'after',
+        '\nExample:\n  bifrons forecast examples/patients/severe.json --regimen baricitinib:4mg:qd --regimen "baricitinib:4mg:qd,none@36" --weeks 104',
+      )
+      .action(async (file: string, options: Options) => {
+        if (options.variant !== undefined) throw noForecastOf(options.variant);
+        const patient = readInput(file, parsePatient);
+        const request: ForecastRequest = {
+          patient,
+          regimens: options.regimen.map((label) => ({ label, segments: readRegimen(label) })),
+          weeks: readNumber('--weeks', options.weeks, { min: 1, max: 520, whole: true, unit: 'weeks' }),
+          ...(options.people === undefined
+            ? {}
+            : {
+                virtualPatients: readNumber('--people', options.people, {
+                  min: 20,
+                  max: 1_000_000,
+                  whole: true,
+                }),
               }),
-            }),
-        targets: readTargets(patient.disease, options.target ?? []),
-        seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
-        resolution: options.full ? 'full' : 'averaged',
-      };
-      const result = await runJob(options, forecastColumns(request), async (pool, run) => {
-        const found = await forecast(request, pool, run);
-        return {
-          ...found,
-          warnings: [
-            ...found.warnings,
-            ...doseWarnings(
-              request.regimens.map(({ segments }) => segments),
-              ofDisease(request.patient.disease),
-            ),
-          ],
-          outlook: await outlook(request, pool, { signal: run.signal }),
-          quoted: quotedBeside(patient.disease, found.regimens[0]!),
+          targets: readTargets(patient.disease, options.target ?? []),
+          seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
+          resolution: options.full ? 'full' : 'averaged',
         };
-      });
-      process.stdout.write(
-        `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(patient.disease), result.outlook, result.quoted, options.why)}\n`,
-      );
-    });
+        const result = await runJob(options, forecastColumns(request), async (pool, run) => {
+          const found = await forecast(request, pool, run);
+          return {
+            ...found,
+            warnings: [
+              ...found.warnings,
+              ...doseWarnings(
+                request.regimens.map(({ segments }) => segments),
+                ofDisease(request.patient.disease),
+              ),
+            ],
+            outlook: await outlook(request, pool, { signal: run.signal }),
+            quoted: quotedBeside(patient.disease, found.regimens[0]!),
+          };
+        });
+        process.stdout.write(
+          `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(patient.disease), result.outlook, result.quoted, options.why)}\n`,
+        );
+      })
+  );
+}
+
+/** That a variant is no part of a forecast, with what is known instead. */
+function noForecastOf(variant: string): InputError {
+  const { message, suggestion } = variantProblem(`gain of function: ${variant}`, [])!;
+  return new InputError(`--variant ${variant}`, [
+    { message, ...(suggestion !== undefined && { suggestion }) },
+  ]);
 }
 
 /** Scores to reach, by their ids. */
@@ -132,7 +150,8 @@ function scoreTable(
   score: ScoreModel,
   disease: DiseaseModel,
 ): string {
-  const { median, bands, target, chanceAtTarget, improvements, halfOfEffectDays } = regimen.scores[score.id]!;
+  const { median, bands, target, chanceAtTarget, improvements, halfOfEffectDays, certainty } =
+    regimen.scores[score.id]!;
   const [half, , wide] = bands;
   const percent = (chance: number) => (100 * chance).toFixed(0);
   const span = (band: typeof half, week: number) =>
@@ -160,6 +179,7 @@ function scoreTable(
     ...(score.onSingleDay === undefined || days === null
       ? []
       : [`half of the improvement of ${score.name} is there after ${days.toFixed(0)} days`]),
+    certaintyText(certainty),
   ].join('\n');
 }
 

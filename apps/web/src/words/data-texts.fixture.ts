@@ -5,6 +5,7 @@ import {
   knownDiseaseIds,
   drugs,
   floor,
+  gainOfFunction,
   harms,
   incidence,
   indications,
@@ -58,6 +59,7 @@ export function dataTexts(): ReadonlyMap<string, string> {
   for (const { name } of interactions().classes) add('interactions.json', name);
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
   for (const { name, meaning } of pathway().outside) add('pathway.json', name, meaning);
+  variantTexts(add);
   for (const id of knownDiseaseIds()) {
     const { name, score, scores = [], categories } = disease(id)!;
     for (const { name: words, meaning, parts = [], categories: bands, targets, note } of scores) {
@@ -90,6 +92,19 @@ function vocabularyTexts(add: Add): void {
   add('schema/patient-fact.ts', ...treatmentEventNames.map(spoken));
   add('schema/indication.ts', ...[...indications, 'mixed'].map(spoken));
   add('tests.json', ...[...tests().tests, ...tests().analytes].map(({ name }) => name));
+}
+
+function variantTexts(add: Add): void {
+  const { layer, variants, explanations, courses, responses } = gainOfFunction();
+  const where = 'gain-of-function.json';
+  for (const { strength, dephosphorylation, basal, ic50, remarks = [] } of variants) {
+    for (const fact of [strength, dephosphorylation, basal, ic50]) add(where, fact?.reason);
+    add(where, ...remarks.map(({ words }) => words));
+  }
+  add(where, layer.halfSaturation.reason, layer.feedback.reason);
+  add(where, ...explanations.map(({ words }) => words));
+  for (const { who, words } of courses) add(where, who, words);
+  for (const { what, note } of responses) add(where, what, note);
 }
 
 function labelTexts(add: Add): void {

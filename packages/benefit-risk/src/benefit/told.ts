@@ -1,6 +1,9 @@
+import { certaintyOf } from '@bifrons/inference';
+import type { RegimenSegment } from '@bifrons/knowledge';
 import { differenceEstimate, numberNeeded, shareEstimate, type Estimate } from '../estimate.js';
 import type { Benefit, Difference } from '../weighing.js';
 import type { BenefitId } from './aim.js';
+import type { Option } from '../request.js';
 import type { Simulated } from './benefits.js';
 import { sdOf } from './expected.js';
 import { weeksAfterStop } from './outcomes.js';
@@ -12,13 +15,30 @@ const indexOf = ({ labels, aims }: Simulated, label: string, id: BenefitId): num
   labels.indexOf(label) * aims.length + aims.findIndex((aim) => aim.id === id);
 
 /** The outcomes of one option, against "no drug". */
-export function outcomesTold(simulated: Simulated, label: string, bare: string, horizon: number): Benefit[] {
-  const { expected, aims } = simulated;
-  return aims.map(({ id, kind }) => {
+export function outcomesTold(
+  simulated: Simulated,
+  { label, segments }: Option,
+  bare: string,
+  horizon: number,
+): Benefit[] {
+  const { expected, aims, person } = simulated;
+  return aims.map(({ id, kind, score }) => {
     const k = indexOf(simulated, label, id);
+    const week = kind === 'lose' ? horizon + weeksAfterStop : horizon;
+    const given: readonly RegimenSegment[] =
+      kind === 'lose'
+        ? [...segments.filter(({ fromWeek }) => fromWeek < horizon), { fromWeek: horizon, drug: null }]
+        : segments;
     return {
       id,
-      week: kind === 'lose' ? horizon + weeksAfterStop : horizon,
+      week,
+      certainty: certaintyOf({
+        disease: person.disease,
+        people: person.people,
+        segments: given,
+        score,
+        week,
+      }),
       expected: shareEstimate(expected.shares[k]!, sdOf(expected, [[k, 1]]), expected.people),
       againstNoDrug: label === bare ? null : differenceOf(simulated, id, label, bare),
       ...(kind === 'lose' ? { ofThoseWhoHadIt: lossOf(simulated, label, id) } : {}),

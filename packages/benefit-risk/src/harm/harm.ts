@@ -1,4 +1,5 @@
 import { personHarmNames, type Grade, type PersonHarm } from '@bifrons/knowledge';
+import type { Certainty } from '@bifrons/inference';
 import type { Frequency, Rate } from '@bifrons/safety';
 
 /** What may go wrong, the gravest first. */
@@ -92,6 +93,8 @@ export interface OptionHarm {
   readonly weeks: number | null;
   readonly grades: readonly Grade[];
   readonly sources: readonly HarmSource[];
+  /** How sure the evidence makes the numbers; null where there is none. */
+  readonly certainty: Certainty | null;
   /** Rates of long-term programmes and claims: rates in other people, never this person's. */
   readonly elsewhere: readonly Rate[];
   /** What the label's trial counted, where that is the number told. */

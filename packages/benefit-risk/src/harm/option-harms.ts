@@ -5,6 +5,7 @@ import { quantile } from '@bifrons/model';
 import type { HarmRates, Rate } from '@bifrons/safety';
 import { harmName } from '../report/names.js';
 import { backgroundOf, drawnRates, type Part } from './background.js';
+import { certaintyOfBackground, certaintyOfRatio, certaintyOfShare } from './certainty.js';
 import { drawnRatios, effectOf, isAboveCounted, type Effect } from './effect.js';
 import { harmIds, type Figure, type HarmId, type HarmSource, type OptionHarm } from './harm.js';
 import type { RiskPerson } from './risk-person.js';
@@ -100,6 +101,7 @@ function horizonHarm(
     worstCase: null,
     basis: null,
     weeks: horizonWeeks,
+    certainty: null,
     elsewhere,
   };
   const ofPerson = [...backgroundSources(parts, region, say), ...misfitSources(harm, person, say)];
@@ -109,6 +111,7 @@ function horizonHarm(
       standing: without === null ? 'not-known' : 'background',
       told: told.background(without, horizonWeeks, say),
       notes: told.personNotes(harm, parts, person, say),
+      certainty: without === null ? null : certaintyOfBackground(ofPerson),
       ...graded(ofPerson),
     };
   const taken = timeTaken(harm, spells, setting);
@@ -176,6 +179,7 @@ function horizonHarm(
       ...told.personNotes(harm, parts, person, say),
     ],
     basis: taken.main.basis,
+    certainty: certaintyOfRatio(taken.main, person.disease, shown, sources),
     ...graded(sources),
   };
 }
@@ -238,7 +242,7 @@ function trialHarm(
   harm: HarmId,
   spells: readonly Spell[],
   elsewhere: readonly Rate[],
-  { region, say }: HarmSetting,
+  { person, region, horizonWeeks, say }: HarmSetting,
 ): OptionHarm {
   const common = {
     harm,
@@ -251,6 +255,7 @@ function trialHarm(
     worstCase: null,
     basis: null,
     weeks: null,
+    certainty: null,
     elsewhere,
     notes: [],
   };
@@ -261,6 +266,7 @@ function trialHarm(
     return { ...common, standing: 'not-known', told: told.severalMedicines(say), ...graded([]) };
   const highest = spells.reduce((a, b) => (b.dailyMg > a.dailyMg ? b : a));
   const share = trialShareOf(harm, highest, region, say);
+  const sources = shareSources(share, say);
   return {
     ...common,
     standing: share.with === null ? 'not-known' : 'trial',
@@ -272,7 +278,8 @@ function trialHarm(
     told: told.trial(share, spells, say),
     notes: isAboveCounted(highest, highest.lastDose - highest.from) ? [told.aboveCounted(say)] : [],
     ...(share.frequency === undefined ? {} : { frequency: share.frequency }),
-    ...graded(shareSources(share, say)),
+    certainty: share.with === null ? null : certaintyOfShare(share, person.disease, horizonWeeks, sources),
+    ...graded(sources),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CertaintyLevel } from '@bifrons/inference';
+
 /** 100 figures: so many are filled, and so many more or fewer it may be. Numbers may have a fraction. */
 export interface IconArray {
   readonly of: 100;
@@ -13,6 +15,8 @@ export interface OutcomeRow {
   readonly words: string;
   /** How far it may be off; null where that is not known. */
   readonly range: string | null;
+  /** How sure the evidence makes the number, 1 (very low) to 4, and in words; null where there is no number. */
+  readonly certainty: { readonly level: CertaintyLevel; readonly words: string } | null;
   /** What it rests on where that is not this medicine in people like this one, and what is not known of it. */
   readonly notes: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { certaintyNames, type Certainty } from '@bifrons/inference';
 import type { Say } from '@bifrons/language';
 import type { BenefitId } from '../benefit/aim.js';
 import type { HarmId, OptionHarm } from '../harm/harm.js';
@@ -26,6 +27,7 @@ function benefitRow(option: WeighedOption, id: BenefitId, say: Say): OutcomeRow 
     icons: { of: 100, filled: per100, interval },
     words: ofHundred(per100, say),
     range: rangeText(interval, say),
+    certainty: certaintyTold(outcome.certainty, say),
     notes: [],
   };
 }
@@ -88,6 +90,7 @@ function harmRow(option: WeighedOption, harm: OptionHarm, weighing: Weighing, sa
         notMoreOftenThan === null
           ? null
           : say('if there is one, at most 1 in {people}', { people: oneIn(notMoreOftenThan, say) }),
+      certainty: certaintyTold(harm.certainty, say),
       notes,
     };
   return {
@@ -95,6 +98,7 @@ function harmRow(option: WeighedOption, harm: OptionHarm, weighing: Weighing, sa
     icons: { of: 100, filled: told.value, interval: told.interval },
     words: ofHundred(told.value, say),
     range: most ?? (told.interval && rangeText(told.interval, say)),
+    certainty: certaintyTold(harm.certainty, say),
     notes,
   };
 }
@@ -104,8 +108,15 @@ const unknownRow = (option: WeighedOption, why: string, say: Say): OutcomeRow =>
   icons: { of: 100, filled: null, interval: null },
   words: say('nobody knows'),
   range: null,
+  certainty: null,
   notes: [why],
 });
+
+const certaintyTold = (certainty: Certainty | null, say: Say): OutcomeRow['certainty'] =>
+  certainty && {
+    level: certainty.level,
+    words: say(certaintyNames[certainty.level]),
+  };
 
 const ofHundred = (value: number, say: Say): string =>
   say('{count} of 100', { count: countText(value, say) });

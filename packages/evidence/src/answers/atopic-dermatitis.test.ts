@@ -1,3 +1,4 @@
+import { trials } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { compareAll, compareWithControl, selectStudies } from '../index.js';
 
@@ -9,11 +10,14 @@ describe('atopic dermatitis', () => {
    * come from another program: golden-section search on the restricted likelihood, then Hartung-Knapp with 2 degrees.
    */
   it('pools dupilumab against placebo, all with topical treatment, as a second calculation does', () => {
-    const selection = selectStudies({
-      ...easi75,
-      background: 'with',
-      drugs: ['dupilumab'],
-    });
+    const selection = selectStudies(
+      {
+        ...easi75,
+        background: 'with',
+        drugs: ['dupilumab'],
+      },
+      trials(),
+    );
     expect(selection.notes).toEqual([]);
     const [pooled] = compareWithControl(selection, {
       measures: ['RD', 'RR', 'OR'],
@@ -34,9 +38,9 @@ describe('atopic dermatitis', () => {
   });
 
   it('never puts trials with and without topical corticosteroid together in silence', () => {
-    const mixed = selectStudies(easi75);
+    const mixed = selectStudies(easi75, trials());
     expect(mixed.notes.join()).toMatch(/with .*CHRONOS.*; without .*SOLO 1/);
-    const alone = selectStudies({ ...easi75, background: 'without' });
+    const alone = selectStudies({ ...easi75, background: 'without' }, trials());
     expect(alone.notes).toEqual([]);
     expect(String(alone.leftOut.find(({ trial }) => trial === 'chronos')?.reason)).toMatch(
       /topical corticosteroid/,
@@ -45,7 +49,7 @@ describe('atopic dermatitis', () => {
   });
 
   it('tests a network with loops through placebo and head-to-head trials, and ranks it', () => {
-    const selection = selectStudies(easi75);
+    const selection = selectStudies(easi75, trials());
     const answer = compareAll(selection, {
       reference: 'placebo',
       measure: 'OR',

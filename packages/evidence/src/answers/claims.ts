@@ -1,4 +1,4 @@
-import type { Claim } from '@bifrons/knowledge';
+import { trials, type Claim } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import { selectStudies } from '../select/select.js';
@@ -15,7 +15,7 @@ export interface ClaimCheck {
 export function checkClaim(claim: Claim): ClaimCheck {
   if (claim.question === undefined) return { claim, responses: null, notes: [] };
   try {
-    const selection = selectStudies(claim.question);
+    const selection = selectStudies(claim.question, trials());
     return { claim, responses: pooledResponses(selection), notes: selection.notes };
   } catch (error) {
     if (!(error instanceof NotPoolableError)) throw error;

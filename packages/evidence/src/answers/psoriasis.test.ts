@@ -1,9 +1,10 @@
+import { trials } from '@bifrons/knowledge';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareAll, selectStudies } from '../index.js';
 
 const pasi90 = { disease: 'psoriasis', endpoint: 'PASI90', weeks: [10, 16], by: 'drug' } as const;
-const selection = selectStudies(pasi90);
+const selection = selectStudies(pasi90, trials());
 
 describe('plaque psoriasis', () => {
   /** `reference.test.ts` holds the network of these counts to metafor; here they are held to the catalogue. */
@@ -48,11 +49,11 @@ describe('plaque psoriasis', () => {
 
   it('finds the endpoint however it is written', () => {
     for (const endpoint of ['PASI 90', 'pasi-90', 'PASI90'])
-      expect(selectStudies({ ...pasi90, endpoint }).endpoint.name).toBe('PASI 90');
+      expect(selectStudies({ ...pasi90, endpoint }, trials()).endpoint.name).toBe('PASI 90');
   });
 
   it('leaves remembered figures out', () => {
-    const reasons = selectStudies({ ...pasi90, endpoint: 'PASI75' }).leftOut.filter(
+    const reasons = selectStudies({ ...pasi90, endpoint: 'PASI75' }, trials()).leftOut.filter(
       ({ trial }) => trial === 'baricitinib-psoriasis-phase2b',
     );
     expect(reasons.map(({ reason }) => String(reason)).join()).toMatch(/remembered/);
@@ -61,12 +62,15 @@ describe('plaque psoriasis', () => {
 
 describe('vitiligo', () => {
   it('compares the cream with vehicle on the face', () => {
-    const { studies } = selectStudies({
-      disease: 'vitiligo',
-      endpoint: 'F-VASI50',
-      weeks: [24, 24],
-      by: 'drug',
-    });
+    const { studies } = selectStudies(
+      {
+        disease: 'vitiligo',
+        endpoint: 'F-VASI50',
+        weeks: [24, 24],
+        by: 'drug',
+      },
+      trials(),
+    );
     expect(studies.map(({ trial }) => trial).sort()).toEqual(['ruxolitinib-vitiligo-phase2', 'true-v1']);
     // The vehicle arm has had no cream yet at week 24.
     const arms = studies.find(({ trial }) => trial === 'true-v1')!.arms;

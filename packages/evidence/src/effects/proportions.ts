@@ -1,3 +1,4 @@
+import { betaQuantile } from '../distributions.js';
 import { checkCounts } from './two-arm.js';
 import type { Effect } from './effect.js';
 
@@ -31,4 +32,17 @@ export function asProportion(scale: ProportionScale, value: number, sizes: reado
   const sine = Math.sin(2 * value);
   const inner = 1 - (sine + (sine - 1 / sine) / n) ** 2;
   return (1 - Math.sign(Math.cos(2 * value)) * Math.sqrt(Math.max(0, inner))) / 2;
+}
+
+/**
+ * Where the proportion of a single count lies with probability `level`, by the prior of Jeffreys: for few people, where an interval by
+ * standard errors leaves 0 to 1. With no event it begins at 0, with nothing else it ends at 1.
+ */
+export function jeffreysInterval(events: number, n: number, level: number): readonly [number, number] {
+  checkCounts(events, n);
+  const [a, b] = [events + 0.5, n - events + 0.5];
+  return [
+    events === 0 ? 0 : betaQuantile((1 - level) / 2, a, b),
+    events === n ? 1 : betaQuantile((1 + level) / 2, a, b),
+  ];
 }

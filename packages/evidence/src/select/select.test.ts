@@ -23,7 +23,7 @@ const salt20 = { disease: 'alopecia-areata', endpoint: 'SALT<=20', weeks: [24, 3
 describe('selection of studies', () => {
   it('takes the counts of both BRAVE trials, joins doses by drug and keeps them apart by dose', () => {
     const arms = (by: 'drug' | 'dose') =>
-      selectStudies({ ...salt20, by })
+      selectStudies({ ...salt20, by }, trials())
         .studies.filter(({ trial }) => trial.startsWith('brave'))
         .map((study) => study.arms.map(({ treatment, events, n }) => `${treatment} ${events}/${n}`));
     expect(arms('drug')).toEqual([
@@ -34,7 +34,7 @@ describe('selection of studies', () => {
   });
 
   it('says of every study of the disease that it was taken or why not', () => {
-    const { studies, leftOut } = selectStudies(salt20);
+    const { studies, leftOut } = selectStudies(salt20, trials());
     const named = new Set([...studies, ...leftOut].map(({ trial }) => trial));
     for (const { id, disease } of trials()) if (disease === salt20.disease) expect(named, id).toContain(id);
     for (const { reason } of leftOut) expect(String(reason)).not.toBe('');
@@ -42,12 +42,14 @@ describe('selection of studies', () => {
   });
 
   it('says when different weeks are put together, and is silent when they are the same', () => {
-    expect(selectStudies(salt20).notes.join()).toMatch(/week 24 \(ALLEGRO.*week 36 \(BRAVE-AA1, BRAVE-AA2\)/);
-    expect(selectStudies({ ...salt20, weeks: [36, 36] }).notes).toEqual([]);
+    expect(selectStudies(salt20, trials()).notes.join()).toMatch(
+      /week 24 \(ALLEGRO.*week 36 \(BRAVE-AA1, BRAVE-AA2\)/,
+    );
+    expect(selectStudies({ ...salt20, weeks: [36, 36] }, trials()).notes).toEqual([]);
   });
 
   it('does not compare with people who began on placebo and were then treated', () => {
-    const late = selectStudies({ ...salt20, weeks: [48, 48] });
+    const late = selectStudies({ ...salt20, weeks: [48, 48] }, trials());
     expect(late.studies.every(({ arms }) => arms.every(({ treatment }) => treatment !== 'placebo'))).toBe(
       true,
     );
@@ -58,7 +60,7 @@ describe('selection of studies', () => {
   it('counts nobody twice', () => {
     for (const { name, weeks } of reportedEndpoints(trials(), salt20.disease))
       for (const week of weeks) {
-        const { studies } = selectStudies({ ...salt20, endpoint: name, weeks: [week, week] });
+        const { studies } = selectStudies({ ...salt20, endpoint: name, weeks: [week, week] }, trials());
         for (const { trial, arms } of studies) {
           // Its population is that of the arm in the label.
           if (trial === 'allegro-lt-month12') continue;
@@ -73,15 +75,19 @@ describe('selection of studies', () => {
   });
 
   it('takes a trial rather than an extension with the same people', () => {
-    const { studies, leftOut } = selectStudies({ ...salt20, weeks: [48, 52] });
+    const { studies, leftOut } = selectStudies({ ...salt20, weeks: [48, 52] }, trials());
     expect(studies.map(({ trial }) => trial)).toEqual(['allegro-2b3']);
     const reasons = leftOut.filter(({ trial }) => trial === 'allegro-lt-month12').map(({ reason }) => reason);
     expect(reasons.join()).toMatch(/also in ALLEGRO phase 2b/);
   });
 
   it('suggests the nearest endpoint and disease', () => {
-    expect(() => selectStudies({ ...salt20, endpoint: 'SALT<21' })).toThrow(/did you mean .*SALT<=20/);
-    expect(() => selectStudies({ ...salt20, disease: 'alopecia' })).toThrow(/did you mean alopecia-areata/);
+    expect(() => selectStudies({ ...salt20, endpoint: 'SALT<21' }, trials())).toThrow(
+      /did you mean .*SALT<=20/,
+    );
+    expect(() => selectStudies({ ...salt20, disease: 'alopecia' }, trials())).toThrow(
+      /did you mean alopecia-areata/,
+    );
   });
 });
 

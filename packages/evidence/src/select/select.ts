@@ -1,7 +1,6 @@
 import {
   isDerivedCount,
   nearestNames,
-  trials as allTrials,
   type Grade,
   type Outcome,
   type Source,
@@ -74,8 +73,8 @@ const kinds: Partial<Record<Trial['kind'], Phrase>> = {
   safety: phrase('pooled safety data'),
 };
 
-/** @throws NotPoolableError for an unknown disease or endpoint, or an empty span of weeks. */
-export function selectStudies(query: EvidenceQuery, trials: readonly Trial[] = allTrials()): Selection {
+/** What some studies give to a question. @throws NotPoolableError for an unknown disease or endpoint, or an empty span of weeks. */
+export function selectStudies(query: EvidenceQuery, trials: readonly Trial[]): Selection {
   const [from, to] = query.weeks;
   if (!(from >= 0 && to >= from))
     throw new NotPoolableError(phrase('weeks {from}..{to}: give the earlier week first', { from, to }));

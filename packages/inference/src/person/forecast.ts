@@ -34,6 +34,7 @@ import {
   type CrowdRequest,
 } from './crowd.js';
 import { betweenWorlds, shareRange, type ShareRange } from './between-worlds.js';
+import { certaintyOf, type Certainty } from './certainty.js';
 import { Evidence, type Conditional, type UnfitVisit } from './evidence.js';
 import { historyOf, type History } from './history.js';
 import { posteriorPeople, readingsOf, scoresOf } from './posterior-people.js';
@@ -93,6 +94,8 @@ export interface ScoreForecast extends Curve {
    * at the last week, if that is before); null where there is hardly any.
    */
   readonly halfOfEffectDays: number | null;
+  /** How sure the evidence makes what is forecast for the last week. */
+  readonly certainty: Certainty;
 }
 
 /** The primary score week by week, as a rater would read it, in people who stay on the regimen. */
@@ -356,6 +359,13 @@ export async function forecast(
             chanceAtTarget: all[r]!.map(({ chance }) => chance),
             improvements: improvementsOf(person, score, all[r]!),
             halfOfEffectDays: halfOfEffect(asked, crowd, evidence, score, r),
+            certainty: certaintyOf({
+              disease: disease.id,
+              people: person.people,
+              segments: regimen.segments,
+              score: score.id,
+              week: request.weeks,
+            }),
           },
         ] as const;
       });

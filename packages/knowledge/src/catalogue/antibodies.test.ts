@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { antibodies, antibodyNamed, findDrug, parseRegimenText, trials } from '../index.js';
+import { antibodies, antibodyNamed, findDrug, parseRegimenText, trials } from '../node.js';
 
 describe('antibodies', () => {
   it('take away a share of the signals of one cytokine or receptor, with a number of their own or none', () => {

@@ -13,7 +13,7 @@ import {
   potency,
   potencyMeasured,
   trials,
-} from '../index.js';
+} from '../node.js';
 import { jakSignalIds, outsideSignalIds } from '../schema/signal.js';
 
 const byMouth = [

@@ -54,6 +54,7 @@ const thrive = 'trials/thrive-aa1.json';
 const fit = 'calibrations/alopecia-areata.json';
 const posterior = 'posteriors/alopecia-areata.json';
 const clearance = 'pharmacokinetics.facts.clearance';
+const gain = 'gain-of-function.json';
 const litfulo = 'labels/ritlecitinib-us.json';
 const alc = 'rules.34.clauses.0';
 
@@ -126,6 +127,9 @@ describe('the checker', () => {
     ['reference', 'checks/engagement.json', 'relations.0.arms.0.drug', 'xyz', '$.relations[0].arms[0].drug'],
     ['reference', 'checks/pharmacokinetics.json', 'checks.0.drugs', ['xyz'], '$.checks[0].drugs[0]'],
     ['reference', 'checks/pharmacokinetics.json', 'simulated.0.model', 'XYZ', '$.simulated[0].model'],
+    ['reference', gain, 'variants.0.signals.0.id', 'il-4-type1', '$.variants[0].signals[0]'],
+    ['reference', gain, 'variants.3.gene', 'STAT6', '$.variants[3]'],
+    ['range', gain, 'responses.0.events', 25, '$.responses[0].events'],
     ['source', bari, `${clearance}.source`, 'NOWHERE', `$.${clearance}.source`],
     ['source', bari, 'sources.DECK', { title: 'A paper', kind: 'paper' }, '$.sources.DECK'],
     ['source', bari, 'sources.DECK.title', '', '$.sources.DECK.title'],

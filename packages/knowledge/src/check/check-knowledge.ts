@@ -4,6 +4,7 @@ import { FileReport, type CheckProblem } from './check-problem.js';
 import { checkClaims } from './claims.js';
 import { checkCrossReferences, idsIn } from './cross-references.js';
 import { gradedEntries, itemsAt } from './graded-entries.js';
+import { checkGainOfFunction } from './gain-of-function.js';
 import { checkHarms } from './harms.js';
 import { checkIncidence, checkLabel } from './labels.js';
 import { checkMedicines, medicineNames } from './medicines.js';
@@ -42,6 +43,7 @@ export function checkKnowledge(files: Readonly<Record<string, unknown>>): CheckP
     if (path === 'incidence.json') checkIncidence(file, drugs, report);
     if (path === 'harms.json') checkHarms(file, drugs, report);
     if (path === 'claims.json') checkClaims(file, report);
+    if (path === 'gain-of-function.json') checkGainOfFunction(file, files['pathway.json'], report);
   }
   problems.push(...checkCrossReferences(files));
   return problems;

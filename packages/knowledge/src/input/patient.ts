@@ -14,6 +14,7 @@ import { doseProblems } from './dose-problems.js';
 import { isFields, type Fields } from './fields.js';
 import { togetherProblems } from './together.js';
 import { isUnknownKey, onePerPath, readBySchema } from './schema-problems.js';
+import { variantProblem, variantProblems } from './variants.js';
 
 /** A disease that we do not know: one with a model, unless others are said to be known. */
 export function diseaseProblems(
@@ -35,6 +36,8 @@ export function diseaseProblems(
         }),
       ),
     ];
+  const variant = variantProblem(value, keys);
+  if (variant !== undefined) return [variant];
   const [near] = nearestNames(value, known);
   return [
     problem(
@@ -85,7 +88,10 @@ function entries(value: unknown): [number, Readonly<Record<string, unknown>>][] 
 function patientProblems(value: unknown, today: string, known?: readonly string[]): Problem[] {
   if (!isFields(value)) return [];
   const { birthYear } = value;
-  const problems: Problem[] = [...diseaseProblems(value['disease'], ['disease'], known)];
+  const problems: Problem[] = [
+    ...diseaseProblems(value['disease'], ['disease'], known),
+    ...variantProblems(value),
+  ];
   const year = Number(today.slice(0, 4));
   if (typeof birthYear === 'number' && birthYear > year)
     problems.push(

@@ -4,6 +4,7 @@ import { calibrationSchema } from './calibration.js';
 import { claimsSchema } from './claims.js';
 import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
+import { gainOfFunctionSchema } from './gain-of-function.js';
 import { harmsSchema } from './harms.js';
 import { incidenceSchema } from './incidence.js';
 import { interactionsSchema } from './interactions.js';
@@ -27,6 +28,7 @@ import { z } from './zod.js';
 export function schemaOfDataFile(path: string): z.ZodType | undefined {
   const byPath: Readonly<Record<string, z.ZodType>> = {
     'pathway.json': pathwaySchema,
+    'gain-of-function.json': gainOfFunctionSchema,
     'potency.json': potencySchema,
     'potency-map.json': potencyMapSchema,
     'potency-measured.json': potencyMeasuredSchema,
@@ -69,6 +71,7 @@ const published = {
   validation: { schema: validationSchema, title: 'Predictions of a calibration beside published results' },
   claims: { schema: claimsSchema, title: 'Claims of others and what could be traced' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
+  'gain-of-function': { schema: gainOfFunctionSchema, title: 'Variants that make a signal larger' },
   potency: { schema: potencySchema, title: 'Potency readings' },
   'potency-measured': { schema: potencyMeasuredSchema, title: 'Values that the potency map is fitted to' },
   'potency-map': { schema: potencyMapSchema, title: 'Potency of every medicine and signal' },

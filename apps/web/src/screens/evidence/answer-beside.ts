@@ -1,13 +1,12 @@
 import { phrase, type Phrase } from '@bifrons/language';
-import type { Question } from '../../subject/state/question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Asked } from './answer.ts';
 import { address } from './answer-worker.ts?shared-worker';
 
 /** A worker that has answered and waits for the next question. */
 let idle: Worker | null = null;
 
 /** The answer to a question, computed beside the page, which stays quick meanwhile. Null where no studies are selected. */
-export function answerBeside(question: Question, signal: AbortSignal): Promise<Answer | null> {
+export function answerBeside(asked: Asked, signal: AbortSignal): Promise<Answer | null> {
   const worker = idle ?? new Worker(address, { type: 'module' });
   idle = null;
   const listening = new AbortController();
@@ -27,7 +26,7 @@ export function answerBeside(question: Question, signal: AbortSignal): Promise<A
       },
       { signal: heard },
     );
-    worker.postMessage(question);
+    worker.postMessage(asked);
   }).finally(() => listening.abort());
 }
 

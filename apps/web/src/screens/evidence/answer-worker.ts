@@ -1,5 +1,4 @@
-import type { Question } from '../../subject/state/question.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, type Asked } from './answer.ts';
 
 // One question after the other; whoever does not want to wait for an answer ends the worker.
-addEventListener('message', ({ data }: MessageEvent<Question>) => postMessage(answerOf(data)));
+addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(answerOf(data)));

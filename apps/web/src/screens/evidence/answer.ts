@@ -13,11 +13,18 @@ import {
   type PooledResponse,
   type Selection,
 } from '@bifrons/evidence';
+import type { Trial } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import type { Question } from '../../subject/state/question.ts';
 
 /** Something computed, or why it could not be. */
 export type Outcome<T> = { value: T; refusal: null } | { value: null; refusal: Phrase };
+
+/** A question with the studies of its disease. */
+export interface Asked {
+  question: Question;
+  studies: readonly Trial[];
+}
 
 /** What the studies of a selection give together; a network of many medicines takes seconds. */
 export interface Answer {
@@ -43,9 +50,9 @@ const queryOf = ({ disease, endpoint, from, to, by, drugs }: Question): Evidence
   ...(drugs.length > 0 ? { drugs } : {}),
 });
 
-/** The studies that a question is about. */
-export const selectionOf = (question: Question): Outcome<Selection> =>
-  attempt(() => selectStudies(queryOf(question)));
+/** The studies, of those of its disease, that a question is about. */
+export const selectionOf = (question: Question, studies: readonly Trial[]): Outcome<Selection> =>
+  attempt(() => selectStudies(queryOf(question), studies));
 
 /** Odds ratios hang together in a network where responses are near 0 or 1. */
 const networkMeasure = ({ measure }: Question): CountMeasure => (measure === 'RD' ? 'OR' : measure);
@@ -55,8 +62,8 @@ const referenceOf = ({ studies }: Selection): string =>
   studies.some(({ arms }) => arms.some(({ treatment }) => treatment === 'placebo')) ? 'placebo' : 'vehicle';
 
 /** Null where no studies are selected. */
-export function answerOf(question: Question): Answer | null {
-  const { value: chosen } = selectionOf(question);
+export function answerOf({ question, studies }: Asked): Answer | null {
+  const { value: chosen } = selectionOf(question, studies);
   if (chosen === null) return null;
   const { measure, method } = question;
   return {

@@ -5,20 +5,20 @@ import { useRun } from '../../kit/compute/use-run.ts';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { answerBeside } from './answer-beside.ts';
-import { callsOf, selectionOf, type Answer } from './answer.ts';
+import { callsOf, selectionOf, type Answer, type Asked } from './answer.ts';
 import { ClaimsSection } from './claims-section.tsx';
 import { ForestPanel } from './forest-panel.tsx';
 import { NetworkPanel } from './network-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { ResponsesPanel } from './responses-panel.tsx';
 import { StudiesPanel } from './studies-panel.tsx';
+import { useTrials } from '../../subject/state/use-trials.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Question } from '../../subject/state/question.ts';
 import './evidence.css';
 
 /** A question with the studies that it is about. */
-interface Asked {
-  question: Question;
+interface Selected extends Asked {
   selection: Selection;
 }
 
@@ -28,14 +28,15 @@ export function EvidenceScreen(): ReactNode {
   const { state, dispatch } = useWorkbench();
   const { question } = state;
   const change = (part: Partial<Question>): void => dispatch({ type: 'ask', change: part });
-  const selection = useMemo(() => selectionOf(question), [question]);
-  const asked = useMemo<Asked | null>(
-    () => selection.value && { question, selection: selection.value },
-    [question, selection],
+  const studies = useTrials(question.disease);
+  const selection = useMemo(() => studies && selectionOf(question, studies), [question, studies]);
+  const asked = useMemo<Selected | null>(
+    () => studies && (selection?.value ?? null) && { question, studies, selection: selection!.value! },
+    [question, studies, selection],
   );
   const { computed, stale, failure } = useRun(asked, async (of, { signal }) => ({
     asked: of,
-    answer: await answerBeside(of.question, signal as AbortSignal),
+    answer: await answerBeside({ question: of.question, studies: of.studies }, signal as AbortSignal),
   }));
   const answer = computed?.answer ?? null;
   // Another disease or endpoint is nothing to look at meanwhile.
@@ -52,8 +53,8 @@ export function EvidenceScreen(): ReactNode {
         </button>
       </ScreenHead>
       <div className="evidence">
-        <QuestionPanel question={question} onChange={change} />
-        {selection.value === null && <Refusal reason={selection.refusal} />}
+        <QuestionPanel question={question} studies={studies ?? []} onChange={change} />
+        {selection?.value === null && <Refusal reason={selection.refusal} />}
         {failure !== null && (
           <p className="panel refusal" role="alert">
             {errorWords(failure, say)}
@@ -71,8 +72,11 @@ export function EvidenceScreen(): ReactNode {
             <Answered asked={computed!.asked} answer={answer} />
           </div>
         )}
-        {selection.value && <StudiesPanel selection={selection.value} />}
-        <ClaimsSection disease={question.disease} />
+        {selection?.value && <StudiesPanel selection={selection.value} />}
+        <ClaimsSection
+          disease={question.disease}
+          mayLoad={shown || failure !== null || selection?.value === null}
+        />
       </div>
     </>
   );
@@ -80,7 +84,7 @@ export function EvidenceScreen(): ReactNode {
 
 const isOfSame = (a: Question, b: Question): boolean => a.disease === b.disease && a.endpoint === b.endpoint;
 
-function Answered({ asked, answer }: { asked: Asked; answer: Answer }): ReactNode {
+function Answered({ asked, answer }: { asked: Selected; answer: Answer }): ReactNode {
   const { question, selection } = asked;
   const { comparisons, network, responses } = answer;
   const calls = callsOf(question, selection);

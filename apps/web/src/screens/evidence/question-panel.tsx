@@ -6,7 +6,13 @@ import {
   type Grouping,
   treatmentWords,
 } from '@bifrons/evidence';
-import { disease as diseaseOf, trials, treatmentName } from '@bifrons/knowledge';
+import {
+  disease as diseaseOf,
+  loadTrials,
+  studiedDiseases,
+  treatmentName,
+  type Trial,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -16,14 +22,15 @@ import { METHODS, type Question } from '../../subject/state/question.ts';
 
 interface QuestionPanelProps {
   question: Question;
+  /** Those of its disease; none until they are loaded. */
+  studies: readonly Trial[];
   onChange: (change: Partial<Question>) => void;
 }
 
 /** Disease, endpoint, weeks, drugs; folded away, how to pool. */
-export function QuestionPanel({ question, onChange }: QuestionPanelProps): ReactNode {
+export function QuestionPanel({ question, studies, onChange }: QuestionPanelProps): ReactNode {
   const say = useSay();
-  const diseases = [...new Set(trials().map(({ disease }) => disease))];
-  const endpoints = reportedEndpoints(trials(), question.disease);
+  const endpoints = reportedEndpoints(studies, question.disease);
   const weeks = endpoints.find(({ name }) => name === question.endpoint)?.weeks ?? [];
   return (
     <section className="panel question-panel" aria-labelledby="question-title">
@@ -32,8 +39,8 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
         <Choice
           label={say('Disease')}
           value={question.disease}
-          options={diseases.map((id) => [id, say(diseaseOf(id)?.name ?? id)])}
-          onChange={(disease) => onChange(firstAsked(disease))}
+          options={studiedDiseases().map((id) => [id, say(diseaseOf(id)?.name ?? id)])}
+          onChange={(disease) => void firstAsked(disease).then(onChange)}
         />
         <Choice
           label={say('Endpoint')}
@@ -79,7 +86,7 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
       )}
       <fieldset className="drugs">
         <legend>{say('Drugs (none chosen: all)')}</legend>
-        {studiedDrugs(question.disease).map((drug) => (
+        {studiedDrugs(studies).map((drug) => (
           <label key={drug}>
             <input
               type="checkbox"
@@ -101,9 +108,9 @@ export function QuestionPanel({ question, onChange }: QuestionPanelProps): React
 }
 
 /** What is asked first of a disease: what its folder says, else the endpoint of most studies, at any week. */
-function firstAsked(disease: string): Partial<Question> {
+async function firstAsked(disease: string): Promise<Partial<Question>> {
   const known = diseaseForms.find(({ id }) => id === disease)?.question;
-  const [most] = reportedEndpoints(trials(), disease);
+  const [most] = reportedEndpoints(await loadTrials(disease), disease);
   const { endpoint, from, to } = known ?? {
     endpoint: most?.name ?? '',
     from: most?.weeks[0] ?? 0,
@@ -120,10 +127,8 @@ const methodWords = (say: Say): Readonly<Record<FitOptions['method'], string>> =
   common: say('none: one common effect'),
 });
 
-function studiedDrugs(disease: string): string[] {
-  const arms = trials()
-    .filter((trial) => trial.disease === disease && trial.kind === 'trial')
-    .flatMap((trial) => trial.arms);
+function studiedDrugs(studies: readonly Trial[]): string[] {
+  const arms = studies.filter(({ kind }) => kind === 'trial').flatMap((trial) => trial.arms);
   return [...new Set(arms.map(({ drug }) => drug))]
     .filter((drug) => !['placebo', 'vehicle'].includes(drug))
     .sort();

@@ -2,8 +2,11 @@ import type { ProvenanceEntry } from '@bifrons/model';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLetter } from '../../subject/regimens/course.ts';
+import { shownScores } from '../../subject/severity/scores.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
+import { CertaintyDots, CertaintyReasons } from '../weighing/certainty-mark.tsx';
 import { Movers } from './movers.tsx';
 
 interface CertaintyPanelProps {
@@ -20,7 +23,12 @@ const MOST_MOVERS = 3;
 /** What the width of the bands consists of, and which uncertain facts moved the answer most. */
 export function CertaintyPanel({ regimen, provenance, stale, score }: CertaintyPanelProps): ReactNode {
   const say = useSay();
-  const { widthShares, movers } = regimen.forecast;
+  const { widthShares, movers, scores } = regimen.forecast;
+  const { disease } = useWorkbench().state.patient;
+  const told = shownScores(disease).flatMap(({ id, short }) => {
+    const certainty = scores[id]?.certainty;
+    return certainty === undefined ? [] : [{ id, name: say(short), certainty }];
+  });
   const parts = [
     { id: 'people', name: say('people like this one differ'), share: widthShares.betweenPeople },
     { id: 'facts', name: say('model and medicine are uncertain'), share: widthShares.parameters },
@@ -40,6 +48,18 @@ export function CertaintyPanel({ regimen, provenance, stale, score }: CertaintyP
           })}
         />
       </div>
+      <h3>
+        {say('The evidence behind {letter} at week {week}', {
+          letter: courseLetter(regimen),
+          week: widthShares.week,
+        })}
+      </h3>
+      {told.map(({ id, name, certainty }) => (
+        <div key={id} className="certainty-of-score">
+          <b>{name}</b> <CertaintyDots level={certainty.level} />
+          <CertaintyReasons certainty={certainty} />
+        </div>
+      ))}
       <h3>
         {say('Why band {letter} is this wide at week {week}', {
           letter: courseLetter(regimen),

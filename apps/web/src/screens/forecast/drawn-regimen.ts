@@ -1,5 +1,6 @@
 import type { RegimenForecast } from '@bifrons/inference';
 import type { Course } from '../../subject/regimens/course.ts';
+import type { ShownScore } from '../../subject/severity/scores.ts';
 import type { Computed } from './use-forecast.ts';
 
 /** A regimen's forecast with the course it was made for, whose number gives its colour, dash and letter. */
@@ -10,6 +11,10 @@ export interface DrawnRegimen {
   /** Weeks at which the drug is stopped or paused. */
   stops: readonly number[];
 }
+
+/** Where the evidence is very uncertain, the line in the middle is drawn so that nobody takes it for a promise. */
+export const isNoPromise = ({ forecast }: DrawnRegimen, { id }: ShownScore): boolean =>
+  forecast.scores[id]?.certainty.level === 1;
 
 export function drawnRegimens({ result, courses }: Computed): DrawnRegimen[] {
   return courses.flatMap((course, index) => {

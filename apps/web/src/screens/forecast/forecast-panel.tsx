@@ -11,7 +11,7 @@ import { primaryScoreOf, type ShownScore } from '../../subject/severity/scores.t
 import { NOTHING_SEEN, withScore } from '../../subject/severity/severity-draft.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
-import { drawnRegimens, type DrawnRegimen } from './drawn-regimen.ts';
+import { drawnRegimens, isNoPromise, type DrawnRegimen } from './drawn-regimen.ts';
 import { ExpectedLook } from './expected-look.tsx';
 import { firstWeekOf } from './frame.ts';
 import { Learned, StageBadge } from './learned.tsx';
@@ -164,6 +164,7 @@ function Answer({
               visit={k === 0 ? place : null}
               onVisit={setPlace}
             />
+            <NoPromise regimens={drawn} score={score} />
             <TwoOutcomesAt score={score} regimens={drawn} week={cursorWeek} />
             {scores.length > 1 && focused && <HalfOfEffect regimen={focused} score={score} />}
           </div>
@@ -206,6 +207,21 @@ function Answer({
       {points.length > 0 && <PublishedKey points={points} />}
       {!unfit && <Warnings warnings={warnings} />}
     </div>
+  );
+}
+
+/** Said where a line in the middle is drawn of which the evidence says very little. */
+function NoPromise({ regimens, score }: { regimens: readonly DrawnRegimen[]; score: ShownScore }): ReactNode {
+  const say = useSay();
+  const named = regimens.filter((regimen) => isNoPromise(regimen, score)).map((one) => courseLetter(one));
+  if (named.length === 0) return null;
+  return (
+    <p className="no-promise" role="note">
+      {say(
+        'Dotted {letters}: the evidence is very uncertain. Look at the width of the band; the line in the middle is no promise.',
+        { letters: say.list(named) },
+      )}
+    </p>
   );
 }
 

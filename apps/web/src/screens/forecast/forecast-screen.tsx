@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import { scoresAtVisit } from '@bifrons/knowledge';
+import { scoresAtVisit, type Trial } from '@bifrons/knowledge';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -13,6 +13,7 @@ import { isModelled } from '../../subject/diseases/registry.ts';
 import { diseaseName, primaryScoreOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { usualTarget } from '../../subject/severity/target.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
+import { useTrials } from '../../subject/state/use-trials.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { CertaintyPanel } from './certainty-panel.tsx';
 import { drawnRegimens } from './drawn-regimen.ts';
@@ -20,7 +21,9 @@ import { ForecastPanel } from './forecast-panel.tsx';
 import { publishedPoints } from './published.ts';
 import { covariatesOf, forecastRequest } from '../../subject/patient/forecast-request.ts';
 import { useForecast } from './use-forecast.ts';
-import { useTrials } from './use-trials.ts';
+
+/** Before they are loaded. */
+const NO_TRIALS: readonly Trial[] = [];
 
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
 export function ForecastScreen(): ReactNode {
@@ -44,7 +47,7 @@ function Forecasts(): ReactNode {
   const treated = (lastPatient?.visits ?? []).some(
     (visit) => Object.keys(scoresAtVisit(lastPatient!, visit)).length > 0,
   );
-  const trials = useTrials(disease);
+  const trials = useTrials(disease) ?? NO_TRIALS;
   const points = useMemo(
     () =>
       publishedPoints(

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { Axes } from './axes.tsx';
 import { firstWeekOf, frameOf, type Frame } from './frame.ts';
-import type { DrawnRegimen } from './drawn-regimen.ts';
+import { isNoPromise, type DrawnRegimen } from './drawn-regimen.ts';
 import type { PastReading } from './past-reading.ts';
 import { decimalsOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { PastReadings } from './past-readings.tsx';
@@ -91,7 +91,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
             {say('target: {goal}', { goal: goal.words })}
           </text>
           {order.map((regimen) => (
-            <Median key={regimen.id} frame={frame} regimen={regimen} />
+            <Median key={regimen.id} frame={frame} regimen={regimen} score={score} />
           ))}
           <PastReadings frame={frame} score={score} readings={readings} />
           <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
@@ -163,7 +163,7 @@ function BandBefore({ frame, regimen, shown }: RegimenDrawing & { shown: boolean
 }
 
 /** The median; where people are in two groups, a line for each of them, and the median between them only faintly. */
-function Median({ frame, regimen }: RegimenDrawing): ReactNode {
+function Median({ frame, regimen, score }: RegimenDrawing & { score: ShownScore }): ReactNode {
   const { median, outcomes } = regimen.forecast;
   const shape = line<number>()
     .x((_, week) => frame.x(week))
@@ -181,7 +181,7 @@ function Median({ frame, regimen }: RegimenDrawing): ReactNode {
       .y((two) => frame.y(two?.[of].median ?? 0))([...outcomes]) ?? '';
   const last = outcomes.findLast((two) => two !== null);
   return (
-    <g className={`tone-${regimen.id}`}>
+    <g className={`tone-${regimen.id}${isNoPromise(regimen, score) ? ' is-no-promise' : ''}`}>
       <path className="curve-halo" d={single([...median]) ?? ''} />
       <path className="curve median between" data-regimen={regimen.id} d={whole} />
       <path className="curve" d={single([...median]) ?? ''} />

@@ -1,7 +1,9 @@
 import { type Difference, type Estimate, countText } from '@bifrons/benefit-risk';
+import type { Certainty } from '@bifrons/inference';
 import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { CertaintyMark } from '../weighing/certainty-mark.tsx';
 import { IconArray } from '../weighing/icon-array.tsx';
 
 interface OutcomeCellProps {
@@ -15,12 +17,14 @@ interface OutcomeCellProps {
   told?: string;
   /** What must be known to read the number: whom it was counted in, over how long. */
   notes: readonly string[];
+  /** How sure the evidence makes the number; null where nothing says. */
+  certainty: Certainty | null;
   onWhy: () => void;
 }
 
 /** One outcome of one option: 100 people, their number, how sure it is, and the difference to no medicine. */
 export function OutcomeCell(props: OutcomeCellProps): ReactNode {
-  const { outcome, option, face, expected, againstNoDrug, told, notes, onWhy } = props;
+  const { outcome, option, face, expected, againstNoDrug, told, notes, certainty, onWhy } = props;
   const say = useSay();
   const number = countText(expected.per100, say);
   return (
@@ -51,6 +55,7 @@ export function OutcomeCell(props: OutcomeCellProps): ReactNode {
             {note}
           </p>
         ))}
+        {certainty !== null && <CertaintyMark certainty={certainty} />}
       </div>
     </div>
   );

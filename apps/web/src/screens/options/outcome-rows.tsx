@@ -46,7 +46,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
               notes={[say('the model lacks facts about this medicine')]}
             />
           );
-        const { expected, againstNoDrug, ofThoseWhoHadIt } = benefits.outcomes.find(
+        const { expected, againstNoDrug, ofThoseWhoHadIt, certainty } = benefits.outcomes.find(
           (outcome) => outcome.id === id,
         )!;
         const chain = engagementOf(option);
@@ -57,6 +57,7 @@ export function BenefitRow({ id, columns, weighing }: RowProps & { id: BenefitId
             face={ofThoseWhoHadIt === undefined ? 'benefit' : 'harm'}
             expected={expected}
             againstNoDrug={againstNoDrug}
+            certainty={certainty}
             notes={
               ofThoseWhoHadIt
                 ? [say('{share} of 100 who had it back', { share: say.number(ofThoseWhoHadIt.per100) })]
@@ -99,6 +100,7 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
             <UnknownCell
               outcome={outcome}
               option={name}
+              certainty={harm.certainty}
               {...(harm.standing === 'not-shown' ? { instead: say('no difference shown') } : {})}
               notes={[
                 harm.notMoreOftenThan === null
@@ -118,6 +120,7 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
             face="harm"
             expected={{ per100: counted.value, interval: counted.interval }}
             againstNoDrug={null}
+            certainty={harm.certainty}
             {...(option.isNoDrug ? {} : { told: harm.told })}
             notes={notes}
             onWhy={ask}

@@ -1,5 +1,7 @@
+import type { Certainty } from '@bifrons/inference';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { CertaintyMark } from '../weighing/certainty-mark.tsx';
 import { IconArray } from '../weighing/icon-array.tsx';
 
 interface UnknownCellProps {
@@ -9,12 +11,21 @@ interface UnknownCellProps {
   instead?: string;
   /** Why there is no number, and what is known. */
   notes: readonly string[];
+  /** How sure it is that no difference was shown. */
+  certainty?: Certainty | null;
   /** Opens what it rests on, where there is anything. */
   onWhy?: () => void;
 }
 
 /** Where no number is told: hatched people and the reason, never a zero. */
-export function UnknownCell({ outcome, option, instead, notes, onWhy }: UnknownCellProps): ReactNode {
+export function UnknownCell({
+  outcome,
+  option,
+  instead,
+  notes,
+  certainty = null,
+  onWhy,
+}: UnknownCellProps): ReactNode {
   const say = useSay();
   const headline = instead ?? say('cannot tell');
   return (
@@ -45,6 +56,7 @@ export function UnknownCell({ outcome, option, instead, notes, onWhy }: UnknownC
             {note}
           </p>
         ))}
+        {certainty !== null && <CertaintyMark certainty={certainty} />}
       </div>
     </div>
   );

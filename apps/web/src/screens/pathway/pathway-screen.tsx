@@ -13,6 +13,7 @@ import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
+import { VariantSection } from './variant-section.tsx';
 
 /** What a drug blocks on its way from the cytokine to the gene. */
 export function PathwayScreen(): ReactNode {
@@ -44,6 +45,7 @@ export function PathwayScreen(): ReactNode {
             person={person}
             dispatch={dispatch}
           />
+          <VariantSection courses={state.courses} course={course} person={person} />
         </>
       )}
     </>

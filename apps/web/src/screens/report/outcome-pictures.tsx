@@ -2,6 +2,7 @@ import type { OutcomeRow, OutcomeTable } from '@bifrons/benefit-risk';
 import type { Say } from '@bifrons/language';
 import type { CSSProperties, ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { CertaintyDots } from '../weighing/certainty-mark.tsx';
 import { IconArray } from '../weighing/icon-array.tsx';
 
 interface OutcomePicturesProps {
@@ -42,6 +43,7 @@ export function OutcomePictures({ outcomes, tone }: OutcomePicturesProps): React
                   <b>{row.words}</b> <Letters row={row} notes={notes} />
                 </span>
                 {row.range !== null && <small>{row.range}</small>}
+                {row.certainty !== null && <CertaintyDots level={row.certainty.level} />}
               </li>
             ))}
           </ul>

@@ -95,11 +95,10 @@ export const granuloma: Catalogue = {
     'Primärquelle nicht gefunden. Er wird nie angepasst, nie zusammengefasst und prüft nichts; eine Vorhersage zeigt ihn neben den eigenen Zahlen und sagt das.',
   'A report that looks like it is another: ruxolitinib cream in twelve people with necrobiosis lipoidica, lesion score −58.2 % at week 12.':
     'Ein Bericht, der so aussieht, ist ein anderer: Ruxolitinib-Creme bei zwölf Menschen mit Necrobiosis lipoidica, Score −58,2 % in Woche 12.',
-  'JAK inhibitor, which one is not said': 'JAK-Hemmer, welcher wird nicht gesagt',
+  'Tofacitinib, dose not said': 'Tofacitinib, Dosis nicht genannt',
   'Baricitinib, dose not said': 'Baricitinib, Dosis nicht genannt',
-  'JAK inhibitor': 'JAK-Hemmer',
   'mean change of plaque thickness': 'mittlere Änderung der Plaquedicke',
-  'complete clearance': 'vollständig abgeheilt',
+  'full clearance: no hardness to be felt': 'vollständig abgeheilt: keine Verhärtung zu tasten',
   'change of redness; time not said': 'Änderung der Rötung; Zeit nicht genannt',
   'change of induration; time not said': 'Änderung der Verhärtung; Zeit nicht genannt',
   'change of itch; time not said': 'Änderung des Juckreizes; Zeit nicht genannt',

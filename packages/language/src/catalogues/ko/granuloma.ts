@@ -93,11 +93,10 @@ export const granuloma: Catalogue = {
     '1차 출처를 찾지 못함. 적합에도 통합에도 검증에도 쓰지 않으며, 예측은 자기 수치 옆에 보여 주고 그렇게 말한다.',
   'A report that looks like it is another: ruxolitinib cream in twelve people with necrobiosis lipoidica, lesion score −58.2 % at week 12.':
     '비슷해 보이는 보고는 다른 것이다: 지방생괴사 12명에게 룩소리티닙 크림, 12주에 병변 점수 −58.2 %.',
-  'JAK inhibitor, which one is not said': 'JAK 억제제, 어느 것인지 말하지 않음',
+  'Tofacitinib, dose not said': '토파시티닙, 용량 언급 없음',
   'Baricitinib, dose not said': '바리시티닙, 용량 언급 없음',
-  'JAK inhibitor': 'JAK 억제제',
   'mean change of plaque thickness': '판 두께의 평균 변화',
-  'complete clearance': '완전 소실',
+  'full clearance: no hardness to be felt': '완전 소실: 만져지는 경결 없음',
   'change of redness; time not said': '붉은기의 변화; 시기 언급 없음',
   'change of induration; time not said': '경결의 변화; 시기 언급 없음',
   'change of itch; time not said': '가려움의 변화; 시기 언급 없음',

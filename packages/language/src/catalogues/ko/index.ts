@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { certainty } from './certainty.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
+import { gainOfFunction } from './gain-of-function.js';
 import { granuloma } from './granuloma.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
@@ -26,11 +28,13 @@ import { studies } from './studies.js';
 /** Korean, by the English text. */
 export const korean: Catalogue = {
   ...atopicDermatitis,
+  ...certainty,
   ...claims,
   ...drawnSkin,
   ...evidence,
   ...facts,
   ...floor,
+  ...gainOfFunction,
   ...granuloma,
   ...harms,
   ...input,
