@@ -192,6 +192,8 @@ export const granuloma: Catalogue = {
   'Granulomatous panniculitis': 'Granulomatöse Pannikulitis',
   'Response as a report calls it': 'Ansprechen, wie ein Bericht es nennt',
   '1 when the author calls it a success': '1, wenn der Autor es einen Erfolg nennt',
+  'necrobiosis lipoidica': 'Necrobiosis lipoidica',
+  'granulomatous panniculitis': 'granulomatöse Pannikulitis',
   'Necrobiosis lipoidica': 'Necrobiosis lipoidica',
   'Necrobiosis lipoidica lesion score': 'Score der Stellen der Necrobiosis lipoidica',
   'signs of the plaques; studies print the change in percent of the start':

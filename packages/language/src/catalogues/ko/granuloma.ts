@@ -186,6 +186,8 @@ export const granuloma: Catalogue = {
   'Granulomatous panniculitis': '육아종성 지방층염',
   'Response as a report calls it': '보고가 말하는 반응',
   '1 when the author calls it a success': '저자가 성공이라 하면 1',
+  'necrobiosis lipoidica': '지방생괴사',
+  'granulomatous panniculitis': '육아종성 지방층염',
   'Necrobiosis lipoidica': '지방생괴사',
   'Necrobiosis lipoidica lesion score': '지방생괴사 병변 점수',
   'signs of the plaques; studies print the change in percent of the start':
