@@ -31,6 +31,7 @@ describe.each([1280, 390])('blisters on a screen of %s', { timeout: 300_000 }, (
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.screenshot({ path: join(IMAGES, `blisters-forecast-${width}.png`), fullPage: true });
+    await page.locator('.trace').screenshot({ path: join(IMAGES, `blisters-antibody-${width}.png`) });
     await page.evaluate(() => (location.hash = '#/person'));
     await page.getByRole('textbox', { name: 'Prednisone' }).fill('');
     await page.evaluate(() => (location.hash = '#/forecast'));
