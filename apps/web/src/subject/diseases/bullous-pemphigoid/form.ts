@@ -1,9 +1,12 @@
 import { lazy } from 'react';
-import { WHOLE_TIME } from '../../regimens/course.ts';
+import { WHOLE_TIME, type Injected } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import { blistersSeen } from './blisters-seen.ts';
 import { steroidFromFile, type SteroidDraft } from './steroid.ts';
+
+/** As the label has it: 600 mg first, then every two weeks. */
+const injected: Injected = { everyWeeks: '2', loading: '600', loadings: 1, stretch: null };
 
 /** Blisters and itch as numbers, and the steroid without which nothing is forecast. */
 export const bullousPemphigoid: DiseaseForm = {
@@ -12,9 +15,9 @@ export const bullousPemphigoid: DiseaseForm = {
   icon: 'M9 6.500a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM17 4.500a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM16.500 13a2.800 2.800 0 1 1 0 5.600 2.800 2.800 0 0 1 0-5.600zM7.500 9q1-1.200 2.200-.8M6 18.500a1.200 1.200 0 1 1 0 2.400 1.200 1.200 0 0 1 0-2.400z',
   episodeHint: (say) => say('with bullous pemphigoid'),
   regimens: [
-    { ...WHOLE_TIME, drug: 'baricitinib', dose: '4' },
-    { ...WHOLE_TIME, drug: 'baricitinib', dose: '4', stop: 26 },
-    { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2 },
+    // No JAK inhibitor is licensed here: none is one click away.
+    { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected },
+    { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected, stop: 26 },
     { ...WHOLE_TIME, drug: null, dose: '' },
   ],
   question: { endpoint: 'disease control', from: 3, to: 4 },
