@@ -1,5 +1,5 @@
 import type { Problem } from '@bifrons/knowledge';
-import { RefusedError, UnknownDrugError } from '@bifrons/model';
+import { RankingError, RefusedError, UnknownDrugError } from '@bifrons/model';
 
 /** So many lines are read; a file of ten thousand rows may be wrong ten thousand times. */
 const shownLines = 40;
@@ -32,6 +32,7 @@ export class InputError extends Error {
 export function asInputError(error: unknown): unknown {
   if (error instanceof UnknownDrugError)
     return new InputError('drug', [{ path: error.drug, message: error.message }]);
+  if (error instanceof RankingError) return new InputError('refused', [{ message: error.message }]);
   if (error instanceof RefusedError) {
     return new InputError(
       'refused',

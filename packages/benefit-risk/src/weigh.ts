@@ -1,7 +1,14 @@
 import { besideOf } from '@bifrons/inference';
 import { asIndication, findLabel, type Indication } from '@bifrons/knowledge';
 import { english, phrase, type Phrase, type Say } from '@bifrons/language';
-import { diseaseModel, runInfo, scoreModel, type ModelPool, type RunOptions } from '@bifrons/model';
+import {
+  diseaseModel,
+  refuseRanking,
+  runInfo,
+  scoreModel,
+  type ModelPool,
+  type RunOptions,
+} from '@bifrons/model';
 import {
   doseWarnings,
   dosesBeyond,
@@ -26,7 +33,7 @@ import type { Benefits, Between, WeighedOption, Weighing } from './weighing.js';
 /**
  * The job `weigh` (DESIGN §1): what may get better and what may go wrong with each option, per 100 people like this one
  * and over the same weeks. Benefits are simulated in the same virtual people under all options; harms start from one
- * background for this person (`harmsOf`). What is not known is said, never zero. @throws OptionsError
+ * background for this person (`harmsOf`). What is not known is said, never zero. @throws OptionsError, RankingError
  */
 export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOptions = {}): Promise<Weighing> {
   const horizonWeeks = request.horizonWeeks ?? 52;
@@ -34,6 +41,10 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
   const seed = request.seed ?? 1;
   const options = checkedOptions(request.options, horizonWeeks);
   checkPeople(virtualPatients);
+  refuseRanking(
+    diseaseModel(request.patient.disease),
+    options.map(({ segments }) => segments),
+  );
   const { patient, region, today } = request;
   const indication = request.indication ?? asIndication(patient.disease);
   const say = request.say ?? english;

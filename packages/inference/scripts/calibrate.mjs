@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
-import { calibration, disease as knownDisease } from '@bifrons/knowledge';
+import { calibration, disease as knownDisease, fitOf } from '@bifrons/knowledge';
 import { diseaseModel, diseaseModels } from '@bifrons/model';
 import {
   calibrate,
@@ -17,6 +17,7 @@ import {
   dimensionsOf,
   expectedTaskName,
   fullSettings,
+  modelPage,
   naturalValues,
   quickSettings,
   scoreStructure,
@@ -43,7 +44,8 @@ const held = new Map(
     .map((text) => [text.slice(0, text.indexOf('=')), Number(text.slice(text.indexOf('=') + 1))]),
 );
 const seed = Number(options.seed);
-const disease = diseaseModel(options.disease);
+// A disease that shares a fit is fitted under the name of the other.
+const disease = diseaseModel(fitOf(options.disease));
 const settings = options.quick
   ? { ...quickSettings, seed }
   : { ...fullSettings, ...calibration(disease.id).settings, seed };
@@ -149,7 +151,7 @@ const sources = {
     title: `${knownDisease(disease.id).name} model fitted to the trials of the catalogue`,
     kind: 'calibration',
     year: new Date().getFullYear(),
-    where: `${command}; ${calibration(disease.id).sources.PRIOR.where.split(',')[0]}`,
+    where: `${command}; ${modelPage(disease)}`,
   },
 };
 const posterior = {
@@ -192,6 +194,6 @@ function textOf(value) {
 /** The equations: what is cached for other equations is of no use. */
 function modelHash() {
   return createHash('sha256')
-    .update(readFileSync(join(root, `packages/model/models/${disease.id}.ant`)))
+    .update(readFileSync(join(root, `packages/model/models/${disease.equations.file ?? disease.id}.ant`)))
     .digest('hex');
 }

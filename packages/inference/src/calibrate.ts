@@ -50,7 +50,7 @@ export async function calibrate(
   const fit = new Fit(fitted, dimensions, settings, (...args) => simulate(fitted, ...args), log);
   await fit.teach();
   const draws = await fit.posterior();
-  const { points, check } = draws;
+  const { check } = draws;
   const { rHat, effectiveDraws } = draws.diagnostics;
   const largestRHat = Math.max(...rHat);
   const fewest = Math.min(...effectiveDraws);
@@ -61,8 +61,13 @@ export async function calibrate(
     throw new Error(
       `the fit has not converged: largest R-hat ${largestRHat.toFixed(3)} (at most ${mostRHat}), fewest effective draws ${fewest.toFixed(0)} (at least ${settings.keep}), the emulator misses ${check.missed.toFixed(2)} of the log posterior (SD, at most ${mostMissed}); nothing was written: give it more rounds or draws`,
     );
-  const anew = fit.newPeople(points.length, settings.people);
-  const expected = await simulate(targets, points, settings.people, anew);
+  const anew = fit.newPeople(draws.points.length, settings.people);
+  const { points, expected } = withPeople(
+    draws.points,
+    await simulate(targets, draws.points, settings.people, anew),
+  );
+  if (points.length < draws.points.length)
+    log(`${draws.points.length - points.length} draws in which nobody has the disease are left out`);
   const believed = expectationsOf(dimensions, points, expected);
   const scores = targets.map((target, k) =>
     score(target, k, believed, target.use === 'calibration', disease),
@@ -86,8 +91,11 @@ export async function calibrate(
       const own = fitted.filter((target) => trials.has(trialOf(target)));
       const without = fit.withoutTargets((target) => own.includes(target));
       const met = fit.newPeople(without.points.length, settings.people);
-      const rows = await simulate(own, without.points, settings.people, met);
-      const others = expectationsOf(dimensions, without.points, rows);
+      const { points: some, expected: rows } = withPeople(
+        without.points,
+        await simulate(own, without.points, settings.people, met),
+      );
+      const others = expectationsOf(dimensions, some, rows);
       found = {
         largestRHat: Math.max(...without.diagnostics.rHat),
         scores: own.map((target, k) => score(target, k, others, false, disease)),
@@ -115,7 +123,7 @@ export async function calibrate(
     await simulate(targets, fromPriors, settings.people, fit.newPeople(priorDraws, settings.people)),
   );
   return {
-    posterior: posteriorOf(fit, dimensions, settings, draws, informed),
+    posterior: posteriorOf(fit, dimensions, settings, { ...draws, points }, informed),
     scores: scores.map((one, k) => {
       const prior = priorOf(targets[k]!, k, before);
       return prior === undefined ? one : { ...one, prior };
@@ -132,6 +140,12 @@ const priorStream = 300;
 /** A fit with more than this is not written. */
 const mostRHat = 1.01;
 const mostMissed = 2.5;
+
+/** Draws in which the model has people with the disease: the others cannot be, which an emulator does not know. */
+function withPeople(points: readonly Float64Array[], expected: readonly Float64Array[]) {
+  const some = points.flatMap((_, i) => (expected[i]!.every(Number.isFinite) ? [i] : []));
+  return { points: some.map((i) => points[i]!), expected: some.map((i) => expected[i]!) };
+}
 
 function expectationsOf(
   dimensions: readonly Dimension[],

@@ -33,7 +33,7 @@ export function scenariosOf(
   readonly readings: readonly Reading[];
 } {
   const { weeksBetweenVisits } = disease.leaving;
-  const groups = new Map<string, { population: string; regimens: Regimen[]; weeks: Set<number> }>();
+  const groups = new Map<string, { population: string; arms: Arm[]; weeks: Set<number> }>();
   const longest = new Map<string, number>();
   for (const { cell, week } of targets) longest.set(cell, Math.max(longest.get(cell) ?? 0, week));
   const readings = targets.map((target): Reading => {
@@ -41,20 +41,26 @@ export function scenariosOf(
     const key = `${target.population} ${length}`;
     let group = groups.get(key);
     if (group === undefined)
-      groups.set(key, (group = { population: target.population, regimens: [], weeks: new Set([0]) }));
+      groups.set(key, (group = { population: target.population, arms: [], weeks: new Set([0]) }));
     for (const week of weeksOf(target)) group.weeks.add(week);
     for (let week = 0; week < target.week; week += weeksBetweenVisits) group.weeks.add(week);
-    let regimen = group.regimens.findIndex((other) => sameRegimen(other, target.regimen));
-    if (regimen < 0) regimen = group.regimens.push(target.regimen) - 1;
+    const arm = { regimen: target.regimen, background: target.background };
+    let regimen = group.arms.findIndex((other) => JSON.stringify(other) === JSON.stringify(arm));
+    if (regimen < 0) regimen = group.arms.push(arm) - 1;
     return { target, scenario: [...groups.keys()].indexOf(key), regimen };
   });
-  const scenarios = [...groups.values()].map(({ population, regimens, weeks }): Scenario => {
+  const scenarios = [...groups.values()].map(({ population, arms, weeks }): Scenario => {
     const found = calibration(disease.id)!.populations.find(({ id }) => id === population)!;
+    const backgrounds = arms.map(({ background }) =>
+      background === undefined ? found.background : { ...found.background, ...background },
+    );
     return {
       disease: disease.id,
       people: peopleOf(found),
-      regimens,
-      ...(found.background && { backgrounds: regimens.map(() => found.background!) }),
+      regimens: arms.map(({ regimen }) => regimen),
+      ...(backgrounds.some((one) => one !== undefined) && {
+        backgrounds: backgrounds.map((one) => one ?? {}),
+      }),
       rescue: found.rescue ?? 1,
       weeks: [...weeks].sort((a, b) => a - b),
     };
@@ -72,4 +78,5 @@ function weeksOf({ week, endpoint, among, selected }: Target): number[] {
   ];
 }
 
-const sameRegimen = (a: Regimen, b: Regimen): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What the people of an arm are given. */
+type Arm = Pick<Target, 'regimen'> & { readonly background: Target['background'] | undefined };

@@ -1,6 +1,7 @@
 import {
   calibration,
   drugs,
+  fitOf,
   isDerivedCount,
   trials,
   type Grade,
@@ -18,6 +19,8 @@ export interface Target {
   readonly trial: string;
   readonly arm: string;
   readonly regimen: Regimen;
+  /** What the arm is given that no regimen can say, by the names of the model's inputs. */
+  readonly background?: NonNullable<Trial['arms'][number]['background']>;
   /** Medicine of the arm, null on placebo. */
   readonly drug: string | null;
   readonly week: number;
@@ -77,8 +80,10 @@ const z95 = 1.959963984540054;
  */
 export function targets(disease: DiseaseModel = diseaseModels[0]): readonly Target[] {
   const found = new Map<string, Target>();
+  const { sharedWith = [] } = calibration(disease.id) ?? {};
+  const fitted = [fitOf(disease.id), ...sharedWith];
   for (const trial of trials()) {
-    if (trial.disease !== disease.id || trial.kind !== 'trial') continue;
+    if (!fitted.includes(trial.disease) || !isFitted(trial)) continue;
     const population = populationOf(disease, trial);
     const results = [
       ...[...trial.outcomes, ...trial.withdrawal.flatMap((w) => w.outcomes)].map((outcome) =>
@@ -94,6 +99,10 @@ export function targets(disease: DiseaseModel = diseaseModels[0]): readonly Targ
   }
   return [...found.values()];
 }
+
+/** A cohort belongs to a fit where it says how much it counts. */
+const isFitted = ({ kind, fitWeight }: Trial): boolean =>
+  kind === 'trial' || (kind === 'cohort' && fitWeight !== undefined);
 
 const isDerived = ({ observed }: Target): boolean => observed.kind === 'count' && observed.derived;
 
@@ -199,11 +208,12 @@ const groupOf = ({ scores }: DiseaseModel, group: Group): string =>
 
 /** What a target has of its arm. */
 function armOf(trial: Trial, arm: SimulatedArm, baselineSalt: Group) {
-  const { among, regimen, selected } = arm;
+  const { among, background, regimen, selected } = arm;
   return {
     trial: trial.id,
     arm: arm.id,
     regimen,
+    ...(background === undefined ? {} : { background }),
     drug: regimen.find(({ drug }) => drug !== null)?.drug ?? null,
     ...(among === undefined
       ? {}

@@ -64,6 +64,14 @@ writeModule(
 const modelled = new Set(
   paths.filter((path) => path.startsWith('posteriors/')).map((path) => files[path].disease),
 );
+/** The diseases whose fit is made from the trials of a disease: those that share it, too. */
+const fittedWith = (disease) => {
+  const shared = paths
+    .filter((path) => path.startsWith('calibrations/'))
+    .map((path) => [files[path].disease, ...(files[path].sharedWith ?? [])])
+    .find((diseases) => diseases.includes(disease)) ?? [disease];
+  return modelled.has(shared[0]) ? shared : [];
+};
 /** Topics that are a module for each disease, so that a page need not load those of the others. */
 const byDisease = ['trials', 'validations', 'posteriors'];
 /** The labels of what is no JAK inhibitor are a module for each medicine. */
@@ -125,14 +133,12 @@ writeModule(
 
 writeModule(
   'variant-counts',
-  `/** How many people with a variant of a gene responded to what, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly { readonly what: string; readonly events: number; readonly n: number }[]>> = ${JSON.stringify(
+  `/** Genes with a gain-of-function variant, each with how many of how many people responded, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly [events: number, n: number] | null>> = ${JSON.stringify(
     Object.fromEntries(
-      files['gain-of-function.json'].variants.map(({ gene }) => [
-        gene,
-        files['gain-of-function.json'].responses
-          .filter((one) => one.gene === gene)
-          .map(({ what, events, n }) => ({ what, events, n })),
-      ]),
+      files['gain-of-function.json'].variants.map(({ gene }) => {
+        const found = files['gain-of-function.json'].responses.find((one) => one.gene === gene);
+        return [gene, found === undefined ? null : [found.events, found.n]];
+      }),
     ),
   )};\n`,
 );
@@ -248,7 +254,7 @@ const labelSurfaces = each('labels').flatMap(({ drug, region, rules }) =>
 
 /** The courses of the arms to whose results the model is fitted: of diseases that have a fitted model. */
 const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, outcomes, withdrawal }) => {
-  if (kind !== 'trial' || !modelled.has(disease)) return [];
+  if (kind !== 'trial') return [];
   const fitted = new Set(
     [...outcomes, ...withdrawal.flatMap((one) => one.outcomes)]
       .filter(({ use }) => use === 'calibration')
@@ -262,7 +268,7 @@ const fittedCourses = each('trials').flatMap(({ id: trial, kind, disease, arms, 
           route === 'subcutaneous' ||
           (route === 'topical' && isFittedCream(disease, drug))),
     )
-    .map(({ regimen = [] }) => ({ trial, disease, regimen }));
+    .flatMap(({ regimen = [] }) => fittedWith(disease).map((of) => ({ trial, disease: of, regimen })));
 });
 
 /** The doses of those courses; `weeks` null: to the end of the trial. */
@@ -325,6 +331,11 @@ writeModule(
 writeModule(
   'studied',
   `/** How many people were studied on what, and how, so that a page need not load the studies. */\nexport const text = ${JSON.stringify(
-    JSON.stringify({ studied: studiedRows(each('trials')), missed: missedRows(each('validations')) }),
+    JSON.stringify({
+      studied: studiedRows(each('trials')),
+      missed: missedRows(
+        each('validations').flatMap((one) => fittedWith(one.disease).map((disease) => ({ ...one, disease }))),
+      ),
+    }),
   )};\n`,
 );

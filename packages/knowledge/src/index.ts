@@ -1,5 +1,5 @@
 export { blood } from './catalogue/blood.js';
-export { calibration } from './catalogue/calibrations.js';
+export { calibration, fitOf } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
 export { antibodies } from './catalogue/antibodies.js';

@@ -69,6 +69,7 @@ export type {
   PeopleSpec,
   ScoreModel,
   Severity,
+  SparseEvidence,
 } from './diseases/disease.js';
 export { peopleOf } from './diseases/people-of.js';
 export {
@@ -80,12 +81,23 @@ export {
 } from './diseases/registry.js';
 export { limitOf, readScore } from './diseases/readings.js';
 export { readSettings, type AlopeciaSettings } from './diseases/alopecia-areata/population.js';
+export {
+  kindsOf,
+  loopsOf,
+  loopStates,
+  phaseOf,
+  type Blocked,
+  type Kinds,
+  type LoopState,
+  type Phase,
+} from './diseases/granuloma/phase.js';
 export { FactReader, type UncertainFact } from './facts.js';
 export { readInhibitors } from './simulation/inhibitors.js';
 export { Cohort } from './patients/cohort.js';
 export { cohortTaskName, scoresAsked, type CohortSetup } from './patients/cohort-setup.js';
 export { assumptions, extrapolations } from './patients/extrapolation.js';
 export { personOf, severelyReducedEgfr } from './patients/patient.js';
+export { RankingError, refuseRanking } from './patients/ranking.js';
 export { traitsRead, type EgfrRead, type TraitsRead } from './patients/traits-read.js';
 export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './patients/patient-table.js';
 export { candidateSource } from './patients/people.js';

@@ -18,6 +18,7 @@ import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
 import { believedLeaving, enduranceOf, lastSeen } from './patients/leaving.js';
+import { refuseRanking } from './patients/ranking.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
 import { Readings, visitsOf } from './patients/trial-readings.js';
@@ -132,7 +133,7 @@ export function trialColumns(design: TrialDesign): string[] {
  * People leave, those without improvement sooner, and are counted as the design says (`missing`): unless it does, as
  * people without a response, and with their last score in a mean and in a loss.
  * `population.n` is the number of virtual patients; all of them are simulated under every arm. Memory does not grow with
- * their number. @throws RefusedError, UnknownDrugError
+ * their number. @throws RefusedError, UnknownDrugError, RankingError
  */
 export async function simulateTrial(
   design: TrialDesign,
@@ -141,6 +142,10 @@ export async function simulateTrial(
 ): Promise<TrialResult> {
   const { n: subjects } = design.population;
   const disease = diseaseModel(design.disease);
+  refuseRanking(
+    disease,
+    design.arms.map(({ regimen }) => regimen),
+  );
   await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
@@ -212,7 +217,10 @@ export async function simulateTrial(
     }
   }
   const differ = betweenTrials(disease.id);
-  const warnings: Phrase[] = [];
+  const given = design.arms.flatMap(({ regimen }) =>
+    regimen.flatMap(({ drug }) => (drug === null ? [] : [drug])),
+  );
+  const warnings: Phrase[] = [...(disease.beside?.([...new Set(given)]) ?? [])];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
       warnings.push(

@@ -4,10 +4,12 @@ import {
   forecast,
   forecastColumns,
   outlook,
+  quotedBeside,
   toldScores,
   type ForecastRequest,
   type ForecastResult,
   type Outlook,
+  type QuotedFigure,
   type RegimenForecast,
 } from '@bifrons/inference';
 import { diseaseModel, type DiseaseModel, type ScoreModel } from '@bifrons/model';
@@ -95,10 +97,11 @@ export function forecastCommand(): Command {
               ),
             ],
             outlook: await outlook(request, pool, { signal: run.signal }),
+            quoted: quotedBeside(patient.disease, found.regimens[0]!),
           };
         });
         process.stdout.write(
-          `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(patient.disease), result.outlook, options.why)}\n`,
+          `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(patient.disease), result.outlook, result.quoted, options.why)}\n`,
         );
       })
   );
@@ -186,7 +189,13 @@ function scoreTable(
   ].join('\n');
 }
 
-function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook, showWhy = false): string {
+function report(
+  result: ForecastResult,
+  disease: DiseaseModel,
+  outlook: Outlook,
+  quoted: readonly QuotedFigure[],
+  showWhy = false,
+): string {
   const [primary] = disease.scores;
   const sections = result.regimens.map((r) => {
     const share = (x: number) => `${(100 * x).toFixed(0)} %`;
@@ -196,6 +205,7 @@ function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook,
         .filter(({ id }) => r.scores[id] !== undefined)
         .map((score) => scoreTable(result, r, score, disease)),
       ...twoOutcomesText(primary, r),
+      ...chanceRangeText(primary, r, result.target),
       `width at week ${r.widthShares.week}: ${share(r.widthShares.betweenPeople)} between people, ${share(r.widthShares.parameters)} what is not known of model and medicine, ${share(r.widthShares.measurement)} reading of the score`,
     ].join('\n');
   });
@@ -205,11 +215,12 @@ function report(result: ForecastResult, disease: DiseaseModel, outlook: Outlook,
       ? []
       : [['to be read with every figure:', ...result.beside.map((one) => `- ${one}`)].join('\n')]),
     ...sections,
+    ...(quoted.length === 0 ? [] : [quotedText(quoted)]),
     'These are people who stay on the regimen: those who leave a medicine, for whatever reason, do as the regimen that they then have.',
     ...(result.assumed.length === 0 ? [] : [result.assumed.map((a) => `assumed: ${a}`).join('\n')]),
     knownOf(result),
     stopOrGoText(primary, outlook, result.target),
-    pauseTable(primary, outlook),
+    ...(outlook.pauses.length === 0 ? [] : [pauseTable(primary, outlook)]),
     relapseText(outlook),
     ...result.warnings.map((w) => `note: ${w}`),
     `${result.virtualPatients} virtual people (standard error at most ${(100 * chance).toFixed(1)} points of a chance, ${median.toFixed(1)} of a median), calibration ${result.run.calibration}, seed ${result.run.seed}`,
@@ -232,6 +243,16 @@ function twoOutcomesText(score: ScoreModel, { outcomes }: RegimenForecast): stri
   const of100 = Math.round(100 * two.better.share);
   return [
     `two outcomes at week ${outcomes.length - 1}: about ${of100} in 100 have ${score.name} around ${valueOf(score, two.better.median)}, ${100 - of100} in 100 around ${valueOf(score, two.worse.median)}; hardly anybody is between`,
+  ];
+}
+
+/** How far the chance hangs on what is not known; nothing where trials carry it. */
+function chanceRangeText({ name }: ScoreModel, { chanceRange }: RegimenForecast, target: number): string[] {
+  if (chanceRange === undefined) return [];
+  const { week, share, lower, upper } = chanceRange;
+  const percent = (x: number) => (100 * x).toFixed(0);
+  return [
+    `chance of ${name} ≤ ${Number(target.toPrecision(3))} at week ${week}: ${percent(share)} %, and ${percent(lower)} to ${percent(upper)} % by what is not known of the disease and the medicine (90 %)`,
   ];
 }
 
@@ -282,7 +303,40 @@ function pauseTable({ name }: ScoreModel, { from, pauses }: Outlook): string {
   ].join('\n');
 }
 
+/** A report without a primary source beside what is predicted of one person; it was never fitted. */
+function quotedText(quoted: readonly QuotedFigure[]): string {
+  const percent = (x: number) => `${x.toFixed(0)} %`;
+  return [
+    `${quoted[0]!.study} (never fitted)`,
+    table(
+      ['reported', 'week', 'people', 'figure', 'this forecast'],
+      quoted.map(({ what, week, people, reported, interval, predicted }) => [
+        what,
+        week === null ? 'not said' : String(week),
+        people === null ? 'not said' : String(people),
+        `${percent(reported)}${interval === null ? '' : ` (${interval.map((x) => x.toFixed(0)).join(' to ')})`}`,
+        predicted === null
+          ? '–'
+          : `${percent(predicted.value)}${predicted.band === null ? ' of people' : ` (one person: ${predicted.band.map((x) => x.toFixed(0)).join(' to ')})`}`,
+      ]),
+    ),
+  ].join('\n');
+}
+
+function unknownRelapseText(
+  from: number,
+  { why, range }: NonNullable<Outlook['relapse']['unknown']>,
+): string {
+  const share = (x: number) => `${(100 * x).toFixed(0)}`;
+  const told =
+    range === null
+      ? 'before any data hardly anybody was expected to improve so far that it could be asked'
+      : `what was assumed before any data allows ${share(range.lower)} to ${share(range.upper)} of 100 (middle ${share(range.median)}) of those better by ${range.improvedPercent} % or more to be back above ${range.backPercent} % of the start within ${range.weeks} weeks`;
+  return `stopped for good at week ${from}: ${why}; ${told}. Nothing is told of pauses, for the same reason`;
+}
+
 function relapseText({ from, relapse }: Outlook): string {
+  if (relapse.unknown !== undefined) return unknownRelapseText(from, relapse.unknown);
   if (relapse.responders === 0) return `nobody has the target at week ${from}`;
   const shown = relapse.weeks.flatMap((week, k) =>
     week > 0 && week % 12 === 0 ? [`${(100 * relapse.lost[k]!).toFixed(0)} % by ${week}`] : [],

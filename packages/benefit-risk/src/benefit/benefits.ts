@@ -5,6 +5,7 @@ import {
   curveOf,
   evidenceOf,
   knowPerson,
+  neighboursOf,
   nextBatch,
   readScoresOf,
   saidOf,
@@ -105,7 +106,11 @@ export async function simulate(
         score,
       ),
     ),
-    expected: expectedOf(explained, crowd.simulated),
+    expected: expectedOf(
+      explained,
+      crowd.simulated,
+      model.sparse === undefined ? undefined : neighboursOf(crowd),
+    ),
     provenance: provenanceOf(model, regimens),
     refused,
   };

@@ -1,4 +1,4 @@
-import { explainTogether } from '@bifrons/inference';
+import { betweenWorlds, explainTogether } from '@bifrons/inference';
 
 /** Expected shares of people with each outcome, and the covariance of what is not known of them. */
 export interface Expected {
@@ -20,10 +20,15 @@ export interface Explained {
  * the posterior and of the uncertain facts), so what outcomes have in common with the worlds is uncertainty of the share,
  * and the rest is difference between people, which of many people only leaves the error of their number. Each option is
  * regressed on the facts of its own, so its interval is the same whatever stands beside it; what two options have in
- * common is that of their fitted values and of what the fits leave.
+ * common is that of their fitted values and of what the fits leave. With `worlds`, who lives in which, an outcome that turns over
+ * a threshold, which a regression sees in part, has at least the variance that its worlds have.
  */
-export function expectedOf(options: readonly Explained[], people: number): Expected {
-  const columns = options.flatMap(({ outcomes, worlds }) => columnsOf(outcomes, worlds));
+export function expectedOf(
+  options: readonly Explained[],
+  people: number,
+  worlds?: readonly (readonly number[])[],
+): Expected {
+  const columns = options.flatMap((option) => columnsOf(option.outcomes, option.worlds, worlds));
   const covariance = columns.map((a, j) =>
     columns.map((b, k) =>
       // The diagonal is that of the option's own regression; both matrices are Gram matrices of scaled columns.
@@ -42,7 +47,11 @@ interface Column {
   readonly left: Float64Array;
 }
 
-function columnsOf(outcomes: readonly Float64Array[], worlds: readonly Float64Array[]): Column[] {
+function columnsOf(
+  outcomes: readonly Float64Array[],
+  worlds: readonly Float64Array[],
+  neighbours: readonly (readonly number[])[] = [],
+): Column[] {
   const { means, explained, unexplained, effects } = explainTogether(outcomes, worlds);
   const k = outcomes.length;
   const n = worlds.length;
@@ -56,7 +65,8 @@ function columnsOf(outcomes: readonly Float64Array[], worlds: readonly Float64Ar
       effects[a]!.reduce((sum, effect, j) => sum + effect * (row[j]! - centres[j]!), 0),
     );
     const left = outcome.map((value, i) => value - means[a]! - fitted[i]!);
-    const [own, rest] = [explained[a * k + a]!, unexplained[a * k + a]!];
+    const rest = unexplained[a * k + a]!;
+    const own = Math.max(explained[a * k + a]!, betweenWorlds(outcome, neighbours));
     return {
       mean: means[a]!,
       explained: own,

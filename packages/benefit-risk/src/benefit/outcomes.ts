@@ -23,7 +23,8 @@ export function aimsOf({ disease, history }: Pick<KnownPerson, 'disease' | 'hist
     return [{ id: `${score}-${value}`, kind: 'reach', score, type, value, limit }];
   });
   const [main] = reached;
-  return main === undefined
+  // What follows a stop is not told where nobody counted it.
+  return main === undefined || diseaseModel(disease).sparse !== undefined
     ? reached
     : [
         ...reached,

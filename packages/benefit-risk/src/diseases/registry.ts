@@ -2,6 +2,7 @@ import { alopeciaAreata } from './alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
 import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import type { DiseaseDecision } from './decision.js';
+import { granulomaAnnulare, sarcoidosis } from './granuloma.js';
 import { psoriasis } from './psoriasis.js';
 import { vitiligo } from './vitiligo.js';
 
@@ -10,6 +11,8 @@ const decisions: readonly DiseaseDecision[] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
+  sarcoidosis,
+  granulomaAnnulare,
   bullousPemphigoid,
 ];
 

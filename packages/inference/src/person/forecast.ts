@@ -8,6 +8,7 @@ import {
   limitOf,
   personOf,
   provenanceOf,
+  refuseRanking,
   runInfo,
   scoreModel,
   type DiseaseModel,
@@ -32,6 +33,7 @@ import {
   type Crowd,
   type CrowdRequest,
 } from './crowd.js';
+import { betweenWorlds, shareRange, type ShareRange } from './between-worlds.js';
 import { certaintyOf } from './certainty.js';
 import type { Certainty } from './certainty-levels.js';
 import { Evidence, type Conditional, type UnfitVisit } from './evidence.js';
@@ -110,6 +112,8 @@ export interface RegimenForecast extends Curve {
   readonly chanceAtTarget: readonly number[];
   /** Where the outcome of a week falls in two, each of them; null where it is one. Then the median says little. */
   readonly outcomes: readonly (TwoOutcomes | null)[];
+  /** Of a disease with few data: the range of the chance at the target when its trials are judged, or at the last week. */
+  readonly chanceRange?: ShareRange;
   /** What the width of the bands at the last week consists of, as shares of its variance that sum to 1. */
   readonly widthShares: {
     readonly week: number;
@@ -277,7 +281,7 @@ export function evidenceOf({ disease, history }: KnownPerson, { atVisits }: Crow
  * The job `forecast` (DESIGN §1): the score of one person over time under each regimen, with what is not known of the
  * person, of the model, of the medicines and of the reading of the score carried into the bands. The virtual people
  * have the person's visible traits and active, stable disease at the start of the record; the visits weight them
- * (`Evidence`). They stay on the regimen. @throws RefusedError, UnknownDrugError
+ * (`Evidence`). They stay on the regimen. @throws RefusedError, UnknownDrugError, RankingError
  */
 export async function forecast(
   request: ForecastRequest,
@@ -289,6 +293,7 @@ export async function forecast(
   const seed = request.seed ?? 1;
   const segments = request.regimens.map((regimen) => regimen.segments);
   const disease = diseaseModel(request.patient.disease);
+  refuseRanking(disease, segments);
   const provenance = provenanceOf(disease, segments);
   const person = knowPerson(request.patient, year);
   const [primary] = disease.scores;
@@ -320,6 +325,7 @@ export async function forecast(
   }));
   const coordinates = coordinatesOf(disease.id, crowd, segments);
   const neighbours = neighboursOf(crowd);
+  const judged = Math.min(disease.judgedAtWeek, request.weeks);
   const { assumed, warnings } = saidOf(person, segments);
   return {
     year,
@@ -380,6 +386,16 @@ export async function forecast(
         chanceAtTarget: own.chanceAtTarget,
         scores: Object.fromEntries(scores),
         outcomes: told[r]!.map(({ outcomes }) => outcomes && printedOutcomes(primary, outcomes)),
+        ...(disease.sparse && {
+          chanceRange: chanceRangeOf(
+            evidence,
+            primary,
+            crowd.courses[r]![weeksAt(recorded.weeks, judged)]!,
+            judged,
+            target,
+            neighbours,
+          ),
+        }),
         widthShares: { week: request.weeks, ...widthShares(last, truth, neighbours) },
         movers: believedWorlds(disease, seed, segments)
           .moversOf(regimen.segments, effects)
@@ -411,6 +427,30 @@ export async function forecast(
       ...evidence.unfit.map((visit) => unfitWords(disease.id, visit)),
     ],
   };
+}
+
+const weeksAt = (weeks: readonly number[], week: number): number => weeks.indexOf(week);
+
+/** How far the chance at the target hangs on what is not known. */
+function chanceRangeOf(
+  evidence: Evidence,
+  score: ScoreModel,
+  truth: Float64Array,
+  week: number,
+  target: number,
+  neighbours: readonly (readonly number[])[],
+): ShareRange {
+  const readingSd = score.readingSd();
+  const limit = limitOf(score, target);
+  const { conditional, cautious } = readScoresOf(evidence, score, truth, readingSd);
+  const table = readAtMostByScore(limit, readingSd);
+  const extent = evidence.extentOf(score.id);
+  const share = cautious.atMost(limit);
+  const chances = conditional.influence(
+    truth.map((value) => atScore(table, value * extent)),
+    share,
+  );
+  return shareRange(week, share, betweenWorlds(chances, neighbours));
 }
 
 /** The primary score when it was read last. */

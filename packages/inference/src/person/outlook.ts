@@ -1,4 +1,5 @@
 import { loadPosterior, type RegimenSegment } from '@bifrons/knowledge';
+import type { Phrase } from '@bifrons/language';
 import {
   diseaseModel,
   mean,
@@ -11,6 +12,7 @@ import {
   type ScoreModel,
 } from '@bifrons/model';
 import { nextBatch, simulated } from './crowd.js';
+import { priorRelapse, type PriorRelapse } from './prior-relapse.js';
 import { knowPerson, targetsOf, type ForecastRequest, type KnownPerson } from './forecast.js';
 import { posteriorPeople, scoresOf } from './posterior-people.js';
 
@@ -21,6 +23,7 @@ export interface Outlook {
   readonly stopOrGo: StopOrGo;
   /** Week, from now, at which the pauses and the stop begin. */
   readonly from: number;
+  /** None where nothing is known of what follows a stop. */
   readonly pauses: readonly Pause[];
   readonly relapse: Relapse;
 }
@@ -64,6 +67,8 @@ export interface Relapse {
   readonly lost: readonly number[];
   /** Median score. */
   readonly median: readonly number[];
+  /** Where no study counted what follows a stop: why nothing is told (the lists are empty), and what was assumed beforehand. */
+  readonly unknown?: { readonly why: Phrase; readonly range: PriorRelapse | null };
 }
 
 const pauseLengths = [0, 2, 4, 6, 8, 10, 12, 16, 20, 26] as const;
@@ -109,6 +114,7 @@ export async function outlook(
   ];
   const courses = await coursesOf(person, regimens, weeks, pool, options);
   const [going, ...others] = courses as [Courses, ...Courses[]];
+  const { sparse } = disease;
   const stopped = others.pop()!;
   const [score] = disease.scores;
   const target = targetsOf(disease, request, person.history.baselines)[score.id]!;
@@ -116,8 +122,23 @@ export async function outlook(
     label,
     stopOrGo: stopOrGoOf(person, going, request.weeks, target),
     from,
-    pauses: [going, ...others].map((paused, k) => pauseOf(person, going, paused, from, pauseLengths[k]!)),
-    relapse: relapseOf(lostPoints(disease, score, person.history.baseline), stopped, from, target),
+    pauses:
+      sparse === undefined
+        ? [going, ...others].map((paused, k) => pauseOf(person, going, paused, from, pauseLengths[k]!))
+        : [],
+    relapse:
+      sparse === undefined
+        ? relapseOf(lostPoints(disease, score, person.history.baseline), stopped, from, target)
+        : {
+            ...relapseOf(lostPoints(disease, score, person.history.baseline), stopped, from, target),
+            weeks: [],
+            lost: [],
+            median: [],
+            unknown: {
+              why: sparse.stopping,
+              range: await priorRelapse(person, withPause(segments, from, Infinity), from, pool, options),
+            },
+          },
   };
 }
 

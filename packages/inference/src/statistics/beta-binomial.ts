@@ -7,6 +7,7 @@ const LEAST_MEAN = 1e-6;
 function clampedMean(mean: number, concentration: number): number {
   if (!(concentration > 0))
     throw new RangeError(`A concentration is a positive number, not ${concentration}.`);
+  if (Number.isNaN(mean)) throw new RangeError('The mean of a share is not a number.');
   return Math.min(Math.max(mean, LEAST_MEAN), 1 - LEAST_MEAN);
 }
 

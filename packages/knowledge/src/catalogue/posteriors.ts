@@ -1,5 +1,6 @@
 import { loaders } from '../data/posteriors-loaders.generated.js';
 import { parsed } from '../read-data.js';
+import { fitOf } from './calibrations.js';
 import type { Posterior } from '../schema/posterior.js';
 
 // Draws are large, and a page needs those of one disease: it loads them before it computes (`loadPosterior`). In Node they are
@@ -9,10 +10,11 @@ const loaded = new Map<string, Posterior>();
 let provided: () => readonly Posterior[] = () => [];
 
 /**
- * What a calibration found: draws of its parameters; undefined before the first fit of a disease.
+ * What a calibration found: draws of its parameters; undefined before the first fit of a disease. Diseases may share one.
  * @throws Error for one that has not been loaded
  */
-export function posterior(id: string): Posterior | undefined {
+export function posterior(disease: string): Posterior | undefined {
+  const id = fitOf(disease);
   const found = loaded.get(id) ?? provided().find((one) => one.id === id);
   if (found === undefined && Object.hasOwn(loaders, id))
     throw new Error(`the posterior of "${id}" is wanted before it has been loaded`);
@@ -21,8 +23,9 @@ export function posterior(id: string): Posterior | undefined {
 
 /** Loads the posterior of a disease, if it has one; at once when it is there. */
 export async function loadPosterior(disease: string): Promise<void> {
-  if (loaded.has(disease) || provided().some((one) => one.disease === disease)) return;
-  for (const one of parsed<Posterior>((await loaders[disease]?.())?.texts ?? [])) loaded.set(one.id, one);
+  const fit = fitOf(disease);
+  if (loaded.has(fit) || provided().some((one) => one.disease === fit)) return;
+  for (const one of parsed<Posterior>((await loaders[fit]?.())?.texts ?? [])) loaded.set(one.id, one);
 }
 
 /** For an entry that has them all. */

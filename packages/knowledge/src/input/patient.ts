@@ -30,7 +30,10 @@ export function diseaseProblems(
         phrase('{disease} has no model yet: it can be screened, but not forecast', {
           disease: phrase(disease(value)!.name),
         }),
-        phrase('diseases with a model: {names}', { names: known.join(', ') }),
+        phrase('what is known of it: evidence list --disease {id}; diseases with a model: {names}', {
+          id: value,
+          names: known.join(', '),
+        }),
       ),
     ];
   const variant = variantProblem(value, keys);

@@ -16,6 +16,8 @@ const provenance = {
 export const calibrationSchema = z.strictObject({
   id: idSchema,
   disease: idSchema,
+  /** Diseases that have the same equations and no study that tells them apart: one fit, one posterior, one scoreboard. */
+  sharedWith: z.exactOptional(z.array(idSchema).min(1)),
   name: z.string().min(1),
   /** Estimated. The prior is normal on the scale, with `value` as its median. */
   estimated: z.array(

@@ -15,6 +15,10 @@ export const indications = [
   'polycythaemia-vera',
   'prurigo-nodularis',
   'bullous-pemphigoid',
+  'sarcoidosis',
+  'granuloma-annulare',
+  'necrobiosis-lipoidica',
+  'granulomatous-panniculitis',
 ] as const;
 export type Indication = (typeof indications)[number];
 

@@ -43,6 +43,11 @@ const armSchema = z.strictObject({
   /** Absent when the arm has no single schedule or its doses are not known. */
   regimen: z.exactOptional(regimenSchema),
   n: z.int().positive().nullable(),
+  /**
+   * What the arm is given that no regimen can say, by the names of the model's inputs: an antibody of a class that a model
+   * knows, whose own pharmacology nobody collected.
+   */
+  background: z.exactOptional(z.record(z.string().min(1), z.number().nonnegative())),
   /** Who is in the arm, when not everybody: those whose score was in this range at that week. */
   among: z.exactOptional(
     z.strictObject({

@@ -50,10 +50,20 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   severityAssumptions(severity: Severity): Phrase[];
   /** What has to stand beside every figure of it under some medicines: on whom it rests, and what these people face anyway. */
   beside?(drugs: readonly string[]): Phrase[];
-  /** Why its medicines are not put in an order by what somebody prefers; absent where they may be. */
+  /** Why its JAK inhibitors are not set against each other and its options are put in no order; absent where they may be. */
   readonly noOrder?: Phrase;
   /** That no trial of a medicine in this disease was used in the fit. */
   notInTrials(drug: string): Phrase;
+  /** What so few data cannot carry; absent where trials carry it. */
+  readonly sparse?: SparseEvidence;
+}
+
+/** A disease in which so few people were treated that some questions have no answer (docs/decisions/0026). */
+export interface SparseEvidence {
+  /** Why nothing is told of what follows a stop. */
+  readonly stopping: Phrase;
+  /** A report without a primary source, never in a fit, that stands beside a forecast: the study of the catalogue. */
+  readonly quoted?: string;
 }
 
 /** Scores, and what else is known of the disease at the start, by their names in a patient file. */
@@ -81,6 +91,8 @@ export interface Candidate {
 }
 
 export interface Equations {
+  /** The text they were compiled from: `models/<file>.ant`; that of the disease's id unless given. */
+  readonly file?: string;
   /** Averaged over the phases of the dose interval: as JavaScript, and the same as WebAssembly (method `rk4`). */
   readonly averaged: CompiledModel;
   readonly wasm: Uint8Array;

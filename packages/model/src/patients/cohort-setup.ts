@@ -24,6 +24,8 @@ export interface CohortSetup {
     readonly traits: readonly (readonly number[])[];
     readonly worlds: readonly number[];
   };
+  /** In worlds as they were believed before any trial (`priorWorlds`); as they are believed now unless given. */
+  readonly beforeTrials?: true;
   /**
    * People in each world, dealt by chance among neighbours (`sharedWorld`): how far people of one world are alike tells
    * what of their spread is the world's. A divisor of 256; everybody has a world of their own unless given.

@@ -6,7 +6,7 @@ import type { BackEnd } from '../simulation/back-end.js';
 import { DiseaseSimulator, type Asked, type Enrolled } from '../simulation/simulator.js';
 import { scoresAsked, type CohortSetup } from './cohort-setup.js';
 import { candidateSource } from './people.js';
-import { believedWorlds, sharedWorld, type World } from './worlds.js';
+import { believedWorlds, priorWorlds, sharedWorld, type World } from './worlds.js';
 
 /** Candidates who would hardly be enrolled are not simulated further. */
 const leastWeight = 1e-3;
@@ -137,7 +137,8 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
   load: ({ disease }) => loadPosterior(disease),
   prepare(setup) {
     const cohort = new Cohort(setup);
-    const { worldOf } = believedWorlds(diseaseModel(setup.disease), setup.seed, setup.regimens);
+    const worlds = setup.beforeTrials === true ? priorWorlds : believedWorlds;
+    const { worldOf } = worlds(diseaseModel(setup.disease), setup.seed, setup.regimens);
     const { seed, perWorld } = setup;
     const worldOfSubject =
       perWorld === undefined ? worldOf : (subject: number) => worldOf(sharedWorld(seed, subject, perWorld));

@@ -1,7 +1,15 @@
 import { RandomStream } from '@bifrons/engine';
 import type { DiseaseModel, DiseasePopulation } from '../diseases/disease.js';
 import { FactReader, multiplierOf, type ProvenanceEntry, type UncertainFact } from '../facts.js';
-import { calibrationOf, drawsOf, posteriorDraws, type Draw, type Draws } from '../posterior.js';
+import {
+  calibrationOf,
+  drawsOf,
+  fromScale,
+  posteriorDraws,
+  toScale,
+  type Draw,
+  type Draws,
+} from '../posterior.js';
 import type { RegimenSegment } from '../regimen.js';
 import { readInhibitors, type Inhibitors } from '../simulation/inhibitors.js';
 import { recordCalibration } from '../simulation/recorded-calibration.js';
@@ -112,6 +120,44 @@ export function believedWorlds(
       return {
         population: populationOfDraw(disease, draw),
         inhibitors: readInhibitors(disease, regimens, reader),
+      };
+    },
+  };
+}
+
+/**
+ * Worlds as they were believed before any trial: draws of the priors of a calibration, and of every uncertain fact. What a
+ * result says in them, no data have said.
+ */
+export function priorWorlds(
+  disease: DiseaseModel,
+  seed: number,
+  regimens: readonly (readonly RegimenSegment[])[],
+): { worldOf(subject: number): World } {
+  const reader = new FactReader();
+  readInhibitors(disease, regimens, reader);
+  const facts = [...reader.uncertain.values()];
+  const { estimated } = calibrationOf(disease.id);
+  const jointDraws = facts.find(({ joint }) => joint !== undefined)?.joint?.length ?? 0;
+  return {
+    worldOf(subject) {
+      const jointDraw = chosen(seed, subject, jointStream, jointDraws);
+      const draw: Draw = new Map([
+        ...estimated.map(({ name, scale, value, sd }) => {
+          const z = factDraw(seed, subject, streamOf(name));
+          return [name, fromScale(scale, toScale(scale, value) + sd * z)] as const;
+        }),
+        ...facts.map((fact) => {
+          const own = fact.joint?.[jointDraw];
+          return [
+            fact.path,
+            own ?? multiplierOf(fact, factDraw(seed, subject, streamOf(fact.path))),
+          ] as const;
+        }),
+      ]);
+      return {
+        population: disease.populationOf(draw),
+        inhibitors: readInhibitors(disease, regimens, new FactReader(draw)),
       };
     },
   };

@@ -52,7 +52,7 @@ function Answers({ outlook, course, treated }: NonNullable<OutlookState['compute
       <StopOrGoChart stopOrGo={stopOrGo} />
       {treated ? (
         <>
-          <PauseChart pauses={pauses} from={from} tolerated={tolerated} />
+          {pauses.length > 0 && <PauseChart pauses={pauses} from={from} tolerated={tolerated} />}
           <RelapseChart relapse={relapse} from={from} />
         </>
       ) : (

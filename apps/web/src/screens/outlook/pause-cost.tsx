@@ -54,7 +54,8 @@ export function PauseCost({ drug, dose }: PauseCostProps): ReactNode {
           {errorWords(failure, say)}
         </p>
       )}
-      {computed && (
+      {computed?.outlook.relapse.unknown && <p>{say(computed.outlook.relapse.unknown.why)}</p>}
+      {computed && computed.outlook.pauses.length > 0 && (
         <PauseChart
           pauses={computed.outlook.pauses}
           from={computed.outlook.from}

@@ -23,6 +23,7 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const points = say.number(Number(relapse.points.toPrecision(2)));
   const { responders, weeks, lost } = relapse;
   const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
+  if (relapse.unknown !== undefined) return <NotKnown title={title} unknown={relapse.unknown} />;
   if (responders === 0)
     return (
       <figure>
@@ -74,6 +75,36 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
         })}{' '}
         {responders < FEW_RESPONDERS && say('Few of the virtual people are, so this is rough.')}
       </p>
+    </figure>
+  );
+}
+
+interface NotKnownProps {
+  title: ReactNode;
+  unknown: NonNullable<Relapse['unknown']>;
+}
+
+/** Where no study counted what follows a stop: that it is not known, and what was assumed before any data. */
+function NotKnown({ title, unknown: { why, range } }: NotKnownProps): ReactNode {
+  const say = useSay();
+  return (
+    <figure>
+      {title}
+      <p>{say(why)}</p>
+      {range !== null && (
+        <p className="hint">
+          {say(
+            'What was assumed before any data allows {lower} to {upper} of 100 of those better by {improved} % or more to be back above {back} % of the start within {weeks} weeks.',
+            {
+              lower: say.number(100 * range.lower),
+              upper: say.number(100 * range.upper),
+              improved: range.improvedPercent,
+              back: range.backPercent,
+              weeks: range.weeks,
+            },
+          )}
+        </p>
+      )}
     </figure>
   );
 }

@@ -3,11 +3,20 @@ import type { DiseaseForm } from '../severity/disease-form.ts';
 import { alopeciaAreata } from './alopecia-areata/form.ts';
 import { atopicDermatitis } from './atopic-dermatitis/form.ts';
 import { bullousPemphigoid } from './bullous-pemphigoid/form.ts';
+import { granulomaAnnulare, sarcoidosis } from './granuloma/form.ts';
 import { psoriasis } from './psoriasis/form.ts';
 import { vitiligo } from './vitiligo/form.ts';
 
 /** The diseases whose extent can be typed and drawn, the one that is meant where none is said first. */
-const FORMS = [alopeciaAreata, atopicDermatitis, psoriasis, vitiligo, bullousPemphigoid] as const;
+const FORMS = [
+  alopeciaAreata,
+  atopicDermatitis,
+  psoriasis,
+  vitiligo,
+  sarcoidosis,
+  granulomaAnnulare,
+  bullousPemphigoid,
+] as const;
 
 export const diseaseForms: readonly DiseaseForm[] = FORMS.filter(({ id }) => knownDiseaseIds().includes(id));
 

@@ -259,7 +259,8 @@ export const input: Catalogue = {
   'add days, or give {key}': 'Tage ergänzen oder {key} angeben',
   '{disease} has no model yet: it can be screened, but not forecast':
     '{disease} hat noch kein Modell: Screening geht, eine Vorhersage nicht',
-  'diseases with a model: {names}': 'Krankheiten mit einem Modell: {names}',
+  'what is known of it: evidence list --disease {id}; diseases with a model: {names}':
+    'was von ihr bekannt ist: evidence list --disease {id}; Krankheiten mit einem Modell: {names}',
   'weeks between injections, such as 2 (q2w)': 'Wochen zwischen den Injektionen, etwa 2 (q2w)',
   'inflamed share of the region in percent': 'entzündeter Anteil der Region in Prozent',
   'redness, 0 to 3': 'Rötung, 0 bis 3',

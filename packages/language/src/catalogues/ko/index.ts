@@ -9,6 +9,7 @@ import { evidence } from './evidence.js';
 import { facts } from './facts.js';
 import { floor } from './floor.js';
 import { gainOfFunction } from './gain-of-function.js';
+import { granuloma } from './granuloma.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
 import { labels } from './labels.js';
@@ -38,6 +39,7 @@ export const korean: Catalogue = {
   ...facts,
   ...floor,
   ...gainOfFunction,
+  ...granuloma,
   ...harms,
   ...input,
   ...labels,

@@ -247,7 +247,8 @@ export const input: Catalogue = {
   'add days, or give {key}': '날을 더하거나 {key}을(를) 적으세요',
   '{disease} has no model yet: it can be screened, but not forecast':
     '{disease}은(는) 아직 모델이 없습니다. 선별은 되지만 예측은 되지 않습니다',
-  'diseases with a model: {names}': '모델이 있는 질환: {names}',
+  'what is known of it: evidence list --disease {id}; diseases with a model: {names}':
+    '이 질환에 대해 알려진 것: evidence list --disease {id}; 모델이 있는 질환: {names}',
   'weeks between injections, such as 2 (q2w)': '주사 간격(주), 예: 2 (q2w)',
   'inflamed share of the region in percent': '부위 중 염증이 있는 비율(%)',
   'redness, 0 to 3': '홍반, 0~3',

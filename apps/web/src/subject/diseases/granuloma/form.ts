@@ -1,0 +1,55 @@
+import { lazy } from 'react';
+import { WHOLE_TIME } from '../../regimens/course.ts';
+import type { DiseaseForm } from '../../severity/disease-form.ts';
+import { withScore } from '../../severity/severity-draft.ts';
+import { granulomaScores } from './scores.ts';
+
+/** Granulomatous skin disease: scores in percent of the start are typed, nothing is drawn. */
+const granulomatous = (
+  id: string,
+  { title, episodeHint }: Pick<DiseaseForm, 'title' | 'episodeHint'>,
+): DiseaseForm => ({
+  id,
+  title,
+  icon: 'M12 4a4 4 0 0 1 4 4 4 4 0 0 1 2 7 4 4 0 0 1-6 4 4 4 0 0 1-6-4 4 4 0 0 1 2-7 4 4 0 0 1 4-4zM12 9.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
+  episodeHint,
+  scores: granulomaScores,
+  // One inhibitor alone: they are not set against each other.
+  regimens: [
+    { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2 },
+    { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2, stop: 26 },
+    { ...WHOLE_TIME, drug: null, dose: '' },
+  ],
+  question: { endpoint: 'CSAMI≤0', from: 26, to: 26 },
+  example: {
+    scores: Object.fromEntries(granulomaScores.map(({ id }) => [id, '100'])),
+    extent: null,
+    episodeYears: '7',
+    diary: {},
+  },
+  typed: withScore,
+  regionsOf: () => null,
+  fromFile: (seen) => ({
+    scores: Object.fromEntries(
+      granulomaScores.flatMap(({ id }) => {
+        const value = (seen as Readonly<Record<string, unknown>>)[id];
+        return typeof value === 'number' ? [[id, String(value)]] : [];
+      }),
+    ),
+    extent: null,
+  }),
+  Extent: lazy(() =>
+    import('./granuloma-extent.tsx').then(({ GranulomaExtent: Extent }) => ({ default: Extent })),
+  ),
+  Picture: lazy(() => import('./granuloma-extent.tsx').then(({ NoPicture }) => ({ default: NoPicture }))),
+});
+
+export const sarcoidosis = granulomatous('sarcoidosis', {
+  title: (say) => say('Granulomas of the skin'),
+  episodeHint: (say) => say('with sarcoidosis of the skin'),
+});
+
+export const granulomaAnnulare = granulomatous('granuloma-annulare', {
+  title: (say) => say('Granulomas of the skin'),
+  episodeHint: (say) => say('with granuloma annulare'),
+});
