@@ -36,7 +36,7 @@ export default defineConfig({
           groups: [
             {
               name: 'model-files',
-              test: /potency-map\.generated\.js$|compiled\/.*\.generated\.js$/,
+              test: /potency-map\.generated\.js$|compiled\/(?!blood-line|signal-gain).*\.generated\.js$/,
             },
           ],
         },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { OptionRisks, Preference, Report, Weighing } from '@bifrons/benefit-risk';
 import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
 import type { EngagementOverDoses, EngagementResult, TrialResult } from '@bifrons/model';
-import type { Monitoring, Screening } from '@bifrons/safety';
+import type { BloodUnderTreatment, Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { runProgram } from './program.js';
@@ -182,6 +182,19 @@ describe('bifrons monitor', () => {
     expect((await stdoutOf('monitor', low, '--today', '2026-11-29')).split('\n')[0]).toBe(line);
     const { today } = await json<Monitoring>('monitor', low, '--today', '2026-11-29');
     expect(today).toMatchObject({ line, action: 'interrupt', repeatBy: '2026-12-06' });
+  });
+
+  it('sets blood counts beside what the medicine does to them, and leaves the demand of the label', async () => {
+    const low = ['monitor', example('patients/low-lymphocytes.json'), '--today', '2026-11-29'];
+    const { blood, labs } = await json<Monitoring & { blood: BloodUnderTreatment }>(...low);
+    const { values, told } = blood.lines.find(({ fact }) => fact === 'alc')!;
+    expect(values.at(-1)!.below).toBe(true);
+    expect(String(told)).toMatch(/look for another cause/);
+    expect(labs.at(-1)!.demand).toBe('interrupt');
+    const stdout = await stdoutOf(...low);
+    expect(stdout).toMatch(/2026-11-29 +0\.45 10\^9\/L +[\d.]+ +[\d.]+ +[\d.]+ +assumed +this fall is more/);
+    expect(stdout).toMatch(/takes none of them away/);
+    expect(stdout).toMatch(/not said of platelets: a fall is published/);
   });
 
   it('prints a table', async () => {

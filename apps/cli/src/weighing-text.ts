@@ -21,6 +21,9 @@ export function weighingText(weighing: Weighing, preference?: Preference, showWh
   const labels = options.map(({ label }) => label);
   return [
     `of 100 people like this one, ${horizonWeeks} weeks from ${today}, labels of the ${region.toUpperCase()} (95 %)`,
+    ...(weighing.beside.length === 0
+      ? []
+      : [['to be read with every figure:', ...weighing.beside.map((one) => `- ${one}`)].join('\n')]),
     table(['what may get better', ...labels], benefitRows(weighing)),
     table(['more or fewer than without', ...labels], differenceRows(weighing)),
     `The numbers on ${decisionIn(weighing.disease).shown} are of people who stay on the medicine.`,

@@ -89,6 +89,11 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
     expect(await page.locator('.today-action').textContent()).toBe(
       'Pause today: lymphocytes 0.45, below 0.5. Have it looked at without delay: fever and cough (infection). Repeat by 6 December. Go on above 0.5, and when infection is over.',
     );
+    // Behind the values what the medicine does to them, beside the limit and not in its place.
+    const lymphocytes = page.locator('.lab-plot', { hasText: 'lymphocytes' });
+    await lymphocytes.locator('.blood-band').waitFor();
+    await lymphocytes.getByText('look for another cause').waitFor();
+    await lymphocytes.getByText('interrupt, go on when').waitFor();
     const pause = page.getByRole('region', { name: 'If it has to be paused' });
     await pause.getByText('What the label says').waitFor();
     await pause.getByText('How soon it is gone').waitFor();

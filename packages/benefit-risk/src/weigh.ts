@@ -1,6 +1,14 @@
+import { besideOf } from '@bifrons/inference';
 import { asIndication, findLabel, type Indication } from '@bifrons/knowledge';
-import { english, phrase, type Say } from '@bifrons/language';
-import { diseaseModel, refuseRanking, runInfo, type ModelPool, type RunOptions } from '@bifrons/model';
+import { english, phrase, type Phrase, type Say } from '@bifrons/language';
+import {
+  diseaseModel,
+  refuseRanking,
+  runInfo,
+  scoreModel,
+  type ModelPool,
+  type RunOptions,
+} from '@bifrons/model';
 import {
   doseWarnings,
   dosesBeyond,
@@ -9,6 +17,7 @@ import {
   verdicts,
   type DrugScreening,
 } from '@bifrons/safety';
+import type { Aim } from './benefit/aim.js';
 import { chainOf } from './benefit/chain.js';
 import { differenceOf, outcomesTold } from './benefit/told.js';
 import { middleOf, weeksAfterStop } from './benefit/outcomes.js';
@@ -84,6 +93,13 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
     harms: harmIds.filter((_, h) => harms.some((own) => own[h]!.with !== null || own[h]!.without !== null)),
     questions: personOn(patient, today, undefined, say).questions,
     provenance: simulated.provenance,
+    beside: [
+      ...besideOf(
+        diseaseModel(patient.disease),
+        options.map(({ segments }) => segments),
+      ),
+      ...besideAims(patient.disease, simulated.aims),
+    ],
     warnings: [
       ...simulated.assumed,
       ...simulated.warnings,
@@ -94,6 +110,12 @@ export async function weigh(request: WeighRequest, pool: ModelPool, run: RunOpti
     ],
   };
 }
+
+/** What the chances of some aims have to be read with. */
+const besideAims = (disease: string, aims: readonly Aim[]): Phrase[] =>
+  [...new Set(aims.map(({ score }) => score))].flatMap(
+    (score) => scoreModel(diseaseModel(disease), score).beside ?? [],
+  );
 
 interface Context extends WeighRequest {
   readonly indication: Indication;

@@ -95,5 +95,7 @@ export interface Weighing {
   /** What in the file somebody should look at. */
   readonly questions: readonly Question[];
   readonly provenance: readonly ProvenanceEntry[];
+  /** What has to stand beside every benefit; nothing in most diseases. */
+  readonly beside: readonly Phrase[];
   readonly warnings: readonly Phrase[];
 }

@@ -17,7 +17,6 @@ import {
   dimensionsOf,
   expectedTaskName,
   fullSettings,
-  modelPage,
   naturalValues,
   quickSettings,
   scoreStructure,
@@ -151,7 +150,7 @@ const sources = {
     title: `${knownDisease(disease.id).name} model fitted to the trials of the catalogue`,
     kind: 'calibration',
     year: new Date().getFullYear(),
-    where: `${command}; ${modelPage(disease)}`,
+    where: `${command}; ${calibration(disease.id).sources.PRIOR.where.split(',')[0]}`,
   },
 };
 const posterior = {

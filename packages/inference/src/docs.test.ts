@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fitOf, posterior, validation } from '@bifrons/knowledge';
+import { calibration, fitOf, posterior, validation } from '@bifrons/knowledge';
 import { diseaseModels } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from './calibrate.js';
 import { parameterTable } from './parameter-table.js';
-import { modelPage, scoreboardFile } from './validate.js';
+import { scoreboardFile } from './validate.js';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(file(path), 'utf8');
@@ -25,7 +25,8 @@ it.each(fitted)(
 
 describe('the docs', () => {
   it.each(fitted)('have the parameters of the posterior of $id', (disease) => {
-    expect(read(modelPage(disease))).toContain(parameterTable(disease));
+    const [page] = calibration(disease.id)!.sources['PRIOR']!.where!.split(',');
+    expect(read(page!)).toContain(parameterTable(disease));
   });
 
   it.each(fitted)('have the scoreboard of $id', (disease) => {

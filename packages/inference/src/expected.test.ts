@@ -1,4 +1,4 @@
-import { Cohort, diseaseModels, worldOf } from '@bifrons/model';
+import { Cohort, diseaseModel, diseaseModels, worldOf } from '@bifrons/model';
 import { expect, it } from 'vitest';
 import { expectedTask } from './expected.js';
 import { scenariosOf } from './scenarios.js';
@@ -39,4 +39,28 @@ it('expects what virtual people who are enrolled one by one show', () => {
     const scale = endpoint.type === 'at-most' ? 100 : 1;
     expect(Math.abs(scale * (sum / people - expected[k]!)), `week ${week}`).toBeLessThan(4);
   });
+});
+
+it('expects weeks until a score is reached, of those who reach it', () => {
+  const disease = diseaseModel('bullous-pemphigoid');
+  const [target] = targets(disease).filter(({ endpoint }) => endpoint.type === 'mean-weeks-to-at-most');
+  const weeksUntil = (limit: number): number => {
+    const work = expectedTask.prepare({
+      disease: disease.id,
+      targets: [{ ...target!, endpoint: { ...target!.endpoint, value: limit } }],
+      columns: [],
+      draws: [[]],
+      people: 100,
+      firstPeople: [0],
+      seed: 5,
+    });
+    if (!('run' in work)) throw new Error('runs draw by draw');
+    const out = new Float64Array(1);
+    work.run(0, out);
+    return out[0]!;
+  };
+  const [strict, loose] = [weeksUntil(1), weeksUntil(4)];
+  expect(loose).toBeGreaterThan(0);
+  expect(strict).toBeGreaterThan(loose);
+  expect(strict).toBeLessThanOrEqual(target!.week);
 });

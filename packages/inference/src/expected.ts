@@ -241,6 +241,7 @@ function count(target: Target, course: Course, there: Float64Array): [number, nu
   const at = course.weeks.indexOf(target.week);
   const stays = there[at]!;
   if (target.endpoint.type === 'attendance') return [1, stays];
+  if (target.endpoint.type === 'mean-weeks-to-at-most') return weeksTo(target, course, at, there);
   const now = outcome(target, course, at);
   switch (target.missing) {
     case 'observed':
@@ -253,6 +254,24 @@ function count(target: Target, course: Course, there: Float64Array): [number, nu
       return [1, sum];
     }
   }
+}
+
+/** The share of a person who reaches a score by one of the weeks while they are seen, and that share times the weeks until then. */
+function weeksTo(
+  { endpoint }: Target,
+  { score, sd, weeks, scores }: Course,
+  at: number,
+  there: Float64Array,
+): [number, number] {
+  const limit = limitOf(score, endpoint.value);
+  let [reached, sum] = [0, 0];
+  for (let w = 1; w <= at; w++) {
+    const now = there[w]! * normalCdf((limit - score.toScale(scores[w]!)) / sd);
+    if (now <= reached) continue;
+    sum += (now - reached) * weeks[w]!;
+    reached = now;
+  }
+  return [reached, sum];
 }
 
 /** Probability of the response as it is read at one of the weeks, or the change of the score. */
@@ -280,6 +299,7 @@ function outcome(
     case 'mean-change-points':
       return at - baseline;
     case 'attendance':
+    case 'mean-weeks-to-at-most':
       return 1;
     case 'worsening-at-least':
       return lost(at, scores[weeks.indexOf(endpoint.fromWeek)]!);

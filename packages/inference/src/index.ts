@@ -8,10 +8,11 @@ export { expectedTaskName } from './expected.js';
 export { isRate, type Summary } from './scoreboard.js';
 export { severityOf, severities, type BySight, type CalibrationPoint, type Severity } from './breakdown.js';
 export { spanOf, spans, type Span } from './spans.js';
-export { modelPage, scoreboardFile, validate } from './validate.js';
+export { scoreboardFile, validate } from './validate.js';
 export { reportOf, type ValidationReport } from './validation-report.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {
+  besideOf,
   coordinatesOf,
   curveOf,
   evidenceOf,
@@ -34,15 +35,15 @@ export {
   type ScoreForecast,
   type Stage,
 } from './person/forecast.js';
+export { certaintyOf } from './person/certainty.js';
 export {
   certaintyFrom,
   certaintyNames,
-  certaintyOf,
   imprecision,
   type Certainty,
   type CertaintyLevel,
   type Step,
-} from './person/certainty.js';
+} from './person/certainty-levels.js';
 export { fitPotencies, type PotencyFit } from './potency/fit-potencies.js';
 export { widenedBy } from './potency/map.js';
 export { fullSample } from './potency/sample.js';

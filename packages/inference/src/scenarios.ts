@@ -73,6 +73,7 @@ function weeksOf({ week, endpoint, among, selected }: Target): number[] {
   return [
     week,
     endpoint.fromWeek,
+    ...(endpoint.type === 'mean-weeks-to-at-most' ? Array.from({ length: week }, (_, w) => w) : []),
     ...[among, selected].flatMap((who) => (who === undefined ? [] : [who.week])),
   ];
 }

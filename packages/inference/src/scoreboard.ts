@@ -20,11 +20,12 @@ const levels = [50, 80, 90] as const;
 export function score(
   target: Target,
   k: number,
-  { expected, concentrations }: Expectations,
+  all: Expectations,
   calibrated: boolean,
   disease: DiseaseModel = diseaseModels[0],
 ): Score {
   const { observed } = target;
+  const { expected, concentrations } = expecting(k, all);
   const values = newTrials(target, k, expected, concentrations, predictiveStream);
   const logDensities = Float64Array.from(expected, (row, i) =>
     logLikelihood(target, row[k]!, concentrations[i]!),
@@ -57,24 +58,23 @@ export function score(
   };
 }
 
+/** Draws that expect something of a target: in some nobody has the disease, or nobody is chosen for the arm. */
+function expecting(k: number, { expected, concentrations }: Expectations): Expectations {
+  const some = expected.flatMap((row, i) => (Number.isFinite(row[k]) ? [i] : []));
+  return {
+    expected: some.map((i) => expected[i]!),
+    concentrations: Float64Array.from(some, (i) => concentrations[i]!),
+  };
+}
+
 /**
  * What a trial of that size was expected to find before the fit, from draws of the priors: median and 90 % interval. Draws in
  * which nobody has the disease expect nothing and are passed over; undefined when all are.
  */
-export function priorOf(
-  target: Target,
-  k: number,
-  { expected, concentrations }: Expectations,
-): Score['prior'] {
-  const some = expected.flatMap((row, i) => (Number.isFinite(row[k]) ? [i] : []));
-  if (some.length === 0) return undefined;
-  const values = newTrials(
-    target,
-    k,
-    some.map((i) => expected[i]!),
-    Float64Array.from(some, (i) => concentrations[i]!),
-    priorStream,
-  );
+export function priorOf(target: Target, k: number, all: Expectations): Score['prior'] {
+  const { expected, concentrations } = expecting(k, all);
+  if (expected.length === 0) return undefined;
+  const values = newTrials(target, k, expected, concentrations, priorStream);
   return { median: quantile(values, 0.5), lower: quantile(values, 0.05), upper: quantile(values, 0.95) };
 }
 
@@ -146,6 +146,8 @@ export function describeEndpoint(
       return `still in the trial${part}`;
     case 'mean-change':
       return `mean change${of}, %`;
+    case 'mean-weeks-to-at-most':
+      return `weeks until ${name} ≤ ${endpoint.value}${group}`;
     case 'mean-change-points':
       return `mean change${of}, points`;
   }

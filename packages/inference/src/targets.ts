@@ -60,6 +60,7 @@ export type TargetType =
   | 'ever-worsened-by'
   | 'mean-change'
   | 'mean-change-points'
+  | 'mean-weeks-to-at-most'
   | 'attendance';
 
 /** As non-responders, with their last reading, or not at all. */
@@ -233,7 +234,7 @@ function missingOf({ missing }: Outcome, observed: Observation): Missing {
 function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Observation | undefined {
   const { endpoint, estimate, events, interval, se, sd, assumedSpread } = outcome;
   const n = outcome.n ?? armN ?? Math.floor((trial.population.n ?? 0) / trial.arms.length);
-  if (endpoint.type === 'mean-change' || endpoint.type === 'mean-change-points') {
+  if (endpoint.type.startsWith('mean-')) {
     const error =
       se ??
       (interval?.level === 95 ? (interval.upper - interval.lower) / (2 * z95) : undefined) ??

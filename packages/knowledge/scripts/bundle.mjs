@@ -74,11 +74,13 @@ const fittedWith = (disease) => {
 };
 /** Topics that are a module for each disease, so that a page need not load those of the others. */
 const byDisease = ['trials', 'validations', 'posteriors'];
-/** The labels of what is no JAK inhibitor are a topic of their own, too. */
+/** The labels of what is no JAK inhibitor are a module for each medicine. */
 const topicOf = (path) => {
   const folder = path.split('/')[0].replace(/\.json$/, '');
   if (byDisease.includes(folder)) return `${folder}-of-${files[path].disease}`;
-  return folder === 'labels' && files[path].option !== undefined ? 'option-labels' : folder;
+  return folder === 'labels' && files[path].option !== undefined
+    ? `option-labels-of-${files[path].drug}`
+    : folder;
 };
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths
@@ -92,20 +94,30 @@ for (const topic of new Set(paths.map(topicOf))) {
   );
 }
 
-for (const folder of byDisease) {
-  const diseases = [
-    ...new Set(paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => files[path].disease)),
-  ];
-  const file = (disease) => `'./${folder}-of-${disease}.generated.js'`;
+const parts = new Map(
+  byDisease.map((folder) => [
+    folder,
+    paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => files[path].disease),
+  ]),
+);
+parts.set(
+  'option-labels',
+  paths
+    .filter((path) => path.startsWith('labels/') && files[path].option !== undefined)
+    .map((path) => files[path].drug),
+);
+for (const [folder, all] of parts) {
+  const keys = [...new Set(all)];
+  const file = (key) => `'./${folder}-of-${key}.generated.js'`;
   writeModule(
     folder,
-    diseases.map((disease, k) => `import { texts as texts${k} } from ${file(disease)};\n`).join('') +
-      `/** Those of all diseases, as JSON. */\nexport const texts: readonly string[] = [${diseases.map((_, k) => `...texts${k}`).join(', ')}];\n`,
+    keys.map((key, k) => `import { texts as texts${k} } from ${file(key)};\n`).join('') +
+      `/** All of them, as JSON. */\nexport const texts: readonly string[] = [${keys.map((_, k) => `...texts${k}`).join(', ')}];\n`,
   );
   writeModule(
     `${folder}-loaders`,
-    `/** Those of each disease, loaded when they are wanted. */\nexport const loaders: Readonly<Record<string, () => Promise<{ readonly texts: readonly string[] }>>> = {\n${diseases
-      .map((disease) => `  '${disease}': () => import(${file(disease)}),\n`)
+    `/** Each part, loaded when they are wanted. */\nexport const loaders: Readonly<Record<string, () => Promise<{ readonly texts: readonly string[] }>>> = {\n${keys
+      .map((key) => `  '${key}': () => import(${file(key)}),\n`)
       .join('')}};\n`,
   );
 }
@@ -121,14 +133,12 @@ writeModule(
 
 writeModule(
   'variant-counts',
-  `/** How many people with a variant of a gene responded to what, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly { readonly what: string; readonly events: number; readonly n: number }[]>> = ${JSON.stringify(
+  `/** Genes with a gain-of-function variant, each with how many of how many people responded, so that a page need not load the rest. */\nexport const counts: Readonly<Record<string, readonly [events: number, n: number] | null>> = ${JSON.stringify(
     Object.fromEntries(
-      files['gain-of-function.json'].variants.map(({ gene }) => [
-        gene,
-        files['gain-of-function.json'].responses
-          .filter((one) => one.gene === gene)
-          .map(({ what, events, n }) => ({ what, events, n })),
-      ]),
+      files['gain-of-function.json'].variants.map(({ gene }) => {
+        const found = files['gain-of-function.json'].responses.find((one) => one.gene === gene);
+        return [gene, found === undefined ? null : [found.events, found.n]];
+      }),
     ),
   )};\n`,
 );

@@ -1,3 +1,4 @@
+export { blood } from './catalogue/blood.js';
 export { calibration, fitOf } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
@@ -57,6 +58,7 @@ export { countText, derivedMark, derivedNote, isDerivedCount } from './derived-c
 export { variantProblem } from './input/variants.js';
 export { parseTrialDesign } from './input/trial-design.js';
 export type { EngagementRelation, PharmacokineticCheck, PharmacokineticChecks } from './schema/acceptance.js';
+export type { Blood, BloodCourse, BloodLine } from './schema/blood.js';
 export type { Calibration } from './schema/calibration.js';
 export type { Claim, Claims } from './schema/claims.js';
 export type { Comparison, Condition } from './schema/condition.js';

@@ -19,6 +19,8 @@ const psoriasis = read('psoriasis');
 const psoriasisSignals = inputsOf('il23', 'il22', 'ifna', 'il6', 'gc', 'ifng', 'il17', 'tnf');
 const granuloma = read('granuloma');
 const granulomaSignals = inputsOf('ifng', 'gmcsf', 'il6', 'il12', 'gc', 'tnf');
+const pemphigoid = read('bullous-pemphigoid');
+const pemphigoidSignals = inputsOf('il4', 'il13', 'il31', 'il5', 'ifng', 'gc', 'il6');
 const inhibited = inputsOf('gc', 'ifng');
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
@@ -47,8 +49,15 @@ const modules = {
     overlay(granuloma, read('granuloma-socs', { fragment: true })),
     granulomaSignals,
   ],
+  'bullous-pemphigoid': ['bullousPemphigoid', pemphigoid, pemphigoidSignals],
+  'bullous-pemphigoid-full': [
+    'bullousPemphigoidFull',
+    overlay(pemphigoid, read('bullous-pemphigoid-socs', { fragment: true })),
+    pemphigoidSignals,
+  ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
+  'blood-line': ['bloodLine', read('blood-line'), { inputs: ['I'] }],
   'signal-gain': ['signalGain', read('signal-gain'), { inputs: ['L', 'I'] }],
 };
 
@@ -69,6 +78,7 @@ for (const [file, exportName, method] of [
   ['vitiligo', 'vitiligoWasm', 'rk4'],
   ['psoriasis', 'psoriasisWasm', 'rk4'],
   ['granuloma', 'granulomaWasm', 'rk4'],
+  ['bullous-pemphigoid', 'bullousPemphigoidWasm', 'rk4'],
   ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {
   const [, model, options] = modules[file];

@@ -23,6 +23,14 @@ export {
   type EngagementOverDosesRequest,
   type SignalOverDoses,
 } from './engagement/over-doses.js';
+export { cellsOver } from './blood/chain.js';
+export {
+  expectedBlood,
+  type ExpectedBlood,
+  type ExpectedBloodRequest,
+  type ExpectedLine,
+  type UntoldLine,
+} from './blood/expected.js';
 export { gainCourse, lossAfterBlock, type GainCourse, type Loss } from './signalling/gain-course.js';
 export { explainedCourses, type ExplainedCourse } from './signalling/published-courses.js';
 export { noGain, signalLeft, type SignalGain } from './signalling/signal-gain.js';

@@ -217,7 +217,12 @@ export async function simulateTrial(
     }
   }
   const differ = betweenTrials(disease.id);
-  const warnings: Phrase[] = [...(disease.sparse?.standsOn ?? [])];
+  const warnings: Phrase[] = [
+    ...(disease.sparse === undefined
+      ? []
+      : (disease.beside?.(design.arms.flatMap(({ regimen }) => regimen.flatMap(({ drug }) => drug ?? []))) ??
+        [])),
+  ];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
       warnings.push(

@@ -33,6 +33,12 @@ export {
   type Screening,
   type Verdict,
 } from './screen/screen.js';
+export {
+  bloodUnderTreatment,
+  type BloodBand,
+  type BloodUnderTreatment,
+  type ValueInBand,
+} from './monitor/blood.js';
 export { monitor, type MonitorRequest, type Monitoring } from './monitor/monitor.js';
 export type { CalendarEntry, RoutineTest } from './monitor/calendar.js';
 export {

@@ -135,9 +135,12 @@ function readTargets(disease: string, texts: readonly string[]): Record<string, 
   );
 }
 
-/** Weeks shown in the table: every quarter of a year, that at which trials are judged, and the last. */
+/** Weeks shown in the table: every quarter of a year, that at which trials are judged, its first month where that is soon, and the last. */
 function shownWeeks({ weeks }: ForecastResult, { judgedAtWeek }: DiseaseModel): number[] {
-  return weeks.filter((week) => week % 12 === 0 || week === judgedAtWeek || week === weeks.at(-1));
+  return weeks.filter(
+    (week) =>
+      week % 12 === 0 || week === judgedAtWeek || (week === 4 && judgedAtWeek <= 12) || week === weeks.at(-1),
+  );
 }
 
 /** A value of a score, to a hundredth of its range. */
@@ -176,6 +179,9 @@ function scoreTable(
         ...improvements.map(({ chance }) => percent(chance[week]!)),
       ]),
     ),
+    ...(regimen.scores[score.id]!.beside === undefined
+      ? []
+      : [`beside this: ${regimen.scores[score.id]!.beside}`]),
     ...(score.onSingleDay === undefined || days === null
       ? []
       : [`half of the improvement of ${score.name} is there after ${days.toFixed(0)} days`]),
@@ -204,9 +210,10 @@ function report(
     ].join('\n');
   });
   const { chance, median } = result.samplingError;
-  const standsOn = result.standsOn ?? [];
   return [
-    ...standsOn.map(String),
+    ...(result.beside.length === 0
+      ? []
+      : [['to be read with every figure:', ...result.beside.map((one) => `- ${one}`)].join('\n')]),
     ...sections,
     ...(quoted.length === 0 ? [] : [quotedText(quoted)]),
     'These are people who stay on the regimen: those who leave a medicine, for whatever reason, do as the regimen that they then have.',
@@ -215,7 +222,7 @@ function report(
     stopOrGoText(primary, outlook, result.target),
     ...(outlook.pauses.length === 0 ? [] : [pauseTable(primary, outlook)]),
     relapseText(outlook),
-    ...result.warnings.filter((w) => !standsOn.includes(w)).map((w) => `note: ${w}`),
+    ...result.warnings.map((w) => `note: ${w}`),
     `${result.virtualPatients} virtual people (standard error at most ${(100 * chance).toFixed(1)} points of a chance, ${median.toFixed(1)} of a median), calibration ${result.run.calibration}, seed ${result.run.seed}`,
     ...(showWhy ? [why(result.provenance)] : []),
   ].join('\n\n');

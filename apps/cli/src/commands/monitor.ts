@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parsePatientRecord, patientFactVocabulary, type Indication } from '@bifrons/knowledge';
 import { english, type Phrase } from '@bifrons/language';
 import {
+  bloodUnderTreatment,
   demandWords,
   doseWarnings,
   doseWords,
@@ -10,6 +11,7 @@ import {
   monitor,
   NotOnTreatmentError,
   questionWords,
+  type BloodUnderTreatment,
   type CalendarEntry,
   type EventDemand,
   type Monitoring,
@@ -50,12 +52,11 @@ export function monitorCommand(): Command {
       const patient = readInput(file, (text) => parsePatientRecord(text, new Date(`${today}T00:00:00Z`)));
       const indication = readIndication(options.indication, patient);
       let result: Monitoring;
+      let blood: BloodUnderTreatment | null;
+      const region = readRegion(options.region);
       try {
-        result = monitor(patient, {
-          region: readRegion(options.region),
-          today,
-          indication,
-        });
+        result = monitor(patient, { region, today, indication });
+        blood = bloodUnderTreatment(patient, { region, today });
       } catch (error) {
         if (error instanceof NotOnTreatmentError)
           throw new InputError(file, [{ path: '$.treatments', message: error.message }]);
@@ -64,8 +65,8 @@ export function monitorCommand(): Command {
       if (options.ics !== undefined) writeCalendar(options.ics, patient.id, result);
       const warnings = dosesTaken(result, indication);
       const text = options.json
-        ? JSON.stringify({ ...result, warnings }, null, 2)
-        : [report(result), ...warnings.map((warning) => `note: ${warning}`)].join('\n');
+        ? JSON.stringify({ ...result, blood, warnings }, null, 2)
+        : [report(result), ...bloodText(blood), ...warnings.map((warning) => `note: ${warning}`)].join('\n');
       process.stdout.write(`${text}\n`);
     });
 }
@@ -144,6 +145,36 @@ function report(result: Monitoring): string {
       ? `every signal with a known potency is inhibited by less than ${100 * pause.washout.below} % about ${Math.ceil(pause.washout.longestHours)} h after the last dose, by the model`
       : `washout: ${pause.washout.why}`,
   ].join('\n');
+}
+
+/** Blood counts beside what the medicine is expected to do to them. */
+function bloodText(blood: BloodUnderTreatment | null): string[] {
+  if (blood === null || blood.lines.length === 0) return [];
+  const { lines, untold, note, without } = blood;
+  return [
+    '',
+    'blood under the medicine, each value beside what is expected of the own value before it (95 %):',
+    table(
+      ['value', 'before', 'date', 'now', 'expected', 'from', 'to', 'grade', ''],
+      lines.flatMap(({ fact, start, values, grade, told }) =>
+        values.map((one, k) => [
+          k === 0 ? patientFactVocabulary[fact].words : '',
+          k === 0 ? start.printed : '',
+          one.date,
+          one.printed,
+          one.expected.toPrecision(3),
+          one.lower.toPrecision(3),
+          one.upper.toPrecision(3),
+          grade,
+          k === values.length - 1 && told !== undefined ? String(told) : '',
+        ]),
+      ),
+    ),
+    ...lines.flatMap(({ published }) => published.map((words) => `  published: ${words}`)),
+    ...untold.map(({ fact, why }) => `not said of ${patientFactVocabulary[fact].words}: ${why}`),
+    `not said of ${without}`,
+    `note: ${note}`,
+  ];
 }
 
 function eventText(event: EventDemand): string {

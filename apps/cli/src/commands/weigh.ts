@@ -82,7 +82,7 @@ export function weighCommand(): Command {
               readWeights(options.weights!, aimsOf(knowPerson(patient, Number(today.slice(0, 4))))),
             );
       const result = await runJob(options, [], (pool, run) => asked(() => weigh(request, pool, run)));
-      const preference = weights === undefined ? undefined : prefer(result, weights);
+      const preference = weights === undefined ? undefined : await asked(() => prefer(result, weights));
       const report = options.report ? reportOf(result, patient, english) : undefined;
       const text = options.json
         ? JSON.stringify({ ...result, preference, report }, null, 2)

@@ -1,14 +1,7 @@
-import { loadOptionLabels } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import type { IconName } from '../kit/interface/icon.tsx';
 import type { ViewPart } from '../subject/state/view.ts';
-
-/** A screen that judges options: those that are no JAK inhibitors have labels of their own. */
-async function judging<T>(screen: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([screen, loadOptionLabels()]);
-  return loaded;
-}
 
 /** One screen of the workbench. Its code and data load when it is first gone to. */
 export interface Screen {
@@ -33,7 +26,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/options',
     name: (say) => say('Options'),
     icon: 'options',
-    component: lazyRouteComponent(() => judging(import('./options/options-screen.tsx')), 'OptionsScreen'),
+    component: lazyRouteComponent(() => import('./options/options-screen.tsx'), 'OptionsScreen'),
     remembers: ['courses', 'region', 'horizonWeeks', 'weights'],
   },
   {
@@ -54,7 +47,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/safety',
     name: (say) => say('Safety'),
     icon: 'safety',
-    component: lazyRouteComponent(() => judging(import('./safety/safety-screen.tsx')), 'SafetyScreen'),
+    component: lazyRouteComponent(() => import('./safety/safety-screen.tsx'), 'SafetyScreen'),
     remembers: ['region'],
   },
   {
@@ -82,7 +75,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/report',
     name: (say) => say('Report'),
     icon: 'report',
-    component: lazyRouteComponent(() => judging(import('./report/report-screen.tsx')), 'ReportScreen'),
+    component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
     remembers: ['courses', 'region', 'horizonWeeks'],
   },
 ];

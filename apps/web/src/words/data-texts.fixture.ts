@@ -1,5 +1,6 @@
 import {
   antibodies,
+  blood,
   claims,
   disease,
   knownDiseaseIds,
@@ -60,6 +61,11 @@ export function dataTexts(): ReadonlyMap<string, string> {
   for (const { name, meaning, note } of pathway().signals) add('pathway.json', name, meaning, note);
   for (const { name, meaning } of pathway().outside) add('pathway.json', name, meaning);
   variantTexts(add);
+  add(
+    'blood.json',
+    blood().without,
+    ...blood().lines.flatMap(({ courses }) => courses.map(({ words }) => words)),
+  );
   for (const id of knownDiseaseIds()) {
     const { name, score, scores = [], categories } = disease(id)!;
     for (const { name: words, meaning, parts = [], categories: bands, targets, note } of scores) {

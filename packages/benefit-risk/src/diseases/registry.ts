@@ -1,5 +1,6 @@
 import { alopeciaAreata } from './alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import type { DiseaseDecision } from './decision.js';
 import { granulomaAnnulare, sarcoidosis } from './granuloma.js';
 import { psoriasis } from './psoriasis.js';
@@ -10,6 +11,7 @@ const decisions: readonly DiseaseDecision[] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
+  bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
 ];

@@ -27,6 +27,11 @@ beforeAll(async () => {
   weighing = await weigh(request, inlinePool(modelTasks));
 });
 
+it('put nothing in an order in a disease whose medicines nobody has compared', () => {
+  const few: Weighing = { ...weighing, disease: 'bullous-pemphigoid' };
+  expect(() => prefer(few, { zoster: 1 })).toThrow(WeightsError);
+});
+
 describe('preferences of one’s own', () => {
   it('are a weighted sum of people of 100, and turn where another option overtakes', () => {
     const named = fc.dictionary(

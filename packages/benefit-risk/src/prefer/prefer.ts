@@ -1,9 +1,9 @@
-import { quantile } from '@bifrons/model';
+import { diseaseModel, quantile } from '@bifrons/model';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import { drawCount, drawnScores } from './draws.js';
 import { turnsOf } from './sensitivity.js';
 import { valueOf, type Caveat } from './values.js';
-import { weightShares, type CriterionId, type Weights } from './weights.js';
+import { weightShares, WeightsError, type CriterionId, type Weights } from './weights.js';
 
 /** One outcome's part of an option's score. */
 export interface ScorePart {
@@ -55,9 +55,11 @@ export interface Preference {
  * values; Keeney & Raiffa, Decisions with Multiple Objectives, 1976; Thokala et al. 2016, Value Health 19:1). The scale
  * of every outcome is the same and fixed, 0 to 100 of 100 people, so that an option more or less changes no other's
  * score. An unknown outcome gets no value of ours: the option has no score then, only what it would be if nobody or
- * everybody had the outcome. @throws WeightsError
+ * everybody had the outcome. @throws WeightsError, also where the disease's medicines are not put in an order
  */
 export function prefer(weighing: Weighing, weights: Weights): Preference {
+  const { noOrder } = diseaseModel(weighing.disease);
+  if (noOrder !== undefined) throw new WeightsError([{ weight: 'weights', message: noOrder }]);
   const share = weightShares(weights, weighing.aims);
   const counted = [...share].filter(([, weight]) => weight > 0);
   const values = new Map(

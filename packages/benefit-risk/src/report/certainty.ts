@@ -23,23 +23,8 @@ export function uncertainItems(weighing: Weighing, say: Say): string[] {
     say('“No difference shown” does not mean that there is none: the page says how large it may be at most.'),
     ...weighing.warnings.map((warning) => say(warning)),
     say(
-      'Four dots say how sure the evidence makes a number: ●●●● high, ●●●○ moderate, ●●○○ low, ●○○○ very low. A very low one may be far off.',
+      'Dots: how sure the evidence makes a number, from ●●●● (high) to ●○○○ (very low: it may be far off).',
     ),
-    ...weighing.options.flatMap((option) => evidenceItems(option, say)),
-  ];
-}
-
-/** Who was studied on an option, and why its first benefit is not surer. */
-function evidenceItems(option: WeighedOption, say: Say): string[] {
-  if (option.isNoDrug || !option.benefits.known) return [];
-  const [first] = option.benefits.outcomes;
-  if (first === undefined) return [];
-  const { standsOn, lowered } = first.certainty;
-  return [
-    say('{option}: {reasons}.', {
-      option: optionName(option, say),
-      reasons: [standsOn, ...lowered].map((why) => say(why)).join('; '),
-    }),
   ];
 }
 

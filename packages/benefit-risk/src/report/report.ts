@@ -45,12 +45,19 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
         kind: 'options',
         options: namedItems(weighing, say, labelItems),
       }),
-      section('better', say('What may get better, of 100 people like you'), {
-        kind: 'outcomes',
-        tone: 'benefit',
-        pictures: true,
-        outcomes: benefitTables(weighing, say),
-      }),
+      section(
+        'better',
+        say('What may get better, of 100 people like you'),
+        ...(weighing.beside.length === 0
+          ? []
+          : [{ kind: 'list' as const, items: weighing.beside.map((one) => say(one)) }]),
+        {
+          kind: 'outcomes',
+          tone: 'benefit',
+          pictures: true,
+          outcomes: benefitTables(weighing, say),
+        },
+      ),
       section(
         'worse',
         say('What may go wrong, of 100 people in {weeks} weeks', { weeks }),

@@ -3,7 +3,8 @@ import { decisionIn } from '../diseases/registry.js';
 import type { Weighing } from '../weighing.js';
 
 /** Everything that the numbers come from, each once, with its date where it has one. */
-export function sourceItems({ options, region, run, provenance, disease }: Weighing, say: Say): string[] {
+export function sourceItems(weighing: Weighing, say: Say): string[] {
+  const { options, region, run, provenance, disease } = weighing;
   const labels = options.flatMap(({ screened }) =>
     screened.flatMap(({ screening }) =>
       screening === null
@@ -27,6 +28,7 @@ export function sourceItems({ options, region, run, provenance, disease }: Weigh
   return [
     ...new Set([
       ...labels,
+      ...evidenceItems(weighing, say),
       say('Harms: {n} studies and registers, each with its figure in the workbench', { n: harms.size }),
       decisionIn(disease).modelSource({ id: run.calibration, n: provenance.length }, say),
       say('Bifrons {version}, facts {knowledge}, seed {seed}', {
@@ -36,4 +38,15 @@ export function sourceItems({ options, region, run, provenance, disease }: Weigh
       }),
     ]),
   ];
+}
+
+/** Who was studied on each medicine, and why the first benefit is not surer: once where it is the same for several options. */
+function evidenceItems({ options }: Weighing, say: Say): string[] {
+  const told = options.flatMap(({ isNoDrug, benefits }) => {
+    const certainty = isNoDrug || !benefits.known ? undefined : benefits.outcomes[0]?.certainty;
+    return certainty === undefined
+      ? []
+      : [[certainty.standsOn, ...certainty.lowered].map((why) => say(why)).join('; ')];
+  });
+  return [...new Set(told)].map((reasons) => say('Of the first benefit: {reasons}.', { reasons }));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PeopleSpec } from '@bifrons/model';
-import { certaintyFrom, certaintyOf, imprecision } from './certainty.js';
+import { certaintyFrom, imprecision } from './certainty-levels.js';
+import { certaintyOf } from './certainty.js';
 import { phrase } from '@bifrons/language';
 
 const adult: PeopleSpec = {

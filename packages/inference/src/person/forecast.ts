@@ -34,7 +34,8 @@ import {
   type CrowdRequest,
 } from './crowd.js';
 import { betweenWorlds, shareRange, type ShareRange } from './between-worlds.js';
-import { certaintyOf, type Certainty } from './certainty.js';
+import { certaintyOf } from './certainty.js';
+import type { Certainty } from './certainty-levels.js';
 import { Evidence, type Conditional, type UnfitVisit } from './evidence.js';
 import { historyOf, type History } from './history.js';
 import { posteriorPeople, readingsOf, scoresOf } from './posterior-people.js';
@@ -87,6 +88,8 @@ export interface ScoreForecast extends Curve {
   readonly mean: readonly number[];
   readonly target: number;
   readonly chanceAtTarget: readonly number[];
+  /** What the chance has to be read with, where it is known to be too high. */
+  readonly beside?: Phrase;
   /** None where the score at the start is not known. */
   readonly improvements: readonly Improvement[];
   /**
@@ -152,8 +155,8 @@ export interface ForecastResult {
   readonly history: History;
   readonly regimens: readonly RegimenForecast[];
   readonly provenance: readonly ProvenanceEntry[];
-  /** Of a disease with few data: on whom every figure stands (also the first of `warnings`). */
-  readonly standsOn?: readonly Phrase[];
+  /** What has to stand beside every figure, of all regimens together; nothing in most diseases. */
+  readonly beside: readonly Phrase[];
   /** What was put where the record is silent. */
   readonly assumed: readonly Phrase[];
   readonly warnings: readonly Phrase[];
@@ -250,6 +253,13 @@ export function knowPerson(patient: Patient, year: number): KnownPerson {
   };
 }
 
+/** What has to stand beside every figure of a disease under some regimens. */
+export const besideOf = (
+  disease: DiseaseModel,
+  regimens: readonly (readonly RegimenSegment[])[],
+): readonly Phrase[] =>
+  disease.beside?.([...new Set(regimens.flat().flatMap(({ drug }) => (drug === null ? [] : [drug])))]) ?? [];
+
 /** What is said of a person under some regimens beside the numbers. */
 export function saidOf(
   { disease, people, history }: KnownPerson,
@@ -258,11 +268,7 @@ export function saidOf(
   const all = [history.taken, ...regimens];
   return {
     assumed: assumptions({ disease, people, regimens: all }),
-    warnings: [
-      ...(diseaseModel(disease).sparse?.standsOn ?? []),
-      ...extrapolations({ disease, people, regimens: all }),
-      ...history.warnings,
-    ],
+    warnings: [...extrapolations({ disease, people, regimens: all }), ...history.warnings],
   };
 }
 
@@ -358,6 +364,7 @@ export async function forecast(
             target: wanted,
             chanceAtTarget: all[r]!.map(({ chance }) => chance),
             improvements: improvementsOf(person, score, all[r]!),
+            ...(score.beside === undefined ? {} : { beside: score.beside }),
             halfOfEffectDays: halfOfEffect(asked, crowd, evidence, score, r),
             certainty: certaintyOf({
               disease: disease.id,
@@ -405,7 +412,7 @@ export async function forecast(
       };
     }),
     provenance,
-    ...(disease.sparse && { standsOn: disease.sparse.standsOn }),
+    beside: besideOf(disease, segments),
     assumed,
     warnings: [
       ...warnings,

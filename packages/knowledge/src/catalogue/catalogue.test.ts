@@ -101,7 +101,7 @@ describe('pathway', () => {
 
 describe('studies', () => {
   it('are all there, with the counts of BRAVE-AA1', () => {
-    expect(trials()).toHaveLength(151);
+    expect(trials()).toHaveLength(166);
     const counted = findTrial('brave-aa1')?.outcomes.filter(
       ({ use, week, events }) => use === 'calibration' && week === 36 && events !== null,
     );

@@ -82,6 +82,8 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   /** Ratios, and correlations below 0. */
   '-': [-1, 100],
   '%': [0, 100],
+  '10*9/L': [-100, 1000],
+  '10⁹/L': [-100, 1000],
   '1/day': [0, 10],
   '1/h': [0, 100],
   '1/min': [0, 10_000],
@@ -95,6 +97,7 @@ const unitRanges: Readonly<Record<string, readonly [number, number]>> = {
   covariance: [-100, 100],
   day: [0, 10_000],
   fraction: [-1, 1],
+  'g/dL': [-20, 25],
   'g/mol': [150, 900],
   h: [0, 10_000],
   'hazard ratio': [0.01, 100],

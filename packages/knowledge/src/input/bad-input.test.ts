@@ -75,6 +75,25 @@ describe('a patient file', () => {
     expect(parsePatientRecord(child, today)).toEqual({ ok: true, value: child });
   });
 
+  it('of a disease that is forecast only beside a steroid says what is taken of it', () => {
+    const { id, birthYear, sex, weightKg } = patient();
+    const disease = 'bullous-pemphigoid';
+    const blistered = { id, birthYear, sex, weightKg, disease, severity: { bpdai: 62, itch: 8 } };
+    const silent = parsePatient(blistered, today);
+    expect(paths(silent)).toEqual(['$.systemicSteroid']);
+    expect(silent.ok ? '' : String(silent.problems[0]!.suggestion)).toContain('mgPerKg');
+    expect(parsePatientRecord(blistered, today).ok).toBe(true);
+    const said = { ...blistered, systemicSteroid: { mgPerKg: 0.2, sinceWeeks: 8, taperWeeks: 26 } };
+    expect(parsePatient(said, today)).toEqual({ ok: true, value: said });
+    expect(paths(parsePatient({ ...said, systemicSteroid: { mgPerKg: 20 } }, today))).toEqual([
+      '$.systemicSteroid.mgPerKg',
+    ]);
+    // Where no forecast makes use of it, it would be lost.
+    expect(paths(parsePatient({ ...patient(), systemicSteroid: { mgPerKg: 0.2 } }, today))).toEqual([
+      '$.systemicSteroid',
+    ]);
+  });
+
   it.each<[string, unknown, string[]]>([
     ['severity.salt', 140, ['$.severity.salt']],
     ['severity.salt', -1, ['$.severity.salt']],

@@ -84,8 +84,45 @@ function entries(value: unknown): [number, Readonly<Record<string, unknown>>][] 
   );
 }
 
+/** What is said that no forecast of the disease makes use of: it would be lost. */
+function unaskedProblems(value: Fields): Problem[] {
+  if (value['systemicSteroid'] === undefined || typeof value['disease'] !== 'string') return [];
+  const known = disease(value['disease']);
+  if (known === undefined || known.asks !== undefined) return [];
+  return [
+    problem(
+      ['systemicSteroid'],
+      phrase('is not used in {disease}', { disease: phrase(known.name) }),
+      phrase('leave it out, and give the medicine under "medications"'),
+    ),
+  ];
+}
+
+/** What a forecast of the disease has to be told and is not. */
+function askedProblems(value: Fields): Problem[] {
+  const asked = typeof value['disease'] === 'string' ? disease(value['disease'])?.asks : undefined;
+  if (asked === undefined || value['systemicSteroid'] !== undefined) return [];
+  return [
+    problem(
+      ['systemicSteroid'],
+      phrase(
+        'is missing: this disease is forecast only when it is known whether a systemic steroid is taken, and how much',
+      ),
+      phrase(
+        'give {example} for none, or the mg of prednisone per kg and day, with "sinceWeeks" and "taperWeeks" where they are known',
+        { example: '{ "mgPerKg": 0 }' },
+      ),
+    ),
+  ];
+}
+
 /** What the schema cannot say of a patient, told of as much of the file as can be understood. */
-function patientProblems(value: unknown, today: string, known?: readonly string[]): Problem[] {
+function patientProblems(
+  kind: 'patient' | 'record',
+  value: unknown,
+  today: string,
+  known?: readonly string[],
+): Problem[] {
   if (!isFields(value)) return [];
   const { birthYear } = value;
   const problems: Problem[] = [
@@ -103,6 +140,8 @@ function patientProblems(value: unknown, today: string, known?: readonly string[
     );
   const dates = (date: unknown, keys: readonly PropertyKey[]) =>
     problems.push(...dateProblems(date, keys, birthYear, today));
+
+  problems.push(...(kind === 'patient' ? askedProblems(value) : []), ...unaskedProblems(value));
 
   const agesOn = (date: unknown) => agesAt(value, typeof date === 'string' ? date : today);
   problems.push(
@@ -196,7 +235,7 @@ export function patientOf(
 ): Reading<PatientRecord> {
   const disease = isFields(value) && typeof value['disease'] === 'string' ? value['disease'] : '';
   const { value: patient, problems: deviations } = readBySchema(patientSchemaOf(kind, disease), value);
-  const further = patientProblems(value, today.toISOString().slice(0, 10), known);
+  const further = patientProblems(kind, value, today.toISOString().slice(0, 10), known);
   // That a score belongs to another disease says more than that its key is unknown.
   const foreign = new Set(further.map(({ path }) => path));
   const problems = onePerPath([

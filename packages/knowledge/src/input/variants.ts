@@ -1,4 +1,4 @@
-import { phrase, type Phrase } from '@bifrons/language';
+import { phrase } from '@bifrons/language';
 import { counts } from '../data/variant-counts.generated.js';
 import { isFields, type Fields } from './fields.js';
 import { problem, type Problem } from './problem.js';
@@ -23,31 +23,19 @@ function variantIn(text: string): string | undefined {
 
 /** That a person with a variant cannot be forecast, and what is known instead. */
 function told(gene: string, keys: readonly PropertyKey[]): Problem {
-  const known = counts[gene] ?? [];
+  const known = counts[gene];
   const command = `bifrons engagement --drug baricitinib --dose 4 --variant ${gene === '' ? 'STAT1' : gene}`;
   return problem(
     keys,
-    phrase(
-      'a person with a gain-of-function variant cannot be forecast: how much larger the signal is was published for no variant, and a gain is multiplied into no disease',
-    ),
-    known.length === 0
-      ? phrase('known instead: what a medicine leaves of the signal at an assumed gain ({command})', {
-          command,
-        })
+    phrase('a person with a gain-of-function variant cannot be forecast: no gain was published'),
+    known == null
+      ? phrase('known instead: the signal that a medicine leaves, by {command}', { command })
       : phrase(
-          'known instead: {counts}; and what a medicine leaves of the signal at an assumed gain ({command})',
-          {
-            counts: listed(
-              known.map((one) => phrase('{events} of {n}: {what}', { ...one, what: phrase(one.what) })),
-            ),
-            command,
-          },
+          'known instead: {events} of {n} people responded to a JAK inhibitor, and the signal that a medicine leaves, by {command}',
+          { events: known[0], n: known[1], command },
         ),
   );
 }
-
-const listed = (all: readonly Phrase[]): Phrase =>
-  all.reduce((one, other) => phrase('{one}; {other}', { one, other }));
 
 /** The problem of a text that names a gain-of-function variant, as a disease or a request may; undefined where it names none. */
 export function variantProblem(text: string, keys: readonly PropertyKey[]): Problem | undefined {

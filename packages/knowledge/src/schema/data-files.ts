@@ -1,5 +1,6 @@
 import { antibodySchema } from './antibody.js';
 import { engagementChecksSchema, pharmacokineticChecksSchema } from './acceptance.js';
+import { bloodSchema } from './blood.js';
 import { calibrationSchema } from './calibration.js';
 import { claimsSchema } from './claims.js';
 import { diseaseSchema } from './disease.js';
@@ -28,6 +29,7 @@ import { z } from './zod.js';
 export function schemaOfDataFile(path: string): z.ZodType | undefined {
   const byPath: Readonly<Record<string, z.ZodType>> = {
     'pathway.json': pathwaySchema,
+    'blood.json': bloodSchema,
     'gain-of-function.json': gainOfFunctionSchema,
     'potency.json': potencySchema,
     'potency-map.json': potencyMapSchema,
@@ -71,6 +73,7 @@ const published = {
   validation: { schema: validationSchema, title: 'Predictions of a calibration beside published results' },
   claims: { schema: claimsSchema, title: 'Claims of others and what could be traced' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
+  blood: { schema: bloodSchema, title: 'Blood cells under a JAK inhibitor' },
   'gain-of-function': { schema: gainOfFunctionSchema, title: 'Variants that make a signal larger' },
   potency: { schema: potencySchema, title: 'Potency readings' },
   'potency-measured': { schema: potencyMeasuredSchema, title: 'Values that the potency map is fitted to' },

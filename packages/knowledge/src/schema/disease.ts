@@ -56,6 +56,7 @@ const scoreSchema = z.strictObject({
   targets: z.array(targetSchema),
   grade: factSchema.shape.grade,
   source: z.string().min(1),
+  reason: z.exactOptional(z.string().min(1)),
   note: z.exactOptional(z.string().min(1)),
 });
 
@@ -83,6 +84,8 @@ export const diseaseSchema = z.strictObject({
   }),
   /** False while no model of the disease is there: its scores, studies and labels are known, a forecast is refused. */
   modelled: z.exactOptional(z.boolean()),
+  /** What a forecast has to be told beside the scores, by its key in a patient file. */
+  asks: z.exactOptional(z.array(z.enum(['systemicSteroid'])).min(1)),
   /** All scores of the disease, `score` among them, when there are several. */
   scores: z.exactOptional(z.array(scoreSchema)),
   categories: z.array(

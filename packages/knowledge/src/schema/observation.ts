@@ -2,7 +2,7 @@ import { z } from './zod.js';
 
 /** What is done beside the medicines, by the names of the disease's inputs: care, a topical corticosteroid. */
 export const backgroundSchema = z
-  .record(z.string(), z.number().min(0).max(10))
+  .record(z.string(), z.number().min(0).max(520))
   .describe(
     'what is done beside the medicines: names of inputs of the disease and how much of each, 0 for none',
   );

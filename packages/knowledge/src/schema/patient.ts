@@ -72,6 +72,23 @@ const visitSchema = (some: ScoresInFile, places: Places) =>
 const diarySchema = (some: ScoresInFile) =>
   z.array(z.strictObject({ date: date(), ...optionalScores(some.filter(([, { daily }]) => daily)) }));
 
+/** What is taken of a systemic corticosteroid. Some diseases are forecast only beside it. */
+const systemicSteroidSchema = z.strictObject({
+  mgPerKg: z
+    .number()
+    .check(
+      z.minimum(0),
+      z.maximum(2),
+      z.describe('mg of prednisone (or as much of another) per kg of body weight and day; 0 for none'),
+    ),
+  sinceWeeks: z
+    .exactOptional(z.number().check(z.minimum(0), z.maximum(520)))
+    .check(z.describe('weeks that it has been taken; 0 when it begins now')),
+  taperWeeks: z
+    .exactOptional(z.number().check(z.positive(), z.maximum(520)))
+    .check(z.describe('weeks from now in which it is lowered to nothing; leave out when it goes on')),
+});
+
 /** What labels ask about a person. A fact that is absent is unknown, not false. */
 export const patientFactsSchema = z.strictObject({
   egfr: z.exactOptional(
@@ -217,6 +234,7 @@ export const patientSchema = z.strictObject({
     .check(z.describe('body weight in kg, 2 to 400')),
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
   severity: severitySchema(everyScore, anyPlaces),
+  systemicSteroid: z.exactOptional(systemicSteroidSchema),
   facts: z.exactOptional(patientFactsSchema),
   medications: z.exactOptional(z.array(z.strictObject({ name: text, code: z.exactOptional(text) }))),
   labs: z.exactOptional(

@@ -97,7 +97,7 @@ const fitWeightSchema = z.strictObject({
  * What is counted or measured. Improvement is in percent of baseline, or in points of the score
  * (`improvement-points-at-least`); worsening in points since `fromWeek`, at that week
  * (`worsening-at-least`) or once up to it, whatever came later (`ever-worsened-by`); mean change in percent of baseline or
- * in points (negative: better).
+ * in points (negative: better); mean weeks until the score is at most so much, of those who reach it by the week of the outcome.
  */
 const publishedEndpointSchema = z.strictObject({
   /** A score of the disease by its id, or `other`. */
@@ -108,6 +108,7 @@ const publishedEndpointSchema = z.strictObject({
     'improvement-points-at-least',
     'mean-change',
     'mean-change-points',
+    'mean-weeks-to-at-most',
     'worsening-at-least',
     'ever-worsened-by',
     'other',

@@ -48,6 +48,10 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   severityWarnings(asked: SeverityAsked): [ofScores: Phrase[], ofCourse: Phrase[]];
   /** What a forecast puts where the record of the disease is silent. */
   severityAssumptions(severity: Severity): Phrase[];
+  /** What has to stand beside every figure of it under some medicines: on whom it rests, and what these people face anyway. */
+  beside?(drugs: readonly string[]): Phrase[];
+  /** Why its medicines are not put in an order by what somebody prefers; absent where they may be. */
+  readonly noOrder?: Phrase;
   /** That no trial of a medicine in this disease was used in the fit. */
   notInTrials(drug: string): Phrase;
   /** What so few data cannot carry; absent where trials carry it. */
@@ -56,8 +60,6 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
 
 /** A disease in which so few people were treated that some questions have no answer (docs/decisions/0026). */
 export interface SparseEvidence {
-  /** Said beside every figure: on whom it stands, and how far. */
-  readonly standsOn: readonly Phrase[];
   /** Why medicines of one class are not set against each other, and what is known instead. */
   readonly ranking: Phrase;
   /** Why nothing is told of what follows a stop. */
@@ -158,6 +160,8 @@ export interface ScoreModel {
   readonly step?: number;
   /** Below it a reading is the least that the score has: its coarse end hides what is left. */
   readonly unseen?: number;
+  /** What a chance of reaching it has to be read with, where it is known to be too high. */
+  readonly beside?: Phrase;
   toScale(score: number): number;
   fromScale(onScale: number): number;
   /** How much so many points more than a score are, on the scale. */

@@ -1,6 +1,7 @@
 import { alopeciaAreata } from './alopecia-areata/alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis/atopic-dermatitis.js';
 import { granulomaAnnulare, sarcoidosis } from './granuloma/granuloma.js';
+import { bullousPemphigoid } from './bullous-pemphigoid/bullous-pemphigoid.js';
 import { psoriasis } from './psoriasis/psoriasis.js';
 import type { DiseaseModel, ScoreModel } from './disease.js';
 import { vitiligo } from './vitiligo/vitiligo.js';
@@ -11,6 +12,7 @@ export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
+  bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
 ];

@@ -22,6 +22,12 @@ export function personOf(
   );
   const scores =
     typeof baseline === 'number' ? { [diseaseModel(patient.disease).scores[0].id]: baseline } : baseline;
+  const { mgPerKg, sinceWeeks, taperWeeks } = patient.systemicSteroid ?? {};
+  const steroid = {
+    ...(mgPerKg !== undefined && { steroidMgPerKg: mgPerKg }),
+    ...(sinceWeeks !== undefined && { steroidSinceWeeks: sinceWeeks }),
+    ...(taperWeeks !== undefined && { steroidTaperWeeks: taperWeeks }),
+  };
   const { egfr, hepatic, ancestry } = patient.facts ?? {};
   const ageYears = year - patient.birthYear;
   const covariates: PersonCovariates = {
@@ -40,5 +46,5 @@ export function personOf(
       ),
     },
   };
-  return { kind: 'person', severity: { ...Object.fromEntries(known), ...scores }, covariates };
+  return { kind: 'person', severity: { ...Object.fromEntries(known), ...steroid, ...scores }, covariates };
 }

@@ -1,7 +1,7 @@
-import type { Selection, SimulatedResponse } from '@bifrons/evidence';
-import { findTrial, type RegimenSegment, type TrialDesign } from '@bifrons/knowledge';
+import { endpointName, type Selection, type SimulatedResponse } from '@bifrons/evidence';
+import { calibration, findTrial, type RegimenSegment, type TrialDesign } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import { simulateTrial } from '@bifrons/model';
+import { diseaseModels, simulateTrial } from '@bifrons/model';
 import { computePool } from '../../kit/compute/compute-pool.ts';
 
 const VIRTUAL_PEOPLE = 500;
@@ -14,12 +14,12 @@ export async function simulateArms(
 ): Promise<{ simulated: Map<string, SimulatedResponse>; missing: string[] }> {
   const simulated = new Map<string, SimulatedResponse>();
   const missing: string[] = [];
-  const value = Number(/^SALT<=(\d+)$/.exec(selection.endpoint.name)?.[1] ?? Number.NaN);
-  if (selection.query.disease !== 'alopecia-areata' || !Number.isFinite(value))
+  const design = designOf(selection);
+  if (design === null)
     return { simulated, missing: [say('Not simulated: the model does not have this endpoint')] };
   for (const [treatment, { regimen, week, n }] of regimensOf(selection)) {
     try {
-      const result = await simulateTrial(designOf(regimen, value, week, n), computePool(), { signal });
+      const result = await simulateTrial(design(regimen, week, n), computePool(), { signal });
       const endpoint = result.arms[0]!.endpoints[0]!;
       const [lower, upper] = endpoint.interval90;
       simulated.set(treatment, { share: endpoint.estimate / 100, lower: lower / 100, upper: upper / 100 });
@@ -49,21 +49,39 @@ function regimensOf({ studies }: Selection): Map<string, TreatedArm> {
   return found;
 }
 
-/** People as the trials of severe disease enrolled them. */
-function designOf(regimen: readonly RegimenSegment[], value: number, week: number, n: number): TrialDesign {
-  return {
+/** Keys of a population of the fit that are no people. */
+const ABOUT = ['id', 'trials', 'grade', 'source', 'note', 'reason', 'background', 'rescue'];
+
+/**
+ * A trial of one arm with the endpoint of a selection, in people as the first of its trials that the fit describes enrolled them;
+ * null where the model does not have the endpoint.
+ */
+function designOf({
+  query: { disease },
+  endpoint,
+  studies,
+}: Selection): ((regimen: readonly RegimenSegment[], week: number, n: number) => TrialDesign) | null {
+  const model = diseaseModels.find(({ id }) => id === disease);
+  const populations = calibration(disease)?.populations ?? [];
+  const enrolled =
+    populations.find((one) => studies.some(({ trial }) => one.trials.includes(trial))) ?? populations[0];
+  const published = studies
+    .flatMap(({ trial }) => findTrial(trial)?.outcomes ?? [])
+    .find((outcome) => endpointName(outcome.endpoint) === endpoint.name)?.endpoint;
+  if (model === undefined || enrolled === undefined || published === undefined) return null;
+  const { measure, type, value } = published;
+  const isResponse =
+    type === 'at-most' || type === 'improvement-at-least' || type === 'improvement-points-at-least';
+  if (!isResponse || value === null || model.scores.every(({ id }) => id !== measure)) return null;
+  const { background } = enrolled;
+  const people = Object.fromEntries(Object.entries(enrolled).filter(([key]) => !ABOUT.includes(key)));
+  return (regimen, week, n) => ({
     id: 'evidence-page',
-    disease: 'alopecia-areata',
-    population: {
-      n: VIRTUAL_PEOPLE,
-      salt: { min: 50, max: 100, shareVerySevere: 0.53 },
-      episodeYears: { median: 2.9, max: 8 },
-      age: { min: 18, max: 70, mean: 37.1 },
-      weightKg: { mean: 74, sd: 17 },
-      femaleShare: 0.6,
-    },
+    disease,
+    population: { n: VIRTUAL_PEOPLE, ...(people as Omit<TrialDesign['population'], 'n'>) },
     arms: [{ id: 'arm', n, regimen: [...regimen] }],
-    endpoints: [{ measure: 'salt', type: 'at-most', value, weeks: [week] }],
+    endpoints: [{ measure, type, value, weeks: [week] }],
+    ...(background === undefined ? {} : { observation: { background } }),
     seed: 1,
-  };
+  });
 }

@@ -18,6 +18,9 @@ import { Learned, StageBadge } from './learned.tsx';
 import { cursorText } from './cursor-text.ts';
 import { readingsOf } from './past-reading.ts';
 import { PublishedKey } from './published-key.tsx';
+import { Beside } from '../asked/beside.tsx';
+import { BesideChances } from './beside-chances.tsx';
+import { Trace } from './trace.tsx';
 import { publishedEntry } from './published-entry.ts';
 import type { PublishedPoint } from './published-point.ts';
 import { Readout } from './readout.tsx';
@@ -141,6 +144,7 @@ function Answer({
   return (
     <div className={`answer fades${stale ? ' is-stale' : ''}`} data-state={stale ? 'stale' : 'fresh'}>
       {unfit && <Warnings warnings={warnings} alarming />}
+      <Beside phrases={result.beside} />
       <DoseWarnings regimens={taken} />
       <div className="score-row">
         {scores.map(({ score, regimens: drawn, goal }, k) => (
@@ -204,6 +208,8 @@ function Answer({
           </div>
         ))}
       </div>
+      <BesideChances disease={disease} regimens={regimens} week={cursorWeek} />
+      <Trace disease={disease} regimens={regimens} focus={focused?.id ?? focus} cursorWeek={cursorWeek} />
       {points.length > 0 && <PublishedKey points={points} />}
       {!unfit && <Warnings warnings={warnings} />}
     </div>

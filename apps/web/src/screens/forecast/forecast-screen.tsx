@@ -97,7 +97,7 @@ function Forecasts(): ReactNode {
           cursorWeek={state.cursorWeek}
           waitingFor={
             isModelled(disease)
-              ? waitingFor(state.courses, patient !== null, missing.length > 0, score, say)
+              ? waitingFor(state.courses, patient !== null, missing, score, say)
               : say(
                   '{disease} cannot be forecast yet: its model is not fitted. Safety, evidence and trials are there.',
                   { disease: diseaseName(disease, say) },
@@ -125,11 +125,15 @@ function Forecasts(): ReactNode {
 function waitingFor(
   courses: readonly Course[],
   readable: boolean,
-  lacking: boolean,
+  missing: readonly string[],
   score: ShownScore,
   say: Say,
 ): string | null {
-  if (lacking)
+  if (missing.includes('systemicSteroid'))
+    return say(
+      'A forecast of this disease needs to know whether a systemic steroid is taken, and how much: say it on the person.',
+    );
+  if (missing.length > 0)
     return say(
       'A forecast needs the age, the sex and {score} of the person and, with visits, what was taken.',
       { score: say(score.short) },

@@ -47,7 +47,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
           Math.min(330, Math.max(260, width * 0.56)),
           24,
           firstWeekOf(readings.map(({ week }) => week)),
-          [score.min, score.max],
+          [score.min, topOf(score, regimens)],
         )
       }
       points={points}
@@ -101,6 +101,17 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
   );
 }
 
+/** Where the picture of a score ends: of one that goes far beyond what most people have, at half of it, or a half of that. */
+function topOf({ max }: ShownScore, regimens: readonly DrawnRegimen[]): number {
+  if (max <= 100) return max;
+  const most = Math.max(
+    ...regimens.flatMap(({ forecast }) => forecast.bands.flatMap(({ upper }) => [...upper])),
+  );
+  let top = max;
+  while (top / 2 > most) top /= 2;
+  return top;
+}
+
 interface TargetZoneProps {
   frame: Frame;
   score: ShownScore;
@@ -128,7 +139,7 @@ interface RegimenDrawing {
   regimen: DrawnRegimen;
 }
 
-function Bands({ frame, regimen, full }: RegimenDrawing & { full: boolean }): ReactNode {
+export function Bands({ frame, regimen, full }: RegimenDrawing & { full: boolean }): ReactNode {
   const bands = regimen.forecast.bands.filter((band) => full || band.level === 50);
   return (
     <g className={`bands tone-${regimen.id}${full ? ' is-full' : ''}`}>
@@ -163,7 +174,7 @@ function BandBefore({ frame, regimen, shown }: RegimenDrawing & { shown: boolean
 }
 
 /** The median; where people are in two groups, a line for each of them, and the median between them only faintly. */
-function Median({ frame, regimen, score }: RegimenDrawing & { score: ShownScore }): ReactNode {
+export function Median({ frame, regimen, score }: RegimenDrawing & { score: ShownScore }): ReactNode {
   const { median, outcomes } = regimen.forecast;
   const shape = line<number>()
     .x((_, week) => frame.x(week))

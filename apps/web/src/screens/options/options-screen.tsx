@@ -9,15 +9,25 @@ import { HORIZONS } from '../../subject/state/view.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
+import { Beside } from '../asked/beside.tsx';
 import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
+import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
 import './options.css';
 
 /** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
 export function OptionsScreen(): ReactNode {
+  return (
+    <WithOptionLabels>
+      <Options />
+    </WithOptionLabels>
+  );
+}
+
+function Options(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { courses, region, horizonWeeks, weights } = state;
@@ -62,6 +72,7 @@ export function OptionsScreen(): ReactNode {
       {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
       {computed && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
+          <Beside phrases={computed.weighing.beside} />
           <FigureKey />
           <p className="hint">{say('These are people who stay on the regimen.')}</p>
           <OptionsTable

@@ -7,6 +7,7 @@ import {
   type Preference,
   type Weighing,
 } from '@bifrons/benefit-risk';
+import { diseaseModel } from '@bifrons/model';
 import { useMemo, type Dispatch, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
@@ -21,7 +22,13 @@ interface WeightsPanelProps {
 }
 
 /** What counts for this person, by their own hand: nothing is set before they set it, and nothing is scored. */
-export function WeightsPanel({ weighing, columns, weights, dispatch }: WeightsPanelProps): ReactNode {
+export function WeightsPanel(props: WeightsPanelProps): ReactNode {
+  const say = useSay();
+  const { noOrder } = diseaseModel(props.weighing.disease);
+  return noOrder === undefined ? <Weights {...props} /> : <p className="warning">{say(noOrder)}</p>;
+}
+
+function Weights({ weighing, columns, weights, dispatch }: WeightsPanelProps): ReactNode {
   const say = useSay();
   const criteria = criterionIdsFor(weighing.aims).filter(
     (id) => weighing.aims.some((aim) => aim.id === id) || isKnown(weighing, id as HarmId),

@@ -42,8 +42,12 @@ export function OutcomePictures({ outcomes, tone }: OutcomePicturesProps): React
                 <span>
                   <b>{row.words}</b> <Letters row={row} notes={notes} />
                 </span>
-                {row.range !== null && <small>{row.range}</small>}
-                {row.certainty !== null && <CertaintyDots level={row.certainty.level} />}
+                {(row.range !== null || row.certainty !== null) && (
+                  <small>
+                    {row.range}{' '}
+                    {row.certainty !== null && <CertaintyDots level={row.certainty.level} brief />}
+                  </small>
+                )}
               </li>
             ))}
           </ul>

@@ -5,10 +5,19 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
 import { ReportPages } from './report-pages.tsx';
+import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
 import './report.css';
 
 /** The decision on paper, for the person who decides: plain words, the same 100 people for good and bad. */
 export function ReportScreen(): ReactNode {
+  return (
+    <WithOptionLabels>
+      <Reported />
+    </WithOptionLabels>
+  );
+}
+
+function Reported(): ReactNode {
   const say = useSay();
   const { waiting, computed, stale, progress, failure } = useWeighing();
   const report = useMemo(

@@ -1,8 +1,17 @@
-import { patientFactVocabulary, type PatientFactName } from '@bifrons/knowledge';
-import { demandWords, unitText, type LabDemand, type Monitoring, type Threshold } from '@bifrons/safety';
+import { patientFactVocabulary, type PatientFactName, type PatientRecord } from '@bifrons/knowledge';
+import {
+  demandWords,
+  unitText,
+  type BloodBand,
+  type LabDemand,
+  type Monitoring,
+  type Threshold,
+} from '@bifrons/safety';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { BandArea, BandNotes, BandWords } from './blood-band.tsx';
 import { labWords } from './results-and-events.tsx';
+import { useBlood } from './use-blood.ts';
 
 const WIDTH = 280;
 const HEIGHT = 150;
@@ -15,24 +24,45 @@ const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_0
 const CALM: readonly LabDemand['demand'][] = ['continue', 'start', 'restart', 'no-limit'];
 const isAlarm = ({ demand }: LabDemand): boolean => !CALM.includes(demand);
 
-/** Laboratory values with a limit in the label, or one of class, one small plot each. */
-export function LabPlots({ monitoring }: { monitoring: Monitoring }): ReactNode {
+interface LabPlotsProps {
+  monitoring: Monitoring;
+  record: PatientRecord;
+}
+
+/** Laboratory values with a limit in the label, or one of class, one small plot each; blood counts before what the medicine does to them. */
+export function LabPlots({ monitoring, record }: LabPlotsProps): ReactNode {
   const say = useSay();
+  const blood = useBlood(record, monitoring);
   const facts = [
     ...new Set(monitoring.labs.filter(({ value }) => value !== null).map(({ fact }) => fact)),
   ].filter((fact) => monitoring.thresholds.some((threshold) => threshold.fact === fact));
   if (facts.length === 0)
     return <p className="quiet">{say('No laboratory value with a limit in this label has been entered.')}</p>;
   return (
-    <div className="lab-plots">
-      {facts.map((fact) => (
-        <LabPlot key={fact} fact={fact} monitoring={monitoring} />
-      ))}
-    </div>
+    <>
+      <div className="lab-plots">
+        {facts.map((fact) => (
+          <LabPlot
+            key={fact}
+            fact={fact}
+            monitoring={monitoring}
+            band={blood?.lines.find((line) => line.fact === fact)}
+          />
+        ))}
+      </div>
+      {blood !== null && <BandNotes blood={blood} />}
+    </>
   );
 }
 
-function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Monitoring }): ReactNode {
+interface LabPlotProps {
+  fact: PatientFactName;
+  monitoring: Monitoring;
+  /** What the medicine is expected to do to it. */
+  band: BloodBand | undefined;
+}
+
+function LabPlot({ fact, monitoring, band }: LabPlotProps): ReactNode {
   const say = useSay();
   const { start, day: today } = monitoring;
   const definition = patientFactVocabulary[fact];
@@ -43,7 +73,8 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
   const first = Math.min(day(start), ...points.map(({ date }) => day(date)));
   const last = Math.max(day(today), first + 28);
   const x = (at: number): number => LEFT + 8 + ((at - first) / (last - first)) * (WIDTH - LEFT - 8 - RIGHT);
-  const y = (value: number): number => TOP + (1 - value / (1.1 * most)) * (HEIGHT - TOP - BOTTOM);
+  const y = (value: number): number =>
+    TOP + (1 - Math.min(1, value / (1.1 * most))) * (HEIGHT - TOP - BOTTOM);
   const trend = monitoring.trends.find((one) => one.fact === fact);
   const latest = points.at(-1);
   return (
@@ -67,6 +98,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
             .join(', '),
         })}
       >
+        {band !== undefined && <BandArea band={band} start={day(start)} last={last} x={x} y={y} />}
         <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
         {[0, most].map((value) => (
           <text key={value} x={LEFT - 6} y={y(value) + 4} textAnchor="end">
@@ -102,6 +134,7 @@ function LabPlot({ fact, monitoring }: { fact: PatientFactName; monitoring: Moni
           <strong>{labWords(latest, say)}</strong>
         </p>
       )}
+      {band !== undefined && <BandWords band={band} />}
       {trend?.crossing !== undefined && (
         <p className="quiet">
           {say(

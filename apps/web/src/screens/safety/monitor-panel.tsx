@@ -1,4 +1,4 @@
-import { treatmentName } from '@bifrons/knowledge';
+import { treatmentName, type PatientRecord } from '@bifrons/knowledge';
 import { doseWords, iCalendar, type CalendarEntry, type Monitoring } from '@bifrons/safety';
 import type { Say } from '@bifrons/language';
 import { useMemo, type ReactNode } from 'react';
@@ -15,14 +15,13 @@ import { TodayLine } from './today-line.tsx';
 
 interface MonitorPanelProps {
   monitoring: Monitoring;
-  /** The id of the patient file, for the name of the calendar file. */
-  patient: string;
+  record: PatientRecord;
   /** Rows of the person that cannot be read. */
   unread: number;
 }
 
 /** A treatment under way: what to do today, calendar, laboratory values, events, and what a pause is. */
-export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps): ReactNode {
+export function MonitorPanel({ monitoring, record, unread }: MonitorPanelProps): ReactNode {
   const say = useSay();
   const { drug, dose, start, week, calendar, routine, day } = monitoring;
   const name = say(treatmentName(drug));
@@ -46,9 +45,9 @@ export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps)
           className="button"
           onClick={() =>
             download(
-              `${patient}-${drug}.ics`,
+              `${record.id}-${drug}.ics`,
               'text/calendar',
-              iCalendar({ patient, drug, today: day, entries: calendar, say }),
+              iCalendar({ patient: record.id, drug, today: day, entries: calendar, say }),
             )
           }
         >
@@ -72,7 +71,7 @@ export function MonitorPanel({ monitoring, patient, unread }: MonitorPanelProps)
         </p>
       )}
       <h3>{say('Laboratory values and the label’s limits')}</h3>
-      <LabPlots monitoring={monitoring} />
+      <LabPlots monitoring={monitoring} record={record} />
       <Demands monitoring={monitoring} />
       <PausePanel monitoring={monitoring} />
     </section>

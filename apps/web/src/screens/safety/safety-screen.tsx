@@ -20,6 +20,7 @@ import { PrintSheet } from './print-sheet.tsx';
 import { withTreatment } from '../../subject/patient/record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
+import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
 import './safety.css';
 
 /** So many questions on the file are told; each stands beside its value on the screen of the person. */
@@ -27,6 +28,14 @@ const SHOWN_QUESTIONS = 20;
 
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
 export function SafetyScreen(): ReactNode {
+  return (
+    <WithOptionLabels>
+      <Safety />
+    </WithOptionLabels>
+  );
+}
+
+function Safety(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
   const { problems, errors, lastRecord: record } = usePatient();
@@ -132,7 +141,7 @@ export function SafetyScreen(): ReactNode {
         ) : (
           <MonitorPanel
             monitoring={monitoring}
-            patient={record.id}
+            record={record}
             unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
           />
         )}

@@ -10,7 +10,7 @@ import { scoresOf, SightKey, sights, sightText, type Sight } from './sights.tsx'
 /** How far off the shares of people at SALT ≤ 20 are, early and late, and by how much hair people lacked at the start. */
 export function BreakdownPanel({ report }: { report: ValidationReport }): ReactNode {
   const say = useSay();
-  const { goal } = useScore();
+  const { goal, short: score } = useScore();
   const groupOf = (
     name: string,
     short: string,
@@ -34,7 +34,7 @@ export function BreakdownPanel({ report }: { report: ValidationReport }): ReactN
   const bySeverity = report.bySeverity
     .map(({ severity, ...by }) =>
       groupOf(
-        severityText(severity, say),
+        severityText(severity, score, say),
         shortSeverity(severity, say),
         by,
         (score) => severityOf(score) === severity,
@@ -85,13 +85,13 @@ const shortSpan = ({ from, to }: Span): string =>
   to === null ? `> ${from - 1}` : from === 0 ? `≤ ${to}` : `${from}–${to}`;
 
 const shortSeverity = (severity: Severity, say: Say): string =>
-  severity === 'everybody' ? severityText(severity, say) : severity === 'severe' ? '50–94' : '95–100';
+  severity === 'everybody' ? say('everybody') : severity === 'severe' ? '50–94' : '95–100';
 
-function severityText(severity: Severity, say: Say): string {
+function severityText(severity: Severity, score: string, say: Say): string {
   return {
     everybody: say('everybody'),
-    severe: say('SALT 50 to 94'),
-    'very-severe': say('SALT 95 to 100'),
+    severe: say('{score} {from} to {to}', { score, from: 50, to: 94 }),
+    'very-severe': say('{score} {from} to {to}', { score, from: 95, to: 100 }),
   }[severity];
 }
 

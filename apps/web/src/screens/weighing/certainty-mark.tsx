@@ -5,8 +5,13 @@ import './certainty-mark.css';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
+interface CertaintyDotsProps extends Pick<Certainty, 'level'> {
+  /** The word is only heard: the key stands elsewhere. */
+  brief?: boolean;
+}
+
 /** Four dots, as many full as the evidence is sure, and the level in a word. */
-export function CertaintyDots({ level }: Pick<Certainty, 'level'>): ReactNode {
+export function CertaintyDots({ level, brief = false }: CertaintyDotsProps): ReactNode {
   const say = useSay();
   return (
     <span className={`certainty-dots is-level-${level}`}>
@@ -15,7 +20,7 @@ export function CertaintyDots({ level }: Pick<Certainty, 'level'>): ReactNode {
           <i key={one} className={one <= level ? 'is-full' : ''} />
         ))}
       </span>{' '}
-      {say(certaintyNames[level])}
+      <span className={brief ? 'visually-hidden' : ''}>{say(certaintyNames[level])}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { DiseaseForm } from '../severity/disease-form.ts';
 import { alopeciaAreata } from './alopecia-areata/form.ts';
 import { atopicDermatitis } from './atopic-dermatitis/form.ts';
 import { granulomaAnnulare, sarcoidosis } from './granuloma/form.ts';
+import { bullousPemphigoid } from './bullous-pemphigoid/form.ts';
 import { psoriasis } from './psoriasis/form.ts';
 import { vitiligo } from './vitiligo/form.ts';
 
@@ -12,6 +13,7 @@ const FORMS = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
+  bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
 ] as const;

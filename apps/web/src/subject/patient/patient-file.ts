@@ -19,7 +19,9 @@ export function draftOf(record: PatientRecord): PatientDraft {
     disease,
     diseases: {
       [disease]: {
-        ...(severity === undefined ? NOTHING_SEEN : form.fromFile(severity)),
+        ...(severity === undefined && record.systemicSteroid === undefined
+          ? NOTHING_SEEN
+          : form.fromFile(severity ?? {}, record)),
         episodeYears: textOf(severity?.episodeYears),
         diary: Object.fromEntries(
           (diary ?? []).flatMap(({ date, ...scores }) =>

@@ -1,4 +1,5 @@
 import {
+  disease,
   patientRecordOf,
   scoresInFile,
   type Patient,
@@ -44,7 +45,7 @@ export interface PatientReading {
   patient: Patient | null;
   errors: PatientErrors;
   /** What a forecast lacks. */
-  missing: readonly (PersonField['id'] | 'sex' | 'treatments' | 'score')[];
+  missing: readonly (PersonField['id'] | 'sex' | 'treatments' | 'score' | 'systemicSteroid')[];
   /** What contradicts itself, by its place in the patient file. */
   problems: readonly Problem[];
 }
@@ -71,6 +72,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     read: (visit) => readSeverity(form, seenAt(visit, form.id), ageYears, say),
     say,
   });
+  const taken = form.takenOf?.(course) ?? {};
   const treatments = draft.treatments?.map((row) => readTreatment(row, start ?? day, say)) ?? [];
   const labs = draft.labs.map((row) => readLab(row, say));
   const errors: PatientErrors = {
@@ -84,6 +86,9 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     ...missing.map(({ id }) => id),
     ...(seen[primary] === undefined && scores[primary] === undefined ? (['score'] as const) : []),
     ...(draft.sex === null ? (['sex'] as const) : []),
+    ...(asksOf(form.id).includes('systemicSteroid') && taken.systemicSteroid === undefined
+      ? (['systemicSteroid'] as const)
+      : []),
     ...(draft.visits.some(isBegun) && draft.treatments === null ? (['treatments'] as const) : []),
   ];
   const nothing = { record: null, patient: null, errors, missing: lacks };
@@ -106,6 +111,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     disease: form.id,
     ...(Object.keys(severity).length === 0 ? {} : { severity }),
     ...(diary.length === 0 ? {} : { diary }),
+    ...taken,
     facts: { ...(egfr === undefined ? {} : { egfr }), ...draft.facts },
     ...(draft.medications === null
       ? {}
@@ -138,6 +144,8 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     problems: [],
   };
 }
+
+const asksOf = (id: string) => disease(id)?.asks ?? [];
 
 /** Whether a record has what only a forecast needs. */
 const isPatient = (record: PatientRecord): record is Patient =>

@@ -7,6 +7,9 @@ import type { DiseaseDraft, SeverityDraft } from './severity-draft.ts';
 /** What a patient file says of a disease at one time. */
 export type SeverityInFile = NonNullable<PatientRecord['severity']>;
 
+/** What is taken beside the medicines that are forecast. */
+export type TakenInFile = Pick<PatientRecord, 'systemicSteroid'>;
+
 export interface ExtentProps {
   severity: SeverityDraft;
   /** While a stroke is drawn, and when it is to be kept (`final`). */
@@ -56,8 +59,12 @@ export interface DiseaseForm {
   regionsOf: (severity: SeverityDraft) => Regions | null;
   /** What else of the extent stands in a patient file, where the disease has it. */
   alsoOf?: (severity: SeverityDraft) => Pick<SeverityInFile, 'specialAreas'>;
+  /** What of the start stands beside the severity in a patient file, where the disease asks for it. */
+  takenOf?: (severity: SeverityDraft) => TakenInFile;
   /** The draft of what a file says; read again, it gives the same. */
-  fromFile: (seen: SeverityInFile) => SeverityDraft;
+  fromFile: (seen: SeverityInFile, taken?: TakenInFile) => SeverityDraft;
+  /** A score whose course is drawn small below the others, with what it says. */
+  trace?: { score: string; title: (say: Say) => string; words: (say: Say) => string };
   /** Draws and types the extent; loads when the disease is chosen. */
   Extent: ComponentType<ExtentProps>;
   /** The extent to look at, as wide as there is room. */

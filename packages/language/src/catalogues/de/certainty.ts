@@ -23,9 +23,9 @@ export const certainty: Catalogue = {
   'imprecise: printed without the number of people': 'ungenau: ohne die Zahl der Menschen gedruckt',
   'indirect: over how many weeks is not known': 'indirekt: über wie viele Wochen, ist nicht bekannt',
   'indirect: counted over {weeks} weeks': 'indirekt: über {weeks} Wochen gezählt',
-  'Four dots say how sure the evidence makes a number: ●●●● high, ●●●○ moderate, ●●○○ low, ●○○○ very low. A very low one may be far off.':
-    'Vier Punkte sagen, wie sicher die Evidenz eine Zahl macht: ●●●● hoch, ●●●○ mittel, ●●○○ niedrig, ●○○○ sehr niedrig. Eine mit sehr niedriger kann weit daneben liegen.',
-  '{option}: {reasons}.': '{option}: {reasons}.',
+  'Dots: how sure the evidence makes a number, from ●●●● (high) to ●○○○ (very low: it may be far off).':
+    'Punkte: wie sicher die Evidenz eine Zahl macht, von ●●●● (hoch) bis ●○○○ (sehr niedrig: sie kann weit daneben liegen).',
+  'Of the first benefit: {reasons}.': 'Zum ersten Nutzen: {reasons}.',
   'very low certainty': 'sehr niedrige Sicherheit',
   'low certainty': 'niedrige Sicherheit',
   'moderate certainty': 'mittlere Sicherheit',

@@ -395,8 +395,6 @@ export const claims: Catalogue = {
     'Zellen von Kranken: Tofacitinib und Ritlecitinib senken Granzym B und CCL17',
   'JAK inhibitors markedly reduce the blisters of bullous pemphigoid, as a study of expression shows.':
     'JAK-Inhibitoren mindern die Blasen des bullösen Pemphigoids deutlich, wie eine Expressionsstudie zeigt.',
-  'The study of expression that was found treated nobody. About twenty treated people are reported, without a control, most with a corticosteroid; means over those who responded overstate the effect. No randomised trial was found.':
-    'Die gefundene Expressionsstudie behandelte niemanden. Über etwa zwanzig Behandelte wird berichtet, ohne Kontrolle, die meisten mit einem Kortikosteroid; Mittelwerte nur der Ansprechenden überzeichnen die Wirkung. Eine randomisierte Studie wurde nicht gefunden.',
   'expression study: more JAK and STAT protein in lesions, untreated (20 people)':
     'Expressionsstudie: mehr JAK- und STAT-Protein in Läsionen, unbehandelt (20 Menschen)',
   'tofacitinib after corticosteroids failed: rapid improvement within 5 weeks':

@@ -51,13 +51,6 @@ export const gainOfFunction: Catalogue = {
     'ein Nachbar: zu viel Interferon, nicht zu viel Signal davon',
   'complete response on a JAK inhibitor, interferonopathy of type I':
     'vollständiges Ansprechen auf einen JAK-Hemmer, Interferonopathie vom Typ I',
-  'a person with a gain-of-function variant cannot be forecast: how much larger the signal is was published for no variant, and a gain is multiplied into no disease':
-    'für eine Person mit einer Funktionsgewinn-Variante ist keine Vorhersage möglich: Um wie viel größer das Signal ist, wurde für keine Variante veröffentlicht, und ein Zuwachs wird in keine Krankheit multipliziert',
-  'known instead: what a medicine leaves of the signal at an assumed gain ({command})':
-    'bekannt ist stattdessen: was ein Arzneimittel bei einem angenommenen Zuwachs vom Signal lässt ({command})',
-  'known instead: {counts}; and what a medicine leaves of the signal at an assumed gain ({command})':
-    'bekannt ist stattdessen: {counts}; und was ein Arzneimittel bei einem angenommenen Zuwachs vom Signal lässt ({command})',
-  '{events} of {n}: {what}': '{events} von {n}: {what}',
   'That {gene} is active without a cytokine, as a cytokine at {factor} of its half effect ({low} to {high}), is our assumption: no number was published.':
     'Dass {gene} ohne Zytokin aktiv ist, wie ein Zytokin bei {factor} seiner halben Wirkung ({low} bis {high}), ist unsere Annahme: Eine Zahl wurde nicht veröffentlicht.',
   'That {gene} is active without a cytokine, as a cytokine at {factor} of its half effect, is your assumption: no number was published.':
@@ -150,4 +143,10 @@ export const gainOfFunction: Catalogue = {
     'vollständige Remission aller Zeichen, dieselben Menschen',
   'STAT1 variants: pSTAT1 is lost more slowly (2011), as in others (2017), more of it per hour (2019)':
     'STAT1-Varianten: pSTAT1 geht langsamer verloren (2011), wie bei anderen (2017), je Stunde mehr davon (2019)',
+  'a person with a gain-of-function variant cannot be forecast: no gain was published':
+    'für eine Person mit einer Funktionsgewinn-Variante ist keine Vorhersage möglich: Kein Zuwachs wurde veröffentlicht',
+  'known instead: the signal that a medicine leaves, by {command}':
+    'bekannt ist stattdessen: das Signal, das ein Arzneimittel lässt, mit {command}',
+  'known instead: {events} of {n} people responded to a JAK inhibitor, and the signal that a medicine leaves, by {command}':
+    'bekannt ist stattdessen: {events} von {n} Personen sprachen auf einen JAK-Hemmer an, und das Signal, das ein Arzneimittel lässt, mit {command}',
 };

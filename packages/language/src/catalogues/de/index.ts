@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue.js';
 import { atopicDermatitis } from './atopic-dermatitis.js';
+import { bullousPemphigoid } from './bullous-pemphigoid.js';
+import { blood } from './blood.js';
 import { certainty } from './certainty.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
@@ -28,6 +30,8 @@ import { studies } from './studies.js';
 /** German, by the English text. */
 export const german: Catalogue = {
   ...atopicDermatitis,
+  ...bullousPemphigoid,
+  ...blood,
   ...certainty,
   ...claims,
   ...drawnSkin,

@@ -20,9 +20,9 @@ export const certainty: Catalogue = {
   'imprecise: printed without the number of people': '부정확: 사람 수 없이 적혀 있음',
   'indirect: over how many weeks is not known': '간접적: 몇 주 동안인지 알 수 없음',
   'indirect: counted over {weeks} weeks': '간접적: {weeks}주 동안 셈',
-  'Four dots say how sure the evidence makes a number: ●●●● high, ●●●○ moderate, ●●○○ low, ●○○○ very low. A very low one may be far off.':
-    '점 네 개는 근거가 숫자를 얼마나 확실하게 하는지 나타냅니다: ●●●● 높음, ●●●○ 중간, ●●○○ 낮음, ●○○○ 매우 낮음. 매우 낮은 것은 크게 빗나갈 수 있습니다.',
-  '{option}: {reasons}.': '{option}: {reasons}.',
+  'Dots: how sure the evidence makes a number, from ●●●● (high) to ●○○○ (very low: it may be far off).':
+    '점: 근거가 숫자를 얼마나 확실하게 하는지, ●●●● (높음)에서 ●○○○ (매우 낮음: 크게 빗나갈 수 있음)까지.',
+  'Of the first benefit: {reasons}.': '첫째 이득에 대하여: {reasons}.',
   'very low certainty': '확실성 매우 낮음',
   'low certainty': '확실성 낮음',
   'moderate certainty': '확실성 중간',

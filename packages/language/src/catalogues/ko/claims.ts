@@ -361,8 +361,6 @@ export const claims: Catalogue = {
     '환자 세포: 토파시티닙과 리틀레시티닙이 그랜자임 B와 CCL17을 낮춤',
   'JAK inhibitors markedly reduce the blisters of bullous pemphigoid, as a study of expression shows.':
     '발현 연구가 보여 주듯 JAK 억제제는 수포성 유사천포창의 물집을 크게 줄인다.',
-  'The study of expression that was found treated nobody. About twenty treated people are reported, without a control, most with a corticosteroid; means over those who responded overstate the effect. No randomised trial was found.':
-    '찾은 발현 연구는 아무도 치료하지 않았다. 치료받은 약 스무 명이 보고되었으나 대조군이 없고 대부분 부신피질호르몬을 함께 썼다. 반응한 사람만의 평균은 효과를 부풀린다. 무작위 시험은 찾지 못했다.',
   'expression study: more JAK and STAT protein in lesions, untreated (20 people)':
     '발현 연구: 치료받지 않은 병변에 JAK·STAT 단백질이 더 많음 (20명)',
   'tofacitinib after corticosteroids failed: rapid improvement within 5 weeks':

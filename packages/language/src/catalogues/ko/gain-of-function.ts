@@ -49,13 +49,6 @@ export const gainOfFunction: Catalogue = {
     '이웃한 병: 인터페론이 너무 많은 것이며, 그 신호가 지나친 것은 아님',
   'complete response on a JAK inhibitor, interferonopathy of type I':
     'JAK 억제제에 대한 완전 반응, 제1형 인터페론병',
-  'a person with a gain-of-function variant cannot be forecast: how much larger the signal is was published for no variant, and a gain is multiplied into no disease':
-    '기능 획득 변이가 있는 사람은 예측할 수 없음: 신호가 얼마나 커지는지 어떤 변이에 대해서도 발표되지 않았고, 증가분은 어떤 질환에도 곱하지 않음',
-  'known instead: what a medicine leaves of the signal at an assumed gain ({command})':
-    '대신 알려진 것: 가정한 증가에서 약이 신호를 얼마나 남기는지 ({command})',
-  'known instead: {counts}; and what a medicine leaves of the signal at an assumed gain ({command})':
-    '대신 알려진 것: {counts}; 그리고 가정한 증가에서 약이 신호를 얼마나 남기는지 ({command})',
-  '{events} of {n}: {what}': '{n}명 중 {events}명: {what}',
   'That {gene} is active without a cytokine, as a cytokine at {factor} of its half effect ({low} to {high}), is our assumption: no number was published.':
     '{gene}가 사이토카인 없이, 반효과의 {factor}({low}~{high})에 해당하는 사이토카인처럼 활성이라는 것은 우리의 가정임: 발표된 수치가 없음.',
   'That {gene} is active without a cytokine, as a cytokine at {factor} of its half effect, is your assumption: no number was published.':
@@ -145,4 +138,10 @@ export const gainOfFunction: Catalogue = {
   'complete remission of all signs, the same people': '모든 징후의 완전 관해, 같은 사람들',
   'STAT1 variants: pSTAT1 is lost more slowly (2011), as in others (2017), more of it per hour (2019)':
     'STAT1 변이: pSTAT1이 더 느리게(2011), 다른 사람과 같게(2017), 시간당 더 많이(2019) 사라짐',
+  'a person with a gain-of-function variant cannot be forecast: no gain was published':
+    '기능 획득 변이가 있는 사람은 예측할 수 없음: 발표된 증가 수치가 없음',
+  'known instead: the signal that a medicine leaves, by {command}':
+    '대신 알려진 것: 약이 남기는 신호, {command}',
+  'known instead: {events} of {n} people responded to a JAK inhibitor, and the signal that a medicine leaves, by {command}':
+    '대신 알려진 것: {n}명 중 {events}명이 JAK 억제제에 반응함, 그리고 약이 남기는 신호, {command}',
 };

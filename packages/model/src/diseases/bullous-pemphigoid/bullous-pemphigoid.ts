@@ -1,0 +1,109 @@
+import { exp, log } from '@bifrons/engine';
+import { bullousPemphigoid as averaged } from '../../compiled/bullous-pemphigoid.generated.js';
+import { bullousPemphigoidFull } from '../../compiled/bullous-pemphigoid-full.generated.js';
+import { bullousPemphigoidWasm } from '../../compiled/bullous-pemphigoid-wasm.generated.js';
+import type { DiseaseModel, ScoreModel } from '../disease.js';
+import { fullResolution } from '../full-resolution.js';
+import { leaving } from './leaving.js';
+import { candidateOf, columns, traits, visible, type PemphigoidCandidate } from './people.js';
+import { id, populationOf, readSettings } from './population.js';
+import {
+  beside,
+  besideRemission,
+  noOrder,
+  notInTrials,
+  severityAssumptions,
+  severityWarnings,
+} from './said.js';
+
+/** A score that is read with an error in proportion to it; below `finest`, in points. */
+function inProportion(
+  score: Pick<ScoreModel, 'id' | 'name' | 'improvement' | 'max' | 'step'>,
+  finest: number,
+  sd: () => number,
+): ScoreModel {
+  const lnSpan = log((score.max + finest) / finest);
+  return {
+    ...score,
+    min: 0,
+    toScale: (points) => (100 * log((Math.max(0, points) + finest) / finest)) / lnSpan,
+    fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
+    riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
+    readingSd: () => (100 * sd()) / lnSpan,
+  };
+}
+
+const activitySd = () => readSettings().activitySd;
+
+/** BPDAI activity: erosions, blisters, urticaria and erythema by place. */
+const bpdai = inProportion({ id: 'bpdai', name: 'BPDAI', improvement: 'BPDAI-', max: 360 }, 1, activitySd);
+const blisters = inProportion(
+  { id: 'blister-count', name: 'blisters', improvement: 'blisters ', max: 300, step: 1 },
+  0.3,
+  activitySd,
+);
+/** What is left over the most that still counts as control of the disease, and as complete remission. */
+const control = inProportion(
+  { id: 'disease-control', name: 'control index', improvement: 'control index ', max: 20 },
+  0.05,
+  activitySd,
+);
+const remission: ScoreModel = {
+  ...inProportion(
+    { id: 'complete-remission', name: 'remission index', improvement: 'remission index ', max: 60 },
+    0.05,
+    activitySd,
+  ),
+  beside: besideRemission,
+};
+/** Serum IgG against BP180 in percent of that at the start. Nothing is decided by it. */
+const antibody = inProportion(
+  { id: 'anti-bp180', name: 'anti-BP180 IgG', improvement: 'anti-BP180 IgG ', max: 300 },
+  2,
+  () => readSettings().antibodySd,
+);
+
+/** Numerical rating of the worst itch. */
+const itch: ScoreModel = {
+  id: 'itch',
+  name: 'itch NRS',
+  improvement: 'itch NRS ',
+  min: 0,
+  max: 10,
+  toScale: (points) => 10 * points,
+  fromScale: (onScale) => onScale / 10,
+  riseOnScale: (_, points) => 10 * points,
+  readingSd: () => 10 * readSettings().itchSd,
+};
+
+/** Bullous pemphigoid: from blocked signals to antibody, blisters and itch (models/bullous-pemphigoid.ant). */
+export const bullousPemphigoid: DiseaseModel<PemphigoidCandidate> = {
+  id,
+  scores: [bpdai, itch, control, remission, antibody, blisters],
+  judgedAtWeek: 12,
+  responses: ['BPDAI-50', 'control index ≤ 1', 'remission index ≤ 1', 'itch NRS down by', 'blisters ≤ 3'],
+  publishedModels: [],
+  signals: ['il-4-type1', 'il-4-13-type2', 'il-31', 'gm-csf', 'ifn-gamma', 'gamma-chain', 'il-6'],
+  equations: {
+    averaged,
+    wasm: bullousPemphigoidWasm,
+    integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
+    full: fullResolution(averaged, bullousPemphigoidFull),
+  },
+  get runInWeeks() {
+    return readSettings().runInWeeks;
+  },
+  traits,
+  columns,
+  candidateOf: (spec, u) => candidateOf(spec, readSettings().usual, u),
+  visible,
+  populationOf,
+  softEdge: 0.1,
+  classOf: () => 0,
+  leaving,
+  severityWarnings,
+  severityAssumptions,
+  beside,
+  noOrder,
+  notInTrials,
+};

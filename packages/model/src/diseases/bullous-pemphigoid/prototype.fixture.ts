@@ -1,0 +1,101 @@
+/** Round values near the posterior of the prototype, under the names of the calibration. */
+export const prototypeValues = new Map(
+  Object.entries({
+    kB: 0.48,
+    tauIgG: 2.9,
+    kH: 1.7,
+    kL: 1.45,
+    kJ: 5.0,
+    eta: 0.46,
+    g0: 0.22,
+    b0: 0.19,
+    c0: 0.12,
+    a: 1.5,
+    j0: 0.41,
+    r31: 0.5,
+    sH: 0.6,
+    sB: 0.7,
+    mu: 0.05,
+    omegaR: 0.4,
+    regression: 0.15,
+    omegaX: 0.3,
+    w5: -1.9459101490553132,
+    wG: -1.2527629684953678,
+    h21: 0.3417492937220567,
+    h6: 0.25951119548508444,
+  }),
+);
+
+/**
+ * Antibody, effector cells, lesions and itch at weeks 0, 2, 4, 12 and 26 of people whose signals are blocked evenly and who take a
+ * steroid from week 0 on: the prototype's equations integrated by another program (SciPy, relative error 1e-10) with the
+ * values above.
+ */
+export const courses = [
+  {
+    zDrive: 0,
+    zDrift: 0,
+    mgPerKg: 0,
+    blocked: {},
+    antibody: [1.05434, 1.05362, 1.05209, 1.03344, 0.98472],
+    effector: [1.1822, 1.16733, 1.14238, 1.03964, 0.89318],
+    lesions: [1.25695, 1.24713, 1.22364, 1.09851, 0.89381],
+    itch: [1.14379, 1.13791, 1.12388, 1.05129, 0.93143],
+  },
+  {
+    zDrive: 0.5,
+    zDrift: -1,
+    mgPerKg: 0,
+    blocked: {
+      'il-4-type1': 0.37,
+      'il-4-13-type2': 0.37,
+      'il-31': 0.27,
+      'gm-csf': 0.14,
+      'ifn-gamma': 0.27,
+      'gamma-chain': 0.49,
+      'il-6': 0.27,
+    },
+    antibody: [1.19049, 1.13891, 1.04392, 0.74317, 0.42436],
+    effector: [1.9085, 1.26142, 1.03935, 0.50937, 0.10993],
+    lesions: [2.33768, 1.70597, 1.23236, 0.40059, 0.06507],
+    itch: [1.68697, 1.20278, 0.96308, 0.48212, 0.13123],
+  },
+  {
+    zDrive: -0.5,
+    zDrift: 0.5,
+    mgPerKg: 0.2,
+    blocked: {
+      'il-4-type1': 0.35,
+      'il-4-13-type2': 0.35,
+      'il-31': 0.39,
+      'gm-csf': 0.29,
+      'ifn-gamma': 0.39,
+      'gamma-chain': 0.31,
+      'il-6': 0.27,
+    },
+    antibody: [0.75102, 0.69175, 0.57883, 0.26056, 0.15842],
+    effector: [0.42251, 0.15263, 0.0853, 0.0261, 0.01376],
+    lesions: [0.32482, 0.19056, 0.10483, 0.02113, 0.00843],
+    itch: [0.52062, 0.21755, 0.12483, 0.03488, 0.01716],
+  },
+  {
+    zDrive: 0,
+    zDrift: 0,
+    mgPerKg: 0.5,
+    blocked: {},
+    antibody: [1.05434, 0.95546, 0.74969, 0.20486, 0.0654],
+    effector: [1.1822, 0.27937, 0.09507, 0.01164, 0.00293],
+    lesions: [1.25695, 0.56564, 0.19498, 0.01466, 0.00211],
+    itch: [1.14379, 0.58728, 0.22877, 0.02537, 0.00559],
+  },
+  {
+    zDrive: 1,
+    zDrift: 1,
+    mgPerKg: 1.0,
+    blocked: { 'il-4-type1': 0.9, 'il-4-13-type2': 0.9 },
+    antibody: [1.27724, 1.13259, 0.86575, 0.21668, 0.06522],
+    effector: [2.73923, 0.24467, 0.06408, 0.01186, 0.00326],
+    lesions: [3.65288, 0.98021, 0.2297, 0.01612, 0.00211],
+    itch: [2.28954, 0.65924, 0.16196, 0.01763, 0.00376],
+  },
+] as const;
