@@ -2,16 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parameterTable, scoreboardFile } from '@bifrons/inference';
-import { calibration, fitOf, posterior } from '@bifrons/knowledge';
+import { modelPage, parameterTable, scoreboardFile } from '@bifrons/inference';
+import { fitOf, posterior } from '@bifrons/knowledge';
 import { diseaseModels } from '@bifrons/model';
 
 const file = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const bifrons = file('apps/cli/bin/bifrons.js');
 for (const disease of diseaseModels.filter(({ id }) => fitOf(id) === id && posterior(id) !== undefined)) {
-  // The page that tells of the priors.
-  const [page] = calibration(disease.id).sources.PRIOR.where.split(',');
-  const model = file(page);
+  const model = file(modelPage(disease));
   const text = readFileSync(model, 'utf8').replace(
     /(<!-- prettier-ignore-start -->\n)[^]*(<!-- prettier-ignore-end -->)/,
     (_, start, end) => `${start}\n${parameterTable(disease)}\n\n${end}`,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { calibration, fitOf, posterior, validation } from '@bifrons/knowledge';
+import { fitOf, posterior, validation } from '@bifrons/knowledge';
 import { diseaseModels } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from './calibrate.js';
@@ -25,8 +25,7 @@ it.each(fitted)(
 
 describe('the docs', () => {
   it.each(fitted)('have the parameters of the posterior of $id', (disease) => {
-    const [page] = calibration(disease.id)!.sources['PRIOR']!.where!.split(',');
-    expect(read(page!)).toContain(parameterTable(disease));
+    expect(read(modelPage(disease))).toContain(parameterTable(disease));
   });
 
   it.each(fitted)('have the scoreboard of $id', (disease) => {

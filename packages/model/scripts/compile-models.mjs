@@ -17,10 +17,10 @@ const inputsOf = (...signals) => ({ inputs: signals.flatMap((name) => [`I_${name
 const eczemaSignals = inputsOf('il4', 'il13', 'il31', 'tslp', 'il22', 'ifng');
 const psoriasis = read('psoriasis');
 const psoriasisSignals = inputsOf('il23', 'il22', 'ifna', 'il6', 'gc', 'ifng', 'il17', 'tnf');
+const pemphigoid = read('pemphigoid');
+const pemphigoidSignals = inputsOf('il4', 'il13', 'il31', 'il5', 'ifng', 'gc', 'il6');
 const granuloma = read('granuloma');
 const granulomaSignals = inputsOf('ifng', 'gmcsf', 'il6', 'il12', 'gc', 'tnf');
-const pemphigoid = read('bullous-pemphigoid');
-const pemphigoidSignals = inputsOf('il4', 'il13', 'il31', 'il5', 'ifng', 'gc', 'il6');
 const inhibited = inputsOf('gc', 'ifng');
 const modules = {
   'alopecia-areata': ['alopeciaAreata', alopeciaAreata, inhibited],
@@ -43,17 +43,17 @@ const modules = {
     overlay(psoriasis, read('psoriasis-socs', { fragment: true })),
     psoriasisSignals,
   ],
+  'bullous-pemphigoid': ['bullousPemphigoid', pemphigoid, pemphigoidSignals],
+  'bullous-pemphigoid-full': [
+    'bullousPemphigoidFull',
+    overlay(pemphigoid, read('pemphigoid-socs', { fragment: true })),
+    pemphigoidSignals,
+  ],
   granuloma: ['granuloma', granuloma, granulomaSignals],
   'granuloma-full': [
     'granulomaFull',
     overlay(granuloma, read('granuloma-socs', { fragment: true })),
     granulomaSignals,
-  ],
-  'bullous-pemphigoid': ['bullousPemphigoid', pemphigoid, pemphigoidSignals],
-  'bullous-pemphigoid-full': [
-    'bullousPemphigoidFull',
-    overlay(pemphigoid, read('bullous-pemphigoid-socs', { fragment: true })),
-    pemphigoidSignals,
   ],
   'covalent-autoinhibited': ['covalentAutoinhibited', read('covalent-autoinhibited'), {}],
   'il6-stat3': ['il6Stat3', read('il6-stat3'), { inputs: ['IL6', 'inhibitor'] }],
@@ -77,8 +77,8 @@ for (const [file, exportName, method] of [
   ['atopic-dermatitis', 'atopicDermatitisWasm', 'rk4'],
   ['vitiligo', 'vitiligoWasm', 'rk4'],
   ['psoriasis', 'psoriasisWasm', 'rk4'],
-  ['granuloma', 'granulomaWasm', 'rk4'],
   ['bullous-pemphigoid', 'bullousPemphigoidWasm', 'rk4'],
+  ['granuloma', 'granulomaWasm', 'rk4'],
   ['covalent-autoinhibited', 'covalentAutoinhibitedWasm', 'tsit5'],
 ]) {
   const [, model, options] = modules[file];

@@ -97,7 +97,7 @@ export { Cohort } from './patients/cohort.js';
 export { cohortTaskName, scoresAsked, type CohortSetup } from './patients/cohort-setup.js';
 export { assumptions, extrapolations } from './patients/extrapolation.js';
 export { personOf, severelyReducedEgfr } from './patients/patient.js';
-export { RankingError, refuseRanking } from './patients/sparse.js';
+export { RankingError, refuseRanking } from './patients/ranking.js';
 export { traitsRead, type EgfrRead, type TraitsRead } from './patients/traits-read.js';
 export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './patients/patient-table.js';
 export { candidateSource } from './patients/people.js';

@@ -18,7 +18,7 @@ import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
 import { believedLeaving, enduranceOf, lastSeen } from './patients/leaving.js';
-import { refuseRanking } from './patients/sparse.js';
+import { refuseRanking } from './patients/ranking.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
 import { Readings, visitsOf } from './patients/trial-readings.js';
@@ -217,12 +217,10 @@ export async function simulateTrial(
     }
   }
   const differ = betweenTrials(disease.id);
-  const warnings: Phrase[] = [
-    ...(disease.sparse === undefined
-      ? []
-      : (disease.beside?.(design.arms.flatMap(({ regimen }) => regimen.flatMap(({ drug }) => drug ?? []))) ??
-        [])),
-  ];
+  const given = design.arms.flatMap(({ regimen }) =>
+    regimen.flatMap(({ drug }) => (drug === null ? [] : [drug])),
+  );
+  const warnings: Phrase[] = [...(disease.beside?.([...new Set(given)]) ?? [])];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
       warnings.push(

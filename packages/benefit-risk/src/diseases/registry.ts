@@ -11,9 +11,9 @@ const decisions: readonly DiseaseDecision[] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
-  bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
+  bullousPemphigoid,
 ];
 
 /** What is weighed in a disease that has a model. */

@@ -14,7 +14,6 @@ const targetSchema = z.strictObject({
   grade: factSchema.shape.grade,
   source: z.string().min(1),
   note: z.exactOptional(z.string().min(1)),
-  reason: z.exactOptional(z.string().min(1)),
 });
 
 /** One of several scores of a disease: range, step, the parts it is made of, bands with names, usual targets. */

@@ -50,7 +50,7 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
   severityAssumptions(severity: Severity): Phrase[];
   /** What has to stand beside every figure of it under some medicines: on whom it rests, and what these people face anyway. */
   beside?(drugs: readonly string[]): Phrase[];
-  /** Why its medicines are not put in an order by what somebody prefers; absent where they may be. */
+  /** Why its JAK inhibitors are not set against each other and its options are put in no order; absent where they may be. */
   readonly noOrder?: Phrase;
   /** That no trial of a medicine in this disease was used in the fit. */
   notInTrials(drug: string): Phrase;
@@ -60,8 +60,6 @@ export interface DiseaseModel<C extends Candidate = Candidate> {
 
 /** A disease in which so few people were treated that some questions have no answer (docs/decisions/0026). */
 export interface SparseEvidence {
-  /** Why medicines of one class are not set against each other, and what is known instead. */
-  readonly ranking: Phrase;
   /** Why nothing is told of what follows a stop. */
   readonly stopping: Phrase;
   /** A report without a primary source, never in a fit, that stands beside a forecast: the study of the catalogue. */

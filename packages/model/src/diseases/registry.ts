@@ -1,7 +1,7 @@
 import { alopeciaAreata } from './alopecia-areata/alopecia-areata.js';
 import { atopicDermatitis } from './atopic-dermatitis/atopic-dermatitis.js';
-import { granulomaAnnulare, sarcoidosis } from './granuloma/granuloma.js';
 import { bullousPemphigoid } from './bullous-pemphigoid/bullous-pemphigoid.js';
+import { granulomaAnnulare, sarcoidosis } from './granuloma/granuloma.js';
 import { psoriasis } from './psoriasis/psoriasis.js';
 import type { DiseaseModel, ScoreModel } from './disease.js';
 import { vitiligo } from './vitiligo/vitiligo.js';
@@ -12,9 +12,9 @@ export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
-  bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
+  bullousPemphigoid,
 ];
 
 /** @throws RangeError for a disease that cannot be simulated */

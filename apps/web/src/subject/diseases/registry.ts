@@ -2,8 +2,8 @@ import { disease, knownDiseaseIds } from '@bifrons/knowledge';
 import type { DiseaseForm } from '../severity/disease-form.ts';
 import { alopeciaAreata } from './alopecia-areata/form.ts';
 import { atopicDermatitis } from './atopic-dermatitis/form.ts';
-import { granulomaAnnulare, sarcoidosis } from './granuloma/form.ts';
 import { bullousPemphigoid } from './bullous-pemphigoid/form.ts';
+import { granulomaAnnulare, sarcoidosis } from './granuloma/form.ts';
 import { psoriasis } from './psoriasis/form.ts';
 import { vitiligo } from './vitiligo/form.ts';
 
@@ -16,6 +16,7 @@ const FORMS = [
   bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
+  bullousPemphigoid,
 ] as const;
 
 export const diseaseForms: readonly DiseaseForm[] = FORMS.filter(({ id }) => knownDiseaseIds().includes(id));

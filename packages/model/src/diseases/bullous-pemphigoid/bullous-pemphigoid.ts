@@ -76,7 +76,7 @@ const itch: ScoreModel = {
   readingSd: () => 10 * readSettings().itchSd,
 };
 
-/** Bullous pemphigoid: from blocked signals to antibody, blisters and itch (models/bullous-pemphigoid.ant). */
+/** Bullous pemphigoid: from blocked signals to antibody, blisters and itch (models/pemphigoid.ant). */
 export const bullousPemphigoid: DiseaseModel<PemphigoidCandidate> = {
   id,
   scores: [bpdai, itch, control, remission, antibody, blisters],
@@ -85,6 +85,7 @@ export const bullousPemphigoid: DiseaseModel<PemphigoidCandidate> = {
   publishedModels: [],
   signals: ['il-4-type1', 'il-4-13-type2', 'il-31', 'gm-csf', 'ifn-gamma', 'gamma-chain', 'il-6'],
   equations: {
+    file: 'pemphigoid',
     averaged,
     wasm: bullousPemphigoidWasm,
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },

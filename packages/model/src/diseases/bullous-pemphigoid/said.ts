@@ -33,7 +33,6 @@ export function beside(drugs: readonly string[]): Phrase[] {
             'boxed warning of JAK inhibitors in the United States: serious infections, death, cancer, heart attack and stroke, thrombosis. In the European Union, from 65 years on only when nothing else is suitable',
           ),
         ]),
-    ...(inhibitors.length < 2 ? [] : [noOrder]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { DiseaseModel, LeavingModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
 import { candidateOf, columns, traits, visible, type GranulomaCandidate } from './people.js';
 import { populationOf, readSettings } from './population.js';
-import { notInTrials, sparse, standsOn } from './said.js';
+import { beside, noOrder, notInTrials, sparse } from './said.js';
 
 /** Scores are told in percent of the start, because that is what every source prints; twice the start is the most. */
 const most = 200;
@@ -84,6 +84,8 @@ const granulomatous = (id: string): DiseaseModel<GranulomaCandidate> => ({
   leaving,
   severityWarnings: () => [[], []],
   severityAssumptions: () => [],
+  beside,
+  noOrder,
   notInTrials,
   beside: standsOn,
   noOrder: sparse.ranking,

@@ -10,12 +10,12 @@ export class RankingError extends PhrasedError {
 
 /** Refuses to set JAK inhibitors against each other where so few people were treated. Doses of one may be. @throws RankingError */
 export function refuseRanking(
-  { sparse }: DiseaseModel,
+  { noOrder }: DiseaseModel,
   regimens: readonly (readonly RegimenSegment[])[],
 ): void {
-  if (sparse === undefined) return;
+  if (noOrder === undefined) return;
   const inhibitors = new Set(
     regimens.flat().flatMap(({ drug }) => (drug === null || findDrug(drug) === undefined ? [] : [drug])),
   );
-  if (inhibitors.size > 1) throw new RankingError(sparse.ranking);
+  if (inhibitors.size > 1) throw new RankingError(noOrder);
 }
