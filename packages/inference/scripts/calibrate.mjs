@@ -17,6 +17,7 @@ import {
   dimensionsOf,
   expectedTaskName,
   fullSettings,
+  modelPage,
   naturalValues,
   quickSettings,
   scoreStructure,

@@ -7,7 +7,7 @@ import { diseaseModels } from '@bifrons/model';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from './calibrate.js';
 import { parameterTable } from './parameter-table.js';
-import { scoreboardFile } from './validate.js';
+import { modelPage, scoreboardFile } from './validate.js';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(file(path), 'utf8');

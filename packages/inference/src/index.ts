@@ -8,7 +8,7 @@ export { expectedTaskName } from './expected.js';
 export { isRate, type Summary } from './scoreboard.js';
 export { severityOf, severities, type BySight, type CalibrationPoint, type Severity } from './breakdown.js';
 export { spanOf, spans, type Span } from './spans.js';
-export { scoreboardFile, validate } from './validate.js';
+export { modelPage, scoreboardFile, validate } from './validate.js';
 export { reportOf, type ValidationReport } from './validation-report.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {

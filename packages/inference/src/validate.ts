@@ -6,6 +6,9 @@ import { reportOf, type ValidationReport } from './validation-report.js';
 export const scoreboardFile = ({ id }: DiseaseModel): string =>
   id === diseaseModels[0].id ? 'docs/validation.md' : `docs/validation-${id}.md`;
 
+/** The page of a disease's model, from the root of the repository: diseases with the same equations have one. */
+export const modelPage = ({ id, equations }: DiseaseModel): string => `docs/model/${equations.file ?? id}.md`;
+
 /** The scoreboard of a disease's posterior. @throws Error before the first calibration */
 export function validate(disease: DiseaseModel = diseaseModels[0]): ValidationReport {
   const found = validation(disease.id);

@@ -13,6 +13,7 @@ const targetSchema = z.strictObject({
   usual: z.exactOptional(z.literal(true)),
   grade: factSchema.shape.grade,
   source: z.string().min(1),
+  reason: z.exactOptional(z.string().min(1)),
   note: z.exactOptional(z.string().min(1)),
 });
 

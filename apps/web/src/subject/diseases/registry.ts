@@ -13,7 +13,6 @@ const FORMS = [
   atopicDermatitis,
   psoriasis,
   vitiligo,
-  bullousPemphigoid,
   sarcoidosis,
   granulomaAnnulare,
   bullousPemphigoid,

@@ -87,8 +87,6 @@ const granulomatous = (id: string): DiseaseModel<GranulomaCandidate> => ({
   beside,
   noOrder,
   notInTrials,
-  beside: standsOn,
-  noOrder: sparse.ranking,
   sparse,
 });
 
