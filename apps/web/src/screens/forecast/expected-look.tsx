@@ -19,10 +19,11 @@ export function ExpectedLook({
   const say = useSay();
   const { patient } = useWorkbench().state;
   const ageYears = useAgeYears();
-  const form = formOf(patient.disease);
+  const { Picture } = formOf(patient.disease);
   const severity = diseaseIn(patient);
   // The pictures have many parts: while the week is dragged they follow when there is time.
   const shown = useDeferredValue(week);
+  if (Picture === undefined) return null;
   return (
     <figure className="expected-look">
       <figcaption>
@@ -34,13 +35,13 @@ export function ExpectedLook({
       <Suspense>
         <ul>
           <li>
-            <form.Picture severity={severity} ageYears={ageYears} />
+            <Picture severity={severity} ageYears={ageYears} />
             <span>{patient.visits.length === 0 ? say('Now') : say('Before treatment')}</span>
           </li>
           {regimens.flatMap(({ id, course, forecast }) =>
             looksAt(forecast, shown).map(({ score, share }) => (
               <li key={`${id} ${score}`} className={`tone-${id}`}>
-                <form.Picture severity={severity} ageYears={ageYears} at={score} />
+                <Picture severity={severity} ageYears={ageYears} at={score} />
                 <span>
                   <LineSample id={id} />
                   {share === null

@@ -24,6 +24,7 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
   const number = index + 1;
   const ageYears = useAgeYears();
   const form = formOf(state.patient.disease);
+  const { Picture } = form;
   const seen = seenAt(visit, form.id);
   const [primary] = form.scores;
   const value = parseNumber(seen.scores[primary!.id] ?? '');
@@ -64,26 +65,28 @@ export function VisitRow({ visit, index, error }: VisitRowProps): ReactNode {
           </label>
         );
       })}
-      <button
-        type="button"
-        className="visit-picture"
-        aria-expanded={drawn}
-        aria-label={say('Draw visit {number}', { number })}
-        onClick={() => setDrawn(!drawn)}
-      >
-        <Suspense>
-          {seen.extent === null ? (
-            <form.Picture
-              severity={diseaseIn(state.patient)}
-              ageYears={ageYears}
-              {...(value !== null && { at: value })}
-            />
-          ) : (
-            <form.Picture severity={seen} ageYears={ageYears} />
-          )}
-        </Suspense>
-        <span>{drawn ? say('done') : say('draw')}</span>
-      </button>
+      {Picture !== undefined && (
+        <button
+          type="button"
+          className="visit-picture"
+          aria-expanded={drawn}
+          aria-label={say('Draw visit {number}', { number })}
+          onClick={() => setDrawn(!drawn)}
+        >
+          <Suspense>
+            {seen.extent === null ? (
+              <Picture
+                severity={diseaseIn(state.patient)}
+                ageYears={ageYears}
+                {...(value !== null && { at: value })}
+              />
+            ) : (
+              <Picture severity={seen} ageYears={ageYears} />
+            )}
+          </Suspense>
+          <span>{drawn ? say('done') : say('draw')}</span>
+        </button>
+      )}
       <button
         type="button"
         className="tool"

@@ -78,6 +78,6 @@ export interface DiseaseForm {
   Below?: ComponentType<BelowProps>;
   /** Draws and types the extent; loads when the disease is chosen. */
   Extent: ComponentType<ExtentProps>;
-  /** The extent to look at, as wide as there is room. */
-  Picture: ComponentType<PictureProps>;
+  /** The extent to look at, as wide as there is room; absent where nothing is drawn. */
+  Picture?: ComponentType<PictureProps>;
 }

@@ -42,7 +42,6 @@ const granulomatous = (
   Extent: lazy(() =>
     import('./granuloma-extent.tsx').then(({ GranulomaExtent: Extent }) => ({ default: Extent })),
   ),
-  Picture: lazy(() => import('./granuloma-extent.tsx').then(({ NoPicture }) => ({ default: NoPicture }))),
 });
 
 export const sarcoidosis = granulomatous('sarcoidosis', {

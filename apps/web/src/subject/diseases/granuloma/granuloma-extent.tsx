@@ -32,6 +32,3 @@ export function GranulomaExtent({ severity, onChange, errors }: ExtentProps): Re
     </div>
   );
 }
-
-/** Nothing is drawn of granulomas. */
-export const NoPicture = (): ReactNode => null;

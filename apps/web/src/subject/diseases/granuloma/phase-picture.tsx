@@ -20,8 +20,9 @@ interface Scene {
   to: number;
 }
 
-const HEIGHT = 128;
-const TOP = 26;
+const HEIGHT = 142;
+const TOP = 40;
+const SIDE = 16;
 const BALL = 8;
 
 /** One person's loop as a landscape: before, on the medicine, after a stop; the ball is the activity of the disease. */
@@ -56,7 +57,7 @@ function SceneDrawing({ scene, loop, phase, width }: SceneDrawingProps): ReactNo
   const { title, blocked, from, to } = scene;
   const most = 1.25 * phase.ill;
   const points = useMemo(() => landscapeOf(loop, blocked, most), [loop, blocked, most]);
-  const x = scaleLinear([0, most], [10, width - 10]);
+  const x = scaleLinear([0, most], [SIDE, width - SIDE]);
   const heights = points.map(({ height }) => height);
   const y = scaleLinear([Math.min(...heights), Math.max(...heights)], [HEIGHT - 34, TOP + 2 * BALL]);
   const heightAt = (activity: number): number => {
@@ -79,14 +80,14 @@ function SceneDrawing({ scene, loop, phase, width }: SceneDrawingProps): ReactNo
   const ofUntreated = Object.keys(blocked).length === 0;
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-      <text className="phase-title" x={10} y={14}>
+      <text className="phase-title" x={SIDE} y={16}>
         {title}
       </text>
       <path className="phase-ground" d={ground ?? ''} />
       {ofUntreated && threshold !== null && (
         <>
           <line className="phase-threshold" x1={x(threshold)} x2={x(threshold)} y1={TOP} y2={HEIGHT - 22} />
-          <text className="phase-name" x={x(threshold)} y={TOP - 2} textAnchor="middle">
+          <text className="phase-name" x={x(threshold)} y={TOP - 4} textAnchor="middle">
             {say('threshold')}
           </text>
         </>
@@ -103,10 +104,10 @@ function SceneDrawing({ scene, loop, phase, width }: SceneDrawingProps): ReactNo
         cy={y(heightAt(to)) - BALL}
         r={BALL}
       />
-      <text className="phase-end" x={10} y={HEIGHT - 6}>
+      <text className="phase-end" x={SIDE} y={HEIGHT - 6}>
         {say('quiet')}
       </text>
-      <text className="phase-end" x={width - 10} y={HEIGHT - 6} textAnchor="end">
+      <text className="phase-end" x={width - SIDE} y={HEIGHT - 6} textAnchor="end">
         {say('ill')}
       </text>
     </svg>
