@@ -1,6 +1,7 @@
 import type { Phrase } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import './beside.css';
 
 /** What has to stand beside every figure: nothing in most diseases. */
 export function Beside({ phrases }: { phrases: readonly Phrase[] }): ReactNode {

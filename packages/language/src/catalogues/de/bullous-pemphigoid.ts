@@ -69,7 +69,6 @@ export const bullousPemphigoid: Catalogue = {
   'methylprednisolone and azathioprine in everybody': 'Methylprednisolon und Azathioprin bei allen',
   'dupilumab with conventional treatment': 'Dupilumab mit üblicher Behandlung',
   'methylprednisolone and azathioprine': 'Methylprednisolon und Azathioprin',
-  'conventional treatment': 'übliche Behandlung',
   'days until no new blisters, median': 'Tage bis keine neuen Blasen, Median',
   retrospective: 'rückblickend',
   'bullous pemphigoid treated with dupilumab': 'bullöses Pemphigoid unter Dupilumab',

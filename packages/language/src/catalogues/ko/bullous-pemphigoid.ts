@@ -66,7 +66,6 @@ export const bullousPemphigoid: Catalogue = {
   'methylprednisolone and azathioprine in everybody': '모두에게 메틸프레드니솔론과 아자티오프린',
   'dupilumab with conventional treatment': '두필루맙과 통상 치료',
   'methylprednisolone and azathioprine': '메틸프레드니솔론과 아자티오프린',
-  'conventional treatment': '통상 치료',
   'days until no new blisters, median': '새 물집이 없어질 때까지의 일수, 중앙값',
   retrospective: '후향적',
   'bullous pemphigoid treated with dupilumab': '두필루맙으로 치료한 수포성 유천포창',
