@@ -63,7 +63,6 @@ export const granuloma: Catalogue = {
   'Corticosteroids and others': 'Kortikosteroide und anderes',
   Neither: 'Keines von beiden',
   'systemic corticosteroid and others': 'Kortikosteroid innerlich und anderes',
-  'conventional treatment': 'herkömmliche Behandlung',
   'resolution or nearly so, of courses': 'Rückbildung oder fast, von Behandlungen',
   'any improvement, of courses': 'irgendeine Besserung, von Behandlungen',
   'prospective service data, CSAMI': 'vorausschauende Daten einer Ambulanz, CSAMI',

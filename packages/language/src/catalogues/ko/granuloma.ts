@@ -61,7 +61,6 @@ export const granuloma: Catalogue = {
   'Corticosteroids and others': '코르티코스테로이드와 그 밖',
   Neither: '둘 다 아님',
   'systemic corticosteroid and others': '전신 코르티코스테로이드와 그 밖',
-  'conventional treatment': '기존 치료',
   'resolution or nearly so, of courses': '소실 또는 거의 소실, 치료 횟수 기준',
   'any improvement, of courses': '어떤 호전이든, 치료 횟수 기준',
   'prospective service data, CSAMI': '전향적 진료 자료, CSAMI',
