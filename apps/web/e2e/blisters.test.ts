@@ -25,12 +25,19 @@ describe.each([1280, 390])('blisters on a screen of %s', { timeout: 300_000 }, (
     await page.evaluate(() => (location.hash = '#/forecast'));
     const antibody = page.getByRole('heading', { name: /Antibody in the blood/ });
     await antibody.waitFor({ timeout: 120_000 });
-    await page.getByText('21 treated people in uncontrolled reports').first().waitFor();
     await page.getByText('17 in 100 people with bullous pemphigoid die').first().waitFor();
     await page.getByText('18.3 % with dupilumab and 6.1 % with placebo').first().waitFor();
+    await page
+      .getByRole('combobox')
+      .filter({ has: page.locator('option[value=baricitinib]') })
+      .first()
+      .selectOption('baricitinib');
+    await page.getByText('21 treated people in uncontrolled reports').first().waitFor({ timeout: 120_000 });
+    await page.getByText('boxed warning of JAK inhibitors').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.screenshot({ path: join(IMAGES, `blisters-forecast-${width}.png`), fullPage: true });
+    await page.locator('.trace').screenshot({ path: join(IMAGES, `blisters-antibody-${width}.png`) });
     await page.evaluate(() => (location.hash = '#/person'));
     await page.getByRole('textbox', { name: 'Prednisone' }).fill('');
     await page.evaluate(() => (location.hash = '#/forecast'));

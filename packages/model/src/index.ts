@@ -83,7 +83,9 @@ export { limitOf, readScore } from './diseases/readings.js';
 export { readSettings, type AlopeciaSettings } from './diseases/alopecia-areata/population.js';
 export {
   kindsOf,
+  landscapeOf,
   loopsOf,
+  loopsOfPosterior,
   loopStates,
   phaseOf,
   type Blocked,

@@ -1,15 +1,21 @@
 import type { Say } from '@bifrons/language';
 import { scoresAtVisit, type Trial } from '@bifrons/knowledge';
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { OutlookPanel } from '../outlook/outlook-panel.tsx';
 import { outlookQuestion } from '../outlook/outlook-question.ts';
 import { useOutlook } from '../outlook/use-outlook.ts';
-import { courseLetter, doseError, segmentsOf, type Course } from '../../subject/regimens/course.ts';
+import {
+  courseLabel,
+  courseLetter,
+  doseError,
+  segmentsOf,
+  type Course,
+} from '../../subject/regimens/course.ts';
 import { RegimensPanel } from '../regimens/regimens-panel.tsx';
 import { focusedCourse } from '../../subject/state/workbench.ts';
-import { isModelled } from '../../subject/diseases/registry.ts';
+import { formOf, isModelled } from '../../subject/diseases/registry.ts';
 import { diseaseName, primaryScoreOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { usualTarget } from '../../subject/severity/target.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
@@ -71,6 +77,7 @@ function Forecasts(): ReactNode {
   );
   const outlook = useOutlook(asked);
   const { computed } = forecast;
+  const { Below } = formOf(disease);
   const drawn = computed && drawnRegimens(computed).find(({ id }) => id === focus);
   return (
     <>
@@ -114,6 +121,18 @@ function Forecasts(): ReactNode {
             stale={forecast.stale}
             score={say(score.short)}
           />
+        )}
+        {drawn && Below && (
+          <Suspense>
+            <Below
+              id={drawn.id}
+              segments={drawn.forecast.segments}
+              name={say('{letter}: {regimen}', {
+                letter: courseLetter(drawn),
+                regimen: courseLabel(drawn.course, say),
+              })}
+            />
+          </Suspense>
         )}
         {isModelled(disease) && <OutlookPanel state={outlook} />}
       </div>

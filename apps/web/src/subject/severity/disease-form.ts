@@ -1,4 +1,4 @@
-import type { PatientRecord, Regions } from '@bifrons/knowledge';
+import type { PatientRecord, RegimenSegment, Regions } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ComponentType } from 'react';
 import type { NewCourse } from '../regimens/course.ts';
@@ -36,6 +36,15 @@ export interface PictureProps {
   at?: number;
 }
 
+/** A course of the forecast. */
+export interface BelowProps {
+  segments: readonly RegimenSegment[];
+  /** Its number gives its colour. */
+  id: number;
+  /** In words, with its letter. */
+  name: string;
+}
+
 /** How the extent of a disease is typed and drawn (DESIGN §3). A folder implements it, and `registry.ts` lists it. */
 export interface DiseaseForm {
   id: string;
@@ -65,6 +74,8 @@ export interface DiseaseForm {
   fromFile: (seen: SeverityInFile, taken?: TakenInFile) => SeverityDraft;
   /** A score whose course is drawn small below the others, with what it says. */
   trace?: { score: string; title: (say: Say) => string; words: (say: Say) => string };
+  /** What else the disease has to say of a course, in a picture of its own below the forecast. */
+  Below?: ComponentType<BelowProps>;
   /** Draws and types the extent; loads when the disease is chosen. */
   Extent: ComponentType<ExtentProps>;
   /** The extent to look at, as wide as there is room. */

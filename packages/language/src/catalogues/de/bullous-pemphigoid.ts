@@ -230,8 +230,8 @@ export const bullousPemphigoid: Catalogue = {
     'veröffentlichte Verläufe enden in Woche {week}: was später kommt, beruht allein auf den Gleichungen',
   'without a steroid: nearly everybody in the reports took one, so that this is an extrapolation':
     'ohne Steroid: fast alle in den Berichten nahmen eines, dies ist also eine Extrapolation',
-  'when it is stopped, blisters come back within weeks in many, the antibody before them: a fall of antibody is no permission to stop':
-    'nach dem Absetzen kommen Blasen bei vielen innerhalb von Wochen zurück, der Antikörper vor ihnen: ein Fall des Antikörpers ist keine Erlaubnis abzusetzen',
+  'when it is stopped, itch comes back within days and blisters within weeks in many, the antibody with them: a fall of antibody is no permission to stop':
+    'nach dem Absetzen kommen bei vielen der Juckreiz innerhalb von Tagen und die Blasen innerhalb von Wochen zurück, der Antikörper mit ihnen: ein Fall des Antikörpers ist keine Erlaubnis abzusetzen',
   'itch is not known: it counts as that of the people in the trials':
     'der Juckreiz ist nicht bekannt: er gilt als der der Personen in den Studien',
   'it is not said since when the steroid is taken: it counts as begun now, and what it does is part of the forecast':
@@ -264,8 +264,8 @@ export const bullousPemphigoid: Catalogue = {
   'blisters, erosions and redness by place, 0 to 360': 'Blasen, Erosionen und Rötung nach Ort, 0 bis 360',
   'Antibody in the blood (anti-BP180 IgG), percent of now':
     'Antikörper im Blut (Anti-BP180-IgG), Prozent von jetzt',
-  'The antibody falls slowly: half of what circulates is gone in three weeks, and more is made. Skin and itch get better before it. After a stop the antibody rises first, and blisters come back within weeks. Nothing is decided by it: two in three people who are clear still have it.':
-    'Der Antikörper fällt langsam: die Hälfte des kreisenden ist in drei Wochen weg, und neuer wird gebildet. Haut und Juckreiz bessern sich vor ihm. Nach dem Absetzen steigt zuerst der Antikörper, und Blasen kommen innerhalb von Wochen zurück. Nach ihm wird nichts entschieden: zwei von drei Menschen, die frei sind, haben ihn noch.',
+  'The antibody falls slowly: half of what circulates is gone in three weeks, and more is made. Skin and itch get better before it. After a stop itch comes back within days, blisters and antibody within weeks. Nothing is decided by it: two in three people who are clear still have it.':
+    'Der Antikörper fällt langsam: die Hälfte des kreisenden ist in drei Wochen weg, und neuer wird gebildet. Haut und Juckreiz bessern sich vor ihm. Nach dem Absetzen kommt der Juckreiz innerhalb von Tagen zurück, Blasen und Antikörper innerhalb von Wochen. Nach ihm wird nichts entschieden: zwei von drei Menschen, die frei sind, haben ihn noch.',
   'In bullous pemphigoid JAK inhibition calls fewer immune cells into the skin.':
     'Beim bullösen Pemphigoid ruft die JAK-Hemmung weniger Immunzellen in die Haut.',
   'A chemokine that calls such cells, CCL17, fell in cells of patients outside of the body. That cells were counted in treated skin was not found.':
@@ -276,4 +276,16 @@ export const bullousPemphigoid: Catalogue = {
     'Dupilumab mit Ausschleichen eines Steroids, die einzige randomisierte Studie eines verwandten Wegs: anhaltende Remission in Woche 36',
   'dupilumab in an uncontrolled series: complete response at the last visit':
     'Dupilumab in einer unkontrollierten Serie: vollständiges Ansprechen beim letzten Termin',
+  'remission index ≤ 1': 'Remissionsindex ≤ 1',
+  'weeks until remission index ≤ 1': 'Wochen bis Remissionsindex ≤ 1',
+  '> 10 points lost since week 30': '> 10 Punkte seit Woche 30 verloren',
+  'blisters ≤ 3': 'Blasen ≤ 3',
+  'control index ≤ 1': 'Kontrollindex ≤ 1',
+  'mean change of anti-BP180 IgG, %': 'mittlere Änderung von Anti-BP180-IgG, %',
+  'mg of prednisone (or as much of another) per kg of body weight and day; 0 for none':
+    'mg Prednison (oder ebenso viel eines anderen) je kg Körpergewicht und Tag; 0 für keines',
+  'weeks that it has been taken; 0 when it begins now':
+    'Wochen, die es schon genommen wird; 0, wenn es jetzt beginnt',
+  'weeks from now in which it is lowered to nothing; leave out when it goes on':
+    'Wochen ab jetzt, in denen es auf nichts gesenkt wird; weglassen, wenn es weitergeht',
 };

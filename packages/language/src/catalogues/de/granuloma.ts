@@ -237,4 +237,29 @@ export const granuloma: Catalogue = {
     'Aktivität in Prozent des Anfangs: 100 am Anfang, 0 abgeheilt',
   'thickness in percent of the start': 'Dicke in Prozent des Anfangs',
   'redness in percent of the start': 'Rötung in Prozent des Anfangs',
+  'Quiet or ill: the threshold, and what a stop does':
+    'Ruhig oder krank: die Schwelle, und was ein Absetzen bewirkt',
+  'How much of its signals the medicine blocks': 'Wie viel seiner Signale das Mittel hemmt',
+  'half of this block': 'die Hälfte dieser Hemmung',
+  'this block': 'diese Hemmung',
+  'half as much again': 'die Hälfte mehr',
+  'Computing who crosses the threshold …': 'Es wird berechnet, wer die Schwelle überschreitet …',
+  'Choose a regimen with a medicine to see where it puts people.':
+    'Wählen Sie ein Schema mit einem Mittel, um zu sehen, wohin es Menschen bringt.',
+  'Downhill is where the disease goes by itself. Which of the three a person is cannot be measured: the shares rest on what was assumed of the antigen that stays, and on 15 people. What follows a stop is not known.':
+    'Bergab geht die Krankheit von selbst. Zu welcher der drei Gruppen ein Mensch gehört, lässt sich nicht messen: Die Anteile beruhen auf Annahmen über das Antigen, das bleibt, und auf 15 Menschen. Was auf ein Absetzen folgt, ist nicht bekannt.',
+  '{n} of 100': '{n} von 100',
+  'Nobody among the people who were looked at.': 'Niemand unter den betrachteten Menschen.',
+  'crosses the threshold: quiet, and by this model quiet after a stop':
+    'überschreitet die Schwelle: ruhig, und nach diesem Modell auch nach einem Absetzen ruhig',
+  'quiet on the medicine only: comes back after a stop':
+    'nur mit dem Mittel ruhig: kommt nach einem Absetzen wieder',
+  'does not get quiet: better on the medicine, as before after a stop':
+    'wird nicht ruhig: besser mit dem Mittel, nach einem Absetzen wie zuvor',
+  'without a medicine': 'ohne Mittel',
+  'on the medicine': 'mit dem Mittel',
+  'after a stop': 'nach einem Absetzen',
+  threshold: 'Schwelle',
+  quiet: 'ruhig',
+  ill: 'krank',
 };

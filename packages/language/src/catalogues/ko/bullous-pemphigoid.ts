@@ -221,8 +221,8 @@ export const bullousPemphigoid: Catalogue = {
     '발표된 경과는 {week}주에서 끝납니다: 그 뒤는 방정식에만 근거합니다',
   'without a steroid: nearly everybody in the reports took one, so that this is an extrapolation':
     '스테로이드 없이: 보고의 거의 모든 사람이 썼으므로 이것은 외삽입니다',
-  'when it is stopped, blisters come back within weeks in many, the antibody before them: a fall of antibody is no permission to stop':
-    '중단하면 많은 사람에서 몇 주 안에 물집이 돌아오고 항체가 그보다 먼저 오릅니다: 항체가 줄었다고 중단해도 된다는 뜻은 아닙니다',
+  'when it is stopped, itch comes back within days and blisters within weeks in many, the antibody with them: a fall of antibody is no permission to stop':
+    '중단하면 많은 사람에서 며칠 안에 가려움이, 몇 주 안에 물집이 돌아오고 항체도 함께 오릅니다: 항체가 줄었다고 중단해도 된다는 뜻은 아닙니다',
   'itch is not known: it counts as that of the people in the trials':
     '가려움을 모름: 연구에 참여한 사람들의 가려움으로 칩니다',
   'it is not said since when the steroid is taken: it counts as begun now, and what it does is part of the forecast':
@@ -254,8 +254,8 @@ export const bullousPemphigoid: Catalogue = {
   'with bullous pemphigoid': '수포성 유천포창',
   'blisters, erosions and redness by place, 0 to 360': '부위별 물집, 미란, 홍반, 0~360',
   'Antibody in the blood (anti-BP180 IgG), percent of now': '혈중 항체(항BP180 IgG), 현재 대비 %',
-  'The antibody falls slowly: half of what circulates is gone in three weeks, and more is made. Skin and itch get better before it. After a stop the antibody rises first, and blisters come back within weeks. Nothing is decided by it: two in three people who are clear still have it.':
-    '항체는 천천히 줄어듭니다: 도는 항체의 절반은 3주에 사라지지만 새로 만들어집니다. 피부와 가려움은 그보다 먼저 좋아집니다. 중단하면 항체가 먼저 오르고 몇 주 안에 물집이 돌아옵니다. 이것으로는 아무것도 결정하지 않습니다: 깨끗한 사람 셋 중 둘은 여전히 항체가 있습니다.',
+  'The antibody falls slowly: half of what circulates is gone in three weeks, and more is made. Skin and itch get better before it. After a stop itch comes back within days, blisters and antibody within weeks. Nothing is decided by it: two in three people who are clear still have it.':
+    '항체는 천천히 줄어듭니다: 도는 항체의 절반은 3주에 사라지지만 새로 만들어집니다. 피부와 가려움은 그보다 먼저 좋아집니다. 중단하면 며칠 안에 가려움이, 몇 주 안에 물집과 항체가 돌아옵니다. 이것으로는 아무것도 결정하지 않습니다: 깨끗한 사람 셋 중 둘은 여전히 항체가 있습니다.',
   'In bullous pemphigoid JAK inhibition calls fewer immune cells into the skin.':
     '수포성 유천포창에서 JAK 억제는 피부로 면역세포를 덜 부릅니다.',
   'A chemokine that calls such cells, CCL17, fell in cells of patients outside of the body. That cells were counted in treated skin was not found.':
@@ -266,4 +266,15 @@ export const bullousPemphigoid: Catalogue = {
     '두필루맙과 스테로이드 감량, 관련 경로의 유일한 무작위 시험: 36주 지속 관해',
   'dupilumab in an uncontrolled series: complete response at the last visit':
     '대조 없는 증례군의 두필루맙: 마지막 방문에서 완전 반응',
+  'remission index ≤ 1': '관해 지수 ≤ 1',
+  'weeks until remission index ≤ 1': '관해 지수 ≤ 1까지의 주 수',
+  '> 10 points lost since week 30': '30주 이후 10점 초과 악화',
+  'blisters ≤ 3': '물집 ≤ 3',
+  'control index ≤ 1': '조절 지수 ≤ 1',
+  'mean change of anti-BP180 IgG, %': '항BP180 IgG 평균 변화, %',
+  'mg of prednisone (or as much of another) per kg of body weight and day; 0 for none':
+    '체중 kg당 하루 프레드니손 mg(다른 약은 그만큼); 쓰지 않으면 0',
+  'weeks that it has been taken; 0 when it begins now': '지금까지 복용한 주 수; 지금 시작하면 0',
+  'weeks from now in which it is lowered to nothing; leave out when it goes on':
+    '지금부터 감량해 중단하기까지의 주 수; 계속하면 비워 둠',
 };

@@ -229,4 +229,27 @@ export const granuloma: Catalogue = {
   'activity in percent of the start: 100 at the start, 0 clear': '시작의 백분율로 본 활성: 시작 100, 소실 0',
   'thickness in percent of the start': '시작의 백분율로 본 두께',
   'redness in percent of the start': '시작의 백분율로 본 붉은기',
+  'Quiet or ill: the threshold, and what a stop does': '잠잠함 또는 병: 문턱, 그리고 중단하면 생기는 일',
+  'How much of its signals the medicine blocks': '약이 신호를 얼마나 막는지',
+  'half of this block': '이 차단의 절반',
+  'this block': '이 차단',
+  'half as much again': '절반만큼 더',
+  'Computing who crosses the threshold …': '누가 문턱을 넘는지 계산하는 중 …',
+  'Choose a regimen with a medicine to see where it puts people.':
+    '약이 사람을 어디로 데려가는지 보려면 약이 있는 요법을 고르십시오.',
+  'Downhill is where the disease goes by itself. Which of the three a person is cannot be measured: the shares rest on what was assumed of the antigen that stays, and on 15 people. What follows a stop is not known.':
+    '병은 저절로 내리막으로 갑니다. 한 사람이 셋 중 어디에 속하는지는 잴 수 없습니다. 비율은 남아 있는 항원에 대한 가정과 15명에 근거합니다. 중단 뒤에 무엇이 오는지는 알려져 있지 않습니다.',
+  '{n} of 100': '100명 중 {n}명',
+  'Nobody among the people who were looked at.': '살펴본 사람 가운데 없음.',
+  'crosses the threshold: quiet, and by this model quiet after a stop':
+    '문턱을 넘음: 잠잠해지고, 이 모델로는 중단 뒤에도 잠잠함',
+  'quiet on the medicine only: comes back after a stop': '약을 쓸 때만 잠잠함: 중단하면 돌아옴',
+  'does not get quiet: better on the medicine, as before after a stop':
+    '잠잠해지지 않음: 약을 쓰면 나아지고 중단하면 이전과 같음',
+  'without a medicine': '약 없이',
+  'on the medicine': '약을 쓰는 동안',
+  'after a stop': '중단 뒤',
+  threshold: '문턱',
+  quiet: '잠잠함',
+  ill: '병',
 };

@@ -64,7 +64,7 @@ export function severityWarnings({ severity, drugs }: SeverityAsked): [Phrase[],
           ]
         : []),
       phrase(
-        'when it is stopped, blisters come back within weeks in many, the antibody before them: a fall of antibody is no permission to stop',
+        'when it is stopped, itch comes back within days and blisters within weeks in many, the antibody with them: a fall of antibody is no permission to stop',
       ),
     ],
   ];

@@ -1,12 +1,12 @@
 import type { SignalId } from '@bifrons/knowledge';
 import { granuloma as model } from '../../compiled/granuloma.generated.js';
 import { candidateSource } from '../../patients/people.js';
-import type { Draw } from '../../posterior.js';
+import { calibrationOf, posteriorDraws, type Draw } from '../../posterior.js';
 import { untreatedInputs } from '../../simulation/inputs.js';
 import { peopleOf, type DescribedPopulation } from '../people-of.js';
 import { sarcoidosis } from './granuloma.js';
 import type { GranulomaCandidate } from './people.js';
-import { populationOf } from './population.js';
+import { fit, populationOf } from './population.js';
 
 /** Shares of signals that are blocked all the time, 0 to 1: the mean over the day of a medicine. */
 export type Blocked = Readonly<Partial<Record<SignalId, number>>>;
@@ -57,15 +57,14 @@ function inputsOf(blocked: Blocked): Float64Array {
 }
 
 /**
- * States of rest of the loop, from the quietest on. With T cells at rest for each macrophage activity (a contraction, so that
- * repeating it finds them) one equation is left, whose changes of sign are looked for.
+ * How fast an activity of macrophages rises by itself under a block (per week, over kM), with T cells at rest for it: a
+ * contraction, so that repeating it finds them. What is left is one equation.
  */
-export function loopStates(parameters: Float64Array, blocked: Blocked = {}): readonly LoopState[] {
+function riseOf(parameters: Float64Array, blocked: Blocked): (activity: number) => number {
   const inputs = inputsOf(blocked);
   const state = new Float64Array(model.stateNames.length);
   const slope = new Float64Array(state.length);
-  /** Activation less activity. */
-  const gain = (activity: number): number => {
+  return (activity) => {
     state[macrophages] = state[mass] = activity;
     state[tCells] = activity;
     for (let round = 0; round < 60; round++) {
@@ -77,6 +76,11 @@ export function loopStates(parameters: Float64Array, blocked: Blocked = {}): rea
     model.rhs(0, state, parameters, inputs, slope);
     return slope[macrophages]! / parameters[rates[1]]!;
   };
+}
+
+/** States of rest of the loop, from the quietest on: where the rise changes its sign. */
+export function loopStates(parameters: Float64Array, blocked: Blocked = {}): readonly LoopState[] {
+  const gain = riseOf(parameters, blocked);
   const found: LoopState[] = [];
   let before = gain(activities[0]!);
   for (let k = 1; k < activities.length; k++) {
@@ -165,4 +169,34 @@ export function kindsOf(loops: readonly Float64Array[], blocked: Blocked): Kinds
     partial: share(({ kind }) => kind === 'partial'),
     quietStateExists: share(({ threshold }) => threshold !== null),
   };
+}
+
+/**
+ * The loop as a landscape: for activities from 0 to `to`, the height −∫ rise. What is alive in it rolls downhill: valleys are
+ * states of rest, a hill between them is the threshold.
+ */
+export function landscapeOf(
+  parameters: Float64Array,
+  blocked: Blocked,
+  to: number,
+  points = 81,
+): readonly { readonly activity: number; readonly height: number }[] {
+  const rise = riseOf(parameters, blocked);
+  const step = to / (points - 1);
+  let height = 0;
+  let before = rise(0);
+  return Array.from({ length: points }, (_, k) => {
+    const here = k === 0 ? before : rise(k * step);
+    if (k > 0) height -= (step * (before + here)) / 2;
+    before = here;
+    return { activity: k * step, height };
+  });
+}
+
+/** People of the posterior, draw by draw: so many of so many draws, evenly taken. Wants the posterior loaded. */
+export function* loopsOfPosterior(draws = 20, people = 16): Generator<readonly Float64Array[]> {
+  const all = posteriorDraws(fit).draws;
+  const [population] = calibrationOf(fit).populations;
+  for (let k = 0; k < draws; k++)
+    yield loopsOf(all[Math.floor(((k + 0.5) * all.length) / draws)]!, population!, people);
 }

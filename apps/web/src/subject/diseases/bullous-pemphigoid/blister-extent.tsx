@@ -7,13 +7,13 @@ import type { ExtentProps, PictureProps } from '../../severity/disease-form.ts';
 import { ScoreField } from '../../severity/score-field.tsx';
 import { shownScores } from '../../severity/scores.ts';
 import { withScore } from '../../severity/severity-draft.ts';
-import { bullousPemphigoid } from './form.ts';
+import { blistersSeen } from './blisters-seen.ts';
 import { isUnread, MOST, steroidOf, withSteroid, type SteroidDraft } from './steroid.ts';
 import './pemphigoid.css';
 
-const diseaseId = bullousPemphigoid.id;
+const diseaseId = blistersSeen.id;
 const scoreOf = (id: string) => shownScores(diseaseId).find((score) => score.id === id)!;
-const hintOf = (id: string) => bullousPemphigoid.scores.find((score) => score.id === id)!.hint;
+const hintOf = (id: string) => blistersSeen.scores.find((score) => score.id === id)!.hint;
 
 /** Itch, a count of blisters, and the systemic steroid, which a forecast has to know. */
 export function BlisterExtent({ severity, onChange, errors, start }: ExtentProps): ReactNode {

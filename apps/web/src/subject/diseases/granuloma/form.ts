@@ -38,6 +38,7 @@ const granulomatous = (
     ),
     extent: null,
   }),
+  Below: lazy(() => import('./phase-panel.tsx').then(({ PhasePanel }) => ({ default: PhasePanel }))),
   Extent: lazy(() =>
     import('./granuloma-extent.tsx').then(({ GranulomaExtent: Extent }) => ({ default: Extent })),
   ),
