@@ -55,6 +55,9 @@ const pieceOf = (catalogue: Catalogue, texts: ReadonlySet<string>): Catalogue =>
 const isPage = ({ isEntry, name }: Chunk): boolean => isEntry && name === 'index';
 const isWorker = ({ isEntry, name }: Chunk): boolean => isEntry && name.endsWith('worker');
 
+/** Letters of words that are looked for as part of a text. */
+const shortest = 6;
+
 /** For the page and for each chunk that is imported when needed: the texts that it brings. */
 function piecesOf(chunks: readonly Chunk[], texts: readonly string[]): ReadonlyMap<Chunk, Set<string>> {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -73,10 +76,19 @@ function piecesOf(chunks: readonly Chunk[], texts: readonly string[]): ReadonlyM
     return seen;
   };
 
-  const textsOf = new Map(chunks.map((chunk) => [chunk, textsIn(chunk.code, texts)]));
-  // What is found in no chunk, if anything, is of everybody.
+  const textsOf = new Map(chunks.map((chunk) => [chunk, new Set(textsIn(chunk.code, texts))]));
   const everywhere = new Set(texts);
   for (const inChunk of textsOf.values()) inChunk.forEach((text) => everywhere.delete(text));
+  // A text that is put together is said where the words before its colon stand; what is found in no chunk is of everybody.
+  for (const text of everywhere) {
+    const [words = ''] = text.split(': ');
+    if (words.length < shortest || words === text) continue;
+    for (const chunk of chunks)
+      if (chunk.code.includes(words)) {
+        textsOf.get(chunk)!.add(text);
+        everywhere.delete(text);
+      }
+  }
 
   const imported = new Set(chunks.flatMap(({ dynamicImports }) => found(dynamicImports)));
   const starts = chunks.filter((chunk) => isPage(chunk) || imported.has(chunk));

@@ -121,7 +121,6 @@ export const granuloma: Catalogue = {
   'Tofacitinib 5 mg twice daily': 'Tofacitinib 5 mg zweimal täglich',
   'clinical and histologic remission': 'klinische und histologische Remission',
   'remission, or 61 to 70 % less area': 'Remission, oder 61 bis 70 % weniger Fläche',
-  Tofacitinib: 'Tofacitinib',
   'remission; time not readable': 'Remission; Zeit nicht lesbar',
   'Lesions that were not treated went, too: the medicine was taken up, or the disease went by itself. The case tells nothing of the medicine.':
     'Auch unbehandelte Stellen gingen weg: Das Mittel wurde aufgenommen, oder die Krankheit ging von selbst. Der Fall sagt nichts über das Mittel.',
@@ -262,4 +261,5 @@ export const granuloma: Catalogue = {
   threshold: 'Schwelle',
   quiet: 'ruhig',
   ill: 'krank',
+  'conventional treatment': 'übliche Behandlung',
 };

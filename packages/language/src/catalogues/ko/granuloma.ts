@@ -119,7 +119,6 @@ export const granuloma: Catalogue = {
   'Tofacitinib 5 mg twice daily': '토파시티닙 5 mg 하루 두 번',
   'clinical and histologic remission': '임상적·조직학적 관해',
   'remission, or 61 to 70 % less area': '관해, 또는 면적 61~70 % 감소',
-  Tofacitinib: '토파시티닙',
   'remission; time not readable': '관해; 시기 읽을 수 없음',
   'Lesions that were not treated went, too: the medicine was taken up, or the disease went by itself. The case tells nothing of the medicine.':
     '치료하지 않은 병변도 사라졌다: 약이 흡수되었거나 병이 저절로 나았다. 이 증례는 약에 대해 아무것도 말하지 않는다.',
@@ -252,4 +251,5 @@ export const granuloma: Catalogue = {
   threshold: '문턱',
   quiet: '잠잠함',
   ill: '병',
+  'conventional treatment': '통상 치료',
 };

@@ -20,7 +20,7 @@ export const bullousPemphigoid: DiseaseForm = {
     { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected, stop: 26 },
     { ...WHOLE_TIME, drug: null, dose: '' },
   ],
-  question: { endpoint: 'disease control', from: 3, to: 4 },
+  question: { endpoint: 'control of the disease', from: 3, to: 3 },
   example: {
     scores: { bpdai: '62', itch: '8', 'blister-count': '24' },
     extent: {

@@ -7,7 +7,7 @@ import { granulomaScores } from './scores.ts';
 /** Granulomatous skin disease: scores in percent of the start are typed, nothing is drawn. */
 const granulomatous = (
   id: string,
-  { title, episodeHint }: Pick<DiseaseForm, 'title' | 'episodeHint'>,
+  { title, episodeHint, question }: Pick<DiseaseForm, 'title' | 'episodeHint' | 'question'>,
 ): DiseaseForm => ({
   id,
   title,
@@ -20,7 +20,7 @@ const granulomatous = (
     { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2, stop: 26 },
     { ...WHOLE_TIME, drug: null, dose: '' },
   ],
-  question: { endpoint: 'CSAMI≤0', from: 26, to: 26 },
+  question,
   example: {
     scores: Object.fromEntries(granulomaScores.map(({ id }) => [id, '100'])),
     extent: null,
@@ -47,9 +47,11 @@ const granulomatous = (
 export const sarcoidosis = granulomatous('sarcoidosis', {
   title: (say) => say('Granulomas of the skin'),
   episodeHint: (say) => say('with sarcoidosis of the skin'),
+  question: { endpoint: 'skin response, complete or partial (ePOST 0 or 1, or down by 2)', from: 13, to: 52 },
 });
 
 export const granulomaAnnulare = granulomatous('granuloma-annulare', {
   title: (say) => say('Granulomas of the skin'),
   episodeHint: (say) => say('with granuloma annulare'),
+  question: { endpoint: 'clinical and histologic remission', from: 26, to: 26 },
 });
