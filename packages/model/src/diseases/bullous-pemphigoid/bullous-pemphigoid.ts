@@ -9,6 +9,7 @@ import { candidateOf, columns, traits, visible, type PemphigoidCandidate } from 
 import { id, populationOf, readSettings } from './population.js';
 import {
   beside,
+  besideItch,
   besideRemission,
   noOrder,
   notInTrials,
@@ -74,6 +75,7 @@ const itch: ScoreModel = {
   fromScale: (onScale) => onScale / 10,
   riseOnScale: (_, points) => 10 * points,
   readingSd: () => 10 * readSettings().itchSd,
+  beside: besideItch,
 };
 
 /** Bullous pemphigoid: from blocked signals to antibody, blisters and itch (models/pemphigoid.ant). */
