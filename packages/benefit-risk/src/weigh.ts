@@ -1,7 +1,7 @@
-import { besideOf } from '@bifrons/inference';
 import { asIndication, findLabel, type Indication } from '@bifrons/knowledge';
 import { english, phrase, type Phrase, type Say } from '@bifrons/language';
 import {
+  besideOf,
   diseaseModel,
   refuseRanking,
   runInfo,

@@ -12,7 +12,6 @@ export { modelPage, scoreboardFile, validate } from './validate.js';
 export { reportOf, type ValidationReport } from './validation-report.js';
 export { scoreStructure, type StructureScore } from './structures.js';
 export {
-  besideOf,
   coordinatesOf,
   curveOf,
   evidenceOf,

@@ -84,13 +84,10 @@ export { readSettings, type AlopeciaSettings } from './diseases/alopecia-areata/
 export {
   kindsOf,
   landscapeOf,
-  loopsOf,
   loopsOfPosterior,
-  loopStates,
   phaseOf,
   type Blocked,
   type Kinds,
-  type LoopState,
   type Phase,
 } from './diseases/granuloma/phase.js';
 export { FactReader, type UncertainFact } from './facts.js';
@@ -99,6 +96,7 @@ export { Cohort } from './patients/cohort.js';
 export { cohortTaskName, scoresAsked, type CohortSetup } from './patients/cohort-setup.js';
 export { assumptions, extrapolations } from './patients/extrapolation.js';
 export { personOf, severelyReducedEgfr } from './patients/patient.js';
+export { besideOf } from './patients/beside.js';
 export { RankingError, refuseRanking } from './patients/ranking.js';
 export { traitsRead, type EgfrRead, type TraitsRead } from './patients/traits-read.js';
 export { PatientTable, rowsPerGroup, runEntries, type PatientColumn } from './patients/patient-table.js';

@@ -18,6 +18,7 @@ import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
 import { believedLeaving, enduranceOf, lastSeen } from './patients/leaving.js';
+import { besideOf } from './patients/beside.js';
 import { refuseRanking } from './patients/ranking.js';
 import { believedWorlds, provenanceOf } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
@@ -217,10 +218,12 @@ export async function simulateTrial(
     }
   }
   const differ = betweenTrials(disease.id);
-  const given = design.arms.flatMap(({ regimen }) =>
-    regimen.flatMap(({ drug }) => (drug === null ? [] : [drug])),
-  );
-  const warnings: Phrase[] = [...(disease.beside?.([...new Set(given)]) ?? [])];
+  const warnings: Phrase[] = [
+    ...besideOf(
+      disease,
+      design.arms.map(({ regimen }) => regimen),
+    ),
+  ];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
       warnings.push(

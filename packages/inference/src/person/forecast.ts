@@ -8,6 +8,7 @@ import {
   limitOf,
   personOf,
   provenanceOf,
+  besideOf,
   refuseRanking,
   runInfo,
   scoreModel,
@@ -252,13 +253,6 @@ export function knowPerson(patient: Patient, year: number): KnownPerson {
     stage: history.visits.length === 0 ? 'baseline' : 'visits',
   };
 }
-
-/** What has to stand beside every figure of a disease under some regimens. */
-export const besideOf = (
-  disease: DiseaseModel,
-  regimens: readonly (readonly RegimenSegment[])[],
-): readonly Phrase[] =>
-  disease.beside?.([...new Set(regimens.flat().flatMap(({ drug }) => (drug === null ? [] : [drug])))]) ?? [];
 
 /** What is said of a person under some regimens beside the numbers. */
 export function saidOf(

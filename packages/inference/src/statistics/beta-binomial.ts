@@ -55,7 +55,6 @@ export function betaBinomialDraw(
 ): number {
   if (!(Number.isInteger(n) && n >= 0))
     throw new RangeError(`A number of trials is a whole number, not ${n}.`);
-  if (Number.isNaN(mean)) throw new RangeError('The mean of a beta-binomial distribution is not a number.');
   const p = clampedMean(mean, concentration);
   if (concentration === Infinity) return binomialDraw(n, p, stream);
   const forIt = logGammaDraw(p * concentration, stream);

@@ -1,9 +1,9 @@
-import { exp, log } from '@bifrons/engine';
 import { atopicDermatitis as averaged } from '../../compiled/atopic-dermatitis.generated.js';
 import { atopicDermatitisFull } from '../../compiled/atopic-dermatitis-full.generated.js';
 import { atopicDermatitisWasm } from '../../compiled/atopic-dermatitis-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
+import { evenly, inProportion } from '../score-scales.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type EczemaCandidate } from './people.js';
 import { id, igaOf, populationOf, readSettings } from './population.js';
@@ -11,38 +11,13 @@ import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
 
 /** EASI that the step of the score hides: below it, readings err by points rather than in proportion. */
 const finest = 0.1;
-const mostEasi = 72;
-const lnSpan = log((mostEasi + finest) / finest);
 
 /** EASI: extent and signs of four regions. Raters err in proportion to it. */
-const easi: ScoreModel = {
-  id: 'easi',
-  name: 'EASI',
-  improvement: 'EASI-',
-  min: 0,
-  max: mostEasi,
-  toScale: (score) => (100 * log((Math.max(0, score) + finest) / finest)) / lnSpan,
-  fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
-  riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
-  readingSd: () => (100 * readSettings().easiSd) / lnSpan,
-};
-
-/** The same errors everywhere, on 0 to 100. */
-function evenly(
-  score: Pick<ScoreModel, 'id' | 'name' | 'max' | 'step'>,
-  readingSd: () => number,
-): ScoreModel {
-  const perPoint = 100 / score.max;
-  return {
-    ...score,
-    improvement: `${score.name} `,
-    min: 0,
-    toScale: (points) => points * perPoint,
-    fromScale: (onScale) => onScale / perPoint,
-    riseOnScale: (_, points) => points * perPoint,
-    readingSd: () => readingSd() * perPoint,
-  };
-}
+const easi = inProportion(
+  { id: 'easi', name: 'EASI', improvement: 'EASI-', max: 72 },
+  finest,
+  () => readSettings().easiSd,
+);
 
 /** vIGA-AD: the skin at a glance, in whole steps. */
 const iga = evenly({ id: 'iga', name: 'vIGA-AD', max: 4, step: 1 }, () => readSettings().igaSd);

@@ -1,9 +1,9 @@
-import { exp, log } from '@bifrons/engine';
 import { bullousPemphigoid as averaged } from '../../compiled/bullous-pemphigoid.generated.js';
 import { bullousPemphigoidFull } from '../../compiled/bullous-pemphigoid-full.generated.js';
 import { bullousPemphigoidWasm } from '../../compiled/bullous-pemphigoid-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
+import { evenly, inProportion } from '../score-scales.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type PemphigoidCandidate } from './people.js';
 import { id, populationOf, readSettings } from './population.js';
@@ -16,23 +16,6 @@ import {
   severityAssumptions,
   severityWarnings,
 } from './said.js';
-
-/** A score that is read with an error in proportion to it; below `finest`, in points. */
-function inProportion(
-  score: Pick<ScoreModel, 'id' | 'name' | 'improvement' | 'max' | 'step'>,
-  finest: number,
-  sd: () => number,
-): ScoreModel {
-  const lnSpan = log((score.max + finest) / finest);
-  return {
-    ...score,
-    min: 0,
-    toScale: (points) => (100 * log((Math.max(0, points) + finest) / finest)) / lnSpan,
-    fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
-    riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
-    readingSd: () => (100 * sd()) / lnSpan,
-  };
-}
 
 const activitySd = () => readSettings().activitySd;
 
@@ -66,15 +49,7 @@ const antibody = inProportion(
 
 /** Numerical rating of the worst itch. */
 const itch: ScoreModel = {
-  id: 'itch',
-  name: 'itch NRS',
-  improvement: 'itch NRS ',
-  min: 0,
-  max: 10,
-  toScale: (points) => 10 * points,
-  fromScale: (onScale) => onScale / 10,
-  riseOnScale: (_, points) => 10 * points,
-  readingSd: () => 10 * readSettings().itchSd,
+  ...evenly({ id: 'itch', name: 'itch NRS', max: 10 }, () => readSettings().itchSd),
   beside: besideItch,
 };
 

@@ -66,11 +66,12 @@ describe('where a block puts a person', () => {
 
 it('the three kinds of person add up, and a larger block leaves fewer with a partial response', () => {
   const loops = loopsOf(prototypeValues, calibration('sarcoidosis')!.populations[0]!, 24);
-  const [half, full] = [kindsOf(loops, block(0.5)), kindsOf(loops, block(1))];
-  for (const { people, quietStays, returns, partial } of [half, full]) {
+  const under = (times: number) => kindsOf(loops.map((loop) => phaseOf(loop, block(times))));
+  const [half, full] = [under(0.5), under(1)];
+  for (const { people, shares } of [half, full]) {
     expect(people).toBeGreaterThan(12);
-    expect(quietStays + returns + partial).toBeCloseTo(1, 12);
+    expect(shares['quiet-stays'] + shares.returns + shares.partial).toBeCloseTo(1, 12);
   }
-  expect(full.partial).toBeLessThan(half.partial);
+  expect(full.shares.partial).toBeLessThan(half.shares.partial);
   expect(full.quietStateExists).toBe(half.quietStateExists);
 });

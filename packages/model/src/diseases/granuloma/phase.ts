@@ -147,26 +147,24 @@ export function loopsOf(
   });
 }
 
-/** Shares of the three kinds of person among some people, and how many have a quiet state without a medicine. */
+/** The kinds of some people: the share of each, and of those who have a quiet state beside the ill one, whatever is done. */
 export interface Kinds {
   readonly people: number;
-  readonly quietStays: number;
-  readonly returns: number;
-  readonly partial: number;
-  /** Have a quiet state beside the ill one, whatever is done. */
+  readonly shares: Readonly<Record<Phase['kind'], number>>;
   readonly quietStateExists: number;
 }
 
-/** The kinds of some people under a block (`loopsOf` one draw after the other gives the range of what is not known). */
-export function kindsOf(loops: readonly Float64Array[], blocked: Blocked): Kinds {
-  const phases = loops.map((parameters) => phaseOf(parameters, blocked));
+/** The kinds of some people under a block; the people of one draw after the other give the range of what is not known. */
+export function kindsOf(phases: readonly Phase[]): Kinds {
   const share = (holds: (phase: Phase) => boolean) =>
     phases.length === 0 ? 0 : phases.filter(holds).length / phases.length;
   return {
     people: phases.length,
-    quietStays: share(({ kind }) => kind === 'quiet-stays'),
-    returns: share(({ kind }) => kind === 'returns'),
-    partial: share(({ kind }) => kind === 'partial'),
+    shares: {
+      'quiet-stays': share(({ kind }) => kind === 'quiet-stays'),
+      returns: share(({ kind }) => kind === 'returns'),
+      partial: share(({ kind }) => kind === 'partial'),
+    },
     quietStateExists: share(({ threshold }) => threshold !== null),
   };
 }

@@ -1,30 +1,13 @@
-import { exp, log } from '@bifrons/engine';
 import { psoriasis as averaged } from '../../compiled/psoriasis.generated.js';
 import { psoriasisFull } from '../../compiled/psoriasis-full.generated.js';
 import { psoriasisWasm } from '../../compiled/psoriasis-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
+import { evenly, inProportion } from '../score-scales.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type PsoriasisCandidate } from './people.js';
 import { bsaOf, id, pgaOf, populationOf, readSettings } from './population.js';
 import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
-
-/** A score that raters err on in proportion to it; below `finest`, by points. */
-function inProportion(
-  score: Pick<ScoreModel, 'id' | 'name' | 'improvement' | 'max'>,
-  finest: number,
-  sd: () => number,
-): ScoreModel {
-  const lnSpan = log((score.max + finest) / finest);
-  return {
-    ...score,
-    min: 0,
-    toScale: (points) => (100 * log((Math.max(0, points) + finest) / finest)) / lnSpan,
-    fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
-    riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
-    readingSd: () => (100 * sd()) / lnSpan,
-  };
-}
 
 /** PASI: extent and signs of four regions. What is left of a plaque below the coarse end of the score reads as 0. */
 const pasi: ScoreModel = {
@@ -45,18 +28,7 @@ const bsa = inProportion(
 );
 
 /** sPGA: all plaques at a glance, in whole steps. */
-const pga: ScoreModel = {
-  id: 'pga',
-  name: 'sPGA',
-  improvement: 'sPGA ',
-  min: 0,
-  max: 4,
-  step: 1,
-  toScale: (points) => 25 * points,
-  fromScale: (onScale) => onScale / 25,
-  riseOnScale: (_, points) => 25 * points,
-  readingSd: () => 25 * readSettings().pgaSd,
-};
+const pga = evenly({ id: 'pga', name: 'sPGA', max: 4, step: 1 }, () => readSettings().pgaSd);
 
 /** Plaque psoriasis: from blocked signals to the plaque (models/psoriasis.ant). */
 export const psoriasis: DiseaseModel<PsoriasisCandidate> = {

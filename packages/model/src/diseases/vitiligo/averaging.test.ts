@@ -1,11 +1,6 @@
 import { normalCdf } from '@bifrons/engine';
-import { calibration } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { FactReader } from '../../facts.js';
-import { candidateSource } from '../../patients/people.js';
-import { readInhibitors } from '../../simulation/inhibitors.js';
-import { DiseaseSimulator } from '../../simulation/simulator.js';
-import { peopleOf } from '../people-of.js';
+import { atBothResolutions } from '../averaging.fixture.js';
 import { limitOf } from '../readings.js';
 import type { VitiligoCandidate } from './people.js';
 import { prototypeValues } from './prototype.fixture.js';
@@ -15,27 +10,15 @@ const count = 16;
 const weeks = Float64Array.of(0, 12, 24);
 
 describe('phase averaging against every dose with dynamic SOCS', () => {
-  const simulator = new DiseaseSimulator(disease);
-  const population = disease.populationOf(prototypeValues);
-  const people = peopleOf(calibration(disease.id)!.populations[0]!);
   it.each([
     ['upadacitinib', 15],
     ['ritlecitinib', 50],
   ] as const)('%s %s mg: F-VASI50 and T-VASI25 within a point of a hundred', (drug, doseMg) => {
     const regimen = [{ fromWeek: 0, drug, doseMg, perDay: 1 as const }];
-    const inhibitors = readInhibitors(disease, [regimen], new FactReader());
-    const next = candidateSource(disease, people, 11);
-    const enrolled = simulator.enrol(
-      Array.from({ length: count }, (_, subject) => ({
-        subject,
-        next: next(subject),
-        population,
-        inhibitors,
-      })),
-    );
-    const [averaged, full] = (['averaged', 'full'] as const).map((resolution) =>
-      simulator.courses(enrolled, regimen, { weeks, scores: disease.scores, resolution }),
-    );
+    const { enrolled, averaged, full } = atBothResolutions(disease, prototypeValues, count, regimen, {
+      weeks,
+      scores: disease.scores,
+    });
     for (const [id, improvement] of [
       ['fvasi', 50],
       ['tvasi', 25],
@@ -52,7 +35,7 @@ describe('phase averaging against every dose with dynamic SOCS', () => {
           );
         }, 0);
       for (const k of [1, 2])
-        expect(100 * Math.abs(chanceAt(averaged!, k) - chanceAt(full!, k))).toBeLessThan(1);
+        expect(100 * Math.abs(chanceAt(averaged, k) - chanceAt(full, k))).toBeLessThan(1);
     }
   });
 });

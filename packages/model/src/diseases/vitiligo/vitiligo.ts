@@ -1,27 +1,17 @@
-import { exp, log } from '@bifrons/engine';
 import { vitiligo as averaged } from '../../compiled/vitiligo.generated.js';
 import { vitiligoFull } from '../../compiled/vitiligo-full.generated.js';
 import { vitiligoWasm } from '../../compiled/vitiligo-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
+import { inProportion } from '../score-scales.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type VitiligoCandidate } from './people.js';
 import { id, populationOf, readSettings } from './population.js';
 import { notInTrials, severityAssumptions, severityWarnings } from './said.js';
 
 /** A score of surface: raters err in proportion to it. Below `finest` points they err by points. */
-function bySurface(score: Pick<ScoreModel, 'id' | 'name' | 'max'>, finest: number): ScoreModel {
-  const lnSpan = log((score.max + finest) / finest);
-  return {
-    ...score,
-    improvement: score.name,
-    min: 0,
-    toScale: (points) => (100 * log((Math.max(0, points) + finest) / finest)) / lnSpan,
-    fromScale: (onScale) => finest * exp((onScale * lnSpan) / 100) - finest,
-    riseOnScale: (from, points) => (100 * log((from + points + finest) / (from + finest))) / lnSpan,
-    readingSd: () => (100 * readSettings().readingSd) / lnSpan,
-  };
-}
+const bySurface = (score: Pick<ScoreModel, 'id' | 'name' | 'max'>, finest: number): ScoreModel =>
+  inProportion({ ...score, improvement: score.name }, finest, () => readSettings().readingSd);
 
 /** Surface without pigment of the face and of everything, the face with it, in percent of the body. */
 const fvasi = bySurface({ id: 'fvasi', name: 'F-VASI', max: 3.5 }, 0.01);

@@ -1,4 +1,12 @@
-import { loopsOfPosterior, phaseOf, signalsOnDay, type Blocked, type Phase } from '@bifrons/model';
+import {
+  kindsOf,
+  loopsOfPosterior,
+  phaseOf,
+  signalsOnDay,
+  type Blocked,
+  type Kinds,
+  type Phase,
+} from '@bifrons/model';
 import type { RegimenSegment } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -8,8 +16,8 @@ import type { BelowProps } from '../../severity/disease-form.ts';
 import { PhasePicture } from './phase-picture.tsx';
 import './phase.css';
 
-const KINDS = ['quiet-stays', 'returns', 'partial'] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = Phase['kind'];
+const KINDS: readonly Kind[] = ['quiet-stays', 'returns', 'partial'];
 
 /** Shares of a kind among people, by draws of the fit: middle and 90 % range, of 100; and somebody of it to draw. */
 interface KindOfPeople {
@@ -119,39 +127,37 @@ function blockOf(regimen: readonly RegimenSegment[], times: number): Blocked {
   );
 }
 
-/** Computed a draw at a time, so that the page stays quick; null meanwhile. */
+/** Computed a draw at a time, so that the page stays quick; null meanwhile. The people are the same whatever is blocked. */
 function useKinds(blocked: Blocked): readonly KindOfPeople[] | null {
   const [found, setFound] = useState<{ of: Blocked; kinds: readonly KindOfPeople[] } | null>(null);
+  const [drawn] = useState(() => ({ from: loopsOfPosterior(), kept: [] as (readonly Float64Array[])[] }));
   useEffect(() => {
     let timer = 0;
-    const shares: Record<Kind, number>[] = [];
+    const shares: Kinds['shares'][] = [];
     const people: { loop: Float64Array; phase: Phase }[] = [];
-    const draws = loopsOfPosterior();
-    const next = (): void => {
-      const { value: loops, done } = draws.next();
-      if (done) {
-        setFound({ of: blocked, kinds: KINDS.map((kind) => kindOf(kind, shares, people)) });
-        return;
+    const next = (k: number): void => {
+      if (drawn.kept[k] === undefined) {
+        const { value, done } = drawn.from.next();
+        if (done) {
+          setFound({ of: blocked, kinds: KINDS.map((kind) => kindOf(kind, shares, people)) });
+          return;
+        }
+        drawn.kept.push(value);
       }
-      const own = loops.map((loop) => ({ loop, phase: phaseOf(loop, blocked) }));
+      const own = drawn.kept[k]!.map((loop) => ({ loop, phase: phaseOf(loop, blocked) }));
       people.push(...own);
-      if (own.length > 0)
-        shares.push(
-          Object.fromEntries(
-            KINDS.map((kind) => [kind, own.filter(({ phase }) => phase.kind === kind).length / own.length]),
-          ) as Record<Kind, number>,
-        );
-      timer = window.setTimeout(next);
+      if (own.length > 0) shares.push(kindsOf(own.map(({ phase }) => phase)).shares);
+      timer = window.setTimeout(next, 0, k + 1);
     };
-    next();
+    next(0);
     return () => clearTimeout(timer);
-  }, [blocked]);
+  }, [blocked, drawn]);
   return found?.of === blocked ? found.kinds : null;
 }
 
 function kindOf(
   kind: Kind,
-  shares: readonly Record<Kind, number>[],
+  shares: readonly Kinds['shares'][],
   people: readonly { loop: Float64Array; phase: Phase }[],
 ): KindOfPeople {
   const sorted = shares.map((one) => 100 * one[kind]).sort((a, b) => a - b);
