@@ -2,11 +2,12 @@
 // anything is installed. Each step is skipped when nothing it depends on has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const stamps = join(root, 'node_modules', '.cache', 'bifrons');
 
 /** Runs a command in the repository; ends this process with its exit code when it fails. */
@@ -21,7 +22,10 @@ export function tool(file, args, options) {
   run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 
-/** Installs exactly what package-lock.json says, unless that is what is there. */
+/**
+ * Installs exactly what package-lock.json says, unless that is what is there; then goes on with the Node that the
+ * workspace pins (the npm package `node`), whatever Node started the script.
+ */
 export function install() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -34,6 +38,10 @@ export function install() {
     if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
     else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' });
   });
+  if (process.execPath !== realpathSync(pinnedNode)) {
+    run(pinnedNode, process.argv.slice(1));
+    process.exit(0);
+  }
 }
 
 /** Builds the packages in the order of their arrows: data and models are generated between the compilations. */
