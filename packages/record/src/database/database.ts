@@ -1,0 +1,86 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect, sql, type PostgresPool, type Transaction } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { join } from 'node:path';
+import pg from 'pg';
+import { holdFolder } from './folder-lock.js';
+import { gatedPool } from './gated-pool.js';
+import { MIGRATIONS } from './migrations.js';
+import type { Schema } from './schema.js';
+
+/** Where the record lives: a folder of this machine (PGlite), or a PostgreSQL server from version 15 on. */
+export type Place = { readonly folder: string } | { readonly url: string };
+
+/** For whom a transaction works; row-level security sees it. */
+export interface Actor {
+  readonly organisation: string | null;
+  readonly account: string | null;
+  /** `worker` is the server's own role: it is given to nobody who logs in. */
+  readonly roles: readonly (Role | 'worker')[];
+  /** Of somebody who reads their own record. */
+  readonly person?: string;
+}
+
+/** What an account may be. */
+export const ROLES = ['administrator', 'clinician', 'nurse', 'researcher', 'person'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Work = Transaction<Schema>;
+
+/** An open database whose tables are those of this version. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgresql';
+  /** Runs in one transaction that sees what the actor may see; what it throws undoes it. */
+  as<T>(actor: Actor, work: (transaction: Work) => Promise<T>): Promise<T>;
+  /** Waits for what is under way, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the record's database and brings its tables up to this version.
+ * @throws FolderInUse when another process holds the folder; the database's own errors otherwise
+ */
+export async function openDatabase(place: Place): Promise<Database> {
+  if ('url' in place) return ready('postgresql', new pg.Pool({ connectionString: place.url, max: 8 }));
+  const release = holdFolder(place.folder);
+  try {
+    const database = await PGlite.create({ dataDir: join(place.folder, 'database') });
+    return await ready('pglite', gatedPool(database), release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The same on a database that is already open, such as a copy in memory. */
+export const openPGlite = (database: PGlite): Promise<Database> => ready('pglite', gatedPool(database));
+
+async function ready(
+  kind: Database['kind'],
+  pool: PostgresPool,
+  release: () => void = () => undefined,
+): Promise<Database> {
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const { error } = await new Migrator({ db: kysely, provider: MIGRATIONS }).migrateToLatest();
+  if (error !== undefined) {
+    await kysely.destroy();
+    throw error;
+  }
+  const inSchema = kysely.withSchema('bifrons');
+  return {
+    kind,
+    as: (actor, work) =>
+      inSchema.transaction().execute(async (transaction) => {
+        await sql`set local role bifrons_app`.execute(transaction);
+        await sql`select set_config('bifrons.organisation', ${actor.organisation ?? ''}, true),
+          set_config('bifrons.account', ${actor.account ?? ''}, true),
+          set_config('bifrons.roles', ${actor.roles.join(',')}, true),
+          set_config('bifrons.person', ${actor.person ?? ''}, true)`.execute(transaction);
+        return work(transaction);
+      }),
+    close: async () => {
+      await kysely.destroy();
+      release();
+    },
+  };
+}
