@@ -56,7 +56,11 @@ it.each<[string, Record<string, unknown>, string]>([
   ],
   ['for the server, not the endpoint', { aud: 'https://clinic.example' }, 'audience must be'],
   ['that has expired', { iat: now() - 200, exp: now() - 60 }, 'it has expired'],
-  ['that is old, though it says that it lives on', { iat: now() - 4000, exp: now() + 4000 }, 'older than five minutes'],
+  [
+    'that is old, though it says that it lives on',
+    { iat: now() - 4000, exp: now() + 4000 },
+    'older than five minutes',
+  ],
   ['without an end', { exp: undefined }, 'exp'],
   ['without an id', { jti: undefined }, 'jti'],
   ['of an unknown issuer', { iss: 'https://elsewhere.example' }, 'not a client that this server knows'],
