@@ -2,8 +2,10 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { guard } from './access/guard.js';
-import { whoAsksIn } from './access/cookie.js';
+import { whoAsksIn } from './access/session.js';
 import type { App, House, Topic } from './house.js';
+import { accounts } from './administration/accounts.js';
+import { settingRoutes } from './administration/setting-routes.js';
 import { answerErrors } from './http/errors.js';
 import { Fault } from './http/fault.js';
 import { LARGEST_BODY, readJsonBodies } from './http/json-body.js';
@@ -11,6 +13,8 @@ import { logRequests } from './http/log.js';
 import { checkShapes, describeShapes } from './http/shapes.js';
 import { keepToSite } from './http/site.js';
 import { sendSafeHeaders, serveWorkbench } from './http/workbench.js';
+import { login } from './login/login.js';
+import { ownAccount } from './login/own-account.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
 
@@ -18,7 +22,7 @@ import { metrics } from './operations/metrics.js';
 const CALLS_PER_MINUTE = 600;
 
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
-const TOPICS: readonly Topic[] = [health];
+const TOPICS: readonly Topic[] = [health, login, ownAccount, accounts, settingRoutes];
 
 /** The server without its socket: every topic behind the same walls. */
 export async function makeApp(

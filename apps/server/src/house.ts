@@ -1,4 +1,4 @@
-import type { Database } from '@bifrons/record';
+import type { ClinicRecord } from '@bifrons/record';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Shapes } from './http/shapes.js';
@@ -7,7 +7,7 @@ import type { Settings } from './administration/settings.js';
 
 /** What every topic of the server works with. */
 export interface House {
-  readonly database: Database;
+  readonly record: ClinicRecord;
   /** Known once the server listens. */
   readonly site: () => Site;
   readonly settings: Settings;

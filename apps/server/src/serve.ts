@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isIP, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDatabase, type Database, type Place } from '@bifrons/record';
-import { worker } from './access/who.js';
+import { isSetUp, openRecord, type ClinicRecord, type KeyPlace, type Place } from '@bifrons/record';
 import { settingsIn } from './administration/settings.js';
 import { makeApp } from './app.js';
 import type { House } from './house.js';
@@ -50,33 +49,35 @@ const VERSION = (
  *
  * @throws ServeRefused for what would not be safe, or lacks a file; FolderInUse; the errors of the socket (`EADDRINUSE`)
  */
-export async function serve(options: ServeOptions & { readonly place: Place }): Promise<RunningServer> {
+export async function serve(
+  options: ServeOptions & { readonly place: Place; readonly keys: KeyPlace },
+): Promise<RunningServer> {
   // Before the database is opened, which takes seconds.
   refuseUnsafe(options);
-  return serveOn(await openDatabase(options.place), options);
+  return serveRecord(await openRecord(options.place, options.keys), options);
 }
 
-/** The same on an open database, which is closed with the server, or when it cannot start. */
-export async function serveOn(database: Database, options: ServeOptions): Promise<RunningServer> {
+/** The same of an open record, which is closed with the server, or when it cannot start. */
+export async function serveRecord(record: ClinicRecord, options: ServeOptions): Promise<RunningServer> {
   try {
-    return await start(database, options);
+    return await start(record, options);
   } catch (error) {
-    await database.close();
+    await record.close();
     throw error;
   }
 }
 
-async function start(database: Database, options: ServeOptions): Promise<RunningServer> {
+async function start(record: ClinicRecord, options: ServeOptions): Promise<RunningServer> {
   const { port, host = 'localhost', tls, publicUrl, workbench = WORKBENCH } = options;
   refuseUnsafe(options);
   let site: Site | undefined = undefined;
   const house: House = {
-    database,
+    record,
     site: () => site!,
-    settings: settingsIn(database),
+    settings: settingsIn(record),
     version: VERSION,
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
-    setupToken: { value: (await isEmpty(database)) ? randomBytes(16).toString('base64url') : null },
+    setupToken: { value: (await isSetUp(record)) ? null : randomBytes(16).toString('base64url') },
   };
   const app = await makeApp(house, workbench, {
     ...logOptions(options.log?.level ?? 'info', options.log?.stream),
@@ -98,16 +99,10 @@ async function start(database: Database, options: ServeOptions): Promise<Running
     setupToken: house.setupToken.value,
     close: async () => {
       await app.close();
-      await database.close();
+      await record.close();
     },
   };
 }
-
-const isEmpty = (database: Database): Promise<boolean> =>
-  database.as(
-    worker(),
-    async (work) => (await work.selectFrom('account').select('id').limit(1).execute()).length === 0,
-  );
 
 const isLoopbackName = (host: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(host);
 

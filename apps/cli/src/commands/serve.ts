@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../exit.js';
 import { readNumber } from '../read-input.js';
@@ -5,6 +6,7 @@ import { readNumber } from '../read-input.js';
 interface Options {
   data?: string;
   database?: string;
+  keys?: string;
   port: string;
   host: string;
   tlsCert?: string;
@@ -18,6 +20,10 @@ export function serveCommand(): Command {
     .description('the workbench with the record of a clinic, for its team: persons, logins, audit')
     .option('--data <folder>', 'where the record lives on this machine')
     .option('--database <url>', 'a PostgreSQL server (15 or newer) instead')
+    .option(
+      '--keys <folder>',
+      'keys of the record, kept outside the database (default: keys in the --data folder); BIFRONS_KEY in the environment instead of a file',
+    )
     .option('--port <number>', 'port', '4180')
     .option(
       '--host <address>',
@@ -33,16 +39,23 @@ export function serveCommand(): Command {
 }
 
 async function serveUntilStopped(options: Options): Promise<void> {
-  const { data, database, tlsCert, tlsKey, publicUrl, metricsToken } = options;
+  const { data, database, keys, tlsCert, tlsKey, publicUrl, metricsToken } = options;
   if ((data === undefined) === (database === undefined))
     throw new InputError('serve', [{ message: 'give --data <folder> or --database <url>, one of the two' }]);
+  const keyFolder = keys ?? (data === undefined ? undefined : join(data, 'keys'));
+  if (keyFolder === undefined)
+    throw new InputError('serve', [
+      { message: 'with --database, give --keys <folder>: the keys of the record stay outside the database' },
+    ]);
   if ((tlsCert === undefined) !== (tlsKey === undefined))
     throw new InputError('serve', [{ message: '--tls-cert and --tls-key go together' }]);
+  const secret = process.env['BIFRONS_KEY'];
   const port = readNumber('--port', options.port, { min: 0, max: 65535, whole: true });
   await buildWorkbench();
   const { serve, isRefusal } = await import('@bifrons/server');
   const running = await serve({
     place: data === undefined ? { url: database! } : { folder: data },
+    keys: { folder: keyFolder, ...(secret === undefined ? {} : { secret }) },
     port,
     host: options.host,
     ...(tlsCert === undefined ? {} : { tls: { certificate: tlsCert, key: tlsKey! } }),

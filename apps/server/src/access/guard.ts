@@ -26,7 +26,7 @@ export function guard(app: FastifyInstance, whoAsks: (request: FastifyRequest) =
     if (access === 'anyone') return;
     const who = await whoAsks(request);
     if (who === null) throw new Fault(401, 'not-logged-in', 'Log in first.');
-    if (access !== 'logged-in' && !access?.some((role) => who.roles.includes(role)))
+    if (access !== 'logged-in' && !access?.some((role) => who.account.roles.includes(role)))
       throw new Fault(403, 'not-allowed', 'This is not for your role.');
     if (changes(request.method) && !sameText(request.headers['x-csrf'], who.csrf))
       throw new Fault(403, 'csrf', 'The header x-csrf is missing or old. Reload the page.');

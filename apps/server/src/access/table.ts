@@ -31,6 +31,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'DELETE /api/sessions/:id': 'logged-in',
   'GET /api/account/passkeys': 'logged-in',
   'POST /api/account/passkeys/begin': 'logged-in',
+  'POST /api/account/password': 'logged-in',
   'POST /api/account/passkeys/finish': 'logged-in',
   'DELETE /api/account/passkeys/:id': 'logged-in',
 

@@ -1,36 +1,24 @@
-import type { Actor, Role } from '@bifrons/record';
+import type { Account, Member, Session } from '@bifrons/record';
 
 /** Somebody who is logged in. */
 export interface Who {
-  readonly session: string;
-  readonly account: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly organisation: { readonly id: string; readonly name: string };
-  /** Of an account with the role `person`: whose record it is. */
-  readonly person?: string;
+  readonly session: Session;
+  readonly account: Account;
+  /** For whom the record works. */
+  readonly member: Member;
   /** What calls that change something carry in the header `x-csrf`. */
   readonly csrf: string;
 }
 
-/** For whom the record works. */
-export const actorOf = ({ organisation, account, roles, person }: Who): Actor => ({
-  organisation: organisation.id,
-  account,
-  roles,
-  ...(person === undefined ? {} : { person }),
-});
-
-/** The server's own work: logging in, backups, exports for research. */
-export const worker = (organisation: string | null = null, account: string | null = null): Actor => ({
-  organisation,
-  account,
-  roles: ['worker'],
-});
-
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; null when nobody is logged in, or nobody was looked for (routes for anyone). */
+    /** Who asks; of routes for anyone null, as nobody was looked for. */
     who: Who | null;
   }
+}
+
+/** Who asks, in a route that is not for anyone. */
+export function memberOf({ who }: { readonly who: Who | null }): Member {
+  if (who === null) throw new Error('a route for anyone asked who it is');
+  return who.member;
 }

@@ -1,6 +1,5 @@
-import type { Database } from '@bifrons/record';
+import { organisations, readSettings, writeSetting, type ClinicRecord, type Member } from '@bifrons/record';
 import { z } from 'zod';
-import { worker } from '../access/who.js';
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -65,22 +64,24 @@ export type SettingOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]>;
 
 const NONE: { readonly [N in SettingName]: SettingOf<N> } = { fhirServers: [], cdsClients: [], oidc: null };
 
-/** Settings of the organisation. They are asked for often and changed rarely, so they stay in memory for some seconds. */
+/** The server's settings: of its organisation. They are asked for often and changed rarely, so they stay in memory for some seconds. */
 export interface Settings {
   get<N extends SettingName>(name: N): Promise<SettingOf<N>>;
-  put<N extends SettingName>(organisation: string, name: N, value: SettingOf<N>): Promise<void>;
+  /** @throws Refusal unless administrator */
+  put<N extends SettingName>(actor: Member, name: N, value: SettingOf<N>): Promise<void>;
 }
 
 const KEPT_MS = 5000;
 
-export function settingsIn(database: Database): Settings {
-  let kept: { readonly at: number; readonly values: Promise<ReadonlyMap<string, unknown>> } | undefined;
-  const all = (): Promise<ReadonlyMap<string, unknown>> => {
+export function settingsIn(record: ClinicRecord): Settings {
+  let kept: { readonly at: number; readonly values: ReturnType<typeof readSettings> } | undefined;
+  const read = async () => {
+    const [first] = await organisations(record);
+    return first === undefined ? {} : readSettings(record, first.id);
+  };
+  const all = (): ReturnType<typeof readSettings> => {
     if (kept === undefined || Date.now() - kept.at > KEPT_MS) {
-      const values = database.as(worker(), async (work) => {
-        const rows = await work.selectFrom('setting').select(['name', 'value']).execute();
-        return new Map(rows.map(({ name, value }) => [name, value]));
-      });
+      const values = read();
       kept = { at: Date.now(), values };
       values.catch(() => (kept = undefined));
     }
@@ -88,18 +89,11 @@ export function settingsIn(database: Database): Settings {
   };
   return {
     async get<N extends SettingName>(name: N) {
-      const value = (await all()).get(name);
+      const value = (await all())[name];
       return (value === undefined ? NONE[name] : SETTINGS[name].parse(value)) as SettingOf<N>;
     },
-    async put(organisation, name, value) {
-      const text = JSON.stringify(value);
-      await database.as(worker(organisation), (work) =>
-        work
-          .insertInto('setting')
-          .values({ organisation, name, value: text })
-          .onConflict((at) => at.columns(['organisation', 'name']).doUpdateSet({ value: text }))
-          .execute(),
-      );
+    async put(actor, name, value) {
+      await writeSetting(record, actor, name, value);
       kept = undefined;
     },
   };

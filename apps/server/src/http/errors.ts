@@ -1,3 +1,4 @@
+import { Conflict, Refusal, type RefusalCode } from '@bifrons/record';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import { Fault } from './fault.js';
 
@@ -11,6 +12,7 @@ const FULL = /^(ENOSPC|EDQUOT|53100)$/;
 /** What went wrong, as an answer. Whatever we did not foresee is told as nothing more than that. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (error instanceof Refusal) return ofRefusal(error);
   const { code = '', statusCode, message = '' } = error as FastifyError;
   if (AWAY.test(code) || AWAY_WORDS.test(message))
     return new Fault(
@@ -37,6 +39,26 @@ export function faultOf(error: unknown): Fault {
     'failed',
     'The server failed. Nothing was saved; the log of the server has the reason.',
   );
+}
+
+const STATUS: Readonly<Record<RefusalCode, number>> = {
+  invalid: 400,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  taken: 409,
+  erased: 410,
+  unavailable: 503,
+  unreadable: 500,
+};
+
+function ofRefusal(refusal: Refusal): Fault {
+  const { code, message, path } = refusal;
+  // What cannot be read is the inside's matter: it names rows and keys.
+  if (code === 'unreadable')
+    return new Fault(500, code, 'A part of the record cannot be read. The log of the server has the reason.');
+  const beside = refusal instanceof Conflict ? { current: refusal.current } : {};
+  return new Fault(STATUS[code], code, message, beside, path);
 }
 
 const OF_FASTIFY: Readonly<Record<string, ConstructorParameters<typeof Fault>>> = {

@@ -1,11 +1,12 @@
+import { organisations, workerFor } from '@bifrons/record';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { sameText } from '../access/guard.js';
-import { worker } from '../access/who.js';
+import { SESSION_LIMITS } from '../access/session.js';
 import { Fault } from '../http/fault.js';
 import type { Topic } from '../house.js';
 
 /** Figures for Prometheus, from this machine or with the token; by route pattern, so that none tells of a person. */
-export const metrics: Topic = (app, { database, metricsToken }) => {
+export const metrics: Topic = (app, { record, metricsToken }) => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
@@ -55,25 +56,27 @@ export const metrics: Topic = (app, { database, metricsToken }) => {
   });
 
   async function measure(): Promise<void> {
-    await database.as(worker(), async (work) => {
-      const since = new Date(Date.now() - 30 * 60_000);
-      const { n } = await work
-        .selectFrom('session')
-        .where('ended_at', 'is', null)
-        .where('seen_at', '>', since)
-        .select((select) => select.fn.countAll().as('n'))
-        .executeTakeFirstOrThrow();
-      sessions.set(Number(n));
-    });
-    const organisations = await database.as(worker(), (work) =>
-      work.selectFrom('organisation').select('id').execute(),
-    );
-    for (const { id } of organisations) {
-      const last = await database.as(worker(id), (work) =>
-        work.selectFrom('audit').select('at').orderBy('sequence', 'desc').limit(1).executeTakeFirst(),
-      );
+    const since = new Date(Date.now() - SESSION_LIMITS.idleMinutes * 60_000);
+    let open = 0;
+    for (const { id } of await organisations(record)) {
+      const { n, last } = await record.database.as(workerFor(id), async (work) => ({
+        ...(await work
+          .selectFrom('session')
+          .where('ended_at', 'is', null)
+          .where('seen_at', '>', since)
+          .select((select) => select.fn.countAll().as('n'))
+          .executeTakeFirstOrThrow()),
+        last: await work
+          .selectFrom('audit')
+          .select('at')
+          .orderBy('sequence', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      }));
+      open += Number(n);
       if (last !== undefined) chainAge.set({ organisation: id }, (Date.now() - last.at.getTime()) / 1000);
     }
+    sessions.set(open);
   }
 };
 
