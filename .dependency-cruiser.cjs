@@ -20,6 +20,16 @@ module.exports = {
     room('safety', ['knowledge', 'language', 'model']),
     room('evidence', ['knowledge', 'language']),
     room('benefit-risk', ['engine', 'evidence', 'inference', 'knowledge', 'language', 'model', 'safety']),
+    room('interchange', [
+      'benefit-risk',
+      'engine',
+      'evidence',
+      'inference',
+      'knowledge',
+      'language',
+      'model',
+      'safety',
+    ]),
     {
       name: 'no-circles',
       severity: 'error',

@@ -55,6 +55,7 @@ export function buildPackages() {
     'packages/safety',
     'packages/evidence',
     'packages/benefit-risk',
+    'packages/interchange',
     'apps/cli',
   ]);
 }
@@ -75,6 +76,7 @@ export function buildWeb() {
       'packages/evidence/dist',
       'packages/language/dist',
       'packages/benefit-risk/dist',
+      'packages/interchange/dist',
     ],
     // Vitest says "test" in the environment; what is tested is what is shipped.
     () =>
