@@ -71,6 +71,7 @@ export function buildPackages() {
     'packages/benefit-risk',
     'packages/record',
     'apps/server',
+    'packages/interchange',
     'apps/cli',
   ]);
 }
@@ -91,6 +92,7 @@ export function buildWeb() {
       'packages/evidence/dist',
       'packages/language/dist',
       'packages/benefit-risk/dist',
+      'packages/interchange/dist',
     ],
     // Vitest says "test" in the environment; what is tested is what is shipped.
     () =>
