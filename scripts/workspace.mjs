@@ -69,9 +69,9 @@ export function buildPackages() {
     'packages/safety',
     'packages/evidence',
     'packages/benefit-risk',
+    'packages/interchange',
     'packages/record',
     'apps/server',
-    'packages/interchange',
     'apps/cli',
   ]);
 }

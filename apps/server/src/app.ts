@@ -2,7 +2,6 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { guard } from './access/guard.js';
-import { whoAsksIn } from './access/session.js';
 import type { App, House, Topic } from './house.js';
 import { accounts } from './administration/accounts.js';
 import { settingRoutes } from './administration/setting-routes.js';
@@ -17,12 +16,13 @@ import { login } from './login/login.js';
 import { ownAccount } from './login/own-account.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
+import { smart } from './smart/smart.js';
 
 /** Calls per minute of one address; logging in has a limit of its own. */
 const CALLS_PER_MINUTE = 600;
 
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
-const TOPICS: readonly Topic[] = [health, login, ownAccount, accounts, settingRoutes];
+const TOPICS: readonly Topic[] = [health, login, ownAccount, accounts, settingRoutes, smart];
 
 /** The server without its socket: every topic behind the same walls. */
 export async function makeApp(
@@ -52,7 +52,7 @@ export async function makeApp(
     errorResponseBuilder: () =>
       new Fault(429, 'too-many', 'Too many calls from this address. Wait a minute.'),
   });
-  guard(app, whoAsksIn(house));
+  guard(app, house.whoAsks);
   readJsonBodies(app);
   checkShapes(app);
   await describeShapes(app, house.version);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSetUp, openRecord, type ClinicRecord, type KeyPlace, type Place } from '@bifrons/record';
 import { settingsIn } from './administration/settings.js';
+import { whoAsksIn } from './access/session.js';
 import { makeApp } from './app.js';
 import type { House } from './house.js';
 import { logOptions } from './http/log.js';
@@ -75,6 +76,7 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     record,
     site: () => site!,
     settings: settingsIn(record),
+    whoAsks: whoAsksIn({ record, site: () => site! }),
     version: VERSION,
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
     setupToken: { value: (await isSetUp(record)) ? null : randomBytes(16).toString('base64url') },

@@ -58,6 +58,11 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'PUT /api/persons/:id/guard': ['clinician'],
   'POST /api/persons/:id/break-glass': PERSONS,
 
+  'GET /smart/launch': 'anyone',
+  'GET /smart/callback': 'anyone',
+  'GET /api/fhir-servers': PERSONS,
+  'GET /api/imports/:ticket': PERSONS,
+
   'GET /api/registry': ['clinician', 'nurse', 'researcher'],
   'GET /api/registry.csv': ['clinician', 'researcher'],
   'GET /api/registry.parquet': ['clinician', 'researcher'],

@@ -18,6 +18,10 @@ export const SETTINGS = {
         name: z.string().min(1).max(100),
         url,
         clientId: z.string().min(1).max(200).optional(),
+        /** Of a client that is not public. It is kept, but never shown again. */
+        clientSecret: z.string().min(1).max(500).optional(),
+        /** Where it authorises, when that is another origin. */
+        authorization: origin.optional(),
         /** Origins of the pages that show the workbench in a frame. */
         framers: z.array(origin).max(10).optional(),
         privateNetwork: z.boolean().optional(),

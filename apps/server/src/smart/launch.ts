@@ -1,4 +1,5 @@
 import * as oauth from 'openid-client';
+import { Fault } from '../http/fault.js';
 import { askedScopes, missingTypes, type ReadType } from './scopes.js';
 
 /** A FHIR server that the administrator allows, and how this server is registered there. */
@@ -7,12 +8,7 @@ export interface FhirServer {
   readonly url: string;
   readonly clientId: string;
   /** Without it the client is public: PKCE alone. */
-  readonly clientSecret?: string;
-}
-
-/** A launch that cannot go on: what is wrong and what to do. */
-export class LaunchRefused extends Error {
-  override readonly name = 'LaunchRefused';
+  readonly clientSecret?: string | undefined;
 }
 
 /** How a launch reaches the network and comes back. */
@@ -43,7 +39,7 @@ export interface Access {
 /**
  * Begins a launch (SMART App Launch 2): asks the FHIR server where to authorise, and makes the address to go to.
  * @param launch the token of a launch by the record; undefined when the app is opened by itself
- * @throws LaunchRefused when the server does not say how it authorises
+ * @throws Fault `no-smart` when the server does not say how it authorises
  */
 export async function beginLaunch(
   server: FhirServer,
@@ -60,7 +56,9 @@ export async function beginLaunch(
   const authorize = smart?.['authorization_endpoint'];
   const token = smart?.['token_endpoint'];
   if (typeof authorize !== 'string' || typeof token !== 'string')
-    throw new LaunchRefused(
+    throw new Fault(
+      502,
+      'no-smart',
       `${base}/.well-known/smart-configuration (status ${answer.status}) names no authorization_endpoint and token_endpoint. Ask the record's operator whether SMART App Launch is switched on.`,
     );
   const issuer = typeof smart?.['issuer'] === 'string' ? smart['issuer'] : base;
@@ -88,12 +86,14 @@ export async function beginLaunch(
 
 /**
  * Ends a launch with the address at which the browser came back.
- * @throws LaunchRefused when the authorisation was refused, or names no person
+ * @throws Fault `launch-refused` when the authorisation was refused, or names no person
  */
 export async function endLaunch(leaving: Leaving, cameBackAt: URL): Promise<Access> {
   const refused = cameBackAt.searchParams.get('error');
   if (refused !== null)
-    throw new LaunchRefused(
+    throw new Fault(
+      403,
+      'launch-refused',
       `The record refused: ${cameBackAt.searchParams.get('error_description') ?? refused}. Nothing was read.`,
     );
   const tokens = await oauth
@@ -103,16 +103,17 @@ export async function endLaunch(leaving: Leaving, cameBackAt: URL): Promise<Acce
     })
     .catch((error: unknown) => {
       const what = error instanceof Error ? error.message : String(error);
-      throw new LaunchRefused(
+      throw new Fault(
+        502,
+        'launch-refused',
         `The record gave no token (${what}). Nothing was read. Start again from there.`,
-        {
-          cause: error,
-        },
       );
     });
   const person = tokens['patient'];
   if (typeof person !== 'string' || person === '')
-    throw new LaunchRefused(
+    throw new Fault(
+      502,
+      'launch-refused',
       'The record gave a token for nobody: it names no patient. Open a person there first, or allow the scope launch/patient.',
     );
   return {
