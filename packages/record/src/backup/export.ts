@@ -10,7 +10,7 @@ const toCome = (...some: unknown[]): never => {
  * @returns rows by table, and the chain's heads by organisation
  * @throws Refusal unless administrator
  */
-export const exportRecord = (
+export const exportRecord = async (
   record: ClinicRecord,
   actor: Member | null,
   file: string,
@@ -21,7 +21,7 @@ export const exportRecord = (
  * keys.
  * @throws Refusal, naming the line
  */
-export const importRecord = (
+export const importRecord = async (
   record: ClinicRecord,
   file: string,
 ): Promise<{ rows: Readonly<Record<string, number>> }> => toCome(record, file);
