@@ -42,6 +42,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/settings': ADMINISTRATOR,
   'PUT /api/settings/:name': ADMINISTRATOR,
   'GET /api/audit': ADMINISTRATOR,
+  'GET /api/broken-glass': ADMINISTRATOR,
   'GET /api/export': ADMINISTRATOR,
   'DELETE /api/persons/:id': ADMINISTRATOR,
 

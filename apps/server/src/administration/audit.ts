@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportRecord, readAudit, verifyChain, type ChainState } from '@bifrons/record';
+import { exportRecord, listBrokenGlass, readAudit, verifyChain, type ChainState } from '@bifrons/record';
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { Topic } from '../house.js';
@@ -69,9 +69,37 @@ export const audit: Topic = (app, { record }) => {
           at: event.at.toISOString(),
         })),
         whole,
-        ...('problem' in rest ? { problem: rest } : {}),
+        ...('problem' in rest ? { problem: { ...rest, problem: String(rest.problem) } } : {}),
       };
     },
+  );
+
+  app.get(
+    '/api/broken-glass',
+    {
+      schema: {
+        response: {
+          200: z.object({
+            brokenGlass: z.array(
+              z.object({
+                person: z.uuid(),
+                account: z.uuid(),
+                reason: z.string().nullable(),
+                at: z.string(),
+                until: z.string(),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    async (request) => ({
+      brokenGlass: (await listBrokenGlass(record, memberOf(request))).map(({ at, until, ...rest }) => ({
+        ...rest,
+        at: at.toISOString(),
+        until: until.toISOString(),
+      })),
+    }),
   );
 
   app.get('/api/export', async (request, reply) => {

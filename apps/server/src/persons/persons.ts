@@ -34,7 +34,7 @@ export const persons: Topic = (app, { record }) => {
           due: z.enum(dueStates).optional(),
           /** The day where the reader is. */
           today: day.optional(),
-          region: z.enum(['US', 'EU']).optional(),
+          region: z.enum(['us', 'eu']).optional(),
         }),
         response: { 200: z.object({ persons: z.array(personRow), total: z.number() }) },
       },
