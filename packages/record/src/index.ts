@@ -67,7 +67,9 @@ export { erasePerson } from './persons/erase.js';
 export { changesOf, patientOf, type EntryChange } from './entries/patient-file.js';
 export { chainHead, readAudit, verifyChain, type AuditEvent, type ChainState } from './audit/verify.js';
 export type { ChainHead } from './audit/chain.js';
-export { exportRecord, importRecord } from './backup/export.js';
+export { exportRecord, type Carried } from './backup/export.js';
+export { importRecord } from './backup/import.js';
+export { rotateKey } from './keys/rotate.js';
 export {
   keepForecasts,
   pseudonymousRows,

@@ -26,7 +26,7 @@ export async function erasePerson(
   if (why.length < 3 || why.length > 500)
     throw new Refusal('invalid', phrase('say why the person is erased, in 500 letters at most'), '$.reason');
   const worker = workerFor(actor.organisation, actor.account);
-  return audited(record, worker, async (work, note) => {
+  await audited(record, worker, async (work, note) => {
     const { entries } = await openPerson(record, work, worker, person, { lock: true });
     const identity = entries.find(({ kind }) => kind === 'identity')?.body as Identity | undefined;
     if (identity !== undefined && namedIn(why, identity))
@@ -40,6 +40,7 @@ export async function erasePerson(
     record.keys.noteErased(person);
     forgetPerson(record, person);
   });
+  await record.database.sweep('person_key', 'blind_index');
 }
 
 /** Takes from the tables what could be read or found of a person. */
