@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { guard } from './access/guard.js';
 import type { App, House, Topic } from './house.js';
 import { accounts } from './administration/accounts.js';
+import { audit } from './administration/audit.js';
 import { settingRoutes } from './administration/setting-routes.js';
 import { answerErrors } from './http/errors.js';
 import { Fault } from './http/fault.js';
@@ -13,7 +14,10 @@ import { checkShapes, describeShapes } from './http/shapes.js';
 import { keepToSite } from './http/site.js';
 import { sendSafeHeaders, serveWorkbench } from './http/workbench.js';
 import { login } from './login/login.js';
+import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
+import { entries } from './persons/entries.js';
+import { persons } from './persons/persons.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
 import { smart } from './smart/smart.js';
@@ -22,7 +26,18 @@ import { smart } from './smart/smart.js';
 const CALLS_PER_MINUTE = 600;
 
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
-const TOPICS: readonly Topic[] = [health, login, ownAccount, accounts, settingRoutes, smart];
+const TOPICS: readonly Topic[] = [
+  health,
+  login,
+  oidcLogin,
+  ownAccount,
+  accounts,
+  settingRoutes,
+  persons,
+  entries,
+  audit,
+  smart,
+];
 
 /** The server without its socket: every topic behind the same walls. */
 export async function makeApp(
