@@ -28,3 +28,7 @@ export type {
   Service,
   Suggestion,
 } from './cds-hooks/protocol.js';
+export { exportBundle, type ExportRequest } from './fhir/export/bundle.js';
+export type { PlanOfTests } from './fhir/export/plan.js';
+export type { ReportDocument } from './fhir/export/document.js';
+export type { Bundle, Resource } from './fhir/export/resource.js';

@@ -14,7 +14,7 @@ import type { Card } from './protocol.js';
 import type { CdsRequest } from './request.js';
 import type { CardSettings } from './setting.js';
 import { orderTests, overrideReasons } from './suggestions.js';
-import { uuidOf } from './uuid.js';
+import { uuidOf } from '../uuid.js';
 import { plain, statementPlaces, summaryOf } from './words.js';
 
 interface Told {

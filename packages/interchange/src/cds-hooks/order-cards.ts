@@ -21,7 +21,7 @@ import type { Card } from './protocol.js';
 import type { CdsRequest } from './request.js';
 import type { CardSettings } from './setting.js';
 import { orderTests, overrideReasons } from './suggestions.js';
-import { uuidOf } from './uuid.js';
+import { uuidOf } from '../uuid.js';
 import { missingWords, plain, reasonWords, summaryOf, verdictWords } from './words.js';
 import { listAt, textAt, type Fields } from '../fhir/import/fields.js';
 import { doseOf } from '../fhir/import/dose.js';

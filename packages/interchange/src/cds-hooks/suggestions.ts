@@ -1,25 +1,14 @@
-import { codeToWrite, tests, type TestId } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { CalendarEntry } from '@bifrons/safety';
 import type { CdsRequest } from './request.js';
 import type { Action, Coding, Suggestion } from './protocol.js';
-import { uuidOf } from './uuid.js';
-
-/** The LOINC code of a test that measures one thing; a concept has codes of one meaning. */
-function codeOfTest(test: TestId): { system: string; code: string; display: string }[] {
-  const facts = tests().tests.find(({ id }) => id === test)?.facts ?? [];
-  const [fact] = facts;
-  const found = fact === undefined || facts.length > 1 ? undefined : codeToWrite(fact);
-  const name = tests().analytes.find((one) => one.fact === fact)?.name;
-  return found === undefined || name === undefined
-    ? []
-    : [{ system: found.system, code: found.code, display: name }];
-}
+import { codesOfTest } from '../fhir/export/plan.js';
+import { uuidOf } from '../uuid.js';
 
 /** A ServiceRequest (FHIR R4 12.15) for a test: a draft that whoever takes it signs. */
 export function requestFor(entry: CalendarEntry, request: CdsRequest, today: string): Action {
   const { patientId, encounterId } = request.context;
-  const coding = entry.test === undefined ? [] : codeOfTest(entry.test);
+  const coding = codesOfTest(entry.test);
   return {
     type: 'create',
     description: entry.what,
