@@ -2,7 +2,7 @@ export { blood } from './catalogue/blood.js';
 export { calibration, fitOf } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
-export { codes, findCode } from './catalogue/codes.js';
+export { codes, codeToWrite, findCode } from './catalogue/codes.js';
 export { antibodies } from './catalogue/antibodies.js';
 export { injectionDoses, injections, type InjectionDose } from './catalogue/injections.js';
 export { antibodyNamed } from './catalogue/antibody-names.js';

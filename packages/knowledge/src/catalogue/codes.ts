@@ -21,3 +21,10 @@ export function findCode(system: string, code: string): ClinicalCode | undefined
     beginnings().find((one) => one.system === own && code.toUpperCase().startsWith(one.code))
   );
 }
+
+/** The code of a laboratory value that may be written: not one that was only remembered, nor one of a single method. */
+export const codeToWrite = (fact: string): ClinicalCode | undefined =>
+  codes().codes.find(
+    ({ means, grade, narrower }) =>
+      'analyte' in means && means.analyte === fact && grade !== 'M' && narrower !== true,
+  );

@@ -44,6 +44,8 @@ const codeSchema = z.strictObject({
   code: z.string().min(1),
   /** All codes that begin with this one. */
   under: z.exactOptional(z.literal(true)),
+  /** By one method among several: read, but not written where the method is not known. */
+  narrower: z.exactOptional(z.literal(true)),
   means: codeMeaningSchema,
   grade: gradeSchema,
   source: z.string().min(1),

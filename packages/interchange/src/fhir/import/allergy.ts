@@ -1,7 +1,7 @@
 import { drugsNamedIn, readMedicine } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { conceptAt, knownCodes, namesOf, ownCode, wordsOf } from './concept.js';
-import type { Fields } from './fields.js';
+import { shown, type Fields } from './fields.js';
 import type { Finding } from './line.js';
 import { ignored } from './reading.js';
 import { own } from '../systems.js';
@@ -10,7 +10,7 @@ import { own } from '../systems.js';
 export function readAllergy(resource: Fields): Finding[] {
   const concept = conceptAt(resource, 'code');
   const words = wordsOf(concept);
-  const says = phrase('allergy: {words}', { words });
+  const says = phrase('allergy: {words}', { words: shown(words) });
   const verification = conceptAt(resource, 'verificationStatus').codings[0]?.code;
   const clinical = conceptAt(resource, 'clinicalStatus').codings[0]?.code;
   if (verification === 'entered-in-error' || verification === 'refuted')
@@ -34,6 +34,10 @@ export function readAllergy(resource: Fields): Finding[] {
       },
     ];
   if (words === '') return [ignored(says, phrase('neither a text nor a code names it'))];
+  if (ownCode(concept, own.fact) === 'hypersensitivity')
+    return [
+      { says, becomes: { kind: 'hypersensitivity', to: words }, because: doubts, sure: doubts.length === 0 },
+    ];
   const names = namesOf(concept);
   if (names.some((name) => /\blatex\b/i.test(name)))
     return [

@@ -1,5 +1,5 @@
 import { findCode, type ClinicalCode } from '@bifrons/knowledge';
-import { at, booleanAt, listAt, shown, textAt, type Fields } from './fields.js';
+import { at, booleanAt, listAt, textAt, type Fields } from './fields.js';
 
 export interface Coding {
   readonly system: string;
@@ -39,11 +39,11 @@ export function wordsOf({ text, codings }: Concept): string {
   const chosen = codings.find(({ userSelected, display }) => userSelected && display !== undefined);
   const named = codings.find(({ display }) => display !== undefined);
   const code = codings[0];
-  return shown(
+  return (
     text ??
-      chosen?.display ??
-      named?.display ??
-      (code === undefined ? '' : [code.system, code.code].filter((part) => part !== '').join(' ')),
+    chosen?.display ??
+    named?.display ??
+    (code === undefined ? '' : [code.system, code.code].filter((part) => part !== '').join(' '))
   );
 }
 

@@ -1,7 +1,7 @@
 import { disease, isUnverified, knownDiseaseIds, type ClinicalCode } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { conceptAt, knownCodes, namesOf, ownCode, wordsOf, type Concept } from './concept.js';
-import type { Fields } from './fields.js';
+import { shown, type Fields } from './fields.js';
 import type { Change, Finding } from './line.js';
 import { ignored } from './reading.js';
 import { own } from '../systems.js';
@@ -18,7 +18,7 @@ const codeOf = (resource: Fields, key: string): string | undefined =>
 /** Condition (FHIR R4 9.2): the disease, or a fact that labels ask about. */
 export function readCondition(resource: Fields): Finding[] {
   const concept = conceptAt(resource, 'code');
-  const says = phrase('condition: {words}', { words: wordsOf(concept) });
+  const says = phrase('condition: {words}', { words: shown(wordsOf(concept)) });
   const verification = codeOf(resource, 'verificationStatus');
   const clinical = codeOf(resource, 'clinicalStatus');
   if (verification === 'entered-in-error' || verification === 'refuted')

@@ -48,10 +48,12 @@ export function doseOf(dosages: readonly Fields[]): Dose {
         : quantity.ucum === 'g'
           ? 1000 * quantity.value
           : undefined;
+  // What we wrote says how often in so many words, or that the file did not say it.
+  if (own(extensions.perDay) !== undefined)
+    return { ...(doseMg === undefined ? {} : { doseMg }), ...topical, ...often };
   if (doseMg === undefined) return strengthPercent === undefined ? {} : { ...topical, ...often };
-  // An amount without how often is no dose, unless the file that we wrote had none either.
-  if (often === undefined) return own(extensions.perDay) === 0 ? { ...topical, doseMg } : {};
-  return { ...topical, doseMg, ...often };
+  // An amount without how often is no dose.
+  return often === undefined ? {} : { ...topical, doseMg, ...often };
 }
 
 function oftenOf(timing: Fields): Pick<Dose, 'perDay' | 'everyWeeks'> | undefined {

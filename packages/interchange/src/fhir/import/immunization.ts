@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import { conceptAt, knownCodes, namesOf, ownCode, wordsOf } from './concept.js';
 import { unverifiedCode } from './condition.js';
-import { textAt, type Fields } from './fields.js';
+import { shown, textAt, type Fields } from './fields.js';
 import type { Finding } from './line.js';
 import { ignored, refused, type Reading } from './reading.js';
 import { standingOf } from './status.js';
@@ -16,7 +16,7 @@ const liveVaccine =
 export function readImmunization(resource: Fields, { today }: Reading): Finding[] {
   const concept = conceptAt(resource, 'vaccineCode');
   const date = textAt(resource, 'occurrenceDateTime');
-  const words = wordsOf(concept);
+  const words = shown(wordsOf(concept));
   const says =
     date === undefined
       ? phrase('vaccine: {words}', { words })

@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import { doseOf, type Dose } from './dose.js';
-import { at, booleanAt, listAt, textAt, type Fields } from './fields.js';
+import { at, booleanAt, listAt, shown, textAt, type Fields } from './fields.js';
 import type { Change, Finding } from './line.js';
 import { isJakInhibitor, medicineOf, type Medicine } from './medicine.js';
 import { ignored, refused, type Reading } from './reading.js';
@@ -16,7 +16,7 @@ export function readMedication(resource: Fields, reading: Reading): Finding[] {
   const says =
     medicine === undefined
       ? phrase('a medicine without a name')
-      : phrase('medicine: {name}', { name: medicine.name });
+      : phrase('medicine: {name}', { name: shown(medicine.name) });
   const standing = standingOf(resource);
   if (standing.is === 'ignored') return [ignored(says, ...standing.because)];
   if (standing.is === 'refused') return [refused(says, ...standing.because)];
@@ -138,5 +138,5 @@ const saysTreatment = ({ name }: Medicine, { from = '', to }: Period, says: Phra
   from === ''
     ? says
     : to === undefined
-      ? phrase('medicine: {name} since {from}', { name, from })
-      : phrase('medicine: {name} from {from} to {to}', { name, from, to });
+      ? phrase('medicine: {name} since {from}', { name: shown(name), from })
+      : phrase('medicine: {name} from {from} to {to}', { name: shown(name), from, to });

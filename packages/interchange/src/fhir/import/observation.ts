@@ -10,7 +10,7 @@ import { phrase, type Phrase } from '@bifrons/language';
 import { analyteOf, analytesIn, nameKept } from './analytes.js';
 import { conceptAt, knownCodes, namesOf, ownCode, wordsOf, type Concept } from './concept.js';
 import { unverifiedCode } from './condition.js';
-import { at, listAt, numberAt, textAt, type Fields } from './fields.js';
+import { at, listAt, numberAt, shown, textAt, type Fields } from './fields.js';
 import type { Change, Finding } from './line.js';
 import { readOwnRecord } from './own-records.js';
 import { answerWords, qualitativeResult } from './qualitative.js';
@@ -66,7 +66,7 @@ function saysOf(resource: Fields, concept: Concept): Phrase {
       ? quantityWords(quantity)
       : (number ?? (parts.length > 0 ? parts.join(', ') : answerWords(resource)));
   const date = dateOf(resource);
-  const told = { name: wordsOf(concept), value: String(value), date: date?.slice(0, 10) ?? '' };
+  const told = { name: shown(wordsOf(concept)), value: shown(String(value)), date: date?.slice(0, 10) ?? '' };
   if (date === undefined) return phrase('{name}: {value}', told);
   return phrase('{name}: {value} ({date})', told);
 }
@@ -88,16 +88,19 @@ function read(resource: Fields, concept: Concept, reading: Reading): Finding[] {
         ),
       ),
     ];
-  const analytes = new Set(
-    codes.flatMap(({ known }) => ('analyte' in known.means ? [known.means.analyte] : [])),
-  );
+  const ours = ownCode(concept, own.laboratory);
+  const analytes = new Set([
+    ...codes.flatMap(({ known }) => ('analyte' in known.means ? [known.means.analyte] : [])),
+    ...(ours === undefined ? [] : [ours]),
+  ]);
   const [fact] = analytes;
   const analyte = fact === undefined ? undefined : analyteOf(fact);
   if (analyte !== undefined) {
     const code = best(codes.map(({ known }) => known).filter(({ means }) => 'analyte' in means));
+    const isUnverified = ours === undefined && code?.grade === 'M';
     return [
       laboratory(resource, concept, says, analyte, when, [
-        ...(code.grade === 'M' ? [unverifiedCode(code)] : []),
+        ...(isUnverified ? [unverifiedCode(code)] : []),
         ...disagreement(concept, analyte, analytes),
       ]),
     ];
@@ -116,10 +119,10 @@ const measureOf = ({ means }: ClinicalCode): string | undefined =>
   'measure' in means ? means.measure : undefined;
 
 const gradeOrder = ['A', 'B', 'C'];
-const best = (codes: readonly ClinicalCode[]): ClinicalCode =>
+const best = (codes: readonly ClinicalCode[]): ClinicalCode | undefined =>
   codes.toSorted(
     (a, b) => (gradeOrder.indexOf(a.grade) + 1 || 9) - (gradeOrder.indexOf(b.grade) + 1 || 9),
-  )[0]!;
+  )[0];
 
 /** Codes and names that do not mean the same: shown, and not taken by itself. */
 function disagreement(concept: Concept, analyte: Analyte, analytes: ReadonlySet<string>): Phrase[] {
@@ -204,6 +207,7 @@ function laboratory(
     if (converted.value < low || converted.value > high)
       because.push(phrase('it is hardly possible: is the unit right?'));
   }
+  const isOurs = ownCode(concept, own.laboratory) !== undefined;
   const bound = comparator === undefined ? value : `${comparator}${value}`;
   return {
     says,
@@ -215,7 +219,7 @@ function laboratory(
         test: nameKept(analyte, concept.text),
         value: bound,
         unit: sameUnit && unit !== undefined ? unit : ucum,
-        ...(upper === undefined || analyte.dimension !== 'enzyme' ? {} : { upperLimit: upper }),
+        ...(upper === undefined || (analyte.dimension !== 'enzyme' && !isOurs) ? {} : { upperLimit: upper }),
       },
     },
     because: [...because, ...when.notes],

@@ -149,7 +149,9 @@ function readOne(placed: Placed, subject: Subject, references: References, readi
 
 const saysOf = (resource: Fields, type: string): Phrase => {
   const words = wordsOf(conceptAt(resource, 'code'));
-  return words === '' ? phrase('{name}', { name: type }) : phrase('{type}: {words}', { type, words });
+  return words === ''
+    ? phrase('{name}', { name: type })
+    : phrase('{type}: {words}', { type, words: shown(words) });
 };
 
 /** Resources that are looked at, or not even that; each is named. */
