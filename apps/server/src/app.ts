@@ -13,6 +13,7 @@ import { logRequests } from './http/log.js';
 import { checkShapes, describeShapes } from './http/shapes.js';
 import { keepToSite } from './http/site.js';
 import { sendSafeHeaders, serveWorkbench } from './http/workbench.js';
+import { cdsHooks } from './cds-hooks/cds-hooks.js';
 import { login } from './login/login.js';
 import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
@@ -37,6 +38,7 @@ const TOPICS: readonly Topic[] = [
   entries,
   audit,
   smart,
+  cdsHooks,
 ];
 
 /** The server without its socket: every topic behind the same walls. */

@@ -16,6 +16,7 @@ export const settingRoutes: Topic = (app, house) => {
           200: z.object({
             fhirServers: z.array(SETTINGS.fhirServers.element.omit({ clientSecret: true })),
             cdsClients: SETTINGS.cdsClients,
+            cards: SETTINGS.cards,
             oidc: SETTINGS.oidc.unwrap().omit({ clientSecret: true }).nullable(),
             /** How the server was started; no setting. */
             publicUrl: z.string(),
@@ -26,6 +27,7 @@ export const settingRoutes: Topic = (app, house) => {
     async () => ({
       fhirServers: (await settings.get('fhirServers')).map(withoutSecret),
       cdsClients: await settings.get('cdsClients'),
+      cards: await settings.get('cards'),
       oidc: shownOidc(await settings.get('oidc')),
       publicUrl: site().origin,
     }),

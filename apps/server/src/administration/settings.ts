@@ -48,6 +48,8 @@ export const SETTINGS = {
       }),
     )
     .max(50),
+  /** Whose labels the cards hold against a person. */
+  cards: z.strictObject({ region: z.enum(['us', 'eu']) }),
   /** Who logs people in, beside passkeys and passwords; null for nobody. */
   oidc: z
     .strictObject({
@@ -66,7 +68,12 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type SettingOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]>;
 
-const NONE: { readonly [N in SettingName]: SettingOf<N> } = { fhirServers: [], cdsClients: [], oidc: null };
+const NONE: { readonly [N in SettingName]: SettingOf<N> } = {
+  fhirServers: [],
+  cdsClients: [],
+  cards: { region: 'us' },
+  oidc: null,
+};
 
 /** The server's settings: of its organisation. They are asked for often and changed rarely, so they stay in memory for some seconds. */
 export interface Settings {

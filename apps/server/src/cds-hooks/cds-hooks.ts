@@ -68,7 +68,11 @@ export const cdsHooks: Topic = (app, house) => {
       const read = readFeedback(request.body);
       if (!read.ok) return refuse(reply, 400, read.problems);
       const [first] = await organisations(house.record);
-      await addCardFeedback(house.record, first!.id, read.feedback.map((one) => kept(service, one)));
+      await addCardFeedback(
+        house.record,
+        first!.id,
+        read.feedback.map((one) => kept(service, one)),
+      );
       return {};
     },
   );
@@ -106,7 +110,9 @@ async function callerOf(
 async function fetchFor(body: unknown, { settings }: House): Promise<typeof fetch> {
   const entries = await settings.get('fhirServers');
   const { fhirServer } = (body ?? {}) as { fhirServer?: unknown };
-  const entry = entries.find(({ url }: SettingOf<'fhirServers'>[number]) => url === fhirServer || `${url}/` === fhirServer);
+  const entry = entries.find(
+    ({ url }: SettingOf<'fhirServers'>[number]) => url === fhirServer || `${url}/` === fhirServer,
+  );
   return allowedFetch(entry === undefined ? [] : [entry], { timeoutMs: FETCH_MS }) as typeof fetch;
 }
 
@@ -116,9 +122,14 @@ async function settingsOf({ settings, site }: House): Promise<CardSettings> {
 }
 
 const refuse = (reply: FastifyReply, status: number, problems: readonly string[]): FastifyReply =>
-  reply.code(status).send({ error: { code: status === 412 ? 'no-data' : 'invalid', message: problems.join('; ') } });
+  reply
+    .code(status)
+    .send({ error: { code: status === 412 ? 'no-data' : 'invalid', message: problems.join('; ') } });
 
-function kept(service: string, { card, outcome, outcomeTimestamp, acceptedSuggestions = [], overrideReason }: Feedback) {
+function kept(
+  service: string,
+  { card, outcome, outcomeTimestamp, acceptedSuggestions = [], overrideReason }: Feedback,
+) {
   const { reason, userComment } = overrideReason ?? {};
   const why = {
     ...(reason === undefined ? {} : { code: reason.code }),

@@ -13,7 +13,8 @@ export interface CdsClient {
   readonly name: string;
   readonly issuer: string;
   /** Its public keys, or where it publishes them. */
-  readonly keys: JSONWebKeySet | string;
+  readonly keys?: { readonly keys: readonly object[] } | undefined;
+  readonly keysUrl?: string | undefined;
 }
 
 /** A call that is not let in: answered with 401. */
@@ -27,7 +28,7 @@ export interface TokenWays {
   /** Fetches from addresses that the administrator allowed. */
   readonly fetch: typeof fetch;
   /** True for a token id that was not used before; it is remembered until the token ends. */
-  readonly firstUse: (issuer: string, id: string, ends: Date) => Promise<boolean>;
+  readonly firstUse: (issuer: string, id: string, issued: Date, ends: Date) => Promise<boolean>;
 }
 
 /** Longest life of a token. The specification asks for five minutes at most. */
@@ -70,8 +71,10 @@ export async function checkClientToken(
     throw new TokenRefused(`The token is not valid: ${said(error, endpoint)}.`, { cause: error });
   }
   const ends = new Date(Math.min(payload.exp!, payload.iat! + LONGEST_S) * 1000 + 5000);
-  if (!(await ways.firstUse(client.issuer, payload.jti!, ends)))
-    throw new TokenRefused('The token was used before. Each call needs a token of its own (jti).');
+  if (!(await ways.firstUse(client.issuer, payload.jti!, new Date(payload.iat! * 1000), ends)))
+    throw new TokenRefused(
+      'The token was used before, or may have been: each call needs a new token of its own (jti), made since this server started.',
+    );
   return client;
 }
 
@@ -88,12 +91,12 @@ function issuerOf(token: string): unknown {
 const remote = new Map<string, JWTVerifyGetKey>();
 
 /** Keys that are fetched are kept by their address; `jose` fetches them anew when a key is not among them. */
-function keysOf({ keys }: CdsClient, fetchThere: typeof fetch): JWTVerifyGetKey {
-  if (typeof keys !== 'string') return createLocalJWKSet(keys);
-  let known = remote.get(keys);
+function keysOf({ keys, keysUrl }: CdsClient, fetchThere: typeof fetch): JWTVerifyGetKey {
+  if (keysUrl === undefined) return createLocalJWKSet((keys ?? { keys: [] }) as JSONWebKeySet);
+  let known = remote.get(keysUrl);
   if (known === undefined) {
-    known = createRemoteJWKSet(new URL(keys), { [customFetch]: fetchThere });
-    remote.set(keys, known);
+    known = createRemoteJWKSet(new URL(keysUrl), { [customFetch]: fetchThere });
+    remote.set(keysUrl, known);
   }
   return known;
 }

@@ -1,5 +1,3 @@
-import { isFields } from '../http/json-body.js';
-
 /** Pages of one search that are followed. */
 const MOST_PAGES = 5;
 
@@ -12,7 +10,10 @@ const MOST_PAGES = 5;
  */
 export async function fillPrefetch(
   body: unknown,
-  missing: (call: { context: { patientId: string }; prefetch?: Record<string, unknown> }) => Readonly<Record<string, string>>,
+  missing: (call: {
+    context: { patientId: string };
+    prefetch?: Record<string, unknown>;
+  }) => Readonly<Record<string, string>>,
   fetchThere: typeof fetch,
 ): Promise<unknown> {
   if (!isFields(body)) return body;
@@ -28,7 +29,10 @@ export async function fillPrefetch(
       return [key, read] as const;
     }),
   );
-  return { ...body, prefetch: { ...given, ...Object.fromEntries(found.filter(([, read]) => read !== undefined)) } };
+  return {
+    ...body,
+    prefetch: { ...given, ...Object.fromEntries(found.filter(([, read]) => read !== undefined)) },
+  };
 }
 
 /** A resource, or the bundle of a search with the entries of all its pages. */
@@ -52,3 +56,6 @@ function nextOf(links: unknown): string | undefined {
   const next: unknown = links.find((link) => isFields(link) && link['relation'] === 'next');
   return isFields(next) && typeof next['url'] === 'string' ? next['url'] : undefined;
 }
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
