@@ -27,7 +27,7 @@ export function trialCommand(): Command {
     .option('--why', 'print every number used, with grade and source')
     .addHelpText(
       'after',
-      '\nExamples:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet\n  bifrons trial examples/trials/brave-aa1.json --shard 0/4 --out parts',
+      '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet\n  bifrons trial examples/trials/brave-aa1.json --shard 0/4 --out parts',
     )
     .action(async (file: string, options: Options) => {
       const read = readInput(file, parseTrialDesign);
