@@ -63,6 +63,61 @@ const severe = example('patients/severe.json');
 const eczema = example('patients/eczema.json');
 const treated = example('patients/on-ritlecitinib.json');
 
+describe('a trial in parts', () => {
+  const trialOf = (n: number, changes: object = {}): string => file(`parts-${n}.json`, thrive(n, changes));
+  const part = (design: string, shard: string, out: string) =>
+    bifrons('trial', design, '--shard', shard, '--out', out);
+  const parts = async (design: string, n: number, name: string): Promise<string> => {
+    const out = join(folder, name);
+    for (let i = 0; i < n; i++)
+      expect(await part(design, `${i}/${n}`, out)).toMatchObject({ stderr: '', status: 0 });
+    return out;
+  };
+
+  it('has the same bytes in one run, in seven parts, and with a part computed twice in another cut', async () => {
+    const design = trialOf(5200);
+    const whole = await stdoutOf('trial', design, '--json');
+    const out = await parts(design, 7, 'seven');
+    expect(await stdoutOf('merge', out, '--json')).toBe(whole);
+    await part(design, '1/3', out);
+    expect(await stdoutOf('merge', out, '--json')).toBe(whole);
+  });
+
+  it('is refused when a part is missing, cut off, changed, or of another trial', async () => {
+    const design = trialOf(3000);
+    const out = await parts(design, 3, 'three');
+    const last = join(out, 'shard-2-of-3.ndjson');
+    const text = readFileSync(last, 'utf8');
+    const refusal = async (): Promise<string> => {
+      const { status, stdout, stderr } = await bifrons('merge', out, '--json');
+      expect([status, stdout]).toEqual([2, '']);
+      return stderr;
+    };
+    rmSync(last);
+    expect(await refusal()).toContain(
+      'lacks 1 blocks of 1000 virtual patients (the first from number 2000 of 3000 on)',
+    );
+    writeFileSync(last, text.slice(0, -100));
+    expect(await refusal()).toContain('shard-2-of-3.ndjson: is cut off or was changed');
+    writeFileSync(last, text.replace('"sums":["4', '"sums":["5'));
+    expect(await refusal()).toContain('is cut off or was changed');
+    writeFileSync(last, text);
+    await part(file('other-seed.json', thrive(3000, { seed: 99 })), '0/2', out);
+    expect(await refusal()).toContain('is of another trial: its design differs');
+  });
+
+  it.each([
+    [['--shard', '2/2', '--out', 'x'], 'must be i/n with i from 0 up to n - 1'],
+    [['--shard', 'one', '--out', 'x'], 'must be i/n'],
+    [['--shard', '0/2'], 'needs --out with the folder'],
+  ])('%s is refused', async (words, why) => {
+    const { status, stderr } = await bifrons('trial', trialOf(1000), ...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(why);
+    expect(existsSync('x')).toBe(false);
+  });
+});
+
 describe('the Node that it runs on', () => {
   const on = (node: string, script: string, ...args: string[]): string =>
     spawnSync(join(root, `node_modules/${node}/bin/node`), [script, ...args], {

@@ -6,6 +6,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   engagement: async () => (await import('./commands/engagement.js')).engagementCommand(),
   evidence: async () => (await import('./commands/evidence.js')).evidenceCommand(),
   forecast: async () => (await import('./commands/forecast.js')).forecastCommand(),
+  merge: async () => (await import('./commands/merge.js')).mergeCommand(),
   monitor: async () => (await import('./commands/monitor.js')).monitorCommand(),
   risks: async () => (await import('./commands/risks.js')).risksCommand(),
   screen: async () => (await import('./commands/screen.js')).screenCommand(),

@@ -51,11 +51,21 @@ export { signalsOnDay, type SignalOnDay } from './signals-on-day.js';
 export {
   simulateTrial,
   trialColumns,
+  trialOfBlocks,
   type ArmResult,
   type EndpointEstimate,
-  type PublishedOutcome,
   type TrialResult,
-} from './trial.js';
+} from './trial/trial.js';
+export type { PublishedOutcome } from './trial/published-outcomes.js';
+export { allBlocks, PEOPLE_PER_BLOCK, quantitiesOf, trialBlocks, type TrialBlock } from './trial/blocks.js';
+export {
+  blockOfShard,
+  SHARD_FORMAT,
+  shardedBlock,
+  shardHeader,
+  shardProblem,
+  type ShardHeader,
+} from './trial/shard.js';
 export type { Resolution } from './simulation/simulator.js';
 export { modelTasks } from './tasks.js';
 export { mean, OutcomeSums, quantile, quantiles } from './patients/spread.js';

@@ -1,25 +1,15 @@
 import { Command } from 'commander';
-import { countText, derivedNote, parseTrialDesign, type TrialResponse } from '@bifrons/knowledge';
-import {
-  diseaseModel,
-  scoreModel,
-  simulateTrial,
-  trialColumns,
-  type DiseaseModel,
-  type EndpointEstimate,
-  type PublishedOutcome,
-  type TrialResult,
-} from '@bifrons/model';
-import { doseWarnings } from '@bifrons/safety';
-import { ofDisease, readInput, readNumber } from '../read-input.js';
+import { parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
+import { shardHeader, simulateTrial, trialBlocks, trialColumns } from '@bifrons/model';
+import { InputError } from '../exit.js';
+import { readInput, readNumber } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
-import { table } from '../table.js';
-import { why } from '../why.js';
+import { ShardFile } from '../shard-file.js';
+import { writeTrial, type TrialOutput } from '../trial-text.js';
 
-interface Options extends JobOptions {
-  seed?: string;
-  json?: true;
-  why?: true;
+interface Options extends JobOptions, TrialOutput {
+  readonly seed?: string;
+  readonly shard?: string;
 }
 
 export function trialCommand(): Command {
@@ -28,86 +18,62 @@ export function trialCommand(): Command {
     .argument('<trial.json>', 'the design')
     .option('--seed <n>', "seed of the random numbers instead of the design's")
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
-    .option('--out <file.parquet>', 'write one row per virtual patient')
+    .option('--out <file.parquet>', 'write one row per virtual patient; with --shard a folder')
+    .option(
+      '--shard <i/n>',
+      'compute part i of n (from 0) into the folder --out; bifrons merge puts them together',
+    )
     .option('--json', 'print JSON')
     .option('--why', 'print every number used, with grade and source')
-    .addHelpText('after', '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet')
+    .addHelpText(
+      'after',
+      '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet\n  bifrons trial examples/trials/brave-aa1.json --shard 0/4 --out parts',
+    )
     .action(async (file: string, options: Options) => {
       const read = readInput(file, parseTrialDesign);
       const design =
         options.seed === undefined
           ? read
           : { ...read, seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }) };
-      const found = await runJob(options, trialColumns(design), (pool, run) =>
-        simulateTrial(design, pool, run),
-      );
-      const doses = doseWarnings(
-        design.arms.map(({ regimen }) => regimen),
-        ofDisease(design.disease),
-      );
-      const result = { ...found, warnings: [...found.warnings, ...doses] };
-      process.stdout.write(
-        `${options.json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(design.disease), options.why)}\n`,
-      );
+      if (options.shard !== undefined) await computeShard(design, options.shard, options);
+      else
+        writeTrial(
+          design,
+          await runJob(options, trialColumns(design), (pool, run) => simulateTrial(design, pool, run)),
+          options,
+        );
     });
 }
 
-function describe(endpoint: EndpointEstimate, disease: DiseaseModel): string {
-  const at = endpoint.once ? `once by week ${endpoint.week}` : `week ${endpoint.week}`;
-  const score = scoreModel(disease, endpoint.measure);
-  // Only what is not of the primary score says of which it is.
-  const of = score === disease.scores[0] ? '' : ` of ${score.name}`;
-  switch (endpoint.type) {
-    case 'at-most':
-      return `${score.name} ≤ ${endpoint.value}, ${at}, %`;
-    case 'improvement-at-least':
-      return `${score.improvement}${endpoint.value}, ${at}, %`;
-    case 'improvement-points-at-least':
-      return `${score.name} down by ≥ ${endpoint.value} points, ${at}, %`;
-    case 'both':
-      return `${(endpoint.of ?? []).map((one) => responseText(one, disease)).join(' and ')}, ${at}, %`;
-    case 'worsening-at-least':
-      return `≥ ${endpoint.value} points${of} lost, ${at}, %`;
-    case 'ever-worsened-by':
-      return `≥ ${endpoint.value} points${of} once lost, by ${at}, %`;
-    case 'mean-change-points':
-      return `mean change${of}, ${at}, points`;
-    case 'mean-change':
-      return `mean change${of}, ${at}, %`;
+/** Computes one part of a trial's virtual people into its file. */
+async function computeShard(design: TrialDesign, shard: string, options: Options): Promise<void> {
+  const [i, n] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).slice(1).map(Number);
+  if (i === undefined || n === undefined || i >= n)
+    throw new InputError('--shard', [
+      { path: shard, message: 'must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4' },
+    ]);
+  const { out, ...rest } = options;
+  if (out === undefined)
+    throw new InputError('--shard', [
+      { path: shard, message: 'needs --out with the folder that all parts are written to' },
+    ]);
+  const header = shardHeader(design, i, n);
+  const part = new ShardFile(out, i, n, header);
+  try {
+    if (header.from < header.to)
+      await runJob(rest, [], async (pool, run) => {
+        for await (const block of trialBlocks(design, pool, run, header)) part.add(block);
+        return header;
+      });
+    part.finish();
+  } catch (error) {
+    part.discard();
+    throw error;
   }
-}
-
-function responseText({ measure, type, value }: TrialResponse, disease: DiseaseModel): string {
-  const { name, improvement } = scoreModel(disease, measure);
-  if (type === 'at-most') return `${name} ≤ ${value}`;
-  return type === 'improvement-at-least' ? `${improvement}${value}` : `${name} down by ≥ ${value} points`;
-}
-
-function publishedText(outcome: PublishedOutcome): string {
-  const { events, n, derived } = outcome;
-  const count = events === undefined || n === undefined ? '' : ` (${countText({ events, n, derived })})`;
-  return `${outcome.estimate ?? '–'}${count} [${outcome.grade}]`;
-}
-
-function report(result: TrialResult, disease: DiseaseModel, showWhy = false): string {
-  const rows = result.arms.flatMap((arm) =>
-    arm.endpoints.map((e) => [
-      arm.id,
-      String(arm.n),
-      describe(e, disease),
-      e.estimate.toFixed(1),
-      `${e.interval90[0].toFixed(1)} – ${e.interval90[1].toFixed(1)}`,
-      e.published.map(publishedText).join('; ') || '–',
-    ]),
+  const done = { file: part.file, blocks: header.to - header.from, run: header.run };
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(done, null, 2)}\n`
+      : `${part.file}: ${done.blocks} blocks of virtual patients. bifrons merge ${out} puts the parts together.\n`,
   );
-  return [
-    `${result.id}: ${result.virtualPatients} virtual patients under every arm`,
-    table(['arm', 'n', 'endpoint', 'predicted', '90 % interval', 'published'], rows),
-    ...(result.arms.some((arm) => arm.endpoints.some((e) => e.published.some(({ derived }) => derived)))
-      ? [String(derivedNote)]
-      : []),
-    ...result.warnings.map((w) => `note: ${w}`),
-    `calibration ${result.run.calibration}, seed ${result.run.seed}`,
-    ...(showWhy ? [why(result.provenance)] : []),
-  ].join('\n\n');
 }

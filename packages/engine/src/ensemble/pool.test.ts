@@ -54,6 +54,14 @@ describe('a job', () => {
     }
   });
 
+  it('of some of the subjects gives the rows that they have in the job of all', async () => {
+    const pool = opened(openPool({ workers: 2, spawn }));
+    const all = (await blocksOf(pool, draws)).flatMap(({ rows }) => [...rows]);
+    const some = await blocksOf(pool, { ...draws, first: 70, subjects: 50, blockSize: 16 });
+    expect(some[0]).toMatchObject({ first: 70, count: 16 });
+    expect(some.flatMap(({ rows }) => [...rows])).toEqual(all.slice(70 * 5, 120 * 5));
+  });
+
   it('reports progress that only grows, up to all subjects', async () => {
     const seen: number[] = [];
     const onProgress = (done: number, total: number): void => void (total === 203 && seen.push(done));

@@ -25,12 +25,13 @@ export interface StopSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** One task for the subjects 0 … `subjects` − 1. */
+/** One task for `subjects` subjects, from `first` on (0 unless it says). */
 export interface EnsembleJob<Tasks extends TaskRegistry, Name extends keyof Tasks = keyof Tasks> {
   readonly task: Name;
   /** Given to the task's `prepare` in each worker; it must survive structured cloning (no functions). */
   readonly setup: SetupOf<Tasks[Name]>;
   readonly subjects: number;
+  readonly first?: number;
   /**
    * Subjects per message, 32 by default. Stopping waits for the blocks in hand, so keep a block under a
    * second.
@@ -92,6 +93,7 @@ interface Seat {
 interface Running {
   readonly id: number;
   readonly announcement: JobMessage;
+  readonly first: number;
   readonly subjects: number;
   readonly blockSize: number;
   readonly blocks: number;
@@ -123,14 +125,17 @@ class WorkerPool<Tasks extends TaskRegistry> implements Pool<Tasks> {
   }
 
   run<Name extends keyof Tasks & string>(job: EnsembleJob<Tasks, Name>): AsyncIterable<EnsembleBlock> {
-    const { subjects, blockSize = DEFAULT_BLOCK_SIZE } = job;
+    const { subjects, first = 0, blockSize = DEFAULT_BLOCK_SIZE } = job;
+    if (!Number.isSafeInteger(first) || first < 0) {
+      throw new RangeError(`The first subject is a whole number from 0, not ${first}.`);
+    }
     if (!Number.isSafeInteger(subjects) || subjects < 0) {
       throw new RangeError(`The number of subjects is a whole number from 0, not ${subjects}.`);
     }
     if (!Number.isSafeInteger(blockSize) || blockSize < 1) {
       throw new RangeError(`The block size is a whole number from 1, not ${blockSize}.`);
     }
-    return this.#blocksOf({ ...job, blockSize });
+    return this.#blocksOf({ ...job, first, blockSize });
   }
 
   async close(): Promise<void> {
@@ -141,14 +146,17 @@ class WorkerPool<Tasks extends TaskRegistry> implements Pool<Tasks> {
     await Promise.all(ending);
   }
 
-  async *#blocksOf(job: EnsembleJob<Tasks, string> & { blockSize: number }): AsyncGenerator<EnsembleBlock> {
-    const { task, setup, subjects, blockSize, signal, onProgress } = job;
+  async *#blocksOf(
+    job: EnsembleJob<Tasks, string> & { first: number; blockSize: number },
+  ): AsyncGenerator<EnsembleBlock> {
+    const { task, setup, first, subjects, blockSize, signal, onProgress } = job;
     const previousTurn = this.#lastTurn;
     let endTurn = (): void => {};
     this.#lastTurn = new Promise((resolve) => (endTurn = resolve));
     const running: Running = {
       id: ++this.#jobs,
       announcement: { kind: 'job', task, setup },
+      first,
       subjects,
       blockSize,
       blocks: Math.ceil(subjects / blockSize),
@@ -220,8 +228,9 @@ class WorkerPool<Tasks extends TaskRegistry> implements Pool<Tasks> {
         if (other !== null && other.outstanding < (seat?.outstanding ?? BLOCKS_PER_WORKER)) seat = other;
       }
       if (seat === null) return;
-      const first = running.sent * running.blockSize;
-      const count = Math.min(running.blockSize, running.subjects - first);
+      const from = running.sent * running.blockSize;
+      const first = running.first + from;
+      const count = Math.min(running.blockSize, running.subjects - from);
       try {
         if (seat.job !== running.id) seat.handle.post(running.announcement, []);
         seat.job = running.id;
@@ -242,7 +251,7 @@ class WorkerPool<Tasks extends TaskRegistry> implements Pool<Tasks> {
     seat.outstanding--;
     const running = this.#running;
     if (running?.id === answer.job) {
-      running.answers.set(answer.first / running.blockSize, answer);
+      running.answers.set((answer.first - running.first) / running.blockSize, answer);
       if (answer.kind === 'rows') running.done += answer.count;
       running.wake();
     }

@@ -23,7 +23,7 @@ const clean = [
   'packages/model/src/regimen.ts',
   'packages/model/src/run.ts',
   'packages/model/src/tasks.ts',
-  'packages/model/src/trial.ts',
+  'packages/model/src/trial',
   'packages/inference/src/statistics',
   'packages/inference/src/potency',
   'packages/inference/src/scenarios.ts',

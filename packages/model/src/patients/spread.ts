@@ -96,6 +96,37 @@ export class OutcomeSums {
     }
   }
 
+  /** Adds what others have summed. The order of adding is part of the bits. */
+  fold(others: OutcomeSums): void {
+    this.count += others.count;
+    this.sum += others.sum;
+    this.squares += others.squares;
+    for (let j = 0; j < this.z.length; j++) {
+      this.z[j]! += others.z[j]!;
+      this.zz[j]! += others.zz[j]!;
+      this.zy[j]! += others.zy[j]!;
+    }
+  }
+
+  /** All that is summed, as numbers from which `OutcomeSums.of` makes the same again. */
+  numbers(): Float64Array {
+    return Float64Array.of(this.count, this.sum, this.squares, ...this.z, ...this.zz, ...this.zy);
+  }
+
+  /** @throws RangeError when the numbers are not those of sums over so many quantities */
+  static of(numbers: Float64Array, quantities: number): OutcomeSums {
+    if (numbers.length !== 3 + 3 * quantities)
+      throw new RangeError(
+        `Sums over ${quantities} quantities are ${3 + 3 * quantities} numbers, not ${numbers.length}.`,
+      );
+    const sums = new OutcomeSums(quantities);
+    [sums.count, sums.sum, sums.squares] = [numbers[0]!, numbers[1]!, numbers[2]!];
+    sums.z.set(numbers.subarray(3, 3 + quantities));
+    sums.zz.set(numbers.subarray(3 + quantities, 3 + 2 * quantities));
+    sums.zy.set(numbers.subarray(3 + 2 * quantities));
+    return sums;
+  }
+
   get mean(): number {
     return this.sum / this.count;
   }

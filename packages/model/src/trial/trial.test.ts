@@ -1,9 +1,9 @@
 import { inlinePool } from '@bifrons/engine';
 import type { TrialDesign } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { diseaseModels } from './diseases/registry.js';
-import { believedLeaving } from './patients/leaving.js';
-import { modelTasks } from './tasks.js';
+import { diseaseModels } from '../diseases/registry.js';
+import { believedLeaving } from '../patients/leaving.js';
+import { modelTasks } from '../tasks.js';
 import { simulateTrial } from './trial.js';
 
 const loss = (type: 'worsening-at-least' | 'ever-worsened-by') => ({

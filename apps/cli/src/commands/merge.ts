@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { loadPosterior, loadTrials, parseTrialDesign } from '@bifrons/knowledge';
+import {
+  allBlocks,
+  blockOfShard,
+  PEOPLE_PER_BLOCK,
+  quantitiesOf,
+  shardProblem,
+  trialOfBlocks,
+  type ShardHeader,
+  type TrialBlock,
+} from '@bifrons/model';
+import { InputError } from '../exit.js';
+import { readShard, SHARD_NAME, type BlockLine } from '../shard-file.js';
+import { writeTrial, type TrialOutput } from '../trial-text.js';
+
+export function mergeCommand(): Command {
+  return new Command('merge')
+    .description(
+      'put the parts of a trial together (bifrons trial … --shard i/n --out dir): the same bytes as one run',
+    )
+    .argument('<dir>', 'the folder with the parts')
+    .option('--json', 'print JSON')
+    .option('--why', 'print every number used, with grade and source')
+    .addHelpText('after', '\nExample:\n  bifrons merge parts --json')
+    .action(async (folder: string, options: TrialOutput) => {
+      const parts = await lookThrough(folder);
+      const { design } = parts[0]!.header;
+      await Promise.all([loadPosterior(design.disease), loadTrials(design.disease)]);
+      writeTrial(design, await trialOfBlocks(design, inOrder(parts, quantitiesOf(design))), options);
+    });
+}
+
+interface Part {
+  readonly file: string;
+  readonly header: ShardHeader;
+}
+
+/**
+ * Reads every part once, and holds them against each other.
+ * @throws InputError for each part that is broken, of another trial or version, contradicts another, or is missing
+ */
+async function lookThrough(folder: string): Promise<Part[]> {
+  const files = filesIn(folder);
+  const parts: Part[] = [];
+  const known = new Map<number, { readonly file: string; readonly digest: string }>();
+  const problems: { path: string; message: string }[] = [];
+  for (const file of files) {
+    let part: Part | null = null;
+    for await (const line of readShard(file)) {
+      if ('block' in line) {
+        const digest = createHash('sha256').update(line.text).digest('base64');
+        const other = known.get(line.block);
+        if (other !== undefined && other.digest !== digest)
+          problems.push({
+            path: file,
+            message: `has other sums of block ${line.block} than ${other.file}; one of them is wrong: compute both again`,
+          });
+        known.set(line.block, { file, digest });
+      } else {
+        const read = parseTrialDesign(line.design);
+        if (!read.ok) throw new InputError(file, read.problems);
+        part = { file, header: line };
+        const problem = shardProblem(line, parts[0]?.header ?? line);
+        if (problem !== null) problems.push({ path: file, message: problem });
+      }
+    }
+    parts.push(part!);
+  }
+  const design = parts[0]!.header.design;
+  const { to } = allBlocks(design);
+  const missing = Array.from({ length: to }, (_, block) => block).filter((block) => !known.has(block));
+  if (problems.length === 0 && missing.length > 0)
+    problems.push({
+      path: folder,
+      message: `lacks ${peopleOf(missing, design.population.n)}; compute the missing parts`,
+    });
+  if (problems.length > 0) throw new InputError('merge', problems);
+  return parts.sort((a, b) => a.header.from - b.header.from);
+}
+
+function filesIn(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(folder, [{ message: `cannot be read: ${reason}` }]);
+  }
+  const files = names.filter((name) => SHARD_NAME.test(name)).sort();
+  if (files.length === 0)
+    throw new InputError(folder, [
+      {
+        message: 'has no part of a trial',
+        suggestion: 'bifrons trial design.json --shard 0/2 --out dir makes one',
+      },
+    ]);
+  return files.map((name) => join(folder, name));
+}
+
+/** The first gap, and how many people are missing in all. */
+function peopleOf(missing: readonly number[], n: number): string {
+  const first = missing[0]! * PEOPLE_PER_BLOCK;
+  return `${missing.length} blocks of ${PEOPLE_PER_BLOCK} virtual patients (the first from number ${first} of ${n} on)`;
+}
+
+/** The blocks of all parts in order, each once. */
+async function* inOrder(parts: readonly Part[], quantities: readonly number[]): AsyncGenerator<TrialBlock> {
+  let next = 0;
+  for (const { file } of parts)
+    for await (const line of readShard(file)) {
+      if (!('block' in line) || line.block !== next) continue;
+      yield blockOfShard(
+        JSON.parse((line as BlockLine).text) as { block: number; sums: string[] },
+        quantities,
+      );
+      next++;
+    }
+}

@@ -1,0 +1,91 @@
+import { countText, derivedNote, type TrialDesign, type TrialResponse } from '@bifrons/knowledge';
+import {
+  diseaseModel,
+  scoreModel,
+  type DiseaseModel,
+  type EndpointEstimate,
+  type PublishedOutcome,
+  type TrialResult,
+} from '@bifrons/model';
+import { doseWarnings } from '@bifrons/safety';
+import { ofDisease } from './read-input.js';
+import { table } from './table.js';
+import { why } from './why.js';
+
+/** How the result of a trial is wanted. */
+export interface TrialOutput {
+  readonly json?: true;
+  readonly why?: true;
+}
+
+/** Prints the result of a trial, with what is unusual about its doses. */
+export function writeTrial(design: TrialDesign, found: TrialResult, { json, why }: TrialOutput): void {
+  const doses = doseWarnings(
+    design.arms.map(({ regimen }) => regimen),
+    ofDisease(design.disease),
+  );
+  const result = { ...found, warnings: [...found.warnings, ...doses] };
+  process.stdout.write(
+    `${json ? JSON.stringify(result, null, 2) : report(result, diseaseModel(design.disease), why)}\n`,
+  );
+}
+
+function describe(endpoint: EndpointEstimate, disease: DiseaseModel): string {
+  const at = endpoint.once ? `once by week ${endpoint.week}` : `week ${endpoint.week}`;
+  const score = scoreModel(disease, endpoint.measure);
+  // Only what is not of the primary score says of which it is.
+  const of = score === disease.scores[0] ? '' : ` of ${score.name}`;
+  switch (endpoint.type) {
+    case 'at-most':
+      return `${score.name} ≤ ${endpoint.value}, ${at}, %`;
+    case 'improvement-at-least':
+      return `${score.improvement}${endpoint.value}, ${at}, %`;
+    case 'improvement-points-at-least':
+      return `${score.name} down by ≥ ${endpoint.value} points, ${at}, %`;
+    case 'both':
+      return `${(endpoint.of ?? []).map((one) => responseText(one, disease)).join(' and ')}, ${at}, %`;
+    case 'worsening-at-least':
+      return `≥ ${endpoint.value} points${of} lost, ${at}, %`;
+    case 'ever-worsened-by':
+      return `≥ ${endpoint.value} points${of} once lost, by ${at}, %`;
+    case 'mean-change-points':
+      return `mean change${of}, ${at}, points`;
+    case 'mean-change':
+      return `mean change${of}, ${at}, %`;
+  }
+}
+
+function responseText({ measure, type, value }: TrialResponse, disease: DiseaseModel): string {
+  const { name, improvement } = scoreModel(disease, measure);
+  if (type === 'at-most') return `${name} ≤ ${value}`;
+  return type === 'improvement-at-least' ? `${improvement}${value}` : `${name} down by ≥ ${value} points`;
+}
+
+function publishedText(outcome: PublishedOutcome): string {
+  const { events, n, derived } = outcome;
+  const count = events === undefined || n === undefined ? '' : ` (${countText({ events, n, derived })})`;
+  return `${outcome.estimate ?? '–'}${count} [${outcome.grade}]`;
+}
+
+function report(result: TrialResult, disease: DiseaseModel, showWhy = false): string {
+  const rows = result.arms.flatMap((arm) =>
+    arm.endpoints.map((e) => [
+      arm.id,
+      String(arm.n),
+      describe(e, disease),
+      e.estimate.toFixed(1),
+      `${e.interval90[0].toFixed(1)} – ${e.interval90[1].toFixed(1)}`,
+      e.published.map(publishedText).join('; ') || '–',
+    ]),
+  );
+  return [
+    `${result.id}: ${result.virtualPatients} virtual patients under every arm`,
+    table(['arm', 'n', 'endpoint', 'predicted', '90 % interval', 'published'], rows),
+    ...(result.arms.some((arm) => arm.endpoints.some((e) => e.published.some(({ derived }) => derived)))
+      ? [String(derivedNote)]
+      : []),
+    ...result.warnings.map((w) => `note: ${w}`),
+    `calibration ${result.run.calibration}, seed ${result.run.seed}`,
+    ...(showWhy ? [why(result.provenance)] : []),
+  ].join('\n\n');
+}
