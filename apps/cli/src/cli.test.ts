@@ -64,6 +64,10 @@ const eczema = example('patients/eczema.json');
 const treated = example('patients/on-ritlecitinib.json');
 
 describe('the Node that it runs on', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: { node: string };
+  };
+  const pinnedVersion = devDependencies.node;
   const on = (node: string, script: string, ...args: string[]): string =>
     spawnSync(join(root, `node_modules/${node}/bin/node`), [script, ...args], {
       encoding: 'utf8',
@@ -71,11 +75,12 @@ describe('the Node that it runs on', () => {
     }).stdout;
 
   it('is the one that the workspace pins, whatever Node started the command', () => {
+    const tell = "data:text/javascript,process.on('exit', () => console.error('on', process.version))";
     const child = spawnSync(join(root, 'node_modules/node-22/bin/node'), [bin, 'list-nothing'], {
       encoding: 'utf8',
-      env: { ...process.env, NODE_DEBUG: 'child_process' },
+      env: { ...process.env, NODE_OPTIONS: `--import "${tell}"` },
     });
-    expect(child.stderr).toContain(join(root, 'node_modules/node/bin/node'));
+    expect(child.stderr).toContain(`on v${pinnedVersion}`);
     expect(child.status).toBe(2);
   });
 
