@@ -23,8 +23,10 @@ export interface Actor {
 
 /** What an account may be. */
 export const ROLES = ['administrator', 'clinician', 'nurse', 'researcher', 'person'] as const;
+/** What somebody who logs in may be. */
 export type Role = (typeof ROLES)[number];
 
+/** What is done inside one transaction. */
 export type Work = Transaction<Schema>;
 
 /** An open database whose tables are those of this version. */
