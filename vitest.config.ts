@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'beside the code',
           // The packages are met as built (docs/decisions/0005): Node loads them as they are, nothing in them is to be rewritten.
           server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/*.test.ts'],
         },
       },
       {

@@ -10,14 +10,21 @@ if (process.argv.includes('verdicts')) {
   });
   process.exit();
 }
+if (process.argv.includes('startup')) {
+  const { startup } = await import('./startup.mjs');
+  startup();
+  process.exit();
+}
 buildWeb();
 
+const { startup } = await import('./startup.mjs');
 const { simulations } = await import('./simulations.mjs');
 const { inBrowser } = await import('./in-browser.mjs');
 const { twinTable } = await import('./twin.mjs');
 const { backEnds } = await import('./back-ends.mjs');
 const { workPrecision } = await import('./work-precision.mjs');
 const { coverageTable } = await import('./coverage.mjs');
+startup();
 await simulations();
 await inBrowser();
 await twinTable();

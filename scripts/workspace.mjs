@@ -36,6 +36,32 @@ export function tool(file, args, options) {
   run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 
+/** npm: the one that runs this script, else the one of the system. */
+export function npm(args, options) {
+  const own = process.env.npm_execpath;
+  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args], options);
+  const isWindows = process.platform === 'win32';
+  return run(isWindows ? 'npm.cmd' : 'npm', args, { shell: isWindows, ...options });
+}
+
+/** The workspaces with their folder and what their package.json says, and those of them that are published. */
+export const workspaces = () =>
+  ['packages', 'apps'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => ({
+      folder: `${folder}/${name}`,
+      manifest: JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')),
+    })),
+  );
+export const published = () => workspaces().filter(({ manifest }) => manifest.private !== true);
+
+/** Packs every published workspace as it is built, into a folder; the files are named `bifrons-engine-0.1.0.tgz`. */
+export function packAll(folder) {
+  const names = published().flatMap(({ manifest }) => ['--workspace', manifest.name]);
+  npm(['pack', ...names, '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
 /**
  * Installs exactly what package-lock.json says, unless that is what is there; then goes on with the Node that the
  * workspace pins (the npm package `node`), whatever Node started the script.
@@ -46,12 +72,7 @@ export function install() {
     console.error(`Bifrons needs Node 20.19 or newer; this is ${process.version}.`);
     process.exit(1);
   }
-  once('install', 'node_modules', ['package-lock.json'], () => {
-    const npm = process.env.npm_execpath;
-    const args = ['ci', '--no-audit', '--no-fund'];
-    if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
-    else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' });
-  });
+  once('install', 'node_modules', ['package-lock.json'], () => npm(['ci', '--no-audit', '--no-fund']));
   if (process.execPath !== realpathSync(pinnedNode)) {
     run(pinnedNode, process.argv.slice(1));
     process.exit(0);

@@ -1,18 +1,19 @@
 import { OptionsError, WeightsError, type Option } from '@bifrons/benefit-risk';
-import { parseRegimenText, type Problem } from '@bifrons/knowledge';
-import { InputError } from './exit.js';
+import { parseRegimenText } from '@bifrons/knowledge';
+import { phrase } from '@bifrons/language';
+import { InputError, type InputProblem } from './exit.js';
 
 /** Regimens separated by semicolons. @throws InputError with every problem of every option */
 export function readOptions(list: string): Option[] {
   const texts = list.split(';').map((text) => text.trim());
   if (texts.at(-1) === '') texts.pop();
-  const problems: Problem[] = [];
+  const problems: InputProblem[] = [];
   const options = texts.map((label, k): Option => {
     const reading = parseRegimenText(label);
     if (reading.ok) return { label, segments: reading.value };
     problems.push(
       ...reading.problems.map(({ path, message, suggestion }) => ({
-        path: `option ${k + 1} "${label}": ${path}`,
+        path: phrase('option {n} "{label}": {path}', { n: k + 1, label, path }),
         message,
         ...(suggestion === undefined ? {} : { suggestion }),
       })),
@@ -33,14 +34,14 @@ export async function asked<T>(compute: () => T | Promise<T>): Promise<T> {
         '--options',
         error.problems.map(({ option, message, suggestion }) => ({
           ...(option !== null && { path: `"${option}"` }),
-          message: String(message),
-          suggestion: String(suggestion),
+          message,
+          suggestion,
         })),
       );
     if (error instanceof WeightsError)
       throw new InputError(
         '--weights',
-        error.problems.map(({ weight, message }) => ({ path: weight, message: String(message) })),
+        error.problems.map(({ weight, message }) => ({ path: weight, message })),
       );
     throw error;
   }

@@ -1,53 +1,122 @@
-import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { english, languages, loadSay, phrase, type Phrase, type Say } from '@bifrons/language';
+import { Command, CommanderError, Option } from 'commander';
+import { speak } from './command-line.js';
 import { failure, InputError } from './exit.js';
 
-/** One verb per job (DESIGN §1), loaded when it is called: the others' models, labels and studies are not waited for. */
-const verbs: Readonly<Record<string, () => Promise<Command>>> = {
-  engagement: async () => (await import('./commands/engagement.js')).engagementCommand(),
-  evidence: async () => (await import('./commands/evidence.js')).evidenceCommand(),
-  forecast: async () => (await import('./commands/forecast.js')).forecastCommand(),
-  merge: async () => (await import('./commands/merge.js')).mergeCommand(),
-  monitor: async () => (await import('./commands/monitor.js')).monitorCommand(),
-  risks: async () => (await import('./commands/risks.js')).risksCommand(),
-  screen: async () => (await import('./commands/screen.js')).screenCommand(),
-  serve: async () => (await import('./commands/serve.js')).serveCommand(),
-  trial: async () => (await import('./commands/trial.js')).trialCommand(),
-  validate: async () => (await import('./commands/validate.js')).validateCommand(),
-  weigh: async () => (await import('./commands/weigh.js')).weighCommand(),
+/** What a verb does, in a line, and its command, which is loaded when it is called. */
+type Verb = readonly [does: Phrase, load: (say: Say) => Promise<Command>];
+
+/**
+ * One verb per job (DESIGN §1), a line for each. The others' models, labels and studies are not waited for; nor is anything for
+ * a help text or a slip of the fingers.
+ */
+const verbs: Readonly<Record<string, Verb>> = {
+  engagement: [
+    phrase("each cytokine signal's inhibition over the day, at steady state, at one dose or over doses"),
+    async () => (await import('./commands/engagement.js')).engagementCommand(),
+  ],
+  evidence: [
+    phrase('what the published studies say, put together'),
+    async () => (await import('./commands/evidence.js')).evidenceCommand(),
+  ],
+  forecast: [
+    phrase('the score of one person over time under each regimen, with its uncertainty'),
+    async () => (await import('./commands/forecast.js')).forecastCommand(),
+  ],
+  merge: [
+    phrase('the parts of a trial put together: the same bytes as one run'),
+    async () => (await import('./commands/merge.js')).mergeCommand(),
+  ],
+  monitor: [
+    phrase('what to do today on a treatment, what is due when, and what each result demands by the label'),
+    async () => (await import('./commands/monitor.js')).monitorCommand(),
+  ],
+  risks: [
+    phrase('each harm with and without a medicine, from one background for this person'),
+    async () => (await import('./commands/risks.js')).risksCommand(),
+  ],
+  screen: [
+    phrase('is it safe for this person: a verdict per medicine by the labels, with reasons'),
+    async () => (await import('./commands/screen.js')).screenCommand(),
+  ],
+  serve: [
+    phrase("the workbench with a clinic's record behind it"),
+    async () => (await import('./commands/serve.js')).serveCommand(),
+  ],
+  trial: [
+    phrase('how a trial would come out: endpoints by arm with 90 % predictive intervals'),
+    async () => (await import('./commands/trial.js')).trialCommand(),
+  ],
+  validate: [
+    phrase('the scoreboard: every published result beside what the model predicts, seen and not seen'),
+    async () => (await import('./commands/validate.js')).validateCommand(),
+  ],
+  weigh: [
+    phrase('benefit and harm of options side by side, per 100 people like this one'),
+    async () => (await import('./commands/weigh.js')).weighCommand(),
+  ],
 };
 
-/** The command line for the words typed after its name: with the verb that they begin with, or with all of them. */
-async function program(words: readonly string[]): Promise<Command> {
+const isVerb = (word: string): boolean => Object.hasOwn(verbs, word);
+
+/** The version of the package, which is that of all of ours. */
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version;
+
+/** The language that is asked for; it is read before the rest, because help and errors are said in it. @throws InputError */
+function languageIn(words: readonly string[]): (typeof languages)[number] {
+  const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  if (at < 0) return 'en';
+  const asked = words[at]!.split('=')[1] ?? words[at + 1] ?? '';
+  const found = languages.find((one) => one === asked);
+  if (found === undefined)
+    throw new InputError('--language', [
+      { path: asked, message: phrase('choose one of {names}', { names: languages.join(', ') }) },
+    ]);
+  return found;
+}
+
+/** The command line for the words typed after its name: with the verb that they begin with, if it is one. */
+async function program(words: readonly string[], say: Say): Promise<Command> {
   const root = new Command('bifrons')
     .description(
-      'Both faces of a JAK inhibitor. Supports decisions and research; it is not a medical device.',
+      say('Both faces of a JAK inhibitor. Supports decisions and research; it is not a medical device.'),
     )
-    .exitOverride()
-    .showHelpAfterError('(bifrons <command> --help shows an example)');
-  const [verb = ''] = words;
-  const isCalled = Object.hasOwn(verbs, verb);
-  if (!isCalled || words.includes('--version') || words.includes('-V'))
-    root.version((await import('@bifrons/model')).version);
-  for (const load of isCalled ? [verbs[verb]!] : Object.values(verbs)) {
-    const command = await load();
-    command.exitOverride().showHelpAfterError('(--help shows an example)');
-    root.addCommand(command);
+    .version(version(), '-V, --version', say('print the version'))
+    .helpCommand('help [command]', say('show the help of a command'));
+  for (const [name, [does, load]] of Object.entries(verbs)) {
+    const command = name === words[0] ? await load(say) : new Command(name);
+    root.addCommand(command.description(say(does)));
   }
-  return root;
+  for (const command of [root, ...root.commands.flatMap(leaves)]) command.addOption(languageOption(say));
+  return speak(root, say);
 }
+
+/** The commands that do something: a command without parts, or its parts. */
+const leaves = (command: Command): readonly Command[] =>
+  command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
+
+const languageOption = (say: Say): Option =>
+  new Option('--language <tag>', say('language of what is printed')).choices(languages).default('en');
 
 /**
  * Runs the command line for the words typed after its name, and says what went wrong. Exit codes: 0 done, 2 bad input,
  * 1 any other failure (an interrupted run among them).
  */
-export async function runProgram(words: readonly string[]): Promise<0 | 1 | 2> {
+export async function runProgram(typed: readonly string[]): Promise<0 | 1 | 2> {
+  // "help forecast" is "forecast --help".
+  const words = typed[0] === 'help' && isVerb(typed[1] ?? '') ? [...typed.slice(1), '--help'] : [...typed];
+  let say = english;
   try {
-    await (await program(words)).parseAsync(words, { from: 'user' });
+    say = await loadSay(languageIn(words));
+    await (await program(words, say)).parseAsync(words, { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has printed its message; help and version are no failure.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`${failure(error)}\n`);
+    process.stderr.write(`${failure(error, say)}\n`);
     return error instanceof InputError ? 2 : 1;
   }
 }

@@ -8,36 +8,59 @@ import {
   type RegimenSegment,
   type Region,
 } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import { InputError } from './exit.js';
 
-/** Reads and checks an input file. @throws InputError with every problem the file has. */
+/** What stands for the standard input in place of a file. */
+const standardInput = '-';
+
+/** Reads and checks an input file, or the standard input for `-`. @throws InputError with every problem the file has */
 export function readInput<T>(file: string, parse: (text: string) => Reading<T>): T {
-  const problem = (message: string, suggestion?: string) =>
-    new InputError(file, [{ message, ...(suggestion === undefined ? {} : { suggestion }) }]);
-  let text: string;
+  const name = file === standardInput ? 'stdin' : file;
+  const text = readText(file, name);
+  const result = parse(text);
+  if (!result.ok) throw new InputError(name, result.problems);
+  return result.value;
+}
+
+/** The text of a file of at most 5 MB. @throws InputError */
+function readText(file: string, name: string): string {
+  const problem = (message: Phrase, suggestion?: Phrase) =>
+    new InputError(name, [{ message, ...(suggestion === undefined ? {} : { suggestion }) }]);
+  const tooLarge = (size: number) =>
+    problem(
+      phrase('the file has {size} MB; at most {most} MB are read', {
+        size: (size / 1e6).toFixed(1),
+        most: maxInputBytes / 1e6,
+      }),
+    );
   try {
-    const { size } = statSync(file);
-    if (size > maxInputBytes) {
-      throw problem(`the file has ${(size / 1e6).toFixed(1)} MB; at most ${maxInputBytes / 1e6} MB are read`);
+    if (file !== standardInput) {
+      const { size } = statSync(file);
+      if (size > maxInputBytes) throw tooLarge(size);
     }
-    text = readFileSync(file, 'utf8');
+    const bytes = readFileSync(file === standardInput ? 0 : file);
+    if (bytes.length > maxInputBytes) throw tooLarge(bytes.length);
+    return bytes.toString('utf8');
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     switch (code) {
       case 'ENOENT':
-        throw problem('there is no such file', `looked for in ${process.cwd()}`);
+        throw problem(
+          phrase('there is no such file'),
+          phrase('looked for in {folder}', { folder: process.cwd() }),
+        );
       case 'EISDIR':
-        throw problem('is a folder', 'name a file in it');
+        throw problem(phrase('is a folder'), phrase('name a file in it'));
       case 'EACCES':
-        throw problem('may not be read by you', 'change its permissions, or name a copy');
+        throw problem(phrase('may not be read by you'), phrase('change its permissions, or name a copy'));
+      case 'EAGAIN':
+        throw problem(phrase('there is nothing to read'), phrase('name a file, or send it through a pipe'));
       default:
-        throw problem(`cannot be read: ${message}`);
+        throw problem(phrase('cannot be read: {reason}', { reason: message }));
     }
   }
-  const result = parse(text);
-  if (!result.ok) throw new InputError(file, result.problems);
-  return result.value;
 }
 
 /** What the doses of a file are taken for, where labels know its disease. */
@@ -55,14 +78,32 @@ export function readRegimen(text: string): readonly RegimenSegment[] {
 export function readNumber(
   option: string,
   text: string,
-  limits: { readonly min: number; readonly max: number; readonly whole?: boolean; readonly unit?: string },
+  limits: {
+    readonly min: number;
+    readonly max: number;
+    readonly whole?: boolean;
+    readonly unit?: Phrase | string;
+  },
 ): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
-  const { min, max, whole = false, unit = '' } = limits;
+  const { min, max, whole = false, unit } = limits;
   if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
-    const kind = whole ? 'a whole number' : 'a number';
     throw new InputError(option, [
-      { path: text, message: `must be ${kind} from ${min} to ${max}${unit && ` ${unit}`}` },
+      {
+        path: text,
+        message:
+          unit === undefined
+            ? phrase(
+                whole ? 'must be a whole number from {min} to {max}' : 'must be a number from {min} to {max}',
+                { min, max },
+              )
+            : phrase(
+                whole
+                  ? 'must be a whole number from {min} to {max} {unit}'
+                  : 'must be a number from {min} to {max} {unit}',
+                { min, max, unit },
+              ),
+      },
     ]);
   }
   return value;
@@ -81,7 +122,9 @@ export function readDay(option: string, text: string | undefined): string {
     Number.isNaN(day.getTime()) ||
     day.toISOString().slice(0, 10) !== text
   )
-    throw new InputError(option, [{ path: text, message: 'must be a day of the calendar as YYYY-MM-DD' }]);
+    throw new InputError(option, [
+      { path: text, message: phrase('must be a day of the calendar as YYYY-MM-DD') },
+    ]);
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { signalsLeft, UnknownVariantError, type VariantSignals } from '@bifrons/model';
 import { InputError } from './exit.js';
 
@@ -9,8 +10,8 @@ export function readVariant(text: string, medicine: Parameters<typeof signalsLef
     throw new InputError('--variant', [
       {
         path: text,
-        message: `"${factor}" is not a factor`,
-        suggestion: 'a gene with the factor that you assume, as STAT1:2, or the gene alone',
+        message: phrase('"{factor}" is not a factor', { factor: factor! }),
+        suggestion: phrase('a gene with the factor that you assume, as STAT1:2, or the gene alone'),
       },
     ]);
   try {
@@ -18,7 +19,11 @@ export function readVariant(text: string, medicine: Parameters<typeof signalsLef
   } catch (error) {
     if (!(error instanceof UnknownVariantError)) throw error;
     throw new InputError('--variant', [
-      { path: text, message: error.message, suggestion: 'e.g. STAT1:2, or STAT1 alone' },
+      {
+        path: text,
+        message: error.phrases[0] ?? error.message,
+        suggestion: phrase('such as STAT1:2, or STAT1 alone'),
+      },
     ]);
   }
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { openPool } from '@bifrons/engine';
 import { spawnNodeWorker } from '@bifrons/engine/node';
+import { phrase } from '@bifrons/language';
 import type { ModelPool, RunInfo, RunOptions } from '@bifrons/model';
-import { asInputError, InputError } from './exit.js';
+import { InputError } from './exit.js';
+import { asInputError } from './model-refusal.js';
 import type { PatientRowFile } from './patient-rows.js';
 import { readNumber } from './read-input.js';
 
@@ -59,7 +61,9 @@ async function createRowFile(file: string, columns: readonly string[]): Promise<
     return new rows.PatientRowFile(file, columns);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('--out', [{ path: file, message: `cannot be written: ${reason}` }]);
+    throw new InputError('--out', [
+      { path: file, message: phrase('cannot be written: {reason}', { reason }) },
+    ]);
   }
 }
 

@@ -8,6 +8,7 @@ export interface Option {
   readonly segments: readonly RegimenSegment[];
 }
 
+/** What is weighed: a person, regimens, whose labels, from which day and for how many weeks. */
 export interface WeighRequest {
   readonly patient: Patient;
   /** Up to six; "no drug" is added at the end where no option is without a medicine. */
@@ -51,8 +52,10 @@ export class OptionsError extends PhrasedError {
   }
 }
 
+/** What a weighing takes: options at most, weeks of the horizon, virtual people at least. */
 export const limits = { options: 6, horizonWeeks: { min: 4, max: 104 }, fewestPeople: 200 } as const;
 
+/** Whether an option is to take nothing at all. */
 export const isNoDrug = ({ segments }: Option): boolean => segments.every(({ drug }) => drug === null);
 
 /** The steps that begin before the horizon, and the one that ends a pause under way there, so that a pause can be told from a stop. */

@@ -29,6 +29,7 @@ export interface Benefit {
   readonly certainty: Certainty;
 }
 
+/** What an option does for the disease, or the facts that are missing to say it. */
 export type Benefits =
   | {
       readonly known: true;
@@ -39,6 +40,7 @@ export type Benefits =
     }
   | { readonly known: false; readonly missing: readonly MissingFact[] };
 
+/** One option with its benefits and harms, per 100 people like the person over the same weeks. */
 export interface WeighedOption {
   readonly label: string;
   readonly segments: readonly RegimenSegment[];

@@ -11,8 +11,10 @@ export interface BySight<T> {
 
 /** Whom a result is about: the whole arm, or those with severe or very severe disease at baseline. */
 export const severities = ['everybody', 'severe', 'very-severe'] as const;
+/** Whose results: of the severely ill, the very severely ill, or of everybody together. */
 export type Severity = (typeof severities)[number];
 
+/** The severity at baseline that a result is counted under. */
 export function severityOf({ baselineSalt }: Pick<Score, 'baselineSalt'>): Severity {
   return baselineSalt === undefined ? 'everybody' : baselineSalt.min >= 95 ? 'very-severe' : 'severe';
 }

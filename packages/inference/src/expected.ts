@@ -33,6 +33,7 @@ const leastEnrolled = 1e-3;
 /** People are summed block by block, and the blocks in their order, so that other hands may sum them with the same bits. */
 const block = 128;
 
+/** Name of the task that a pool of workers serves. */
 export const expectedTaskName = 'expected-outcomes';
 
 /**

@@ -9,6 +9,7 @@ import { sampleHamiltonian } from './statistics/hamiltonian.js';
 import { smoothWeights } from './statistics/pareto.js';
 import type { Target } from './targets.js';
 
+/** How much a fit computes: virtual people, iterations, draws. */
 export interface FitSettings {
   /** Virtual people per population of a draw that is scored or checked. */
   readonly people: number;
@@ -51,6 +52,7 @@ export const quickSettings: FitSettings = {
   seed: 1,
 };
 
+/** The settings that `npm run calibrate` fits with. */
 export const fullSettings: FitSettings = {
   people: 512,
   teachingPeople: 256,

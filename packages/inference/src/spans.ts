@@ -4,6 +4,7 @@ export interface Span {
   readonly to: number | null;
 }
 
+/** The spans of weeks that the scoreboard is told by. */
 export const spans: readonly Span[] = [
   { from: 0, to: 16 },
   { from: 17, to: 36 },

@@ -4,6 +4,7 @@ import type { Outcome } from './schema/trial.js';
 /** Follows every count that was worked out from a percentage, wherever it is shown; `derivedNote` says what it means. */
 export const derivedMark = '†';
 
+/** What the mark beside a count means that was worked out from a percentage. */
 export const derivedNote = phrase(
   '† The source prints a percentage; the number of people was worked out from it.',
 );

@@ -81,6 +81,7 @@ const tablesOf: Record<Analyte['dimension'], readonly Readonly<Record<string, nu
 export const unitsOf = (analyte: Analyte): string[] =>
   tablesOf[analyte.dimension].flatMap((table) => Object.keys(table));
 
+/** A value in another unit, or why it cannot be had. */
 export type Converted =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly reason: 'unknown-unit' | 'needs-upper-limit' };

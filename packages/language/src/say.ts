@@ -3,6 +3,7 @@ import { formatted, type Phrase, type Values } from './phrase.js';
 
 /** The languages that Bifrons speaks, by their BCP 47 tags. */
 export const languages = ['en', 'de', 'ko'] as const;
+/** A language that Bifrons speaks, by its BCP 47 tag. */
 export type Language = (typeof languages)[number];
 
 /**

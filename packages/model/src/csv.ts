@@ -1,3 +1,4 @@
+/** What a cell of a CSV table may be; null is an empty cell. */
 export type CsvCell = string | number | boolean | null;
 
 /** Comma-separated values (RFC 4180) with all digits; what is not known (null, NaN) is empty. */

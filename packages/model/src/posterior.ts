@@ -24,6 +24,7 @@ export function toScale(scale: Scale, value: number): number {
   if (scale === 'identity') return value;
   return scale === 'ln' ? log(value) : log(value / (1 - value));
 }
+/** A number back from the scale on which it is drawn. */
 export function fromScale(scale: Scale, x: number): number {
   if (scale === 'identity') return x;
   return scale === 'ln' ? exp(x) : 1 / (1 + exp(-x));

@@ -1,6 +1,7 @@
 import { nearestDrugs, type RegimenSegment } from '@bifrons/knowledge';
 import { phrase, PhrasedError } from '@bifrons/language';
 
+/** Thrown for a medicine that is not in the catalogue, with the nearest names. */
 export class UnknownDrugError extends PhrasedError {
   override readonly name = 'UnknownDrugError';
 

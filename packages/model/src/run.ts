@@ -27,6 +27,7 @@ export interface PatientRows {
   readonly rows: Float64Array;
 }
 
+/** How a job is stopped, and who is told of its progress and its rows. */
 export interface RunOptions {
   /** Stops the run; the promise then rejects with the signal's reason. */
   readonly signal?: StopSignal | undefined;

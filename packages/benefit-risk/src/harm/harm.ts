@@ -4,6 +4,7 @@ import type { Frequency, Rate } from '@bifrons/safety';
 
 /** What may go wrong, the gravest first. */
 export const harmIds = personHarmNames;
+/** Id of a harm that is told of every option. */
 export type HarmId = PersonHarm;
 
 /** A number with its 95 % interval. */

@@ -8,6 +8,7 @@ import { optionHarms } from './option-harms.js';
 import { riskPersonOf } from './risk-person.js';
 import { spellsOf } from './spells.js';
 
+/** Whose risks, under which regimens, by whose labels, from which day and for how many weeks. */
 export interface RisksRequest {
   readonly patient: PatientRecord;
   readonly options: readonly Option[];

@@ -13,6 +13,7 @@ export interface ScorePart {
   readonly caveats: readonly Caveat[];
 }
 
+/** The score of an option by one person's weights, and its place. */
 export interface ScoredOption {
   readonly option: string;
   /** 0 to 100; null where something that counts is not known. */
@@ -39,6 +40,7 @@ export interface Sensitivity {
   readonly leftOut: readonly string[];
 }
 
+/** Options in the order of one person's weights, and where that order turns. */
 export interface Preference {
   /** Shares of all weight that sum to 1; those without weight are left out. */
   readonly weights: readonly { readonly criterion: CriterionId; readonly share: number }[];

@@ -8,6 +8,7 @@ export const criterionIdsFor = (aims: readonly Aim[]): CriterionId[] => [
   ...aims.map(({ id }) => id),
   ...harmIds,
 ];
+/** What can be weighted: a benefit or a harm. */
 export type CriterionId = BenefitId | HarmId;
 
 /** How much each outcome counts for one person, on any scale; what is left out counts nothing. There is no default. */

@@ -27,6 +27,7 @@ export interface OutcomeTable {
   readonly rows: readonly OutcomeRow[];
 }
 
+/** A piece of the report: a paragraph, a list, outcomes of 100 people, a table. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
@@ -45,6 +46,7 @@ export type Block =
   /** Each with space to write. */
   | { readonly kind: 'questions'; readonly items: readonly string[] };
 
+/** Id of a section of the report, the same in every language. */
 export type SectionId =
   | 'about'
   | 'options'
@@ -58,6 +60,7 @@ export type SectionId =
   | 'questions'
   | 'sources';
 
+/** A heading of the report with what stands below it. */
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;

@@ -25,6 +25,7 @@ export interface ModelFragment extends Omit<Model, 'states'> {
   readonly states: readonly StateFragment[];
 }
 
+/** A constant of a model, with its default and its unit. */
 export interface Parameter {
   readonly name: string;
   readonly value: Expr;
@@ -38,6 +39,7 @@ export interface Assignment {
   readonly unit?: string;
 }
 
+/** A state of a fragment: its initial value may be left to the model that the fragment is laid over. */
 export interface StateFragment {
   readonly name: string;
   readonly initial?: Expr;
@@ -46,6 +48,7 @@ export interface StateFragment {
   readonly unit?: string;
 }
 
+/** A variable with a differential equation: its initial value and its rate of change. */
 export interface State extends StateFragment {
   /** An expression of parameters and of other initial values. */
   readonly initial: Expr;

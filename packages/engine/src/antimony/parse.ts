@@ -5,6 +5,7 @@ import { AntimonyError, type Position } from './error.js';
 import type { Model, ModelFragment } from './model.js';
 import { type Token, tokenize } from './tokens.js';
 
+/** How a model's text is read. */
 export interface ParseOptions {
   /** Named in error messages. */
   readonly file?: string;

@@ -46,6 +46,7 @@ export interface CompiledEvent {
   apply(t: number, y: Float64Array, p: Float64Array): void;
 }
 
+/** What of a model is left open when it is compiled. */
 export interface CompileOptions {
   /** Parameters of the model that come from `u` at run time. */
   readonly inputs?: readonly string[];

@@ -2,6 +2,7 @@ import type { Model } from '../antimony/model.js';
 import type { CompileOptions } from './compiled-model.js';
 import { generateModel } from './generate.js';
 
+/** How a compiled model is written as a module of JavaScript. */
 export interface ModuleSourceOptions extends CompileOptions {
   /** Name of the exported constant; by default the model's name. */
   readonly exportName?: string;

@@ -11,6 +11,7 @@ export interface WorkerHandle {
   terminate(): unknown;
 }
 
+/** How many workers a pool has, and how one is started. */
 export interface PoolOptions {
   /** How many workers to start, at least 1. The numbers computed do not depend on it. */
   readonly workers: number;
@@ -54,6 +55,7 @@ export interface EnsembleBlock {
   readonly rows: Float64Array;
 }
 
+/** Workers that compute the subjects of jobs and give their rows back in order. */
 export interface Pool<Tasks extends TaskRegistry> {
   /**
    * Runs a job when its result is iterated, after the jobs begun before it. Blocks come in the order of their

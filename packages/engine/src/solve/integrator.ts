@@ -24,6 +24,7 @@ import { tsit5 } from './tsit5.js';
  */
 export type SolverMethod = 'tsit5' | 'rk4' | 'rodas5p' | 'auto';
 
+/** Method, tolerances and limits of an integrator. */
 export interface IntegratorOptions {
   /** Default 'auto'. */
   readonly method?: SolverMethod;
@@ -39,6 +40,7 @@ export interface IntegratorOptions {
   readonly inputNodes?: number;
 }
 
+/** One run of a model: from where to where, with which parameters and inputs, and what is saved. */
 export interface IntegrationTask {
   readonly start: number;
   readonly end: number;
@@ -57,6 +59,7 @@ export interface IntegrationTask {
   readonly dense?: DenseOutput | undefined;
 }
 
+/** Whether a run came to its end, else why not. */
 export type RunResult = { readonly status: 'done' } | IntegrationFailure;
 
 /** Runs one model many times with the same method and tolerance; its work arrays are allocated once. */
@@ -74,6 +77,7 @@ export interface Integrator {
 }
 
 /**
+ * An integrator of a compiled model, which allocates its work arrays once for many runs.
  * @throws RangeError if an option is out of range.
  */
 export function createIntegrator(model: CompiledModel, options: IntegratorOptions = {}): Integrator {

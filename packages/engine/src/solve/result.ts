@@ -15,6 +15,7 @@ export interface SolverStatistics {
  */
 export type FailureReason = 'step-too-small' | 'non-finite' | 'step-limit';
 
+/** Why an integration stopped, at which time and in which state. */
 export interface IntegrationFailure {
   readonly status: 'failed';
   readonly reason: FailureReason;

@@ -23,6 +23,7 @@ export interface Problem extends IntegratorOptions {
   readonly dense?: boolean;
 }
 
+/** A solution that came to its end: the saved times with the state at each. */
 export interface CompleteSolution {
   readonly status: 'done';
   readonly times: Float64Array;
@@ -38,6 +39,7 @@ export interface CompleteSolution {
   readonly at?: (t: number, out: Float64Array) => void;
 }
 
+/** What `solve` gives: the whole course, or why it ended before its time. */
 export type Solution = CompleteSolution | IntegrationFailure;
 
 /** Solves one initial value problem. For many of one model, `createIntegrator` allocates less. */

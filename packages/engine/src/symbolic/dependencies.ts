@@ -26,6 +26,7 @@ export function callsIn(expr: Expr): ReadonlySet<string> {
   return callees;
 }
 
+/** Names in an order in which each can be computed, or a circle that forbids one. */
 export type DependencyOrder =
   | { readonly status: 'ordered'; readonly order: readonly string[] }
   | { readonly status: 'cyclic'; readonly cycle: readonly string[] };

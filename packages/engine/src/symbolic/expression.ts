@@ -7,6 +7,7 @@
  */
 export type Expr = NumberExpr | NameExpr | UnaryExpr | BinaryExpr | CallExpr;
 
+/** A number in an expression. */
 export interface NumberExpr {
   readonly kind: 'number';
   readonly value: number;
@@ -18,12 +19,14 @@ export interface NameExpr {
   readonly name: string;
 }
 
+/** An operator before one expression. */
 export interface UnaryExpr {
   readonly kind: 'unary';
   readonly operator: UnaryOperator;
   readonly operand: Expr;
 }
 
+/** An operator between two expressions. */
 export interface BinaryExpr {
   readonly kind: 'binary';
   readonly operator: BinaryOperator;
@@ -38,22 +41,31 @@ export interface CallExpr {
   readonly args: readonly Expr[];
 }
 
+/** Minus, and "not" of a condition. */
 export type UnaryOperator = '-' | '!';
+/** Operators that give a number from two numbers; `^` is the power. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '^';
+/** Operators that give a condition from two numbers. */
 export type ComparisonOperator = '<' | '<=' | '>' | '>=' | '==' | '!=';
+/** "And" and "or" of two conditions. */
 export type LogicalOperator = '&&' | '||';
+/** Every operator that stands between two expressions. */
 export type BinaryOperator = ArithmeticOperator | ComparisonOperator | LogicalOperator;
 
+/** The expression of a number. */
 export const literal = (value: number): NumberExpr => ({ kind: 'number', value });
 
+/** The expression of a name. */
 export const symbol = (name: string): NameExpr => ({ kind: 'name', name });
 
+/** The expression of an operator before an operand. */
 export const unary = (operator: UnaryOperator, operand: Expr): UnaryExpr => ({
   kind: 'unary',
   operator,
   operand,
 });
 
+/** The expression of an operator between two operands. */
 export const binary = (operator: BinaryOperator, left: Expr, right: Expr): BinaryExpr => ({
   kind: 'binary',
   operator,
@@ -61,14 +73,17 @@ export const binary = (operator: BinaryOperator, left: Expr, right: Expr): Binar
   right,
 });
 
+/** The expression of a function called with arguments. */
 export const call = (callee: string, ...args: readonly Expr[]): CallExpr => ({ kind: 'call', callee, args });
 
 const arithmetic: ReadonlySet<string> = new Set<ArithmeticOperator>(['+', '-', '*', '/', '^']);
 const logical: ReadonlySet<string> = new Set<LogicalOperator>(['&&', '||']);
 
+/** Whether an operator gives a number from two numbers. */
 export const isArithmetic = (operator: BinaryOperator): operator is ArithmeticOperator =>
   arithmetic.has(operator);
 
+/** Whether an operator joins two conditions. */
 export const isLogical = (operator: BinaryOperator): operator is LogicalOperator => logical.has(operator);
 
 /** Whether an expression stands for a number or for a condition (true or false). */

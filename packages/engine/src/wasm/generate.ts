@@ -16,6 +16,7 @@ import { ModuleBuilder, type ModuleDefinition } from './module-builder.js';
 import { printModule } from './print.js';
 import { defineRodas5P } from './rodas5p.js';
 
+/** What of a model, and which methods, a WebAssembly module contains. */
 export interface WasmOptions {
   /** Parameters of the model that are inputs, as in `CompileOptions`. */
   readonly inputs?: readonly string[];

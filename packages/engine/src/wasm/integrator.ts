@@ -6,6 +6,7 @@ import type { WasmMethodName } from './method.js';
 import { laneCount, lanes } from './value.js';
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.js';
 
+/** Method, tolerances and limits of an integrator in WebAssembly. */
 export interface WasmIntegratorOptions {
   /** Default: the first of the module's. */
   readonly method?: WasmMethodName;
@@ -36,6 +37,7 @@ export interface WasmTask {
   readonly breakpoints?: Float64Array | undefined;
 }
 
+/** What one of four subjects in a WebAssembly run ended with. */
 export type WasmRunResult =
   | { readonly status: 'done'; readonly steps: number; readonly rejected: number }
   | {

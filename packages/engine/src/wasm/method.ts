@@ -6,6 +6,7 @@ import type { ModuleBuilder } from './module-builder.js';
 import { type Vector, int, vectorAt } from './value.js';
 import { lesser } from './vector.js';
 
+/** The methods that a WebAssembly module can contain. */
 export type WasmMethodName = 'tsit5' | 'rk4' | 'rodas5p';
 
 /** One step of an integration method for the subjects of all lanes, as `Stepper` of solve/stepper.ts; each lane has its own t and h. */

@@ -4,6 +4,7 @@ import { NotPoolableError } from '../not-poolable.js';
 import { selectStudies } from '../select/select.js';
 import { pooledResponses, type PooledResponse } from './responses.js';
 
+/** A claim of somebody beside what the studies of the catalogue give. */
 export interface ClaimCheck {
   readonly claim: Claim;
   /** What the studies of the catalogue give; null when they have nothing on it. */

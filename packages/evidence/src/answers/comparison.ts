@@ -13,6 +13,7 @@ import {
 } from '../select/select.js';
 import { isControl } from '../select/treatment.js';
 
+/** Measures, variance between studies, interval, level (a share from 0 to 1), and what is done with studies without events. */
 export interface ComparisonOptions {
   readonly measures: readonly CountMeasure[];
   readonly method: FitOptions['method'];
@@ -22,6 +23,7 @@ export interface ComparisonOptions {
   /** Studies without an event, or with nothing else, in both arms tell a risk difference but no ratio. */
   readonly doubleZero: 'leave-out' | 'include';
 }
+/** What is asked of a comparison unless something else is: risk difference and ratio, REML, 95 %. */
 export const usualComparison: ComparisonOptions = {
   measures: ['RD', 'RR'],
   method: 'REML',
@@ -37,6 +39,7 @@ export interface Reading {
   readonly upper: number;
 }
 
+/** A study's counts in both arms of a comparison, with what they give by themselves. */
 export interface ComparedStudy extends Reading {
   readonly trial: string;
   readonly name: string;
@@ -50,6 +53,7 @@ export interface ComparedStudy extends Reading {
   readonly weight: number;
 }
 
+/** The pooled value of one measure with its studies, interval and heterogeneity. */
 export interface PooledMeasure extends Reading {
   readonly measure: CountMeasure;
   readonly p: number;
@@ -63,6 +67,7 @@ export interface PooledMeasure extends Reading {
   readonly notes: readonly Phrase[];
 }
 
+/** A treatment against its control over the studies that have both. */
 export interface Comparison {
   readonly treatment: string;
   readonly control: string;

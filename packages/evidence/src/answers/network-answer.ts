@@ -12,10 +12,12 @@ import { NotPoolableError } from '../not-poolable.js';
 import type { LeftOut, Selection } from '../select/select.js';
 import { isRatio } from './comparison.js';
 
+/** Measure, reference treatment, method, level, and whether more events are better. */
 export interface NetworkAnswerOptions extends NetworkOptions {
   readonly measure: CountMeasure;
 }
 
+/** All treatments against each other: league table, ranking where it is possible, inconsistency. */
 export interface NetworkAnswer extends NetworkResult {
   readonly measure: CountMeasure;
   readonly reference: string;

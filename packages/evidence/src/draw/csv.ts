@@ -125,12 +125,14 @@ export function leagueCsv({ treatments, league, measure, pScores }: NetworkAnswe
   );
 }
 
+/** The comparisons of a network as CSV, a row each with its number of studies and people. */
 export const networkCsv = ({ edges, people }: NetworkAnswer): string =>
   csv(
     ['a', 'b', 'studies', 'people_a', 'people_b'],
     edges.map(({ a, b, studies }) => [a, b, studies, people[a] ?? null, people[b] ?? null]),
   );
 
+/** Endpoints as CSV, a row each with its weeks and studies. */
 export const endpointsCsv = (endpoints: readonly ReportedEndpoint[]): string =>
   csv(
     ['endpoint', 'weeks', 'studies'],

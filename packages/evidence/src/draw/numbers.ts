@@ -6,6 +6,7 @@ const names: Record<CountMeasure, Phrase> = {
   RR: phrase('risk ratio'),
   OR: phrase('odds ratio'),
 };
+/** The name of a measure as it is written beside figures. */
 export const nameOf = (measure: CountMeasure, say: Say = english): string => say(names[measure]);
 
 /** Differences in percentage points, ratios with two or three digits. */

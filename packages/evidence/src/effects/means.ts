@@ -20,6 +20,7 @@ function check({ sd1, n1, sd2, n2 }: TwoArmMeans): void {
     );
 }
 
+/** The difference of two means, the first less the second, in the unit of the means. */
 export function meanDifference(arms: TwoArmMeans): Effect {
   check(arms);
   const { mean1, sd1, n1, mean2, sd2, n2 } = arms;

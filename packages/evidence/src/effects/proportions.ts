@@ -4,6 +4,7 @@ import type { Effect } from './effect.js';
 
 /** Raw proportion, logit, and the double arcsine of Freeman and Tukey (1950). */
 export const proportionScales = ['raw', 'logit', 'double-arcsine'] as const;
+/** The scale on which proportions are pooled: raw, logit or double arcsine. */
 export type ProportionScale = (typeof proportionScales)[number];
 
 /** On the raw and logit scales half an event is added to both cells when one is empty; the double arcsine needs none. */

@@ -12,8 +12,10 @@ export interface TwoArmCounts {
 
 /** Risk ratio and odds ratio (as logarithms), risk difference. */
 export const countMeasures = ['RR', 'OR', 'RD'] as const;
+/** A measure of two arms with counts: risk difference, risk ratio, odds ratio. */
 export type CountMeasure = (typeof countMeasures)[number];
 
+/** Whether nobody, or everybody, had the event in both arms. */
 export const isDoubleZero = ({ events1, n1, events2, n2 }: TwoArmCounts): boolean =>
   (events1 === 0 && events2 === 0) || (events1 === n1 && events2 === n2);
 

@@ -7,6 +7,7 @@ import { fallsToZero } from './root.js';
  * Laird (1986; for covariates and networks Jackson, White and Riley 2013), and Paule and Mandel (1982).
  */
 export const tau2Methods = ['REML', 'DL', 'PM', 'ML'] as const;
+/** A way to estimate the variance between studies. */
 export type Tau2Method = (typeof tau2Methods)[number];
 
 export function betweenStudies(blocks: readonly StudyBlock[], method: Tau2Method): number {

@@ -11,6 +11,7 @@ export interface NetworkArm {
   readonly variance: number;
 }
 
+/** A study of a network: its arms with their effects against the first. */
 export interface NetworkStudy {
   readonly id: string;
   readonly arms: readonly NetworkArm[];

@@ -13,6 +13,7 @@ interface QTest {
   readonly p: number | null;
 }
 
+/** How far the designs of a network contradict each other. */
 export interface DesignInconsistency {
   /** Cochran's Q under one common effect, in all, within designs and between them (Krahn, Binder and König 2013). */
   readonly total: QTest;
@@ -77,6 +78,7 @@ interface Evidence {
   readonly se: number;
 }
 
+/** One comparison by the studies that made it, and by the way around through all others. */
 export interface NodeSplit {
   readonly a: string;
   readonly b: string;

@@ -6,6 +6,7 @@ import { NotPoolableError } from '../not-poolable.js';
 import type { Coefficient } from '../pool/fit.js';
 import { connectedTo, contrastBlock, type NetworkStudy } from './contrasts.js';
 
+/** Reference treatment, method, level, and whether more is better. */
 export interface NetworkOptions {
   readonly reference: string;
   readonly method: Tau2Method | 'common';
@@ -14,6 +15,7 @@ export interface NetworkOptions {
   readonly better: 'higher' | 'lower';
 }
 
+/** Every treatment against every other, with heterogeneity, and P-scores or why there are none. */
 export interface NetworkResult {
   /** The reference first, then by name. */
   readonly treatments: readonly string[];

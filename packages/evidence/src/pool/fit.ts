@@ -5,6 +5,7 @@ import { betweenStudies, tau2Interval, type Tau2Method } from '../model/between-
 import { freedom, weightedFit, type StudyBlock } from '../model/least-squares.js';
 import { NotPoolableError } from '../not-poolable.js';
 
+/** Variance between studies, kind of interval and its level (a share from 0 to 1). */
 export interface FitOptions {
   /** `common`: one true effect, inverse-variance weights; otherwise the estimator of the variance between studies. */
   readonly method: Tau2Method | 'common';
@@ -12,8 +13,10 @@ export interface FitOptions {
   readonly interval: 'wald' | 'hksj';
   readonly level: number;
 }
+/** What a fit uses unless something else is said: REML, Hartung-Knapp, 95 %. */
 export const usualOptions: FitOptions = { method: 'REML', interval: 'hksj', level: 0.95 };
 
+/** A coefficient of a regression with its standard error and interval. */
 export interface Coefficient {
   readonly estimate: number;
   readonly se: number;

@@ -9,6 +9,7 @@ export interface ArmCount {
   readonly n: number;
 }
 
+/** Proportions under a binomial model with normal logits. */
 export interface LogitNormal {
   /** Mean of the logits, its standard error and interval, and their variance between studies. */
   readonly estimate: number;

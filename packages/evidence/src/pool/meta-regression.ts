@@ -6,6 +6,7 @@ import { NotPoolableError } from '../not-poolable.js';
 import { fitEffects, usualOptions, type Coefficient, type FitOptions, type Heterogeneity } from './fit.js';
 import { pool, type Pooled } from './pool.js';
 
+/** Effects explained by what the studies differ in. */
 export interface MetaRegression {
   readonly intercept: Coefficient;
   readonly slopes: Readonly<Record<string, Coefficient>>;
@@ -41,6 +42,7 @@ export function metaRegression(
   };
 }
 
+/** The studies pooled in groups, and whether the groups differ. */
 export interface Subgroups {
   readonly groups: Readonly<Record<string, Pooled>>;
   /** Do the groups differ by more than chance? Null with one group. */

@@ -4,6 +4,7 @@ import type { Effect } from '../effects/effect.js';
 import { NotPoolableError } from '../not-poolable.js';
 import { fitEffects, usualOptions, type Coefficient, type FitOptions, type Heterogeneity } from './fit.js';
 
+/** A pooled estimate on the scale of pooling: interval, heterogeneity, prediction interval. */
 export interface Pooled extends Coefficient {
   readonly k: number;
   readonly heterogeneity: Heterogeneity;

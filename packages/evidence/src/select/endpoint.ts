@@ -13,6 +13,7 @@ export function endpointName({ measure, type, value, text }: PublishedEndpoint):
   return text;
 }
 
+/** An endpoint that studies report, with its weeks. */
 export interface ReportedEndpoint {
   readonly name: string;
   readonly text: string;

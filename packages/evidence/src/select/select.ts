@@ -12,6 +12,7 @@ import { endpointName, findEndpoint, reportedEndpoints, type ReportedEndpoint } 
 import { countings, describePopulation, listed } from './study-words.js';
 import { isControl, treatmentBefore, type Grouping } from './treatment.js';
 
+/** A question to the studies: disease, endpoint, first and last week, by medicine or by dose. */
 export interface EvidenceQuery {
   readonly disease: string;
   readonly endpoint: string;
@@ -37,6 +38,7 @@ export interface SelectedArm {
   readonly figures: readonly { readonly text: Phrase; readonly grade: Grade; readonly source: Source }[];
 }
 
+/** A study that a question takes: its week and its arms with counts. */
 export interface SelectedStudy {
   readonly trial: string;
   readonly name: string;
@@ -48,6 +50,7 @@ export interface SelectedStudy {
   readonly caveats: readonly string[];
 }
 
+/** A study or an arm that a question does not take, and why. */
 export interface LeftOut {
   readonly trial: string;
   readonly name: string;

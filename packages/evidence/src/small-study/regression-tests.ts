@@ -4,6 +4,7 @@ import type { Effect } from '../effects/effect.js';
 import { checkCounts, countEffect, type TwoArmCounts } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
 
+/** Regression of effects on their precision: whether small studies differ from large ones. */
 export interface AsymmetryTest {
   readonly slope: number;
   readonly se: number;

@@ -3,6 +3,7 @@ import { usualOptions, type FitOptions } from '../pool/fit.js';
 import { pool, type Pooled } from '../pool/pool.js';
 import { eggerTest } from './regression-tests.js';
 
+/** How many studies seem to be missing on one side of the funnel, and the estimate with them filled in. */
 export interface TrimAndFill {
   /** On which side of the funnel studies seem to be missing. */
   readonly side: 'left' | 'right';

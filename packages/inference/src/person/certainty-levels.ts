@@ -20,6 +20,7 @@ export interface Step {
   readonly why: Phrase;
 }
 
+/** The four levels of certainty in words. */
 export const certaintyNames: Readonly<Record<CertaintyLevel, Phrase>> = {
   1: phrase('very low certainty'),
   2: phrase('low certainty'),
@@ -36,6 +37,7 @@ export function certaintyFrom(start: CertaintyLevel, standsOn: Phrase, steps: re
 /** Fewer people than this leave an effect imprecise, fewer than `few` very much so (GRADE's rule of thumb of 400). */
 const enough = 400;
 export const few = 100;
+/** The steps by which certainty is lowered because so few people were treated. */
 export function imprecision(people: number): Step[] {
   if (people >= enough) return [];
   return [

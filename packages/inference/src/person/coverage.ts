@@ -12,6 +12,7 @@ import {
 } from '@bifrons/model';
 import { forecast } from './forecast.js';
 
+/** How coverage is measured: by simulated patients whose truth is known. */
 export interface CoverageRequest {
   /** Simulated patients whose truth is known. */
   readonly patients: number;

@@ -42,6 +42,7 @@ import { historyOf, type History } from './history.js';
 import { posteriorPeople, readingsOf, scoresOf } from './posterior-people.js';
 import { atScore, readAtMostByScore, ReadScores, twoOutcomes, type TwoOutcomes } from './scores.js';
 
+/** Who is forecast, under which regimens, for how many weeks, with how many virtual people. */
 export interface ForecastRequest {
   readonly patient: Patient;
   /** One or more, compared in the same virtual people; week 0 is now, the last visit. */
@@ -61,6 +62,7 @@ export interface ForecastRequest {
   readonly resolution?: Resolution;
 }
 
+/** An interval of people at each week, from its lower to its upper end, in points of the score. */
 export interface Band {
   /** percent */
   readonly level: 50 | 80 | 95;
@@ -141,6 +143,7 @@ export interface Conditioning {
   readonly unfit: readonly UnfitVisit[];
 }
 
+/** The forecast of a person under each regimen, with what it rests on. */
 export interface ForecastResult {
   /** Calendar year of week 0. */
   readonly year: number;

@@ -7,6 +7,7 @@ import { armConcentrations } from './relations.js';
 import { samplePotencies, type SampleSettings } from './sample.js';
 import type { Spreads } from './unknowns.js';
 
+/** The potency map as it was fitted, with what the fit found and how well it holds. */
 export interface PotencyFit {
   readonly mode: PotencyMode;
   readonly spreads: { readonly found: Spreads; readonly used: Spreads };

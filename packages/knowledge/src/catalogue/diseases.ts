@@ -3,6 +3,7 @@ import { once, parsed } from '../read-data.js';
 import type { Disease } from '../schema/disease.js';
 
 const diseases = once(() => parsed<Disease>(texts));
+/** A disease of the catalogue by its id; undefined when there is none. */
 export const disease = (id: string): Disease | undefined => diseases().find((one) => one.id === id);
 /** Diseases that can be forecast. */
 export const diseaseIds = (): string[] =>

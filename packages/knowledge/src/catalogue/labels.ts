@@ -13,6 +13,7 @@ export function labels(): readonly Label[] {
   if (joined?.others !== others) joined = { others, all: [...ofInhibitors(), ...others] };
   return joined.all;
 }
+/** The label of a medicine in a region; undefined when none was read. */
 export const findLabel = (drug: string, region: Region): Label | undefined =>
   labels().find((label) => label.drug === drug && label.region === region);
 

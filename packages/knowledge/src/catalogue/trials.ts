@@ -12,6 +12,7 @@ let there: readonly Trial[] = [];
 /** The studies that are there, by their id: trials, cohorts, natural history, models, meta-analyses, safety sets. */
 export const trials = (): readonly Trial[] => provided?.() ?? there;
 
+/** A study by its id; undefined when there is none, or its disease was not loaded. */
 export const findTrial = (id: string): Trial | undefined => trials().find((trial) => trial.id === id);
 
 /** Diseases that there are studies of, loaded or not. */

@@ -27,6 +27,7 @@ export const pharmacokineticCheckSchema = z.strictObject({
   grade: gradeSchema,
   source: z.string().min(1),
 });
+/** A published figure of a concentration that the model must reproduce, with its tolerance. */
 export type PharmacokineticCheck = z.infer<typeof pharmacokineticCheckSchema>;
 
 /** Steady-state figures computed by independent code from published parameters. */
@@ -55,6 +56,7 @@ export const pharmacokineticChecksSchema = z.strictObject({
   simulated: z.array(simulatedExposureSchema),
   sources: sourcesSchema,
 });
+/** The published figures of concentrations with their sources. */
 export type PharmacokineticChecks = z.infer<typeof pharmacokineticChecksSchema>;
 
 /** A dose of a relation; dose and frequency are absent when the source says only "at clinical doses". */
@@ -90,6 +92,7 @@ export const engagementRelationSchema = z.strictObject({
   grade: gradeSchema,
   source: z.string().min(1),
 });
+/** A published relation between medicines that the computed inhibition must reproduce. */
 export type EngagementRelation = z.infer<typeof engagementRelationSchema>;
 
 export const engagementChecksSchema = z.strictObject({

@@ -49,6 +49,9 @@ export const bloodSchema = z.strictObject({
   without: z.string().min(1),
   sources: sourcesSchema,
 });
+/** Blood cells under a JAK inhibitor: what makes them, and published courses. */
 export type Blood = z.infer<typeof bloodSchema>;
+/** A kind of blood cell: the signals that make it, and its times in days. */
 export type BloodLine = Blood['lines'][number];
+/** A published mean course of a kind of blood cell under a medicine. */
 export type BloodCourse = BloodLine['courses'][number];

@@ -72,4 +72,5 @@ export const calibrationSchema = z.strictObject({
   caveats: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
+/** The parameters of a disease model with which a fit begins. */
 export type Calibration = z.infer<typeof calibrationSchema>;

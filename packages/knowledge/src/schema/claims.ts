@@ -83,5 +83,7 @@ export const claimsSchema = z.strictObject({
   claims: z.array(claimSchema),
   sources: sourcesSchema,
 });
+/** The claims of documents on JAK inhibitors, by topic. */
 export type Claims = z.infer<typeof claimsSchema>;
+/** A claim of a document on JAK inhibitors, with a verdict. */
 export type Claim = Claims['claims'][number];

@@ -104,4 +104,5 @@ export const diseaseSchema = z.strictObject({
   notes: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
+/** A disease: its scores, categories, targets and words. */
 export type Disease = z.infer<typeof diseaseSchema>;

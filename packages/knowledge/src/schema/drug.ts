@@ -49,6 +49,7 @@ export const pkFactNameSchema = z.enum([
   'tmax', // h
   'parentShare', // of the active moiety, weighted by potency, where the metabolites' kinetics are not known
 ]);
+/** Name of a fact of pharmacokinetics. */
 export type PkFactName = z.infer<typeof pkFactNameSchema>;
 
 /** A factor that a person's trait puts on a parameter; see the field `form` for the equation. */
@@ -115,6 +116,7 @@ export const covariateSchema = z.discriminatedUnion('form', [
     shift: factSchema,
   }),
 ]);
+/** What changes a clearance or a volume: a trait of the person and by how much. */
 export type Covariate = z.infer<typeof covariateSchema>;
 
 const metaboliteSchema = z.strictObject({
@@ -223,4 +225,5 @@ export const drugSchema = z.strictObject({
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
+/** A JAK inhibitor: doses in mg, pharmacokinetics, potency for each signal. */
 export type Drug = z.infer<typeof drugSchema>;

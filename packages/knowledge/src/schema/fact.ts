@@ -7,6 +7,7 @@ import { z } from './zod.js';
  * (the fact then says why).
  */
 export const gradeSchema = z.enum(['A', 'B', 'C', 'M', 'fit', 'derived', 'assumed']);
+/** How a fact is known: read in its source (A to C), remembered (M), fitted, derived or assumed. */
 export type Grade = z.infer<typeof gradeSchema>;
 
 const sourceKindSchema = z.enum([
@@ -38,6 +39,7 @@ export const sourceSchema = z.strictObject({
   where: z.exactOptional(z.string().min(1)),
   note: z.exactOptional(z.string().min(1)),
 });
+/** Where something was read: title, year, DOI or address, and the place in it. */
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Sources by the id that facts of the same file cite. */
@@ -58,4 +60,5 @@ export const factSchema = z.strictObject({
   note: z.exactOptional(z.string().min(1)),
   reason: z.exactOptional(z.string().min(1)),
 });
+/** One number with its unit, grade and source; null where it was looked for and not found. */
 export type Fact = z.infer<typeof factSchema>;

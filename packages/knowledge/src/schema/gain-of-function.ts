@@ -81,7 +81,11 @@ export const gainOfFunctionSchema = z.strictObject({
   responses: z.array(responseSchema).min(1),
   sources: sourcesSchema,
 });
+/** What is assumed and published of variants with a gain of function. */
 export type GainOfFunction = z.infer<typeof gainOfFunctionSchema>;
+/** A gain of function of a gene of the pathway, and what is assumed of its signals. */
 export type Variant = GainOfFunction['variants'][number];
+/** A gene of the pathway of which variants are known. */
 export type VariantGene = Variant['gene'];
+/** A published course of a phosphorylated STAT, in words. */
 export type PublishedCourse = GainOfFunction['courses'][number];

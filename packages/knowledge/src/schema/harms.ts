@@ -16,6 +16,7 @@ const riskFactorSchema = z.enum([
   'earlier-zoster',
   'zoster-vaccine',
 ]);
+/** Something about a person that raises a harm. */
 export type RiskFactor = z.infer<typeof riskFactorSchema>;
 
 const graded = {
@@ -40,6 +41,7 @@ const backgroundRateSchema = z.strictObject({
   uncertaintyFactor: z.number().min(1.01).max(5),
   ...graded,
 });
+/** How often a harm comes without any medicine, by age, sex and region, per 100 patient-years. */
 export type BackgroundRate = z.infer<typeof backgroundRateSchema>;
 
 /** People with a disease against matched people without. */
@@ -50,6 +52,7 @@ const diseaseRatioSchema = z.strictObject({
   interval,
   ...graded,
 });
+/** By how much a disease raises a harm, as a ratio. */
 export type DiseaseRatio = z.infer<typeof diseaseRatioSchema>;
 
 /** People with a risk factor against those without; `prevalence` is that of the people behind the background. */
@@ -63,6 +66,7 @@ const factorRatioSchema = z.strictObject({
   prevalence: z.number().min(0).max(1),
   ...graded,
 });
+/** By how much a risk factor raises a harm, as a ratio. */
 export type FactorRatio = z.infer<typeof factorRatioSchema>;
 
 /** Clots in people who had one: this rate takes the place of background and ratios. */
@@ -72,6 +76,7 @@ const recurrenceSchema = z.strictObject({
   interval,
   ...graded,
 });
+/** How often a harm comes back in those who had it. */
 export type Recurrence = z.infer<typeof recurrenceSchema>;
 
 /**
@@ -88,6 +93,7 @@ const effectUseSchema = z.enum([
   'own',
   'rheumatoid-arthritis',
 ]);
+/** Which effect of a medicine on a harm is used, and from whom it was counted. */
 export type EffectUse = z.infer<typeof effectUseSchema>;
 
 /** How much likelier a harm is on a medicine (null: on JAK inhibitors by mouth) than on what stands in `against`. */
@@ -120,6 +126,7 @@ const relativeEffectSchema = z.strictObject({
   ),
   ...graded,
 });
+/** The ratio or difference of a harm under a medicine, with its interval and source. */
 export type RelativeEffect = z.infer<typeof relativeEffectSchema>;
 
 /** A choice of ours that the computation of harms makes, with its size. */
@@ -158,4 +165,5 @@ export const harmsSchema = z.strictObject({
   misfits: z.array(misfitSchema),
   sources: sourcesSchema,
 });
+/** What the harms of a person are computed from. */
 export type Harms = z.infer<typeof harmsSchema>;

@@ -16,6 +16,7 @@ const populationSchema = z.strictObject({
   atRisk: z.exactOptional(z.literal(true)),
   note: z.exactOptional(z.string().min(1)),
 });
+/** The people in whom a harm was counted. */
 export type IncidencePopulation = z.infer<typeof populationSchema>;
 
 export const harmSchema = z.enum([
@@ -31,6 +32,7 @@ export const harmSchema = z.enum([
   'neutropenia',
   'cpk-raised',
 ]);
+/** A harm that programmes and claims counted. */
 export type Harm = z.infer<typeof harmSchema>;
 
 /** Events per 100 patient-years. Without a printed interval, one follows from `events` when they are known. */
@@ -49,6 +51,7 @@ const incidenceRowSchema = z.strictObject({
   source: z.string().min(1),
   note: z.exactOptional(z.string().min(1)),
 });
+/** How often one harm came in one population, per 100 patient-years, with its interval. */
 export type IncidenceRow = z.infer<typeof incidenceRowSchema>;
 
 export const incidenceSchema = z.strictObject({
@@ -56,4 +59,5 @@ export const incidenceSchema = z.strictObject({
   rows: z.array(incidenceRowSchema).min(1),
   sources: sourcesSchema,
 });
+/** Harms per 100 patient-years in programmes and claims. */
 export type Incidence = z.infer<typeof incidenceSchema>;

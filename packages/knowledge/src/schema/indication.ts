@@ -20,12 +20,14 @@ export const indications = [
   'necrobiosis-lipoidica',
   'granulomatous-panniculitis',
 ] as const;
+/** A disease that labels name. */
 export type Indication = (typeof indications)[number];
 
+/** Whether labels know a disease as an indication. */
 export const isIndication = (name: string): name is Indication =>
   (indications as readonly string[]).includes(name);
 
-/** @throws RangeError for a name that no label knows */
+/** A name that labels know as an indication. @throws RangeError for one that no label knows */
 export function asIndication(name: string): Indication {
   if (isIndication(name)) return name;
   throw new RangeError(`no label knows "${name}"; known are ${indications.join(', ')}`);

@@ -5,4 +5,5 @@ import { z } from './zod.js';
 export const interactionsSchema = z.strictObject({
   classes: z.array(z.strictObject({ id: idSchema, name: z.string().min(1) })).min(1),
 });
+/** Classes of medicines that labels speak of, with their members. */
 export type Interactions = z.infer<typeof interactionsSchema>;

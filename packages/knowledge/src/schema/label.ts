@@ -6,6 +6,7 @@ import { testIdSchema } from './test.js';
 import { z } from './zod.js';
 
 export const regionSchema = z.enum(['us', 'eu']);
+/** Whose labels: those of the United States or of the European Union. */
 export type Region = z.infer<typeof regionSchema>;
 
 export const indicationSchema = z.enum(indications);
@@ -14,6 +15,7 @@ const doseSchema = z.strictObject({
   doseMg: z.number().positive().max(500),
   perDay: z.int().min(1).max(4),
 });
+/** A dose of a label: mg, times a day or weeks between doses. */
 export type LabelDose = z.infer<typeof doseSchema>;
 
 const tests = z.array(testIdSchema).min(1);
@@ -39,10 +41,12 @@ const scheduleStepSchema = z.strictObject({
   everyMonths: z.exactOptional(z.int().positive().max(12)),
   perDay: z.exactOptional(z.int().min(1).max(4)),
 });
+/** A step of a dose that changes with time. */
 export type ScheduleStep = z.infer<typeof scheduleStepSchema>;
 
 /** What kind of option has a label that is no JAK inhibitor's; for what has no label, guidelines and papers stand. */
 export const optionKindSchema = z.enum(['biologic', 'oral', 'topical', 'intralesional', 'procedure', 'care']);
+/** What kind of treatment an option is. */
 export type OptionKind = z.infer<typeof optionKindSchema>;
 
 /** What a clause of a label demands, allows or tells when its condition holds. */
@@ -145,9 +149,11 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   /** Told in the note; no condition and no demand. */
   plain('inform'),
 ]);
+/** What a rule of a label demands when its condition holds. */
 export type Consequence = z.infer<typeof consequenceSchema>;
 
 const clauseSchema = z.strictObject({ when: z.exactOptional(conditionSchema), then: consequenceSchema });
+/** A condition on facts of the person, with all or any of others. */
 export type Clause = z.infer<typeof clauseSchema>;
 
 /** One statement of a label, in our words: one or more clauses from the same section and the same source. */
@@ -173,6 +179,7 @@ export const labelRuleSchema = z.strictObject({
   /** A part of the statement was remembered, not read. */
   partlyRemembered: z.exactOptional(z.literal(true)),
 });
+/** A rule of a label: a condition, what follows, where it stands and how it was read. */
 export type LabelRule = z.infer<typeof labelRuleSchema>;
 
 /**
@@ -196,12 +203,14 @@ export const floorRuleSchema = z.strictObject({
   sources: z.array(z.string().min(1)).min(1),
   reason: z.exactOptional(z.string().min(1)),
 });
+/** A rule of class, with its reason or the regulator that spoke for the class. */
 export type FloorRule = z.infer<typeof floorRuleSchema>;
 
 export const floorSchema = z.strictObject({
   rules: z.array(floorRuleSchema).min(1),
   sources: sourcesSchema,
 });
+/** Rules of class that lie under every label. */
 export type Floor = z.infer<typeof floorSchema>;
 
 const topicSchema = z.string().regex(/^[a-zA-Z0-9-]+(=[a-z0-9-]+)?$/);
@@ -229,4 +238,5 @@ export const labelSchema = z.strictObject({
   rules: z.array(labelRuleSchema).min(1),
   sources: sourcesSchema,
 });
+/** The label of a medicine in a region, as rules with their sections. */
 export type Label = z.infer<typeof labelSchema>;

@@ -18,6 +18,7 @@ const routeSchema = z.enum([
   'vagina',
   'joint',
 ]);
+/** How a medicine is taken. */
 export type MedicineRoute = z.infer<typeof routeSchema>;
 
 const name = z.string().min(1);
@@ -60,6 +61,7 @@ const coMedicationSchema = z.strictObject({
   note: z.exactOptional(name),
   reason: z.exactOptional(name),
 });
+/** A medicine that a person may take beside: its names, codes and classes. */
 export type CoMedication = z.infer<typeof coMedicationSchema>;
 
 export const medicinesSchema = z.strictObject({

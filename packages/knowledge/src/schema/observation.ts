@@ -38,4 +38,5 @@ export const observationSchema = z.strictObject({
     .exactOptional(z.enum(['single-day', 'weekly-mean']))
     .describe('of a score that is written down every day: that day, or the mean of the week'),
 });
+/** What a trial does to its figures: rescue, who leaves, who is counted as a failure. */
 export type ObservationModel = z.infer<typeof observationSchema>;

@@ -19,6 +19,7 @@ const resultSchema = z.strictObject({
   note: z.exactOptional(z.string().min(1)),
   ...graded,
 });
+/** What was counted of an option that no model knows. */
 export type OptionResult = z.infer<typeof resultSchema>;
 
 /** Something that is done about a disease beside the JAK inhibitors, whether or not it has a label or a model. */
@@ -36,6 +37,7 @@ const optionSchema = z.strictObject({
   results: z.array(resultSchema),
   note: z.exactOptional(z.string().min(1)),
 });
+/** Something done about a disease beside JAK inhibitors. */
 export type TreatmentOption = z.infer<typeof optionSchema>;
 
 /** Where a guideline, a consensus or the labels put options, from what comes first to what must have been tried. */
@@ -62,6 +64,7 @@ const stepSchema = z.strictObject({
   names: z.array(idSchema),
   ...graded,
 });
+/** A step of a guideline: what is advised before what, and for whom. */
 export type GuidelineStep = z.infer<typeof stepSchema>;
 
 /** The options of a disease, and what stands before what by its guidelines. */
@@ -74,4 +77,5 @@ export const treatmentOptionsSchema = z.strictObject({
   gaps: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
+/** What is done about a disease, and what stands before what by its guidelines. */
 export type TreatmentOptions = z.infer<typeof treatmentOptionsSchema>;

@@ -92,6 +92,9 @@ export const pathwaySchema = z.strictObject({
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
+/** The pathway: cytokines, signals, kinetics. */
 export type Pathway = z.infer<typeof pathwaySchema>;
+/** A signal of the model: its cytokines, pair of JAKs and STATs. */
 export type Signal = Pathway['signals'][number];
+/** A cytokine with its receptor's pair of JAKs and its STATs. */
 export type Cytokine = Pathway['cytokines'][number];

@@ -38,6 +38,7 @@ const flag = (words: string): PatientFactDefinition => ({ kind: 'flag', words, h
 /** A yes or no of which "yes" is harmless: what protects. */
 const protection = (words: string): PatientFactDefinition => ({ kind: 'flag', words, harmless: [true] });
 
+/** What labels ask of a person: words, UCUM unit and range, or the answers that there are. */
 export const patientFactVocabulary = {
   ageYears: number('age', 'a', 0, 120),
   weightKg: number('weight', 'kg', 2, 400),
@@ -142,7 +143,9 @@ export const patientFactVocabulary = {
   suitableAlternative: flag('another suitable treatment'),
 } as const satisfies Record<string, PatientFactDefinition>;
 
+/** Name of a fact that labels ask of a person. */
 export type PatientFactName = keyof typeof patientFactVocabulary;
+/** The names of all facts that labels ask of a person. */
 export const patientFactNames = Object.keys(patientFactVocabulary) as PatientFactName[];
 export const patientFactNameSchema = z.enum(patientFactNames);
 
@@ -198,4 +201,5 @@ export const treatmentEventNames = [
   'contact-with-chickenpox',
 ] as const;
 export const treatmentEventSchema = z.enum(treatmentEventNames);
+/** What may happen under treatment and what labels react to. */
 export type TreatmentEvent = z.infer<typeof treatmentEventSchema>;

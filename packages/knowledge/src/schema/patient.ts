@@ -195,6 +195,7 @@ export const patientFactsSchema = z.strictObject({
   ),
   suitableAlternative: yesNo('another treatment would be suitable'),
 });
+/** What labels ask about a person. A fact that is absent is unknown, not false. */
 export type PatientFacts = z.infer<typeof patientFactsSchema>;
 
 /** A value as the laboratory printed it; below or above what it can measure as a text. */
@@ -282,6 +283,7 @@ export const patientSchema = z.strictObject({
   visits: z.exactOptional(z.array(visitSchema(everyScore, anyPlaces))),
   diary: z.exactOptional(z.array(diaryDaySchema(everyScore))),
 });
+/** A patient who can be forecast: the primary score of the disease is known. */
 export type Patient = z.infer<typeof patientSchema>;
 
 /** A patient as far as known: who is screened may have no score and no sex in the file yet. */
@@ -289,6 +291,7 @@ export const patientRecordSchema = z.extend(patientSchema, {
   sex: z.exactOptional(patientSchema.shape.sex),
   severity: z.exactOptional(patientSchema.shape.severity),
 });
+/** A patient as far as known; enough to be screened. */
 export type PatientRecord = z.infer<typeof patientRecordSchema>;
 
 /** What is seen of one disease, as `patientSchemaOf` has it; of an unknown disease, that of any. */

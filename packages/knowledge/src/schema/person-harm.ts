@@ -20,4 +20,5 @@ export const personHarmNames = [
   'upper-respiratory-infection',
   'acne',
 ] as const;
+/** Id of a harm that is computed for a person. */
 export type PersonHarm = (typeof personHarmNames)[number];

@@ -64,4 +64,5 @@ export const posteriorSchema = z.strictObject({
   correlations: z.array(z.strictObject({ between: z.tuple([z.string(), z.string()]), value: z.number() })),
   sources: sourcesSchema,
 });
+/** The draws of a fit, with how it was made and how well it mixed. */
 export type Posterior = z.infer<typeof posteriorSchema>;

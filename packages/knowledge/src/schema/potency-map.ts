@@ -56,4 +56,5 @@ export const potencyMapSchema = z.strictObject({
   ),
   sources: sourcesSchema,
 });
+/** IC50 in nM of every medicine and signal, with joint draws. */
 export type PotencyMap = z.infer<typeof potencyMapSchema>;

@@ -26,6 +26,7 @@ const readingSchema = z.strictObject({
   /** How well a remembered value is remembered: within a factor of 3 (95 %), or of 3 as one SD. */
   recall: z.exactOptional(z.enum(['fair', 'poor'])),
 });
+/** A measured IC50 in nM: of which medicine, in which assay, by whom. */
 export type PotencyReading = z.infer<typeof readingSchema>;
 
 export const potencyMeasuredSchema = z.strictObject({
@@ -71,4 +72,5 @@ export const potencyMeasuredSchema = z.strictObject({
   toPaste: z.array(z.strictObject({ title: z.string().min(1), doi: z.string().min(1) })),
   sources: sourcesSchema,
 });
+/** The measured potencies that the map is fitted to. */
 export type PotencyMeasured = z.infer<typeof potencyMeasuredSchema>;

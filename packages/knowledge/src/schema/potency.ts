@@ -42,4 +42,5 @@ export const potencySchema = z.strictObject({
   ),
   sources: sourcesSchema,
 });
+/** Potencies on kinases as their sources give them. */
 export type Potency = z.infer<typeof potencySchema>;

@@ -25,8 +25,10 @@ export const segmentSchema = z.strictObject({
   everyWeeks: everyWeeksSchema,
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
 });
+/** A step of a regimen: from a week on, a medicine and its dose, or nothing. */
 export type RegimenSegment = z.infer<typeof segmentSchema>;
 
 /** Steps in ascending order of their week. Before the first step there is no drug. */
 export const regimenSchema = z.array(segmentSchema).check(z.minLength(1));
+/** What is taken from which week on. */
 export type Regimen = z.infer<typeof regimenSchema>;

@@ -30,6 +30,7 @@ export const testIdSchema = z.enum([
   'mood',
   'bowel-symptoms',
 ]);
+/** Id of a test that labels ask for. */
 export type TestId = z.infer<typeof testIdSchema>;
 
 /** What a laboratory measures: names under which results arrive and how its units convert. */
@@ -45,6 +46,7 @@ const analyteSchema = z.strictObject({
   /** Weeks that a result stands for today; an older one counts as unknown. */
   freshFor: factSchema,
 });
+/** A value of a laboratory: its names and its molar mass in g/mol. */
 export type Analyte = z.infer<typeof analyteSchema>;
 
 /** A test and the facts that it yields: all of them, or any one (`need`), make it done. */
@@ -62,4 +64,5 @@ export const testsSchema = z.strictObject({
   tests: z.array(testSchema).min(1),
   sources: sourcesSchema,
 });
+/** Laboratory values, and the tests that labels ask for. */
 export type Tests = z.infer<typeof testsSchema>;

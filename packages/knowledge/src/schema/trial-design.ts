@@ -98,9 +98,12 @@ export const trialDesignSchema = z.strictObject({
 
 /** A response or an endpoint as it is computed: what has no value has none. */
 type Valued<T> = Omit<T, 'value' | 'of'> & { value?: number };
+/** A response: what a person has or has not at a week. */
 export type TrialResponse = Valued<z.infer<typeof responseSchema>>;
+/** An endpoint of a design: a score, what is counted, and at which weeks. */
 export type TrialEndpoint = Valued<z.infer<typeof endpointSchema>> & { of?: [TrialResponse, TrialResponse] };
 type ParsedArm = z.infer<typeof trialDesignSchema>['arms'][number];
+/** A trial design: its people, arms and endpoints. */
 export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints' | 'arms'> & {
   endpoints: TrialEndpoint[];
   arms: (Omit<ParsedArm, 'selected'> & {

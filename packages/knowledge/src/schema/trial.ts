@@ -192,6 +192,7 @@ export const outcomeSchema = z.strictObject({
   use: z.enum(['calibration', 'validation', 'none']),
   notes: z.exactOptional(z.array(z.string().min(1))),
 });
+/** A published result of an arm at a week: counts, a percentage, or a mean. */
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 const adverseEventSchema = z.strictObject({
@@ -248,5 +249,7 @@ export const trialSchema = z.strictObject({
   notes: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
+/** A study with its arms, results, sources and what each may be used for. */
 export type Trial = z.infer<typeof trialSchema>;
+/** An arm of a study: its regimen and its results. */
 export type TrialArm = Trial['arms'][number];

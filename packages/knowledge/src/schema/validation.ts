@@ -66,5 +66,7 @@ export const validationSchema = z.strictObject({
     }),
   ),
 });
+/** The scoreboard of a disease as a fit left it. */
 export type Validation = z.infer<typeof validationSchema>;
+/** A published result beside what the model predicts of it. */
 export type Score = z.infer<typeof scoreSchema>;

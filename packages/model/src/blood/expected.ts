@@ -5,6 +5,7 @@ import { leastSure } from '../engagement/potency-range.js';
 import type { PersonCovariates } from '../person.js';
 import { cellsOver } from './chain.js';
 
+/** Whose blood: the value before, the medicine, and the days that are asked for. */
 export interface ExpectedBloodRequest {
   readonly drug: string;
   readonly doseMg: number;
@@ -38,6 +39,7 @@ export interface UntoldLine {
   readonly published: readonly string[];
 }
 
+/** What is expected of a blood count under a medicine, with its 95 % band. */
 export interface ExpectedBlood {
   readonly lines: readonly ExpectedLine[];
   readonly untold: readonly UntoldLine[];

@@ -17,7 +17,7 @@ export const diseaseModels: readonly [DiseaseModel, ...DiseaseModel[]] = [
   bullousPemphigoid,
 ];
 
-/** @throws RangeError for a disease that cannot be simulated */
+/** The model of a disease. @throws RangeError for a disease that cannot be simulated */
 export function diseaseModel(id: string): DiseaseModel {
   const found = diseaseModels.find((one) => one.id === id);
   if (found !== undefined) return found;
@@ -36,4 +36,5 @@ export function scoreModel(disease: DiseaseModel, id: string = disease.scores[0]
 
 /** The calibration and the posterior of the first disease. */
 export const calibrationInUse = diseaseModels[0].id;
+/** The disease whose posterior names a result that is of no disease. */
 export const posteriorInUse = diseaseModels[0].id;

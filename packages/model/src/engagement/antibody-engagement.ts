@@ -42,6 +42,7 @@ export interface NeutralisedSignal {
   readonly curve: readonly number[];
 }
 
+/** What an antibody takes away of each signal over its interval, at steady state; concentrations in mg/L. */
 export interface AntibodyEngagement {
   readonly version: string;
   readonly knowledge: string;

@@ -35,6 +35,7 @@ export interface SignalEngagement {
   readonly provenance: readonly string[];
 }
 
+/** Each signal's inhibition (0 to 1) over the day at steady state, with concentrations in nM. */
 export interface EngagementResult {
   readonly version: string;
   readonly knowledge: string;

@@ -6,6 +6,7 @@ import { clearanceDeviations } from './concentration.js';
 import { engaged, readMedicine, type Blocked, type Engaged } from './medicine.js';
 import type { Closeness } from './over-interval.js';
 
+/** A medicine, doses in mg, times a day, and whether the spread of people is wanted. */
 export interface EngagementOverDosesRequest {
   readonly drug: string;
   /** Each above 0; the result keeps their order. */
@@ -43,6 +44,7 @@ export interface SignalOverDoses {
   readonly provenance: readonly string[];
 }
 
+/** The same at several doses: a list of each figure, in the order of `dosesMg`. */
 export interface EngagementOverDoses {
   readonly version: string;
   readonly knowledge: string;

@@ -5,6 +5,7 @@ import type { PersonCovariates } from '../person.js';
 import { UnknownDrugError } from '../regimen.js';
 import { inhibition, readPotency } from './potency.js';
 
+/** A medicine and its dose, and the inhibition (0 to 1) below which it counts as gone. */
 export interface WashoutRequest {
   readonly drug: string;
   readonly doseMg: number;

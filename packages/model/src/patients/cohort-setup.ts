@@ -52,4 +52,5 @@ export function scoresAsked({ disease, scores }: Pick<CohortSetup, 'disease' | '
   return scores === undefined ? [model.scores[0]] : scores.map((id) => scoreModel(model, id));
 }
 
+/** Name of the task that a pool of workers serves. */
 export const cohortTaskName = 'cohort';

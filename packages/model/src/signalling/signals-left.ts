@@ -53,6 +53,7 @@ export interface SignalLeft {
   readonly atRest?: { readonly without: Ranged; readonly with: Ranged | null };
 }
 
+/** What a medicine leaves of each signal where a gene has a gain of function. */
 export interface VariantSignals {
   readonly variant: AssumedVariant;
   /** Of every number here: the gain is assumed. */

@@ -38,12 +38,14 @@ export interface EndpointEstimate {
   readonly published: readonly PublishedOutcome[];
 }
 
+/** An arm of a simulated trial with its endpoints. */
 export interface ArmResult {
   readonly id: string;
   readonly n: number;
   readonly endpoints: readonly EndpointEstimate[];
 }
 
+/** How a trial would come out, with what it was computed from. */
 export interface TrialResult {
   readonly run: RunInfo;
   readonly id: string;

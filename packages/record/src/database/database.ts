@@ -24,8 +24,10 @@ export interface Actor {
 
 /** What an account may be. */
 export const ROLES = ['administrator', 'clinician', 'nurse', 'researcher', 'person'] as const;
+/** What somebody who logs in may be. */
 export type Role = (typeof ROLES)[number];
 
+/** What is done inside one transaction. */
 export type Work = Transaction<Schema>;
 /** `snapshot`: everything is seen as it was when the transaction began. */
 export type TransactionMode = 'usual' | 'snapshot';

@@ -37,6 +37,7 @@ export interface BloodBand {
   readonly published: readonly string[];
 }
 
+/** Blood counts beside what the medicine is expected to do to them. */
 export interface BloodUnderTreatment {
   readonly lines: readonly BloodBand[];
   /** Of which nothing is said, and why. */

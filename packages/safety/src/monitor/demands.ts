@@ -30,6 +30,7 @@ export interface ResultDemand {
   readonly statements: readonly Statement[];
 }
 
+/** What the label demands after a laboratory value. */
 export interface LabDemand extends ResultDemand {
   readonly date: string;
   readonly fact: LabValue['fact'];
@@ -43,6 +44,7 @@ export interface LabDemand extends ResultDemand {
   readonly ifRight?: DemandName;
 }
 
+/** What the label demands after something that happened. */
 export interface EventDemand extends ResultDemand {
   readonly date: string;
   readonly text: string;

@@ -20,6 +20,7 @@ import { repeatWithinDays, todayOf, type Today } from './today.js';
 import { onTreatment, treatmentOn } from './treatment.js';
 import type { Verdict } from '../screen/screen.js';
 
+/** Whose labels, for what, on which day, in which language. */
 export interface MonitorRequest {
   readonly region: Region;
   /** YYYY-MM-DD */
@@ -59,7 +60,10 @@ export interface Monitoring {
   readonly questions: readonly Question[];
 }
 
-/** @throws NotOnTreatmentError */
+/**
+ * What to do on a day of treatment, what is due when, and what each result demands by the label.
+ * @throws NotOnTreatmentError
+ */
 export function monitor(patient: PatientRecord, request: MonitorRequest): Monitoring {
   const { region, today, say = english } = request;
   const treatment = treatmentOn(patient, today, region);

@@ -17,6 +17,7 @@ import { reactionsOf } from './reactions.js';
 import type { Treatment } from './treatment.js';
 
 export const pauseReasons = ['infection', 'laboratory', 'pregnancy', 'vaccination', 'surgery'] as const;
+/** Why a treatment is paused, as labels name it. */
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** What the label says on pausing for one reason; empty where nothing was read on it. */

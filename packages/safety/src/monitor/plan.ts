@@ -11,6 +11,7 @@ import { covariatesOf } from '../screen/covariates.js';
 import { calendarOf, type CalendarEntry, type RoutineTest } from './calendar.js';
 import { pausePlan, type PausePlan } from './pause.js';
 
+/** What is due over a course that has not begun. */
 export interface CoursePlan {
   /** Tests, vaccinations and reviews that are due from the start to the last week, in order of their day. */
   readonly entries: readonly CalendarEntry[];
@@ -18,6 +19,7 @@ export interface CoursePlan {
   readonly pause: PausePlan;
 }
 
+/** Which medicine is to begin on which day, for how many weeks, by whose label. */
 export interface CoursePlanRequest {
   readonly drug: string;
   /** Absent for creams. */

@@ -34,6 +34,7 @@ export const demandNames = [
   'do-not-start',
   'stop',
 ] as const;
+/** What a label may demand: go on, interrupt, restart when, stop, ask. */
 export type DemandName = (typeof demandNames)[number];
 
 export const isGraver = (a: DemandName, b: DemandName): boolean =>

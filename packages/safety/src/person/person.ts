@@ -29,7 +29,10 @@ export interface Person {
   readonly say: Say;
 }
 
-/** @param today YYYY-MM-DD; later results are not looked at. */
+/**
+ * A person as labels ask for them on a day: facts, tests not older than they may be, medicines.
+ * @param today YYYY-MM-DD; later results are not looked at.
+ */
 export function personOn(patient: PatientRecord, today: string, drug?: string, say: Say = english): Person {
   const { person, fresh, old } = readOnce(patient, today, say);
   const hypersensitivity = drug === undefined ? undefined : patient.facts?.hypersensitivity;

@@ -43,6 +43,7 @@ export interface HarmRates {
   readonly background: readonly Rate[];
 }
 
+/** Whose rates: the person, the day, and the medicine. */
 export interface RateRequest {
   readonly drug: string;
   /** A disease by its id; one that no population has differs from all of them. */

@@ -29,6 +29,7 @@ export interface ExposureComparison {
   readonly disagree: boolean;
 }
 
+/** The dose that the label gives this person, what set it, and the exposure on it beside the usual one. */
 export interface DoseAdvice {
   /** Null where the label has no dose in mg for this person (creams, off-label use). */
   readonly usual: LabelDose | null;

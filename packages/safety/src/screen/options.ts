@@ -51,6 +51,7 @@ export function labelsFor(region: Region, indication: Indication): readonly Labe
   );
 }
 
+/** What else is done about a disease in a region, and what stands before what. */
 export function optionsOfDisease(
   region: Region,
   indication: Indication,

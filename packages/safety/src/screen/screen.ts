@@ -24,6 +24,7 @@ export const verdicts = [
   'not-recommended',
   'contraindicated',
 ] as const;
+/** What the label says to this person taking the medicine; what cannot be told is never "eligible". */
 export type Verdict = (typeof verdicts)[number];
 
 /** Why a verdict is what it is: a demand of the label, what of the person calls for it, and every rule that says so. */
@@ -38,6 +39,7 @@ export interface Reason {
   readonly statements: readonly Statement[];
 }
 
+/** The verdict on one medicine with its reasons, dose and missing facts. */
 export interface DrugScreening {
   readonly drug: string;
   readonly brand: string;
@@ -52,6 +54,7 @@ export interface DrugScreening {
   readonly label: { readonly date: string; readonly gaps: readonly string[] };
 }
 
+/** A verdict for each medicine, and what else is done about the disease. */
 export interface Screening {
   readonly region: Region;
   readonly indication: Indication;
@@ -63,6 +66,7 @@ export interface Screening {
   readonly questions: readonly Question[];
 }
 
+/** Whose labels, for what, on which day, in which language. */
 export interface ScreenRequest {
   readonly region: Region;
   readonly indication: Indication;

@@ -11,6 +11,7 @@ export const scalpRegionsSchema = z.strictObject({
   right: percent('hair loss of the right side in percent'),
   back: percent('hair loss of the back in percent'),
 });
+/** Loss of hair in each quarter of the scalp, in percent of that quarter. */
 export type ScalpRegions = z.infer<typeof scalpRegionsSchema>;
 
 /** SALT as the weighted sum of the regions of the scalp. */

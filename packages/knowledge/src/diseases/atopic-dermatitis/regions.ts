@@ -25,6 +25,7 @@ export const bodyRegionsSchema = z.strictObject({
   trunk: bodyRegionSchema,
   'lower-limbs': bodyRegionSchema,
 });
+/** Extent and signs of eczema in the four regions of the body that the score adds up. */
 export type BodyRegions = z.infer<typeof bodyRegionsSchema>;
 
 const weightsAt = (ageYears: number): RegionWeights => regionWeights('atopic-dermatitis', 'easi', ageYears);

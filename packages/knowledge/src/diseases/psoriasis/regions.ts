@@ -28,6 +28,7 @@ export const plaqueRegionsSchema = z.strictObject({
   trunk: plaqueRegionSchema,
   'lower-limbs': plaqueRegionSchema,
 });
+/** Extent and signs of plaques in the four regions of the body that the score adds up. */
 export type PlaqueRegions = z.infer<typeof plaqueRegionsSchema>;
 
 /** The same at every age. */

@@ -11,6 +11,7 @@ export const paleRegionIds = [
   'lower-limbs',
   'feet',
 ] as const;
+/** Id of a region that loss of pigment is drawn in. */
 export type PaleRegionId = (typeof paleRegionIds)[number];
 
 /** A region of the body: how large its spots are, and how much of the pigment is gone there. */
@@ -37,6 +38,7 @@ export const paleRegionsSchema = z.strictObject({
   'lower-limbs': paleRegionSchema,
   feet: paleRegionSchema,
 });
+/** Loss of pigment in each region, in percent of that region. */
 export type PaleRegions = z.infer<typeof paleRegionsSchema>;
 
 /** VASI of a region: its surface without the pigment that is left. */

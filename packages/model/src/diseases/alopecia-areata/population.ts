@@ -49,7 +49,7 @@ export interface AlopeciaSettings {
   readonly runInWeeks: number;
 }
 
-/** @throws Error when the calibration lacks a value. */
+/** What the calibration says of the readings of this disease. @throws Error when it lacks a value. */
 export function readSettings(): AlopeciaSettings {
   const value = valuesOf(id, new Map());
   return {
