@@ -41,6 +41,7 @@ export {
   type TwoArmCounts,
 } from './effects/two-arm.js';
 export { tau2Methods, type Tau2Method } from './model/between-studies.js';
+export { contributions, type Contributions } from './network/contributions.js';
 export { countArms, type NetworkArm, type NetworkStudy } from './network/contrasts.js';
 export {
   designInconsistency,

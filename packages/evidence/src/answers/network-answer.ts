@@ -1,5 +1,6 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import { isOfCounts, isRatio, noCounts, noMeans, type Measure } from '../effects/measure.js';
+import { contributions, type Contributions } from '../network/contributions.js';
 import { countArms, type NetworkArm, type NetworkStudy } from '../network/contrasts.js';
 import {
   designInconsistency,
@@ -25,6 +26,9 @@ export interface NetworkAnswer extends NetworkResult {
   /** Selected studies that say nothing on this measure. */
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly Phrase[];
+  /** Ids of the studies that are in, in the order of `contributions.pairs[].byStudy`. */
+  readonly studies: readonly string[];
+  readonly contributions: Contributions;
   readonly inconsistency: {
     readonly designs: DesignInconsistency;
     readonly splits: readonly NodeSplit[];
@@ -50,6 +54,8 @@ export function compareAll(selection: Selection, options: NetworkAnswerOptions):
     reference: options.reference,
     people,
     leftOut,
+    studies: telling.map(({ name }) => name),
+    contributions: contributions(studies, result.treatments, result.tau2),
     notes:
       isOfCounts(options.measure) && telling.some(({ arms }) => arms.some(hasEmptyCell))
         ? [halfAnEvent(options.measure)]

@@ -18,8 +18,12 @@ export interface NamedReading extends Reading {
   readonly study: string;
 }
 
+/** So many studies are left out one by one; of more, no single one moves the answer. */
+const MOST = 200;
+
 /** How far a pooled estimate hangs on single studies, on small ones and on the week. */
 export interface Robustness {
+  /** Empty, as is `cumulative`, for more than 200 studies. */
   readonly leaveOneOut: readonly NamedReading[];
   readonly cumulative: readonly NamedReading[];
   readonly egger: Attempt<AsymmetryTest>;
@@ -70,8 +74,8 @@ export function robustness({ measure, studies, method, interval }: PooledMeasure
     if (new Set(weeks).size < 2) throw new NotPoolableError(phrase('all studies were read at the same week'));
   };
   return {
-    leaveOneOut: named(leaveOneOut(effects, options)),
-    cumulative: named(cumulative(effects, options)),
+    leaveOneOut: studies.length > MOST ? [] : named(leaveOneOut(effects, options)),
+    cumulative: studies.length > MOST ? [] : named(cumulative(effects, options)),
     egger: attempt(() => eggerTest(effects)),
     peters: attempt(() => petersTest(counts())),
     trimAndFill: attempt(() => {
