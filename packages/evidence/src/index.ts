@@ -13,6 +13,14 @@ export { moderation, moderatorsOf, type Moderation } from './answers/moderation.
 export { studyFlow, type StudyFlow } from './answers/study-flow.js';
 export { pooledResponses, type PooledResponse } from './answers/responses.js';
 export { robustness, type Attempt, type Robustness } from './answers/robustness.js';
+export {
+  bayesNetwork,
+  usualBayes,
+  type BayesNetwork,
+  type BayesOptions,
+  type Posterior,
+} from './bayes/bayes-network.js';
+export { namedPriors, priorWords, readPrior, type HeterogeneityPrior, type PriorName } from './bayes/prior.js';
 export type { Effect } from './effects/effect.js';
 export { meanDifference, standardisedMeanDifference, type TwoArmMeans } from './effects/means.js';
 export {

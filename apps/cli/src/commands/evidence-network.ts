@@ -1,4 +1,5 @@
 import {
+  bayesNetwork,
   callOf,
   compareAll,
   describeOwn,
@@ -13,7 +14,10 @@ import {
   readingText,
   studyFlow,
   type Measure,
+  readPrior,
+  type BayesNetwork,
   type NetworkAnswer,
+  usualBayes,
   type Selection,
 } from '@bifrons/evidence';
 import { Command } from 'commander';
@@ -32,12 +36,17 @@ import {
   weeksText,
   type QuestionOptions,
 } from '../evidence-question.js';
+import { readNumber } from '../read-input.js';
 import { resultLabels } from '../result-labels.js';
 import { table } from '../table.js';
 
 interface Options extends QuestionOptions {
   measure?: string;
   doubleZero: string;
+  bayes?: true;
+  prior: string;
+  seed: string;
+  draws: string;
   better: string;
   picture: string;
 }
@@ -52,6 +61,17 @@ export function evidenceNetworkCommand(): Command {
       '--reference <treatment>',
       'what the others are compared with first: the control of most studies when not said',
     )
+    .option(
+      '--bayes',
+      'besides, a Bayesian network with random effects: odds ratios, or differences of means',
+    )
+    .option(
+      '--prior <name>',
+      'of τ: vague, weak, informative, uniform:5, half-normal:0.5, log-normal:-2.06,1.51',
+      'vague',
+    )
+    .option('--seed <n>', 'of the Bayesian network', '1')
+    .option('--draws <n>', 'of each of its four chains', String(usualBayes.draws))
     .option('--double-zero <what>', 'studies without events in all arms: leave-out or include', 'leave-out')
     .option('--better <higher|lower>', 'whether more events are better', 'higher')
     .option('--picture <league|network>', 'what --svg and --csv give', 'league')
@@ -77,6 +97,19 @@ export function evidenceNetworkCommand(): Command {
       };
       const picture = readOneOf('--picture', options.picture, ['league', 'network']);
       const answer = ask(() => compareAll(selection, how));
+      const bayes = options.bayes
+        ? ask(() =>
+            bayesNetwork(selection, {
+              ...usualBayes,
+              measure: means ? 'MD' : 'OR',
+              reference: how.reference,
+              better: how.better,
+              prior: readPrior(options.prior),
+              seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 32 - 1, whole: true }),
+              draws: readNumber('--draws', options.draws, { min: 200, max: 100_000, whole: true }),
+            }),
+          )
+        : null;
       const call = callOf('network', selection.query, {
         ...how,
         measures: [how.measure],
@@ -95,6 +128,7 @@ export function evidenceNetworkCommand(): Command {
               selection,
               flow: studyFlow(selection),
               network: answer,
+              ...(bayes === null ? {} : { bayes }),
             },
             null,
             2,
@@ -105,6 +139,7 @@ export function evidenceNetworkCommand(): Command {
           [
             ...(own === null ? [] : [previewText(options.studies!, own)]),
             report(selection, answer),
+            ...(bayes === null ? [] : [bayesText(bayes, answer.pScores)]),
             ...(options.why ? [sourcesText(selection)] : []),
           ].join('\n\n'),
       }[output]();
@@ -164,4 +199,31 @@ function estimateText(measure: Measure, { estimate, se }: { estimate: number; se
     lower: read(estimate - reach),
     upper: read(estimate + reach),
   });
+}
+
+/** The posterior of a Bayesian network, its ranking beside P-scores, and how it fits. */
+function bayesText(bayes: BayesNetwork, pScores: readonly number[] | null): string {
+  const { measure, treatments, against, sucra, fit, tau, prior, notes, seed } = bayes;
+  const read = (x: number): number => (isRatio(measure) ? Math.exp(x) : x);
+  const shown = (one: { median: number; lower: number; upper: number }): string =>
+    readingText(measure, { value: read(one.median), lower: read(one.lower), upper: read(one.upper) });
+  return [
+    `Bayesian network, ${prior}, seed ${seed}: ${measureName(measure)} against ${bayes.reference}, median and 95 % interval`,
+    table(
+      ['treatment', 'posterior', 'SUCRA', 'P-score', 'R̂', 'draws in effect'],
+      treatments.map((name, i) => {
+        const one = i === 0 ? null : against[i - 1]!;
+        return [
+          name,
+          one === null ? '' : shown(one),
+          sucra[i]!.toFixed(2),
+          pScores === null ? '–' : pScores[i]!.toFixed(2),
+          one === null ? '' : one.rHat.toFixed(3),
+          one === null ? '' : one.effective.toFixed(0),
+        ];
+      }),
+    ),
+    `τ ${tau.median.toFixed(2)} (${tau.lower.toFixed(2)} to ${tau.upper.toFixed(2)}); residual deviance ${fit.residual.toFixed(1)} for ${fit.points} points, ${fit.parameters.toFixed(1)} parameters in effect, DIC ${fit.dic.toFixed(1)}`,
+    ...notes.map((note) => `note: ${note}`),
+  ].join('\n\n');
 }
