@@ -18,7 +18,7 @@ module.exports = {
     room('model', ['engine', 'knowledge', 'language']),
     room('inference', ['engine', 'knowledge', 'language', 'model']),
     room('safety', ['knowledge', 'language', 'model']),
-    room('evidence', ['knowledge', 'language']),
+    room('evidence', ['engine', 'knowledge', 'language']),
     room('record', ['knowledge', 'language', 'model', 'inference', 'safety']),
     room('benefit-risk', ['engine', 'evidence', 'inference', 'knowledge', 'language', 'model', 'safety']),
     room('interchange', [

@@ -1,24 +1,36 @@
-import { findDrug, nearestDrugs, trials } from '@bifrons/knowledge';
+import { findDrug, nearestDrugs, trials, type Reading } from '@bifrons/knowledge';
 import {
-  countMeasures,
+  describeOwn,
+  joinSelections,
+  measures as allMeasures,
   NotPoolableError,
+  readOwnStudies,
+  selectOwn,
+  selectStudies,
   tau2Methods,
-  type CountMeasure,
   type EvidenceQuery,
   type FitOptions,
   type LeftOut,
+  type Measure,
+  type OwnStudies,
   type Selection,
+  withoutExcluded,
 } from '@bifrons/evidence';
 import type { Command } from 'commander';
 import { InputError } from './exit.js';
-import { readNumber } from './read-input.js';
+import { readInput, readNumber } from './read-input.js';
 import { table } from './table.js';
 
 /** Options that say which studies are meant. */
 export interface QuestionOptions {
   disease: string;
-  endpoint: string;
-  week: string;
+  endpoint?: string;
+  week?: string;
+  reference?: string;
+  studies?: string;
+  withCatalogue?: true;
+  preview?: true;
+  exclude: string[];
   by: string;
   drug: string[];
   background?: string;
@@ -35,9 +47,21 @@ export const repeatable = (value: string, before: string[]): string[] => [...bef
 export function addQuestionOptions(command: Command): Command {
   return command
     .option('--disease <id>', 'e.g. atopic-dermatitis', 'alopecia-areata')
-    .requiredOption('--endpoint <name>', 'e.g. "SALT<=20" or EASI-75; bifrons evidence list names them')
-    .requiredOption('--week <a..b>', 'week, or first and last week, of the endpoint')
-    .option('--by <drug|dose>', 'put the arms together by drug, or keep doses apart', 'drug')
+    .option(
+      '--studies <file>',
+      'studies of your own, CSV or JSON with a row for each arm (bifrons evidence template); any question',
+    )
+    .option('--with-catalogue', 'put the studies of the catalogue beside your own')
+    .option('--preview', 'with --studies: only say what was understood of the file')
+    .option('--endpoint <name>', 'e.g. "SALT<=20" or EASI-75; bifrons evidence list names them')
+    .option('--week <a..b>', 'week, or first and last week, of the endpoint')
+    .option(
+      '--exclude <study>',
+      'leave a study out, or an arm as "STUDY: TREATMENT" (repeatable)',
+      repeatable,
+      [],
+    )
+    .option('--by <dose|drug>', 'keep doses apart, or put the arms together by drug', 'dose')
     .option('--drug <name>', 'only this drug (repeatable)', repeatable, [])
     .option('--background <with|without>', 'only trials with, or without, a medicine on the skin of all arms')
     .option(
@@ -53,10 +77,18 @@ export function addQuestionOptions(command: Command): Command {
 
 /** @throws InputError */
 export function readQuestion(options: QuestionOptions): EvidenceQuery {
+  const { endpoint, week } = options;
+  if (endpoint === undefined || week === undefined)
+    throw new InputError(endpoint === undefined ? '--endpoint' : '--week', [
+      {
+        message: 'is needed, unless the studies are your own (--studies)',
+        suggestion: 'bifrons evidence list names endpoints and weeks',
+      },
+    ]);
   return {
     disease: options.disease,
-    endpoint: options.endpoint,
-    weeks: readWeeks(options.week),
+    endpoint,
+    weeks: readWeeks(week),
     by: readOneOf('--by', options.by, ['drug', 'dose']),
     ...(options.background === undefined
       ? {}
@@ -64,6 +96,98 @@ export function readQuestion(options: QuestionOptions): EvidenceQuery {
     ...(options.drug.length > 0 ? { drugs: options.drug.map(readStudiedDrug) } : {}),
   };
 }
+
+/** What is asked for: the selection, and the file it came from where the studies are the reader's own. */
+export interface Asked {
+  readonly selection: Selection;
+  readonly own: OwnStudies | null;
+}
+
+/** The studies of a question: of the catalogue, of a file, or of both. @throws InputError */
+export function askedStudies(options: QuestionOptions): Asked {
+  const { studies: file, exclude, withCatalogue } = options;
+  if (file === undefined) {
+    if (withCatalogue || options.preview)
+      throw new InputError(withCatalogue ? '--with-catalogue' : '--preview', [
+        { message: 'needs studies of your own: --studies FILE' },
+      ]);
+    const query = readQuestion(options);
+    return {
+      selection: without(
+        ask(() => selectStudies(query, trials())),
+        exclude,
+      ),
+      own: null,
+    };
+  }
+  const own = readInput(file, readStudyFile);
+  const { endpoint, week, reference } = options;
+  const by = readOneOf('--by', options.by, ['dose', 'drug']);
+  const mine = ask(() =>
+    selectOwn(own, {
+      by,
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(week === undefined ? {} : { weeks: readWeeks(week) }),
+      ...(reference === undefined || withCatalogue ? {} : { reference }),
+    }),
+  );
+  if (!withCatalogue) return { selection: without(mine, exclude), own };
+  const query = readQuestion({ ...options, endpoint: endpoint ?? mine.endpoint.name });
+  const joined = ask(() => joinSelections(mine, selectStudies(query, trials())));
+  return { selection: without(joined, exclude), own };
+}
+
+/** Problems of a file of studies with their row and column. */
+function readStudyFile(text: string): Reading<OwnStudies> {
+  const reading = readOwnStudies(text);
+  if (reading.ok) return reading;
+  return {
+    ok: false,
+    problems: reading.problems.map(({ row, column, message }) => ({
+      path: [
+        ...(row === null ? ['the file'] : [`row ${row}`]),
+        ...(column === null ? [] : [`column "${column}"`]),
+      ].join(', '),
+      message: String(message),
+    })),
+  };
+}
+
+function without(selection: Selection, exclude: readonly string[]): Selection {
+  const named = (name: string): boolean =>
+    selection.studies.some((one) =>
+      [one.name, one.trial].some((known) => known.toLowerCase() === name.toLowerCase()),
+    );
+  return ask(() =>
+    withoutExcluded(
+      selection,
+      exclude.map((text) => {
+        const at = text.lastIndexOf(': ');
+        return named(text) || at < 0
+          ? { study: text }
+          : { study: text.slice(0, at), treatment: text.slice(at + 2) };
+      }),
+    ),
+  );
+}
+
+/** What a network is compared with first: what is asked for, else the control that most studies have. */
+export function referenceOf({ controls, studies }: Selection, asked: string | undefined): string {
+  const has = (treatment: string): number =>
+    studies.filter(({ arms }) => arms.some((arm) => arm.treatment === treatment)).length;
+  return asked ?? [...controls].sort((a, b) => has(b) - has(a))[0] ?? 'placebo';
+}
+
+/** What is said before the results of studies that are the reader's own. */
+export const previewText = (file: string, own: OwnStudies): string =>
+  [`${file}, your own studies:`, ...describeOwn(own).map((line) => `  ${line}`)].join('\n');
+
+export const weeksText = ({ query, studies }: Selection): string => {
+  const weeks = query.weeks?.join(' to ');
+  if (weeks !== undefined) return `, weeks ${weeks}`;
+  const known = [...new Set(studies.flatMap(({ week }) => week ?? []))].sort((a, b) => a - b);
+  return known.length === 0 ? '' : `, week ${known.join(', ')}`;
+};
 
 function readWeeks(text: string): readonly [number, number] {
   const limits = { min: 0, max: 1000 };
@@ -98,7 +222,7 @@ export function readOneOf<T extends string>(option: string, text: string, among:
   return found;
 }
 
-export const readMeasure = (text: string): CountMeasure => readOneOf('--measure', text, countMeasures);
+export const readMeasure = (text: string): Measure => readOneOf('--measure', text, allMeasures);
 export const readMethod = (text: string): FitOptions['method'] =>
   readOneOf('--method', text, [...tau2Methods, 'common'] as const);
 

@@ -41,7 +41,8 @@ cases <- list()
 add <- function(id, ...) cases[[length(cases) + 1]] <<- list(id = id, ...)
 
 two_arm <- function(id, source, measure, d, drop00 = FALSE) {
-  es <- escalc(measure, ai = x1, n1i = n1, ci = x2, n2i = n2, data = d, drop00 = drop00)
+  # A risk difference needs no correction; its variance does.
+  es <- escalc(measure, ai = x1, n1i = n1, ci = x2, n2i = n2, data = d, drop00 = drop00, addyi = measure != "RD")
   es <- es[!is.na(es$yi), ]
   one <- c(list(kind = "two-arm", measure = measure, source = source, doubleZero = if (drop00) "leave-out" else "include",
     arms = list(events1 = d$x1, n1 = d$n1, events2 = d$x2, n2 = d$n2)), effects_of(es), list(fits = random_models(es)))

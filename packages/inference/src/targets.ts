@@ -2,7 +2,7 @@ import {
   calibration,
   drugs,
   fitOf,
-  isDerivedCount,
+  countOf,
   trials,
   type Grade,
   type Outcome,
@@ -232,7 +232,7 @@ function missingOf({ missing }: Outcome, observed: Observation): Missing {
 }
 
 function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Observation | undefined {
-  const { endpoint, estimate, events, interval, se, sd, assumedSpread } = outcome;
+  const { endpoint, estimate, interval, se, sd, assumedSpread } = outcome;
   const n = outcome.n ?? armN ?? Math.floor((trial.population.n ?? 0) / trial.arms.length);
   if (endpoint.type.startsWith('mean-')) {
     const error =
@@ -244,8 +244,6 @@ function observationOf(trial: Trial, outcome: Outcome, armN: number | null): Obs
     return { kind: 'mean', mean: estimate, se: error };
   }
   if (n <= 0) return undefined;
-  if (events !== null && outcome.n !== null)
-    return { kind: 'count', events, n, derived: isDerivedCount(outcome) };
-  if (estimate === null || outcome.unit !== '%') return undefined;
-  return { kind: 'count', events: Math.round((estimate / 100) * n), n, derived: true };
+  const count = countOf(outcome, { n });
+  return count === null ? undefined : { kind: 'count', ...count };
 }

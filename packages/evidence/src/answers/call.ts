@@ -1,4 +1,4 @@
-import type { EvidenceQuery } from '../select/select.js';
+import type { SelectionQuery } from '../select/select.js';
 import { usualComparison } from './comparison.js';
 
 export interface CallOptions {
@@ -7,18 +7,25 @@ export interface CallOptions {
   readonly interval?: string;
   readonly doubleZero?: string;
   readonly reference?: string;
+  /** The file of the reader's own studies. */
+  readonly studies?: string;
+  readonly withCatalogue?: boolean;
+  readonly exclude?: readonly string[];
+  readonly moderators?: readonly string[];
 }
 
 const quoted = (text: string): string => (/^[\w.,:=-]+$/.test(text) ? text : `"${text}"`);
 
 /** The command that gives the same result: what is as usual is not named. */
-export function callOf(verb: 'pool' | 'network', query: EvidenceQuery, options: CallOptions): string {
-  const { measures, method, interval, doubleZero, reference } = options;
+export function callOf(verb: 'pool' | 'network', query: SelectionQuery, options: CallOptions): string {
+  const { measures, method, interval, doubleZero, reference, studies, withCatalogue } = options;
   const parts = [
     `npx bifrons evidence ${verb}`,
-    `--disease ${query.disease}`,
+    ...(studies === undefined ? [] : [`--studies ${quoted(studies)}`]),
+    ...(withCatalogue === true ? ['--with-catalogue'] : []),
+    ...(query.disease === null ? [] : [`--disease ${query.disease}`]),
     `--endpoint ${quoted(query.endpoint)}`,
-    `--week ${query.weeks.join('..')}`,
+    ...(query.weeks === null ? [] : [`--week ${query.weeks.join('..')}`]),
     `--by ${query.by}`,
     ...(query.drugs ?? []).map((drug) => `--drug ${quoted(drug)}`),
     ...(query.background === undefined ? [] : [`--background ${query.background}`]),
@@ -28,6 +35,8 @@ export function callOf(verb: 'pool' | 'network', query: EvidenceQuery, options: 
     ...(doubleZero === undefined || doubleZero === usualComparison.doubleZero
       ? []
       : [`--double-zero ${doubleZero}`]),
+    ...(options.exclude ?? []).map((one) => `--exclude ${quoted(one)}`),
+    ...(options.moderators ?? []).map((one) => `--moderator ${quoted(one)}`),
     ...(reference === undefined || reference === 'placebo' ? [] : [`--reference ${quoted(reference)}`]),
   ];
   return parts.join(' ');

@@ -1,6 +1,8 @@
 import { phrase, type Phrase } from '@bifrons/language';
 import { reach } from '../distributions.js';
-import { countEffect, isDoubleZero, type CountMeasure } from '../effects/two-arm.js';
+import type { Effect } from '../effects/effect.js';
+import { effectBetween, isOfCounts, isRatio, readable, type Measure } from '../effects/measure.js';
+import { isDoubleZero } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
 import type { FitOptions, Heterogeneity } from '../pool/fit.js';
 import { pool, type Pooled } from '../pool/pool.js';
@@ -11,11 +13,10 @@ import {
   type SelectedStudy,
   type Selection,
 } from '../select/select.js';
-import { isControl } from '../select/treatment.js';
 
 /** Measures, variance between studies, interval, level (a share from 0 to 1), and what is done with studies without events. */
 export interface ComparisonOptions {
-  readonly measures: readonly CountMeasure[];
+  readonly measures: readonly Measure[];
   readonly method: FitOptions['method'];
   /** `auto`: Hartung-Knapp from three studies on, else Wald (with two studies Student's t has one degree of freedom). */
   readonly interval: FitOptions['interval'] | 'auto';
@@ -43,7 +44,11 @@ export interface Reading {
 export interface ComparedStudy extends Reading {
   readonly trial: string;
   readonly name: string;
-  readonly week: number;
+  readonly week: number | null;
+  readonly year: number | null;
+  /** Whether the reader brought it. */
+  readonly own: boolean;
+  readonly moderators: SelectedStudy['moderators'];
   readonly treated: SelectedArm;
   readonly control: SelectedArm;
   /** On the scale of the analysis. */
@@ -55,7 +60,9 @@ export interface ComparedStudy extends Reading {
 
 /** The pooled value of one measure with its studies, interval and heterogeneity. */
 export interface PooledMeasure extends Reading {
-  readonly measure: CountMeasure;
+  readonly measure: Measure;
+  /** On the scale of the analysis: the logarithm of a ratio. */
+  readonly estimate: number;
   readonly p: number;
   readonly se: number;
   readonly prediction: readonly [number, number] | null;
@@ -70,15 +77,14 @@ export interface PooledMeasure extends Reading {
 /** A treatment against its control over the studies that have both. */
 export interface Comparison {
   readonly treatment: string;
+  /** The doses that are put together under this treatment; empty where it names its own. */
+  readonly doses: readonly string[];
   readonly control: string;
   readonly results: readonly PooledMeasure[];
   /** Why a measure has no result. */
-  readonly refused: readonly { readonly measure: CountMeasure; readonly reason: Phrase }[];
+  readonly refused: readonly { readonly measure: Measure; readonly reason: Phrase }[];
   readonly notes: readonly Phrase[];
 }
-
-export const isRatio = (measure: CountMeasure): boolean => measure !== 'RD';
-export const readable = (measure: CountMeasure, x: number): number => (isRatio(measure) ? Math.exp(x) : x);
 
 interface Pair {
   readonly study: SelectedStudy;
@@ -92,7 +98,7 @@ export function compareWithControl(
   options: ComparisonOptions = usualComparison,
 ): readonly Comparison[] {
   const pairs = selection.studies.flatMap((study): Pair[] => {
-    const control = study.arms.find(({ treatment }) => isControl(treatment));
+    const control = study.arms.find(({ treatment }) => selection.controls.includes(treatment));
     if (control === undefined) return [];
     return study.arms.filter((arm) => arm !== control).map((treated) => ({ study, treated, control }));
   });
@@ -105,7 +111,7 @@ export function compareWithControl(
     const its = pairs.filter(
       ({ treated, control: c }) => treated.treatment === treatment && c.treatment === control,
     );
-    const refused: { measure: CountMeasure; reason: Phrase }[] = [];
+    const refused: { measure: Measure; reason: Phrase }[] = [];
     const results = options.measures.flatMap((measure) => {
       try {
         return [pooledMeasure(measure, its, options)];
@@ -115,12 +121,17 @@ export function compareWithControl(
         return [];
       }
     });
-    return { treatment, control, results, refused, notes: weekNotes(its.map(({ study }) => study)) };
+    const doses = [...new Set(its.flatMap(({ treated }) => treated.doses))];
+    return { treatment, doses, control, results, refused, notes: weekNotes(its.map(({ study }) => study)) };
   });
 }
 
 function nothing({ studies, endpoint, query, leftOut }: Selection): Phrase {
-  const found = { endpoint: endpoint.name, weeks: query.weeks.join('..'), n: studies.length };
+  const found = {
+    endpoint: endpoint.name,
+    weeks: query.weeks?.join('..') ?? phrase('any'),
+    n: studies.length,
+  };
   if (leftOut.length === 0)
     return phrase(
       'no study with counts of {endpoint} in weeks {weeks} has a control arm ({n} without one)',
@@ -145,34 +156,37 @@ export function intervalFor(
   return k >= 3 && method !== 'common' ? 'hksj' : 'wald';
 }
 
-function pooledMeasure(
-  measure: CountMeasure,
-  pairs: readonly Pair[],
-  options: ComparisonOptions,
-): PooledMeasure {
-  const counted = pairs.map((pair) => ({
-    ...pair,
-    counts: {
-      events1: pair.treated.events,
-      n1: pair.treated.n,
-      events2: pair.control.events,
-      n2: pair.control.n,
-    },
-  }));
-  const silent = (one: (typeof counted)[number]): boolean =>
-    isRatio(measure) && options.doubleZero === 'leave-out' && isDoubleZero(one.counts);
-  const used = counted.filter((one) => !silent(one));
+export const hasEmptyCell = ({ events, n }: Pick<SelectedArm, 'events' | 'n'>): boolean =>
+  events === 0 || events === n;
+
+/** What was done where a cell was empty. */
+export const halfAnEvent = (measure: Measure): Phrase =>
+  isRatio(measure)
+    ? phrase('half an event was added to the cells of studies with an empty one')
+    : phrase(
+        'half an event was added to the cells of studies with an empty one, for the variance alone: the difference itself needs none',
+      );
+
+function pooledMeasure(measure: Measure, pairs: readonly Pair[], options: ComparisonOptions): PooledMeasure {
+  const silent = ({ treated, control }: Pair): boolean =>
+    isRatio(measure) &&
+    options.doubleZero === 'leave-out' &&
+    treated.events !== null &&
+    control.events !== null &&
+    isDoubleZero({ events1: treated.events, n1: treated.n, events2: control.events, n2: control.n });
+  const used = pairs.filter((one) => !silent(one));
   if (used.length === 0)
     throw new NotPoolableError(
       phrase('no events in either arm of any study: a ratio cannot be had; read the risk difference'),
     );
-  const effects = used.map(({ counts }) => countEffect(measure, counts));
+  const effects = used.map(({ treated, control }): Effect => effectBetween(measure, treated, control));
   const interval = intervalFor(options.interval, used.length, options.method);
   const result: Pooled = pool(effects, { method: options.method, interval, level: options.level });
   const wide = reach(options.level);
   const read = (x: number): number => readable(measure, x);
   return {
     measure,
+    estimate: result.estimate,
     value: read(result.estimate),
     lower: read(result.lower),
     upper: read(result.upper),
@@ -189,6 +203,9 @@ function pooledMeasure(
         trial: study.trial,
         name: study.name,
         week: study.week,
+        year: study.year,
+        own: study.own,
+        moderators: study.moderators,
         treated,
         control,
         estimate,
@@ -199,18 +216,16 @@ function pooledMeasure(
         weight: result.weights[i]!,
       };
     }),
-    leftOut: counted.filter(silent).map(({ study }) => ({
+    leftOut: pairs.filter(silent).map(({ study }) => ({
       trial: study.trial,
       name: study.name,
-      what: phrase('week {week}', { week: study.week }),
+      what: study.week === null ? null : phrase('week {week}', { week: study.week }),
       reason: phrase('no events (or nothing but events) in both arms: it says nothing about a ratio'),
     })),
     notes: [
       ...result.notes,
-      ...(used.some(({ counts }) =>
-        [counts.events1, counts.events2, counts.n1 - counts.events1, counts.n2 - counts.events2].includes(0),
-      )
-        ? [phrase('half an event was added to the cells of studies with an empty one')]
+      ...(isOfCounts(measure) && used.some(({ treated, control }) => [treated, control].some(hasEmptyCell))
+        ? [halfAnEvent(measure)]
         : []),
       ...(measure === 'RD' && used.some(({ study }) => study.week !== used[0]!.study.week)
         ? [phrase('risk differences depend on the week, and these studies were read at different weeks')]

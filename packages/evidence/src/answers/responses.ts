@@ -4,7 +4,6 @@ import { reach } from '../distributions.js';
 import { NotPoolableError } from '../not-poolable.js';
 import { logitNormal } from '../pool/logit-normal.js';
 import { weekNotes, type Selection } from '../select/select.js';
-import { isControl } from '../select/treatment.js';
 
 /** Share of responders of one treatment over all selected studies: what the scoreboard's baselines are made of. */
 export interface PooledResponse {
@@ -13,7 +12,8 @@ export interface PooledResponse {
   readonly studies: readonly {
     readonly trial: string;
     readonly name: string;
-    readonly week: number;
+    readonly week: number | null;
+    readonly own: boolean;
     readonly events: number;
     readonly n: number;
   }[];
@@ -31,18 +31,25 @@ export interface PooledResponse {
   readonly notes: readonly Phrase[];
 }
 
-/** The response to placebo and to each drug or dose, by the binomial-normal model. */
+/** The response to placebo and to each drug or dose, by the binomial-normal model; means are no response. */
 export function pooledResponses(selection: Selection, level = 0.95): readonly PooledResponse[] {
   const treatments = [
-    ...new Set(selection.studies.flatMap(({ arms }) => arms.map(({ treatment }) => treatment))),
+    ...new Set(
+      selection.studies.flatMap(({ arms }) =>
+        arms.filter(({ events }) => events !== null).map(({ treatment }) => treatment),
+      ),
+    ),
   ];
+  const isControl = (treatment: string): boolean => selection.controls.includes(treatment);
   return treatments
     .sort((a, b) => Number(isControl(b)) - Number(isControl(a)) || (a < b ? -1 : 1))
     .map((treatment) => {
-      const its = selection.studies.filter(({ arms }) => arms.some((arm) => arm.treatment === treatment));
-      const studies = its.map(({ trial, name, week, arms }) => {
+      const its = selection.studies.filter(({ arms }) =>
+        arms.some((arm) => arm.treatment === treatment && arm.events !== null),
+      );
+      const studies = its.flatMap(({ trial, name, week, own, arms }) => {
         const { events, n } = arms.find((arm) => arm.treatment === treatment)!;
-        return { trial, name, week, events, n };
+        return events === null ? [] : [{ trial, name, week, own, events, n }];
       });
       const sum = (f: (one: { events: number; n: number }) => number): number =>
         studies.reduce((total, one) => total + f(one), 0);

@@ -1,5 +1,6 @@
 import { phrase, type Phrase } from '@bifrons/language';
-import { countEffect, type TwoArmCounts } from '../effects/two-arm.js';
+import { effectBetween, noCounts, readable } from '../effects/measure.js';
+import type { TwoArmCounts } from '../effects/two-arm.js';
 import { NotPoolableError } from '../not-poolable.js';
 import type { FitOptions } from '../pool/fit.js';
 import { metaRegression, subgroups } from '../pool/meta-regression.js';
@@ -7,7 +8,7 @@ import { cumulative, leaveOneOut } from '../pool/sequences.js';
 import type { Pooled } from '../pool/pool.js';
 import { eggerTest, petersTest, type AsymmetryTest } from '../small-study/regression-tests.js';
 import { trimAndFill } from '../small-study/trim-and-fill.js';
-import { readable, type PooledMeasure, type Reading } from './comparison.js';
+import type { PooledMeasure, Reading } from './comparison.js';
 
 /** A result, or why there is none. */
 export type Attempt<T> = { readonly result: T } | { readonly refused: Phrase };
@@ -17,8 +18,12 @@ export interface NamedReading extends Reading {
   readonly study: string;
 }
 
+/** So many studies are left out one by one; of more, no single one moves the answer. */
+const MOST = 200;
+
 /** How far a pooled estimate hangs on single studies, on small ones and on the week. */
 export interface Robustness {
+  /** Empty, as is `cumulative`, for more than 200 studies. */
   readonly leaveOneOut: readonly NamedReading[];
   readonly cumulative: readonly NamedReading[];
   readonly egger: Attempt<AsymmetryTest>;
@@ -46,13 +51,12 @@ function attempt<T>(compute: () => T): Attempt<T> {
 
 /** Looks at a pooled estimate from the sides from which one is usually asked to look. */
 export function robustness({ measure, studies, method, interval }: PooledMeasure): Robustness {
-  const counts = studies.map(({ treated, control }): TwoArmCounts => ({
-    events1: treated.events,
-    n1: treated.n,
-    events2: control.events,
-    n2: control.n,
-  }));
-  const effects = counts.map((one) => countEffect(measure, one));
+  const counts = (): TwoArmCounts[] =>
+    studies.map(({ treated, control }) => {
+      if (treated.events === null || control.events === null) throw noCounts();
+      return { events1: treated.events, n1: treated.n, events2: control.events, n2: control.n };
+    });
+  const effects = studies.map(({ treated, control }) => effectBetween(measure, treated, control));
   // Parts of few studies have no Hartung-Knapp interval of use.
   const options: FitOptions = { method, interval: studies.length > 3 ? interval : 'wald', level: 0.95 };
   const read = ({ estimate, lower, upper }: Pick<Pooled, 'estimate' | 'lower' | 'upper'>): Reading => ({
@@ -63,14 +67,17 @@ export function robustness({ measure, studies, method, interval }: PooledMeasure
   const named = (all: readonly Pooled[]): NamedReading[] =>
     all.map((one, i) => ({ study: studies[i]!.name, ...read(one) }));
   const weeks = studies.map(({ week }) => week);
+  const known = weeks.filter((week) => week !== null);
   const severalWeeks = (): void => {
+    if (known.length < weeks.length)
+      throw new NotPoolableError(phrase('not all studies say at which week they were read'));
     if (new Set(weeks).size < 2) throw new NotPoolableError(phrase('all studies were read at the same week'));
   };
   return {
-    leaveOneOut: named(leaveOneOut(effects, options)),
-    cumulative: named(cumulative(effects, options)),
+    leaveOneOut: studies.length > MOST ? [] : named(leaveOneOut(effects, options)),
+    cumulative: studies.length > MOST ? [] : named(cumulative(effects, options)),
     egger: attempt(() => eggerTest(effects)),
-    peters: attempt(() => petersTest(counts)),
+    peters: attempt(() => petersTest(counts())),
     trimAndFill: attempt(() => {
       const { missing, side, pooled } = trimAndFill(effects, undefined, options);
       return { missing, side, ...read(pooled) };
@@ -92,7 +99,7 @@ export function robustness({ measure, studies, method, interval }: PooledMeasure
       severalWeeks();
       const { estimate, lower, upper, p } = metaRegression(
         effects,
-        { week: weeks },
+        { week: known },
         { ...options, interval: 'wald' },
       ).slopes['week']!;
       return { estimate, lower, upper, p };

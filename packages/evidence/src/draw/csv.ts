@@ -1,7 +1,7 @@
 import type { Comparison } from '../answers/comparison.js';
 import type { PooledResponse } from '../answers/responses.js';
 import type { NetworkAnswer } from '../answers/network-answer.js';
-import { readable } from '../answers/comparison.js';
+import { readable } from '../effects/measure.js';
 import type { ReportedEndpoint } from '../select/endpoint.js';
 import type { Selection } from '../select/select.js';
 
@@ -27,11 +27,16 @@ export function comparisonsCsv(comparisons: readonly Comparison[], selection: Se
         treatment,
         control,
         s.trial,
+        s.own ? 'yours' : 'catalogue',
         s.week,
         s.treated.events,
         s.treated.n,
+        s.treated.mean?.value ?? null,
+        s.treated.mean?.sd ?? null,
         s.control.events,
         s.control.n,
+        s.control.mean?.value ?? null,
+        s.control.mean?.sd ?? null,
         s.value,
         s.lower,
         s.upper,
@@ -47,12 +52,7 @@ export function comparisonsCsv(comparisons: readonly Comparison[], selection: Se
         result.measure,
         treatment,
         control,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        ...Array.from({ length: 11 }, () => null),
         result.value,
         result.lower,
         result.upper,
@@ -71,7 +71,7 @@ export function comparisonsCsv(comparisons: readonly Comparison[], selection: Se
     null,
     null,
     trial,
-    ...Array.from({ length: 13 }, () => null),
+    ...Array.from({ length: 18 }, () => null),
     [...(what === null ? [] : [what]), reason].join(': '),
   ]);
   return csv(
@@ -81,11 +81,16 @@ export function comparisonsCsv(comparisons: readonly Comparison[], selection: Se
       'treatment',
       'control',
       'study',
+      'whose',
       'week',
       'events_treated',
       'n_treated',
+      'mean_treated',
+      'sd_treated',
       'events_control',
       'n_control',
+      'mean_control',
+      'sd_control',
       'estimate',
       'lower',
       'upper',

@@ -1,27 +1,26 @@
-import { countText } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import type { Comparison } from '../answers/comparison.js';
-import type { CountMeasure } from '../effects/two-arm.js';
-import { shown } from './numbers.js';
-import { treatmentWords } from '../select/treatment.js';
+import type { Measure } from '../effects/measure.js';
+import { armText, shown } from './numbers.js';
+import { treatmentWords, withDoses } from '../select/treatment.js';
 
 /** A forest plot as rows of text: for a table beside the picture, and for screen readers. */
 export function forestRows(
   comparisons: readonly Comparison[],
-  measure: CountMeasure,
+  measure: Measure,
   say: Say = english,
 ): readonly (readonly string[])[] {
-  return comparisons.flatMap(({ treatment, control, results }) => {
+  return comparisons.flatMap(({ treatment, doses, control, results }) => {
     const result = results.find((one) => one.measure === measure);
     if (result === undefined) return [];
-    const pair = `${treatmentWords(treatment, say)} : ${treatmentWords(control, say)}`;
+    const pair = `${withDoses(treatment, doses, say)} : ${treatmentWords(control, say)}`;
     return [
       ...result.studies.map((s) => [
         pair,
-        s.name,
-        String(s.week),
-        countText(s.treated),
-        countText(s.control),
+        s.own ? say('{study}, yours', { study: s.name }) : s.name,
+        s.week === null ? '' : String(s.week),
+        armText(s.treated, say),
+        armText(s.control, say),
         shown(measure, s.value, say),
         shown(measure, s.lower, say),
         shown(measure, s.upper, say),

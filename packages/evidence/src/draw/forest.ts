@@ -1,11 +1,10 @@
-import { countText } from '@bifrons/knowledge';
 import { english, phrase, type Say } from '@bifrons/language';
-import { isRatio, type Comparison, type PooledMeasure } from '../answers/comparison.js';
-import type { CountMeasure } from '../effects/two-arm.js';
-import { axisName, disagreement, interval, nameOf, tickText } from './numbers.js';
+import type { Comparison, PooledMeasure } from '../answers/comparison.js';
+import { isRatio, type Measure } from '../effects/measure.js';
+import { armText, axisName, disagreement, interval, nameOf, studyText, tickText } from './numbers.js';
 import { linearScale, ratioScale, type Scale } from './scale.js';
 import { drawing, fitted, shape, words, widthOf } from './svg.js';
-import { treatmentWords } from '../select/treatment.js';
+import { treatmentWords, withDoses } from '../select/treatment.js';
 
 /** Below this width labels stand above their interval instead of beside it. */
 const NARROW = 620;
@@ -23,7 +22,7 @@ interface Row {
 /** Forest plot of one measure: each treatment with its studies, its pooled diamond and, thin, its prediction interval. */
 export function forestPlot(
   comparisons: readonly Comparison[],
-  measure: CountMeasure,
+  measure: Measure,
   width = 760,
   say: Say = english,
 ): string {
@@ -96,13 +95,13 @@ export function forestPlot(
 }
 
 function rowsOf(
-  { treatment, control, results, refused }: Comparison,
-  measure: CountMeasure,
+  { treatment, doses, control, results, refused }: Comparison,
+  measure: Measure,
   say: Say,
 ): Row[] {
   const head: Row = {
     kind: 'head',
-    label: treatmentWords(treatment, say),
+    label: withDoses(treatment, doses, say),
     detail: say('against {control}', { control: treatmentWords(control, say) }),
   };
   const result = results.find((one) => one.measure === measure);
@@ -114,8 +113,8 @@ function rowsOf(
     head,
     ...result.studies.map((study): Row => ({
       kind: 'study',
-      label: say('{study}, week {week}', { study: study.name, week: study.week }),
-      detail: `${countText(study.treated)} : ${countText(study.control)}`,
+      label: studyText(study, say),
+      detail: `${armText(study.treated, say)} : ${armText(study.control, say)}`,
       reading: study,
       weight: study.weight,
     })),
@@ -131,7 +130,7 @@ const pooledRow = (result: PooledMeasure, say: Say): Row => ({
   prediction: result.prediction,
 });
 
-function scaleOf(rows: readonly Row[], measure: CountMeasure, left: number, right: number): Scale {
+function scaleOf(rows: readonly Row[], measure: Measure, left: number, right: number): Scale {
   const readings = rows.flatMap(({ reading }) => (reading ? [reading] : []));
   const values = [
     ...readings.flatMap(({ value, lower, upper }) => [value, lower, upper]),
@@ -153,7 +152,7 @@ const fitsOneLine = ({ label, detail }: Row, width: number): boolean =>
 
 interface Place {
   readonly scale: Scale;
-  readonly measure: CountMeasure;
+  readonly measure: Measure;
   readonly narrow: boolean;
   readonly width: number;
   readonly left: number;

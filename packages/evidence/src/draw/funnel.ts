@@ -1,5 +1,6 @@
 import { english, type Say } from '@bifrons/language';
-import { isRatio, readable, type PooledMeasure } from '../answers/comparison.js';
+import type { PooledMeasure } from '../answers/comparison.js';
+import { isRatio, readable } from '../effects/measure.js';
 import { axisName, tickText } from './numbers.js';
 import { linearScale, ratioScale } from './scale.js';
 import { drawing, shape, words } from './svg.js';

@@ -1,5 +1,5 @@
 import { english, type Say } from '@bifrons/language';
-import { readable } from '../answers/comparison.js';
+import { readable } from '../effects/measure.js';
 import type { NetworkAnswer } from '../answers/network-answer.js';
 import { interval, nameOf, shown } from './numbers.js';
 import { drawing, fitted, shape, words } from './svg.js';

@@ -1,30 +1,57 @@
+import { countText } from '@bifrons/knowledge';
 import { english, phrase, type Phrase, type Say } from '@bifrons/language';
-import type { CountMeasure } from '../effects/two-arm.js';
+import type { SelectedArm } from '../select/select.js';
+import type { Measure } from '../effects/measure.js';
 
-const names: Record<CountMeasure, Phrase> = {
+const names: Record<Measure, Phrase> = {
   RD: phrase('risk difference'),
   RR: phrase('risk ratio'),
   OR: phrase('odds ratio'),
+  MD: phrase('difference of means'),
+  SMD: phrase('standardised difference of means'),
 };
 /** The name of a measure as it is written beside figures. */
-export const nameOf = (measure: CountMeasure, say: Say = english): string => say(names[measure]);
+export const nameOf = (measure: Measure, say: Say = english): string => say(names[measure]);
 
 /** Differences in percentage points, ratios with two or three digits. */
-export function shown(measure: CountMeasure, value: number, say: Say): string {
+export function shown(measure: Measure, value: number, say: Say): string {
   if (measure === 'RD') return say.fixed(100 * value, 1);
   return say.fixed(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
 
-export const axisName = (measure: CountMeasure, say: Say): string =>
+export const axisName = (measure: Measure, say: Say): string =>
   measure === 'RD' ? say('risk difference, percentage points') : nameOf(measure, say);
 
+/** What an arm showed: “99/281”, or “12.4 (SD 3.1), n 40”. */
+export function armText(
+  { events, n, mean, derived }: Pick<SelectedArm, 'events' | 'n' | 'mean' | 'derived'>,
+  say: Say = english,
+): string {
+  if (events !== null) return countText({ events, n, derived });
+  if (mean === null) return say('{n, plural, one {# person} other {# people}}', { n });
+  return say('{mean} (SD {sd}), n {n}', {
+    mean: say.number(Number(mean.value.toPrecision(4)), 10),
+    sd: say.number(Number(mean.sd.toPrecision(3)), 10),
+    n,
+  });
+}
+
+/** A study with its week, and whose it is: “BRAVE-AA1, week 36”; “Smith 2019, week 12, yours”. */
+export function studyText(
+  { name, week, own }: { readonly name: string; readonly week: number | null; readonly own: boolean },
+  say: Say = english,
+): string {
+  const dated = week === null ? name : say('{study}, week {week}', { study: name, week });
+  return own ? say('{study}, yours', { study: dated }) : dated;
+}
+
 /** A place on the axis: percentage points, or the ratio. */
-export const tickText = (measure: CountMeasure, tick: number, say: Say): string =>
+export const tickText = (measure: Measure, tick: number, say: Say): string =>
   measure === 'RD' ? say.fixed(100 * tick, 0) : say.number(tick, 10);
 
 /** An estimate with its limits: "1.82 (1.20 to 2.75)". */
 export function interval(
-  measure: CountMeasure,
+  measure: Measure,
   one: { readonly value: number; readonly lower: number; readonly upper: number },
   say: Say = english,
 ): string {

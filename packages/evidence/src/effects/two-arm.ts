@@ -31,7 +31,8 @@ export function checkCounts(events: number, n: number): void {
 }
 
 /**
- * Effect of one study. When a cell is empty, half an event is added to all four cells of that study (Gart and Zweifel 1967).
+ * Effect of one study. When a cell is empty, half an event is added to all four cells of that study (Gart and Zweifel 1967). A risk
+ * difference is defined without it: there half an event enters the variance alone.
  */
 export function countEffect(measure: CountMeasure, counts: TwoArmCounts): Effect {
   checkCounts(counts.events1, counts.n1);
@@ -46,6 +47,9 @@ export function countEffect(measure: CountMeasure, counts: TwoArmCounts): Effect
     case 'OR':
       return { estimate: Math.log((a * d) / (b * c)), variance: 1 / a + 1 / b + 1 / c + 1 / d };
     case 'RD':
-      return { estimate: a / n1 - c / n2, variance: (a * b) / n1 ** 3 + (c * d) / n2 ** 3 };
+      return {
+        estimate: counts.events1 / counts.n1 - counts.events2 / counts.n2,
+        variance: (a * b) / n1 ** 3 + (c * d) / n2 ** 3,
+      };
   }
 }

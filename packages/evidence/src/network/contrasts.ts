@@ -17,7 +17,10 @@ export interface NetworkStudy {
   readonly arms: readonly NetworkArm[];
 }
 
-/** Counts of one study's arms as levels; half an event is added to every arm of a study with an empty cell. */
+/**
+ * Counts of one study's arms as levels; half an event is added to every arm of a study with an empty cell (for a risk difference to
+ * the variance alone, as in `countEffect`).
+ */
 export function countArms(
   measure: CountMeasure,
   arms: readonly { readonly treatment: string; readonly events: number; readonly n: number }[],
@@ -33,7 +36,7 @@ export function countArms(
       case 'RR':
         return { treatment, level: Math.log(a / total), variance: 1 / a - 1 / total };
       case 'RD':
-        return { treatment, level: a / total, variance: (a * b) / total ** 3 };
+        return { treatment, level: events / n, variance: (a * b) / total ** 3 };
     }
   });
 }

@@ -22,6 +22,9 @@ export interface LogitNormal {
 const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 const expit = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** Of the trapezium rule, in widths of the integrand: at 0.4 a normal curve is exact to rounding, and its tails end at 9.6. */
+const STEP = 0.4;
+
 /** Log likelihood of one study and its derivatives in mean and spread of the logits. */
 function study({ events, n }: ArmCount, mean: number, spread: number): readonly [number, number, number] {
   const height = (z: number): number => {
@@ -41,15 +44,15 @@ function study({ events, n }: ArmCount, mean: number, spread: number): readonly 
   const width = 1 / Math.sqrt(spread ** 2 * n * p * (1 - p) + 1);
   const peak = height(mode);
   let [total, inMean, inSpread] = [0, 0, 0];
-  for (let i = -60; i <= 60; i += 1) {
-    const z = mode + 0.2 * i * width;
+  for (let i = -24; i <= 24; i += 1) {
+    const z = mode + STEP * i * width;
     const weight = Math.exp(height(z) - peak);
     const excess = events - n * expit(mean + spread * z);
     total += weight;
     inMean += weight * excess;
     inSpread += weight * excess * z;
   }
-  return [peak + Math.log(total * 0.2 * width), inMean / total, inSpread / total];
+  return [peak + Math.log(total * STEP * width), inMean / total, inSpread / total];
 }
 
 /**

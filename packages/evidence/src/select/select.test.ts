@@ -38,7 +38,23 @@ describe('selection of studies', () => {
     const named = new Set([...studies, ...leftOut].map(({ trial }) => trial));
     for (const { id, disease } of trials()) if (disease === salt20.disease) expect(named, id).toContain(id);
     for (const { reason } of leftOut) expect(String(reason)).not.toBe('');
-    expect(String(leftOut.find(({ trial }) => trial === 'thrive-aa1')?.reason)).toMatch(/only a percentage/);
+  });
+
+  it('counts a percentage of a known number of people as the scoreboard does, and marks it', () => {
+    const arms = selectStudies({ ...salt20, by: 'dose' }, trials()).studies.find(
+      ({ trial }) => trial === 'thrive-aa1',
+    )!.arms;
+    // 0.8, 29.6 and 41.5 % of 140, 351 and 215 who were randomised.
+    expect(arms.map(({ events, n, derived }) => [events, n, derived])).toEqual([
+      [1, 140, true],
+      [104, 351, true],
+      [89, 215, true],
+    ]);
+    const late = selectStudies({ ...salt20, weeks: [52, 52] }, trials());
+    const pooledTrials = late.leftOut.find(({ reason }) =>
+      /more people than the arm had/.test(String(reason)),
+    );
+    expect(pooledTrials?.trial).toBe('brave-aa1');
   });
 
   it('says when different weeks are put together, and is silent when they are the same', () => {

@@ -1,6 +1,7 @@
 import {
-  isDerivedCount,
+  countOf,
   nearestNames,
+  type ArmCount,
   type Grade,
   type Outcome,
   type Source,
@@ -10,7 +11,7 @@ import { phrase, type Phrase } from '@bifrons/language';
 import { NotPoolableError } from '../not-poolable.js';
 import { endpointName, findEndpoint, reportedEndpoints, type ReportedEndpoint } from './endpoint.js';
 import { countings, describePopulation, listed } from './study-words.js';
-import { isControl, treatmentBefore, type Grouping } from './treatment.js';
+import { controlNames, isControl, treatmentBefore, type Grouping } from './treatment.js';
 
 /** A question to the studies: disease, endpoint, first and last week, by medicine or by dose. */
 export interface EvidenceQuery {
@@ -31,8 +32,12 @@ export interface SelectedArm {
   readonly drug: string;
   readonly arms: readonly string[];
   readonly label: string;
-  readonly events: number;
+  /** Doses that are put together in it; empty where the treatment names its own. */
+  readonly doses: readonly string[];
   readonly n: number;
+  /** Null where a mean is reported. */
+  readonly events: number | null;
+  readonly mean: { readonly value: number; readonly sd: number } | null;
   /** Whether a count was worked out from a percentage. */
   readonly derived: boolean;
   readonly figures: readonly { readonly text: Phrase; readonly grade: Grade; readonly source: Source }[];
@@ -43,11 +48,16 @@ export interface SelectedStudy {
   readonly trial: string;
   readonly name: string;
   readonly year: number | null;
-  readonly week: number;
+  /** Null where it is not said. */
+  readonly week: number | null;
+  /** Whether the reader brought it. */
+  readonly own: boolean;
   readonly design: string;
   readonly population: Phrase;
   readonly arms: readonly SelectedArm[];
   readonly caveats: readonly string[];
+  /** What else the reader's file says of the study: for subgroups and meta-regression. */
+  readonly moderators: Readonly<Record<string, string | number>>;
 }
 
 /** A study or an arm that a question does not take, and why. */
@@ -59,9 +69,17 @@ export interface LeftOut {
   readonly reason: Phrase;
 }
 
+/** The question of a selection; studies of the reader's own need no disease and no week. */
+export interface SelectionQuery extends Omit<EvidenceQuery, 'disease' | 'weeks'> {
+  readonly disease: string | null;
+  readonly weeks: readonly [number, number] | null;
+}
+
 /** What was taken for an analysis and what was not. */
 export interface Selection {
-  readonly query: EvidenceQuery;
+  readonly query: SelectionQuery;
+  /** Treatments that the others are compared with. */
+  readonly controls: readonly string[];
   readonly endpoint: ReportedEndpoint;
   readonly studies: readonly SelectedStudy[];
   readonly leftOut: readonly LeftOut[];
@@ -122,6 +140,7 @@ export function selectStudies(query: EvidenceQuery, trials: readonly Trial[]): S
   studies.sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.name < b.name ? -1 : 1));
   return {
     query,
+    controls: controlNames,
     endpoint,
     studies,
     leftOut,
@@ -169,7 +188,7 @@ function overlapping(
 
 /** Weeks are never mixed without saying so. */
 export function weekNotes(studies: readonly SelectedStudy[]): Phrase[] {
-  const weeks = [...new Set(studies.map(({ week }) => week))].sort((a, b) => a - b);
+  const weeks = [...new Set(studies.flatMap(({ week }) => week ?? []))].sort((a, b) => a - b);
   if (weeks.length < 2) return [];
   const perWeek = weeks.map((week) =>
     phrase('week {week} ({studies})', {
@@ -189,7 +208,8 @@ export function weekNotes(studies: readonly SelectedStudy[]): Phrase[] {
 
 type Leave = (what: Phrase | null, reason: Phrase) => void;
 interface Usable {
-  readonly outcome: Outcome & { readonly week: number; readonly events: number; readonly n: number };
+  readonly outcome: Outcome & { readonly week: number };
+  readonly count: ArmCount;
   readonly treatment: string;
   readonly arm: Trial['arms'][number];
 }
@@ -228,14 +248,23 @@ function choose(
   const usable = inSpan.flatMap((outcome): Usable[] => {
     const arm = trial.arms.find(({ id }) => id === outcome.arm);
     const treated = arm && treatmentBefore(arm, outcome.week ?? 0, query.by);
+    const count = countOf(outcome, arm);
     const reason =
-      refusal(outcome, arm !== undefined) ?? (treated && 'changed' in treated ? treated.changed : undefined);
-    if (reason !== undefined || arm === undefined || treated === undefined || 'changed' in treated) {
+      refusal(outcome, arm, count) ?? (treated && 'changed' in treated ? treated.changed : undefined);
+    if (
+      reason !== undefined ||
+      arm === undefined ||
+      count === null ||
+      treated === undefined ||
+      'changed' in treated
+    ) {
       refuse(outcome, reason ?? phrase('not about one arm'));
       return [];
     }
-    return [{ outcome: outcome as Usable['outcome'], treatment: treated.treatment, arm }];
+    return [{ outcome: outcome as Usable['outcome'], count, treatment: treated.treatment, arm }];
   });
+  // A printed count goes before one that was worked out.
+  usable.sort((a, b) => Number(a.count.derived) - Number(b.count.derived));
   const week = weekOf(usable);
   const taken = new Map<string, Usable>();
   for (const one of usable) {
@@ -261,23 +290,31 @@ function choose(
     name: trial.name,
     year: yearOf(trial),
     week,
+    own: false,
     design: trial.design,
     population: describePopulation(trial),
     arms: joined(trial, [...taken.values()]),
     caveats: [...trial.conflicts, ...trial.notes],
+    moderators: {},
   };
 }
 
-function refusal(outcome: Outcome, hasArm: boolean): Phrase | undefined {
-  if (!hasArm) return phrase('not about one arm');
+function refusal(
+  outcome: Outcome,
+  arm: Trial['arms'][number] | undefined,
+  count: ArmCount | null,
+): Phrase | undefined {
+  if (arm === undefined) return phrase('not about one arm');
   if (outcome.subgroup !== undefined)
     return phrase('only a part of the arm: {part}', { part: phrase(outcome.subgroup) });
   if (outcome.grade === 'M') return phrase('remembered and unchecked');
   if (outcome.unit !== '%') return phrase('not a share of people');
-  if (outcome.events === null || outcome.n === null)
+  if (count === null)
     return phrase('no count of people ({why})', {
       why: phrase(outcome.analysis ?? 'only a percentage is printed'),
     });
+  if (count.derived && count.n > (arm.n ?? Infinity))
+    return phrase('a percentage of more people than the arm had');
   return undefined;
 }
 
@@ -304,22 +341,33 @@ function joined(trial: Trial, taken: readonly Usable[]): SelectedArm[] {
       drug: isControl(treatment) ? treatment : arms[0]!.arm.drug,
       arms: arms.map(({ arm }) => arm.id),
       label: arms.map(({ arm }) => arm.label).join(' + '),
-      events: sum(({ outcome }) => outcome.events),
-      n: sum(({ outcome }) => outcome.n),
-      derived: arms.some(({ outcome }) => isDerivedCount(outcome)),
-      figures: arms.map(({ arm, outcome }) => ({
+      doses: dosesOf(treatment, arms),
+      events: sum(({ count }) => count.events),
+      mean: null,
+      n: sum(({ count }) => count.n),
+      derived: arms.some(({ count }) => count.derived),
+      figures: arms.map(({ arm, outcome, count }) => ({
         text: phrase('{arm}, week {week}: {events} of {n} ({counts})', {
           arm: phrase(arm.label),
           week: outcome.week,
-          events: outcome.events,
-          n: outcome.n,
-          counts: countings[outcome.counts ?? 'printed'],
+          events: count.events,
+          n: count.n,
+          counts: countings[outcome.counts ?? (count.derived ? 'derived-from-percentage' : 'printed')],
         }),
         grade: outcome.grade,
         source: trial.sources[outcome.source] ?? { title: outcome.source, kind: 'secondary' },
       })),
     };
   });
+}
+
+/** What doses a drug was given in, where its arms are put together. */
+function dosesOf(treatment: string, arms: readonly Usable[]): string[] {
+  if (isControl(treatment)) return [];
+  const doses = arms.map(({ arm, outcome }) => treatmentBefore(arm, outcome.week, 'dose'));
+  return [...new Set(doses.flatMap((one) => ('treatment' in one ? [one.treatment] : [])))].filter(
+    (dose) => dose !== treatment,
+  );
 }
 
 /** Year of the earliest publication among the sources. */

@@ -6,7 +6,8 @@ export type Grouping = 'drug' | 'dose';
 
 export type Treated = { readonly treatment: string } | { readonly changed: Phrase };
 
-export const isControl = (treatment: string): boolean => treatment === 'placebo' || treatment === 'vehicle';
+export const controlNames: readonly string[] = ['placebo', 'vehicle'];
+export const isControl = (treatment: string): boolean => controlNames.includes(treatment);
 
 /** What an arm had been given up to a week; `changed` when it began as a control and was then treated. */
 export function treatmentBefore(arm: TrialArm, week: number, by: Grouping): Treated {
@@ -32,6 +33,16 @@ export function treatmentWords(treatment: string, say: Say = english): string {
       : say('then {dose} from week {week}', { dose: amount, week });
   });
   return [say(first), ...steps].join(', ');
+}
+
+/** A treatment with the doses that are put together under its name: `ritlecitinib (10 mg qd, 50 mg qd)`. */
+export function withDoses(treatment: string, doses: readonly string[], say: Say = english): string {
+  const name = treatmentWords(treatment, say);
+  if (doses.length === 0) return name;
+  const amounts = doses.map((one) =>
+    treatmentWords(one.startsWith(`${treatment} `) ? one.slice(treatment.length + 1) : one, say),
+  );
+  return say('{treatment} ({doses})', { treatment: name, doses: amounts.join('; ') });
 }
 
 function dose(segment: RegimenSegment): string {

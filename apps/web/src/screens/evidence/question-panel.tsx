@@ -60,8 +60,8 @@ export function QuestionPanel({ question, studies, onChange }: QuestionPanelProp
           label={say('Arms')}
           value={question.by}
           options={[
-            ['drug', say('joined by drug')],
             ['dose', say('each dose')],
+            ['drug', say('joined by drug')],
           ]}
           onChange={(by) => onChange({ by: by as Grouping })}
         />

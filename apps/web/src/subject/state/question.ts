@@ -16,7 +16,7 @@ export interface Question {
 }
 
 const QUESTION = {
-  by: 'drug',
+  by: 'dose',
   measure: 'RD',
   method: 'REML',
   drugs: [],
@@ -61,7 +61,7 @@ export function readQuestion(search: Search): Question | null {
     endpoint: endpoint ?? first.endpoint,
     from: weeks ? Number(weeks[1]) : first.from,
     to: weeks ? Number(weeks[2]) : first.to,
-    by: among('by', ['drug', 'dose'], FIRST_QUESTION.by),
+    by: among('by', ['dose', 'drug'], FIRST_QUESTION.by),
     measure: among('measure', MEASURES, FIRST_QUESTION.measure),
     method: among('method', METHODS, FIRST_QUESTION.method),
     drugs: (drugs ?? '').split(',').filter(Boolean),
