@@ -52,9 +52,11 @@ export {
   simulateTrial,
   trialColumns,
   type ArmResult,
+  type CountedOutcome,
   type EndpointEstimate,
   type PublishedOutcome,
   type TrialResult,
+  type TrialRunOptions,
 } from './trial.js';
 export type { Resolution } from './simulation/simulator.js';
 export { modelTasks } from './tasks.js';

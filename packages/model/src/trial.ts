@@ -5,6 +5,7 @@ import {
   loadTrials,
   type Grade,
   type ObservationModel,
+  type Responses,
   type TrialDesign,
   type TrialEndpoint,
   type TrialResponse,
@@ -20,7 +21,7 @@ import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
 import { believedLeaving, enduranceOf, lastSeen } from './patients/leaving.js';
 import { besideOf } from './patients/beside.js';
 import { refuseRanking } from './patients/ranking.js';
-import { believedWorlds, provenanceOf } from './patients/worlds.js';
+import { believedWorlds, provenanceOf, sharedWorld } from './patients/worlds.js';
 import { betweenTrials } from './posterior.js';
 import { Readings, visitsOf } from './patients/trial-readings.js';
 import { OutcomeSums } from './patients/spread.js';
@@ -72,6 +73,26 @@ export interface TrialResult {
   readonly warnings: readonly Phrase[];
 }
 
+/** What one virtual person of an arm has at an endpoint and week, as the trial counts it. */
+export interface CountedOutcome {
+  readonly subject: number;
+  readonly world: number;
+  /** Places in the design; endpoints with several weeks have a place for each. */
+  readonly arm: number;
+  readonly endpoint: number;
+  /** 1 or 0 for a response or a loss, percent or points for a mean change. */
+  readonly outcome: number;
+  /** The score of the endpoint as it was read at the start. */
+  readonly baseline: number;
+}
+
+export interface TrialRunOptions extends RunOptions {
+  /** People who live in each world, a divisor of 256; everybody has a world of their own unless given. */
+  readonly perWorld?: number;
+  /** Receives what is counted, person by person in order. */
+  readonly onOutcome?: (counted: CountedOutcome) => void;
+}
+
 /** Weeks at which a design needs the score, ascending: those of its endpoints, and those of visits at which people leave. */
 function weeksOf(design: TrialDesign): number[] {
   const { weeksBetweenVisits } = diseaseModel(design.disease).leaving;
@@ -84,9 +105,10 @@ function weeksOf(design: TrialDesign): number[] {
     }
     if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
   }
-  for (const { among, selected } of design.arms) {
+  for (const { among, selected, escalate = [] } of design.arms) {
     if (among !== undefined) weeks.add(among.week);
     if (selected !== undefined) weeks.add(selected.week);
+    for (const { week } of escalate) weeks.add(week);
   }
   if (observationOf(design).missing !== 'nobody-leaves') {
     const end = Math.max(...weeks);
@@ -106,7 +128,10 @@ function scoresOf(design: TrialDesign): string[] {
   const disease = diseaseModel(design.disease);
   const responses = [
     ...design.endpoints.flatMap(({ measure, of = [] }) => [{ measure }, ...of]),
-    ...design.arms.flatMap(({ selected }) => selected?.endpoints ?? []),
+    ...design.arms.flatMap(({ selected, escalate = [] }) => [
+      ...(selected?.endpoints ?? []),
+      ...escalate.flatMap(({ unless }) => unless.endpoints),
+    ]),
   ];
   const among = design.arms.flatMap((arm) => Object.keys(arm.among ?? {}).filter((key) => key !== 'week'));
   const named = new Set([
@@ -116,14 +141,31 @@ function scoresOf(design: TrialDesign): string[] {
   return disease.scores.map((score) => score.id).filter((id, k) => k === 0 || named.has(id));
 }
 
-/** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.<score>.week<week>`. */
+/**
+ * What people of an arm may take: what was planned and, where it steps up by response, what they go on with from each of those
+ * weeks. Up to that week both are the same, so that the course of who steps up is that of somebody who was to do so anyway.
+ */
+const coursesOf = ({
+  regimen,
+  escalate = [],
+}: TrialDesign['arms'][number]): TrialDesign['arms'][number]['regimen'][] => [
+  regimen,
+  ...escalate.map((step) => [...regimen.filter(({ fromWeek }) => fromWeek < step.week), ...step.regimen]),
+];
+
+/**
+ * Names of the columns of a trial's `PatientRows`: traits, then `<arm>.<score>.week<week>`; after those of an arm that steps up by
+ * response, the same for who steps up in a week, `<arm>@<week>.<score>.week<week>`.
+ */
 export function trialColumns(design: TrialDesign): string[] {
   const weeks = weeksOf(design);
   const scores = scoresOf(design);
   return [
     ...diseaseModel(design.disease).columns,
-    ...design.arms.flatMap((arm) =>
-      scores.flatMap((score) => weeks.map((week) => `${arm.id}.${score}.week${week}`)),
+    ...design.arms.flatMap(({ id, escalate = [] }) =>
+      [id, ...escalate.map(({ week }) => `${id}@${week}`)].flatMap((course) =>
+        scores.flatMap((score) => weeks.map((week) => `${course}.${score}.week${week}`)),
+      ),
     ),
   ];
 }
@@ -139,28 +181,30 @@ export function trialColumns(design: TrialDesign): string[] {
 export async function simulateTrial(
   design: TrialDesign,
   pool: ModelPool,
-  options: RunOptions = {},
+  options: TrialRunOptions = {},
 ): Promise<TrialResult> {
   const { n: subjects } = design.population;
   const disease = diseaseModel(design.disease);
-  refuseRanking(
-    disease,
-    design.arms.map(({ regimen }) => regimen),
-  );
+  const courses = design.arms.map(coursesOf);
+  refuseRanking(disease, courses.flat());
   await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
   const scores = scoresOf(design);
+  const { onRows, onOutcome, perWorld, ...run } = options;
   const { background = {}, ...observation } = observationOf(design);
   const setup: CohortSetup = {
     disease: disease.id,
     scores,
     seed: design.seed,
     people: peopleOf(design.population),
-    regimens: design.arms.map((arm) => arm.regimen),
-    backgrounds: design.arms.map((arm) => ({ ...background, ...arm.background })),
+    regimens: courses.flat(),
+    backgrounds: design.arms.flatMap((arm, a) =>
+      courses[a]!.map(() => ({ ...background, ...arm.background })),
+    ),
     weeks,
     resolution: 'averaged',
+    ...(perWorld === undefined ? {} : { perWorld }),
   };
   const worlds = believedWorlds(disease, setup.seed, setup.regimens);
   const { missing = 'no-response' } = observation;
@@ -171,16 +215,18 @@ export async function simulateTrial(
     howRead(observation),
     leaving.weeksBetweenVisits,
   );
+  const perCourse = scores.length * weeks.length;
+  let offset = disease.columns.length;
   const cells = design.arms.map((arm, a) => {
-    const coordinatesOf = worlds.coordinatesOf(arm.regimen);
+    const coordinatesOf = worlds.coordinatesOf(courses[a]!.flat());
     const { length } = coordinatesOf(0);
     const endpoints = design.endpoints.flatMap((endpoint) =>
       endpoint.weeks.map((week) => ({ endpoint, week, sums: new OutcomeSums(length) })),
     );
-    const offset = disease.columns.length + a * scores.length * weeks.length;
-    return { arm, coordinatesOf, endpoints, offset };
+    const first = offset;
+    offset += courses[a]!.length * perCourse;
+    return { arm, a, coordinatesOf, endpoints, first };
   });
-  const { onRows, ...run } = options;
   const everybody = Uint32Array.from(weeks, (_, w) => w);
   for await (const block of pool.run({ task: cohortTaskName, setup, subjects, ...run })) {
     onRows?.(block);
@@ -188,10 +234,13 @@ export async function simulateTrial(
       const subject = block.first + i;
       const row = block.rows.subarray(i * block.rowLength, (i + 1) * block.rowLength);
       read.meet(design.seed, subject);
-      for (const { arm, coordinatesOf, endpoints, offset } of cells) {
-        read.take(row.subarray(offset, offset + scores.length * weeks.length));
+      const world = perWorld === undefined ? subject : sharedWorld(design.seed, subject, perWorld);
+      for (const { arm, a, coordinatesOf, endpoints, first } of cells) {
+        read.take(row.subarray(first, first + perCourse));
+        const taken = first + perCourse * stepUp(arm, read);
+        read.take(row.subarray(taken, taken + perCourse));
         if (!isCounted(arm, read)) continue;
-        const z = coordinatesOf(subject);
+        const z = coordinatesOf(world);
         const from = arm.among?.week ?? arm.selected?.week;
         const stayTo = from === undefined ? 0 : weeks.indexOf(from);
         const seen =
@@ -200,30 +249,25 @@ export async function simulateTrial(
             : lastSeen(
                 hazardAt,
                 weeks,
-                row.subarray(offset, offset + weeks.length),
+                row.subarray(taken, taken + weeks.length),
                 enduranceOf(design.seed, subject),
                 stayTo,
               );
-        for (const { endpoint, week, sums } of endpoints) {
+        endpoints.forEach(({ endpoint, week, sums }, e) => {
           const last = seen[weeks.indexOf(week)]!;
           const left = weeks[last] !== week;
-          if (left && missing === 'observed') continue;
-          if (left && missing === 'no-response' && isResponse(endpoint) && endpoint.once !== true) {
-            sums.add(0, z);
-            continue;
-          }
-          sums.add(read.outcome(endpoint, last), z);
-        }
+          if (left && missing === 'observed') return;
+          const noResponse =
+            left && missing === 'no-response' && isResponse(endpoint) && endpoint.once !== true;
+          const outcome = noResponse ? 0 : read.outcome(endpoint, last);
+          sums.add(outcome, z);
+          onOutcome?.({ subject, world, arm: a, endpoint: e, outcome, baseline: read.baseline(endpoint) });
+        });
       }
     }
   }
   const differ = betweenTrials(disease.id);
-  const warnings: Phrase[] = [
-    ...besideOf(
-      disease,
-      design.arms.map(({ regimen }) => regimen),
-    ),
-  ];
+  const warnings: Phrase[] = [...besideOf(disease, courses.flat())];
   const arms = cells.map(({ arm, endpoints }): ArmResult => {
     if (endpoints[0]?.sums.count === 0) {
       warnings.push(
@@ -291,6 +335,16 @@ const howRead = ({ raters, diary }: ObservationModel): HowRead => ({
   ...(diary === 'single-day' ? { singleDay: true } : {}),
 });
 
+/** The course that a person takes in an arm, by what was read of them under what was planned: its place among `coursesOf`. */
+function stepUp({ escalate = [] }: TrialDesign['arms'][number], read: Readings): number {
+  return 1 + escalate.findIndex(({ week, unless }) => !haveResponded(unless, week, read));
+}
+
+function haveResponded({ endpoints, match }: Responses, week: number, read: Readings): boolean {
+  const met = endpoints.map((one) => read.responds(one, week));
+  return match === 'all' ? met.every(Boolean) : met.some(Boolean);
+}
+
 /** Whether a person is one whom an arm counts, by what was read of them. */
 function isCounted({ among, selected }: TrialDesign['arms'][number], read: Readings): boolean {
   if (among !== undefined) {
@@ -302,9 +356,7 @@ function isCounted({ among, selected }: TrialDesign['arms'][number], read: Readi
         return false;
     }
   }
-  if (selected === undefined) return true;
-  const met = selected.endpoints.map((one) => read.responds(one, selected.week));
-  return selected.match === 'all' ? met.every(Boolean) : met.some(Boolean);
+  return selected === undefined || haveResponded(selected, selected.week, read);
 }
 
 function publishedOutcomes(
