@@ -3,6 +3,7 @@ import { failure, InputError } from './exit.js';
 
 /** One verb per job (DESIGN §1), loaded when it is called: the others' models, labels and studies are not waited for. */
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
+  design: async () => (await import('./commands/design.js')).designCommand(),
   engagement: async () => (await import('./commands/engagement.js')).engagementCommand(),
   evidence: async () => (await import('./commands/evidence.js')).evidenceCommand(),
   forecast: async () => (await import('./commands/forecast.js')).forecastCommand(),

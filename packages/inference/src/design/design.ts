@@ -17,6 +17,8 @@ export interface DesignOptions extends RunOptions {
   readonly trials?: number;
   /** Virtual people at least; those of the design if it has more. */
   readonly people?: number;
+  /** Waited for before each chance is computed, so that a page can be used meanwhile, and stop. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** People of a world: enough to tell worlds apart, few enough for many worlds. */
@@ -38,7 +40,12 @@ export class NobodyCountedError extends PhrasedError {
 export async function designTrial(
   design: TrialDesign,
   pool: ModelPool,
-  { trials = usualTrials, people: least = leastPeople, ...options }: DesignOptions = {},
+  {
+    trials = usualTrials,
+    people: least = leastPeople,
+    breathe = () => Promise.resolve(),
+    ...options
+  }: DesignOptions = {},
 ): Promise<DesignResult> {
   const question = questionOf(design);
   const { control, treatments, endpoint, crossover, lost } = question;
@@ -81,13 +88,22 @@ export async function designTrial(
   const assumed = assumedTruths(question);
   const none = runTrials(plan, [compared.map(() => believed.middle[0]!)], sizes, trials, design.seed + 1);
   const enrolled = (evaluable: readonly number[]) => evaluable.map((n) => Math.ceil(n / (1 - lost) - 1e-9));
-  const needOf = (
+  const smallest = (
+    parts: readonly number[],
+    target: number,
+    chanceOf: (sizes: readonly number[]) => Chance,
+  ) =>
+    smallestTrial(parts, target, async (some) => {
+      await breathe();
+      return chanceOf(some).chance;
+    });
+  const needOf = async (
     of: Need['of'],
     target: number,
     chanceOf: (sizes: readonly number[]) => Chance,
     truth?: readonly Truth[],
-  ): Need => {
-    const found = smallestTrial(ratio, target, (some) => chanceOf(some).chance);
+  ): Promise<Need> => {
+    const found = await smallest(ratio, target, chanceOf);
     const formula = truth === undefined ? undefined : byFormula(plan, truth, ratio, target);
     return {
       of,
@@ -101,14 +117,14 @@ export async function designTrial(
   const needs: Need[] = [];
   if (question.power !== undefined) {
     const middle = (some: readonly number[]) => chances.at(believed.middle, some).asked;
-    needs.push(needOf('power', question.power, middle, believed.middle));
+    needs.push(await needOf('power', question.power, middle, believed.middle));
     if (assumed !== undefined)
       needs.push(
-        needOf('power-as-assumed', question.power, (some) => chances.at(assumed, some).asked, assumed),
+        await needOf('power-as-assumed', question.power, (some) => chances.at(assumed, some).asked, assumed),
       );
   }
   if (question.assurance !== undefined)
-    needs.push(needOf('assurance', question.assurance, (some) => chances.over(some).asked));
+    needs.push(await needOf('assurance', question.assurance, (some) => chances.over(some).asked));
   const planned = sum(ratio);
   const largest = Math.max(planned, ...needs.map(({ total }) => Math.min(total ?? 0, 4 * planned)));
   const order = byEffectOf(believed, plan.better);
@@ -118,6 +134,32 @@ export async function designTrial(
     question.looks === undefined
       ? undefined
       : boundariesOf(question.looks.spending, plan.alpha, question.looks.at);
+  const curve: SizePoint[] = [];
+  for (const total of totals(largest)) {
+    await breathe();
+    const some = sizesOf(ratio, ((1 - lost) * total * Math.min(...ratio)) / planned);
+    const [low, high] = order.ends.map((w) => drawn.at(believed.worlds[w]!, some).asked.chance);
+    curve.push({
+      total: sum(enrolled(some)),
+      power: drawn.at(believed.middle, some).asked.chance,
+      assurance: drawn.over(some).asked.chance,
+      band: [low!, high!],
+    });
+  }
+  const byEffect: DesignResult['byEffect'][number][] = [];
+  for (const worlds of order.groups) {
+    await breathe();
+    byEffect.push({
+      difference: scale * meanOf(worlds.map((w) => order.effects[w]!)),
+      power: rough.within(sizes, worlds),
+    });
+  }
+  const allocations: DesignResult['allocations'][number][] = [];
+  if (treatments.length === 1 && question.power !== undefined)
+    for (const control of [0.5, 1, 2]) {
+      const found = await smallest([control, 1], target, (some) => chances.at(truth, some).asked);
+      allocations.push({ control, total: found === null ? null : sum(enrolled(found)) });
+    }
   const shareCounted = Math.min(...seen.counted);
   const restricted = compared.some(({ among, selected }) => among !== undefined || selected !== undefined);
   return {
@@ -149,23 +191,8 @@ export async function designTrial(
     ...(assumed === undefined ? {} : { assumed: chances.at(assumed, sizes) }),
     withoutEffect: { ...none.any, allowed: plan.alpha },
     needs,
-    curve: totals(largest).map((total): SizePoint => {
-      const some = sizesOf(ratio, ((1 - lost) * total * Math.min(...ratio)) / planned);
-      const [low, high] = order.ends;
-      return {
-        total: sum(enrolled(some)),
-        power: drawn.at(believed.middle, some).asked.chance,
-        assurance: drawn.over(some).asked.chance,
-        band: [
-          drawn.at(believed.worlds[low]!, some).asked.chance,
-          drawn.at(believed.worlds[high]!, some).asked.chance,
-        ],
-      };
-    }),
-    byEffect: order.groups.map((worlds) => ({
-      difference: scale * meanOf(worlds.map((w) => order.effects[w]!)),
-      power: rough.within(sizes, worlds),
-    })),
+    curve,
+    byEffect,
     ...(boundaries === undefined
       ? {}
       : {
@@ -174,13 +201,7 @@ export async function designTrial(
             ...lookCost(boundaries, target, question.sides),
           },
         }),
-    allocations:
-      treatments.length === 1 && question.power !== undefined
-        ? [0.5, 1, 2].map((part) => {
-            const found = smallestTrial([part, 1], target, (some) => chances.at(truth, some).asked.chance);
-            return { control: part, total: found === null ? null : sum(enrolled(found)) };
-          })
-        : [],
+    allocations,
     ...(restricted && shareCounted > 0 ? { toEnrol: Math.ceil(planned / shareCounted) } : {}),
     provenance: seen.result.provenance,
     warnings: [
@@ -223,6 +244,7 @@ async function peopleOf(
 ): Promise<SeenPeople> {
   const empty = () => new Float64Array(people).fill(Number.NaN);
   const arms = asked.arms.map(() => ({ outcomes: empty(), baselines: empty() }));
+  const second = asked.arms.map(empty);
   const worldOf = new Uint32Array(people);
   const result = await simulateTrial(asked, pool, {
     ...options,
@@ -231,9 +253,12 @@ async function peopleOf(
       const { outcomes, baselines } = arms[arm]!;
       worldOf[subject] = world;
       baselines[subject] = baseline;
-      outcomes[subject] = endpoint === 0 ? outcome : outcomes[subject]! - outcome;
+      if (endpoint === 0) outcomes[subject] = outcome;
+      else second[arm]![subject] = outcome;
     },
   });
+  if (asked.endpoints[0]!.weeks.length > 1)
+    arms.forEach(({ outcomes }, a) => outcomes.forEach((one, i) => (outcomes[i] = one - second[a]![i]!)));
   const share = ({ outcomes }: ArmPeople) =>
     outcomes.reduce((n, one) => n + Number(!Number.isNaN(one)), 0) / people;
   return { arms, worldOf, counted: arms.map(share), result };

@@ -16,22 +16,22 @@ export const mostPeople = 40_000;
  * halves. The chance has to rise with the size, as it does with common random numbers but for the steps of counts. Null where
  * `mostPeople` do not reach it.
  */
-export function smallestTrial(
+export async function smallestTrial(
   ratio: readonly number[],
   target: number,
-  chanceOf: (sizes: readonly number[]) => number,
-): readonly number[] | null {
+  chanceOf: (sizes: readonly number[]) => number | Promise<number>,
+): Promise<readonly number[] | null> {
   const total = (smallest: number) => sizesOf(ratio, smallest).reduce((a, b) => a + b);
-  const reaches = (smallest: number) => chanceOf(sizesOf(ratio, smallest)) >= target;
+  const reaches = async (smallest: number) => (await chanceOf(sizesOf(ratio, smallest))) >= target;
   let high = 8;
-  while (!reaches(high)) {
+  while (!(await reaches(high))) {
     high *= 2;
     if (total(high) > mostPeople) return null;
   }
   let low = high === 8 ? 1 : high / 2;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (reaches(middle)) high = middle;
+    if (await reaches(middle)) high = middle;
     else low = middle;
   }
   return sizesOf(ratio, high);

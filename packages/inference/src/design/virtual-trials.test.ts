@@ -96,34 +96,37 @@ describe('the smallest trial', () => {
   const { rates, means } = JSON.parse(
     readFileSync(new URL('../../reference/design.json', import.meta.url), 'utf8'),
   ) as { rates: Rates[]; means: Means[] };
-  const found = (plan: Plan, truth: readonly Truth[], ratio: readonly number[], power: number) =>
+  const found = async (plan: Plan, truth: readonly Truth[], ratio: readonly number[], power: number) =>
     sum(
-      smallestTrial(ratio, power, (sizes) => runTrials(plan, [truth], sizes, 10_000, 3).each[0]!.chance) ??
-        [],
+      (await smallestTrial(
+        ratio,
+        power,
+        (sizes) => runTrials(plan, [truth], sizes, 10_000, 3).each[0]!.chance,
+      )) ?? [],
     );
 
   it.each(rates)(
     'of $treatment against $control by formula is that of rpact, and by trials close to it',
-    (known) => {
+    async (known) => {
       const plan = planOf({ alpha: known.alpha });
       const truth = [share(known.control), share(known.treatment)];
       const formula = byFormula(plan, truth, [1, known.ratio], known.power)!;
       expect(sum(formula) - known.total).toBeGreaterThanOrEqual(0);
       expect(sum(formula) - known.total).toBeLessThanOrEqual(2);
-      const byTrials = found(plan, truth, [1, known.ratio], known.power);
+      const byTrials = await found(plan, truth, [1, known.ratio], known.power);
       // The formula knows no counts: few people are right to within some steps of one.
       expect(Math.abs(byTrials - known.total)).toBeLessThan(0.05 * known.total + 5);
     },
   );
 
-  it.each(means)('of a mean difference of $difference is that of rpact', (known) => {
+  it.each(means)('of a mean difference of $difference is that of rpact', async (known) => {
     const plan = planOf({ alpha: known.alpha, test: 'welch', better: -1 });
     const truth = [mean(0, known.sd), mean(-known.difference, known.sd)];
-    const byTrials = found(plan, truth, [1, known.ratio], known.power);
+    const byTrials = await found(plan, truth, [1, known.ratio], known.power);
     expect(Math.abs(byTrials / known.total - 1)).toBeLessThan(0.03);
   });
 
-  it.each(publishedDesigns)('of $name is that of its protocol within 3 %', (published) => {
+  it.each(publishedDesigns)('of $name is that of its protocol within 3 %', async (published) => {
     const { percent, alpha, sides, power, lost, total, arms, multiplicity } = published;
     const treatments = arms.length - 1;
     const plan = planOf({
@@ -132,19 +135,19 @@ describe('the smallest trial', () => {
       graph: graphOf({ multiplicity }, treatments),
     });
     const truth = arms.map((arm) => share(percent[arm]! / 100));
-    const sizes = smallestTrial(
+    const sizes = (await smallestTrial(
       arms.map(() => 1),
       power,
       (some) => {
         const { each } = runTrials(plan, [truth], some, 10_000, 3);
         return Math.min(...each.map(({ chance }) => chance));
       },
-    )!;
+    ))!;
     const enrolled = sum(sizes.map((n) => Math.ceil(n / (1 - lost))));
     expect(Math.abs(enrolled / total - 1), `${enrolled} for ${total}`).toBeLessThan(0.03);
   });
 
-  it('is not found where nobody could reach the target', () => {
-    expect(smallestTrial([1, 1], 0.9, () => 0.5)).toBeNull();
+  it('is not found where nobody could reach the target', async () => {
+    expect(await smallestTrial([1, 1], 0.9, () => 0.5)).toBeNull();
   });
 });
