@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OptionRisks, Preference, Report, Weighing } from '@bifrons/benefit-risk';
-import type { ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
+import type { DesignResult, ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
 import type { EngagementOverDoses, EngagementResult, TrialResult } from '@bifrons/model';
 import type { BloodUnderTreatment, Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
@@ -55,6 +55,46 @@ const thrive = (n: number, changes: object = {}): string => {
 const severe = example('patients/severe.json');
 const eczema = example('patients/eczema.json');
 const treated = example('patients/on-ritlecitinib.json');
+
+describe('bifrons design', () => {
+  it('plans a published trial as its protocol did, to within 3 %', async () => {
+    const { needs } = await json<DesignResult>(
+      'design',
+      example('trials/design-hi-light.json'),
+      '--people',
+      '512',
+      '--workers',
+      '2',
+    );
+    const planned = needs.find(({ of }) => of === 'power-as-assumed')!;
+    // Haines et al., BMJ Open 2018;8:e018649: 516.
+    expect(Math.abs(planned.total! / 516 - 1)).toBeLessThan(0.03);
+  });
+
+  it('prints what a trialist asks for, and the same for the same seed', async () => {
+    const call = ['design', example('trials/design-brave-aa1.json'), '--people', '512', '--trials', '500'];
+    const text = await stdoutOf(...call, '--workers', '2');
+    expect(text).toContain('brave-aa1: bari4, bari2 against pbo');
+    expect(text).toMatch(/assurance, over all that is believed\s+90 %/);
+    expect(text).toMatch(/alpha spent/);
+    expect(await stdoutOf(...call, '--workers', '1')).toBe(text);
+  });
+
+  it('refuses a look after the end, alpha 0 and an arm of nobody, a line for each', async () => {
+    const design = JSON.parse(readFileSync(example('trials/design-brave-aa1.json'), 'utf8')) as {
+      arms: { n: number }[];
+      question: { alpha: number; looks: { at: number[] } };
+    };
+    design.arms[0]!.n = 0;
+    design.question.alpha = 0;
+    design.question.looks.at = [1.5];
+    const { status, stderr } = await bifrons('design', file('bad-design.json', JSON.stringify(design)));
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(3);
+    for (const path of ['$.arms[0].n', '$.question.alpha', '$.question.looks.at[0]'])
+      expect(stderr).toContain(path);
+  });
+});
 
 describe('a trial in parts', () => {
   const trialOf = (n: number, changes: object = {}): string => file(`parts-${n}.json`, thrive(n, changes));

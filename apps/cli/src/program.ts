@@ -12,6 +12,10 @@ type Verb = readonly [does: Phrase, load: (say: Say) => Promise<Command>];
  * a help text or a slip of the fingers.
  */
 const verbs: Readonly<Record<string, Verb>> = {
+  design: [
+    phrase('power, assurance and sample size of a trial, by simulation over what is not known'),
+    async () => (await import('./commands/design.js')).designCommand(),
+  ],
   engagement: [
     phrase("each cytokine signal's inhibition over the day, at steady state, at one dose or over doses"),
     async () => (await import('./commands/engagement.js')).engagementCommand(),

@@ -57,3 +57,15 @@ export { quotedBeside, type QuotedFigure } from './person/quoted.js';
 export { outlook, type Outlook, type Pause, type Relapse, type StopOrGo } from './person/outlook.js';
 export type { History, VisitReading } from './person/history.js';
 export { coverage, type Coverage, type CoverageRequest } from './person/coverage.js';
+export { designTrial, NobodyCountedError, type DesignOptions } from './design/design.js';
+export { boundariesOf, type Boundaries, type Spending } from './design/boundaries.js';
+export type { WholeQuestion } from './design/question.js';
+export { questionOf } from './design/question.js';
+export type {
+  DesignResult,
+  ExpectedArm,
+  ExpectedComparison,
+  Need,
+  Prospect,
+  SizePoint,
+} from './design/result.js';

@@ -56,6 +56,7 @@ export {
   type EndpointEstimate,
   type TrialResult,
 } from './trial/trial.js';
+export type { CountedOutcome, TrialRunOptions } from './trial/blocks.js';
 export type { PublishedOutcome } from './trial/published-outcomes.js';
 export { allBlocks, PEOPLE_PER_BLOCK, quantitiesOf, trialBlocks, type TrialBlock } from './trial/blocks.js';
 export {

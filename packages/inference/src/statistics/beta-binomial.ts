@@ -55,11 +55,16 @@ export function betaBinomialDraw(
 ): number {
   if (!(Number.isInteger(n) && n >= 0))
     throw new RangeError(`A number of trials is a whole number, not ${n}.`);
+  return binomialDraw(n, betaDraw(mean, concentration, stream), stream);
+}
+
+/** The probability behind such a count; the mean itself (kept from certainty) when the concentration is infinite. */
+export function betaDraw(mean: number, concentration: number, stream: RandomStream): number {
   const p = clampedMean(mean, concentration);
-  if (concentration === Infinity) return binomialDraw(n, p, stream);
+  if (concentration === Infinity) return p;
   const forIt = logGammaDraw(p * concentration, stream);
   const against = logGammaDraw((1 - p) * concentration, stream);
-  return binomialDraw(n, 1 / (1 + exp(against - forIt)), stream);
+  return 1 / (1 + exp(against - forIt));
 }
 
 /**
@@ -85,7 +90,7 @@ function logGammaDraw(shape: number, stream: RandomStream): number {
 const MOST_TRIALS = 512;
 
 /** A binomial count by inversion from the rarer side, one uniform number for each 512 trials. */
-function binomialDraw(n: number, p: number, stream: RandomStream): number {
+export function binomialDraw(n: number, p: number, stream: RandomStream): number {
   if (p > 0.5) return n - binomialDraw(n, 1 - p, stream);
   const odds = p / (1 - p);
   let count = 0;

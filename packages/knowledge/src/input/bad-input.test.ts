@@ -505,6 +505,99 @@ describe('a trial design', () => {
   });
 });
 
+describe('the question of a trial', () => {
+  const asked = () => ({
+    ...trial(),
+    arms: ['pbo', 'low', 'high'].map((id) => ({ ...trial().arms[0]!, id })),
+    question: {
+      control: 'pbo',
+      treatments: ['high', 'low'],
+      endpoint: { measure: 'salt', type: 'at-most', value: 20, week: 36 },
+      alpha: 0.05,
+      multiplicity: 'graph',
+      graph: {
+        weights: [0.5, 0.5],
+        transitions: [
+          [0, 1],
+          [1, 0],
+        ],
+      },
+      looks: { at: [0.5, 0.75], spending: 'pocock' },
+      assumed: { pbo: { percent: 5 }, low: { percent: 20 }, high: { percent: 35 } },
+    },
+  });
+
+  it('is read when it is right', () => {
+    expect(parseTrialDesign(asked())).toEqual({ ok: true, value: asked() });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['arms.1.n', 0, ['$.arms[1].n']],
+    ['question.alpha', 0, ['$.question.alpha']],
+    ['question.alpha', 1, ['$.question.alpha']],
+    ['question.sides', 3, ['$.question.sides']],
+    ['question.power', 90, ['$.question.power']],
+    ['question.control', 'placebo', ['$.question.control']],
+    ['question.treatments', ['high', 'pbo'], ['$.question.treatments[1]']],
+    ['question.treatments', ['high', 'high'], ['$.question.treatments[1]']],
+    ['question.looks.at', [1.2], ['$.question.looks.at[0]']],
+    ['question.looks.at', [0.5, 1], ['$.question.looks.at[1]']],
+    ['question.looks.at', [0.5, 0.4], ['$.question.looks.at[1]']],
+    ['question.looks.at', [0], ['$.question.looks.at[0]']],
+    ['question.looks.spending', 'pockock', ['$.question.looks.spending']],
+    ['question.graph.weights', [0.5, 0.5, 0], ['$.question.graph.weights']],
+    ['question.graph.weights', [0.8, 0.5], ['$.question.graph.weights']],
+    ['question.graph.transitions.0', [1, 0], ['$.question.graph.transitions[0][0]']],
+    ['question.graph', undefined, ['$.question.graph']],
+    ['question.multiplicity', 'holm', ['$.question.graph']],
+    ['question.assumed.high', undefined, ['$.question.assumed.high']],
+    ['question.assumed.pbo', { mean: 3, sd: 1 }, ['$.question.assumed.pbo.percent']],
+    ['question.assumed.hihg', { percent: 3 }, ['$.question.assumed.hihg']],
+    ['question.test', 'welch', ['$.question.test']],
+    [
+      'question.crossover',
+      { week: 12 },
+      ['$.question.crossover', '$.question.crossover.week', '$.question.looks', '$.question.assumed'],
+    ],
+    ['question.endpoint.measure', 'slat', ['$.question.endpoint.measure']],
+    ['question.endpoint.value', 140, ['$.question.endpoint.value']],
+    ['question.endpoint.weeks', [36], ['$.question.endpoint.weeks']],
+    ['question.powr', 0.9, ['$.question.powr']],
+  ])('with %s = %j is refused', (path, value, expected) => {
+    expect(paths(parseTrialDesign(at(asked(), path, value)))).toEqual(expected);
+  });
+
+  it('names the arm that may have been meant, and what an interim look is', () => {
+    const told = (path: string, value: unknown) => {
+      const reading = parseTrialDesign(at(asked(), path, value));
+      return reading.ok ? [] : reading.problems.map(({ message, suggestion }) => `${message}; ${suggestion}`);
+    };
+    expect(told('question.control', 'pbo1')).toEqual(['is "pbo1", which is not an arm; did you mean "pbo"?']);
+    expect(told('question.looks.at', [1.2])).toEqual([
+      'is 1.2, but an interim look comes before the end, which is 1; give the share of the people whose results are in, such as 0.5; the end is looked at anyway',
+    ]);
+    expect(told('question.alpha', 0)).toEqual([
+      'is 0, but must be more than 0; the chance to win without an effect that is allowed: more than 0',
+    ]);
+  });
+
+  it('steps up in order, each at the week that it names', () => {
+    const unless = { endpoints: [{ type: 'at-most', value: 50 }], match: 'all' };
+    const step = (week: number, fromWeek = week) => ({
+      week,
+      unless,
+      regimen: [{ fromWeek, drug: 'baricitinib', doseMg: 4, perDay: 1 }],
+    });
+    expect(paths(parseTrialDesign(at(asked(), 'arms.1.escalate', [step(8), step(12)])))).toEqual([]);
+    expect(paths(parseTrialDesign(at(asked(), 'arms.1.escalate', [step(8), step(8)])))).toEqual([
+      '$.arms[1].escalate[1].week',
+    ]);
+    expect(paths(parseTrialDesign(at(asked(), 'arms.1.escalate', [step(8, 4)])))).toEqual([
+      '$.arms[1].escalate[0].regimen[0].fromWeek',
+    ]);
+  });
+});
+
 describe('a regimen', () => {
   it('may name a medicine otherwise', () => {
     expect(parseRegimen([{ fromWeek: 0, drug: 'Olumiant', doseMg: 4, perDay: 1 }])).toEqual({

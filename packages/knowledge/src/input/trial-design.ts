@@ -3,6 +3,13 @@ import { scoresOf, type ScoreRange } from '../diseases/scores.js';
 import { populationProblemsOf } from '../diseases/trial-designs.js';
 import { nearestNames } from '../nearest-names.js';
 import { trialDesignSchema, type TrialDesign } from '../schema/trial-design.js';
+import type {
+  DecidingEndpoint,
+  decidingEndpointSchema,
+  responseSchema,
+  TrialResponse,
+} from '../schema/trial-endpoint.js';
+import type { z } from '../schema/zod.js';
 import { readJsonText } from './json-text.js';
 import { diseaseProblems } from './patient.js';
 import { orderProblem } from './order.js';
@@ -10,6 +17,7 @@ import { didYouMean, problem, type Problem, type Reading } from './problem.js';
 import { isFields } from './fields.js';
 import { regimenProblems, withCatalogueIds } from './regimen.js';
 import { onePerPath, schemaProblems } from './schema-problems.js';
+import { questionProblems } from './trial-question.js';
 
 type Keys = readonly PropertyKey[];
 
@@ -105,7 +113,9 @@ function armProblems(scores: readonly ScoreRange[], arms: unknown): Problem[] {
         ),
       );
     else first.set(arm['id'], index);
-    const { among, selected } = arm;
+    const { among, selected, escalate } = arm;
+    if (Array.isArray(escalate))
+      problems.push(...escalationProblems(scores, escalate, [...keys, 'escalate']));
     if (isFields(among))
       for (const { id } of scores)
         problems.push(...orderProblem(among[id], [...keys, 'among', id], 'min', 'max'));
@@ -114,6 +124,39 @@ function armProblems(scores: readonly ScoreRange[], arms: unknown): Problem[] {
         if (isFields(one))
           problems.push(...valueProblems(scores, one, [...keys, 'selected', 'endpoints', k]));
       });
+    return problems;
+  });
+}
+
+/** Steps up by response: in order, each with a regimen that begins at its week. */
+function escalationProblems(scores: readonly ScoreRange[], steps: readonly unknown[], keys: Keys): Problem[] {
+  let last = 0;
+  return steps.flatMap((step, k): Problem[] => {
+    if (!isFields(step)) return [];
+    const { week, unless, regimen } = step;
+    const problems = regimenProblems(regimen, [...keys, k, 'regimen']);
+    if (isFields(unless) && Array.isArray(unless['endpoints']))
+      unless['endpoints'].forEach((one: unknown, e) => {
+        if (isFields(one))
+          problems.push(...valueProblems(scores, one, [...keys, k, 'unless', 'endpoints', e]));
+      });
+    if (typeof week !== 'number' || Number.isNaN(week)) return problems;
+    if (week <= last)
+      problems.push(
+        problem(
+          [...keys, k, 'week'],
+          phrase('is week {week}, but must be after week {before}', { week, before: last }),
+        ),
+      );
+    last = Math.max(last, week);
+    const from: unknown = Array.isArray(regimen) && isFields(regimen[0]) ? regimen[0]['fromWeek'] : undefined;
+    if (typeof from === 'number' && from !== week)
+      problems.push(
+        problem(
+          [...keys, k, 'regimen', 0, 'fromWeek'],
+          phrase('is week {week}, but the step is taken in week {before}', { week: from, before: week }),
+        ),
+      );
     return problems;
   });
 }
@@ -167,6 +210,17 @@ function endpointProblems(scores: readonly ScoreRange[], endpoints: unknown): Pr
   });
 }
 
+/** The endpoint of a question, as those of the design. */
+function decidingProblems(scores: readonly ScoreRange[], question: unknown): Problem[] {
+  const endpoint = isFields(question) ? question['endpoint'] : undefined;
+  if (!isFields(endpoint)) return [];
+  const { week } = endpoint;
+  return endpointProblems(scores, [{ ...endpoint, weeks: [week] }]).map(({ path, ...rest }) => ({
+    ...rest,
+    path: path.replace('$.endpoints[0]', '$.question.endpoint').replace('.weeks[0]', '.week'),
+  }));
+}
+
 /** Reads a trial design: a JSON text, or a value already parsed. */
 export function parseTrialDesign(input: unknown): Reading<TrialDesign> {
   const read = typeof input === 'string' ? readJsonText(input) : ({ ok: true, value: input } as const);
@@ -179,27 +233,51 @@ export function parseTrialDesign(input: unknown): Reading<TrialDesign> {
     ...populationProblems(fields['disease'], fields['population']),
     ...armProblems(scoresOf(fields['disease']), fields['arms']),
     ...endpointProblems(scoresOf(fields['disease']), fields['endpoints']),
+    ...decidingProblems(scoresOf(fields['disease']), fields['question']),
+    ...questionProblems(fields['question'], fields['arms']),
   ]);
   if (problems.length > 0) return { ok: false, problems };
-  const design = trialDesignSchema.parse(value);
+  const { question, ...design } = trialDesignSchema.parse(value);
   return {
     ok: true,
     value: {
       ...design,
-      arms: design.arms.map(({ selected, ...arm }) => ({
+      arms: design.arms.map(({ selected, escalate, ...arm }) => ({
         ...arm,
         regimen: withCatalogueIds(arm.regimen),
         ...(selected === undefined
           ? {}
           : { selected: { ...selected, endpoints: selected.endpoints.map(valued) } }),
+        ...(escalate === undefined
+          ? {}
+          : {
+              escalate: escalate.map(({ week, unless, regimen }) => ({
+                week,
+                unless: { ...unless, endpoints: unless.endpoints.map(valued) },
+                regimen: withCatalogueIds(regimen),
+              })),
+            }),
       })),
-      endpoints: design.endpoints.map(({ of, ...endpoint }) => ({
-        ...valued(endpoint),
-        ...(of === undefined ? {} : { of: [valued(of[0]), valued(of[1])] }),
-      })),
+      endpoints: design.endpoints.map(({ of, ...endpoint }) => ({ ...valued(endpoint), ...bothOf(of) })),
+      ...(question === undefined
+        ? {}
+        : { question: { ...question, endpoint: decidingEndpoint(question.endpoint) } }),
     },
   };
 }
+
+type ParsedResponse = z.infer<typeof responseSchema>;
+
+/** The two responses of `both`. */
+const bothOf = (
+  of: readonly [ParsedResponse, ParsedResponse] | undefined,
+): { of?: [TrialResponse, TrialResponse] } =>
+  of === undefined ? {} : { of: [valued(of[0]), valued(of[1])] };
+
+const decidingEndpoint = ({ of, ...endpoint }: z.infer<typeof decidingEndpointSchema>): DecidingEndpoint => ({
+  ...valued(endpoint),
+  ...bothOf(of),
+});
 
 /** Without the key of a value that is not there. */
 function valued<T extends { readonly value?: number | null }>({

@@ -1,50 +1,17 @@
 import { amongShapes, populationShapes } from '../diseases/trial-designs.js';
 import { backgroundSchema, observationSchema } from './observation.js';
 import { regimenSchema } from './regimen.js';
+import {
+  endpointSchema,
+  responseSchema,
+  weekSchema,
+  type TrialEndpoint,
+  type TrialResponse,
+} from './trial-endpoint.js';
+import { trialQuestionSchema, type TrialQuestion } from './trial-question.js';
 import { z } from './zod.js';
 
 const share = (what: string) => z.number().min(0).max(1).describe(`${what}: a share from 0 to 1`);
-const week = () => z.number().min(0).max(2600).describe('week since the start, 0 or later');
-const measure = () =>
-  z
-    .exactOptional(z.string().min(1))
-    .describe('the id of a score of the disease; its primary score if not given');
-const value = () =>
-  z
-    .exactOptional(z.number().min(0).max(100).nullable())
-    .describe(
-      'at-most: a score; improvement-at-least: percent of baseline; improvement-points-at-least, worsening-at-least, ever-worsened-by: points',
-    );
-
-const responseTypes = ['at-most', 'improvement-at-least', 'improvement-points-at-least'] as const;
-
-/** A response: what a person has or has not. */
-const responseSchema = z.strictObject({ measure: measure(), type: z.enum(responseTypes), value: value() });
-
-const endpointSchema = z.strictObject({
-  measure: measure(),
-  type: z.enum([
-    ...responseTypes,
-    'mean-change',
-    'mean-change-points',
-    'worsening-at-least',
-    'ever-worsened-by',
-    'both',
-  ]),
-  /** A mean change and `both` have none. */
-  value: value(),
-  of: z
-    .exactOptional(z.tuple([responseSchema, responseSchema]))
-    .describe('both: the two responses that a person has at once'),
-  weeks: z.array(week()).min(1),
-  fromWeek: z.exactOptional(week()).describe('week that worsening is counted from'),
-  once: z
-    .exactOptional(z.boolean())
-    .describe(
-      'true: the response at one of the visits up to the week, which over the weeks is the time to it',
-    ),
-});
-
 const observationKeys = observationSchema.shape;
 
 /** A trial design (DESIGN §5). */
@@ -76,17 +43,35 @@ export const trialDesignSchema = z.strictObject({
           .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'letters, digits, hyphens, points and underscores only'),
         n: z.int().min(1).max(10_000_000).describe('people counted in this arm, a whole number'),
         regimen: regimenSchema,
-        among: z.exactOptional(z.strictObject({ week: week(), ...amongShapes })),
+        among: z.exactOptional(z.strictObject({ week: weekSchema(), ...amongShapes })),
         selected: z
           .exactOptional(
             z.strictObject({
-              week: week(),
+              week: weekSchema(),
               endpoints: z.array(responseSchema).min(1),
               match: z.enum(['all', 'any']),
             }),
           )
           .describe('counts only people who had responded at that week: all or any of the responses'),
         background: z.exactOptional(backgroundSchema),
+        escalate: z
+          .exactOptional(
+            z
+              .array(
+                z.strictObject({
+                  week: weekSchema(),
+                  unless: z.strictObject({
+                    endpoints: z.array(responseSchema).min(1),
+                    match: z.enum(['all', 'any']),
+                  }),
+                  regimen: regimenSchema,
+                }),
+              )
+              .min(1),
+          )
+          .describe(
+            'weeks at which who has not responded goes on with another regimen; who has changed once stays with it',
+          ),
       }),
     )
     .min(1),
@@ -94,6 +79,9 @@ export const trialDesignSchema = z.strictObject({
   missing: observationKeys.missing,
   observation: z.exactOptional(observationSchema),
   seed: z.int().min(0).describe('a whole number from 0'),
+  question: z
+    .exactOptional(trialQuestionSchema)
+    .describe('what the trial is to decide: asked by power and sample size, of no matter to its simulation'),
 });
 
 /** A response or an endpoint as it is computed: what has no value has none. */
@@ -103,10 +91,20 @@ export type TrialResponse = Valued<z.infer<typeof responseSchema>>;
 /** An endpoint of a design: a score, what is counted, and at which weeks. */
 export type TrialEndpoint = Valued<z.infer<typeof endpointSchema>> & { of?: [TrialResponse, TrialResponse] };
 type ParsedArm = z.infer<typeof trialDesignSchema>['arms'][number];
+type ParsedEscalation = NonNullable<ParsedArm['escalate']>[number];
+/** Responses that are looked for in a person, all of them or any. */
+export interface Responses {
+  endpoints: TrialResponse[];
+  match: 'all' | 'any';
+}
+/** From a week on another regimen for those who have not responded. */
+export type Escalation = Omit<ParsedEscalation, 'unless'> & { unless: Responses };
 /** A trial design: its people, arms and endpoints. */
-export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints' | 'arms'> & {
+export type TrialDesign = Omit<z.infer<typeof trialDesignSchema>, 'endpoints' | 'arms' | 'question'> & {
   endpoints: TrialEndpoint[];
-  arms: (Omit<ParsedArm, 'selected'> & {
-    selected?: Omit<NonNullable<ParsedArm['selected']>, 'endpoints'> & { endpoints: TrialResponse[] };
+  arms: (Omit<ParsedArm, 'selected' | 'escalate'> & {
+    selected?: Responses & { week: number };
+    escalate?: Escalation[];
   })[];
+  question?: TrialQuestion;
 };

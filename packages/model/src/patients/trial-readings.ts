@@ -63,6 +63,13 @@ export class Readings {
     return this.outcome({ ...response, weeks: [week] }, this.weeks.indexOf(week)) === 1;
   }
 
+  /** The score of an endpoint at the start; of `both` that of the first response. */
+  baseline({ measure, of }: Pick<TrialEndpoint, 'measure' | 'of'>): number {
+    const id = measure ?? of?.[0].measure;
+    const place = id === undefined ? 0 : this.scores.findIndex((score) => score.id === id);
+    return this.#read[place * this.weeks.length]!;
+  }
+
   /** 1 or 0 for a response or a loss, percent or points for a mean change; at the week of number `w`. */
   outcome(endpoint: TrialEndpoint, w: number): number {
     if (endpoint.once === true) {

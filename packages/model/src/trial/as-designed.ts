@@ -1,4 +1,4 @@
-import type { ObservationModel, TrialDesign, TrialEndpoint } from '@bifrons/knowledge';
+import type { ObservationModel, Responses, TrialDesign, TrialEndpoint } from '@bifrons/knowledge';
 import type { DiseaseModel, HowRead } from '../diseases/disease.js';
 import { diseaseModel, scoreModel } from '../diseases/registry.js';
 import { believedLeaving } from '../patients/leaving.js';
@@ -16,9 +16,10 @@ export function weeksOf(design: TrialDesign): number[] {
     }
     if (endpoint.fromWeek !== undefined) weeks.add(endpoint.fromWeek);
   }
-  for (const { among, selected } of design.arms) {
+  for (const { among, selected, escalate = [] } of design.arms) {
     if (among !== undefined) weeks.add(among.week);
     if (selected !== undefined) weeks.add(selected.week);
+    for (const { week } of escalate) weeks.add(week);
   }
   if (observationOf(design).missing !== 'nobody-leaves') {
     const end = Math.max(...weeks);
@@ -38,7 +39,10 @@ export function scoresOf(design: TrialDesign): string[] {
   const disease = diseaseModel(design.disease);
   const responses = [
     ...design.endpoints.flatMap(({ measure, of = [] }) => [{ measure }, ...of]),
-    ...design.arms.flatMap(({ selected }) => selected?.endpoints ?? []),
+    ...design.arms.flatMap(({ selected, escalate = [] }) => [
+      ...(selected?.endpoints ?? []),
+      ...escalate.flatMap(({ unless }) => unless.endpoints),
+    ]),
   ];
   const among = design.arms.flatMap((arm) => Object.keys(arm.among ?? {}).filter((key) => key !== 'week'));
   const named = new Set([
@@ -84,6 +88,28 @@ export const howRead = ({ raters, diary }: ObservationModel): HowRead => ({
   ...(diary === 'single-day' ? { singleDay: true } : {}),
 });
 
+/**
+ * What people of an arm may take: what was planned and, where it steps up by response, what they go on with from each of those
+ * weeks. Up to that week both are the same, so that the course of who steps up is that of somebody who was to do so anyway.
+ */
+export const coursesOf = ({
+  regimen,
+  escalate = [],
+}: TrialDesign['arms'][number]): TrialDesign['arms'][number]['regimen'][] => [
+  regimen,
+  ...escalate.map((step) => [...regimen.filter(({ fromWeek }) => fromWeek < step.week), ...step.regimen]),
+];
+
+/** The course that a person takes in an arm, by what was read of them under what was planned: its place among `coursesOf`. */
+export function stepUp({ escalate = [] }: TrialDesign['arms'][number], read: Readings): number {
+  return 1 + escalate.findIndex(({ week, unless }) => !haveResponded(unless, week, read));
+}
+
+function haveResponded({ endpoints, match }: Responses, week: number, read: Readings): boolean {
+  const met = endpoints.map((one) => read.responds(one, week));
+  return match === 'all' ? met.every(Boolean) : met.some(Boolean);
+}
+
 /** Whether a person is one whom an arm counts, by what was read of them. */
 export function isCounted({ among, selected }: TrialDesign['arms'][number], read: Readings): boolean {
   if (among !== undefined) {
@@ -95,7 +121,5 @@ export function isCounted({ among, selected }: TrialDesign['arms'][number], read
         return false;
     }
   }
-  if (selected === undefined) return true;
-  const met = selected.endpoints.map((one) => read.responds(one, selected.week));
-  return selected.match === 'all' ? met.every(Boolean) : met.some(Boolean);
+  return selected === undefined || haveResponded(selected, selected.week, read);
 }

@@ -6,9 +6,19 @@ import { enduranceOf, lastSeen } from '../patients/leaving.js';
 import { refuseRanking } from '../patients/ranking.js';
 import { OutcomeSums } from '../patients/spread.js';
 import { Readings } from '../patients/trial-readings.js';
-import { believedWorlds } from '../patients/worlds.js';
+import { believedWorlds, sharedWorld } from '../patients/worlds.js';
 import type { ModelPool, RunOptions } from '../run.js';
-import { hazardOf, howRead, isCounted, isResponse, observationOf, scoresOf, weeksOf } from './as-designed.js';
+import {
+  coursesOf,
+  hazardOf,
+  howRead,
+  isCounted,
+  isResponse,
+  observationOf,
+  scoresOf,
+  stepUp,
+  weeksOf,
+} from './as-designed.js';
 
 /**
  * So many virtual people are summed by themselves, and their sums are added block by block in order: so the result has the
@@ -22,6 +32,27 @@ export interface TrialBlock {
   readonly block: number;
   /** By arm, endpoint and week, as `estimatesOf` lists them. */
   readonly sums: readonly OutcomeSums[];
+}
+
+/** What one virtual person of an arm has at an endpoint and week, as the trial counts it. */
+export interface CountedOutcome {
+  readonly subject: number;
+  readonly world: number;
+  /** Places in the design; endpoints with several weeks have a place for each. */
+  readonly arm: number;
+  readonly endpoint: number;
+  /** 1 or 0 for a response or a loss, percent or points for a mean change. */
+  readonly outcome: number;
+  /** The score of the endpoint as it was read at the start. */
+  readonly baseline: number;
+}
+
+/** How a trial is run. */
+export interface TrialRunOptions extends RunOptions {
+  /** People who live in each world, a divisor of 256; everybody has a world of their own unless given. */
+  readonly perWorld?: number;
+  /** Receives what is counted, person by person in order. */
+  readonly onOutcome?: (counted: CountedOutcome) => void;
 }
 
 /** Blocks from `from` up to `to`, not including it. */
@@ -53,12 +84,8 @@ export const estimatesOf = ({ arms, endpoints }: TrialDesign): Estimated[] =>
  * How many uncertain quantities the sums of each estimate are over. What the disease is believed of has to be loaded.
  */
 export function quantitiesOf(design: TrialDesign): number[] {
-  const worlds = believedWorlds(
-    diseaseModel(design.disease),
-    design.seed,
-    design.arms.map(({ regimen }) => regimen),
-  );
-  return estimatesOf(design).map(({ arm }) => worlds.coordinatesOf(arm.regimen)(0).length);
+  const worlds = believedWorlds(diseaseModel(design.disease), design.seed, design.arms.flatMap(coursesOf));
+  return estimatesOf(design).map(({ arm }) => worlds.coordinatesOf(coursesOf(arm).flat())(0).length);
 }
 
 /**
@@ -68,14 +95,12 @@ export function quantitiesOf(design: TrialDesign): number[] {
 export async function* trialBlocks(
   design: TrialDesign,
   pool: ModelPool,
-  { onRows, ...run }: RunOptions,
+  { onRows, onOutcome, perWorld, ...run }: TrialRunOptions,
   { from, to }: BlockRange,
 ): AsyncGenerator<TrialBlock> {
   const disease = diseaseModel(design.disease);
-  refuseRanking(
-    disease,
-    design.arms.map(({ regimen }) => regimen),
-  );
+  const courses = design.arms.map(coursesOf);
+  refuseRanking(disease, courses.flat());
   await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
@@ -86,10 +111,13 @@ export async function* trialBlocks(
     scores,
     seed: design.seed,
     people: peopleOf(design.population),
-    regimens: design.arms.map((arm) => arm.regimen),
-    backgrounds: design.arms.map((arm) => ({ ...background, ...arm.background })),
+    regimens: courses.flat(),
+    backgrounds: design.arms.flatMap((arm, a) =>
+      courses[a]!.map(() => ({ ...background, ...arm.background })),
+    ),
     weeks,
     resolution: 'averaged',
+    ...(perWorld === undefined ? {} : { perWorld }),
   };
   const worlds = believedWorlds(disease, setup.seed, setup.regimens);
   const { missing = 'no-response' } = observation;
@@ -103,22 +131,20 @@ export async function* trialBlocks(
   const quantities = quantitiesOf(design);
   const emptySums = (): OutcomeSums[] => quantities.map((count) => new OutcomeSums(count));
   const perArm = quantities.length / design.arms.length;
-  const cells = design.arms.map((arm, a) => ({
-    arm,
-    coordinatesOf: worlds.coordinatesOf(arm.regimen),
-    endpoints: estimatesOf({ ...design, arms: [arm] }).map(({ endpoint, week }, k) => ({
-      endpoint,
-      week,
-      place: a * perArm + k,
-    })),
-    offset: disease.columns.length + a * scores.length * weeks.length,
-  }));
+  const perCourse = scores.length * weeks.length;
+  let offset = disease.columns.length;
+  const cells = design.arms.map((arm, a) => {
+    const first = offset;
+    offset += courses[a]!.length * perCourse;
+    const endpoints = estimatesOf({ ...design, arms: [arm] });
+    return { arm, a, coordinatesOf: worlds.coordinatesOf(courses[a]!.flat()), endpoints, first };
+  });
   const everybody = Uint32Array.from(weeks, (_, w) => w);
-  const first = from * PEOPLE_PER_BLOCK;
-  const subjects = Math.min(to * PEOPLE_PER_BLOCK, design.population.n) - first;
+  const begin = from * PEOPLE_PER_BLOCK;
+  const subjects = Math.min(to * PEOPLE_PER_BLOCK, design.population.n) - begin;
   let block = from;
   let sums = emptySums();
-  for await (const rows of pool.run({ task: cohortTaskName, setup, first, subjects, ...run })) {
+  for await (const rows of pool.run({ task: cohortTaskName, setup, first: begin, subjects, ...run })) {
     onRows?.(rows);
     for (let i = 0; i < rows.count; i++) {
       const subject = rows.first + i;
@@ -128,10 +154,13 @@ export async function* trialBlocks(
       }
       const row = rows.rows.subarray(i * rows.rowLength, (i + 1) * rows.rowLength);
       read.meet(design.seed, subject);
-      for (const { arm, coordinatesOf, endpoints, offset } of cells) {
-        read.take(row.subarray(offset, offset + scores.length * weeks.length));
+      const world = perWorld === undefined ? subject : sharedWorld(design.seed, subject, perWorld);
+      for (const { arm, a, coordinatesOf, endpoints, first } of cells) {
+        read.take(row.subarray(first, first + perCourse));
+        const taken = first + perCourse * stepUp(arm, read);
+        read.take(row.subarray(taken, taken + perCourse));
         if (!isCounted(arm, read)) continue;
-        const z = coordinatesOf(subject);
+        const z = coordinatesOf(world);
         const since = arm.among?.week ?? arm.selected?.week;
         const stayTo = since === undefined ? 0 : weeks.indexOf(since);
         const seen =
@@ -140,17 +169,19 @@ export async function* trialBlocks(
             : lastSeen(
                 hazardAt,
                 weeks,
-                row.subarray(offset, offset + weeks.length),
+                row.subarray(taken, taken + weeks.length),
                 enduranceOf(design.seed, subject),
                 stayTo,
               );
-        for (const { endpoint, week, place } of endpoints) {
+        endpoints.forEach(({ endpoint, week }, e) => {
           const last = seen[weeks.indexOf(week)]!;
           const left = weeks[last] !== week;
-          if (left && missing === 'observed') continue;
+          if (left && missing === 'observed') return;
           const failed = left && missing === 'no-response' && isResponse(endpoint) && endpoint.once !== true;
-          sums[place]!.add(failed ? 0 : read.outcome(endpoint, last), z);
-        }
+          const outcome = failed ? 0 : read.outcome(endpoint, last);
+          sums[a * perArm + e]!.add(outcome, z);
+          onOutcome?.({ subject, world, arm: a, endpoint: e, outcome, baseline: read.baseline(endpoint) });
+        });
       }
     }
   }

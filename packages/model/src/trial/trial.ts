@@ -7,8 +7,8 @@ import { betaBinomialInterval, normalInterval } from '../patients/predictive.js'
 import { OutcomeSums } from '../patients/spread.js';
 import { provenanceOf } from '../patients/worlds.js';
 import { betweenTrials } from '../posterior.js';
-import { runInfo, type ModelPool, type RunInfo, type RunOptions } from '../run.js';
-import { scoresOf, weeksOf } from './as-designed.js';
+import { runInfo, type ModelPool, type RunInfo } from '../run.js';
+import { coursesOf, scoresOf, weeksOf } from './as-designed.js';
 import {
   allBlocks,
   estimatesOf,
@@ -16,6 +16,7 @@ import {
   trialBlocks,
   type Estimated,
   type TrialBlock,
+  type TrialRunOptions,
 } from './blocks.js';
 import { publishedOutcomes, type PublishedOutcome } from './published-outcomes.js';
 
@@ -55,14 +56,19 @@ export interface TrialResult {
   readonly warnings: readonly Phrase[];
 }
 
-/** Names of the columns of a trial's `PatientRows`: traits, then `<arm>.<score>.week<week>`. */
+/**
+ * Names of the columns of a trial's `PatientRows`: traits, then `<arm>.<score>.week<week>`; after those of an arm that steps up by
+ * response, the same for who steps up in a week, `<arm>@<week>.<score>.week<week>`.
+ */
 export function trialColumns(design: TrialDesign): string[] {
   const weeks = weeksOf(design);
   const scores = scoresOf(design);
   return [
     ...diseaseModel(design.disease).columns,
-    ...design.arms.flatMap((arm) =>
-      scores.flatMap((score) => weeks.map((week) => `${arm.id}.${score}.week${week}`)),
+    ...design.arms.flatMap(({ id, escalate = [] }) =>
+      [id, ...escalate.map(({ week }) => `${id}@${week}`)].flatMap((course) =>
+        scores.flatMap((score) => weeks.map((week) => `${course}.${score}.week${week}`)),
+      ),
     ),
   ];
 }
@@ -78,7 +84,7 @@ export function trialColumns(design: TrialDesign): string[] {
 export function simulateTrial(
   design: TrialDesign,
   pool: ModelPool,
-  options: RunOptions = {},
+  options: TrialRunOptions = {},
 ): Promise<TrialResult> {
   return trialOfBlocks(design, trialBlocks(design, pool, options, allBlocks(design)));
 }
@@ -94,7 +100,7 @@ export async function trialOfBlocks(
     totals.forEach((total, k) => total.fold(sums[k]!));
   }
   const disease = diseaseModel(design.disease);
-  const regimens = design.arms.map(({ regimen }) => regimen);
+  const regimens = design.arms.flatMap(coursesOf);
   const estimates = estimatesOf(design).map((estimated, k) => ({ estimated, sums: totals[k]! }));
   const warnings: Phrase[] = [...besideOf(disease, regimens)];
   const arms = design.arms.map((arm): ArmResult => {
