@@ -18,6 +18,7 @@ import { why } from '../why.js';
 
 interface Options extends JobOptions {
   seed?: string;
+  people?: string;
   json?: true;
   why?: true;
 }
@@ -27,6 +28,7 @@ export function trialCommand(): Command {
     .description('how a trial would come out: endpoints by arm with 90 % predictive intervals')
     .argument('<trial.json>', 'the design')
     .option('--seed <n>', "seed of the random numbers instead of the design's")
+    .option('--people <n>', "virtual people under every arm instead of the design's")
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
     .option('--out <file.parquet>', 'write one row per virtual patient')
     .option('--json', 'print JSON')
@@ -34,10 +36,19 @@ export function trialCommand(): Command {
     .addHelpText('after', '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet')
     .action(async (file: string, options: Options) => {
       const read = readInput(file, parseTrialDesign);
-      const design =
-        options.seed === undefined
-          ? read
-          : { ...read, seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }) };
+      const { seed, people } = options;
+      const design = {
+        ...read,
+        ...(seed !== undefined && {
+          seed: readNumber('--seed', seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
+        }),
+        ...(people !== undefined && {
+          population: {
+            ...read.population,
+            n: readNumber('--people', people, { min: 1, max: 10_000_000, whole: true }),
+          },
+        }),
+      };
       const found = await runJob(options, trialColumns(design), (pool, run) =>
         simulateTrial(design, pool, run),
       );
