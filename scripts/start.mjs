@@ -1,6 +1,7 @@
 // Installs, builds and serves the workbench on a loopback port. `npm start -- --port 8000` chooses the port.
 import { buildPackages, buildWeb, install, root } from './workspace.mjs';
 
+console.log('Bifrons is installed and built, then served: 3 to 6 minutes the first time, seconds after.');
 install();
 buildPackages();
 buildWeb();

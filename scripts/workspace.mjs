@@ -24,6 +24,17 @@ const pinnedNode = join(
 );
 const stamps = join(root, 'node_modules', '.cache', 'bifrons');
 
+/**
+ * Says a step before it is taken, with the time that it usually needs on two cores, and after it the time that it took. What a
+ * command prints stands between.
+ */
+export function step(what, usually, act) {
+  console.log(`\n▸ ${what} (usually ${usually})`);
+  const start = Date.now();
+  act();
+  console.log(`  done in ${Math.round((Date.now() - start) / 1000)} s`);
+}
+
 /** Runs a command in the repository; ends this process with its exit code when it fails. */
 export function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
@@ -72,7 +83,11 @@ export function install() {
     console.error(`Bifrons needs Node 20.19 or newer; this is ${process.version}.`);
     process.exit(1);
   }
-  once('install', 'node_modules', ['package-lock.json'], () => npm(['ci', '--no-audit', '--no-fund']));
+  once('install', 'node_modules', ['package-lock.json'], () =>
+    step('Installing what package-lock.json names', '1 to 3 minutes', () =>
+      npm(['ci', '--no-audit', '--no-fund']),
+    ),
+  );
   if (process.execPath !== realpathSync(pinnedNode)) {
     run(pinnedNode, process.argv.slice(1));
     process.exit(0);
@@ -81,6 +96,10 @@ export function install() {
 
 /** Builds the packages in the order of their arrows: data and models are generated between the compilations. */
 export function buildPackages() {
+  step('Building the packages', '2 minutes; a few seconds when little has changed', compilePackages);
+}
+
+function compilePackages() {
   run(process.execPath, ['packages/knowledge/scripts/bundle.mjs']);
   tool('typescript/bin/tsc', ['-b', 'packages/engine', 'packages/knowledge', 'packages/language']);
   run(process.execPath, ['packages/model/scripts/compile-models.mjs']);
@@ -117,7 +136,11 @@ export function buildWeb() {
     ],
     // Vitest says "test" in the environment; what is tested is what is shipped.
     () =>
-      tool('vite/bin/vite.js', ['build', 'apps/web'], { env: { ...process.env, NODE_ENV: 'production' } }),
+      step('Building the workbench', '1 minute', () =>
+        tool('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn'], {
+          env: { ...process.env, NODE_ENV: 'production' },
+        }),
+      ),
   );
 }
 

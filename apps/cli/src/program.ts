@@ -12,6 +12,13 @@ type Verb = readonly [does: Phrase, load: (say: Say) => Promise<Command>];
  * a help text or a slip of the fingers.
  */
 const verbs: Readonly<Record<string, Verb>> = {
+  completion: [
+    phrase('the words of this command line for the Tab key of bash or zsh'),
+    async (say) => {
+      const { completionCommand } = await import('./commands/completion.js');
+      return completionCommand(say, async () => (await program(Object.keys(verbs), english)).commands);
+    },
+  ],
   design: [
     phrase('power, assurance and sample size of a trial, by simulation over what is not known'),
     async () => (await import('./commands/design.js')).designCommand(),
@@ -28,6 +35,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     phrase('the score of one person over time under each regimen, with its uncertainty'),
     async () => (await import('./commands/forecast.js')).forecastCommand(),
   ],
+  list: [
+    phrase('what there is: medicines, facts that labels ask for, endpoints, diseases, tests'),
+    async (say) => (await import('./commands/list.js')).listCommand(say),
+  ],
   merge: [
     phrase('the parts of a trial put together: the same bytes as one run'),
     async () => (await import('./commands/merge.js')).mergeCommand(),
@@ -35,6 +46,10 @@ const verbs: Readonly<Record<string, Verb>> = {
   monitor: [
     phrase('what to do today on a treatment, what is due when, and what each result demands by the label'),
     async () => (await import('./commands/monitor.js')).monitorCommand(),
+  ],
+  new: [
+    phrase('a file to begin with: a patient or a trial'),
+    async (say) => (await import('./commands/new.js')).newCommand(say),
   ],
   risks: [
     phrase('each harm with and without a medicine, from one background for this person'),
@@ -82,8 +97,8 @@ function languageIn(words: readonly string[]): (typeof languages)[number] {
   return found;
 }
 
-/** The command line for the words typed after its name: with the verb that they begin with, if it is one. */
-async function program(words: readonly string[], say: Say): Promise<Command> {
+/** The command line with those of its verbs loaded that are called. */
+async function program(called: readonly string[], say: Say): Promise<Command> {
   const root = new Command('bifrons')
     .description(
       say('Both faces of a JAK inhibitor. Supports decisions and research; it is not a medical device.'),
@@ -91,7 +106,7 @@ async function program(words: readonly string[], say: Say): Promise<Command> {
     .version(version(), '-V, --version', say('print the version'))
     .helpCommand('help [command]', say('show the help of a command'));
   for (const [name, [does, load]] of Object.entries(verbs)) {
-    const command = name === words[0] ? await load(say) : new Command(name);
+    const command = called.includes(name) ? await load(say) : new Command(name);
     root.addCommand(command.description(say(does)));
   }
   for (const command of [root, ...root.commands.flatMap(leaves)]) command.addOption(languageOption(say));
@@ -103,7 +118,7 @@ const leaves = (command: Command): readonly Command[] =>
   command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
 
 const languageOption = (say: Say): Option =>
-  new Option('--language <tag>', say('language of what is printed')).choices(languages).default('en');
+  new Option('--language <tag>', say('language of help and messages')).choices(languages).default('en');
 
 /**
  * Runs the command line for the words typed after its name, and says what went wrong. Exit codes: 0 done, 2 bad input,
@@ -115,7 +130,7 @@ export async function runProgram(typed: readonly string[]): Promise<0 | 1 | 2> {
   let say = english;
   try {
     say = await loadSay(languageIn(words));
-    await (await program(words, say)).parseAsync(words, { from: 'user' });
+    await (await program(words.slice(0, 1), say)).parseAsync(words, { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has printed its message; help and version are no failure.

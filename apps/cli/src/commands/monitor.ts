@@ -18,7 +18,7 @@ import {
   type Statement,
 } from '@bifrons/safety';
 import { Command } from 'commander';
-import { citationText, missingText } from '../citations.js';
+import { citationText, missingText, whyStatements } from '../citations.js';
 import { InputError } from '../exit.js';
 import { readDay, readInput, readRegion } from '../read-input.js';
 import { table } from '../table.js';
@@ -30,6 +30,7 @@ interface Options {
   today?: string;
   ics?: string;
   json?: true;
+  why?: true;
 }
 
 export function monitorCommand(): Command {
@@ -43,6 +44,7 @@ export function monitorCommand(): Command {
     .option('--today <date>', 'day to look from as YYYY-MM-DD (default: today)')
     .option('--ics <file>', 'write what is due and overdue as a calendar (iCalendar)')
     .option('--json', 'print JSON')
+    .option('--why', 'print every statement used, with section, grade and source')
     .addHelpText(
       'after',
       '\nExample:\n  bifrons monitor examples/patients/low-lymphocytes.json --today 2026-11-29',
@@ -66,10 +68,25 @@ export function monitorCommand(): Command {
       const warnings = dosesTaken(result, indication);
       const text = options.json
         ? JSON.stringify({ ...result, blood, warnings }, null, 2)
-        : [report(result), ...bloodText(blood), ...warnings.map((warning) => `note: ${warning}`)].join('\n');
+        : [
+            report(result),
+            ...bloodText(blood),
+            ...warnings.map((warning) => `note: ${warning}`),
+            ...(options.why ? ['', whyMonitoring(result)] : []),
+          ].join('\n');
       process.stdout.write(`${text}\n`);
     });
 }
+
+const whyMonitoring = ({ drug, calendar, routine, labs, events, pause }: Monitoring): string =>
+  whyStatements(
+    [
+      ...[...calendar, ...routine, ...labs, ...events, ...pause.advice].flatMap(
+        ({ statements }) => statements,
+      ),
+      ...pause.tolerated,
+    ].map((statement) => [drug, statement] as const),
+  );
 
 /** Whether the dose that is taken is above the label's, or beyond what the model was fitted to. */
 function dosesTaken({ drug, dose, region }: Monitoring, indication: Indication): readonly Phrase[] {

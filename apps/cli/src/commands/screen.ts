@@ -15,7 +15,7 @@ import {
   type Screening,
 } from '@bifrons/safety';
 import { Command, Option } from 'commander';
-import { citationText, missingText } from '../citations.js';
+import { citationText, missingText, whyStatements } from '../citations.js';
 import { firstLines, InputError } from '../exit.js';
 import { readDay, readInput, readRegion } from '../read-input.js';
 import { table } from '../table.js';
@@ -25,6 +25,7 @@ interface Options {
   indication?: string;
   today?: string;
   json?: true;
+  why?: true;
 }
 
 export const regionOption = (): Option =>
@@ -38,6 +39,7 @@ export function screenCommand(): Command {
     .option('--indication <id>', "what to treat, such as atopic-dermatitis (default: the patient's disease)")
     .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
     .option('--json', 'print JSON')
+    .option('--why', 'print every statement used, with section, grade and source')
     .addHelpText('after', '\nExample:\n  bifrons screen examples/patients/severe.json --region eu')
     .action((file: string, options: Options) => {
       const today = readDay('--today', options.today);
@@ -48,7 +50,10 @@ export function screenCommand(): Command {
         today,
       };
       const result = screen(patient, request);
-      process.stdout.write(`${options.json ? JSON.stringify(result, null, 2) : report(result)}\n`);
+      const text = options.json
+        ? JSON.stringify(result, null, 2)
+        : [report(result), ...(options.why ? ['', whyScreening(result)] : [])].join('\n');
+      process.stdout.write(`${text}\n`);
     });
 }
 
@@ -60,6 +65,15 @@ export function readIndication(text: string | undefined, patient: PatientRecord)
     { path: asked, message: `must be one of ${indications.join(', ')}` },
   ]);
 }
+
+const whyScreening = ({ drugs }: Screening): string =>
+  whyStatements(
+    drugs.flatMap(({ drug, reasons, dose }) =>
+      [...reasons.flatMap(({ statements }) => statements), ...dose.setBy].map(
+        (statement) => [drug, statement] as const,
+      ),
+    ),
+  );
 
 function report(result: Screening): string {
   const rows = result.drugs.map((drug) => [

@@ -9,6 +9,7 @@ import { writeTrial, type TrialOutput } from '../trial-text.js';
 
 interface Options extends JobOptions, TrialOutput {
   readonly seed?: string;
+  readonly people?: string;
   readonly shard?: string;
 }
 
@@ -17,6 +18,7 @@ export function trialCommand(): Command {
     .description('how a trial would come out: endpoints by arm with 90 % predictive intervals')
     .argument('<trial.json>', 'the design')
     .option('--seed <n>', "seed of the random numbers instead of the design's")
+    .option('--people <n>', "virtual people under every arm instead of the design's")
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
     .option('--out <file.parquet>', 'write one row per virtual patient; with --shard a folder')
     .option(
@@ -31,10 +33,19 @@ export function trialCommand(): Command {
     )
     .action(async (file: string, options: Options) => {
       const read = readInput(file, parseTrialDesign);
-      const design =
-        options.seed === undefined
-          ? read
-          : { ...read, seed: readNumber('--seed', options.seed, { min: 0, max: 2 ** 53 - 1, whole: true }) };
+      const { seed, people } = options;
+      const design = {
+        ...read,
+        ...(seed !== undefined && {
+          seed: readNumber('--seed', seed, { min: 0, max: 2 ** 53 - 1, whole: true }),
+        }),
+        ...(people !== undefined && {
+          population: {
+            ...read.population,
+            n: readNumber('--people', people, { min: 1, max: 10_000_000, whole: true }),
+          },
+        }),
+      };
       if (options.shard !== undefined) await computeShard(design, options.shard, options);
       else
         writeTrial(

@@ -11,7 +11,7 @@ import {
 import { knowPerson } from '@bifrons/inference';
 import { parsePatient } from '@bifrons/knowledge';
 import { english } from '@bifrons/language';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { InputError } from '../exit.js';
 import { asked, readOptions } from '../options-input.js';
 import { readDay, readInput, readNumber, readRegion } from '../read-input.js';
@@ -26,7 +26,9 @@ interface Options extends JobOptions {
   indication?: string;
   today?: string;
   horizon: string;
-  n: string;
+  people: string;
+  /** What `--people` was called before. */
+  n?: string;
   seed: string;
   weights?: string;
   json?: true;
@@ -46,7 +48,8 @@ export function weighCommand(): Command {
     .option('--indication <id>', "what to treat (default: the patient's disease)")
     .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
     .option('--horizon <weeks>', 'weeks to look ahead', '52')
-    .option('--n <people>', 'virtual people like this one', '4000')
+    .option('--people <n>', 'virtual people like this one', '4000')
+    .addOption(new Option('--n <people>').hideHelp())
     .option('--seed <n>', 'seed of the random numbers', '1')
     .option('--workers <n>', 'worker threads (the result does not depend on it)')
     .option('--weights <list>', 'what counts for you, such as "salt-20=5,zoster=2"; there is no default')
@@ -68,7 +71,7 @@ export function weighCommand(): Command {
         indication: readIndication(options.indication, patient),
         today,
         horizonWeeks: readNumber('--horizon', options.horizon, { min, max, whole: true, unit: 'weeks' }),
-        virtualPatients: readNumber('--n', options.n, {
+        virtualPatients: readNumber('--people', options.n ?? options.people, {
           min: limits.fewestPeople,
           max: 100_000,
           whole: true,

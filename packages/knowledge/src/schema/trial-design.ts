@@ -84,12 +84,6 @@ export const trialDesignSchema = z.strictObject({
     .describe('what the trial is to decide: asked by power and sample size, of no matter to its simulation'),
 });
 
-/** A response or an endpoint as it is computed: what has no value has none. */
-type Valued<T> = Omit<T, 'value' | 'of'> & { value?: number };
-/** A response: what a person has or has not at a week. */
-export type TrialResponse = Valued<z.infer<typeof responseSchema>>;
-/** An endpoint of a design: a score, what is counted, and at which weeks. */
-export type TrialEndpoint = Valued<z.infer<typeof endpointSchema>> & { of?: [TrialResponse, TrialResponse] };
 type ParsedArm = z.infer<typeof trialDesignSchema>['arms'][number];
 type ParsedEscalation = NonNullable<ParsedArm['escalate']>[number];
 /** Responses that are looked for in a person, all of them or any. */
