@@ -58,7 +58,7 @@ export function understandColumns(header: readonly string[]): {
   const at: Partial<Record<OwnColumn, number>> = {};
   const others: { name: string; index: number }[] = [];
   const problems: StudyProblem[] = [];
-  const say = (column: string | null, message: Phrase): void => {
+  const tell = (column: string | null, message: Phrase): void => {
     problems.push({ row: 1, column, message });
   };
   header.forEach((name, index) => {
@@ -66,14 +66,14 @@ export function understandColumns(header: readonly string[]): {
     if (column === undefined) {
       if (name !== '') others.push({ name, index });
     } else if (at[column] === undefined) at[column] = index;
-    else say(name, phrase('there are two columns with “{column}”', { column }));
+    else tell(name, phrase('there are two columns with “{column}”', { column }));
   });
   const need = (column: OwnColumn): void => {
     const [near] = nearestNames(
       column,
       others.map(({ name }) => name),
     );
-    say(
+    tell(
       null,
       near === undefined
         ? phrase('no column “{column}” (bifrons evidence template prints all of them)', { column })

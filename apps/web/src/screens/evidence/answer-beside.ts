@@ -1,16 +1,30 @@
-import { phrase, type Phrase } from '@bifrons/language';
+import type { BayesNetwork, BayesOptions, Selection } from '@bifrons/evidence';
 import type { Answer, Asked } from './answer.ts';
+import { withPhrases } from './as-phrases.ts';
 import { address } from './answer-worker.ts?shared-worker';
 
 /** A worker that has answered and waits for the next question. */
 let idle: Worker | null = null;
 
 /** The answer to a question, computed beside the page, which stays quick meanwhile. Null where no studies are selected. */
-export function answerBeside(asked: Asked, signal: AbortSignal): Promise<Answer | null> {
+export const answerBeside = (asked: Asked, signal: AbortSignal): Promise<Answer | null> =>
+  beside<Answer | null>(asked, signal);
+
+/** A Bayesian network of a selection, and how. */
+export interface AskedBayes {
+  bayes: Selection;
+  options: BayesOptions;
+}
+
+/** The posterior of a network, or an error with the reason. */
+export const bayesBeside = (asked: AskedBayes, signal: AbortSignal): Promise<BayesNetwork> =>
+  beside<BayesNetwork>(asked, signal);
+
+function beside<T>(asked: Asked | AskedBayes, signal: AbortSignal): Promise<T> {
   const worker = idle ?? new Worker(address, { type: 'module' });
   idle = null;
   const listening = new AbortController();
-  return new Promise<Answer | null>((resolve, reject) => {
+  return new Promise<T>((resolve, reject) => {
     const end = (why: unknown): void => {
       worker.terminate();
       reject(why instanceof Error ? why : new Error(String(why)));
@@ -22,21 +36,10 @@ export function answerBeside(asked: Asked, signal: AbortSignal): Promise<Answer 
       'message',
       ({ data }: MessageEvent) => {
         idle = worker;
-        resolve(withPhrases(data) as Answer | null);
+        resolve(withPhrases(data) as T);
       },
       { signal: heard },
     );
     worker.postMessage(asked);
   }).finally(() => listening.abort());
-}
-
-/** What comes from a worker has lost that its phrases are phrases. */
-function withPhrases(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPhrases);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, withPhrases(part)] as const);
-  const { text, values, ...others } = Object.fromEntries(entries);
-  return typeof text === 'string' && Object.keys(others).length === 0
-    ? phrase(text, values as Phrase['values'])
-    : Object.fromEntries(entries);
 }

@@ -8,10 +8,11 @@ import {
   measureName,
   readingText,
   type Comparison,
-  type CountMeasure,
+  type Measure,
   type PooledMeasure,
   type Selection,
   treatmentWords,
+  withDoses,
 } from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { useWidth } from '../../kit/drawing/use-width.ts';
@@ -20,13 +21,14 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
 import { figureEntries } from './figure-entries.ts';
 import { Figure } from './figure.tsx';
+import { ModeratorNotes } from './moderator-notes.tsx';
 import { RobustnessNotes } from './robustness-notes.tsx';
 import { RowsTable } from './rows-table.tsx';
 
 interface ForestPanelProps {
   comparisons: readonly Comparison[];
   selection: Selection;
-  measure: CountMeasure;
+  measure: Measure;
   call: string;
 }
 
@@ -118,6 +120,7 @@ export function ForestPanel({ comparisons, selection, measure, call }: ForestPan
                 call={`${call} --picture funnel --treatment "${treatment}" --svg`}
               >
                 <RobustnessNotes result={result} />
+                <ModeratorNotes result={result} />
               </Figure>
             </section>
           ))}
@@ -133,7 +136,7 @@ const isTelling = ({ results, refused }: Comparison): boolean =>
 
 /** A study's name, opening its card with the sources of its figures. */
 function StudyName({ name, selection }: { name: string; selection: Selection }): ReactNode {
-  const study = selection.studies.find((one) => one.name === name);
+  const study = selection.studies.find((one) => name.startsWith(one.name));
   if (!study) return name;
   const open = (): void => {
     const card = document.getElementById(`study-${study.trial}`);
@@ -151,12 +154,12 @@ function StudyName({ name, selection }: { name: string; selection: Selection }):
 
 function Summary({ comparison }: { comparison: Comparison }): ReactNode {
   const say = useSay();
-  const { treatment, control, results, refused } = comparison;
+  const { treatment, doses, control, results, refused } = comparison;
   return (
     <li>
       <b>
         {say('{treatment} against {control}', {
-          treatment: treatmentWords(treatment, say),
+          treatment: withDoses(treatment, doses, say),
           control: treatmentWords(control, say),
         })}
       </b>

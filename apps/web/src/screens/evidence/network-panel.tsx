@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { useWidth } from '../../kit/drawing/use-width.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { Figure } from './figure.tsx';
+import { NetworkDetails } from './network-details.tsx';
 import { RowsTable } from './rows-table.tsx';
 
 const LARGEST = 440;
@@ -72,6 +73,11 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
           {say('Left out: {study}, {reason}', { study: name, reason })}
         </p>
       ))}
+      {answer.notes.map((note) => (
+        <p key={note.text} className="remark">
+          {say(note)}
+        </p>
+      ))}
       <p className="remark">
         {inconsistency
           ? say('Direct and indirect evidence, design-by-treatment interaction: p {p}', {
@@ -79,6 +85,7 @@ export function NetworkPanel({ answer, call }: { answer: NetworkAnswer; call: st
             })
           : say('Direct and indirect evidence: {reason}', { reason: noInconsistency ?? '' })}
       </p>
+      <NetworkDetails answer={answer} />
     </section>
   );
 }

@@ -13,9 +13,9 @@ import {
   treatmentName,
   type Trial,
 } from '@bifrons/knowledge';
-import type { Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { methodWords } from './method-words.ts';
 import { Choice, Week } from './question-fields.tsx';
 import { diseaseForms } from '../../subject/diseases/registry.ts';
 import { METHODS, type Question } from '../../subject/state/question.ts';
@@ -118,14 +118,6 @@ async function firstAsked(disease: string): Promise<Partial<Question>> {
   };
   return { disease, endpoint, from, to, drugs: [] };
 }
-
-const methodWords = (say: Say): Readonly<Record<FitOptions['method'], string>> => ({
-  REML: say('restricted maximum likelihood (REML)'),
-  DL: say('DerSimonian and Laird'),
-  PM: say('Paule and Mandel'),
-  ML: say('maximum likelihood'),
-  common: say('none: one common effect'),
-});
 
 function studiedDrugs(studies: readonly Trial[]): string[] {
   const arms = studies.filter(({ kind }) => kind === 'trial').flatMap((trial) => trial.arms);

@@ -44,7 +44,7 @@ function regimensOf({ studies }: Selection): Map<string, TreatedArm> {
   for (const { trial, week, arms } of studies)
     for (const { treatment, arms: ids, n } of arms) {
       const regimen = findTrial(trial)?.arms.find(({ id }) => id === ids[0])?.regimen;
-      if (regimen && !found.has(treatment)) found.set(treatment, { regimen, week, n });
+      if (regimen && week !== null && !found.has(treatment)) found.set(treatment, { regimen, week, n });
     }
   return found;
 }
@@ -61,6 +61,7 @@ function designOf({
   endpoint,
   studies,
 }: Selection): ((regimen: readonly RegimenSegment[], week: number, n: number) => TrialDesign) | null {
+  if (disease === null) return null;
   const model = diseaseModels.find(({ id }) => id === disease);
   const populations = calibration(disease)?.populations ?? [];
   const enrolled =

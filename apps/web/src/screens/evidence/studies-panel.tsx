@@ -1,13 +1,29 @@
-import { type LeftOut, type SelectedStudy, type Selection, treatmentWords } from '@bifrons/evidence';
-import { countText } from '@bifrons/knowledge';
+import {
+  armText,
+  type Exclusion,
+  type LeftOut,
+  type SelectedStudy,
+  type Selection,
+  studyText,
+  treatmentWords,
+} from '@bifrons/evidence';
 import type { ReactNode } from 'react';
 import { DerivedNote } from '../../kit/interface/derived-note.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { GradeBadge } from '../../kit/sources/grade-badge.tsx';
 import { SourceLink } from './source-link.tsx';
+import { StudyFlowPicture } from './study-flow-picture.tsx';
 
 /** What was taken, with a card for each study, and what was left out and why. */
-export function StudiesPanel({ selection }: { selection: Selection }): ReactNode {
+export function StudiesPanel({
+  selection,
+  excluded,
+  onExclude,
+}: {
+  selection: Selection;
+  excluded: readonly Exclusion[];
+  onExclude: (excluded: readonly Exclusion[]) => void;
+}): ReactNode {
   const say = useSay();
   const { studies, leftOut, notes } = selection;
   const reasons = [...new Set(leftOut.map(({ reason }) => say(reason)))];
@@ -22,11 +38,28 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
         </p>
       ))}
       {studies.map((study) => (
-        <StudyCard key={study.trial} study={study} />
+        <StudyCard key={study.trial} study={study} onLeaveOut={(one) => onExclude([...excluded, one])} />
       ))}
+      {excluded.length > 0 && (
+        <p className="remark excluded">
+          {say('Left out by you: {what}', {
+            what: say.list(
+              excluded.map(({ study, treatment }) =>
+                treatment === undefined
+                  ? study
+                  : say('{study}: {figures}', { study, figures: treatmentWords(treatment, say) }),
+              ),
+            ),
+          })}{' '}
+          <button type="button" className="link" onClick={() => onExclude([])}>
+            {say('Take them back')}
+          </button>
+        </p>
+      )}
       <DerivedNote shown={studies.some(({ arms }) => arms.some(({ derived }) => derived))} />
       <details className="studies-left-out">
         <summary>{say('Left out, and why')}</summary>
+        <StudyFlowPicture selection={selection} />
         <ul>
           {reasons.map((reason) => (
             <LeftOutFor
@@ -41,35 +74,52 @@ export function StudiesPanel({ selection }: { selection: Selection }): ReactNode
   );
 }
 
-function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
+function StudyCard({
+  study,
+  onLeaveOut,
+}: {
+  study: SelectedStudy;
+  onLeaveOut: (one: Exclusion) => void;
+}): ReactNode {
   const say = useSay();
   return (
     <details className="study" id={`study-${study.trial}`}>
       <summary>
-        <b>{say('{trial}, week {week}', { trial: study.name, week: study.week })}</b>{' '}
+        <b>{studyText(study, say)}</b>{' '}
         <span className="counts">
           {study.arms
-            .map(({ treatment, ...arm }) => `${treatmentWords(treatment, say)} ${countText(arm)}`)
+            .map(({ treatment, ...arm }) => `${treatmentWords(treatment, say)} ${armText(arm, say)}`)
             .join(' · ')}
         </span>
       </summary>
       <dl>
-        <dt>{say('Design')}</dt>
-        <dd>{say(study.design)}</dd>
-        <dt>{say('People')}</dt>
-        <dd>{say(study.population)}</dd>
-        <dt>{say('Figures and sources')}</dt>
-        <dd>
-          <ul>
-            {study.arms.flatMap(({ figures }) =>
-              figures.map(({ text, grade, source }) => (
-                <li key={String(text)}>
-                  <GradeBadge grade={grade} /> {say(text)} · <SourceLink source={source} />
-                </li>
-              )),
-            )}
-          </ul>
-        </dd>
+        {study.own ? (
+          Object.entries(study.moderators).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))
+        ) : (
+          <>
+            <dt>{say('Design')}</dt>
+            <dd>{say(study.design)}</dd>
+            <dt>{say('People')}</dt>
+            <dd>{say(study.population)}</dd>
+            <dt>{say('Figures and sources')}</dt>
+            <dd>
+              <ul>
+                {study.arms.flatMap(({ figures }) =>
+                  figures.map(({ text, grade, source }) => (
+                    <li key={String(text)}>
+                      <GradeBadge grade={grade} /> {say(text)} · <SourceLink source={source} />
+                    </li>
+                  )),
+                )}
+              </ul>
+            </dd>
+          </>
+        )}
         {study.caveats.length > 0 && (
           <>
             <dt>{say('Caveats')}</dt>
@@ -83,6 +133,22 @@ function StudyCard({ study }: { study: SelectedStudy }): ReactNode {
           </>
         )}
       </dl>
+      <p className="leave-out">
+        <button type="button" className="button" onClick={() => onLeaveOut({ study: study.trial })}>
+          {say('Leave the study out')}
+        </button>
+        {study.arms.length > 2 &&
+          study.arms.map(({ treatment }) => (
+            <button
+              key={treatment}
+              type="button"
+              className="button"
+              onClick={() => onLeaveOut({ study: study.trial, treatment })}
+            >
+              {say('Leave {treatment} out', { treatment: treatmentWords(treatment, say) })}
+            </button>
+          ))}
+      </p>
     </details>
   );
 }

@@ -40,6 +40,15 @@ export async function loadDraft(): Promise<Found> {
   return { workbench: null, savedAt: null, setAside: JSON.stringify(saved, null, 2) };
 }
 
+/** Something that is kept on this machine beside the workbench; null forgets it. */
+export async function keepBeside(place: string, value: unknown): Promise<void> {
+  const db = await drafts();
+  if (value === null) await db.delete(STORE, place);
+  else await db.put(STORE, value, place);
+}
+
+export const keptBeside = async (place: string): Promise<unknown> => (await drafts()).get(STORE, place);
+
 /** Saves in place of what was saved before; returns the time of it. */
 export async function saveDraft(workbench: Workbench): Promise<number> {
   const saved = savedNow(workbench);

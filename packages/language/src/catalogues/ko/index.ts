@@ -18,6 +18,7 @@ import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { options } from './options.js';
+import { ownStudies } from './own-studies.js';
 import { pathway } from './pathway.js';
 import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
@@ -48,6 +49,7 @@ export const korean: Catalogue = {
   ...monitor,
   ...numbers,
   ...options,
+  ...ownStudies,
   ...pathway,
   ...psoriasisModel,
   ...psoriasisAndVitiligo,
