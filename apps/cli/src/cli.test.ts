@@ -128,7 +128,7 @@ describe('a trial in parts', () => {
     };
     rmSync(last);
     expect(await refusal()).toContain(
-      'lacks 1 blocks of 1000 virtual patients (the first from number 2000 of 3000 on)',
+      'lacks 1 blocks of 1000 virtual patients, the first from number 2000 of 3000 on',
     );
     writeFileSync(last, text.slice(0, -100));
     expect(await refusal()).toContain('shard-2-of-3.ndjson: is cut off or was changed');

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { closeSync, createReadStream, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { phrase, type Phrase } from '@bifrons/language';
 import { SHARD_FORMAT, shardedBlock, type ShardHeader, type TrialBlock } from '@bifrons/model';
 import { InputError } from './exit.js';
 
@@ -60,7 +61,7 @@ export interface BlockLine {
  * @throws InputError when the file is not whole, or is something else
  */
 export async function* readShard(file: string): AsyncGenerator<ShardHeader | BlockLine> {
-  const wrong = (message: string): InputError => new InputError(file, [{ message }]);
+  const wrong = (message: Phrase): InputError => new InputError(file, [{ message }]);
   const hash = createHash('sha256');
   let before: string | null = null;
   let header: ShardHeader | null = null;
@@ -69,20 +70,20 @@ export async function* readShard(file: string): AsyncGenerator<ShardHeader | Blo
     if (before !== null) hash.update(`${before}\n`);
     if (header === null) {
       header = headerIn(text);
-      if (header === null) throw wrong(`is not a part of a trial: its first line has no ${SHARD_FORMAT}`);
+      if (header === null) throw wrong(phrase('is not a part of a trial: its first line has no {format}', { format: SHARD_FORMAT }));
       next = header.from;
       yield header;
     } else if (next < header.to) {
       const block = Number(/^\{"block":(\d+),/.exec(text)?.[1]);
-      if (block !== next) throw wrong(`has no block ${next} where it belongs; compute this part again`);
+      if (block !== next) throw wrong(phrase('has no block {block} where it belongs; compute this part again', { block: next }));
       next++;
       yield { block, text };
     }
     before = text;
   }
-  if (header === null) throw wrong('is empty');
+  if (header === null) throw wrong(phrase('is empty'));
   if (next < header.to || before !== JSON.stringify({ sha256: hash.digest('hex') }))
-    throw wrong('is cut off or was changed: the hash at its end does not fit; compute this part again');
+    throw wrong(phrase('is cut off or was changed: the hash at its end does not fit; compute this part again'));
 }
 
 function headerIn(text: string): ShardHeader | null {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { phrase } from '@bifrons/language';
 import { loadPosterior, loadTrials, parseTrialDesign } from '@bifrons/knowledge';
 import {
   allBlocks,
@@ -13,7 +14,7 @@ import {
   type ShardHeader,
   type TrialBlock,
 } from '@bifrons/model';
-import { InputError } from '../exit.js';
+import { InputError, type InputProblem } from '../exit.js';
 import { readShard, SHARD_NAME, type BlockLine } from '../shard-file.js';
 import { writeTrial, type TrialOutput } from '../trial-text.js';
 
@@ -47,7 +48,7 @@ async function lookThrough(folder: string): Promise<Part[]> {
   const files = filesIn(folder);
   const parts: Part[] = [];
   const known = new Map<number, { readonly file: string; readonly digest: string }>();
-  const problems: { path: string; message: string }[] = [];
+  const problems: InputProblem[] = [];
   for (const file of files) {
     let part: Part | null = null;
     for await (const line of readShard(file)) {
@@ -57,7 +58,10 @@ async function lookThrough(folder: string): Promise<Part[]> {
         if (other !== undefined && other.digest !== digest)
           problems.push({
             path: file,
-            message: `has other sums of block ${line.block} than ${other.file}; one of them is wrong: compute both again`,
+            message: phrase('has other sums of block {block} than {other}; one of them is wrong: compute both again', {
+              block: line.block,
+              other: other.file,
+            }),
           });
         known.set(line.block, { file, digest });
       } else {
@@ -76,7 +80,15 @@ async function lookThrough(folder: string): Promise<Part[]> {
   if (problems.length === 0 && missing.length > 0)
     problems.push({
       path: folder,
-      message: `lacks ${peopleOf(missing, design.population.n)}; compute the missing parts`,
+      message: phrase(
+        'lacks {n} blocks of {size} virtual patients, the first from number {first} of {all} on; compute the missing parts',
+        {
+          n: missing.length,
+          size: PEOPLE_PER_BLOCK,
+          first: missing[0]! * PEOPLE_PER_BLOCK,
+          all: design.population.n,
+        },
+      ),
     });
   if (problems.length > 0) throw new InputError('merge', problems);
   return parts.sort((a, b) => a.header.from - b.header.from);
@@ -88,23 +100,17 @@ function filesIn(folder: string): string[] {
     names = readdirSync(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(folder, [{ message: `cannot be read: ${reason}` }]);
+    throw new InputError(folder, [{ message: phrase('cannot be read: {reason}', { reason }) }]);
   }
   const files = names.filter((name) => SHARD_NAME.test(name)).sort();
   if (files.length === 0)
     throw new InputError(folder, [
       {
-        message: 'has no part of a trial',
-        suggestion: 'bifrons trial design.json --shard 0/2 --out dir makes one',
+        message: phrase('has no part of a trial'),
+        suggestion: phrase('bifrons trial design.json --shard 0/2 --out dir makes one'),
       },
     ]);
   return files.map((name) => join(folder, name));
-}
-
-/** The first gap, and how many people are missing in all. */
-function peopleOf(missing: readonly number[], n: number): string {
-  const first = missing[0]! * PEOPLE_PER_BLOCK;
-  return `${missing.length} blocks of ${PEOPLE_PER_BLOCK} virtual patients (the first from number ${first} of ${n} on)`;
 }
 
 /** The blocks of all parts in order, each once. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
+import { phrase } from '@bifrons/language';
 import { shardHeader, simulateTrial, trialBlocks, trialColumns } from '@bifrons/model';
 import { InputError } from '../exit.js';
 import { readInput, readNumber } from '../read-input.js';
@@ -61,12 +62,12 @@ async function computeShard(design: TrialDesign, shard: string, options: Options
   const [i, n] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).slice(1).map(Number);
   if (i === undefined || n === undefined || i >= n)
     throw new InputError('--shard', [
-      { path: shard, message: 'must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4' },
+      { path: shard, message: phrase('must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4') },
     ]);
   const { out, ...rest } = options;
   if (out === undefined)
     throw new InputError('--shard', [
-      { path: shard, message: 'needs --out with the folder that all parts are written to' },
+      { path: shard, message: phrase('needs --out with the folder that all parts are written to') },
     ]);
   const header = shardHeader(design, i, n);
   const part = new ShardFile(out, i, n, header);

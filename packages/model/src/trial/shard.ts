@@ -1,4 +1,5 @@
 import type { TrialDesign } from '@bifrons/knowledge';
+import { phrase, type Phrase } from '@bifrons/language';
 import { OutcomeSums } from '../patients/spread.js';
 import { runInfo, type RunInfo } from '../run.js';
 import { allBlocks, PEOPLE_PER_BLOCK, type BlockRange, type TrialBlock } from './blocks.js';
@@ -33,18 +34,21 @@ export function shardHeader(design: TrialDesign, i: number, n: number): ShardHea
  * @param header of the part, as its file has it
  * @param first header of another part
  */
-export function shardProblem(header: ShardHeader, first: ShardHeader): string | null {
+export function shardProblem(header: ShardHeader, first: ShardHeader): Phrase | null {
   const own = runInfo(header.design.seed, header.design.disease);
   const differing = (['version', 'knowledge', 'calibration'] as const).find(
     (key) => header.run[key] !== own[key],
   );
   if (differing !== undefined)
-    return `was computed with ${differing} ${header.run[differing]}, and this program has ${own[differing]}; compute it again, or merge with the program that made it`;
+    return phrase(
+      'was computed with {what} {theirs}, and this program has {ours}; compute it again, or merge with the program that made it',
+      { what: differing, theirs: header.run[differing], ours: own[differing] },
+    );
   const shared = ['format', 'design', 'run', 'backEnd', 'peoplePerBlock'] as const;
   const other = shared.find((key) => JSON.stringify(header[key]) !== JSON.stringify(first[key]));
   return other === undefined
     ? null
-    : `is of another trial: its ${other} differs from that of the other parts`;
+    : phrase('is of another trial: its {what} differs from that of the other parts', { what: other });
 }
 
 /** A block's sums as texts: each number by the sixteen digits of its bits, so that nothing is rounded. */
