@@ -4,7 +4,7 @@ import { addCredential, findAccount, invite, linkIssuer } from '../accounts/acco
 import { addCardFeedback } from '../accounts/card-feedback.js';
 import { startSession } from '../accounts/sessions.js';
 import { writeSetting } from '../accounts/settings.js';
-import { clinicIn, folder, freshRecord, identity, KINDS, type Clinic } from '../clinic.fixture.js';
+import { clinicIn, freshRecord, identity, KINDS, type Clinic } from '../clinic.fixture.js';
 import { breakGlass } from '../persons/guard.js';
 import { createPerson } from '../persons/save.js';
 import { workerFor, type ClinicRecord } from '../record.js';
