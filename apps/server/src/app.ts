@@ -22,9 +22,6 @@ import { persons } from './persons/persons.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
 
-/** Calls per minute of one address; logging in has a limit of its own. */
-const CALLS_PER_MINUTE = 600;
-
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
 const TOPICS: readonly Topic[] = [
   health,
@@ -60,7 +57,7 @@ export async function makeApp(
   );
   await app.register(cookie);
   await app.register(rateLimit, {
-    max: CALLS_PER_MINUTE,
+    max: house.callsPerMinute,
     timeWindow: '1 minute',
     allowList: (request) => !request.url.startsWith('/api') && !request.url.startsWith('/cds-services'),
     errorResponseBuilder: () =>
