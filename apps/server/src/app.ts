@@ -19,6 +19,7 @@ import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
 import { entries } from './persons/entries.js';
 import { persons } from './persons/persons.js';
+import { registry } from './registry/registry.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
 
@@ -32,6 +33,7 @@ const TOPICS: readonly Topic[] = [
   settingRoutes,
   persons,
   entries,
+  registry,
   audit,
 ];
 
