@@ -20,5 +20,11 @@ if (inWorkspace && process.execPath !== realpathSync(pinned)) {
     process.on('disconnect', () => process.exit(1));
     process.channel.unref();
   }
-  await import('../dist/main.js');
+  const main = new URL('../dist/main.js', import.meta.url);
+  if (inWorkspace && !existsSync(main)) {
+    process.stderr.write('Bifrons is not built yet: building it now, once (a minute or two).\n');
+    const { buildPackages } = await import(new URL('scripts/workspace.mjs', workspace).href);
+    buildPackages();
+  }
+  await import(main.href);
 }

@@ -59,7 +59,7 @@ const VERSION = (
  * Serves the record in `place`, and the workbench on it.
  *
  * @param options `restore`: an export to fill the record with first, which must be empty
- * @throws ServeRefused for what would not be safe, or lacks a file; FolderInUse; Refusal of the record; the errors of the socket (`EADDRINUSE`)
+ * @throws ServeRefused for what would not be safe, or lacks a file; FolderInUse; Refusal of the record; other errors of the socket
  */
 export async function serve(
   options: ServeOptions & { readonly place: Place; readonly keys: KeyPlace; readonly restore?: string },
@@ -111,7 +111,9 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     await app.listen({ host, port });
   } catch (error) {
     await app.close();
-    throw error;
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new ServeRefused(`Port ${port} is in use by another program: choose another with --port`)
+      : error;
   }
   const listening = (app.server.address() as AddressInfo).port;
   const backups =
