@@ -39,6 +39,8 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Where browsers find it. */
   readonly url: string;
+  /** Where it listens. */
+  readonly port: number;
   /** At the first start: what the first administrator is made with. */
   readonly setupToken: string | null;
   /** Finishes what is under way, then closes the database. */
@@ -122,6 +124,7 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
   site = siteOf(publicUrl ?? `${tls === undefined ? 'http' : 'https'}://${name}:${listening}`, listening);
   return {
     url: site.origin,
+    port: listening,
     setupToken: house.setupToken.value,
     close: async () => {
       await app.close();

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveRecord } from '../serve.js';
-import { type Browser, emptyWorkbench, setUp, startServer, type TestServer } from '../server.fixture.js';
+import {
+  type Browser,
+  emptyWorkbench,
+  PASSWORD,
+  setUp,
+  startServer,
+  type TestServer,
+} from '../server.fixture.js';
 import { depthOf } from './json-body.js';
 import { CONTENT_SECURITY_POLICY } from './workbench.js';
 
@@ -15,14 +22,24 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** As fetch cannot: with a host of one's own, and without waiting to have sent all. */
-const raw = (path: string, options: { method?: string; headers?: Record<string, string>; body?: Buffer }) =>
-  new Promise<{ status: number; location: string | undefined; text: string }>((resolve, reject) => {
-    const sent = request(new URL(path, server.url), options, (answer) => {
+const raw = (
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: Buffer | string },
+  port = server.port,
+) =>
+  new Promise<{
+    status: number;
+    location: string | undefined;
+    headers: IncomingHttpHeaders;
+    text: string;
+  }>((resolve, reject) => {
+    const sent = request(new URL(path, `http://localhost:${port}`), options, (answer) => {
       let text = '';
       answer.on('data', (piece: Buffer) => (text += String(piece)));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode!, location: answer.headers.location, text }),
-      );
+      answer.on('end', () => {
+        const { statusCode, headers } = answer;
+        resolve({ status: statusCode!, location: headers.location, headers, text });
+      });
     });
     sent.on('error', reject);
     sent.end(options.body);
@@ -62,6 +79,32 @@ describe('the pages', () => {
     expect([page.status, page.location]).toEqual([302, `${server.url}/?x=1`]);
     expect((await raw('/health', { headers: { host: 'probe.example' } })).status).toBe(200);
   });
+});
+
+it('behind a proxy it has the public name, and cookies for TLS alone', async () => {
+  const origin = 'https://bifrons.example';
+  const public_ = await startServer({ publicUrl: origin });
+  expect(public_.url).toBe(origin);
+  const post = (path: string, body: object, from = origin) =>
+    raw(
+      path,
+      {
+        method: 'POST',
+        headers: { host: 'bifrons.example', origin: from, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      },
+      public_.port,
+    );
+  const first = { token: public_.setupToken, organisation: 'Clinic', name: 'Ada', login: 'ada' };
+  expect((await post('/api/setup/begin', first, `http://localhost:${public_.port}`)).status).toBe(403);
+  const { ticket, options } = JSON.parse((await post('/api/setup/begin', first)).text);
+  expect(options.rp.id).toBe('bifrons.example');
+  const made = await post('/api/setup/finish', { ticket, password: PASSWORD });
+  expect(made.headers['set-cookie']).toEqual([
+    expect.stringMatching(/^__Host-bifrons=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+  ]);
+  expect(made.headers['strict-transport-security']).toBe('max-age=31536000');
+  await public_.close();
 });
 
 describe('a body', () => {
@@ -129,7 +172,7 @@ it('figures are for this machine, or for who has the token', async () => {
 it('a port that is taken is said to be', async () => {
   const { record } = server;
   const closing = { ...record, close: () => Promise.resolve() };
-  const port = Number(new URL(server.url).port);
+  const { port } = server;
   await expect(
     serveRecord(closing, { port, workbench: emptyWorkbench(), log: { level: 'silent' } }),
   ).rejects.toThrow(`Port ${port} is in use`);
