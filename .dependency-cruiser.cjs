@@ -19,7 +19,7 @@ module.exports = {
     room('inference', ['engine', 'knowledge', 'language', 'model']),
     room('safety', ['knowledge', 'language', 'model']),
     room('evidence', ['knowledge', 'language']),
-    room('record', ['knowledge', 'language', 'model', 'inference', 'safety']),
+    room('record', ['engine', 'inference', 'knowledge', 'language', 'model', 'safety']),
     room('benefit-risk', ['engine', 'evidence', 'inference', 'knowledge', 'language', 'model', 'safety']),
     {
       name: 'no-circles',

@@ -74,16 +74,12 @@ export async function append(
   happenings: readonly Happening[],
 ): Promise<void> {
   if (happenings.length === 0) return;
-  await work
+  const head = await work
     .insertInto('chain_head')
     .values({ organisation, sequence: 0, hash: beginning })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const head = await work
-    .selectFrom('chain_head')
-    .select(['sequence', 'hash'])
-    .where('organisation', '=', organisation)
-    .forUpdate()
+    // Nothing changes, but the row is held, and told as it is now.
+    .onConflict((conflict) => conflict.column('organisation').doUpdateSet({ organisation }))
+    .returning(['sequence', 'hash'])
     .executeTakeFirstOrThrow();
   let sequence = Number(head.sequence);
   let previous = head.hash;

@@ -17,8 +17,14 @@ export const POSTGRESQL = process.env['BIFRONS_TEST_POSTGRESQL'];
 /** A new database for a test, empty. */
 export async function freshDatabase(kind: Database['kind']): Promise<Database> {
   if (kind === 'postgresql') return freshPostgreSQL(POSTGRESQL!);
+  return openPGlite(await freshPGlite());
+}
+
+/** A copy of the template: in memory, or in a folder that is to be opened later. */
+export async function freshPGlite(dataDir?: string): Promise<PGlite> {
   if (!existsSync(TEMPLATE)) await makeTemplate();
-  return openPGlite(await PGlite.create({ loadDataDir: new Blob([readFileSync(TEMPLATE)]) }));
+  const loadDataDir = new Blob([readFileSync(TEMPLATE)]);
+  return PGlite.create(dataDir === undefined ? { loadDataDir } : { dataDir, loadDataDir });
 }
 
 async function makeTemplate(): Promise<void> {
@@ -31,13 +37,29 @@ async function makeTemplate(): Promise<void> {
   renameSync(unfinished, TEMPLATE);
 }
 
+/** A database of its own on the server that tests may use, dropped when it is closed. */
 async function freshPostgreSQL(server: string): Promise<Database> {
+  const { url, drop } = await makePostgreSQL(server);
+  const database = await openDatabase({ url });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+export async function makePostgreSQL(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `bifrons_${randomUUID().replaceAll('-', '')}`;
-  const admin = new pg.Client({ connectionString: server });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
+  const asAdmin = async (statement: string): Promise<void> => {
+    const admin = new pg.Client({ connectionString: server });
+    await admin.connect();
+    await admin.query(statement);
+    await admin.end();
+  };
+  await asAdmin(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return openDatabase({ url: url.href });
+  return { url: url.href, drop: () => asAdmin(`drop database ${name} with (force)`) };
 }

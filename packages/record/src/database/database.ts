@@ -48,8 +48,10 @@ export interface Database {
 export async function openDatabase(place: Place): Promise<Database> {
   if ('url' in place) {
     const pool = new pg.Pool({ connectionString: place.url, max: 8, connectionTimeoutMillis: 10_000 });
-    // A connection that drops while it rests is made anew when it is needed; unheard, the event would end the process.
+    // A connection that drops is made anew when one is needed, and the query that was under way is told. Unheard, the events
+    // would end the process.
     pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
     return ready('postgresql', pool);
   }
   const release = holdFolder(place.folder);
@@ -88,8 +90,8 @@ async function ready(
           .transaction()
           .setIsolationLevel(mode === 'usual' ? 'read committed' : 'repeatable read')
           .execute(async (transaction) => {
-            await sql`set local role bifrons_app`.execute(transaction);
-            await sql`select set_config('bifrons.organisation', ${actor.organisation ?? ''}, true),
+            await sql`select set_config('role', 'bifrons_app', true),
+              set_config('bifrons.organisation', ${actor.organisation ?? ''}, true),
               set_config('bifrons.account', ${actor.account ?? ''}, true),
               set_config('bifrons.roles', ${actor.roles.join(',')}, true),
               set_config('bifrons.person', ${actor.person ?? ''}, true)`.execute(transaction);

@@ -58,10 +58,12 @@ const READABLE = `((${has('clinician', 'nurse')}) and (not guarded or ${ACCOUNT}
   or (${has('person')}) and id = ${setting('person')}::uuid or (${WORKER}))`;
 /** The same of a row that belongs to a person: the policy of `person` decides. */
 const OF_READABLE = `${ORGANISATION} and exists (select from bifrons.person p where p.id = person)`;
+/** The same for those who treat. */
+const OF_TREATED = `${OF_READABLE} and (${has('clinician', 'nurse', 'worker')})`;
 /** Kinds of entries that an account reads and writes: decisions are the clinicians' (and the person reads their own). */
 const READ_KINDS = `(${has('clinician', 'person', 'worker')} or kind <> 'decision')`;
 const WRITTEN_KINDS = `(${has('clinician', 'worker')} or (${has('nurse')}) and kind <> 'decision'
-  or (${has('person')}) and kind in ('diary-day', 'visit'))`;
+  or (${has('person')}) and kind in ('diary-day', 'visit') and version = 1)`;
 /** Nobody signs for somebody else. */
 const SIGNED = `(account is not distinct from ${ACCOUNT} or (${WORKER}))`;
 
@@ -121,10 +123,10 @@ export const RIGHTS: readonly string[] = [
   }),
   ...policies('person_key', {
     select: OF_READABLE,
-    insert: OF_READABLE,
+    insert: OF_TREATED,
     update: `${ORGANISATION} and (${WORKER})`,
   }),
-  ...policies('blind_index', { select: OF_READABLE, insert: OF_READABLE, delete: OF_READABLE }),
+  ...policies('blind_index', { select: OF_READABLE, insert: OF_TREATED, delete: OF_TREATED }),
   ...policies('entry', {
     select: `${OF_READABLE} and ${READ_KINDS}`,
     insert: `${OF_READABLE} and ${WRITTEN_KINDS} and ${SIGNED}`,

@@ -71,18 +71,14 @@ export async function openPerson(
 ): Promise<OpenPerson> {
   const query = work
     .selectFrom('person')
-    .select(['version', 'guarded', 'team', 'erased_at'])
+    .innerJoin('person_key', 'person_key.person', 'person.id')
+    .select(['version', 'guarded', 'team', 'erased_at', 'wrapped', 'key_id'])
     .where('id', '=', id)
-    .where('organisation', '=', organisation);
-  const person = await (lock ? query.forUpdate() : query).executeTakeFirst();
+    .where('person.organisation', '=', organisation);
+  const person = await (lock ? query.forUpdate('person') : query).executeTakeFirst();
   if (person === undefined) throw noPerson();
-  const wrapped = await work
-    .selectFrom('person_key')
-    .select(['wrapped', 'key_id'])
-    .where('person', '=', id)
-    .executeTakeFirst();
-  if (person.erased_at !== null || wrapped === undefined || wrapped.wrapped === null) throw erased();
-  const key = keys.unwrap(wrapped.wrapped, wrapped.key_id, organisation, id);
+  if (person.erased_at !== null || person.wrapped === null) throw erased();
+  const key = keys.unwrap(person.wrapped, person.key_id, organisation, id);
   const rows = await currentRows(work, [id]);
   return {
     id,

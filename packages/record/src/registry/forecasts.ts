@@ -102,14 +102,14 @@ export function askedOf(
 ): ForecastAsked | null {
   const { from } = course;
   const until = addDays(from, 7);
-  const { facts: _, labs: __, ...seen } = patient;
   const before = {
-    ...seen,
+    ...patient,
+    labs: [],
     visits: (patient.visits ?? []).filter(({ date }) => date <= until),
     treatments: (patient.treatments ?? []).filter((one) => one.fromDate < from),
     diary: (patient.diary ?? []).filter(({ date }) => date <= until),
   };
-  const read = parsePatient({ ...before, ...(patient.facts === undefined ? {} : { facts: patient.facts }) });
+  const read = parsePatient(before);
   if (!read.ok) return null;
   const now =
     before.visits

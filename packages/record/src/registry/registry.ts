@@ -103,7 +103,8 @@ export async function readRegistry(
   const today = request.today ?? new Date().toISOString().slice(0, 10);
   const people = await peopleOfDisease(record, actor, disease, 'registry-read');
   const target = responseTarget(disease);
-  const published = target === undefined ? [] : await publishedResponses(disease, target);
+  const published =
+    target === undefined ? new Map<string, PublishedResponse[]>() : await publishedResponses(disease, target);
   const told: { readonly expected: Expected; readonly value: number }[] = [];
   let waiting = 0;
   const firsts = people.flatMap((person) =>
@@ -123,7 +124,7 @@ export async function readRegistry(
       waiting += result.waiting;
       response = {
         ...result.response,
-        published: published.filter((one) => one.drug === drug).map(({ drug: _, ...one }) => one),
+        published: published.get(drug) ?? [],
       };
     }
     return {
@@ -231,37 +232,34 @@ function coverageOf(
   return { coverage50: inside(50), coverage80: inside(80), coverage95: inside(95), of: told.length };
 }
 
-/** What trials found by the same target near the same week, of whole arms. */
+/** What trials found by the same target near the same week, of whole arms, by medicine. */
 async function publishedResponses(
   disease: string,
   { score, type, value, week }: ResponseTarget,
-): Promise<(PublishedResponse & { readonly drug: string })[]> {
-  const studies = await loadTrials(disease);
-  return studies
-    .filter(({ kind }) => kind === 'trial' || kind === 'cohort')
-    .flatMap((study) =>
-      study.outcomes.flatMap((outcome) => {
+): Promise<Map<string, PublishedResponse[]>> {
+  const byDrug = new Map<string, PublishedResponse[]>();
+  for (const study of await loadTrials(disease))
+    if (study.kind === 'trial' || study.kind === 'cohort')
+      for (const outcome of study.outcomes) {
         const arm = study.arms.find(({ id }) => id === outcome.arm);
         const { endpoint, events, n } = outcome;
         const same = endpoint.measure === score && endpoint.type === type && endpoint.value === value;
         const near = outcome.week !== null && Math.abs(outcome.week - week) <= week / 4;
         const whole =
           arm?.among === undefined && arm?.selected === undefined && outcome.subgroup === undefined;
-        if (arm === undefined || !same || !near || !whole || events === null || n === null) return [];
+        if (arm === undefined || !same || !near || !whole || events === null || n === null) continue;
         const percent = Math.round((1000 * events) / n) / 10;
-        return [
-          {
-            drug: arm.drug,
-            trial: study.name,
-            arm: arm.label,
-            percent,
-            n,
-            week: outcome.week!,
-            grade: outcome.grade,
-          },
-        ];
-      }),
-    );
+        const result = {
+          trial: study.name,
+          arm: arm.label,
+          percent,
+          n,
+          week: outcome.week!,
+          grade: outcome.grade,
+        };
+        byDrug.set(arm.drug, [...(byDrug.get(arm.drug) ?? []), result]);
+      }
+  return byDrug;
 }
 
 /** Without what would tell of fewer than five people. */

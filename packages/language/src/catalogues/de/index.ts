@@ -21,6 +21,7 @@ import { options } from './options.js';
 import { pathway } from './pathway.js';
 import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
+import { record } from './record.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
 import { screens } from './screens.js';
@@ -51,6 +52,7 @@ export const german: Catalogue = {
   ...pathway,
   ...psoriasisModel,
   ...psoriasisAndVitiligo,
+  ...record,
   ...report,
   ...safety,
   ...screens,
