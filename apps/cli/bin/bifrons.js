@@ -43,5 +43,11 @@ async function answer() {
   }
   // Node keeps what it compiled, so that the next call of a verb starts sooner (Node 22.8; the workspace is entered on 20).
   module.enableCompileCache?.();
-  await import('../dist/main.js');
+  const main = new URL('../dist/main.js', import.meta.url);
+  if (inWorkspace && !existsSync(main)) {
+    process.stderr.write('Bifrons is not built yet: building it now, once (a minute or two).\n');
+    const { buildPackages } = await import(new URL('scripts/workspace.mjs', workspace).href);
+    buildPackages();
+  }
+  await import(main.href);
 }
