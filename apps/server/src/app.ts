@@ -2,7 +2,6 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { guard } from './access/guard.js';
-import { whoAsksIn } from './access/session.js';
 import type { App, House, Topic } from './house.js';
 import { accounts } from './administration/accounts.js';
 import { audit } from './administration/audit.js';
@@ -14,6 +13,7 @@ import { logRequests } from './http/log.js';
 import { checkShapes, describeShapes } from './http/shapes.js';
 import { keepToSite } from './http/site.js';
 import { sendSafeHeaders, serveWorkbench } from './http/workbench.js';
+import { cdsHooks } from './cds-hooks/cds-hooks.js';
 import { login } from './login/login.js';
 import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
@@ -22,6 +22,7 @@ import { persons } from './persons/persons.js';
 import { registry } from './registry/registry.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
+import { smart } from './smart/smart.js';
 
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
 const TOPICS: readonly Topic[] = [
@@ -35,6 +36,8 @@ const TOPICS: readonly Topic[] = [
   entries,
   registry,
   audit,
+  smart,
+  cdsHooks,
 ];
 
 /** The server without its socket: every topic behind the same walls. */
@@ -65,7 +68,7 @@ export async function makeApp(
     errorResponseBuilder: () =>
       new Fault(429, 'too-many', 'Too many calls from this address. Wait a minute.'),
   });
-  guard(app, whoAsksIn(house));
+  guard(app, house.whoAsks);
   readJsonBodies(app);
   checkShapes(app);
   await describeShapes(app, house.version);

@@ -1,6 +1,7 @@
 import type { ClinicRecord } from '@bifrons/record';
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Who } from './access/who.js';
 import type { Shapes } from './http/shapes.js';
 import type { Site } from './http/site.js';
 import type { Settings } from './administration/settings.js';
@@ -11,6 +12,8 @@ export interface House {
   /** Known once the server listens. */
   readonly site: () => Site;
   readonly settings: Settings;
+  /** Who is logged in, for a route that anyone may call. */
+  readonly whoAsks: (request: FastifyRequest) => Promise<Who | null>;
   readonly version: string;
   /** Opens `/metrics` to who is not on this machine. */
   readonly metricsToken?: string;

@@ -12,6 +12,7 @@ import {
   type Place,
 } from '@bifrons/record';
 import { settingsIn } from './administration/settings.js';
+import { whoAsksIn } from './access/session.js';
 import { makeApp } from './app.js';
 import type { House } from './house.js';
 import { logOptions } from './http/log.js';
@@ -98,6 +99,7 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     record,
     site: () => site!,
     settings: settingsIn(record),
+    whoAsks: whoAsksIn({ record, site: () => site! }),
     version: VERSION,
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
     callsPerMinute: options.callsPerMinute ?? 3000,

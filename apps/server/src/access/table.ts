@@ -61,6 +61,18 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'PUT /api/persons/:id/guard': ['clinician'],
   'POST /api/persons/:id/break-glass': PERSONS,
 
+  // Calls bring a token of a client, which is checked there.
+  'GET /cds-services': 'anyone',
+  'POST /cds-services/:id': 'anyone',
+  'POST /cds-services/:id/feedback': 'anyone',
+  'OPTIONS /cds-services': 'anyone',
+  'OPTIONS /cds-services/:id': 'anyone',
+  'OPTIONS /cds-services/:id/feedback': 'anyone',
+
+  'GET /smart/launch': 'anyone',
+  'GET /smart/callback': 'anyone',
+  'GET /api/fhir-servers': PERSONS,
+  'GET /api/imports/:ticket': PERSONS,
   'GET /api/colleagues': PERSONS,
 
   'GET /api/registry': ['administrator', 'clinician', 'nurse', 'researcher'],

@@ -14,8 +14,9 @@ export const settingRoutes: Topic = (app, house) => {
       schema: {
         response: {
           200: z.object({
-            fhirServers: SETTINGS.fhirServers,
+            fhirServers: z.array(SETTINGS.fhirServers.element.omit({ clientSecret: true })),
             cdsClients: SETTINGS.cdsClients,
+            cards: SETTINGS.cards,
             oidc: SETTINGS.oidc.unwrap().omit({ clientSecret: true }).nullable(),
             /** How the server was started; no setting. */
             publicUrl: z.string(),
@@ -24,9 +25,10 @@ export const settingRoutes: Topic = (app, house) => {
       },
     },
     async () => ({
-      fhirServers: await settings.get('fhirServers'),
+      fhirServers: (await settings.get('fhirServers')).map(withoutSecret),
       cdsClients: await settings.get('cdsClients'),
-      oidc: withoutSecret(await settings.get('oidc')),
+      cards: await settings.get('cards'),
+      oidc: shownOidc(await settings.get('oidc')),
       publicUrl: site().origin,
     }),
   );
@@ -52,22 +54,36 @@ export const settingRoutes: Topic = (app, house) => {
   );
 };
 
-const withoutSecret = (oidc: SettingOf<'oidc'>): Omit<NonNullable<typeof oidc>, 'clientSecret'> | null => {
-  if (oidc === null) return null;
-  const { clientSecret, ...shown } = oidc;
+const withoutSecret = <T extends { clientSecret?: unknown }>(entry: T): Omit<T, 'clientSecret'> => {
+  const { clientSecret, ...shown } = entry;
   void clientSecret;
   return shown;
 };
+const shownOidc = (oidc: SettingOf<'oidc'>) => (oidc === null ? null : withoutSecret(oidc));
 
-/** A secret that was not shown comes back without itself: it stays, for the same issuer and client. */
+/** A secret that was not shown comes back without itself: it stays, for the same place and client. */
 async function withKeptSecret(
   { settings }: House,
   name: SettingName,
   value: SettingOf<SettingName>,
 ): Promise<SettingOf<SettingName>> {
-  if (name !== 'oidc' || value === null) return value;
-  const [given, kept] = [value as NonNullable<SettingOf<'oidc'>>, await settings.get('oidc')];
-  const same = kept?.issuer === given.issuer && kept.clientId === given.clientId;
-  if (given.clientSecret !== undefined || !same || kept.clientSecret === undefined) return given;
-  return { ...given, clientSecret: kept.clientSecret };
+  if (name === 'oidc') {
+    const [given, kept] = [value as SettingOf<'oidc'>, await settings.get('oidc')];
+    if (given === null || kept === null || given.issuer !== kept.issuer) return given;
+    return withSecretOf(given, kept);
+  }
+  if (name !== 'fhirServers') return value;
+  const kept = await settings.get('fhirServers');
+  return (value as SettingOf<'fhirServers'>).map((given) => {
+    const known = kept.find(({ url }) => url === given.url);
+    return known === undefined ? given : withSecretOf(given, known);
+  });
 }
+
+const withSecretOf = <T extends { clientId?: string | undefined; clientSecret?: string | undefined }>(
+  given: T,
+  kept: T,
+): T =>
+  given.clientSecret !== undefined || kept.clientSecret === undefined || given.clientId !== kept.clientId
+    ? given
+    : { ...given, clientSecret: kept.clientSecret };

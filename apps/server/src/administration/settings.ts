@@ -18,6 +18,10 @@ export const SETTINGS = {
         name: z.string().min(1).max(100),
         url,
         clientId: z.string().min(1).max(200).optional(),
+        /** Of a client that is not public. It is kept, but never shown again. */
+        clientSecret: z.string().min(1).max(500).optional(),
+        /** Where it authorises, when that is another origin. */
+        authorization: origin.optional(),
         /** Origins of the pages that show the workbench in a frame. */
         framers: z.array(origin).max(10).optional(),
         privateNetwork: z.boolean().optional(),
@@ -44,6 +48,8 @@ export const SETTINGS = {
       }),
     )
     .max(50),
+  /** Whose labels the cards hold against a person. */
+  cards: z.strictObject({ region: z.enum(['us', 'eu']) }),
   /** Who logs people in, beside passkeys and passwords; null for nobody. */
   oidc: z
     .strictObject({
@@ -62,7 +68,12 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type SettingOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]>;
 
-const NONE: { readonly [N in SettingName]: SettingOf<N> } = { fhirServers: [], cdsClients: [], oidc: null };
+const NONE: { readonly [N in SettingName]: SettingOf<N> } = {
+  fhirServers: [],
+  cdsClients: [],
+  cards: { region: 'us' },
+  oidc: null,
+};
 
 /** The server's settings: of its organisation. They are asked for often and changed rarely, so they stay in memory for some seconds. */
 export interface Settings {

@@ -45,7 +45,8 @@ export function keepToSite(app: FastifyInstance, site: () => Site): void {
       if (request.headers.host !== own && !request.url.startsWith('//'))
         return reply.redirect(`${origin}${request.url}`, 302);
     }
-    if (!changes(request.method)) return;
+    // Electronic records call these from their own pages; no cookie counts there, only the token that is sent along.
+    if (!changes(request.method) || request.url.startsWith('/cds-services/')) return;
     const from = request.headers.origin;
     const fetched = request.headers['sec-fetch-site'];
     if ((from !== undefined && from !== origin) || (fetched !== undefined && fetched !== 'same-origin'))

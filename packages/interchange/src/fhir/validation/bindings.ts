@@ -1,0 +1,156 @@
+const requestStatus = ['draft', 'active', 'on-hold', 'revoked', 'completed', 'entered-in-error', 'unknown'];
+const requestIntent = [
+  'proposal',
+  'plan',
+  'directive',
+  'order',
+  'original-order',
+  'reflex-order',
+  'filler-order',
+  'instance-order',
+  'option',
+];
+const comparator = ['<', '<=', '>=', '>'];
+
+/** Required bindings of FHIR R4 by type and path, of what is read or written here. */
+export const bindings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  AllergyIntolerance: {
+    type: ['allergy', 'intolerance'],
+    category: ['food', 'medication', 'environment', 'biologic'],
+    criticality: ['low', 'high', 'unable-to-assess'],
+    'clinicalStatus.coding.code': ['active', 'inactive', 'resolved'],
+    'verificationStatus.coding.code': ['unconfirmed', 'confirmed', 'refuted', 'entered-in-error'],
+  },
+  Bundle: {
+    type: [
+      'document',
+      'message',
+      'transaction',
+      'transaction-response',
+      'batch',
+      'batch-response',
+      'history',
+      'searchset',
+      'collection',
+    ],
+  },
+  CarePlan: {
+    status: requestStatus,
+    intent: ['proposal', 'plan', 'order', 'option'],
+    'activity.detail.kind': [
+      'Appointment',
+      'CommunicationRequest',
+      'DeviceRequest',
+      'MedicationRequest',
+      'NutritionOrder',
+      'Task',
+      'ServiceRequest',
+      'VisionPrescription',
+    ],
+    'activity.detail.status': [
+      'not-started',
+      'scheduled',
+      'in-progress',
+      'on-hold',
+      'completed',
+      'cancelled',
+      'stopped',
+      'unknown',
+      'entered-in-error',
+    ],
+  },
+  Condition: {
+    'clinicalStatus.coding.code': ['active', 'recurrence', 'relapse', 'inactive', 'remission', 'resolved'],
+    'verificationStatus.coding.code': [
+      'unconfirmed',
+      'provisional',
+      'differential',
+      'confirmed',
+      'refuted',
+      'entered-in-error',
+    ],
+  },
+  DocumentReference: {
+    status: ['current', 'superseded', 'entered-in-error'],
+    docStatus: ['preliminary', 'final', 'amended', 'entered-in-error'],
+  },
+  Immunization: { status: ['completed', 'entered-in-error', 'not-done'] },
+  List: {
+    status: ['current', 'retired', 'entered-in-error'],
+    mode: ['working', 'snapshot', 'changes'],
+  },
+  Medication: { status: ['active', 'inactive', 'entered-in-error'] },
+  MedicationRequest: {
+    status: [
+      'active',
+      'on-hold',
+      'cancelled',
+      'completed',
+      'entered-in-error',
+      'stopped',
+      'draft',
+      'unknown',
+    ],
+    intent: requestIntent.filter((code) => code !== 'directive'),
+    priority: ['routine', 'urgent', 'asap', 'stat'],
+  },
+  MedicationStatement: {
+    status: [
+      'active',
+      'completed',
+      'entered-in-error',
+      'intended',
+      'stopped',
+      'on-hold',
+      'unknown',
+      'not-taken',
+    ],
+  },
+  Observation: {
+    status: [
+      'registered',
+      'preliminary',
+      'final',
+      'amended',
+      'corrected',
+      'cancelled',
+      'entered-in-error',
+      'unknown',
+    ],
+    'valueQuantity.comparator': comparator,
+    'component.valueQuantity.comparator': comparator,
+  },
+  Patient: {
+    gender: ['male', 'female', 'other', 'unknown'],
+    'name.use': ['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden'],
+  },
+  Procedure: {
+    status: [
+      'preparation',
+      'in-progress',
+      'not-done',
+      'on-hold',
+      'stopped',
+      'completed',
+      'entered-in-error',
+      'unknown',
+    ],
+  },
+  RiskAssessment: {
+    status: [
+      'registered',
+      'preliminary',
+      'final',
+      'amended',
+      'corrected',
+      'cancelled',
+      'entered-in-error',
+      'unknown',
+    ],
+  },
+  ServiceRequest: {
+    status: requestStatus,
+    intent: requestIntent,
+    priority: ['routine', 'urgent', 'asap', 'stat'],
+  },
+};

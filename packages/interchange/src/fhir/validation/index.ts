@@ -1,0 +1,1 @@
+export { validateBundle, validateResource, type Fault } from './validate.js';
