@@ -21,6 +21,16 @@ module.exports = {
     room('evidence', ['knowledge', 'language']),
     room('record', ['knowledge', 'language', 'model', 'inference', 'safety']),
     room('benefit-risk', ['engine', 'evidence', 'inference', 'knowledge', 'language', 'model', 'safety']),
+    room('interchange', [
+      'benefit-risk',
+      'engine',
+      'evidence',
+      'inference',
+      'knowledge',
+      'language',
+      'model',
+      'safety',
+    ]),
     {
       name: 'no-circles',
       severity: 'error',

@@ -69,6 +69,7 @@ export function buildPackages() {
     'packages/safety',
     'packages/evidence',
     'packages/benefit-risk',
+    'packages/interchange',
     'packages/record',
     'apps/server',
     'apps/cli',
@@ -91,6 +92,7 @@ export function buildWeb() {
       'packages/evidence/dist',
       'packages/language/dist',
       'packages/benefit-risk/dist',
+      'packages/interchange/dist',
     ],
     // Vitest says "test" in the environment; what is tested is what is shipped.
     () =>

@@ -6,19 +6,22 @@ export const maxInputBytes = 5 * 1024 * 1024;
 
 /**
  * The value of a JSON text. Empty text, text that is not JSON (with line and column) and text above `maxInputBytes`
- * are problems at `$`.
+ * are problems at `$`. `most`: another limit, with what to do above it.
  */
-export function readJsonText(text: string): Reading<unknown> {
+export function readJsonText(
+  text: string,
+  most: { readonly bytes: number; readonly suggestion: Phrase } = {
+    bytes: maxInputBytes,
+    suggestion: phrase('one file holds one patient, trial or regimen'),
+  },
+): Reading<unknown> {
   const failed = (message: Phrase, suggestion: Phrase): Reading<unknown> => ({
     ok: false,
     problems: [{ path: '$', message, suggestion }],
   });
   // a UTF-16 unit takes at least one byte of UTF-8, so the cheap comparison settles most texts
-  if (text.length > maxInputBytes || new TextEncoder().encode(text).length > maxInputBytes)
-    return failed(
-      phrase('is larger than {size} MB', { size: maxInputBytes / 1024 / 1024 }),
-      phrase('one file holds one patient, trial or regimen'),
-    );
+  if (text.length > most.bytes || new TextEncoder().encode(text).length > most.bytes)
+    return failed(phrase('is larger than {size} MB', { size: most.bytes / 1024 / 1024 }), most.suggestion);
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (content.trim() === '') return failed(phrase('is empty'), phrase('give a JSON object'));
   try {

@@ -3,6 +3,7 @@ import { engagementChecksSchema, pharmacokineticChecksSchema } from './acceptanc
 import { bloodSchema } from './blood.js';
 import { calibrationSchema } from './calibration.js';
 import { claimsSchema } from './claims.js';
+import { codesSchema } from './codes.js';
 import { diseaseSchema } from './disease.js';
 import { drugSchema } from './drug.js';
 import { gainOfFunctionSchema } from './gain-of-function.js';
@@ -41,6 +42,7 @@ export function schemaOfDataFile(path: string): z.ZodType | undefined {
     'incidence.json': incidenceSchema,
     'harms.json': harmsSchema,
     'claims.json': claimsSchema,
+    'codes.json': codesSchema,
     'checks/pharmacokinetics.json': pharmacokineticChecksSchema,
     'checks/engagement.json': engagementChecksSchema,
   };
@@ -72,6 +74,7 @@ const published = {
   posterior: { schema: posteriorSchema, title: 'Posterior of a calibration' },
   validation: { schema: validationSchema, title: 'Predictions of a calibration beside published results' },
   claims: { schema: claimsSchema, title: 'Claims of others and what could be traced' },
+  codes: { schema: codesSchema, title: 'Codes of clinical records' },
   pathway: { schema: pathwaySchema, title: 'Cytokine pathway' },
   blood: { schema: bloodSchema, title: 'Blood cells under a JAK inhibitor' },
   'gain-of-function': { schema: gainOfFunctionSchema, title: 'Variants that make a signal larger' },
