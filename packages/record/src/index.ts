@@ -1,11 +1,88 @@
-export {
-  openDatabase,
-  openPGlite,
-  ROLES,
-  type Actor,
-  type Database,
-  type Place,
-  type Role,
-  type Work,
-} from './database/database.js';
+export { ROLES, type Actor, type Database, type Place, type Role } from './database/database.js';
 export { FolderInUse } from './database/folder-lock.js';
+export { openKeys, type KeyPlace, type Keys } from './keys/keys.js';
+export { openRecord, recordOf, workerFor, type ClinicRecord, type Member } from './record.js';
+export { Refusal, type RefusalCode } from './refusal.js';
+export {
+  acceptInvitation,
+  accountNames,
+  addCredential,
+  changeAccount,
+  createOrganisation,
+  findAccount,
+  findByIssuer,
+  findByPasskey,
+  findInvitation,
+  findLogin,
+  invite,
+  inviteAgain,
+  isSetUp,
+  linkIssuer,
+  listAccounts,
+  memberOf,
+  removePasskey,
+  usePasskey,
+  waysOf,
+  type Account,
+  type Credential,
+  type Login,
+  type Passkey,
+} from './accounts/accounts.js';
+export {
+  endSession,
+  findSession,
+  listSessions,
+  noteFailedLogin,
+  startSession,
+  type Session,
+  type SessionLimits,
+} from './accounts/sessions.js';
+export { organisations, readSettings, writeSetting } from './accounts/settings.js';
+export { addCardFeedback, listCardFeedback, type CardFeedback } from './accounts/card-feedback.js';
+export {
+  bodySchemaOf,
+  endReasons,
+  entryKinds,
+  identitySchema,
+  startReasons,
+  type EntryBodies,
+  type EntryKind,
+  type Identity,
+} from './entries/kinds.js';
+export { Conflict, type AnyEntry, type Entry, type PersonView } from './persons/person.js';
+export {
+  dueStates,
+  listPersons,
+  type Due,
+  type DueState,
+  type ListRequest,
+  type PersonRow,
+} from './persons/list.js';
+export {
+  addEntry,
+  breakGlass,
+  changeEntry,
+  createPerson,
+  erasePerson,
+  guardPerson,
+  readEntry,
+  readHistory,
+  readPerson,
+  removeEntry,
+  saveIdentity,
+  savePatient,
+  type PastEntry,
+} from './persons/persons.js';
+export { chainHead, readAudit, verifyChain, type AuditEvent, type ChainState } from './audit/verify.js';
+export type { ChainHead } from './audit/chain.js';
+export { exportRecord, importRecord } from './backup/export.js';
+export {
+  keepForecasts,
+  pseudonymousRows,
+  readRegistry,
+  treatRows,
+  type Forecasts,
+  type MedicineOutcomes,
+  type RegistryView,
+  type Table,
+} from './registry/registry.js';

@@ -4,6 +4,7 @@ import type { ColumnType, Generated } from 'kysely';
 export interface Schema {
   organisation: OrganisationTable;
   account: AccountTable;
+  password: PasswordTable;
   passkey: PasskeyTable;
   federated_login: FederatedLoginTable;
   invitation: InvitationTable;
@@ -14,6 +15,7 @@ export interface Schema {
   blind_index: BlindIndexTable;
   entry: EntryTable;
   broken_glass: BrokenGlassTable;
+  chain_head: ChainHeadTable;
   audit: AuditTable;
   card_feedback: CardFeedbackTable;
 }
@@ -22,6 +24,8 @@ type Time = ColumnType<Date, Date | string, Date | string>;
 type MadeAt = ColumnType<Date, Date | string | undefined, never>;
 /** Bytes: `Buffer` from PostgreSQL, `Uint8Array` from PGlite. */
 type Bytes = Uint8Array;
+/** A bigint: text from PostgreSQL, a number from PGlite. */
+type Count = ColumnType<number | string, number, number>;
 
 export interface OrganisationTable {
   id: Generated<string>;
@@ -38,10 +42,16 @@ export interface AccountTable {
   roles: string[];
   /** Of an account with the role `person`: whose record it is. */
   person: string | null;
-  /** argon2id; null when the account has passkeys or another issuer only. */
-  password: string | null;
   made_at: MadeAt;
   disabled_at: Time | null;
+}
+
+/** Of accounts that have one beside passkeys and other issuers. */
+export interface PasswordTable {
+  account: string;
+  organisation: string;
+  /** argon2id */
+  hash: string;
 }
 
 export interface PasskeyTable {
@@ -50,7 +60,7 @@ export interface PasskeyTable {
   organisation: string;
   account: string;
   public_key: Bytes;
-  counter: number | string | bigint;
+  counter: Count;
   transports: string[];
   name: string;
   made_at: MadeAt;
@@ -98,10 +108,10 @@ export interface PersonTable {
   /** Goes up by one with each change to anything of the person. */
   version: number;
   /** Only the team may read, and who breaks the glass. */
-  guarded: boolean;
-  team: string[];
+  guarded: Generated<boolean>;
+  team: Generated<string[]>;
   made_at: MadeAt;
-  changed_at: Time;
+  changed_at: ColumnType<Date, Date | undefined, Date>;
   erased_at: Time | null;
 }
 
@@ -151,11 +161,18 @@ export interface BrokenGlassTable {
   ends_at: Time;
 }
 
+/** The last event of each organisation's chain. Its row is held while an event is added, so that there is no gap and no fork. */
+export interface ChainHeadTable {
+  organisation: string;
+  sequence: Count;
+  hash: Bytes;
+}
+
 /** The chain: each event's hash covers the event and the hash before it. Rows are only ever added. */
 export interface AuditTable {
   organisation: string;
   /** From 1, without a gap, per organisation. */
-  sequence: number;
+  sequence: Count;
   at: Time;
   account: string | null;
   action: string;
