@@ -48,7 +48,7 @@ export function SettingsPanel(): ReactNode {
       </p>
       <Listed
         title={say('Electronic records (FHIR)')}
-        rows={answer.fhirServers as readonly Row[]}
+        rows={answer.fhirServers.map((one) => ({ ...one }))}
         fields={[
           { key: 'name', label: say('Name') },
           { key: 'url', label: say('Address (https://…)') },
@@ -59,7 +59,7 @@ export function SettingsPanel(): ReactNode {
       />
       <Listed
         title={say('Systems that ask for cards (CDS Hooks)')}
-        rows={answer.cdsClients as readonly Row[]}
+        rows={answer.cdsClients.map((one) => ({ ...one }))}
         fields={[
           { key: 'name', label: say('Name') },
           { key: 'issuer', label: say('Issuer, as in its tokens') },
@@ -70,7 +70,7 @@ export function SettingsPanel(): ReactNode {
       />
       <Listed
         title={say('Who else logs people in (OpenID Connect)')}
-        rows={answer.oidc === null ? [] : [answer.oidc as unknown as Row]}
+        rows={answer.oidc === null ? [] : [{ ...answer.oidc }]}
         fields={[
           { key: 'name', label: say('Name on the button') },
           { key: 'issuer', label: say('Issuer (https://…)') },
