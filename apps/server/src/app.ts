@@ -5,6 +5,7 @@ import { guard } from './access/guard.js';
 import { whoAsksIn } from './access/session.js';
 import type { App, House, Topic } from './house.js';
 import { accounts } from './administration/accounts.js';
+import { audit } from './administration/audit.js';
 import { settingRoutes } from './administration/setting-routes.js';
 import { answerErrors } from './http/errors.js';
 import { Fault } from './http/fault.js';
@@ -14,7 +15,10 @@ import { checkShapes, describeShapes } from './http/shapes.js';
 import { keepToSite } from './http/site.js';
 import { sendSafeHeaders, serveWorkbench } from './http/workbench.js';
 import { login } from './login/login.js';
+import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
+import { entries } from './persons/entries.js';
+import { persons } from './persons/persons.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
 
@@ -22,7 +26,17 @@ import { metrics } from './operations/metrics.js';
 const CALLS_PER_MINUTE = 600;
 
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
-const TOPICS: readonly Topic[] = [health, login, ownAccount, accounts, settingRoutes];
+const TOPICS: readonly Topic[] = [
+  health,
+  login,
+  oidcLogin,
+  ownAccount,
+  accounts,
+  settingRoutes,
+  persons,
+  entries,
+  audit,
+];
 
 /** The server without its socket: every topic behind the same walls. */
 export async function makeApp(

@@ -1,7 +1,8 @@
 export { ROLES, type Actor, type Database, type Place, type Role } from './database/database.js';
 export { FolderInUse } from './database/folder-lock.js';
 export { openKeys, type KeyPlace, type Keys } from './keys/keys.js';
-export { openRecord, recordOf, workerFor, type ClinicRecord, type Member } from './record.js';
+export { openRecord } from './open-record.js';
+export { recordOf, workerFor, type ClinicRecord, type Member } from './record.js';
 export { Refusal, type RefusalCode } from './refusal.js';
 export {
   acceptInvitation,
@@ -50,32 +51,25 @@ export {
   type Identity,
 } from './entries/kinds.js';
 export { Conflict, type AnyEntry, type Entry, type PersonView } from './persons/person.js';
-export {
-  dueStates,
-  listPersons,
-  type Due,
-  type DueState,
-  type ListRequest,
-  type PersonRow,
-} from './persons/list.js';
+export { listPersons, type ListRequest, type PersonRow } from './persons/list.js';
+export { dueOf, dueStates, type Due, type DueState } from './persons/due.js';
 export {
   addEntry,
-  breakGlass,
   changeEntry,
   createPerson,
-  erasePerson,
-  guardPerson,
-  readEntry,
-  readHistory,
-  readPerson,
   removeEntry,
   saveIdentity,
   savePatient,
-  type PastEntry,
-} from './persons/persons.js';
+} from './persons/save.js';
+export { readEntry, readHistory, readPerson, type PastEntry } from './persons/read.js';
+export { breakGlass, guardPerson, listBrokenGlass, type BrokenGlass } from './persons/guard.js';
+export { erasePerson } from './persons/erase.js';
+export { changesOf, patientOf, type EntryChange } from './entries/patient-file.js';
 export { chainHead, readAudit, verifyChain, type AuditEvent, type ChainState } from './audit/verify.js';
 export type { ChainHead } from './audit/chain.js';
-export { exportRecord, importRecord } from './backup/export.js';
+export { exportRecord, type Carried } from './backup/export.js';
+export { importRecord } from './backup/import.js';
+export { rotateKey } from './keys/rotate.js';
 export {
   keepForecasts,
   pseudonymousRows,

@@ -1,14 +1,7 @@
 import { phrase } from '@bifrons/language';
 import { append, type Happening } from './audit/chain.js';
-import {
-  openDatabase,
-  type Actor,
-  type Database,
-  type Place,
-  type Role,
-  type Work,
-} from './database/database.js';
-import { openKeys, type KeyPlace, type Keys } from './keys/keys.js';
+import type { Actor, Database, Role, Work } from './database/database.js';
+import type { Keys } from './keys/keys.js';
 import { Refusal } from './refusal.js';
 
 /** An open record: the database, and the keys outside it. */
@@ -26,21 +19,7 @@ export interface Member extends Actor {
   readonly account: string | null;
 }
 
-/**
- * Opens the record, and erases again whom an older copy of the database has brought back.
- * @throws FolderInUse, Refusal when the keys cannot be read, the database's own errors
- */
-export async function openRecord(place: Place, keyPlace: KeyPlace): Promise<ClinicRecord> {
-  const database = await openDatabase(place);
-  try {
-    return recordOf(database, openKeys(keyPlace));
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
-/** The same of a database that is open. */
+/** A record of a database and keys that are open. */
 export const recordOf = (database: Database, keys: Keys): ClinicRecord => ({
   database,
   keys,

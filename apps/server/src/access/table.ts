@@ -42,8 +42,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/settings': ADMINISTRATOR,
   'PUT /api/settings/:name': ADMINISTRATOR,
   'GET /api/audit': ADMINISTRATOR,
+  'GET /api/broken-glass': ADMINISTRATOR,
   'GET /api/export': ADMINISTRATOR,
-  'POST /api/import': ADMINISTRATOR,
   'DELETE /api/persons/:id': ADMINISTRATOR,
 
   'GET /api/persons': PERSONS,
@@ -52,11 +52,14 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'PUT /api/persons/:id/patient': PERSONS,
   'PUT /api/persons/:id/identity': PERSONS,
   'POST /api/persons/:id/entries': ['clinician', 'nurse', 'person'],
+  'GET /api/persons/:id/entries/:entry': ['clinician', 'nurse', 'person'],
   'PUT /api/persons/:id/entries/:entry': PERSONS,
   'DELETE /api/persons/:id/entries/:entry': PERSONS,
   'GET /api/persons/:id/history': PERSONS,
   'PUT /api/persons/:id/guard': ['clinician'],
   'POST /api/persons/:id/break-glass': PERSONS,
+
+  'GET /api/colleagues': PERSONS,
 
   'GET /api/registry': ['clinician', 'nurse', 'researcher'],
   'GET /api/registry.csv': ['clinician', 'researcher'],

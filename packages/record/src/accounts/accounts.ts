@@ -179,7 +179,7 @@ async function accountById(work: Work, id: string): Promise<Account | undefined>
 }
 
 /** An account by its id, for the server's own use. */
-export const findAccount = ({ database }: ClinicRecord, id: string): Promise<Account | undefined> =>
+export const findAccount = async ({ database }: ClinicRecord, id: string): Promise<Account | undefined> =>
   database.as(server, (work) => accountById(work, id));
 
 /** The accounts of the organisation, disabled ones too. @throws Refusal unless administrator */
@@ -211,7 +211,7 @@ export interface Login {
 }
 
 /** By the login as it was typed; undefined for unknown and disabled ones. */
-export const findLogin = (record: ClinicRecord, login: string): Promise<Login | undefined> =>
+export const findLogin = async (record: ClinicRecord, login: string): Promise<Login | undefined> =>
   loginWhere(record, (work) =>
     work
       .selectFrom('account')
@@ -222,7 +222,7 @@ export const findLogin = (record: ClinicRecord, login: string): Promise<Login | 
   );
 
 /** By the id of a passkey. */
-export const findByPasskey = (record: ClinicRecord, credential: string): Promise<Login | undefined> =>
+export const findByPasskey = async (record: ClinicRecord, credential: string): Promise<Login | undefined> =>
   loginWhere(record, (work) =>
     work
       .selectFrom('passkey')
@@ -234,7 +234,7 @@ export const findByPasskey = (record: ClinicRecord, credential: string): Promise
   );
 
 /** By what an OpenID issuer says. */
-export const findByIssuer = (
+export const findByIssuer = async (
   record: ClinicRecord,
   issuer: string,
   subject: string,
@@ -281,18 +281,22 @@ async function loginOf(work: Work, id: string): Promise<Login> {
 }
 
 /** The ways in which the account of a member logs in, for adding another one. */
-export const waysOf = ({ database }: ClinicRecord, actor: Member): Promise<Login> =>
+export const waysOf = async ({ database }: ClinicRecord, actor: Member): Promise<Login> =>
   database.as(workerFor(actor.organisation, actor.account), (work) => loginOf(work, actor.account!));
 
 /** Another passkey, or another password, for the member's own account. */
-export const addCredential = (record: ClinicRecord, actor: Member, credential: Credential): Promise<void> =>
+export const addCredential = async (
+  record: ClinicRecord,
+  actor: Member,
+  credential: Credential,
+): Promise<void> =>
   audited(record, workerFor(actor.organisation, actor.account), async (work, note) => {
     await insertCredential(work, actor.organisation, actor.account!, credential);
     note({ action: 'passkey' in credential ? 'passkey-added' : 'password-set' });
   });
 
 /** Takes a passkey from the member's own account, unless nothing else would be left to log in with. */
-export const removePasskey = (record: ClinicRecord, actor: Member, credential: string): Promise<void> =>
+export const removePasskey = async (record: ClinicRecord, actor: Member, credential: string): Promise<void> =>
   audited(record, workerFor(actor.organisation, actor.account), async (work, note) => {
     const { passkeys, passwordHash } = await loginOf(work, actor.account!);
     if (!passkeys.some(({ id }) => id === credential))
@@ -311,7 +315,7 @@ export async function usePasskey(record: ClinicRecord, credential: string, count
 }
 
 /** Notes that an issuer's subject is this account; both come from a login that the server has checked. */
-export const linkIssuer = (
+export const linkIssuer = async (
   record: ClinicRecord,
   account: Account,
   issuer: string,
@@ -374,7 +378,7 @@ async function insertInvitation(work: Work, organisation: string, account: strin
 }
 
 /** A new invitation for an account that lost its ways to log in; those before it end. @throws Refusal */
-export const inviteAgain = (record: ClinicRecord, actor: Member, account: string): Promise<string> => {
+export const inviteAgain = async (record: ClinicRecord, actor: Member, account: string): Promise<string> => {
   demandRole(actor, 'administrator');
   return audited(record, workerFor(actor.organisation, actor.account), async (work, note) => {
     await ownAccount(work, actor, account);
@@ -397,7 +401,10 @@ async function ownAccount(work: Work, actor: Member, id: string): Promise<Accoun
 }
 
 /** Whose invitation a token is; undefined when it is used, over or unknown. */
-export const findInvitation = ({ database }: ClinicRecord, token: string): Promise<Account | undefined> =>
+export const findInvitation = async (
+  { database }: ClinicRecord,
+  token: string,
+): Promise<Account | undefined> =>
   database.as(server, async (work) => {
     const row = await openInvitation(work, token);
     return row === undefined ? undefined : accountById(work, row.account);
@@ -444,7 +451,7 @@ export async function acceptInvitation(
  * Changes roles, or disables and enables an account; a disabled one is logged out everywhere. The last administrator stays.
  * @throws Refusal
  */
-export const changeAccount = (
+export const changeAccount = async (
   record: ClinicRecord,
   actor: Member,
   id: string,

@@ -12,7 +12,7 @@ export interface CardFeedback {
 }
 
 /** Keeps feedback; `organisation`: whose client sent it. */
-export const addCardFeedback = (
+export const addCardFeedback = async (
   record: ClinicRecord,
   organisation: string,
   feedback: readonly CardFeedback[],

@@ -127,7 +127,7 @@ export async function listSessions(
 }
 
 /** Ends a session: one's own, or as administrator anybody's of the organisation. @throws Refusal when there is none */
-export const endSession = (record: ClinicRecord, actor: Member, id: string): Promise<void> =>
+export const endSession = async (record: ClinicRecord, actor: Member, id: string): Promise<void> =>
   audited(record, workerFor(actor.organisation, actor.account), async (work, note) => {
     const open = work
       .updateTable('session')

@@ -13,7 +13,7 @@ export async function readSettings(
 }
 
 /** Writes a setting. The server checks the value; the chain notes the name alone. @throws Refusal unless administrator */
-export const writeSetting = (
+export const writeSetting = async (
   record: ClinicRecord,
   actor: Member,
   name: string,

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql, type PostgresPool, type Transaction } fro
 import { Migrator } from 'kysely/migration';
 import { join } from 'node:path';
 import pg from 'pg';
+import { answering } from './answering.js';
 import { holdFolder } from './folder-lock.js';
 import { gatedPool } from './gated-pool.js';
 import { MIGRATIONS } from './migrations.js';
@@ -26,12 +27,16 @@ export const ROLES = ['administrator', 'clinician', 'nurse', 'researcher', 'pers
 export type Role = (typeof ROLES)[number];
 
 export type Work = Transaction<Schema>;
+/** `snapshot`: everything is seen as it was when the transaction began. */
+export type TransactionMode = 'usual' | 'snapshot';
 
 /** An open database whose tables are those of this version. */
 export interface Database {
   readonly kind: 'pglite' | 'postgresql';
   /** Runs in one transaction that sees what the actor may see; what it throws undoes it. */
-  as<T>(actor: Actor, work: (transaction: Work) => Promise<T>): Promise<T>;
+  as<T>(actor: Actor, work: (transaction: Work) => Promise<T>, mode?: TransactionMode): Promise<T>;
+  /** Takes from the files what was deleted or overwritten in these tables. */
+  sweep(...tables: readonly (keyof Schema)[]): Promise<void>;
   /** Waits for what is under way, then closes. */
   close(): Promise<void>;
 }
@@ -41,7 +46,12 @@ export interface Database {
  * @throws FolderInUse when another process holds the folder; the database's own errors otherwise
  */
 export async function openDatabase(place: Place): Promise<Database> {
-  if ('url' in place) return ready('postgresql', new pg.Pool({ connectionString: place.url, max: 8 }));
+  if ('url' in place) {
+    const pool = new pg.Pool({ connectionString: place.url, max: 8, connectionTimeoutMillis: 10_000 });
+    // A connection that drops while it rests is made anew when it is needed; unheard, the event would end the process.
+    pool.on('error', () => undefined);
+    return ready('postgresql', pool);
+  }
   const release = holdFolder(place.folder);
   try {
     const database = await PGlite.create({ dataDir: join(place.folder, 'database') });
@@ -61,23 +71,34 @@ async function ready(
   release: () => void = () => undefined,
 ): Promise<Database> {
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const { error } = await new Migrator({ db: kysely, provider: MIGRATIONS }).migrateToLatest();
-  if (error !== undefined) {
+  const migrated = answering(async () => {
+    const { error } = await new Migrator({ db: kysely, provider: MIGRATIONS }).migrateToLatest();
+    if (error !== undefined) throw error;
+  });
+  await migrated.catch(async (error: unknown) => {
     await kysely.destroy();
     throw error;
-  }
+  });
   const inSchema = kysely.withSchema('bifrons');
   return {
     kind,
-    as: (actor, work) =>
-      inSchema.transaction().execute(async (transaction) => {
-        await sql`set local role bifrons_app`.execute(transaction);
-        await sql`select set_config('bifrons.organisation', ${actor.organisation ?? ''}, true),
-          set_config('bifrons.account', ${actor.account ?? ''}, true),
-          set_config('bifrons.roles', ${actor.roles.join(',')}, true),
-          set_config('bifrons.person', ${actor.person ?? ''}, true)`.execute(transaction);
-        return work(transaction);
-      }),
+    as: (actor, work, mode = 'usual') =>
+      answering(() =>
+        inSchema
+          .transaction()
+          .setIsolationLevel(mode === 'usual' ? 'read committed' : 'repeatable read')
+          .execute(async (transaction) => {
+            await sql`set local role bifrons_app`.execute(transaction);
+            await sql`select set_config('bifrons.organisation', ${actor.organisation ?? ''}, true),
+              set_config('bifrons.account', ${actor.account ?? ''}, true),
+              set_config('bifrons.roles', ${actor.roles.join(',')}, true),
+              set_config('bifrons.person', ${actor.person ?? ''}, true)`.execute(transaction);
+            return work(transaction);
+          }),
+      ),
+    sweep: async (...tables) => {
+      for (const table of tables) await sql`vacuum ${sql.table(`bifrons.${table}`)}`.execute(kysely);
+    },
     close: async () => {
       await kysely.destroy();
       release();

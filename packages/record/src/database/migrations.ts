@@ -12,3 +12,6 @@ const migrations: Record<string, Migration> = {
 
 /** Every change of the tables since the first, in order; the same on PGlite and PostgreSQL. */
 export const MIGRATIONS: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) };
+
+/** Their names, in order: an export says which it was written under. */
+export const migrationNames = (): string[] => Object.keys(migrations);

@@ -9,6 +9,7 @@ import {
   treatmentSchema,
   type PatientFacts,
   type PatientRecord,
+  type Problem,
 } from '@bifrons/knowledge';
 import { phrase } from '@bifrons/language';
 import * as z from 'zod/mini';
@@ -137,8 +138,6 @@ const ofDisease = (id: string) => {
     'diary-day': z.extend(diaryDay, { disease: disease() }),
   };
 };
-const seenOfAny = ofDisease('');
-
 /** The kinds of entries that a person's record is made of. */
 export const entryKinds = [
   'identity',
@@ -165,7 +164,7 @@ export interface EntryBodies {
   identity: Identity;
   person: z.infer<typeof personSchema>;
   facts: PatientFacts;
-  episode: z.infer<typeof seenOfAny.episode>;
+  episode: z.infer<ReturnType<typeof ofDisease>['episode']>;
   visit: Row<'visits'> & { disease: string; drawing?: string };
   'diary-day': Row<'diary'> & { disease: string };
   laboratory: Row<'labs'>;
@@ -212,7 +211,7 @@ export function readAs<S extends z.core.$ZodType>(schema: S, value: unknown): z.
 }
 
 /** What is wrong with an input, as one refusal. */
-export function refusalOf(problems: ReturnType<typeof readBySchema>['problems']): Refusal {
+export function refusalOf(problems: readonly Problem[]): Refusal {
   const told = problems.map(({ path, message, suggestion }) =>
     suggestion === undefined
       ? phrase('{path} {message}', { path, message })

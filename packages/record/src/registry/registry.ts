@@ -66,7 +66,7 @@ export interface Forecasts {
 export const keepForecasts = (pool: ModelPool): Forecasts => toCome(pool);
 
 /** @throws Refusal unless clinician, nurse, administrator or researcher */
-export const readRegistry = (
+export const readRegistry = async (
   record: ClinicRecord,
   actor: Member,
   request: { readonly disease: string; readonly today?: string; readonly forecasts?: Forecasts },
@@ -79,11 +79,11 @@ export interface Table {
 }
 
 /** Rows of visits for researchers: pseudonyms, ages in bands, weeks instead of dates, small cells suppressed. @throws Refusal */
-export const pseudonymousRows = (
+export const pseudonymousRows = async (
   record: ClinicRecord,
   actor: Member,
   request: { readonly disease: string },
 ): Promise<Table> => toCome(record, actor, request);
 
 /** The fields of the TREAT registries' core data set that we have, for atopic dermatitis. @throws Refusal */
-export const treatRows = (record: ClinicRecord, actor: Member): Promise<Table> => toCome(record, actor);
+export const treatRows = async (record: ClinicRecord, actor: Member): Promise<Table> => toCome(record, actor);
