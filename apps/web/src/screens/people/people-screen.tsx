@@ -177,7 +177,7 @@ function PersonList({ persons, account, isSearch, onChange }: PersonListProps): 
       <EmptyState title={isSearch ? say('Nobody fits') : say('There is nobody in the record yet')}>
         <p>
           {isSearch
-            ? say('Names are found by whole words, numbers and dates of birth as a whole.')
+            ? say('Names are found by their first letters, from three on; numbers and dates of birth as a whole.')
             : say('Make the first person, or bring one in from another system.')}
         </p>
       </EmptyState>

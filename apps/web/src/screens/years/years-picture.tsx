@@ -180,7 +180,7 @@ function Grid({ frame, bottom, today }: { frame: YearsFrame; bottom: number; tod
         </g>
       ))}
       <line className="today-line" x1={x(today)} x2={x(today)} y1={8} y2={bottom + 4} />
-      <text className="today-name" x={x(today)} y={8} dx={-4} textAnchor="end">
+      <text className="today-name" x={x(today)} y={12} dx={-4} textAnchor="end">
         {say('today')}
       </text>
     </g>
@@ -218,9 +218,7 @@ function ScorePanel(props: ScorePanelProps): ReactNode {
   return (
     <g className={`score-panel tone-${tone === 0 ? 'none' : tone}`}>
       <text className="panel-name" x={left} y={top + 4}>
-        {isPrimary && level !== null
-          ? say('{score}, target {goal}', { score: say(score.short), goal: targetWords(score, target, say) })
-          : say(score.short)}
+        {say(score.short)}
       </text>
       {y.ticks(isPrimary ? 5 : 2).map((tick) => (
         <g key={tick} className="years-grid">
@@ -238,6 +236,11 @@ function ScorePanel(props: ScorePanelProps): ReactNode {
           y={score.better === 'lower' ? y(level) : y(y.domain()[1] ?? level)}
           height={Math.abs(y(level) - (score.better === 'lower' ? y(score.min) : y(y.domain()[1] ?? level)))}
         />
+      )}
+      {level !== null && (
+        <text className="target-words" x={left + 6} y={score.better === 'lower' ? top + height - 6 : top + 28}>
+          {say('target: {goal}', { goal: targetWords(score, target, say) })}
+        </text>
       )}
       {curve !== null && <Continued curve={curve} from={lastVisit} x={x} y={y} />}
       <path className="readings-line" d={path([...readings]) ?? ''} />
@@ -284,7 +287,7 @@ function Continued({ curve, from, x, y }: ContinuedProps): ReactNode {
         className={curve.certainty.level === 1 ? 'continued-line is-no-promise' : 'continued-line'}
         d={middle([...curve.median]) ?? ''}
       />
-      <text className="continued-name" x={at(1)} y={y.range()[1]} dy={-4}>
+      <text className="continued-name" x={at(1)} y={y.range()[1]} dx={4} dy={-4}>
         {say('forecast')}
       </text>
     </g>
