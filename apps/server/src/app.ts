@@ -19,11 +19,9 @@ import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
 import { entries } from './persons/entries.js';
 import { persons } from './persons/persons.js';
+import { registry } from './registry/registry.js';
 import { health } from './operations/health.js';
 import { metrics } from './operations/metrics.js';
-
-/** Calls per minute of one address; logging in has a limit of its own. */
-const CALLS_PER_MINUTE = 600;
 
 /** Everything that is served beside the workbench. A topic is a function in a folder of its own; add it here. */
 const TOPICS: readonly Topic[] = [
@@ -35,6 +33,7 @@ const TOPICS: readonly Topic[] = [
   settingRoutes,
   persons,
   entries,
+  registry,
   audit,
 ];
 
@@ -60,7 +59,7 @@ export async function makeApp(
   );
   await app.register(cookie);
   await app.register(rateLimit, {
-    max: CALLS_PER_MINUTE,
+    max: house.callsPerMinute,
     timeWindow: '1 minute',
     allowList: (request) => !request.url.startsWith('/api') && !request.url.startsWith('/cds-services'),
     errorResponseBuilder: () =>

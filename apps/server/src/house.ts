@@ -14,6 +14,7 @@ export interface House {
   readonly version: string;
   /** Opens `/metrics` to who is not on this machine. */
   readonly metricsToken?: string;
+  readonly callsPerMinute: number;
   /** What the console printed at the first start; null once there is an account. */
   readonly setupToken: { value: string | null };
 }

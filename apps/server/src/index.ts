@@ -1,4 +1,4 @@
-import { FolderInUse } from '@bifrons/record';
+import { FolderInUse, Refusal } from '@bifrons/record';
 import { ServeRefused } from './serve.js';
 
 export { serve, type RunningServer, type ServeOptions } from './serve.js';
@@ -7,4 +7,5 @@ export { serve, type RunningServer, type ServeOptions } from './serve.js';
 export const isRefusal = (error: unknown): boolean =>
   error instanceof ServeRefused ||
   error instanceof FolderInUse ||
+  error instanceof Refusal ||
   (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -3,12 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isIP, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isSetUp, openRecord, type ClinicRecord, type KeyPlace, type Place } from '@bifrons/record';
+import {
+  importRecord,
+  isSetUp,
+  openRecord,
+  type ClinicRecord,
+  type KeyPlace,
+  type Place,
+} from '@bifrons/record';
 import { settingsIn } from './administration/settings.js';
 import { makeApp } from './app.js';
 import type { House } from './house.js';
 import { logOptions } from './http/log.js';
 import { siteOf, type Site } from './http/site.js';
+import { keepBackups, type BackupPlan } from './operations/backups.js';
 
 export interface ServeOptions {
   /** 0 for any that is free. */
@@ -20,6 +28,9 @@ export interface ServeOptions {
   /** What browsers type, when a proxy stands before this server. */
   readonly publicUrl?: string;
   readonly metricsToken?: string;
+  readonly backups?: BackupPlan;
+  /** Calls per minute of one address; 3000 unless given. */
+  readonly callsPerMinute?: number;
   /** The workbench as built; that of this workspace when left out. */
   readonly workbench?: string;
   readonly log?: { readonly level: string; readonly stream?: { write(line: string): void } };
@@ -47,14 +58,24 @@ const VERSION = (
 /**
  * Serves the record in `place`, and the workbench on it.
  *
- * @throws ServeRefused for what would not be safe, or lacks a file; FolderInUse; the errors of the socket (`EADDRINUSE`)
+ * @param options `restore`: an export to fill the record with first, which must be empty
+ * @throws ServeRefused for what would not be safe, or lacks a file; FolderInUse; Refusal of the record; the errors of the socket (`EADDRINUSE`)
  */
 export async function serve(
-  options: ServeOptions & { readonly place: Place; readonly keys: KeyPlace },
+  options: ServeOptions & { readonly place: Place; readonly keys: KeyPlace; readonly restore?: string },
 ): Promise<RunningServer> {
   // Before the database is opened, which takes seconds.
   refuseUnsafe(options);
-  return serveRecord(await openRecord(options.place, options.keys), options);
+  const record = await openRecord(options.place, options.keys);
+  if (options.restore !== undefined) {
+    try {
+      await importRecord(record, options.restore);
+    } catch (error) {
+      await record.close();
+      throw error;
+    }
+  }
+  return serveRecord(record, options);
 }
 
 /** The same of an open record, which is closed with the server, or when it cannot start. */
@@ -77,6 +98,7 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     settings: settingsIn(record),
     version: VERSION,
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
+    callsPerMinute: options.callsPerMinute ?? 3000,
     setupToken: { value: (await isSetUp(record)) ? null : randomBytes(16).toString('base64url') },
   };
   const app = await makeApp(house, workbench, {
@@ -92,6 +114,8 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     throw error;
   }
   const listening = (app.server.address() as AddressInfo).port;
+  const backups =
+    options.backups === undefined ? undefined : await keepBackups(record, options.backups, app.log);
   const name = isLoopbackName(host) ? 'localhost' : host;
   site = siteOf(publicUrl ?? `${tls === undefined ? 'http' : 'https'}://${name}:${listening}`, listening);
   return {
@@ -99,6 +123,7 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     setupToken: house.setupToken.value,
     close: async () => {
       await app.close();
+      await backups?.stop();
       await record.close();
     },
   };

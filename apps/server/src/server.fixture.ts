@@ -74,7 +74,7 @@ export class Browser {
       else this.cookies.set(name!, value!);
     }
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
     const answer = isJson && text !== '' ? JSON.parse(text) : text;
     if (isJson && typeof answer.csrf === 'string') this.csrf = answer.csrf;
     return { status: response.status, body: answer, headers: response.headers };

@@ -70,13 +70,14 @@ export type { ChainHead } from './audit/chain.js';
 export { exportRecord, type Carried } from './backup/export.js';
 export { importRecord } from './backup/import.js';
 export { rotateKey } from './keys/rotate.js';
+export { keepForecasts, type Expected, type Forecasts } from './registry/forecasts.js';
 export {
-  keepForecasts,
-  pseudonymousRows,
   readRegistry,
-  treatRows,
-  type Forecasts,
+  type ExpectedResponse,
   type MedicineOutcomes,
+  type MedicineResponse,
+  type PublishedResponse,
   type RegistryView,
-  type Table,
 } from './registry/registry.js';
+export type { StillOn } from './registry/courses.js';
+export { pseudonymousRows, registryRows, type Table } from './registry/pseudonymous.js';

@@ -13,6 +13,10 @@ interface Options {
   tlsKey?: string;
   publicUrl?: string;
   metricsToken?: string;
+  backupTo?: string;
+  backupEvery: string;
+  backupKeep: string;
+  restore?: string;
 }
 
 export function serveCommand(): Command {
@@ -34,6 +38,10 @@ export function serveCommand(): Command {
     .option('--tls-key <file>', 'its key (PEM)')
     .option('--public-url <url>', 'what browsers type, when a proxy with TLS stands before this server')
     .option('--metrics-token <token>', 'opens /metrics to other machines')
+    .option('--backup-to <folder>', 'write backups there; keep a copy of the keys elsewhere')
+    .option('--backup-every <hours>', 'how often, such as 24h or 7d', '24h')
+    .option('--backup-keep <number>', 'how many are kept', '14')
+    .option('--restore <file>', 'fill an empty record from a backup first; with the keys that belong to it')
     .addHelpText('after', '\nExample:\n  bifrons serve --data ./clinic')
     .action(serveUntilStopped);
 }
@@ -51,6 +59,14 @@ async function serveUntilStopped(options: Options): Promise<void> {
     throw new InputError('serve', [{ message: '--tls-cert and --tls-key go together' }]);
   const secret = process.env['BIFRONS_KEY'];
   const port = readNumber('--port', options.port, { min: 0, max: 65535, whole: true });
+  const backups =
+    options.backupTo === undefined
+      ? undefined
+      : {
+          folder: options.backupTo,
+          everyHours: readHours(options.backupEvery),
+          keep: readNumber('--backup-keep', options.backupKeep, { min: 1, max: 10_000, whole: true }),
+        };
   await buildWorkbench();
   const { serve, isRefusal } = await import('@bifrons/server');
   const running = await serve({
@@ -60,6 +76,8 @@ async function serveUntilStopped(options: Options): Promise<void> {
     host: options.host,
     ...(tlsCert === undefined ? {} : { tls: { certificate: tlsCert, key: tlsKey! } }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(backups === undefined ? {} : { backups }),
+    ...(options.restore === undefined ? {} : { restore: options.restore }),
     ...(metricsToken === undefined ? {} : { metricsToken }),
   }).catch((error: unknown) => {
     throw isRefusal(error) ? new InputError('serve', [{ message: (error as Error).message }]) : error;
@@ -74,6 +92,16 @@ async function serveUntilStopped(options: Options): Promise<void> {
   });
   process.stdout.write('Stopping: finishing what is under way.\n');
   await running.close();
+}
+
+/** @throws InputError */
+function readHours(text: string): number {
+  const [, number, unit] = /^(\d{1,4})(h|d)$/.exec(text) ?? [];
+  if (number === undefined || Number(number) === 0)
+    throw new InputError('--backup-every', [
+      { path: text, message: 'must be hours or days, such as 24h or 7d' },
+    ]);
+  return Number(number) * (unit === 'd' ? 24 : 1);
 }
 
 /** In the workspace the workbench is built when it is missing; an installed package brings it. */

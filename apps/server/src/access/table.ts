@@ -5,6 +5,8 @@ export type Access = 'anyone' | 'logged-in' | readonly Role[];
 
 const PERSONS: Access = ['clinician', 'nurse'];
 const ADMINISTRATOR: Access = ['administrator'];
+/** Tables without names. */
+const RESEARCH: Access = ['administrator', 'researcher'];
 
 /**
  * Every route and who may call it. A route that is not here is not served: the server refuses to start with it. `HEAD` goes with
@@ -61,8 +63,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
   'GET /api/colleagues': PERSONS,
 
-  'GET /api/registry': ['clinician', 'nurse', 'researcher'],
-  'GET /api/registry.csv': ['clinician', 'researcher'],
-  'GET /api/registry.parquet': ['clinician', 'researcher'],
-  'GET /api/registry/treat.csv': ['clinician', 'researcher'],
+  'GET /api/registry': ['administrator', 'clinician', 'nurse', 'researcher'],
+  'GET /api/registry.csv': RESEARCH,
+  'GET /api/registry.parquet': RESEARCH,
+  'GET /api/registry/treat.csv': RESEARCH,
 };

@@ -2,30 +2,11 @@ import { Conflict, Refusal, type RefusalCode } from '@bifrons/record';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import { Fault } from './fault.js';
 
-/** Codes of Node and of PostgreSQL (classes 08 and 57P) that say that the database cannot be reached. */
-const AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|53300)$/;
-const AWAY_WORDS =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
-/** No room: Node's and PostgreSQL's. */
-const FULL = /^(ENOSPC|EDQUOT|53100)$/;
-
 /** What went wrong, as an answer. Whatever we did not foresee is told as nothing more than that. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof Refusal) return ofRefusal(error);
-  const { code = '', statusCode, message = '' } = error as FastifyError;
-  if (AWAY.test(code) || AWAY_WORDS.test(message))
-    return new Fault(
-      503,
-      'database-away',
-      'The database does not answer. Nothing was saved; try again in a minute.',
-    );
-  if (FULL.test(code) || /no space left on device/i.test(message))
-    return new Fault(
-      507,
-      'disk-full',
-      'The disk of the server is full. Nothing was saved; tell the administrator to make room.',
-    );
+  const { code = '', statusCode } = error as FastifyError;
   // Row-level security: what somebody may not do.
   if (code === '42501') return new Fault(403, 'not-allowed', 'This is not yours to do.');
   if (code === '40001' || code === '40P01')

@@ -60,6 +60,25 @@ const scoreSchema = z.strictObject({
   note: z.exactOptional(z.string().min(1)),
 });
 
+/**
+ * The core data set of the field's registries, as far as the record has its items. `from`: a column of the record's
+ * pseudonymous rows, the id of a score, or `facts.` and the name of a fact.
+ */
+const registrySchema = z.strictObject({
+  name: z.string().min(1),
+  items: z
+    .array(
+      z.strictObject({
+        item: z.string().min(1),
+        from: z.string().min(1),
+        grade: factSchema.shape.grade,
+        source: z.string().min(1),
+      }),
+    )
+    .min(1),
+  note: z.string().min(1),
+});
+
 /** A disease: how its severity is scored, which bands of the score have names, and numbers about its course. */
 export const diseaseSchema = z.strictObject({
   id: idSchema,
@@ -100,6 +119,7 @@ export const diseaseSchema = z.strictObject({
       reason: z.exactOptional(z.string().min(1)),
     }),
   ),
+  registry: z.exactOptional(registrySchema),
   facts: z.array(namedFactSchema),
   notes: z.array(z.string().min(1)),
   sources: sourcesSchema,

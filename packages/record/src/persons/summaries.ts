@@ -1,7 +1,7 @@
 import type { PatientRecord, Region } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Work } from '../database/database.js';
-import type { EntryKind, Identity } from '../entries/kinds.js';
+import type { EntryBodies, EntryKind, Identity } from '../entries/kinds.js';
 import { patientOf } from '../entries/patient-file.js';
 import type { ClinicRecord, Member } from '../record.js';
 import { dueOf, dueStates, type Due } from './due.js';
@@ -15,7 +15,11 @@ export interface Summary {
   readonly number?: string;
   readonly birthYear: number | null;
   readonly diseases: readonly string[];
+  /** A patient file for each disease. */
   readonly patients: readonly PatientRecord[];
+  /** With their reasons, which a patient file has no place for. */
+  readonly treatments: readonly EntryBodies['treatment'][];
+  readonly adverseEvents: readonly EntryBodies['adverse-event'][];
   readonly lastVisit?: string;
 }
 
@@ -29,6 +33,8 @@ const summaryKinds: readonly EntryKind[] = [
   'examination',
   'medicine',
   'treatment',
+  'adverse-event',
+  'diary-day',
 ];
 
 /** Summaries and what is due, by person: a list of a thousand is decrypted once, then only who has changed. */
@@ -87,6 +93,8 @@ function summaryOf(entries: readonly AnyEntry[], person: string, version: number
       born?.birthYear ?? (identity.birthDate === undefined ? null : Number(identity.birthDate.slice(0, 4))),
     diseases,
     patients,
+    treatments: entries.flatMap((entry) => (entry.kind === 'treatment' ? [entry.body] : [])),
+    adverseEvents: entries.flatMap((entry) => (entry.kind === 'adverse-event' ? [entry.body] : [])),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   };
 }
