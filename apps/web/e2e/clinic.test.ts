@@ -216,6 +216,14 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await nurse.context().close();
   });
 
+  it('counts what its medicines did', async () => {
+    await go('Registry');
+    await page.getByText('Of 1 people, 1 reached it').waitFor(SLOW);
+    await page.getByRole('heading', { name: 'Time on treatment' }).waitFor(SLOW);
+    await examine('registry');
+    expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain('api/registry.csv');
+  });
+
   it('leaves nothing behind when one logs out, and takes the passkey again', async () => {
     await page.getByRole('link', { name: 'Account: Ada Lind' }).click();
     await page.getByRole('button', { name: 'Check the log and show it' }).click();

@@ -20,9 +20,7 @@ const lab = (id: string, code: string, text: string, date: string, value: number
   status: 'final',
   category: [
     {
-      coding: [
-        { system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' },
-      ],
+      coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }],
     },
   ],
   code: loinc(code, text),

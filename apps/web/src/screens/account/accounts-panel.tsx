@@ -45,9 +45,7 @@ export function AccountsPanel(): ReactNode {
           onClose={() => setOpen(false)}
         />
       )}
-      {invitation !== null && (
-        <Invitation {...invitation} onClose={() => setInvitation(null)} />
-      )}
+      {invitation !== null && <Invitation {...invitation} onClose={() => setInvitation(null)} />}
       <ul className="account-rows">
         {answer?.accounts.map(({ id, name, login, roles, disabled }) => (
           <li key={id} className={disabled ? 'is-disabled' : ''}>
@@ -102,9 +100,12 @@ function Invitation({
   return (
     <div className="invitation" role="status">
       <p>
-        {say('Give this address to {name}, by a way that only they read. It works once, and it is shown only now.', {
-          name,
-        })}
+        {say(
+          'Give this address to {name}, by a way that only they read. It works once, and it is shown only now.',
+          {
+            name,
+          },
+        )}
       </p>
       <code className="invitation-address">{address}</code>
       <p className="form-actions">

@@ -26,14 +26,18 @@ export function MachinePanel(): ReactNode {
       </p>
       {step === 'failed' && (
         <p className="failure" role="alert">
-          {say('Not everything could be erased. Close the other tabs of the workbench and try again, or clear the data of this page in the settings of the browser.')}
+          {say(
+            'Not everything could be erased. Close the other tabs of the workbench and try again, or clear the data of this page in the settings of the browser.',
+          )}
         </p>
       )}
       {step === 'question' ? (
         <div className="erase-question" role="alertdialog" aria-labelledby="erase-question">
           <p id="erase-question">
             <b>{say('Erase everything on this machine?')}</b>{' '}
-            {say('What was typed and is not saved as a file or in the record is gone for good. The record of a clinic is not touched.')}
+            {say(
+              'What was typed and is not saved as a file or in the record is gone for good. The record of a clinic is not touched.',
+            )}
           </p>
           <p className="form-actions">
             <button

@@ -5,7 +5,14 @@ import { Panel } from './panel.tsx';
 import { useList } from './use-list.ts';
 
 interface Sessions {
-  sessions: readonly { id: string; account: string; madeAt: string; seenAt: string; agent: string; own: boolean }[];
+  sessions: readonly {
+    id: string;
+    account: string;
+    madeAt: string;
+    seenAt: string;
+    agent: string;
+    own: boolean;
+  }[];
 }
 
 /** Where one is logged in; each can be ended from here. */
@@ -42,7 +49,8 @@ export function SessionsPanel(): ReactNode {
 
 /** The names of a browser and a system in what it says of itself. */
 function browserOf(agent: string): string {
-  const browser = /(Edg|Firefox|OPR|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge') ?? agent.slice(0, 40);
+  const browser =
+    /(Edg|Firefox|OPR|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge') ?? agent.slice(0, 40);
   const system = /(Windows|Mac OS X|Android|iPhone|iPad|Linux)/.exec(agent)?.[1] ?? '';
   return [browser, system].filter((part) => part !== '').join(', ');
 }

@@ -37,7 +37,12 @@ type Row = Readonly<Record<string, unknown>>;
 export function SettingsPanel(): ReactNode {
   const say = useSay();
   const { answer, problem, attempt } = useList<Settings>('settings');
-  if (answer === null) return <Panel title={say('Whom the server talks to')} problem={problem}>{null}</Panel>;
+  if (answer === null)
+    return (
+      <Panel title={say('Whom the server talks to')} problem={problem}>
+        {null}
+      </Panel>
+    );
   const put = (name: keyof Settings, value: unknown): void =>
     attempt(() => ask('PUT', `settings/${name}`, value));
   return (
@@ -99,7 +104,9 @@ function Listed({ title, rows, fields, shown, most = 50, onChange }: ListedProps
   const say = useSay();
   const [typed, setTyped] = useState<Readonly<Record<string, string>> | null>(null);
   useEffect(() => setTyped(null), [rows]);
-  const isReady = fields.every(({ key, optional }) => optional === true || (typed?.[key] ?? '').trim() !== '');
+  const isReady = fields.every(
+    ({ key, optional }) => optional === true || (typed?.[key] ?? '').trim() !== '',
+  );
   return (
     <div className="account-listed">
       <h3>{title}</h3>

@@ -50,10 +50,28 @@ export function FoundLines({ table, onTake }: FoundLinesProps): ReactNode {
             </summary>
             {(state === 'new' || state === 'check' || state === 'conflict') && lines.length > 1 && (
               <p className="found-all">
-                <button type="button" className="chip" onClick={() => set(lines.map(({ id }) => id), true)}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() =>
+                    set(
+                      lines.map(({ id }) => id),
+                      true,
+                    )
+                  }
+                >
                   {say('Take all of these')}
                 </button>
-                <button type="button" className="chip" onClick={() => set(lines.map(({ id }) => id), false)}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() =>
+                    set(
+                      lines.map(({ id }) => id),
+                      false,
+                    )
+                  }
+                >
                   {say('Leave all of these')}
                 </button>
               </p>

@@ -115,7 +115,9 @@ export function ImportScreen(): ReactNode {
         <DropPicture />
         <b>{busy ? say('Reading …') : say('Drop a FHIR Bundle here, or choose a file')}</b>
         <span>
-          {say('FHIR R4 as JSON: people, diagnoses, laboratory values, scores, medicines, allergies, vaccines. It is read in this browser.')}
+          {say(
+            'FHIR R4 as JSON: people, diagnoses, laboratory values, scores, medicines, allergies, vaccines. It is read in this browser.',
+          )}
         </span>
         <input
           type="file"
@@ -154,7 +156,9 @@ function peopleOf(text: string): Several | null {
   try {
     const { entry = [] } = JSON.parse(text) as { entry?: readonly { resource?: Resource }[] };
     const people = entry
-      .flatMap(({ resource }) => (resource?.resourceType === 'Patient' && resource.id !== undefined ? [resource] : []))
+      .flatMap(({ resource }) =>
+        resource?.resourceType === 'Patient' && resource.id !== undefined ? [resource] : [],
+      )
       .map(({ id, name, birthDate }) => ({
         value: `Patient/${id}`,
         text: [...(name?.[0]?.given ?? []), name?.[0]?.family ?? '', birthDate ?? '', `(${id})`]

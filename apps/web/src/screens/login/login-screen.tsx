@@ -6,7 +6,12 @@ import { TextField } from '../../kit/interface/text-field.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { ask } from '../../subject/record/ask.ts';
 import type { Ways } from '../../subject/record/contract.ts';
-import { hasPasskeys, makePasskey, provePasskey, type PasskeyQuestion } from '../../subject/record/passkey.ts';
+import {
+  hasPasskeys,
+  makePasskey,
+  provePasskey,
+  type PasskeyQuestion,
+} from '../../subject/record/passkey.ts';
 import { problemWords } from '../../subject/record/problem-words.ts';
 import { arrivedWith, firstScreen, lookAround, useSession } from '../../subject/record/session.ts';
 import { TwoFaces } from './two-faces.tsx';
@@ -127,9 +132,7 @@ function FirstStart(): ReactNode {
             await finish({ ticket: question.ticket, passkey: await makePasskey(question) });
           })
         }
-        onPassword={(password) =>
-          step(async () => finish({ ticket: (await begin()).ticket, password }))
-        }
+        onPassword={(password) => step(async () => finish({ ticket: (await begin()).ticket, password }))}
       />
     </>
   );
@@ -304,7 +307,9 @@ function Login({ ways }: { ways: Ways }): ReactNode {
       {ways.password && (
         <details className="login-password" open={!can}>
           <summary>{say('With a password')}</summary>
-          <form onSubmit={withoutReload(() => step(() => ask('POST', 'login/password', { login, password })))}>
+          <form
+            onSubmit={withoutReload(() => step(() => ask('POST', 'login/password', { login, password })))}
+          >
             <div className="fields">
               <TextField label={say('Login')} value={login} onChange={setLogin} autoComplete="username" />
               <TextField

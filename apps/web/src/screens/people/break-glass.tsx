@@ -18,7 +18,9 @@ export function BreakGlass({ person, onClose, onBroken }: BreakGlassProps): Reac
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <section className="panel break-glass" aria-labelledby="break-glass-title">
-      <h2 id="break-glass-title">{person.name === '' ? say('This person is guarded') : say('{name} is guarded', { name: person.name })}</h2>
+      <h2 id="break-glass-title">
+        {person.name === '' ? say('This person is guarded') : say('{name} is guarded', { name: person.name })}
+      </h2>
       <p>
         {say(
           'Only the team of this person may look. If you must, say why: you see the person for one hour, and the reason with your name stays in the log.',

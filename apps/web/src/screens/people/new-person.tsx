@@ -66,7 +66,13 @@ export function NewPerson({ account, onClose }: { account: string; onClose: () =
       <div className="fields">
         <TextField label={say('Given name')} value={given} onChange={setGiven} required />
         <TextField label={say('Family name')} value={family} onChange={setFamily} required />
-        <TextField label={say('Date of birth')} type="date" value={birthDate} onChange={setBirthDate} required />
+        <TextField
+          label={say('Date of birth')}
+          type="date"
+          value={birthDate}
+          onChange={setBirthDate}
+          required
+        />
         <TextField
           label={say('Number')}
           value={number}
@@ -96,7 +102,11 @@ export function NewPerson({ account, onClose }: { account: string; onClose: () =
       </div>
       {typed !== null && (
         <label className="new-person-typed">
-          <input type="checkbox" checked={withTyped} onChange={({ target }) => setWithTyped(target.checked)} />
+          <input
+            type="checkbox"
+            checked={withTyped}
+            onChange={({ target }) => setWithTyped(target.checked)}
+          />
           {say('with all that stands in the workbench now')}
         </label>
       )}

@@ -6,6 +6,7 @@ import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { TextField } from '../../kit/interface/text-field.tsx';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { localDay } from '../../subject/patient/local-day.ts';
 import { ask, Refusal } from '../../subject/record/ask.ts';
 import type { DueState, PersonRow } from '../../subject/record/contract.ts';
 import { openPerson } from '../../subject/record/persons.ts';
@@ -83,7 +84,12 @@ export function PeopleScreen(): ReactNode {
         </p>
       )}
       {persons !== null && (
-        <PersonList persons={shown} account={session.account.id} isSearch={search !== '' || due !== null} onChange={again} />
+        <PersonList
+          persons={shown}
+          account={session.account.id}
+          isSearch={search !== '' || due !== null}
+          onChange={again}
+        />
       )}
     </>
   );
@@ -97,13 +103,17 @@ interface Persons {
 
 function usePersons(search: string): Persons {
   const say = useSay();
+  const { today } = useWorkbench();
   const [state, setState] = useState<Omit<Persons, 'again'>>({ persons: null, problem: null });
   const [round, setRound] = useState(0);
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(
       () => {
-        ask<{ persons: readonly PersonRow[] }>('GET', `persons?search=${encodeURIComponent(search.trim())}`).then(
+        ask<{ persons: readonly PersonRow[] }>(
+          'GET',
+          `persons?search=${encodeURIComponent(search.trim())}&today=${localDay(today)}`,
+        ).then(
           ({ persons }) => wanted && setState({ persons, problem: null }),
           (error: unknown) => wanted && setState((old) => ({ ...old, problem: problemWords(error, say) })),
         );
@@ -177,7 +187,9 @@ function PersonList({ persons, account, isSearch, onChange }: PersonListProps): 
       <EmptyState title={isSearch ? say('Nobody fits') : say('There is nobody in the record yet')}>
         <p>
           {isSearch
-            ? say('Names are found by their first letters, from three on; numbers and dates of birth as a whole.')
+            ? say(
+                'Names are found by their first letters, from three on; numbers and dates of birth as a whole.',
+              )
             : say('Make the first person, or bring one in from another system.')}
         </p>
       </EmptyState>

@@ -82,7 +82,8 @@ export function valueWords(value: unknown, say: Say): string {
   if (value === false) return say('no');
   if (typeof value === 'number') return say.number(value, 2);
   if (typeof value === 'string') return say(value);
-  if (Array.isArray(value)) return value.length === 0 ? say('none') : say.list(value.map((one) => valueWords(one, say)));
+  if (Array.isArray(value))
+    return value.length === 0 ? say('none') : say.list(value.map((one) => valueWords(one, say)));
   const parts = value as Record<string, unknown>;
   if ('drug' in parts) {
     const { drug, doseMg, strengthPercent, perDay, everyWeeks, toDate } = parts;
@@ -90,8 +91,12 @@ export function valueWords(value: unknown, say: Say): string {
       treatmentName(String(drug)),
       typeof doseMg === 'number' ? say('{dose} mg', { dose: say.number(doseMg, 2) }) : '',
       typeof strengthPercent === 'number' ? say('{value} %', { value: say.number(strengthPercent, 2) }) : '',
-      typeof perDay === 'number' ? say('{n, plural, one {once a day} other {# times a day}}', { n: perDay }) : '',
-      typeof everyWeeks === 'number' ? say('{n, plural, one {every week} other {every # weeks}}', { n: everyWeeks }) : '',
+      typeof perDay === 'number'
+        ? say('{n, plural, one {once a day} other {# times a day}}', { n: perDay })
+        : '',
+      typeof everyWeeks === 'number'
+        ? say('{n, plural, one {every week} other {every # weeks}}', { n: everyWeeks })
+        : '',
       typeof toDate === 'string' ? say('until {date}', { date: toDate }) : '',
     ]
       .filter((part) => part !== '')
@@ -102,4 +107,3 @@ export function valueWords(value: unknown, say: Say): string {
     .map(([name, part]) => `${name} ${valueWords(part, say)}`)
     .join(', ');
 }
-

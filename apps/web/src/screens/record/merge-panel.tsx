@@ -23,7 +23,9 @@ export function MergePanel({ merge, disease, choices, onChoose, onDone }: MergeP
       <h2 id="merge-title" ref={head} tabIndex={-1}>
         {say('Somebody else has changed the same person')}
       </h2>
-      <p>{say('Both have typed something here. Choose what holds, line by line; nothing is saved before.')}</p>
+      <p>
+        {say('Both have typed something here. Choose what holds, line by line; nothing is saved before.')}
+      </p>
       <ul className="merge-rows">
         {merge.conflicts.map((conflict) => (
           <ConflictRow
@@ -63,12 +65,7 @@ function ConflictRow({ conflict, disease, chosen, onChoose }: ConflictRowProps):
   const { path, base, mine, theirs } = conflict;
   const side = (which: 'mine' | 'theirs', name: string, value: unknown): ReactNode => (
     <label className={chosen === which ? 'merge-side is-chosen' : 'merge-side'}>
-      <input
-        type="radio"
-        name={pathKey(path)}
-        checked={chosen === which}
-        onChange={() => onChoose(which)}
-      />
+      <input type="radio" name={pathKey(path)} checked={chosen === which} onChange={() => onChoose(which)} />
       <span>{name}</span>
       <b>{valueWords(value, say)}</b>
     </label>
@@ -101,7 +98,8 @@ function Alone({ title, of, side, disease }: AloneProps): ReactNode {
       <ul>
         {of.map((one) => (
           <li key={pathKey(one.path)}>
-            {fieldWords(one.path, disease, say)}: {valueWords(one.base, say)} → <b>{valueWords(one[side], say)}</b>
+            {fieldWords(one.path, disease, say)}: {valueWords(one.base, say)} →{' '}
+            <b>{valueWords(one[side], say)}</b>
           </li>
         ))}
       </ul>

@@ -73,10 +73,14 @@ export function RecordKeeper({ record }: { record: OpenRecord }): ReactNode {
       return;
     }
     const isOther = typed.base?.disease !== typed.mine.disease;
-    const base = typed.base === null || isOther ? ofNoDisease(typed.base ?? typed.mine, typed.mine.disease) : typed.base;
+    const base =
+      typed.base === null || isOther ? ofNoDisease(typed.base ?? typed.mine, typed.mine.disease) : typed.base;
     const theirs = toSave(draftOfPerson(current), current.patient, today, say).base ?? current.patient;
     const mine = isOther
-      ? { ...typed.mine, visits: typed.mine.visits?.filter((visit) => Object.keys(visit).some(isOfDisease)) ?? [] }
+      ? {
+          ...typed.mine,
+          visits: typed.mine.visits?.filter((visit) => Object.keys(visit).some(isOfDisease)) ?? [],
+        }
       : typed.mine;
     const merge = mergePatients(base, mine, theirs);
     if (merge.conflicts.length > 0) {
@@ -88,7 +92,9 @@ export function RecordKeeper({ record }: { record: OpenRecord }): ReactNode {
     if (merge.taken.length > 0 && !isOther)
       toast({
         text: say('Changed by somebody else meanwhile, and taken over: {fields}', {
-          fields: say.list(merge.taken.slice(0, 6).map(({ path }) => fieldWords(path, now.patient.disease, say))),
+          fields: say.list(
+            merge.taken.slice(0, 6).map(({ path }) => fieldWords(path, now.patient.disease, say)),
+          ),
         }),
       });
   };
@@ -100,7 +106,14 @@ export function RecordKeeper({ record }: { record: OpenRecord }): ReactNode {
         const who = currentSession().is === 'in' ? currentSession() : await lookAround();
         if (who.is === 'out') throw new Refusal(401, '', null);
         if (who.is !== 'in') throw new NotReachable();
-        return savePatient(record.person, version, patient);
+        // Another tab may have logged in anew; what was typed is saved only in the name of who typed it.
+        if (who.account.id !== record.account) throw new Refusal(401, '', null);
+        return savePatient(record.person, version, patient).catch(async (problem: unknown) => {
+          if (!isOldProof(problem)) throw problem;
+          const again = await lookAround();
+          if (again.is !== 'in' || again.account.id !== record.account) throw new Refusal(401, '', null);
+          return savePatient(record.person, version, patient);
+        });
       },
       wait: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds);
@@ -187,6 +200,12 @@ export function RecordKeeper({ record }: { record: OpenRecord }): ReactNode {
       }}
     />
   );
+}
+
+/** Whether a change was refused because it was proven by a session that is over. */
+function isOldProof(problem: unknown): boolean {
+  const { error } = ((problem as Partial<Refusal>).answer ?? {}) as { error?: { code?: string } };
+  return error?.code === 'csrf';
 }
 
 /** The parts of a visit that every disease has. */

@@ -13,7 +13,8 @@ export function ForecastCoverage({ view: { forecast } }: { view: RegistryView })
       </div>
       {forecast === null || forecast.of === 0 ? (
         <p className="hint">
-          {say('Nobody has been forecast and seen again yet.')} <Link to="/validation">{say('In the trials')}</Link>
+          {say('Nobody has been forecast and seen again yet.')}{' '}
+          <Link to="/validation">{say('In the trials')}</Link>
         </p>
       ) : (
         <>

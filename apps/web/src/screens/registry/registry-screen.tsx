@@ -29,7 +29,9 @@ export function RegistryScreen(): ReactNode {
   const head = (children?: ReactNode): ReactNode => (
     <ScreenHead
       title={say('Registry')}
-      lead={say('What the medicines did in the people of this clinic, against the trials and against the forecast')}
+      lead={say(
+        'What the medicines did in the people of this clinic, against the trials and against the forecast',
+      )}
     >
       {children}
     </ScreenHead>
@@ -73,7 +75,9 @@ export function RegistryScreen(): ReactNode {
         {view !== null && (
           <p className="registry-people">
             <b>{say.number(view.people)}</b>{' '}
-            {say('{n, plural, one {person of this clinic} other {people of this clinic}}', { n: view.people })}
+            {say('{n, plural, one {person of this clinic} other {people of this clinic}}', {
+              n: view.people,
+            })}
           </p>
         )}
       </div>
@@ -109,10 +113,7 @@ export function RegistryScreen(): ReactNode {
 }
 
 /** The registry of a disease, asked for again while forecasts are still being computed. */
-function useRegistry(
-  disease: string,
-  isIn: boolean,
-): { view: RegistryView | null; problem: string | null } {
+function useRegistry(disease: string, isIn: boolean): { view: RegistryView | null; problem: string | null } {
   const say = useSay();
   const [found, setFound] = useState<{ view: RegistryView | null; problem: string | null }>({
     view: null,

@@ -14,9 +14,7 @@ export function Responses({ view }: { view: RegistryView }): ReactNode {
     <section className="panel" aria-labelledby="responses-title">
       <div className="panel-head">
         <h2 id="responses-title">
-          {view.target === null
-            ? say('Response')
-            : say('Response: {target}', { target: say(view.target) })}
+          {view.target === null ? say('Response') : say('Response: {target}', { target: say(view.target) })}
         </h2>
       </div>
       <ul className="response-rows">
@@ -29,7 +27,8 @@ export function Responses({ view }: { view: RegistryView }): ReactNode {
           <span className="key-bar" /> {say('reached it here')}
         </li>
         <li>
-          <span className="key-expected" /> {say('expected by the forecast from the first visits, 8 of 10 times')}
+          <span className="key-expected" />{' '}
+          {say('expected by the forecast from the first visits, 8 of 10 times')}
         </li>
         <li>
           <span className="key-trial" /> {say('in the trials')}

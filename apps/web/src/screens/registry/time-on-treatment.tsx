@@ -15,7 +15,10 @@ export function TimeOnTreatment({ view }: { view: RegistryView }): ReactNode {
   const say = useSay();
   const [box, width] = useWidth<HTMLDivElement>(460);
   const drawn = view.medicines.filter(({ timeOnTreatment }) => timeOnTreatment.length > 0);
-  const last = Math.max(26, ...drawn.flatMap(({ timeOnTreatment }) => timeOnTreatment.map(({ week }) => week)));
+  const last = Math.max(
+    26,
+    ...drawn.flatMap(({ timeOnTreatment }) => timeOnTreatment.map(({ week }) => week)),
+  );
   const x = scaleLinear([0, last], [40, width - 108]);
   const y = scaleLinear([0, 100], [HEIGHT - 30, 14]);
   const ends = drawn.map(({ timeOnTreatment }) => y(100 * (timeOnTreatment.at(-1)?.still ?? 1)));
@@ -51,7 +54,9 @@ export function TimeOnTreatment({ view }: { view: RegistryView }): ReactNode {
           ))}
         </svg>
       </div>
-      <p className="hint">{say('Weeks since the first dose; who is still on it counts as far as was seen.')}</p>
+      <p className="hint">
+        {say('Weeks since the first dose; who is still on it counts as far as was seen.')}
+      </p>
     </section>
   );
 }

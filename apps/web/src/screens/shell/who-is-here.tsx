@@ -14,7 +14,11 @@ export function WhoIsHere(): ReactNode {
       return null;
     case 'in':
       return (
-        <Link className="who-is-here" to="/account" aria-label={say('Account: {name}', { name: session.account.name })}>
+        <Link
+          className="who-is-here"
+          to="/account"
+          aria-label={say('Account: {name}', { name: session.account.name })}
+        >
           <Icon name="account" />
           <span>{session.account.name}</span>
         </Link>

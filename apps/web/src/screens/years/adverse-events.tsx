@@ -49,7 +49,9 @@ export function AdverseEvents({ events, treatments, today, write }: AdverseEvent
               </span>
               <span className="years-what">
                 <b>{what}</b>
-                <span className={serious === true || (grade ?? 0) >= 3 ? 'years-why is-serious' : 'years-why'}>
+                <span
+                  className={serious === true || (grade ?? 0) >= 3 ? 'years-why is-serious' : 'years-why'}
+                >
                   {[
                     grade === undefined ? '' : say('grade {grade}', { grade }),
                     serious === true ? say('serious') : '',

@@ -149,11 +149,7 @@ function DecisionForm({ shown, by, today, write, onClose }: DecisionFormProps): 
         </p>
       )}
       <p className="form-actions">
-        <button
-          type="submit"
-          className="button is-main"
-          disabled={chosen.trim() === '' || why.trim() === ''}
-        >
+        <button type="submit" className="button is-main" disabled={chosen.trim() === '' || why.trim() === ''}>
           {say('Save the decision')}
         </button>
         <button type="button" className="button" onClick={onClose}>

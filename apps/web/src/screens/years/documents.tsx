@@ -13,14 +13,19 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** Reports as they were given. */
-export function Documents({ person, documents }: { person: string; documents: readonly DocumentHead[] }): ReactNode {
+export function Documents({
+  person,
+  documents,
+}: {
+  person: string;
+  documents: readonly DocumentHead[];
+}): ReactNode {
   const say = useSay();
   const [problem, setProblem] = useState<string | null>(null);
   const latestFirst = [...documents].sort((a, b) => (a.date < b.date ? 1 : -1));
   const fetchOne = async ({ id, date, title, mediaType }: DocumentHead): Promise<void> => {
     const { body } = await ask<{ body: DocumentBody }>('GET', `persons/${person}/entries/${id}`);
-    const content =
-      body.text ?? Uint8Array.from(atob(body.base64 ?? ''), (letter) => letter.charCodeAt(0));
+    const content = body.text ?? Uint8Array.from(atob(body.base64 ?? ''), (letter) => letter.charCodeAt(0));
     download(`${date}-${title}.${ENDINGS[mediaType] ?? 'bin'}`.replaceAll(' ', '-'), mediaType, content);
   };
   return (

@@ -69,7 +69,9 @@ function coursesOf(labs: readonly Lab[], monitoring: Monitoring | null, say: Say
         : convertAnalyte(analyte, printed.value, lab.unit, lab.upperLimit);
     const definition = analyte === undefined ? undefined : patientFactVocabulary[analyte.fact];
     const unit =
-      converted?.ok === true && definition?.kind === 'number' ? unitText(definition.unit, say) : (lab.unit ?? '');
+      converted?.ok === true && definition?.kind === 'number'
+        ? unitText(definition.unit, say)
+        : (lab.unit ?? '');
     const name = `${definition === undefined ? lab.test : say(definition.words)} ${unit}`.trim();
     const judged = monitoring?.labs.find((one) => one.fact === analyte?.fact && one.date === lab.date);
     const course = byName.get(name) ?? {
@@ -109,8 +111,10 @@ function LabCourse({ course: { name, points, limits } }: { course: Course }): Re
   const say = useSay();
   const first = Math.min(...points.map(({ date }) => dayOf(date)));
   const last = Math.max(first + 28, ...points.map(({ date }) => dayOf(date)));
-  const most = 1.12 * Math.max(...points.map(({ value }) => value), ...limits.map(({ value }) => value), 1e-9);
-  const x = (date: string): number => LEFT + 8 + ((dayOf(date) - first) / (last - first)) * (WIDTH - LEFT - 16 - RIGHT);
+  const most =
+    1.12 * Math.max(...points.map(({ value }) => value), ...limits.map(({ value }) => value), 1e-9);
+  const x = (date: string): number =>
+    LEFT + 8 + ((dayOf(date) - first) / (last - first)) * (WIDTH - LEFT - 16 - RIGHT);
   const y = (value: number): number => TOP + (1 - Math.min(1, value / most)) * (HEIGHT - TOP - BOTTOM);
   const latest = points.at(-1);
   return (
@@ -123,7 +127,9 @@ function LabCourse({ course: { name, points, limits } }: { course: Course }): Re
         role="img"
         aria-label={say('{test}: {results}', {
           test: name,
-          results: points.map(({ date, printed }) => say('{value} on {date}', { value: printed, date })).join(', '),
+          results: points
+            .map(({ date, printed }) => say('{value} on {date}', { value: printed, date }))
+            .join(', '),
         })}
       >
         {[0, most / 1.12].map((value) => (
@@ -142,13 +148,7 @@ function LabCourse({ course: { name, points, limits } }: { course: Course }): Re
         ))}
         <polyline points={points.map(({ date, value }) => `${x(date)},${y(value)}`).join(' ')} />
         {points.map(({ date, value, printed, isAlarm }, index) => (
-          <circle
-            key={index}
-            className={isAlarm ? 'is-alarm' : ''}
-            cx={x(date)}
-            cy={y(value)}
-            r={3.8}
-          >
+          <circle key={index} className={isAlarm ? 'is-alarm' : ''} cx={x(date)} cy={y(value)} r={3.8}>
             <title>{`${date} ${printed}`}</title>
           </circle>
         ))}

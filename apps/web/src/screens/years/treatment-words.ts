@@ -4,10 +4,7 @@ import type { TreatmentBody } from '../../subject/record/contract.ts';
 import { endReasonWords, startReasonWords } from '../../subject/record/reason-words.ts';
 
 /** A dose as it is read: 4 mg once a day. */
-export function doseWords(
-  { doseMg, strengthPercent, perDay, everyWeeks }: TreatmentBody,
-  say: Say,
-): string {
+export function doseWords({ doseMg, strengthPercent, perDay, everyWeeks }: TreatmentBody, say: Say): string {
   const amount =
     doseMg !== undefined
       ? say('{dose} mg', { dose: say.number(doseMg, 2) })

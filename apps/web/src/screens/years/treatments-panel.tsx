@@ -26,9 +26,7 @@ interface TreatmentsPanelProps {
   write: DetailInUse['write'];
 }
 
-type Step =
-  | { is: 'start' }
-  | { is: 'resume' | 'stop' | 'pause' | 'change'; of: Entry<TreatmentBody> };
+type Step = { is: 'start' } | { is: 'resume' | 'stop' | 'pause' | 'change'; of: Entry<TreatmentBody> };
 
 /** What was and is taken, with the reasons of each start, change, pause and stop. */
 export function TreatmentsPanel({ treatments, disease, today, write }: TreatmentsPanelProps): ReactNode {
@@ -76,7 +74,9 @@ export function TreatmentsPanel({ treatments, disease, today, write }: Treatment
               <span className="years-what">
                 <b>{treatmentName(body.drug)}</b> {doseWords(body, say)}
                 <span className="years-why">
-                  {[reasons.began(body), reasons.ended(body), body.note ?? ''].filter((part) => part !== '').join(' · ')}
+                  {[reasons.began(body), reasons.ended(body), body.note ?? '']
+                    .filter((part) => part !== '')
+                    .join(' · ')}
                 </span>
               </span>
               <span className="years-do">
@@ -112,9 +112,7 @@ function TreatmentStep({ step, disease, today, write, onClose }: TreatmentStepPr
   const ends = step.is === 'stop' || step.is === 'pause';
   const [date, setDate] = useState(today);
   const [drug, setDrug] = useState(before?.body.drug ?? '');
-  const [dose, setDose] = useState(
-    String(before?.body.doseMg ?? before?.body.strengthPercent ?? ''),
-  );
+  const [dose, setDose] = useState(String(before?.body.doseMg ?? before?.body.strengthPercent ?? ''));
   const [times, setTimes] = useState(String(before?.body.everyWeeks ?? before?.body.perDay ?? 1));
   const [startReason, setStartReason] = useState<StartReason | ''>(
     step.is === 'resume' ? 'resumed' : step.is === 'change' ? 'dose-change' : '',
@@ -208,7 +206,12 @@ function TreatmentStep({ step, disease, today, write, onClose }: TreatmentStepPr
             )}
           </>
         )}
-        <TextField label={begins ? say('From') : say('Last day')} type="date" value={date} onChange={setDate} />
+        <TextField
+          label={begins ? say('From') : say('Last day')}
+          type="date"
+          value={date}
+          onChange={setDate}
+        />
         {begins ? (
           <ChoiceField
             label={say('Reason')}

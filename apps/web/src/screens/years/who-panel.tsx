@@ -103,7 +103,9 @@ function History({ person, version }: { person: string; version: number }): Reac
           <span className="years-what">
             <b>{kindWords(one.kind, say)}</b>
             <span className="years-why">
-              {one.body === null ? say('removed by {name}', { name: one.byName }) : say('written by {name}', { name: one.byName })}
+              {one.body === null
+                ? say('removed by {name}', { name: one.byName })
+                : say('written by {name}', { name: one.byName })}
             </span>
           </span>
         </li>

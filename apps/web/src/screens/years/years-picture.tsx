@@ -50,10 +50,7 @@ export function YearsPicture(props: YearsPictureProps): ReactNode {
   const visitDays = (record.visits ?? []).map(({ date }) => dayOf(date));
   const lastVisit = visitDays.length === 0 ? dayOf(today) : Math.max(...visitDays);
   const begins = [...visitDays, ...treatments.map(({ fromDate }) => dayOf(fromDate)), dayOf(today) - 180];
-  const ends = [
-    dayOf(today) + 60,
-    ...(continuation === null ? [] : [lastVisit + 7 * CONTINUED_WEEKS]),
-  ];
+  const ends = [dayOf(today) + 60, ...(continuation === null ? [] : [lastVisit + 7 * CONTINUED_WEEKS])];
   const frame = yearsFrame(width, Math.min(...begins) - 14, Math.max(...ends));
   const lanes = lanesOf(treatments);
   const tones = new Map(lanes.map(({ drug }, index) => [drug, (index % 4) + 1]));
@@ -106,7 +103,9 @@ export function YearsPicture(props: YearsPictureProps): ReactNode {
             {adverseEvents.map(({ id, body }) => (
               <path
                 key={id}
-                className={body.serious === true || (body.grade ?? 0) >= 3 ? 'event-mark is-serious' : 'event-mark'}
+                className={
+                  body.serious === true || (body.grade ?? 0) >= 3 ? 'event-mark is-serious' : 'event-mark'
+                }
                 d={`M${frame.x(dayOf(body.date))} ${eventsTop + 12}l6 10h-12z`}
               >
                 <title>{`${body.date} ${body.what}`}</title>
@@ -238,7 +237,11 @@ function ScorePanel(props: ScorePanelProps): ReactNode {
         />
       )}
       {level !== null && (
-        <text className="target-words" x={left + 6} y={score.better === 'lower' ? top + height - 6 : top + 28}>
+        <text
+          className="target-words"
+          x={left + 6}
+          y={score.better === 'lower' ? top + height - 6 : top + 28}
+        >
           {say('target: {goal}', { goal: targetWords(score, target, say) })}
         </text>
       )}
@@ -330,7 +333,11 @@ function Lane({ lane: { drug, spans }, tone, frame, top, today }: LaneProps): Re
   const y = top + 18;
   return (
     <g className={`treatment-lane tone-${tone}`}>
-      <text className="lane-name" x={Math.max(frame.left, Math.min(x(dayOf(spans[0]!.fromDate)), frame.right - 190))} y={top + 12}>
+      <text
+        className="lane-name"
+        x={Math.max(frame.left, Math.min(x(dayOf(spans[0]!.fromDate)), frame.right - 190))}
+        y={top + 12}
+      >
         <tspan className="lane-drug">{treatmentName(drug)}</tspan> {doseWords(spans.at(-1)!, say)}
       </text>
       {spans.map((span, index) => {

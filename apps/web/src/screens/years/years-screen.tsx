@@ -135,7 +135,9 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
             />
             <YearsPicture
               record={lastRecord}
-              treatments={detail === null ? (lastRecord.treatments ?? []) : treatments.map(({ body }) => body)}
+              treatments={
+                detail === null ? (lastRecord.treatments ?? []) : treatments.map(({ body }) => body)
+              }
               adverseEvents={detail?.adverseEvents ?? []}
               decisions={detail?.decisions ?? []}
               continuation={lastPatient === null ? null : continuation.computed}
@@ -197,7 +199,8 @@ function Told({ continuation, disease, isPossible }: ToldProps): ReactNode {
   if (!isPossible)
     return (
       <p className="hint">
-        {say('For a forecast more has to be known of the person.')} <Link to="/person">{say('What is missing')}</Link>
+        {say('For a forecast more has to be known of the person.')}{' '}
+        <Link to="/person">{say('What is missing')}</Link>
       </p>
     );
   const score = primaryScoreOf(disease);

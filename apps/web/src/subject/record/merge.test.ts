@@ -1,6 +1,6 @@
 import { scoresInFile, type PatientRecord } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { FIRST_DISEASE } from "../diseases/registry.ts";
+import { FIRST_DISEASE } from '../diseases/registry.ts';
 import { mergePatients, pathKey, saysTheSame } from './merge.ts';
 
 const disease = FIRST_DISEASE.id;
@@ -18,7 +18,11 @@ const base: PatientRecord = {
 
 describe('two who changed the same person', () => {
   it('keep what only one of them changed', () => {
-    const mine = { ...base, weightKg: 71, labs: [...base.labs!, { date: '2026-02-01', test: 'ALT', value: 30 }] };
+    const mine = {
+      ...base,
+      weightKg: 71,
+      labs: [...base.labs!, { date: '2026-02-01', test: 'ALT', value: 30 }],
+    };
     const theirs = { ...base, facts: { pregnant: true }, visits: [] };
     const { patient, conflicts, taken, kept } = mergePatients(base, mine, theirs);
     expect(conflicts).toEqual([]);
@@ -45,7 +49,11 @@ describe('two who changed the same person', () => {
     const mine = { ...base, labs: [{ ...lab, value: 0.4, unit: 'µkat/L' }] };
     const theirs = { ...base, labs: [{ ...lab, value: 25 }] };
     expect(mergePatients(base, mine, theirs).conflicts).toHaveLength(1);
-    const removed = mergePatients(base, { ...base, visits: [] }, { ...base, visits: [{ ...base.visits![0]!, [score]: 9 }] });
+    const removed = mergePatients(
+      base,
+      { ...base, visits: [] },
+      { ...base, visits: [{ ...base.visits![0]!, [score]: 9 }] },
+    );
     expect(removed.conflicts.map(({ path }) => path)).toEqual([['visits', '2026-01-05']]);
   });
 });

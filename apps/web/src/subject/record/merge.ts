@@ -88,7 +88,9 @@ export const saysTheSame = (one: PatientRecord, other: PatientRecord): boolean =
 
 function isWhole(path: Path): boolean {
   const [list = '', row] = path;
-  return (row !== undefined && path.length === 2 && LISTS[list]?.whole === true) || WHOLE.includes(path.at(-1)!);
+  return (
+    (row !== undefined && path.length === 2 && LISTS[list]?.whole === true) || WHOLE.includes(path.at(-1)!)
+  );
 }
 
 function treeOf(record: PatientRecord): Tree {

@@ -6,7 +6,9 @@ export interface PasskeyQuestion {
 
 /** Whether this browser can make and use passkeys here: it refuses them at addresses that are no names. */
 export const hasPasskeys = (): boolean =>
-  isSecureContext && 'PublicKeyCredential' in globalThis && 'parseCreationOptionsFromJSON' in PublicKeyCredential;
+  isSecureContext &&
+  'PublicKeyCredential' in globalThis &&
+  'parseCreationOptionsFromJSON' in PublicKeyCredential;
 
 /** Lets the browser make a passkey; throws as the browser does, also when its reader calls it off. */
 export async function makePasskey({ options }: PasskeyQuestion): Promise<unknown> {

@@ -18,12 +18,7 @@ export interface ToSave {
 }
 
 /** What a draft changes of the patient file that it was opened with. What the fields cannot hold stays as the record has it. */
-export function toSave(
-  draft: PatientDraft,
-  record: PatientRecord | null,
-  today: Date,
-  say: Say,
-): ToSave {
+export function toSave(draft: PatientDraft, record: PatientRecord | null, today: Date, say: Say): ToSave {
   const reading = readPatient(draft, today, say);
   const mine = reading.record === null || unreadOf(reading.errors).length > 0 ? null : reading.record;
   const base = record === null ? null : readPatient(draftOf(record), today, say).record;
@@ -45,7 +40,9 @@ export function draftOfMerged(draft: PatientDraft, mine: PatientRecord, merged: 
     // What was seen of another disease is in the record.
     diseases: {
       ...next.diseases,
-      ...(isSeenAlike ? { [draft.disease]: draft.diseases[draft.disease] ?? next.diseases[draft.disease]! } : {}),
+      ...(isSeenAlike
+        ? { [draft.disease]: draft.diseases[draft.disease] ?? next.diseases[draft.disease]! }
+        : {}),
     },
     visits: next.visits.map((visit, k) => {
       const before = mine.visits?.findIndex(

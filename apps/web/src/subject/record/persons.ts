@@ -48,7 +48,9 @@ export async function openPerson(
   person: string,
   account: string,
 ): Promise<{ patient: PatientDraft; record: OpenRecord }> {
-  const left = (await loadUnsaved()).find(({ record }) => record?.person === person && record.account === account);
+  const left = (await loadUnsaved()).find(
+    ({ record }) => record?.person === person && record.account === account,
+  );
   if (left?.record) {
     await dropUnsaved(person);
     return { patient: left.patient, record: left.record };

@@ -17,7 +17,8 @@ const KEY = 'bifrons.record';
 
 /** The token that the page was opened with: that of the first start (`#/setup/…`) or of an invitation (`#/invitation/…`). */
 const [, tokenOf, token] = /^#\/(setup|invitation)\/([\w-]+)/.exec(location.hash) ?? [];
-export const arrivedWith: { setup?: string; invitation?: string } = tokenOf === undefined ? {} : { [tokenOf]: token };
+export const arrivedWith: { setup?: string; invitation?: string } =
+  tokenOf === undefined ? {} : { [tokenOf]: token };
 // A token does not stay in the address, where others may read it.
 if (tokenOf !== undefined) history.replaceState(null, '', '#/login');
 
