@@ -8,7 +8,7 @@ const room = (name, allowed) => ({
 });
 
 /** Pieces of the workbench that several screens show (apps/web/README.md). */
-const PIECES = 'asked|dose-response|outlook|regimens|weighing';
+const PIECES = 'asked|dose-response|outlook|record|regimens|weighing';
 
 module.exports = {
   forbidden: [

@@ -11,6 +11,7 @@ import { router } from './router.tsx';
 import { WhyProvider } from './kit/sources/why-provider.tsx';
 import { takesSomething } from './subject/patient/use-medicine-list.ts';
 import { WorkbenchProvider } from './subject/storage/workbench-provider.tsx';
+import { firstLookAround } from './subject/record/session.ts';
 import { loadDraft, type Found } from './subject/storage/drafts.ts';
 import './theme.css';
 import './base.css';
@@ -44,4 +45,5 @@ async function savedBefore(): Promise<Found> {
   return found;
 }
 
+void firstLookAround();
 void Promise.all([speakerOf(firstLanguage()), savedBefore()]).then(([say, found]) => show(say, found));

@@ -8,6 +8,7 @@ import {
 import { NoSuchScreen, ScreenFailed, Waiting } from './screens/shell/instead-of-screen.tsx';
 import { Shell } from './screens/shell/shell.tsx';
 import { SCREENS } from './screens/routes.tsx';
+import { firstLookAround, firstScreen, isRecordKnown } from './subject/record/session.ts';
 import { validSearch } from './subject/state/view.ts';
 
 const root = createRootRoute({
@@ -19,8 +20,10 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/person', replace: true });
+  beforeLoad: async () => {
+    // Where there was never a record, nobody waits for one.
+    if (isRecordKnown()) await firstLookAround();
+    throw redirect({ to: firstScreen(), replace: true });
   },
 });
 

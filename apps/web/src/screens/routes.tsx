@@ -1,6 +1,8 @@
 import type { Say } from '@bifrons/language';
 import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import type { IconName } from '../kit/interface/icon.tsx';
+import type { Role } from '../subject/record/contract.ts';
+import type { Session } from '../subject/record/session.ts';
 import type { ViewPart } from '../subject/state/view.ts';
 
 /** One screen of the workbench. Its code and data load when it is first gone to. */
@@ -11,10 +13,34 @@ export interface Screen {
   component: RouteComponent;
   /** What of the view its address holds. */
   remembers: readonly ViewPart[];
+  /** Who has it in the navigation, where not everybody has. */
+  listedFor?: (session: Session) => boolean;
 }
+
+const has =
+  (...wanted: readonly Role[]) =>
+  (session: Session): boolean =>
+    session.is === 'in' && wanted.some((role) => session.account.roles.includes(role));
+const nobody = (): boolean => false;
 
 /** The screens, in the order of the navigation. */
 export const SCREENS: readonly Screen[] = [
+  {
+    path: '/people',
+    name: (say) => say('People'),
+    icon: 'people',
+    component: lazyRouteComponent(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
+    remembers: [],
+    listedFor: has('clinician', 'nurse'),
+  },
+  {
+    path: '/years',
+    name: (say) => say('Over years'),
+    icon: 'years',
+    component: lazyRouteComponent(() => import('./years/years-screen.tsx'), 'YearsScreen'),
+    remembers: [],
+    listedFor: has('clinician', 'nurse', 'person'),
+  },
   {
     path: '/person',
     name: (say) => say('Person'),
@@ -77,6 +103,38 @@ export const SCREENS: readonly Screen[] = [
     icon: 'report',
     component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
     remembers: ['courses', 'region', 'horizonWeeks'],
+  },
+  {
+    path: '/registry',
+    name: (say) => say('Registry'),
+    icon: 'registry',
+    component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
+    remembers: [],
+    listedFor: has('clinician', 'researcher', 'administrator'),
+  },
+  {
+    path: '/import',
+    name: (say) => say('Import'),
+    icon: 'report',
+    component: lazyRouteComponent(() => import('./import/import-screen.tsx'), 'ImportScreen'),
+    remembers: [],
+    listedFor: nobody,
+  },
+  {
+    path: '/login',
+    name: (say) => say('Log in'),
+    icon: 'account',
+    component: lazyRouteComponent(() => import('./login/login-screen.tsx'), 'LoginScreen'),
+    remembers: [],
+    listedFor: nobody,
+  },
+  {
+    path: '/account',
+    name: (say) => say('Account'),
+    icon: 'account',
+    component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+    remembers: [],
+    listedFor: nobody,
   },
 ];
 

@@ -20,10 +20,14 @@ export function FileActions(): ReactNode {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const take = (patient: PatientDraft, text: string): void => {
-    const before = state.patient;
+    const { patient: before, record: recordBefore } = state;
     setProblems([]);
-    dispatch({ type: 'take-patient', patient });
-    toast({ text, undo: () => dispatch({ type: 'take-patient', patient: before }) });
+    // Whoever comes from a file is nobody's record.
+    dispatch({ type: 'take-patient', patient, record: null });
+    toast({
+      text,
+      undo: () => dispatch({ type: 'take-patient', patient: before, record: recordBefore }),
+    });
   };
   const open = (text: string): void => {
     const reading = parsePatientRecord(

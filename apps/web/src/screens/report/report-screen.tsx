@@ -4,6 +4,7 @@ import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
+import { KeepReport } from './keep-report.tsx';
 import { ReportPages } from './report-pages.tsx';
 import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
 import './report.css';
@@ -32,6 +33,7 @@ function Reported(): ReactNode {
           'To take home and to talk about: what may get better, what may go wrong, what nobody knows',
         )}
       >
+        <KeepReport ready={report !== null && !stale} />
         <button
           type="button"
           className="button is-main"

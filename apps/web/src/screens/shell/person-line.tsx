@@ -18,7 +18,7 @@ export function PersonLine(): ReactNode {
   const score = diseaseIn(state.patient).scores[id]?.trim() || record?.severity?.[id as ScoreId];
   const years = ageText(age, today);
   const words = [
-    ...(origin === 'example' ? [say('Example person')] : []),
+    ...(state.record === null ? (origin === 'example' ? [say('Example person')] : []) : [state.record.name]),
     years === '' ? say('age unknown') : say('{years} years', { years }),
     sex === null ? say('sex unknown') : sex === 'female' ? say('female') : say('male'),
     score === undefined

@@ -1,11 +1,14 @@
-import { Outlet } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { JanusMark } from '../../kit/interface/janus-mark.tsx';
 import { Navigation } from './navigation.tsx';
 import { PersonLine } from './person-line.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { useSession } from '../../subject/record/session.ts';
+import { RecordOfPerson } from './record-of-person.tsx';
 import { Settings } from './settings.tsx';
+import { WhoIsHere } from './who-is-here.tsx';
 import { useAddress } from './use-address.ts';
 import './shell.css';
 
@@ -13,6 +16,7 @@ import './shell.css';
 export function Shell(): ReactNode {
   const say = useSay();
   useAddress();
+  const session = useSession();
   return (
     <div className="shell">
       <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
@@ -26,15 +30,23 @@ export function Shell(): ReactNode {
         <PersonLine />
         <SaveStatus />
         <Settings />
+        <WhoIsHere />
       </header>
       <Navigation />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <RecordOfPerson>
+          <Outlet />
+        </RecordOfPerson>
       </main>
       <footer className="page-footer">
-        {say(
-          'Supports decisions and research; not a medical device. Everything is computed on this machine; nothing about the person leaves it.',
-        )}
+        {session.is === 'alone' || session.is === 'asking'
+          ? say(
+              'Supports decisions and research; not a medical device. Everything is computed on this machine; nothing about the person leaves it.',
+            )
+          : say(
+              'Supports decisions and research; not a medical device. Everything is computed on this machine; what is kept of the person goes to the record of your clinic and nowhere else.',
+            )}{' '}
+        {session.is === 'alone' && <Link to="/account">{say('What is kept on this machine')}</Link>}
       </footer>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   type Course,
   type Handle,
 } from '../regimens/course.ts';
+import type { OpenRecord } from './open-record.ts';
 import type { TrialDraft } from './trial-draft.ts';
 import { changePatient, type PatientChange } from '../patient/patient-change.ts';
 import { EXAMPLE_PATIENT, type PatientDraft } from '../patient/patient-draft.ts';
@@ -16,6 +17,8 @@ import type { Horizon, View } from './view.ts';
 /** All that the workbench remembers: the person, and what is looked at. */
 export interface Workbench extends View {
   patient: PatientDraft;
+  /** Whose record the person is; null of a person who is nobody's but this browser's. */
+  record: OpenRecord | null;
   /** The virtual trial; null until one is designed. */
   trial: TrialDraft | null;
 }
@@ -24,8 +27,10 @@ export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay' | 'in
 
 export type Action =
   | PatientChange
-  /** Another person, such as one from a file. */
-  | { type: 'take-patient'; patient: PatientDraft }
+  /** The person in another way, or another person, such as one from a file: then with whose record that is. */
+  | { type: 'take-patient'; patient: PatientDraft; record?: OpenRecord | null }
+  /** What the record of the open person has by now. */
+  | { type: 'record-saved'; record: OpenRecord }
   | { type: 'add-course'; course: Omit<Course, 'id'> }
   | { type: 'duplicate-course'; id: number }
   | { type: 'remove-course'; id: number }
@@ -64,6 +69,7 @@ function coursesFor(state: Workbench, disease: string): Pick<Workbench, 'courses
 /** The first screen: one patient with severe disease, a medicine continued against stopped at week 36. */
 export const FIRST_WORKBENCH: Workbench = {
   patient: EXAMPLE_PATIENT,
+  record: null,
   trial: null,
   courses: firstCourses(EXAMPLE_PATIENT.disease),
   focus: 1,
@@ -96,7 +102,14 @@ export function reduce(state: Workbench, action: Action): Workbench {
     case 'remove-row':
       return { ...state, patient: changePatient(state.patient, action) };
     case 'take-patient':
-      return { ...state, patient: action.patient, ...coursesFor(state, action.patient.disease) };
+      return {
+        ...state,
+        patient: action.patient,
+        record: action.record === undefined ? state.record : action.record,
+        ...coursesFor(state, action.patient.disease),
+      };
+    case 'record-saved':
+      return state.record?.person === action.record.person ? { ...state, record: action.record } : state;
     case 'add-course':
       return addCourse(state, action.course);
     case 'duplicate-course': {

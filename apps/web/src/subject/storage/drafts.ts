@@ -65,6 +65,48 @@ export function leaveDraft(workbench: Workbench): void {
   localStorage.setItem(LEFT, JSON.stringify(savedNow(workbench)));
 }
 
+const unsavedKey = (person: string): string => `record ${person}`;
+
+/** Keeps a person of the record with whom the workbench goes on to another while not all of it has been saved there. */
+export async function keepUnsaved(workbench: Workbench): Promise<void> {
+  if (workbench.record === null) return;
+  await (await drafts()).put(STORE, savedNow(workbench), unsavedKey(workbench.record.person));
+}
+
+export async function dropUnsaved(person: string): Promise<void> {
+  await (await drafts()).delete(STORE, unsavedKey(person));
+}
+
+/** The workbenches as they were left with persons who are not all saved in the record. */
+export async function loadUnsaved(): Promise<Workbench[]> {
+  const keys = IDBKeyRange.bound(unsavedKey(''), unsavedKey('\uffff'));
+  const saved = (await (await drafts()).getAll(STORE, keys)) as unknown[];
+  return saved.map(readSaved).filter((workbench) => workbench !== null);
+}
+
+/** Forgets all that was typed, of whomever; the next one to open the workbench finds the first screen. */
+export async function forgetDrafts(): Promise<void> {
+  localStorage.removeItem(LEFT);
+  await (await drafts()).clear(STORE);
+}
+
+/** Takes everything of the workbench off this machine: what was typed, choices, files kept for times without a connection. */
+export async function eraseMachine(): Promise<void> {
+  await forgetDrafts();
+  (await drafts()).close();
+  database = null;
+  // Where another tab holds it open, it is empty and goes when that is closed.
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase('bifrons');
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
+  localStorage.clear();
+  sessionStorage.clear();
+  if ('caches' in globalThis) for (const name of await caches.keys()) await caches.delete(name);
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+}
+
 function leftDraft(): unknown {
   const text = localStorage.getItem(LEFT);
   return text === null ? undefined : (JSON.parse(text) as unknown);

@@ -9,6 +9,13 @@ export type Saving =
   /** The browser keeps nothing, as some do in a private window. */
   | { is: 'impossible' };
 
+let stopped = false;
+
+/** From now on this page saves nothing more: all that it kept is about to be erased. */
+export function stopSaving(): void {
+  stopped = true;
+}
+
 /** Nothing typed is longer than this only on the screen. */
 const PATIENCE_MS = 250;
 
@@ -35,7 +42,7 @@ export function useSaving(
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     const next = latest.current.workbench;
-    if (next === saved.current.workbench) return;
+    if (stopped || next === saved.current.workbench) return;
     saved.current = { workbench: next, at: Date.now() };
     saveDraft(next).then(
       (at) => {
@@ -63,6 +70,7 @@ export function useSaving(
       setSaving({ is: 'saved', at });
     };
     const leave = (): void => {
+      if (stopped) return;
       if (latest.current.workbench !== arrived.current) leaveDraft(latest.current.workbench);
       save();
     };

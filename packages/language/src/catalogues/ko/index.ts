@@ -4,6 +4,7 @@ import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import { blood } from './blood.js';
 import { certainty } from './certainty.js';
 import { claims } from './claims.js';
+import { clinic } from './clinic.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
@@ -36,6 +37,7 @@ export const korean: Catalogue = {
   ...blood,
   ...certainty,
   ...claims,
+  ...clinic,
   ...drawnSkin,
   ...evidence,
   ...facts,

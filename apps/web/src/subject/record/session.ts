@@ -1,0 +1,95 @@
+import { useSyncExternalStore } from 'react';
+import { ask, changesProvenBy, NotReachable, Refusal } from './ask.ts';
+import type { Account, Ways } from './contract.ts';
+
+/** Who is here. */
+export type Session =
+  | { is: 'asking' }
+  /** The page came from a folder: there is no record, and the workbench works alone in the browser. */
+  | { is: 'alone' }
+  | { is: 'out'; setup: boolean; ways: Ways }
+  | { is: 'in'; account: Account }
+  /** There is a record, and it does not answer now. */
+  | { is: 'unreachable' };
+
+/** Remembers that pages of this origin come with a record, for times when the server does not answer. */
+const KEY = 'bifrons.record';
+
+/** The token that the page was opened with: that of the first start (`#/setup/…`) or of an invitation (`#/invitation/…`). */
+const [, tokenOf, token] = /^#\/(setup|invitation)\/([\w-]+)/.exec(location.hash) ?? [];
+export const arrivedWith: { setup?: string; invitation?: string } =
+  tokenOf === undefined ? {} : { [tokenOf]: token };
+// A token does not stay in the address, where others may read it.
+if (tokenOf !== undefined) history.replaceState(null, '', '#/login');
+
+export const arrivedAtHome = /^#?\/?$/.test(location.hash);
+
+/** Whether this origin has been seen with a record. */
+export const isRecordKnown = (): boolean => localStorage.getItem(KEY) !== null;
+
+let session: Session = { is: 'asking' };
+const listeners = new Set<() => void>();
+
+function become(next: Session): void {
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Who is here: `const session = useSession()`. */
+export const useSession = (): Session => useSyncExternalStore(subscribe, currentSession);
+
+export function currentSession(): Session {
+  return session;
+}
+
+/** Where somebody begins who has opened the page and no screen of it. */
+export function firstScreen(): string {
+  switch (session.is) {
+    case 'out':
+      return '/login';
+    case 'in': {
+      const { roles } = session.account;
+      if (roles.includes('clinician') || roles.includes('nurse')) return '/people';
+      return roles.includes('person') ? '/years' : roles.includes('researcher') ? '/registry' : '/account';
+    }
+    default:
+      return '/person';
+  }
+}
+
+interface Me {
+  account: Account;
+  csrf: string;
+}
+
+let firstLook: Promise<Session> | null = null;
+
+/** The first answer, asked for once. */
+export const firstLookAround = (): Promise<Session> => (firstLook ??= lookAround());
+
+/** Asks who is here. A page from a folder gets something else than an answer of ours, and is alone. */
+export async function lookAround(): Promise<Session> {
+  try {
+    const { account, csrf } = await ask<Me>('GET', 'me');
+    changesProvenBy(csrf);
+    localStorage.setItem(KEY, 'yes');
+    become({ is: 'in', account });
+  } catch (problem) {
+    become(withoutAccount(problem));
+  }
+  return session;
+}
+
+function withoutAccount(problem: unknown): Session {
+  if (problem instanceof Refusal && problem.status === 401) {
+    const { setup, ways } = problem.answer as { setup: boolean; ways: Ways };
+    localStorage.setItem(KEY, 'yes');
+    return { is: 'out', setup, ways };
+  }
+  return isRecordKnown() && problem instanceof NotReachable ? { is: 'unreachable' } : { is: 'alone' };
+}
