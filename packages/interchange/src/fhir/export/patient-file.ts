@@ -309,10 +309,7 @@ function labOf(
     JSON.stringify(convertAnalyte(analyte, printed.value, unit, upperLimit)) ===
       JSON.stringify(convertAnalyte(analyte, printed.value, ucum, upperLimit)) &&
     convertAnalyte(analyte, 1, ucum, 1).ok;
-  if (!same) {
-    const { date: _, ...rest } = row;
-    return part('laboratory', rest, date);
-  }
+  if (!same) return part('laboratory', { test, value, unit, upperLimit }, date);
   const [, sign] = typeof value === 'string' ? (/^\s*(<=|>=|<|>|≤|≥)/.exec(value) ?? []) : [];
   const loinc = codeToWrite(analyte.fact);
   return observation({

@@ -100,14 +100,14 @@ function read(resource: Fields, concept: Concept, reading: Reading): Finding[] {
     const isUnverified = ours === undefined && code?.grade === 'M';
     return [
       laboratory(resource, concept, says, analyte, when, [
-        ...(isUnverified ? [unverifiedCode(code)] : []),
+        ...(isUnverified ? [unverifiedCode(code.code)] : []),
         ...disagreement(concept, analyte, analytes),
       ]),
     ];
   }
   const measured = codes.find(({ known }) => measureOf(known) !== undefined);
   if (measured !== undefined) {
-    const doubts = measured.known.grade === 'M' ? [unverifiedCode(measured.known)] : [];
+    const doubts = measured.known.grade === 'M' ? [unverifiedCode(measured.known.code)] : [];
     return measure(resource, says, measureOf(measured.known)!, when, reading).map((finding) =>
       withDoubts(finding, doubts),
     );
