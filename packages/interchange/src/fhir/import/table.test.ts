@@ -1,6 +1,6 @@
 import { parsePatientRecord, type PatientRecord } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
-import { sample, samplesIn } from '../samples.fixture.ts';
+import { sample, samplesIn } from '../samples.fixture.js';
 import { applyLines } from './apply.js';
 import { fhirLimits } from './input.js';
 import type { FoundLine, FoundTable, LineState } from './line.js';

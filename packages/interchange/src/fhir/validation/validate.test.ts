@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sample, samplesIn } from '../samples.fixture.ts';
+import { sample, samplesIn } from '../samples.fixture.js';
 import { validateBundle, validateResource } from './index.js';
 
 const observation = (rest: object) => ({
