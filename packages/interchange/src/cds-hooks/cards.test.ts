@@ -234,10 +234,18 @@ describe('patient-view', () => {
       authoredOn: '2026-10-26',
       dosageInstruction: dose(50),
     });
-    expect(cardsIn(patientView({ medications: searchset(ordered) }))).toHaveLength(1);
+    const [since] = cardsIn(patientView({ medications: searchset(ordered) }));
+    expect(since?.detail).toContain('the day is that of the order');
     const [card] = cardsIn(patientView({ medications: searchset({ ...ordered, authoredOn: undefined }) }));
     expect(card?.indicator).toBe('warning');
     expect(card?.summary).toContain('cannot tell what is due');
+  });
+
+  it('the data of somebody else are no silence', () => {
+    const patient = { ...prefetch.patient, id: 'somebody-else' };
+    const [card] = cardsIn(patientView({ ...onRitlecitinib, patient }));
+    expect(card?.summary).toContain('cannot tell');
+    expect(card?.detail).toContain('somebody else');
   });
 
   it('says in the card that pages are missing, or could not be read', () => {

@@ -59,6 +59,7 @@ export const interchange: Catalogue = {
   'not counted before somebody has looked: {what}': 'zählt nicht, bevor jemand hingesehen hat: {what}',
   'not counted before somebody has looked: {what} ({why})':
     'zählt nicht, bevor jemand hingesehen hat: {what} ({why})',
+  'counted, though nobody has looked: {what} ({why})': 'zählt, obwohl niemand hingesehen hat: {what} ({why})',
   'refused: {what} ({why})': 'abgelehnt: {what} ({why})',
   '(medicines that were not given)': '(Arzneimittel, die nicht mitgeteilt wurden)',
   'Order the tests: {tests}': 'Untersuchungen anordnen: {tests}',

@@ -56,6 +56,7 @@ export const interchange: Catalogue = {
   'not counted before somebody has looked: {what}': '누군가 확인하기 전에는 반영하지 않음: {what}',
   'not counted before somebody has looked: {what} ({why})':
     '누군가 확인하기 전에는 반영하지 않음: {what} ({why})',
+  'counted, though nobody has looked: {what} ({why})': '아무도 확인하지 않았지만 반영함: {what} ({why})',
   'refused: {what} ({why})': '거부: {what} ({why})',
   '(medicines that were not given)': '(제공되지 않은 약)',
   'Order the tests: {tests}': '검사 처방: {tests}',
