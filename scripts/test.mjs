@@ -16,4 +16,8 @@ tool('dependency-cruiser/bin/dependency-cruise.mjs', [
   'err',
 ]);
 run(process.execPath, ['packages/knowledge/dist/check/command.js']);
+if (process.env.BIFRONS_TEST_POSTGRESQL === undefined)
+  console.log(
+    'BIFRONS_TEST_POSTGRESQL names no PostgreSQL server: the record is tested on PGlite only. (.ci/run starts a server.)',
+  );
 tool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)]);

@@ -2,12 +2,26 @@
 // anything is installed. Each step is skipped when nothing it depends on has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const pinnedNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 const stamps = join(root, 'node_modules', '.cache', 'bifrons');
 
 /** Runs a command in the repository; ends this process with its exit code when it fails. */
@@ -56,6 +70,8 @@ export function buildPackages() {
     'packages/evidence',
     'packages/benefit-risk',
     'packages/interchange',
+    'packages/record',
+    'apps/server',
     'apps/cli',
   ]);
 }

@@ -63,6 +63,37 @@ const severe = example('patients/severe.json');
 const eczema = example('patients/eczema.json');
 const treated = example('patients/on-ritlecitinib.json');
 
+describe('the Node that it runs on', () => {
+  const on = (node: string, script: string, ...args: string[]): string =>
+    spawnSync(join(root, `node_modules/${node}/bin/node`), [script, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    }).stdout;
+
+  it('is the one that the workspace pins, whatever Node started the command', () => {
+    const child = spawnSync(join(root, 'node_modules/node-22/bin/node'), [bin, 'list-nothing'], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_DEBUG: 'child_process' },
+    });
+    expect(child.stderr).toContain(join(root, 'node_modules/node/bin/node'));
+    expect(child.status).toBe(2);
+  });
+
+  it('changes no bit of a forecast between the supported lines, 22 and 24', () => {
+    const forecast = [
+      'forecast',
+      example('patients/severe.json'),
+      '--regimen',
+      'baricitinib:4mg:qd',
+      '--json',
+    ];
+    const installed = join(root, 'apps/cli/dist/main.js');
+    const on24 = on('node', installed, ...forecast);
+    expect(on24).toContain('chanceAtTarget');
+    expect(on('node-22', installed, ...forecast)).toBe(on24);
+  });
+});
+
 describe('each command, as a process', () => {
   const options = ['--options', 'baricitinib:4mg:qd', '--today', '2026-11-21'];
   it.each([

@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   monitor: async () => (await import('./commands/monitor.js')).monitorCommand(),
   risks: async () => (await import('./commands/risks.js')).risksCommand(),
   screen: async () => (await import('./commands/screen.js')).screenCommand(),
+  serve: async () => (await import('./commands/serve.js')).serveCommand(),
   trial: async () => (await import('./commands/trial.js')).trialCommand(),
   validate: async () => (await import('./commands/validate.js')).validateCommand(),
   weigh: async () => (await import('./commands/weigh.js')).weighCommand(),

@@ -102,7 +102,17 @@ export { answerOfNone, testedFacts } from './schema/none-of-these.js';
 export { patientFactNames, patientFactVocabulary, treatmentEventNames } from './schema/patient-fact.js';
 export type { PatientFactDefinition, PatientFactName, TreatmentEvent } from './schema/patient-fact.js';
 export type { Cytokine, Pathway, Signal } from './schema/pathway.js';
-export { scoresInFile } from './schema/patient.js';
+export {
+  examinationSchema,
+  labSchema,
+  medicationSchema,
+  patientFactsSchema,
+  patientSchema,
+  scoresInFile,
+  seenSchemasOf,
+  treatmentSchema,
+} from './schema/patient.js';
+export { readBySchema } from './input/schema-problems.js';
 export type { Patient, PatientFacts, PatientRecord, ScoreId, ScoreInFile, Scores } from './schema/patient.js';
 export { regionScoring, roundingOf, type Regions } from './diseases/regions.js';
 export { pasiOfRegions, type PlaqueRegions } from './diseases/psoriasis/regions.js';

@@ -69,8 +69,8 @@ const visitSchema = (some: ScoresInFile, places: Places) =>
     adverseEvents: z.exactOptional(z.array(text)),
   });
 
-const diarySchema = (some: ScoresInFile) =>
-  z.array(z.strictObject({ date: date(), ...optionalScores(some.filter(([, { daily }]) => daily)) }));
+const diaryDaySchema = (some: ScoresInFile) =>
+  z.strictObject({ date: date(), ...optionalScores(some.filter(([, { daily }]) => daily)) });
 
 /** What is taken of a systemic corticosteroid. Some diseases are forecast only beside it. */
 const systemicSteroidSchema = z.strictObject({
@@ -202,7 +202,7 @@ const labValueSchema = z
   .union([z.number().check(z.minimum(0)), z.string().check(z.regex(boundedValue))])
   .check(z.describe('a number from 0 on, or a text such as "<0.1" or "> 500"'));
 
-const treatmentSchema = z.strictObject({
+export const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
   strengthPercent: z.exactOptional(z.number().check(z.positive(), z.maximum(100))),
@@ -211,6 +211,45 @@ const treatmentSchema = z.strictObject({
   perDay: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   fromDate: date(),
   toDate: z.exactOptional(date()),
+});
+
+/** What else a person takes. */
+export const medicationSchema = z.strictObject({ name: text, code: z.exactOptional(text) });
+
+export const labSchema = z.strictObject({
+  date: date(),
+  test: text,
+  value: labValueSchema,
+  unit: z
+    .exactOptional(z.string())
+    .check(
+      z.describe(
+        'a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L; without it that of the last value of the test is taken',
+      ),
+    ),
+  upperLimit: z
+    .exactOptional(z.number().check(z.positive()))
+    .check(z.describe('the upper limit of normal of the laboratory, in the same unit')),
+});
+
+export const examinationSchema = z.strictObject({
+  date: date(),
+  test: z.enum([
+    'skin',
+    'tuberculosis',
+    'viral-hepatitis',
+    'hbv-dna',
+    'pregnancy',
+    'infection-signs',
+    'blood-pressure',
+    'bilirubin',
+    'electrolytes',
+    'chest-x-ray',
+    'alkaline-phosphatase',
+    'weight',
+    'mood',
+    'bowel-symptoms',
+  ]),
 });
 
 const everyScore = Object.keys(scores).flatMap(scoresInFile);
@@ -236,52 +275,12 @@ export const patientSchema = z.strictObject({
   severity: severitySchema(everyScore, anyPlaces),
   systemicSteroid: z.exactOptional(systemicSteroidSchema),
   facts: z.exactOptional(patientFactsSchema),
-  medications: z.exactOptional(z.array(z.strictObject({ name: text, code: z.exactOptional(text) }))),
-  labs: z.exactOptional(
-    z.array(
-      z.strictObject({
-        date: date(),
-        test: text,
-        value: labValueSchema,
-        unit: z
-          .exactOptional(z.string())
-          .check(
-            z.describe(
-              'a unit such as 10*9/L, /mm3, g/dL, mmol/L or U/L; without it that of the last value of the test is taken',
-            ),
-          ),
-        upperLimit: z
-          .exactOptional(z.number().check(z.positive()))
-          .check(z.describe('the upper limit of normal of the laboratory, in the same unit')),
-      }),
-    ),
-  ),
-  examinations: z.exactOptional(
-    z.array(
-      z.strictObject({
-        date: date(),
-        test: z.enum([
-          'skin',
-          'tuberculosis',
-          'viral-hepatitis',
-          'hbv-dna',
-          'pregnancy',
-          'infection-signs',
-          'blood-pressure',
-          'bilirubin',
-          'electrolytes',
-          'chest-x-ray',
-          'alkaline-phosphatase',
-          'weight',
-          'mood',
-          'bowel-symptoms',
-        ]),
-      }),
-    ),
-  ),
+  medications: z.exactOptional(z.array(medicationSchema)),
+  labs: z.exactOptional(z.array(labSchema)),
+  examinations: z.exactOptional(z.array(examinationSchema)),
   treatments: z.exactOptional(z.array(treatmentSchema)),
   visits: z.exactOptional(z.array(visitSchema(everyScore, anyPlaces))),
-  diary: z.exactOptional(diarySchema(everyScore)),
+  diary: z.exactOptional(z.array(diaryDaySchema(everyScore))),
 });
 export type Patient = z.infer<typeof patientSchema>;
 
@@ -292,14 +291,8 @@ export const patientRecordSchema = z.extend(patientSchema, {
 });
 export type PatientRecord = z.infer<typeof patientRecordSchema>;
 
-/**
- * The same of people with one disease: its scores within their ranges, its regions. A `patient` has the primary score, of a
- * `record` all may be missing. Of an unknown disease, that of any.
- */
-export function patientSchemaOf(kind: 'patient', disease: string): z.ZodMiniType<Patient>;
-export function patientSchemaOf(kind: 'record', disease: string): z.ZodMiniType<PatientRecord>;
-export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord>;
-export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
+/** What is seen of one disease, as `patientSchemaOf` has it; of an unknown disease, that of any. */
+export function seenSchemasOf(disease: string) {
   const known = scoresInFile(disease);
   const some = known.length > 0 ? known : everyScore;
   const scoring = regionScoring(disease);
@@ -310,14 +303,26 @@ export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.
           regions: scoring?.schema ?? z.never(),
           areas: scoring?.specialAreas === undefined ? z.never() : z.enum(scoring.specialAreas),
         };
-  const severity = severitySchema(some, places);
-  const own = {
-    visits: z.exactOptional(z.array(visitSchema(some, places))),
-    diary: z.exactOptional(diarySchema(some)),
+  return {
+    severity: severitySchema(some, places),
+    visit: visitSchema(some, places),
+    diaryDay: diaryDaySchema(some),
   };
+}
+
+/**
+ * The same of people with one disease: its scores within their ranges, its regions. A `patient` has the primary score, of a
+ * `record` all may be missing. Of an unknown disease, that of any.
+ */
+export function patientSchemaOf(kind: 'patient', disease: string): z.ZodMiniType<Patient>;
+export function patientSchemaOf(kind: 'record', disease: string): z.ZodMiniType<PatientRecord>;
+export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord>;
+export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
+  const [primary] = scoresInFile(disease);
+  const { severity, visit, diaryDay } = seenSchemasOf(disease);
+  const own = { visits: z.exactOptional(z.array(visit)), diary: z.exactOptional(z.array(diaryDay)) };
   if (kind === 'record')
     return z.extend(patientRecordSchema, { ...own, severity: z.exactOptional(severity) });
-  const [primary] = known;
   return z.extend(patientSchema, {
     ...own,
     severity:

@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A small electronic record for tests: FHIR R4, its authorisation server, and the ways in which real ones differ. */
+export interface Ehr {
+  /** Base address of FHIR. */
+  readonly fhir: string;
+  /** Scopes that the next token has; undefined: as asked, null: the answer leaves them out. */
+  grant: string | null | undefined;
+  /** Types that are answered with 403. */
+  readonly forbidden: Set<string>;
+  /** True: the person who is asked says no. */
+  refuse: boolean;
+  /** The last address asked to authorise. */
+  asked: URL | null;
+  close(): Promise<void>;
+}
+
+type Resource = { resourceType: string; id: string } & Record<string, unknown>;
+
+/** @param resources of one person; searches answer two on a page */
+export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
+  const codes = new Map<string, { challenge: string; redirect: string; scope: string }>();
+  const tokens = new Set<string>();
+  const ehr = { grant: undefined, forbidden: new Set<string>(), refuse: false, asked: null } as unknown as {
+    -readonly [key in keyof Ehr]: Ehr[key];
+  };
+  const server = createServer((request, response) => {
+    const url = new URL(request.url!, ehr.fhir);
+    const json = (status: number, body: unknown): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    if (url.pathname === '/fhir/.well-known/smart-configuration')
+      return json(200, {
+        authorization_endpoint: new URL('/authorize', ehr.fhir).href,
+        token_endpoint: new URL('/token', ehr.fhir).href,
+        code_challenge_methods_supported: ['S256'],
+      });
+    if (url.pathname === '/authorize') {
+      ehr.asked = url;
+      const redirect = url.searchParams.get('redirect_uri')!;
+      const back = new URL(redirect);
+      back.searchParams.set('state', url.searchParams.get('state')!);
+      if (ehr.refuse) back.searchParams.set('error', 'access_denied');
+      else {
+        const code = randomUUID();
+        codes.set(code, {
+          challenge: url.searchParams.get('code_challenge')!,
+          redirect,
+          scope: url.searchParams.get('scope')!,
+        });
+        back.searchParams.set('code', code);
+      }
+      response.writeHead(302, { location: back.href }).end();
+      return;
+    }
+    if (url.pathname === '/token') {
+      let body = '';
+      request.on('data', (chunk) => (body += String(chunk)));
+      request.on('end', () => {
+        const form = new URLSearchParams(body);
+        const known = codes.get(form.get('code') ?? '');
+        codes.delete(form.get('code') ?? '');
+        const proof = createHash('sha256')
+          .update(form.get('code_verifier') ?? '')
+          .digest('base64url');
+        if (known === undefined || proof !== known.challenge || form.get('redirect_uri') !== known.redirect)
+          return json(400, { error: 'invalid_grant' });
+        // Opaque, as many are: no JWT.
+        const token = randomUUID();
+        tokens.add(token);
+        const scope = ehr.grant === undefined ? known.scope : ehr.grant;
+        json(200, {
+          access_token: token,
+          token_type: 'Bearer',
+          expires_in: 300,
+          patient: resources.find(({ resourceType }) => resourceType === 'Patient')?.id,
+          ...(scope === null ? {} : { scope }),
+        });
+      });
+      return;
+    }
+    const [, , type = '', id] = url.pathname.split('/');
+    if (!tokens.has((request.headers.authorization ?? '').replace('Bearer ', ''))) return json(401, {});
+    if (ehr.forbidden.has(type)) return json(403, { resourceType: 'OperationOutcome' });
+    const found = resources.filter(({ resourceType }) => resourceType === type);
+    if (id !== undefined)
+      return json(
+        200,
+        found.find((resource) => resource.id === id),
+      );
+    const first = Number(url.searchParams.get('page') ?? 0);
+    const link = [];
+    if (found.length > first + 2) {
+      const next = new URL(url);
+      next.searchParams.set('page', String(first + 2));
+      link.push({ relation: 'next', url: next.href });
+    }
+    json(200, {
+      resourceType: 'Bundle',
+      type: 'searchset',
+      link,
+      entry: found.slice(first, first + 2).map((resource) => ({ resource })),
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  ehr.fhir = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fhir`;
+  ehr.close = () => new Promise((resolve) => server.close(() => resolve()));
+  return ehr;
+}

@@ -1,0 +1,64 @@
+import type { Access } from './launch.js';
+import { READ_TYPES, type ReadType } from './scopes.js';
+
+/** What was read of a person: whole answers, as they came, and what could not be read. */
+export interface PersonRead {
+  /** Bundles and the Patient resource. */
+  readonly pages: readonly unknown[];
+  readonly missing: readonly { readonly type: ReadType; readonly why: string }[];
+}
+
+const MOST_PAGES = 40;
+const MOST_BYTES = 50 * 2 ** 20;
+
+/**
+ * Reads all that an import can use, page by page. A type that is refused or was not granted is named, and the others are read
+ * all the same. Further pages are followed only at the server that was allowed.
+ */
+export async function readPerson(access: Access, fetchThere: typeof fetch): Promise<PersonRead> {
+  const base = access.server.url.replace(/\/$/, '');
+  const pages: unknown[] = [];
+  const missing: { type: ReadType; why: string }[] = access.missing.map((type) => ({
+    type,
+    why: 'was asked for and not granted',
+  }));
+  let bytes = 0;
+  const get = async (address: string): Promise<unknown> => {
+    const answer = await fetchThere(address, {
+      headers: { accept: 'application/fhir+json', authorization: `Bearer ${access.token}` },
+    });
+    if (!answer.ok) throw new Error(`was answered with status ${answer.status}`);
+    const text = await answer.text();
+    bytes += text.length;
+    if (bytes > MOST_BYTES) throw new Error('is more than 50 MB');
+    return JSON.parse(text) as unknown;
+  };
+  for (const type of READ_TYPES) {
+    if (access.missing.includes(type)) continue;
+    const id = encodeURIComponent(access.person);
+    let next: string | null =
+      type === 'Patient' ? `${base}/Patient/${id}` : `${base}/${type}?patient=${id}&_count=200`;
+    try {
+      for (let page = 0; next !== null; page++) {
+        if (page === MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages; the rest was not read`);
+        const read = await get(next);
+        pages.push(read);
+        next = nextPage(read, base);
+      }
+    } catch (error) {
+      missing.push({ type, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { pages, missing };
+}
+
+/** The address of the page after this one, which must be the same server's. */
+function nextPage(page: unknown, base: string): string | null {
+  const links = (page as { link?: { relation?: string; url?: string }[] } | null)?.link;
+  const url = Array.isArray(links) ? links.find((link) => link.relation === 'next')?.url : undefined;
+  if (url === undefined) return null;
+  const next = new URL(url, `${base}/`);
+  if (next.origin !== new URL(base).origin)
+    throw new Error(`has a next page at another address (${next.origin}), which was not followed`);
+  return next.href;
+}
