@@ -82,7 +82,7 @@ module.exports = {
       from: {
         path: '^packages/[^/]+/src',
         pathNot: [
-          '\\.test\\.ts$',
+          '\\.(test|fixture)\\.ts$',
           '^packages/engine/src/ensemble/node\\.ts$',
           '^packages/knowledge/src/check/command\\.ts$',
           '^packages/record/src/',

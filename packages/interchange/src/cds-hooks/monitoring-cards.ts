@@ -15,6 +15,9 @@ import type { CdsRequest } from './request.js';
 import type { CardSettings } from './setting.js';
 import { orderTests, overrideReasons } from './suggestions.js';
 import { uuidOf } from '../uuid.js';
+import { at, listAt } from '../fhir/import/fields.js';
+import { isJakInhibitor, medicineOf } from '../fhir/import/medicine.js';
+import { References } from '../fhir/import/references.js';
 import { plain, statementPlaces, summaryOf } from './words.js';
 
 interface Told {
@@ -29,13 +32,30 @@ interface Told {
 export function monitoringCards(told: Told): Card[] {
   const { person, settings, today } = told;
   const { record } = person;
-  if (record === undefined) return [];
+  if (record === undefined) return namedIn(told.request).map((drug) => noPerson(drug, told));
   const taken = currentTreatments(record, today);
   const cards = taken.flatMap((drug) =>
     findLabel(drug, settings.region) === undefined ? [noLabel(drug, told)] : monitored(record, drug, told),
   );
   const undated = undatedInhibitors(record).filter((drug) => !taken.includes(drug));
   return [...cards, ...undated.map((drug) => noStart(drug, told))];
+}
+
+/** Our medicines in a prefetch of which no person could be made. */
+function namedIn({ prefetch }: CdsRequest): string[] {
+  const resources = ['medications', 'statements'].flatMap((key) =>
+    listAt(prefetch[key], 'entry').map((entry) => at(entry, 'resource')),
+  );
+  const references = new References(resources.map((resource) => ({ resource, place: '' })));
+  return [
+    ...new Set(
+      resources.flatMap((resource) => {
+        const medicine = medicineOf(resource, references);
+        if (medicine === undefined) return [];
+        return medicine.treatment ?? (isJakInhibitor(medicine) ? [medicine.name] : []);
+      }),
+    ),
+  ];
 }
 
 /** JAK inhibitors that are taken since nobody knows when. */
@@ -139,6 +159,14 @@ const openCard = (drug: string, summary: string, reason: string, told: Told): Ca
   overrideReasons: overrideReasons(told.say),
   ...linksOf(told, drug),
 });
+
+const noPerson = (drug: string, told: Told): Card =>
+  openCard(
+    drug,
+    told.say('{name}: cannot tell – too little is known of the person', { name: treatmentName(drug) }),
+    told.say('Without a year of birth no label can be held against the person.'),
+    told,
+  );
 
 const noStart = (drug: string, told: Told): Card =>
   openCard(

@@ -124,6 +124,11 @@ export function personOfCall(
         ? phrase('not counted before somebody has looked: {what}', { what: says })
         : phrase('not counted before somebody has looked: {what} ({why})', { what: says, why: because[0] }),
     ),
+    ...lines
+      .filter(isGraver)
+      .map(({ says, because }) =>
+        phrase('counted, though nobody has looked: {what} ({why})', { what: says, why: because[0] ?? '–' }),
+      ),
     ...refusals(lines),
   ];
   if (!applied.ok)

@@ -11,6 +11,7 @@ import { diseaseModels } from './registry.js';
  */
 const clean = [
   'packages/engine/src',
+  'packages/interchange/src',
   'packages/model/src/engagement',
   'packages/model/src/pharmacokinetics',
   'packages/model/src/signalling',

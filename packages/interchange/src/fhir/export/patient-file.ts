@@ -163,10 +163,11 @@ function conditionOf(disease: string, subject: Writing['subject'], say: Say): Re
     ({ means, grade, system }) =>
       'disease' in means && means.disease === disease && grade !== 'M' && system === systems.snomed,
   );
+  const name = diseasePhrase(disease);
   return {
     resourceType: 'Condition',
     clinicalStatus: { coding: [{ system: systems.conditionClinical, code: 'active' }] },
-    code: concept(say(diseasePhrase(disease)), ...coding.map(({ system, code }) => ({ system, code })), {
+    code: concept(say(name), ...coding.map(({ system, code }) => ({ system, code })), {
       system: own.disease,
       code: disease,
     }),
@@ -182,7 +183,8 @@ function factResources(
   say: Say,
 ): Named[] {
   const ours: Coding = { system: own.fact, code: fact };
-  const words = say(factWords(fact));
+  const [question, answer] = [factWords(fact), answerPhrase(value)];
+  const words = say(question);
   if (Array.isArray(value))
     return (value.length === 0 ? [undefined] : value).map((to, k): Named => [
       `facts/${fact}/${k}`,
@@ -223,7 +225,7 @@ function factResources(
         code: concept(words, ...coding),
         ...(typeof value === 'string'
           ? {
-              valueCodeableConcept: concept(say(answerPhrase(value)), { system: own.answer, code: value }),
+              valueCodeableConcept: concept(say(answer), { system: own.answer, code: value }),
             }
           : typeof value === 'number' && fact === 'egfr'
             ? { valueQuantity: quantity(value, 'mL/min/1.73 m²', 'mL/min/{1.73_m2}') }
@@ -309,10 +311,7 @@ function labOf(
     JSON.stringify(convertAnalyte(analyte, printed.value, unit, upperLimit)) ===
       JSON.stringify(convertAnalyte(analyte, printed.value, ucum, upperLimit)) &&
     convertAnalyte(analyte, 1, ucum, 1).ok;
-  if (!same) {
-    const { date: _, ...rest } = row;
-    return part('laboratory', rest, date);
-  }
+  if (!same) return part('laboratory', { test, value, unit, upperLimit }, date);
   const [, sign] = typeof value === 'string' ? (/^\s*(<=|>=|<|>|≤|≥)/.exec(value) ?? []) : [];
   const loinc = codeToWrite(analyte.fact);
   return observation({

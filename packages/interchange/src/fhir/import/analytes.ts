@@ -32,8 +32,20 @@ function namePatterns(): readonly (readonly [RegExp, string])[] {
   return patterns;
 }
 
+const known = new Map<string, ReadonlySet<string>>();
+/** A record calls few things by many names; one that has more is read slower, not kept. */
+const mostNames = 2000;
+
 /** The laboratory values that a text names. "LDL cholesterol" is not "cholesterol" as well. */
-export function analytesIn(text: string): Set<string> {
+export function analytesIn(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = readNames(text);
+  if (known.size < mostNames) known.set(text, found);
+  return found;
+}
+
+function readNames(text: string): ReadonlySet<string> {
   let rest = text.slice(0, 500);
   const found = new Set<string>();
   for (const [pattern, of] of namePatterns()) {

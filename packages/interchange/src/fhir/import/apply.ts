@@ -46,6 +46,7 @@ export const labTest = once(({ date, test }: Lab): string =>
 );
 
 type Medication = NonNullable<PatientRecord['medications']>[number];
+type Treatment = NonNullable<PatientRecord['treatments']>[number];
 
 /** What is recognised of a name and its code; the name itself where that is not all. */
 const medicationKey = once(({ name, code }: Medication): string => {
@@ -58,7 +59,19 @@ const medicationKey = once(({ name, code }: Medication): string => {
         .join();
 });
 
-const rowKey = once((row: object): string => JSON.stringify(row, Object.keys(row).sort()));
+/** The same value with the keys of every object in one order. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, inOrder(inner)]),
+        )
+      : value;
+
+const rowKey = once((row: object): string => JSON.stringify(inOrder(row)));
 
 /** The same value, whatever the order of its keys. */
 export function isSame(a: unknown, b: unknown): boolean {
@@ -87,127 +100,185 @@ const conflict = (change: Change, of?: string): Standing => ({
   with: changeWords(change, of),
 });
 
-/** What a person already has where a change would put something. */
-export function standingIn(patient: Draft, change: Change): Standing {
-  switch (change.kind) {
-    case 'identity':
-      return isNew;
-    case 'none': {
-      const list = patient[change.list];
-      return list === undefined ? isNew : list.length === 0 ? isKnown : isNew;
-    }
-    case 'hypersensitivity':
-      return patient.facts?.hypersensitivity?.some((one) => one.toLowerCase() === change.to.toLowerCase()) ===
-        true
-        ? isKnown
-        : isNew;
-    case 'fact': {
-      const there = patient.facts?.[change.fact];
-      if (there === undefined) return isNew;
-      if (change.fact === 'hypersensitivity' && isSame(change.value, [])) return isKnown;
-      return isSame(there, change.value) ? isKnown : conflict({ ...change, value: there });
-    }
-    case 'set': {
-      const entries = Object.entries(change.values) as [keyof typeof change.values, unknown][];
-      const there = entries.filter(([key]) => patient[key] !== undefined);
-      const other = there.filter(([key, value]) => !isSame(patient[key], value));
-      if (other.length > 0)
-        return conflict({
-          kind: 'set',
-          values: Object.fromEntries(other.map(([key]) => [key, patient[key]])),
-        });
-      return there.length === entries.length ? isKnown : isNew;
-    }
-    case 'row':
-      return rowStanding(patient, change);
-  }
-}
+type List = RowChange['list'];
+type Dated = Readonly<Record<string, unknown>> & { readonly date: string };
+const lists: readonly List[] = ['labs', 'visits', 'diary', 'medications', 'treatments', 'examinations'];
 
-function rowStanding(patient: Draft, change: RowChange): Standing {
+/** Keys by which a row is found again: by the first it is the same, by the last something else may stand there. */
+function keysOf(change: RowChange): { readonly same: string; readonly place?: string } {
   switch (change.list) {
-    case 'labs': {
-      const there = patient.labs ?? [];
-      if (there.some((one) => labKey(one) === labKey(change.row))) return isKnown;
-      const other = there.find((one) => labTest(one) === labTest(change.row));
-      return other === undefined ? isNew : conflict({ ...change, row: other });
-    }
+    case 'labs':
+      return { same: labKey(change.row), place: labTest(change.row) };
     case 'medications':
-      return (patient.medications ?? []).some((one) => medicationKey(one) === medicationKey(change.row))
-        ? isKnown
-        : isNew;
+      return { same: medicationKey(change.row) };
     case 'examinations':
-      return (patient.examinations ?? []).some((one) => rowKey(one) === rowKey(change.row)) ? isKnown : isNew;
-    case 'treatments': {
-      const there = patient.treatments ?? [];
-      if (there.some((one) => rowKey(one) === rowKey(change.row))) return isKnown;
-      const { drug, fromDate, toDate } = change.row;
-      const other = there.find(
-        (one) =>
-          one.drug === drug &&
-          (toDate === undefined || one.fromDate <= toDate) &&
-          (one.toDate === undefined || one.toDate >= fromDate),
-      );
-      return other === undefined ? isNew : conflict({ ...change, row: other });
-    }
+      return { same: rowKey(change.row) };
+    case 'treatments':
+      return { same: rowKey(change.row), place: change.row.drug };
     case 'visits':
-    case 'diary': {
-      const there: readonly { readonly date: string }[] = patient[change.list] ?? [];
-      const day = there.find(({ date }) => date === change.row.date);
-      if (day === undefined) return isNew;
-      const own = day as unknown as Record<string, unknown>;
-      const entries = Object.entries(change.row);
-      const other = entries.filter(([key, value]) => Object.hasOwn(own, key) && !isSame(own[key], value));
-      if (other.length > 0) return conflict({ ...change, row: day } as Change, patient.disease);
-      return entries.every(([key]) => Object.hasOwn(own, key)) ? isKnown : isNew;
-    }
+    case 'diary':
+      return { same: rowKey(change.row), place: change.row.date };
   }
 }
 
-/** A patient file with a change. What is there already is not doubled; rows that are there stay. */
-export function withChange(patient: Draft, change: Change): Draft {
-  const standing = standingIn(patient, change);
-  if (standing.is === 'known') return patient;
-  switch (change.kind) {
-    case 'identity': {
-      const id = change.identity.fileId;
-      return patient.id === undefined && id !== undefined ? { ...patient, id } : patient;
+/** A patient file that changes are held against and put into; rows are found by their keys, so that many take no longer each. */
+export class Held {
+  #single: Draft;
+  readonly #rows = new Map<List, object[]>();
+  readonly #same = new Set<string>();
+  /** Places of rows in their lists. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(patient: Draft) {
+    this.#single = patient;
+    for (const list of lists)
+      for (const row of patient[list] ?? []) this.#add({ kind: 'row', list, row } as RowChange);
+  }
+
+  #add(change: RowChange): void {
+    const rows = this.#rows.get(change.list) ?? [];
+    this.#rows.set(change.list, rows);
+    const { same, place } = keysOf(change);
+    this.#same.add(`${change.list} ${same}`);
+    if (place !== undefined) {
+      const key = `${change.list} ${place}`;
+      const known = this.#places.get(key);
+      if (known === undefined) this.#places.set(key, [rows.length]);
+      else known.push(rows.length);
     }
-    case 'none':
-      return patient[change.list] === undefined ? { ...patient, [change.list]: [] } : patient;
-    case 'hypersensitivity':
-      return {
-        ...patient,
-        facts: {
-          ...patient.facts,
-          hypersensitivity: [...(patient.facts?.hypersensitivity ?? []), change.to],
-        },
-      };
-    case 'fact':
-      return { ...patient, facts: { ...patient.facts, [change.fact]: change.value } };
-    case 'set':
-      return { ...patient, ...change.values };
-    case 'row': {
-      const rows = (patient[change.list] ?? []) as readonly { readonly date?: string }[];
-      if (change.list === 'visits' || change.list === 'diary') {
-        const index = rows.findIndex(({ date }) => date === change.row.date);
-        if (index >= 0)
-          return { ...patient, [change.list]: rows.with(index, { ...rows[index], ...change.row }) };
+    rows.push(change.row);
+  }
+
+  /** Rows that stand where a row would stand. */
+  #there(change: RowChange): number[] {
+    const { place } = keysOf(change);
+    return place === undefined ? [] : (this.#places.get(`${change.list} ${place}`) ?? []);
+  }
+
+  /** How a change stands to what is there. */
+  standing(change: Change): Standing {
+    const patient = this.#single;
+    switch (change.kind) {
+      case 'identity':
+        return isNew;
+      case 'none':
+        return patient[change.list] !== undefined && (this.#rows.get(change.list) ?? []).length === 0
+          ? isKnown
+          : isNew;
+      case 'hypersensitivity':
+        return patient.facts?.hypersensitivity?.some(
+          (one) => one.toLowerCase() === change.to.toLowerCase(),
+        ) === true
+          ? isKnown
+          : isNew;
+      case 'fact': {
+        const there = patient.facts?.[change.fact];
+        if (there === undefined) return isNew;
+        // That none is known changes nothing where some are.
+        if (change.fact === 'hypersensitivity' && isSame(change.value, [])) return isKnown;
+        return isSame(there, change.value) ? isKnown : conflict({ ...change, value: there });
       }
-      if (change.list === 'treatments' && standing.is === 'conflict') {
-        // The other spell of the same medicine is what was known of it until now.
-        const kept = (patient.treatments ?? []).filter(
-          (one) => !(one.drug === change.row.drug && one.fromDate === change.row.fromDate),
+      case 'set': {
+        const entries = Object.entries(change.values) as [keyof typeof change.values, unknown][];
+        const there = entries.filter(([key]) => patient[key] !== undefined);
+        const other = there.filter(([key, value]) => !isSame(patient[key], value));
+        if (other.length > 0)
+          return conflict({
+            kind: 'set',
+            values: Object.fromEntries(other.map(([key]) => [key, patient[key]])),
+          });
+        return there.length === entries.length ? isKnown : isNew;
+      }
+      case 'row':
+        return this.#rowStanding(change);
+    }
+  }
+
+  #rowStanding(change: RowChange): Standing {
+    if (this.#same.has(`${change.list} ${keysOf(change).same}`)) return isKnown;
+    const rows = this.#rows.get(change.list) ?? [];
+    const there = this.#there(change).map((index) => rows[index]!);
+    const beside = (row: object): Standing => conflict({ ...change, row } as Change, this.#single.disease);
+    switch (change.list) {
+      case 'labs':
+        return there[0] === undefined ? isNew : beside(there[0]);
+      case 'treatments': {
+        const { fromDate, toDate } = change.row;
+        const other = (there as Treatment[]).find(
+          (one) =>
+            (toDate === undefined || one.fromDate <= toDate) &&
+            (one.toDate === undefined || one.toDate >= fromDate),
         );
-        return { ...patient, treatments: [...kept, change.row] };
+        return other === undefined ? isNew : beside(other);
       }
-      return { ...patient, [change.list]: [...rows, change.row] };
+      case 'visits':
+      case 'diary': {
+        const [day] = there as Dated[];
+        if (day === undefined) return isNew;
+        const entries = Object.entries(change.row);
+        if (entries.some(([key, value]) => Object.hasOwn(day, key) && !isSame(day[key], value)))
+          return beside(day);
+        return entries.every(([key]) => Object.hasOwn(day, key)) ? isKnown : isNew;
+      }
+      default:
+        return isNew;
     }
+  }
+
+  /** Puts a change in. What is there already is not doubled; rows that are there stay. */
+  take(change: Change): void {
+    const standing = this.standing(change);
+    if (standing.is === 'known') return;
+    const patient = this.#single;
+    switch (change.kind) {
+      case 'identity': {
+        const id = change.identity.fileId;
+        if (patient.id === undefined && id !== undefined) this.#single = { ...patient, id };
+        return;
+      }
+      case 'none':
+        if (patient[change.list] === undefined) this.#single = { ...patient, [change.list]: [] };
+        return;
+      case 'hypersensitivity': {
+        const hypersensitivity = [...(patient.facts?.hypersensitivity ?? []), change.to];
+        this.#single = { ...patient, facts: { ...patient.facts, hypersensitivity } };
+        return;
+      }
+      case 'fact':
+        this.#single = { ...patient, facts: { ...patient.facts, [change.fact]: change.value } };
+        return;
+      case 'set':
+        this.#single = { ...patient, ...change.values };
+        return;
+      case 'row':
+        return this.#takeRow(change);
+    }
+  }
+
+  #takeRow(change: RowChange): void {
+    const rows = this.#rows.get(change.list) ?? [];
+    const there = this.#there(change);
+    const day = change.list === 'visits' || change.list === 'diary' ? there[0] : undefined;
+    // The other spell of the same medicine from the same day is what was known of it until now.
+    const spell =
+      change.list === 'treatments'
+        ? there.find((index) => (rows[index] as Treatment).fromDate === change.row.fromDate)
+        : undefined;
+    if (day !== undefined) rows[day] = { ...rows[day], ...change.row };
+    else if (spell !== undefined) rows[spell] = change.row;
+    else return this.#add(change);
+    this.#same.add(`${change.list} ${keysOf(change).same}`);
+  }
+
+  /** The patient file as it is now. */
+  draft(): Draft {
+    return { ...this.#single, ...Object.fromEntries(this.#rows) };
   }
 }
 
 /**
  * A patient with the accepted lines of a table: what is there stays, nothing is doubled, and where a line in conflict was
- * accepted it takes the place of what was there. `patient`: undefined for a new one, whose id is then `id`.
+ * accepted it takes the place of what was there (a laboratory value stands beside it). `patient`: undefined for a new one, whose id is then `id`.
  * Problems as of a patient file, such as a year of birth that is missing.
  */
 export function applyLines(
@@ -216,11 +287,8 @@ export function applyLines(
   today: Date,
   id = 'imported',
 ): Reading<PatientRecord> {
-  const changed = lines
-    .filter(({ accepted }) => accepted)
-    .reduce<Draft>(
-      (draft, { becomes }) => (becomes === null ? draft : withChange(draft, becomes)),
-      patient ?? {},
-    );
+  const held = new Held(patient ?? {});
+  for (const { accepted, becomes } of lines) if (accepted && becomes !== null) held.take(becomes);
+  const changed = held.draft();
   return patientRecordOf({ ...changed, id: changed.id ?? id }, today);
 }

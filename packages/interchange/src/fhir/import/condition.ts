@@ -7,8 +7,8 @@ import { ignored } from './reading.js';
 import { own } from '../systems.js';
 
 /** Codes of grade M, and what was read in secondary sources only. */
-export const unverifiedCode = (known: ClinicalCode): Phrase =>
-  phrase('unverified code {code}: check what it means', { code: known.code });
+export const unverifiedCode = (code: string): Phrase =>
+  phrase('unverified code {code}: check what it means', { code });
 
 const codeOf = (resource: Fields, key: string): string | undefined =>
   conceptAt(resource, key)
@@ -39,14 +39,14 @@ export function readCondition(resource: Fields): Finding[] {
         sure: doubts.length === 0,
       },
     ];
-  const known = knownCodes(concept).map((one) => one.known);
-  const changes = known.flatMap((code) => {
+  const known = knownCodes(concept);
+  const changes = known.flatMap(({ known: code, coding }) => {
     const change = changeOf(code, isOver);
-    return change === undefined ? [] : [{ code, ...change }];
+    return change === undefined ? [] : [{ code, coding, ...change }];
   });
   const [first] = changes;
   if (first === undefined) {
-    if (known.some(({ means }) => 'disease' in means)) return [ignored(says, phrase('it is over'))];
+    if (known.some((one) => 'disease' in one.known.means)) return [ignored(says, phrase('it is over'))];
     const named = diseaseNamed(concept);
     if (named !== undefined && !isOver)
       return [
@@ -66,7 +66,7 @@ export function readCondition(resource: Fields): Finding[] {
   const other = 'disease' in chosen.code.means ? diseaseNamed(concept) : undefined;
   const because = [
     ...doubts,
-    ...(isUnverifiedCode(chosen.code) ? [unverifiedCode(chosen.code)] : []),
+    ...(isUnverifiedCode(chosen.code) ? [unverifiedCode(chosen.coding.code)] : []),
     ...(disagree ? [phrase('its codes say different things: {codes}', { codes: codesIn(concept) })] : []),
     ...(other !== undefined && 'disease' in chosen.code.means && other !== chosen.code.means.disease
       ? [phrase('its text and its code {code} say different things', { code: chosen.code.code })]

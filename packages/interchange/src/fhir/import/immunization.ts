@@ -33,7 +33,7 @@ export function readImmunization(resource: Fields, { today }: Reading): Finding[
     vaccine !== undefined || ours !== undefined
       ? []
       : [phrase('only its name says so: none of its codes is in our list')];
-  const doubts: Phrase[] = [...byName, ...(code?.grade === 'M' ? [unverifiedCode(code)] : [])];
+  const doubts: Phrase[] = [...byName, ...(code?.grade === 'M' ? [unverifiedCode(code.code)] : [])];
   const isZoster =
     ours === undefined
       ? (vaccine?.zoster ?? (vaccine === undefined && names.some((name) => zoster.test(name))))

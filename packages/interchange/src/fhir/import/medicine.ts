@@ -82,8 +82,8 @@ export function readConcept(concept: Concept, narrative = ''): Medicine | undefi
   const disagree: readonly [string, string] | undefined =
     apart > 0
       ? [first!, known[apart]![0]!]
-      : told.length > 0 && first !== undefined && !told.some((id) => known.some((some) => some.includes(id)))
-        ? [first, told[0]!]
+      : told.length > 0 && !told.some((id) => known.some((some) => some.includes(id)))
+        ? [told[0]!, first ?? name]
         : undefined;
   return {
     concept,

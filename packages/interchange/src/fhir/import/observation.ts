@@ -100,14 +100,14 @@ function read(resource: Fields, concept: Concept, reading: Reading): Finding[] {
     const isUnverified = ours === undefined && code?.grade === 'M';
     return [
       laboratory(resource, concept, says, analyte, when, [
-        ...(isUnverified ? [unverifiedCode(code)] : []),
+        ...(isUnverified ? [unverifiedCode(code.code)] : []),
         ...disagreement(concept, analyte, analytes),
       ]),
     ];
   }
   const measured = codes.find(({ known }) => measureOf(known) !== undefined);
   if (measured !== undefined) {
-    const doubts = measured.known.grade === 'M' ? [unverifiedCode(measured.known)] : [];
+    const doubts = measured.known.grade === 'M' ? [unverifiedCode(measured.known.code)] : [];
     return measure(resource, says, measureOf(measured.known)!, when, reading).map((finding) =>
       withDoubts(finding, doubts),
     );
@@ -380,13 +380,24 @@ interface FoundScore {
 function scoreOf(concept: Concept): FoundScore | undefined {
   const id = ownCode(concept, own.score);
   if (id !== undefined) return { id, byName: false };
-  const names = namesOf(concept).map((name) => name.toLowerCase().replace(/ (?:total )?score$/, ''));
-  for (const one of knownDiseaseIds())
-    for (const [score, { name, short }] of scoresInFile(one))
-      if (names.some((text) => [score, name.toLowerCase(), short.toLowerCase()].includes(text)))
-        return { id: score, byName: true };
+  for (const name of namesOf(concept)) {
+    const score = scoreNames().get(name.toLowerCase().replace(/ (?:total )?score$/, ''));
+    if (score !== undefined) return { id: score, byName: true };
+  }
   return undefined;
 }
+
+let scoresByName: ReadonlyMap<string, string> | undefined;
+
+/** Ids of scores by their ids, names and short names. */
+const scoreNames = (): ReadonlyMap<string, string> =>
+  (scoresByName ??= new Map(
+    knownDiseaseIds().flatMap((one) =>
+      scoresInFile(one).flatMap(([score, { name, short }]) =>
+        [score, name, short].map((text) => [text.toLowerCase(), score as string] as const),
+      ),
+    ),
+  ));
 
 function scoreFinding(resource: Fields, says: Phrase, { id, byName }: FoundScore, when: When): Finding {
   const value = quantityOf(resource['valueQuantity'])?.value ?? numberAt(resource, 'valueInteger');

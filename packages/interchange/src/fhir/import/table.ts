@@ -1,7 +1,7 @@
 import { knownDiseaseIds, patientRecordOf, type PatientRecord, type Reading } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { readAllergy } from './allergy.js';
-import { labKey, labTest, standingIn, withChange, type Draft } from './apply.js';
+import { Held, labKey, labTest, type Draft } from './apply.js';
 import { readCondition } from './condition.js';
 import { conceptAt, wordsOf } from './concept.js';
 import { shown, textAt, type Fields } from './fields.js';
@@ -53,11 +53,13 @@ export function readBundle(input: unknown, request: ReadBundleRequest): Reading<
   const { today } = request;
 
   const byType = new Map<string, Fields[]>();
-  for (const { resource } of placed)
-    if (isPersonal(resource) && whose(resource, subject, references).is !== 'other') {
-      const type = textAt(resource, 'resourceType') ?? '';
-      byType.set(type, [...(byType.get(type) ?? []), resource]);
-    }
+  for (const { resource } of placed) {
+    if (!isPersonal(resource) || whose(resource, subject, references).is === 'other') continue;
+    const type = textAt(resource, 'resourceType') ?? '';
+    const same = byType.get(type);
+    if (same === undefined) byType.set(type, [resource]);
+    else same.push(resource);
+  }
   const reading: Reader = { references, today, others: (type) => byType.get(type) ?? [] };
 
   const drafts = placed.flatMap((one) =>
@@ -218,7 +220,10 @@ function latest(lines: readonly DraftLine[]): DraftLine[] {
   const groups = new Map<string, number[]>();
   for (const [index, { becomes }] of lines.entries()) {
     const holder = holderOf(becomes);
-    if (holder !== undefined) groups.set(holder, [...(groups.get(holder) ?? []), index]);
+    if (holder === undefined) continue;
+    const group = groups.get(holder);
+    if (group === undefined) groups.set(holder, [index]);
+    else group.push(index);
   }
   const found = [...lines];
   for (const indices of groups.values()) {
@@ -250,6 +255,7 @@ function judged(drafts: readonly DraftLine[], { patient, today }: ReadBundleRequ
   const disease = patient?.disease ?? diseaseIn(drafts);
   const problems = problemsOf(drafts, patient, disease, today);
   const sameDay = labsOfOneDay(drafts);
+  const held = patient === undefined ? undefined : new Held(patient);
   const lines = drafts.map((draft, index): FoundLine => {
     const { resource, again, says, becomes, refused: isRefused = false, sure = false } = draft;
     const id = `${resource.type}/${resource.id ?? resource.place}#${index}`;
@@ -273,7 +279,7 @@ function judged(drafts: readonly DraftLine[], { patient, today }: ReadBundleRequ
       becomes.values.disease !== patient.disease
     )
       return nothing('ignored', [...draft.because, phrase('the file is about another disease')]);
-    const standing = patient === undefined ? ({ is: 'new' } as const) : standingIn(patient, becomes);
+    const standing = held?.standing(becomes) ?? ({ is: 'new' } as const);
     const because = [
       ...draft.because,
       ...(problem === undefined ? [] : [problem.message]),
@@ -327,7 +333,9 @@ function labsOfOneDay(drafts: readonly DraftLine[]): ReadonlySet<number> {
   for (const [index, { becomes }] of drafts.entries())
     if (becomes?.kind === 'row' && becomes.list === 'labs') {
       const key = labTest(becomes.row);
-      days.set(key, [...(days.get(key) ?? []), index]);
+      const day = days.get(key);
+      if (day === undefined) days.set(key, [index]);
+      else day.push(index);
     }
   return new Set(
     [...days.values()]
@@ -421,9 +429,9 @@ function clashing<T>(some: readonly T[], isBroken: (part: readonly T[]) => boole
 /** A patient file with changes, rows of one day beside each other. */
 function draftOf(skeleton: Draft, changes: readonly Change[]): Draft {
   const rows: Record<string, unknown[]> = {};
-  let draft = skeleton;
+  const held = new Held(skeleton);
   for (const change of changes)
     if (change.kind === 'row') (rows[change.list] ??= []).push(change.row);
-    else draft = withChange(draft, change);
-  return { ...draft, ...rows };
+    else held.take(change);
+  return { ...held.draft(), ...rows };
 }

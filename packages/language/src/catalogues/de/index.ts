@@ -13,6 +13,7 @@ import { gainOfFunction } from './gain-of-function.js';
 import { granuloma } from './granuloma.js';
 import { harms } from './harms.js';
 import { input } from './input.js';
+import { interchange } from './interchange.js';
 import { labels } from './labels.js';
 import { labelsOfComparators } from './labels-of-comparators.js';
 import { model } from './model.js';
@@ -46,6 +47,7 @@ export const german: Catalogue = {
   ...granuloma,
   ...harms,
   ...input,
+  ...interchange,
   ...labels,
   ...labelsOfComparators,
   ...model,
