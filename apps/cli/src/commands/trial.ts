@@ -1,3 +1,4 @@
+import type { Say } from '@bifrons/language';
 import { Command } from 'commander';
 import { countText, derivedNote, parseTrialDesign, type TrialResponse } from '@bifrons/knowledge';
 import {
@@ -11,6 +12,7 @@ import {
   type TrialResult,
 } from '@bifrons/model';
 import { doseWarnings } from '@bifrons/safety';
+import { examples } from '../command-line.js';
 import { ofDisease, readInput, readNumber } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
 import { table } from '../table.js';
@@ -23,17 +25,19 @@ interface Options extends JobOptions {
   why?: true;
 }
 
-export function trialCommand(): Command {
+export function trialCommand(say: Say): Command {
   return new Command('trial')
-    .description('how a trial would come out: endpoints by arm with 90 % predictive intervals')
-    .argument('<trial.json>', 'the design')
-    .option('--seed <n>', "seed of the random numbers instead of the design's")
-    .option('--people <n>', "virtual people under every arm instead of the design's")
-    .option('--workers <n>', 'worker threads (the result does not depend on it)')
-    .option('--out <file.parquet>', 'write one row per virtual patient')
-    .option('--json', 'print JSON')
-    .option('--why', 'print every number used, with grade and source')
-    .addHelpText('after', '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet')
+    .argument('<trial.json>', say('the design'))
+    .option('--seed <n>', say("seed of the random numbers instead of the design's"))
+    .option('--people <n>', say("virtual people under every arm instead of the design's"))
+    .option('--workers <n>', say('worker threads (the result does not depend on it)'))
+    .option('--out <file.parquet>', say('write one row per virtual patient'))
+    .option('--json', say('print JSON'))
+    .option('--why', say('print every number used, with grade and source'))
+    .addHelpText(
+      'after',
+      examples(say, 'bifrons trial examples/trials/brave-aa1.json --out patients.parquet'),
+    )
     .action(async (file: string, options: Options) => {
       const read = readInput(file, parseTrialDesign);
       const { seed, people } = options;

@@ -3,6 +3,7 @@ import { atopicDermatitis } from './atopic-dermatitis.js';
 import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import { blood } from './blood.js';
 import { certainty } from './certainty.js';
+import { commandLine } from './command-line.js';
 import { claims } from './claims.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
@@ -33,6 +34,7 @@ export const german: Catalogue = {
   ...bullousPemphigoid,
   ...blood,
   ...certainty,
+  ...commandLine,
   ...claims,
   ...drawnSkin,
   ...evidence,
