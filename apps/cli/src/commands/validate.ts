@@ -20,7 +20,7 @@ export function validateCommand(say: Say): Command {
     .option('--disease <id>', say('e.g. atopic-dermatitis'), diseaseModels[0].id)
     .option('--json', say('print JSON'))
     .option('--markdown', say('print the text of docs/validation.md'))
-    .addHelpText('after', examples(say, 'bifrons validate --disease atopic-dermatitis'))
+    .addHelpText('after', examples(say, `bifrons validate --disease ${diseaseModels[1]!.id}`))
     .action((options: { disease: string; json?: true; markdown?: true }) => {
       const disease = diseaseWithScoreboard(options.disease);
       const report = validate(disease);
