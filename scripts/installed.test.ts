@@ -27,7 +27,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...reader, type: 'module' }));
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lockFile()));
   npm(['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--silent'], { cwd: folder });
-}, 300_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const tarball = ({ name, version }: Manifest): string =>

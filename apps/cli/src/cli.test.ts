@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { OptionRisks, Preference, Report, Weighing } from '@bifrons/benefit-risk';
 import type { DesignResult, ForecastResult, Outlook, ValidationReport } from '@bifrons/inference';
 import type { EngagementOverDoses, EngagementResult, TrialResult } from '@bifrons/model';
+import { diseaseIds, parsePatientRecord, parseTrialDesign } from '@bifrons/knowledge';
 import type { BloodUnderTreatment, Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -167,6 +168,53 @@ describe('the Node that it runs on', () => {
   });
 });
 
+describe('bifrons list and new', () => {
+  it.each(['medicines', 'facts', 'endpoints', 'diseases', 'tests'])('lists %s', async (what) => {
+    const rows = await json<{ id: string }[]>('list', what);
+    expect(rows.length).toBeGreaterThan(5);
+    const { stdout } = await bifrons('list', what);
+    for (const { id } of rows) expect(stdout).toContain(id);
+  });
+
+  it('begins files that can be read: a patient of every disease, and trials', async () => {
+    for (const disease of diseaseIds()) {
+      const { stdout, status } = await bifrons('new', 'patient', '--disease', disease);
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ disease, facts: {} });
+      // What a forecast of the disease needs besides is said by it.
+      const reading = parsePatientRecord(stdout, new Date());
+      expect(reading.ok ? [] : reading.problems).toEqual([]);
+    }
+    const { stderr } = await bifrons('new', 'trial', '--disease', 'lupus');
+    const known = /known: ([^)]*)\)/.exec(stderr)![1]!.split(', ');
+    expect(known.length).toBeGreaterThan(3);
+    for (const disease of known) {
+      const reading = parseTrialDesign(await stdoutOf('new', 'trial', '--disease', disease));
+      expect(reading.ok ? [] : reading.problems).toEqual([]);
+    }
+  });
+
+  it('reads the standard input where a file is named -', () => {
+    const child = spawnSync(process.execPath, [bin, 'screen', '-', '--today', '2026-11-21', '--json'], {
+      encoding: 'utf8',
+      input: readFileSync(severe, 'utf8'),
+    });
+    expect((JSON.parse(child.stdout) as Screening).drugs.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the language', () => {
+  it('is that of help, of what is wrong and of the decision report', async () => {
+    expect(await stdoutOf('weigh', '--help', '--language', 'de')).toMatch(
+      /^Aufruf: .*[^]*Beispiel:\n {2}bifrons weigh/,
+    );
+    expect((await bifrons('wiegen', '--language=ko')).stderr).toContain('"wiegen" 명령은 없음');
+    const { stderr } = await bifrons('screen', 'nobody.json', '--language', 'de');
+    expect(stderr).toMatch(/^nobody\.json: diese Datei gibt es nicht/);
+    expect((await bifrons('screen', severe, '--language', 'fr')).status).toBe(2);
+  });
+});
+
 describe('bifrons screen', () => {
   it('differs between the regions where the labels do', async () => {
     const of = async (region: string) => {
@@ -182,6 +230,12 @@ describe('bifrons screen', () => {
     expect(eu.get('baricitinib')?.dose.usual?.doseMg).toBe(4);
     for (const { reasons } of us.values())
       for (const { statements } of reasons) expect(statements[0]?.words).toBeTruthy();
+  });
+
+  it('answers --why with every statement, its grade and its source', async () => {
+    const stdout = await stdoutOf('screen', severe, '--today', '2026-11-21', '--why');
+    expect(stdout).toMatch(/medicine +statement +section +grade +source/);
+    expect(stdout).toMatch(/^baricitinib .* A +.*Olumiant/m);
   });
 
   it('prints reasons with section, date and grade, and takes an indication', async () => {

@@ -20,8 +20,10 @@ export function speak(command: Command, say: Say): Command {
 }
 
 /** The words under a help text: how the command is called. */
-export const examples = (say: Say, ...calls: readonly string[]): string =>
-  ['', say('{n, plural, one {Example} other {Examples}}', { n: calls.length }) + ':', ...calls].join('\n  ');
+export const examples = (say: Say, ...calls: readonly string[]): string => {
+  const heading = say('{n, plural, one {Example} other {Examples}}', { n: calls.length });
+  return ['', `${heading}:`, ...calls.map((call) => `  ${call}`)].join('\n');
+};
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': english('Usage:'),

@@ -25,7 +25,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   ],
   engagement: [
     phrase("each cytokine signal's inhibition over the day, at steady state, at one dose or over doses"),
-    async () => (await import('./commands/engagement.js')).engagementCommand(),
+    async (say) => (await import('./commands/engagement.js')).engagementCommand(say),
   ],
   evidence: [
     phrase('what the published studies say, put together'),
@@ -33,7 +33,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   ],
   forecast: [
     phrase('the score of one person over time under each regimen, with its uncertainty'),
-    async () => (await import('./commands/forecast.js')).forecastCommand(),
+    async (say) => (await import('./commands/forecast.js')).forecastCommand(say),
   ],
   list: [
     phrase('what there is: medicines, facts that labels ask for, endpoints, diseases, tests'),
@@ -45,7 +45,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   ],
   monitor: [
     phrase('what to do today on a treatment, what is due when, and what each result demands by the label'),
-    async () => (await import('./commands/monitor.js')).monitorCommand(),
+    async (say) => (await import('./commands/monitor.js')).monitorCommand(say),
   ],
   new: [
     phrase('a file to begin with: a patient or a trial'),
@@ -53,11 +53,11 @@ const verbs: Readonly<Record<string, Verb>> = {
   ],
   risks: [
     phrase('each harm with and without a medicine, from one background for this person'),
-    async () => (await import('./commands/risks.js')).risksCommand(),
+    async (say) => (await import('./commands/risks.js')).risksCommand(say),
   ],
   screen: [
     phrase('is it safe for this person: a verdict per medicine by the labels, with reasons'),
-    async () => (await import('./commands/screen.js')).screenCommand(),
+    async (say) => (await import('./commands/screen.js')).screenCommand(say),
   ],
   serve: [
     phrase("the workbench with a clinic's record behind it"),
@@ -65,15 +65,15 @@ const verbs: Readonly<Record<string, Verb>> = {
   ],
   trial: [
     phrase('how a trial would come out: endpoints by arm with 90 % predictive intervals'),
-    async () => (await import('./commands/trial.js')).trialCommand(),
+    async (say) => (await import('./commands/trial.js')).trialCommand(say),
   ],
   validate: [
     phrase('the scoreboard: every published result beside what the model predicts, seen and not seen'),
-    async () => (await import('./commands/validate.js')).validateCommand(),
+    async (say) => (await import('./commands/validate.js')).validateCommand(say),
   ],
   weigh: [
     phrase('benefit and harm of options side by side, per 100 people like this one'),
-    async () => (await import('./commands/weigh.js')).weighCommand(),
+    async (say) => (await import('./commands/weigh.js')).weighCommand(say),
   ],
 };
 
@@ -118,7 +118,9 @@ const leaves = (command: Command): readonly Command[] =>
   command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
 
 const languageOption = (say: Say): Option =>
-  new Option('--language <tag>', say('language of help and messages')).choices(languages).default('en');
+  new Option('--language <tag>', say('language of help, messages and the decision report'))
+    .choices(languages)
+    .default('en');
 
 /**
  * Runs the command line for the words typed after its name, and says what went wrong. Exit codes: 0 done, 2 bad input,

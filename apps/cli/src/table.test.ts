@@ -8,7 +8,7 @@ const rows = [
 
 it('aligns words left and numbers right, and takes the room that it needs without a terminal', () => {
   expect(table(['medicine', 'why', 'n'], rows, undefined).split('\n')).toEqual([
-    'medicine           why                                        n',
+    'medicine           why                                         n',
     '─────────────────  ─────────────────────────────────────────  ──',
     'baricitinib        not recommended for people above 65 years  12',
     'ruxolitinib-cream  eligible                                    3',

@@ -10,10 +10,11 @@ import {
   type EngagementOverDoses,
   type EngagementResult,
 } from '@bifrons/model';
-import type { Phrase } from '@bifrons/language';
+import type { Phrase, Say } from '@bifrons/language';
 import { doseWarnings } from '@bifrons/safety';
 import { Command } from 'commander';
 import { outputOf } from '../evidence-question.js';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { asInputError } from '../model-refusal.js';
 import { doseLimits, readDoses } from '../read-doses.js';
@@ -35,27 +36,31 @@ interface Options {
   why?: true;
 }
 
-export function engagementCommand(): Command {
+export function engagementCommand(say: Say): Command {
   return new Command('engagement')
-    .description("each cytokine signal's inhibition over the day, at steady state, at one dose or over doses")
-    .requiredOption('--drug <name>', 'medicine, by its name or brand')
-    .option('--dose <mg>', 'one dose in mg')
-    .option('--doses <list>', 'several in mg: 2,4 or 1..10 or, with a step, 1..10/0.5')
-    .option('--per-day <n>', 'doses per day', '1')
-    .option('--every-weeks <n>', 'weeks from one injection to the next, of an antibody')
+    .requiredOption('--drug <name>', say('medicine, by its name or brand'))
+    .option('--dose <mg>', say('one dose in mg'))
+    .option('--doses <list>', say('several in mg: 2,4 or 1..10 or, with a step, 1..10/0.5'))
+    .option('--per-day <n>', say('doses per day'), '1')
+    .option('--every-weeks <n>', say('weeks from one injection to the next, of an antibody'))
     .option(
       '--variant <gene:factor>',
-      'the signal left where a gene of the pathway has a gain of function (STAT1, STAT3, STAT6, JAK1) of an assumed factor',
+      say(
+        'the signal left where a gene of the pathway has a gain of function (STAT1, STAT3, STAT6, JAK1) of an assumed factor',
+      ),
     )
-    .option('--json', 'print JSON')
-    .option('--csv', 'print a row for each dose and signal: shares 0 to 1, range of the potency, grade')
-    .option('--why', 'print every number used, with grade and source')
+    .option('--json', say('print JSON'))
+    .option('--csv', say('print a row for each dose and signal: shares 0 to 1, range of the potency, grade'))
+    .option('--why', say('print every number used, with grade and source'))
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons engagement --drug baricitinib --dose 4 --per-day 1 --json' +
-        '\n  bifrons engagement --drug upadacitinib --doses 5..45/5 --csv > upadacitinib.csv' +
-        '\n  bifrons engagement --drug guselkumab --dose 100 --every-weeks 8' +
-        '\n  bifrons engagement --drug baricitinib --dose 4 --variant STAT1:2',
+      examples(
+        say,
+        'bifrons engagement --drug baricitinib --dose 4 --per-day 1 --json',
+        'bifrons engagement --drug upadacitinib --doses 5..45/5 --csv > upadacitinib.csv',
+        'bifrons engagement --drug guselkumab --dose 100 --every-weeks 8',
+        'bifrons engagement --drug baricitinib --dose 4 --variant STAT1:2',
+      ),
     )
     .action((options: Options) => {
       try {

@@ -1,3 +1,4 @@
+import type { Say } from '@bifrons/language';
 import { Command, Option } from 'commander';
 import { parsePatient, variantProblem } from '@bifrons/knowledge';
 import {
@@ -15,6 +16,7 @@ import {
 import { diseaseModel, type DiseaseModel, type ScoreModel } from '@bifrons/model';
 import { doseWarnings } from '@bifrons/safety';
 import { certaintyText } from '../certainty-text.js';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { ofDisease, readInput, readNumber, readRegimen } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
@@ -33,37 +35,42 @@ interface Options extends JobOptions {
   variant?: string;
 }
 
-export function forecastCommand(): Command {
+export function forecastCommand(say: Say): Command {
   return (
     new Command('forecast')
-      .description('the score of one person over time under each regimen, with its uncertainty')
-      .argument('<patient.json>', 'the person')
+      .argument('<patient.json>', say('the person'))
       .requiredOption(
         '--regimen <text>',
-        'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare',
+        say('e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare'),
         (text, all?: string[]) => [...(all ?? []), text],
       )
-      .option('--weeks <n>', 'weeks to look ahead', '104')
+      .option('--weeks <n>', say('weeks to look ahead'), '104')
       .option(
         '--people <n>',
-        'virtual people like this one (as many as the printed digits need, unless given)',
+        say('virtual people like this one (as many as the printed digits need, unless given)'),
       )
       .option(
         '--target <score>',
-        'score to reach: of the primary score ("20") or of another ("itch=4"); repeat it for several',
+        say('score to reach: of the primary score ("20") or of another ("itch=4"); repeat it for several'),
         (text, all?: string[]) => [...(all ?? []), text],
       )
-      .option('--seed <n>', 'seed of the random numbers', '1')
-      .option('--workers <n>', 'worker threads (the result does not depend on it)')
-      .option('--full', 'every dose with dynamic SOCS instead of averaging over the dose interval (slow)')
-      .option('--out <file.parquet>', "write every virtual person's score by week")
-      .option('--json', 'print JSON')
-      .option('--why', 'print every number used, with grade and source')
+      .option('--seed <n>', say('seed of the random numbers'), '1')
+      .option('--workers <n>', say('worker threads (the result does not depend on it)'))
+      .option(
+        '--full',
+        say('every dose with dynamic SOCS instead of averaging over the dose interval (slow)'),
+      )
+      .option('--out <file.parquet>', say("write every virtual person's score by week"))
+      .option('--json', say('print JSON'))
+      .option('--why', say('print every number used, with grade and source'))
       // Asked for by those who know `engagement --variant`: refused in words.
       .addOption(new Option('--variant <gene>').hideHelp())
       .addHelpText(
         'after',
-        '\nExample:\n  bifrons forecast examples/patients/severe.json --regimen baricitinib:4mg:qd --regimen "baricitinib:4mg:qd,none@36" --weeks 104',
+        examples(
+          say,
+          'bifrons forecast examples/patients/severe.json --regimen baricitinib:4mg:qd --regimen "baricitinib:4mg:qd,none@36" --weeks 104',
+        ),
       )
       .action(async (file: string, options: Options) => {
         if (options.variant !== undefined) throw noForecastOf(options.variant);

@@ -32,7 +32,7 @@ export function listCommand(say: Say): Command {
     .option('--json', say('print JSON'))
     .addHelpText(
       'after',
-      examples(say, 'bifrons list medicines', 'bifrons list endpoints --disease atopic-dermatitis'),
+      examples(say, 'bifrons list medicines', `bifrons list endpoints --disease ${knownDiseaseIds()[1]}`),
     )
     .action((what: (typeof kinds)[number], options: { disease: string; json?: true }) => {
       const { columns, rows } = lists[what](say, options.disease);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parsePatientRecord, patientFactVocabulary, type Indication } from '@bifrons/knowledge';
-import { english, type Phrase } from '@bifrons/language';
+import { english, type Phrase, type Say } from '@bifrons/language';
 import {
   bloodUnderTreatment,
   demandWords,
@@ -19,6 +19,7 @@ import {
 } from '@bifrons/safety';
 import { Command } from 'commander';
 import { citationText, missingText, whyStatements } from '../citations.js';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { readDay, readInput, readRegion } from '../read-input.js';
 import { table } from '../table.js';
@@ -33,21 +34,18 @@ interface Options {
   why?: true;
 }
 
-export function monitorCommand(): Command {
+export function monitorCommand(say: Say): Command {
   return new Command('monitor')
-    .description(
-      'what to do today on a treatment, what is due when, and what each result demands by the label',
-    )
-    .argument('<patient>', 'patient file (JSON) with a treatment under way')
-    .addOption(regionOption())
-    .option('--indication <id>', "what it is taken for (default: the patient's disease)")
-    .option('--today <date>', 'day to look from as YYYY-MM-DD (default: today)')
-    .option('--ics <file>', 'write what is due and overdue as a calendar (iCalendar)')
-    .option('--json', 'print JSON')
-    .option('--why', 'print every statement used, with section, grade and source')
+    .argument('<patient>', say('patient file (JSON) with a treatment under way'))
+    .addOption(regionOption(say))
+    .option('--indication <id>', say("what it is taken for (default: the patient's disease)"))
+    .option('--today <date>', say('day to look from as YYYY-MM-DD (default: today)'))
+    .option('--ics <file>', say('write what is due and overdue as a calendar (iCalendar)'))
+    .option('--json', say('print JSON'))
+    .option('--why', say('print every statement used, with section, grade and source'))
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons monitor examples/patients/low-lymphocytes.json --today 2026-11-29',
+      examples(say, 'bifrons monitor examples/patients/low-lymphocytes.json --today 2026-11-29'),
     )
     .action((file: string, options: Options) => {
       const today = readDay('--today', options.today);

@@ -15,7 +15,7 @@ export function newCommand(say: Say): Command {
       'after',
       examples(
         say,
-        'bifrons new patient --disease atopic-dermatitis > person.json',
+        `bifrons new patient --disease ${diseaseIds()[1]} > person.json`,
         'bifrons new trial > trial.json',
       ),
     )

@@ -1,6 +1,8 @@
 import { limits, riskDiseases, risks, type RisksRequest } from '@bifrons/benefit-risk';
 import { parsePatientRecord } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { Command } from 'commander';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { asked, readOptions } from '../options-input.js';
 import { readDay, readInput, readNumber, readRegion } from '../read-input.js';
@@ -19,24 +21,28 @@ interface Options {
   why?: true;
 }
 
-export function risksCommand(): Command {
+export function risksCommand(say: Say): Command {
   return new Command('risks')
-    .description('each harm with and without a medicine, from one background for this person')
-    .argument('<patient.json>', 'the person')
+    .argument('<patient.json>', say('the person'))
     .requiredOption(
       '--options <list>',
-      'regimens separated by semicolons, such as "baricitinib:4mg:qd; upadacitinib:15mg:qd"; no drug ("none") is always among them',
+      say(
+        'regimens separated by semicolons, such as "baricitinib:4mg:qd; upadacitinib:15mg:qd"; no drug ("none") is always among them',
+      ),
     )
-    .addOption(regionOption())
-    .option('--indication <id>', "what is treated (default: the patient's disease)")
-    .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
-    .option('--weeks <weeks>', 'weeks to look ahead', '52')
-    .option('--seed <n>', 'seed of the random numbers', '1')
-    .option('--json', 'print JSON')
-    .option('--why', 'print what every number rests on, and rates in other people')
+    .addOption(regionOption(say))
+    .option('--indication <id>', say("what is treated (default: the patient's disease)"))
+    .option('--today <date>', say('day of the decision as YYYY-MM-DD (default: today)'))
+    .option('--weeks <weeks>', say('weeks to look ahead'), '52')
+    .option('--seed <n>', say('seed of the random numbers'), '1')
+    .option('--json', say('print JSON'))
+    .option('--why', say('print what every number rests on, and rates in other people'))
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons risks examples/patients/severe.json --options "baricitinib:4mg:qd; none" --region us --weeks 52',
+      examples(
+        say,
+        'bifrons risks examples/patients/severe.json --options "baricitinib:4mg:qd; none" --region us --weeks 52',
+      ),
     )
     .action(async (file: string, options: Options) => {
       const today = readDay('--today', options.today);

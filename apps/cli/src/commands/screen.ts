@@ -14,8 +14,10 @@ import {
   type Reason,
   type Screening,
 } from '@bifrons/safety';
+import type { Say } from '@bifrons/language';
 import { Command, Option } from 'commander';
 import { citationText, missingText, whyStatements } from '../citations.js';
+import { examples } from '../command-line.js';
 import { firstLines, InputError } from '../exit.js';
 import { readDay, readInput, readRegion } from '../read-input.js';
 import { table } from '../table.js';
@@ -28,19 +30,21 @@ interface Options {
   why?: true;
 }
 
-export const regionOption = (): Option =>
-  new Option('--region <region>', 'whose labels').choices(['us', 'eu']).default('us');
+export const regionOption = (say: Say): Option =>
+  new Option('--region <region>', say('whose labels')).choices(['us', 'eu']).default('us');
 
-export function screenCommand(): Command {
+export function screenCommand(say: Say): Command {
   return new Command('screen')
-    .description('is it safe for this person: a verdict per medicine by the labels, with reasons')
-    .argument('<patient>', 'patient file (JSON)')
-    .addOption(regionOption())
-    .option('--indication <id>', "what to treat, such as atopic-dermatitis (default: the patient's disease)")
-    .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
-    .option('--json', 'print JSON')
-    .option('--why', 'print every statement used, with section, grade and source')
-    .addHelpText('after', '\nExample:\n  bifrons screen examples/patients/severe.json --region eu')
+    .argument('<patient>', say('patient file (JSON)'))
+    .addOption(regionOption(say))
+    .option(
+      '--indication <id>',
+      say("what to treat, such as atopic-dermatitis (default: the patient's disease)"),
+    )
+    .option('--today <date>', say('day of the decision as YYYY-MM-DD (default: today)'))
+    .option('--json', say('print JSON'))
+    .option('--why', say('print every statement used, with section, grade and source'))
+    .addHelpText('after', examples(say, 'bifrons screen examples/patients/severe.json --region eu'))
     .action((file: string, options: Options) => {
       const today = readDay('--today', options.today);
       const patient = readInput(file, (text) => parsePatientRecord(text, new Date(`${today}T00:00:00Z`)));

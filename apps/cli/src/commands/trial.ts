@@ -1,7 +1,9 @@
+import type { Say } from '@bifrons/language';
 import { Command } from 'commander';
 import { parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
 import { phrase } from '@bifrons/language';
 import { shardHeader, simulateTrial, trialBlocks, trialColumns } from '@bifrons/model';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { readInput, readNumber } from '../read-input.js';
 import { runJob, type JobOptions } from '../run.js';
@@ -14,23 +16,26 @@ interface Options extends JobOptions, TrialOutput {
   readonly shard?: string;
 }
 
-export function trialCommand(): Command {
+export function trialCommand(say: Say): Command {
   return new Command('trial')
-    .description('how a trial would come out: endpoints by arm with 90 % predictive intervals')
-    .argument('<trial.json>', 'the design')
-    .option('--seed <n>', "seed of the random numbers instead of the design's")
-    .option('--people <n>', "virtual people under every arm instead of the design's")
-    .option('--workers <n>', 'worker threads (the result does not depend on it)')
-    .option('--out <file.parquet>', 'write one row per virtual patient; with --shard a folder')
+    .argument('<trial.json>', say('the design'))
+    .option('--seed <n>', say("seed of the random numbers instead of the design's"))
+    .option('--people <n>', say("virtual people under every arm instead of the design's"))
+    .option('--workers <n>', say('worker threads (the result does not depend on it)'))
+    .option('--out <file.parquet>', say('write one row per virtual patient; with --shard a folder'))
     .option(
       '--shard <i/n>',
-      'compute part i of n (from 0) into the folder --out; bifrons merge puts them together',
+      say('compute part i of n (from 0) into the folder --out; bifrons merge puts them together'),
     )
-    .option('--json', 'print JSON')
-    .option('--why', 'print every number used, with grade and source')
+    .option('--json', say('print JSON'))
+    .option('--why', say('print every number used, with grade and source'))
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons trial examples/trials/brave-aa1.json --out patients.parquet\n  bifrons trial examples/trials/brave-aa1.json --shard 0/4 --out parts',
+      examples(
+        say,
+        'bifrons trial examples/trials/brave-aa1.json --out patients.parquet',
+        'bifrons trial examples/trials/brave-aa1.json --shard 0/4 --out parts',
+      ),
     )
     .action(async (file: string, options: Options) => {
       const read = readInput(file, parseTrialDesign);

@@ -1,3 +1,4 @@
+import type { Say } from '@bifrons/language';
 import { Command } from 'commander';
 import {
   validate,
@@ -10,15 +11,16 @@ import {
 } from '@bifrons/inference';
 import { derivedMark, derivedNote, validation, type Score } from '@bifrons/knowledge';
 import { diseaseModels, type DiseaseModel } from '@bifrons/model';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { table } from '../table.js';
 
-export function validateCommand(): Command {
+export function validateCommand(say: Say): Command {
   return new Command('validate')
-    .description('the scoreboard: every published result beside what the model predicts, seen and not seen')
-    .option('--disease <id>', 'e.g. atopic-dermatitis', diseaseModels[0].id)
-    .option('--json', 'print JSON')
-    .option('--markdown', 'print the text of docs/validation.md')
+    .option('--disease <id>', say('e.g. atopic-dermatitis'), diseaseModels[0].id)
+    .option('--json', say('print JSON'))
+    .option('--markdown', say('print the text of docs/validation.md'))
+    .addHelpText('after', examples(say, `bifrons validate --disease ${diseaseModels[1]!.id}`))
     .action((options: { disease: string; json?: true; markdown?: true }) => {
       const disease = diseaseWithScoreboard(options.disease);
       const report = validate(disease);

@@ -10,8 +10,9 @@ import {
 } from '@bifrons/benefit-risk';
 import { knowPerson } from '@bifrons/inference';
 import { parsePatient } from '@bifrons/knowledge';
-import { english } from '@bifrons/language';
+import type { Say } from '@bifrons/language';
 import { Command, Option } from 'commander';
+import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { asked, readOptions } from '../options-input.js';
 import { readDay, readInput, readNumber, readRegion } from '../read-input.js';
@@ -36,29 +37,33 @@ interface Options extends JobOptions {
   report?: true;
 }
 
-export function weighCommand(): Command {
+export function weighCommand(say: Say): Command {
   return new Command('weigh')
-    .description('benefit and harm of options side by side, per 100 people like this one')
-    .argument('<patient.json>', 'the person')
+    .argument('<patient.json>', say('the person'))
     .requiredOption(
       '--options <list>',
-      'regimens separated by semicolons, such as "baricitinib:4mg:qd; ritlecitinib:50mg:qd"; no drug ("none") is always among them',
+      say(
+        'regimens separated by semicolons, such as "baricitinib:4mg:qd; ritlecitinib:50mg:qd"; no drug ("none") is always among them',
+      ),
     )
-    .addOption(regionOption())
-    .option('--indication <id>', "what to treat (default: the patient's disease)")
-    .option('--today <date>', 'day of the decision as YYYY-MM-DD (default: today)')
-    .option('--horizon <weeks>', 'weeks to look ahead', '52')
-    .option('--people <n>', 'virtual people like this one', '4000')
+    .addOption(regionOption(say))
+    .option('--indication <id>', say("what to treat (default: the patient's disease)"))
+    .option('--today <date>', say('day of the decision as YYYY-MM-DD (default: today)'))
+    .option('--horizon <weeks>', say('weeks to look ahead'), '52')
+    .option('--people <n>', say('virtual people like this one'), '4000')
     .addOption(new Option('--n <people>').hideHelp())
-    .option('--seed <n>', 'seed of the random numbers', '1')
-    .option('--workers <n>', 'worker threads (the result does not depend on it)')
-    .option('--weights <list>', 'what counts for you, such as "salt-20=5,zoster=2"; there is no default')
-    .option('--json', 'print JSON')
-    .option('--why', 'print what every number rests on')
-    .option('--report', 'print the decision report in plain language (with --json: in the result)')
+    .option('--seed <n>', say('seed of the random numbers'), '1')
+    .option('--workers <n>', say('worker threads (the result does not depend on it)'))
+    .option('--weights <list>', say('what counts for you, such as "salt-20=5,zoster=2"; there is no default'))
+    .option('--json', say('print JSON'))
+    .option('--why', say('print what every number rests on'))
+    .option('--report', say('print the decision report in plain language (with --json: in the result)'))
     .addHelpText(
       'after',
-      '\nExample:\n  bifrons weigh examples/patients/severe.json --options "baricitinib:4mg:qd; ritlecitinib:50mg:qd; none" --region us --horizon 52',
+      examples(
+        say,
+        'bifrons weigh examples/patients/severe.json --options "baricitinib:4mg:qd; ritlecitinib:50mg:qd; none" --region us --horizon 52',
+      ),
     )
     .action(async (file: string, options: Options) => {
       const today = readDay('--today', options.today);
@@ -86,7 +91,7 @@ export function weighCommand(): Command {
             );
       const result = await runJob(options, [], (pool, run) => asked(() => weigh(request, pool, run)));
       const preference = weights === undefined ? undefined : await asked(() => prefer(result, weights));
-      const report = options.report ? reportOf(result, patient, english) : undefined;
+      const report = options.report ? reportOf(result, patient, say) : undefined;
       const text = options.json
         ? JSON.stringify({ ...result, preference, report }, null, 2)
         : report === undefined

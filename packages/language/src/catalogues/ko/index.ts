@@ -3,6 +3,7 @@ import { atopicDermatitis } from './atopic-dermatitis.js';
 import { bullousPemphigoid } from './bullous-pemphigoid.js';
 import { blood } from './blood.js';
 import { certainty } from './certainty.js';
+import { commandLine } from './command-line.js';
 import { claims } from './claims.js';
 import { clinic } from './clinic.js';
 import { drawnSkin } from './drawn-skin.js';
@@ -37,6 +38,7 @@ export const korean: Catalogue = {
   ...bullousPemphigoid,
   ...blood,
   ...certainty,
+  ...commandLine,
   ...claims,
   ...clinic,
   ...drawnSkin,
