@@ -23,7 +23,7 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
     const picture = page.getByRole('img', {
       name: /^Forest plot of the risk difference\. baricitinib 2 mg qd against placebo/,
     });
-    await picture.getByText('BRAVE-AA2, week 36').waitFor();
+    await picture.getByText('BRAVE-AA2, week 36').first().waitFor();
     await forest(page).getByText('As a table').click();
     const row = page
       .getByRole('region', { name: /risk difference of each study/ })
