@@ -762,7 +762,7 @@ describe('bifrons evidence', () => {
     const { stdout, status } = await bifrons('evidence', 'network', ...question, '--by', 'dose');
     expect(status).toBe(0);
     expect(stdout).toMatch(/no ranking, the network is too thin/);
-    expect(stdout).toMatch(/inconsistency: the network has no loop/);
+    expect(stdout).toMatch(/inconsistency between designs: Q/);
     const { stdout: sources } = await bifrons('evidence', 'pool', ...question, '--why');
     expect(sources).toMatch(
       /BRAVE-AA2 +baricitinib 4 mg once daily, week 36: 76 of 234 .* A +ClinicalTrials.gov/,
