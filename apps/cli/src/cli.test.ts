@@ -858,7 +858,7 @@ describe('bifrons evidence', () => {
     expect(baricitinib.results.map(({ measure }) => measure)).toEqual(['RD', 'RR']);
     expect(baricitinib.results[0]!.studies.map(({ trial }) => trial)).toEqual(['brave-aa1', 'brave-aa2']);
     expect(baricitinib.results[0]!.value).toBeCloseTo(0.242, 3);
-    expect(result.selection.leftOut.map(({ trial }) => trial)).toContain('thrive-aa1');
+    expect(result.selection.leftOut.map(({ trial }) => trial)).toContain('natural-history');
     expect(result.selection.notes[0]).toContain('different weeks');
     const again = /^npx bifrons (.*)$/
       .exec(result.call)![1]!
@@ -871,11 +871,44 @@ describe('bifrons evidence', () => {
     const { stdout, status } = await bifrons('evidence', 'network', ...question, '--by', 'dose');
     expect(status).toBe(0);
     expect(stdout).toMatch(/no ranking, the network is too thin/);
-    expect(stdout).toMatch(/inconsistency: the network has no loop/);
+    expect(stdout).toMatch(/inconsistency between designs: Q/);
     const { stdout: sources } = await bifrons('evidence', 'pool', ...question, '--why');
     expect(sources).toMatch(
       /BRAVE-AA2 +baricitinib 4 mg once daily, week 36: 76 of 234 .* A +ClinicalTrials.gov/,
     );
+  });
+
+  it('pools studies of one’s own without another option, and tells what is wrong with a file by row and column', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-studies-'));
+    const file = join(folder, 'own.csv');
+    writeFileSync(
+      file,
+      'study;treatment;n;events\nA;drug;50;20\nA;placebo;52;8\nB;drug;40;12\nB;placebo;41;6\n',
+    );
+    const result = await json<{
+      call: string;
+      comparisons: {
+        treatment: string;
+        results: { measure: string; value: number; studies: { own: boolean }[] }[];
+      }[];
+      flow: { found: { own: number } };
+    }>('evidence', 'pool', '--studies', file);
+    const [comparison] = result.comparisons;
+    expect(comparison!.results.map(({ measure }) => measure)).toEqual(['RR', 'OR', 'RD']);
+    // rma(measure = "RR", ai = c(20, 12), n1i = c(50, 40), ci = c(8, 6), n2i = c(52, 41)) of metafor: exp(0.8596)
+    expect(comparison!.results[0]!.value).toBeCloseTo(2.362, 3);
+    expect(comparison!.results[0]!.studies.every(({ own }) => own)).toBe(true);
+    expect(result.flow.found.own).toBe(2);
+    const joined = await stdoutOf('evidence', 'pool', '--studies', file, '--with-catalogue', ...question);
+    expect(joined).toMatch(/no study of the catalogue has drug/);
+    expect(joined).toMatch(/A, yours/);
+    writeFileSync(file, 'study;treatment;n;events\nA;drug;50;60\nA;placebo;3.5.2024;8\n');
+    const { status, stdout, stderr } = await bifrons('evidence', 'network', '--studies', file);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/row 2, column "events": 60 events among 50 people/);
+    expect(stderr).toMatch(/row 3, column "n": .* is a date/);
+    rmSync(folder, { recursive: true });
+    expect(await stdoutOf('evidence', 'template')).toMatch(/^study,year,arm,treatment/);
   });
 
   it('prints pictures and figures', async () => {
@@ -890,6 +923,8 @@ describe('bifrons evidence', () => {
     [['--week', '36..24'], 'give the earlier week first'],
     [['--drug', 'barictinib'], 'did you mean baricitinib?'],
     [['--measure', 'HR'], 'must be one of RR, OR, RD'],
+    [['--exclude', 'BRAVE-AA7'], 'is not among the studies that were taken'],
+    [['--with-catalogue'], 'needs studies of your own'],
     [['--json', '--csv'], 'give one of them'],
   ])('refuses %j in words', async (wrong, message) => {
     const { status, stdout, stderr } = await bifrons('evidence', 'pool', ...question, ...wrong);

@@ -21,18 +21,18 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
   it('shows each study in the picture and in the table, and what was left out', async () => {
     const { page, complaints } = await open();
     const picture = page.getByRole('img', {
-      name: /^Forest plot of the risk difference\. baricitinib against placebo/,
+      name: /^Forest plot of the risk difference\. baricitinib 2 mg qd against placebo/,
     });
-    await picture.getByText('BRAVE-AA2, week 36').waitFor();
+    await picture.getByText('BRAVE-AA2, week 36').first().waitFor();
     await forest(page).getByText('As a table').click();
     const row = page
       .getByRole('region', { name: /risk difference of each study/ })
-      .getByRole('row', { name: /BRAVE-AA1/ });
-    expect(await row.innerText()).toContain('139/465');
+      .getByRole('row', { name: /4 mg qd.*BRAVE-AA1/ });
+    expect(await row.innerText()).toContain('99/281');
     await row.getByRole('button', { name: 'BRAVE-AA1' }).click();
     await page.locator('#study-brave-aa1').getByText('ClinicalTrials.gov').first().waitFor();
     await page.getByText('Left out, and why').click();
-    await page.getByText('only a percentage is printed').waitFor();
+    await page.getByText('does not report this endpoint').waitFor();
     await page.getByText('No ranking, the network is too thin').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -53,6 +53,7 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
 
   it('answers a changed question, keeps it in the address, and gives the same CSV as the command', async () => {
     const { page } = await open();
+    await page.getByLabel('Arms').selectOption('drug');
     await page.getByLabel('Arms').selectOption('dose');
     await page.getByLabel('Measure').selectOption('RR');
     await expect.poll(() => page.url()).toMatch(/by=dose.*measure=RR|measure=RR.*by=dose/);
@@ -64,7 +65,7 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
       forest(page).getByRole('button', { name: 'CSV file' }).click(),
     ]);
     const csv = await readFile(await download.path(), 'utf8');
-    expect(csv).toContain('study,RR,baricitinib 4 mg qd,placebo,brave-aa2,36,76,234,4,156,');
+    expect(csv).toContain('study,RR,baricitinib 4 mg qd,placebo,brave-aa2,catalogue,36,76,234,,,4,156,,,');
     await page.context().close();
   });
 
@@ -87,6 +88,7 @@ describe('the screen of evidence', { timeout: 120_000 }, () => {
     await page.getByLabel('To week').fill('12');
     await page.getByText(/^Pooling \d+ studies …$/).waitFor();
     await page.getByLabel('To week').fill('16');
+    await page.getByLabel('Arms').selectOption('drug');
     const ranking = page.getByRole('region', { name: /^All against each other/ }).locator('.ranking li');
     await ranking.first().waitFor({ timeout: 60_000 });
     expect(await ranking.count()).toBeGreaterThan(10);

@@ -20,7 +20,13 @@ export {
   type BayesOptions,
   type Posterior,
 } from './bayes/bayes-network.js';
-export { namedPriors, priorWords, readPrior, type HeterogeneityPrior, type PriorName } from './bayes/prior.js';
+export {
+  namedPriors,
+  priorWords,
+  readPrior,
+  type HeterogeneityPrior,
+  type PriorName,
+} from './bayes/prior.js';
 export type { Effect } from './effects/effect.js';
 export { meanDifference, standardisedMeanDifference, type TwoArmMeans } from './effects/means.js';
 export {

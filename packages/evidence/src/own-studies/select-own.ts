@@ -48,7 +48,11 @@ export function selectOwn(own: OwnStudies, question: OwnQuestion): Selection {
       return [];
     }
     const inSpan = reports.filter(
-      ({ week }) => question.weeks === undefined || (week !== null && week >= from && week <= to),
+      ({ week }) =>
+        // A file without any week is about one time.
+        question.weeks === undefined ||
+        endpoint.weeks.length === 0 ||
+        (week !== null && week >= from && week <= to),
     );
     if (inSpan.length === 0) {
       const weeks = [...new Set(reports.flatMap(({ week }) => week ?? []))];

@@ -1,28 +1,18 @@
-import type { BayesNetwork, BayesOptions, Selection } from '@bifrons/evidence';
 import type { Answer, Asked } from './answer.ts';
-import { withPhrases } from './as-phrases.ts';
 import { address } from './answer-worker.ts?shared-worker';
+import { withPhrases } from './as-phrases.ts';
 
-/** A worker that has answered and waits for the next question. */
-let idle: Worker | null = null;
+/** Workers that have answered and wait for the next question, by their address. */
+const idle = new Map<string, Worker>();
 
 /** The answer to a question, computed beside the page, which stays quick meanwhile. Null where no studies are selected. */
 export const answerBeside = (asked: Asked, signal: AbortSignal): Promise<Answer | null> =>
-  beside<Answer | null>(asked, signal);
+  beside<Answer | null>(address, asked, signal);
 
-/** A Bayesian network of a selection, and how. */
-export interface AskedBayes {
-  bayes: Selection;
-  options: BayesOptions;
-}
-
-/** The posterior of a network, or an error with the reason. */
-export const bayesBeside = (asked: AskedBayes, signal: AbortSignal): Promise<BayesNetwork> =>
-  beside<BayesNetwork>(asked, signal);
-
-function beside<T>(asked: Asked | AskedBayes, signal: AbortSignal): Promise<T> {
-  const worker = idle ?? new Worker(address, { type: 'module' });
-  idle = null;
+/** What the worker at an address answers to a question. */
+export function beside<T>(of: string, asked: unknown, signal: AbortSignal): Promise<T> {
+  const worker = idle.get(of) ?? new Worker(of, { type: 'module' });
+  idle.delete(of);
   const listening = new AbortController();
   return new Promise<T>((resolve, reject) => {
     const end = (why: unknown): void => {
@@ -35,7 +25,7 @@ function beside<T>(asked: Asked | AskedBayes, signal: AbortSignal): Promise<T> {
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent) => {
-        idle = worker;
+        idle.set(of, worker);
         resolve(withPhrases(data) as T);
       },
       { signal: heard },

@@ -134,7 +134,7 @@ function StudyCard({
         )}
       </dl>
       <p className="leave-out">
-        <button type="button" className="button" onClick={() => onLeaveOut({ study: study.trial })}>
+        <button type="button" className="button" onClick={() => onLeaveOut({ study: study.name })}>
           {say('Leave the study out')}
         </button>
         {study.arms.length > 2 &&
@@ -143,7 +143,7 @@ function StudyCard({
               key={treatment}
               type="button"
               className="button"
-              onClick={() => onLeaveOut({ study: study.trial, treatment })}
+              onClick={() => onLeaveOut({ study: study.name, treatment })}
             >
               {say('Leave {treatment} out', { treatment: treatmentWords(treatment, say) })}
             </button>

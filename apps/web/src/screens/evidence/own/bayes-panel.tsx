@@ -13,9 +13,11 @@ import { errorWords } from '@bifrons/language';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useRun } from '../../../kit/compute/use-run.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
-import { bayesBeside, type AskedBayes } from '../answer-beside.ts';
+import { beside } from '../answer-beside.ts';
 import { Choice } from '../question-fields.tsx';
 import { RowsTable } from '../rows-table.tsx';
+import type { AskedBayes } from './bayes-worker.ts';
+import { address } from './bayes-worker.ts?shared-worker';
 
 /** The posterior of the same network, when it is asked for: it takes seconds. */
 export function BayesPanel({
@@ -46,7 +48,7 @@ export function BayesPanel({
     [selection, network, better, prior],
   );
   const { computed, stale, failure } = useRun(asked, (of, { signal }) =>
-    bayesBeside(of, signal as AbortSignal),
+    beside<BayesNetwork>(address, of, signal as AbortSignal),
   );
   return (
     <section className="panel" aria-labelledby="bayes-title">
