@@ -10,7 +10,7 @@ export interface Preset {
   readonly design: TrialDesign;
 }
 
-const files = import.meta.glob<unknown>('../../../../../examples/trials/*.json', {
+const files = import.meta.glob<unknown>(['../../../../../examples/trials/*.json', '!**/design-*.json'], {
   eager: true,
   import: 'default',
 });

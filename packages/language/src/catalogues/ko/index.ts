@@ -26,6 +26,7 @@ import { safety } from './safety.js';
 import { screens } from './screens.js';
 import { severity } from './severity.js';
 import { studies } from './studies.js';
+import { trialPower } from './trial-power.js';
 
 /** Korean, by the English text. */
 export const korean: Catalogue = {
@@ -56,4 +57,5 @@ export const korean: Catalogue = {
   ...screens,
   ...severity,
   ...studies,
+  ...trialPower,
 };
