@@ -13,8 +13,8 @@ export interface DesignProgress {
   readonly total: number;
 }
 
-/** A page draws fewer trials than the command line: each chance to half a percent. */
-const TRIALS = 4000;
+/** A page takes fewer people and trials than the command line: power to half a percent, assurance to two. */
+const FEWER = { people: 4096, trials: 4000 } as const;
 
 /** Computes on the page's workers, and between chances lets the page be used. */
 export async function runDesign(
@@ -24,7 +24,7 @@ export async function runDesign(
 ): Promise<DesignOutcome> {
   const result = await designTrial(design, computePool(), {
     signal,
-    trials: TRIALS,
+    ...FEWER,
     onProgress: (done, total) => onProgress({ done, total }),
     breathe: async () => {
       await new Promise((go) => setTimeout(go));
