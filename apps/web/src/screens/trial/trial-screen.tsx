@@ -1,3 +1,4 @@
+import type { TrialDesign } from '@bifrons/knowledge';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -26,6 +27,10 @@ const PowerPanel = lazy(() =>
   import('./power/power-panel.tsx').then((module) => ({ default: module.PowerPanel })),
 );
 
+/** What a run depends on: all of a design but its question. */
+const simulated = (design: TrialDesign | null): string =>
+  JSON.stringify(design, (key, value: unknown) => (key === 'question' ? undefined : value));
+
 /** Designs a virtual trial and runs it. */
 export function TrialScreen(): ReactNode {
   const say = useSay();
@@ -38,7 +43,7 @@ export function TrialScreen(): ReactNode {
   const [asked, setAsked] = useState(false);
   const looks = armLooks(draft.arms);
   const { outcome } = run;
-  const stale = outcome !== null && JSON.stringify(outcome.design) !== JSON.stringify(design);
+  const stale = outcome !== null && simulated(outcome.design) !== simulated(design);
   return (
     <div className="trial">
       <ScreenHead

@@ -35,8 +35,8 @@ export function PowerAnswer({ outcome, stale }: { outcome: DesignOutcome; stale:
           'With {n, number} people this trial wins in {power} of 100 trials if the middle of what is believed is true, and in {assurance} of 100 over all that is believed.',
           {
             n: planned,
-            power: say.fixed(100 * power.asked.chance, 0),
-            assurance: say.fixed(100 * assurance.asked.chance, 0),
+            power: say.fixed(100 * power.asked.chance, 1),
+            assurance: say.fixed(100 * assurance.asked.chance, 1),
           },
         )}{' '}
         <WhyButton title={say('Power and sample size')} answer={() => ({ entries: result.provenance })} />

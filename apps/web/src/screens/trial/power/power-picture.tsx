@@ -65,15 +65,15 @@ export function PowerPicture({ result, planned }: { result: DesignResult; planne
       </div>
       <ul className="trial-key power-key">
         <li className="tone-1">
-          <i className="key-line" aria-hidden="true" />
+          <i className="size-line" aria-hidden="true" />
           {say('power at the middle of what is believed, and at its edges (90 %)')}
         </li>
         <li className="tone-2">
-          <i className="key-line" aria-hidden="true" />
+          <i className="size-line" aria-hidden="true" />
           {say('assurance')}
         </li>
         <li>
-          <i className="key-line is-planned" aria-hidden="true" />
+          <i className="size-line is-planned" aria-hidden="true" />
           {say('as planned: {n, number} people', { n: planned })}
         </li>
       </ul>
