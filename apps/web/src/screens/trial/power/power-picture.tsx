@@ -64,12 +64,12 @@ export function PowerPicture({ result, planned }: { result: DesignResult; planne
         </svg>
       </div>
       <ul className="trial-key power-key">
-        <li className="tone-1">
-          <i className="size-line" aria-hidden="true" />
+        <li>
+          <i className="size-line tone-1" aria-hidden="true" />
           {say('power at the middle of what is believed, and at its edges (90 %)')}
         </li>
-        <li className="tone-2">
-          <i className="size-line" aria-hidden="true" />
+        <li>
+          <i className="size-line tone-2" aria-hidden="true" />
           {say('assurance')}
         </li>
         <li>
