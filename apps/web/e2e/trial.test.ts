@@ -10,7 +10,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
-import { openScreen } from './screen.ts';
+import { accessibilityProblems, openScreen } from './screen.ts';
 
 const COMMAND = fileURLToPath(new URL('../../cli/bin/bifrons.js', import.meta.url));
 
@@ -77,6 +77,29 @@ describe('the trial screen', { timeout: 180_000 }, () => {
     await page.getByText('is 100,001, but').waitFor();
     expect(await patients(page).inputValue()).toBe('100001');
     expect(await arm.getByLabel('dose').inputValue()).toBe('16');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('computes power and assurance when asked, for the question that is typed, and keeps it in the file', async () => {
+    const { page, complaints } = await openTrial();
+    await page.getByRole('button', { name: 'BRAVE-AA1', exact: true }).click();
+    await page.getByRole('button', { name: 'Power and sample size' }).click();
+    const panel = page.getByRole('region', { name: 'Power and sample size' });
+    await panel.getByLabel('interim looks at').fill('120');
+    await panel.getByText('an interim look comes before the end').first().waitFor();
+    await panel.getByLabel('interim looks at').fill('50');
+    await panel.getByLabel('assurance wanted').fill('80');
+    await panel.getByRole('button', { name: 'Compute power and assurance' }).click();
+    await panel
+      .getByRole('img', { name: 'Power and assurance over the number of people' })
+      .waitFor({ timeout: 150_000 });
+    await panel.getByRole('img', { name: /^Assurance: \d+ % of the area/ }).waitFor();
+    await panel.getByRole('img', { name: 'What a win takes at each look' }).waitFor();
+    expect(await panel.getByText('for 80 % assurance, over all that is believed').count()).toBe(1);
+    const { question } = JSON.parse((await saved(page, 'Save trial.json')).toString()) as TrialDesign;
+    expect(question).toMatchObject({ control: 'pbo', alpha: 0.05, assurance: 0.8, looks: { at: [0.5] } });
+    expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

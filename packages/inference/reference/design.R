@@ -1,5 +1,5 @@
 # Boundaries of group sequential trials and sample sizes by rpact (Debian's r-cran-rpact):
-# Rscript design.R > design.json
+# Rscript design.R > design.json, and Prettier over it
 suppressMessages(library(rpact))
 numbers <- function(x) paste(sprintf("%.10f", x), collapse = ", ")
 boundary <- function(type, at, alpha) {

@@ -1,9 +1,9 @@
 import type { TrialQuestion } from '@bifrons/knowledge';
 
 /**
- * Designs of published trials: what was assumed, and how many were to be enrolled. The totals and the texts are from the sources; a
- * part that is `remembered` was not read there (grade M) and is held by its own arithmetic alone: with it the formula that those
- * units use (pooled variance, corrected for continuity) gives the total to the person.
+ * Designs of published trials: what was assumed, and how many were to be enrolled. What is `remembered` was not read in the source
+ * (grade M) and is held by its own arithmetic alone: with it the formula that those units use (pooled variance, corrected for
+ * continuity) gives 517, 438 and 1283 people.
  */
 export const publishedDesigns: readonly {
   readonly name: string;

@@ -106,15 +106,24 @@ export function ArmEditor({
         <p className="hint arm-kept">
           {kept.selected &&
             say('Counts only people {whom}.', { whom: selectedText(say, disease, kept.selected) })}{' '}
-          {isGiven(kept.background) && say('What the file gives beside the medicines is kept.')}
+          {isGiven(kept.background) && say('What the file gives beside the medicines is kept.')}{' '}
+          {kept.escalate &&
+            say('Who has not responded goes on otherwise from week {weeks}.', {
+              weeks: say.list(
+                kept.escalate.map(({ week }) => String(week)),
+                'or',
+              ),
+            })}
           {kept.selected && (
             <button
               type="button"
               className="chip"
               aria-label={say('Count everybody again')}
-              onClick={() =>
-                onChange({ ...arm, kept: kept.background ? { background: kept.background } : null })
-              }
+              onClick={() => {
+                const { background, escalate } = kept;
+                const left = { ...(background && { background }), ...(escalate && { escalate }) };
+                onChange({ ...arm, kept: Object.keys(left).length === 0 ? null : left });
+              }}
             >
               <span aria-hidden="true">×</span>
             </button>

@@ -37,6 +37,7 @@ export function DesignPanel({
   const say = useSay();
   const toast = useToast();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const counting = draft.kept === null ? '' : countingTexts(say, draft.kept).join(' ');
   const replace = (next: TrialDraft): void => {
     setRefused([]);
     onChange(next);
@@ -95,7 +96,7 @@ export function DesignPanel({
         </button>
       </div>
       <ProblemList problems={refused} />
-      {draft.kept !== null && <p className="hint">{countingTexts(say, draft.kept).join(' ')}</p>}
+      {counting !== '' && <p className="hint">{counting}</p>}
       <DesignPicture draft={draft} looks={looks} />
     </section>
   );

@@ -14,12 +14,12 @@ const text = (value: number | null | undefined): string => (value == null ? '' :
 
 /** The texts that give a design again. */
 export function draftOf(design: TrialDesign): TrialDraft {
-  const { id, disease, population, arms, endpoints, missing, observation, seed } = design;
+  const { id, disease, population, arms, endpoints, missing, observation, question, seed } = design;
   return {
     id,
     disease,
     population: numbersIn(population),
-    arms: arms.map(({ id: arm, n, regimen, among, selected, background }) => ({
+    arms: arms.map(({ id: arm, n, regimen, among, selected, background, escalate }) => ({
       id: arm,
       n: text(n),
       steps: regimen.map(({ fromWeek, drug, doseMg, strengthPercent, perDay, everyWeeks }) => ({
@@ -30,7 +30,7 @@ export function draftOf(design: TrialDesign): TrialDraft {
         everyWeeks: text(everyWeeks),
       })),
       among: among === undefined ? null : amongDraft(among),
-      kept: given({ selected, background }),
+      kept: given({ selected, background, escalate }),
     })),
     endpoints: endpoints.map(({ measure, type, value, weeks, fromWeek, of, once }) => ({
       measure: measure ?? '',
@@ -40,7 +40,7 @@ export function draftOf(design: TrialDesign): TrialDraft {
       fromWeek: text(fromWeek),
       kept: given({ of, once }),
     })),
-    kept: given({ missing, observation }),
+    kept: given({ missing, observation, question }),
     seed: text(seed),
   };
 }

@@ -10,10 +10,13 @@ export interface Preset {
   readonly design: TrialDesign;
 }
 
-const files = import.meta.glob<unknown>('../../../../../examples/trials/*.json', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<unknown>(
+  ['../../../../../examples/trials/*.json', '!../../../../../examples/trials/design-*.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Published trials to start from: treatments before withdrawals, the simplest first. */
 export const PRESETS: readonly Preset[] = Object.entries(files).map(presetOf).sort(inOrder);

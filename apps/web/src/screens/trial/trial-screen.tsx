@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import type { TrialDesign } from '@bifrons/knowledge';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { diseaseName } from '../../subject/severity/scores.ts';
@@ -21,6 +22,15 @@ import './trial.css';
 /** What the screen shows of a disease until something is designed on it. */
 const firstDraft = (disease: string): TrialDraft => draftOf((presetsOf(disease)[0] ?? PRESETS[0]!).design);
 
+// Power is for those who ask: the first load has none of it.
+const PowerPanel = lazy(() =>
+  import('./power/power-panel.tsx').then((module) => ({ default: module.PowerPanel })),
+);
+
+/** What a run depends on: all of a design but its question. */
+const simulated = (design: TrialDesign | null): string =>
+  JSON.stringify(design, (key, value: unknown) => (key === 'question' ? undefined : value));
+
 /** Designs a virtual trial and runs it. */
 export function TrialScreen(): ReactNode {
   const say = useSay();
@@ -30,9 +40,10 @@ export function TrialScreen(): ReactNode {
   const setDraft = (trial: TrialDraft): void => dispatch({ type: 'design-trial', trial });
   const { design, population, problems } = useMemo(() => readDraft(draft), [draft]);
   const run = useTrialRun();
+  const [asked, setAsked] = useState(false);
   const looks = armLooks(draft.arms);
   const { outcome } = run;
-  const stale = outcome !== null && JSON.stringify(outcome.design) !== JSON.stringify(design);
+  const stale = outcome !== null && simulated(outcome.design) !== simulated(design);
   return (
     <div className="trial">
       <ScreenHead
@@ -90,6 +101,15 @@ export function TrialScreen(): ReactNode {
               run.start({ ...design, seed }, keepPatients);
             }}
           />
+          {asked || draft.kept?.question !== undefined ? (
+            <Suspense fallback={null}>
+              <PowerPanel draft={draft} design={design} problems={problems} onChange={setDraft} />
+            </Suspense>
+          ) : (
+            <button type="button" className="button" onClick={() => setAsked(true)}>
+              {say('Power and sample size')}
+            </button>
+          )}
           {outcome && <ResultsPanel outcome={outcome} stale={stale} />}
         </div>
       </div>

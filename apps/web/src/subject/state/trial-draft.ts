@@ -32,7 +32,7 @@ export interface ArmDraft {
   steps: readonly StepDraft[];
   among: AmongDraft | null;
   /** What a file says of the arm that has no fields: it is shown and kept. */
-  kept: Pick<Arm, 'selected' | 'background'> | null;
+  kept: Pick<Arm, 'selected' | 'background' | 'escalate'> | null;
 }
 
 export interface EndpointDraft {
@@ -56,8 +56,8 @@ export interface TrialDraft {
   population: Readonly<Record<string, string>>;
   arms: readonly ArmDraft[];
   endpoints: readonly EndpointDraft[];
-  /** What a file says of how the trial counts: it is shown and kept. */
-  kept: Pick<TrialDesign, 'missing' | 'observation'> | null;
+  /** What a file says of how the trial counts, which is shown and kept; and what it is to decide. */
+  kept: Pick<TrialDesign, 'missing' | 'observation' | 'question'> | null;
   seed: string;
 }
 

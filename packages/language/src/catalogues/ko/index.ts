@@ -31,6 +31,7 @@ import { safety } from './safety.js';
 import { screens } from './screens.js';
 import { severity } from './severity.js';
 import { studies } from './studies.js';
+import { trialPower } from './trial-power.js';
 
 /** Korean, by the English text. */
 export const korean: Catalogue = {
@@ -66,4 +67,5 @@ export const korean: Catalogue = {
   ...screens,
   ...severity,
   ...studies,
+  ...trialPower,
 };
