@@ -744,7 +744,7 @@ describe('bad input ends with exit code 2, one line per problem, and nothing wri
 
   it('every command shows an example', async () => {
     for (const verb of ['engagement', 'forecast', 'monitor', 'risks', 'screen', 'trial']) {
-      expect(await stdoutOf(verb, '--help')).toMatch(new RegExp(`Example:\\n {2}bifrons ${verb} `));
+      expect(await stdoutOf(verb, '--help')).toMatch(new RegExp(`Examples?:\\n {2}bifrons ${verb} `));
     }
   });
 });
