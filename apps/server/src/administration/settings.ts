@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((url) => new URL(url).origin === url, 'an origin, such as https://ehr.example');
+  .refine(
+    (url) => URL.canParse(url) && new URL(url).origin === url,
+    'an origin, such as https://ehr.example',
+  );
 const url = z.url({ protocol: /^https?$/ });
 
 /**
