@@ -177,11 +177,11 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await page.getByText('Saved in the record').waitFor(SLOW);
 
     await go('People');
-    await page.getByRole('button', { name: /Mina Okafor/ }).waitFor(SLOW);
+    await page.getByRole('button', { name: /Okafor, Mina/ }).waitFor(SLOW);
     await page.getByLabel('Search by name').fill('oka');
-    await page.getByRole('button', { name: /Mina Okafor/ }).waitFor(SLOW);
+    await page.getByRole('button', { name: /Okafor, Mina/ }).waitFor(SLOW);
     await examine('people');
-    await page.getByRole('button', { name: /Mina Okafor/ }).click();
+    await page.getByRole('button', { name: /Okafor, Mina/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Mina Okafor' }).waitFor(SLOW);
     expect(await page.locator('.years-picture circle.reading').count()).toBeGreaterThanOrEqual(VISITS.length);
     await go('Person');
@@ -195,7 +195,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await nurse.getByLabel('Login').fill('noor');
     await nurse.getByLabel('Password').fill(NURSE_PASSWORD);
     await nurse.getByRole('button', { name: 'Log in', exact: true }).click();
-    await nurse.getByRole('button', { name: /Mina Okafor/ }).click();
+    await nurse.getByRole('button', { name: /Okafor, Mina/ }).click();
     await nurse.getByRole('heading', { level: 1, name: 'Mina Okafor' }).waitFor(SLOW);
     expect(await nurse.getByRole('heading', { name: 'Decisions' }).count()).toBe(0);
     await nurse.getByRole('link', { name: 'Person', exact: true }).click();
@@ -236,7 +236,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     expect(await page.getByText('Mina Okafor').count()).toBe(0);
     await page.getByRole('link', { name: 'Log in' }).click();
     await page.getByRole('button', { name: 'Log in with a passkey' }).click();
-    await page.getByRole('button', { name: /Mina Okafor/ }).waitFor(SLOW);
+    await page.getByRole('button', { name: /Okafor, Mina/ }).waitFor(SLOW);
     expect(failures).toEqual([]);
   });
 });

@@ -117,11 +117,13 @@ it('says what is wrong with a file that is no bundle', async () => {
   await page.context().close();
 });
 
-it('erases everything on this machine when asked twice', { timeout: 120_000 }, async () => {
+it('erases everything on this machine when asked twice', { timeout: 240_000 }, async () => {
   const { page } = await openScreen(pages, 'person', 'h1');
   await page.getByLabel('Weight').fill('71');
   await page.getByText('Saved on this machine').waitFor();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 90_000,
+  });
   await page.getByRole('link', { name: 'What is kept on this machine' }).click();
   await page.getByRole('button', { name: 'Erase everything on this machine' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();

@@ -6,7 +6,7 @@ import { EXAMPLE_PATIENT } from '../../subject/patient/patient-draft.ts';
 import { ask } from '../../subject/record/ask.ts';
 import { problemWords } from '../../subject/record/problem-words.ts';
 import { lookAround } from '../../subject/record/session.ts';
-import { currentSaveState } from '../../subject/record/save-state.ts';
+import { currentSaveState, tellSaveState } from '../../subject/record/save-state.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { forgetDrafts, loadUnsaved } from '../../subject/storage/drafts.ts';
 
@@ -19,6 +19,8 @@ export function LogOut(): ReactNode {
   const [unsaved, setUnsaved] = useState(0);
   const leave = async (): Promise<void> => {
     await ask('POST', 'logout', {});
+    // What is lost was asked about; nothing of it is kept for later.
+    tellSaveState({ is: 'saved' });
     dispatch({ type: 'take-patient', patient: EXAMPLE_PATIENT, record: null });
     await forgetDrafts().catch(() => undefined);
     await lookAround();

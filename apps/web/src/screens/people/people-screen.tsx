@@ -9,7 +9,7 @@ import { useSay } from '../../kit/language/say-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 import { ask, Refusal } from '../../subject/record/ask.ts';
 import type { DueState, PersonRow } from '../../subject/record/contract.ts';
-import { openPerson } from '../../subject/record/persons.ts';
+import { openPerson, saveWhatWasLeft } from '../../subject/record/persons.ts';
 import { problemWords } from '../../subject/record/problem-words.ts';
 import { useSession } from '../../subject/record/session.ts';
 import { diseaseName } from '../../subject/severity/scores.ts';
@@ -294,12 +294,16 @@ function DueList({ person }: { person: PersonRow }): ReactNode {
 
 /** Of whom something is kept on this machine that is not in the record yet. */
 function useUnsavedPersons(): ReadonlySet<string> {
+  const say = useSay();
+  const { state, today } = useWorkbench();
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    loadUnsaved().then(
-      (all) => setFound(new Set(all.flatMap(({ record }) => record?.person ?? []))),
-      () => undefined,
-    );
+    saveWhatWasLeft(state.record?.person ?? null, today, say)
+      .then(loadUnsaved)
+      .then(
+        (all) => setFound(new Set(all.flatMap(({ record }) => record?.person ?? []))),
+        () => undefined,
+      );
   }, []);
   return found;
 }

@@ -1,4 +1,5 @@
 import { maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useToast } from '../../kit/interface/toast.tsx';
@@ -57,6 +58,9 @@ export function FileActions(): ReactNode {
           }}
         />
       </label>
+      <Link className="button" to="/import">
+        {say('Import from another system')}
+      </Link>
       <select
         className="button"
         aria-label={say('Open an example')}

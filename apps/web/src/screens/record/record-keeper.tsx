@@ -19,7 +19,7 @@ import { currentSession, lookAround, useSession } from '../../subject/record/ses
 import { takesSomething, useMedicineList } from '../../subject/patient/use-medicine-list.ts';
 import type { OpenRecord } from '../../subject/state/open-record.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { keepUnsaved } from '../../subject/storage/drafts.ts';
+import { dropUnsaved, keepUnsaved } from '../../subject/storage/drafts.ts';
 import { fieldWords } from './field-words.ts';
 import { MergePanel } from './merge-panel.tsx';
 
@@ -130,7 +130,8 @@ export function RecordKeeper({ record }: { record: OpenRecord }): ReactNode {
     saver.current = one;
     latest.current = { state, record, saving };
     tellSaveState({ is: 'saved' });
-    void saveWhatWasLeft(record.person, today, say);
+    // What is on the screen is later than what was set aside.
+    void dropUnsaved(record.person).then(() => saveWhatWasLeft(record.person, today, say));
     const again = (): void => one.now();
     addEventListener('online', again);
     return () => {

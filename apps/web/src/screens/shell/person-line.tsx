@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../kit/interface/icon.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { diseaseIn } from '../../subject/patient/patient-draft.ts';
+import { useSession } from '../../subject/record/session.ts';
 import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
@@ -14,8 +15,11 @@ export function PersonLine(): ReactNode {
   const { state, today } = useWorkbench();
   const { age, sex, disease, origin } = state.patient;
   const { record } = usePatient();
+  const session = useSession();
   const { id, short } = primaryScoreOf(disease);
   const score = diseaseIn(state.patient).scores[id]?.trim() || record?.severity?.[id as ScoreId];
+  // A person of the record is named to whom they were opened for.
+  if (state.record !== null && session.is !== 'in' && session.is !== 'unreachable') return null;
   const years = ageText(age, today);
   const words = [
     ...(state.record === null ? (origin === 'example' ? [say('Example person')] : []) : [state.record.name]),
