@@ -70,12 +70,18 @@ export async function* readShard(file: string): AsyncGenerator<ShardHeader | Blo
     if (before !== null) hash.update(`${before}\n`);
     if (header === null) {
       header = headerIn(text);
-      if (header === null) throw wrong(phrase('is not a part of a trial: its first line has no {format}', { format: SHARD_FORMAT }));
+      if (header === null)
+        throw wrong(
+          phrase('is not a part of a trial: its first line has no {format}', { format: SHARD_FORMAT }),
+        );
       next = header.from;
       yield header;
     } else if (next < header.to) {
       const block = Number(/^\{"block":(\d+),/.exec(text)?.[1]);
-      if (block !== next) throw wrong(phrase('has no block {block} where it belongs; compute this part again', { block: next }));
+      if (block !== next)
+        throw wrong(
+          phrase('has no block {block} where it belongs; compute this part again', { block: next }),
+        );
       next++;
       yield { block, text };
     }
@@ -83,7 +89,9 @@ export async function* readShard(file: string): AsyncGenerator<ShardHeader | Blo
   }
   if (header === null) throw wrong(phrase('is empty'));
   if (next < header.to || before !== JSON.stringify({ sha256: hash.digest('hex') }))
-    throw wrong(phrase('is cut off or was changed: the hash at its end does not fit; compute this part again'));
+    throw wrong(
+      phrase('is cut off or was changed: the hash at its end does not fit; compute this part again'),
+    );
 }
 
 function headerIn(text: string): ShardHeader | null {

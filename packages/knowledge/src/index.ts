@@ -55,7 +55,14 @@ export { diaryMean } from './diary.js';
 export type { Problem, Reading } from './input/problem.js';
 export { parseRegimen } from './input/regimen.js';
 export { parseRegimenText } from './input/regimen-text.js';
-export { countOf, countText, derivedMark, derivedNote, isDerivedCount, type ArmCount } from './derived-count.js';
+export {
+  countOf,
+  countText,
+  derivedMark,
+  derivedNote,
+  isDerivedCount,
+  type ArmCount,
+} from './derived-count.js';
 export { variantProblem } from './input/variants.js';
 export { parseTrialDesign } from './input/trial-design.js';
 export type { EngagementRelation, PharmacokineticCheck, PharmacokineticChecks } from './schema/acceptance.js';

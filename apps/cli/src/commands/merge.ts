@@ -58,10 +58,13 @@ async function lookThrough(folder: string): Promise<Part[]> {
         if (other !== undefined && other.digest !== digest)
           problems.push({
             path: file,
-            message: phrase('has other sums of block {block} than {other}; one of them is wrong: compute both again', {
-              block: line.block,
-              other: other.file,
-            }),
+            message: phrase(
+              'has other sums of block {block} than {other}; one of them is wrong: compute both again',
+              {
+                block: line.block,
+                other: other.file,
+              },
+            ),
           });
         known.set(line.block, { file, digest });
       } else {

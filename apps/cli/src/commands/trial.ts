@@ -67,7 +67,10 @@ async function computeShard(design: TrialDesign, shard: string, options: Options
   const [i, n] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).slice(1).map(Number);
   if (i === undefined || n === undefined || i >= n)
     throw new InputError('--shard', [
-      { path: shard, message: phrase('must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4') },
+      {
+        path: shard,
+        message: phrase('must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4'),
+      },
     ]);
   const { out, ...rest } = options;
   if (out === undefined)

@@ -5,6 +5,7 @@ import {
   services,
   type CardSettings,
   type Feedback,
+  type Service,
 } from '@bifrons/interchange';
 import { addCardFeedback, organisations } from '@bifrons/record';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -50,8 +51,13 @@ export const cdsHooks: Topic = (app, house) => {
     '/cds-services/:id',
     { bodyLimit: LARGEST_CALL, schema: { params: z.object({ id: z.string().max(100) }), body: z.unknown() } },
     async (request, reply) => {
-      known(request.params.id);
+      const service = known(request.params.id);
       await client(request);
+      const asked = (request.body as { hook?: unknown } | null)?.hook;
+      if (asked !== service.hook)
+        return refuse(reply, 400, [
+          `${service.id} is for the hook ${service.hook}, and the call says ${String(asked).slice(0, 40)}`,
+        ]);
       const body = await fillPrefetch(request.body, missingPrefetch, await fetchFor(request.body, house));
       const answer = cardsOf(body, await settingsOf(house));
       if (answer.ok) return { cards: answer.cards };
@@ -71,7 +77,7 @@ export const cdsHooks: Topic = (app, house) => {
       await addCardFeedback(
         house.record,
         first!.id,
-        read.feedback.map((one) => kept(service, one)),
+        read.feedback.map((one) => kept(service.id, one)),
       );
       return {};
     },
@@ -79,10 +85,11 @@ export const cdsHooks: Topic = (app, house) => {
 };
 
 /** @throws Fault 404 for a service that discovery does not name */
-function known(id: string): string {
-  if (!services().services.some((service) => service.id === id))
+function known(id: string): Service {
+  const found = services().services.find((service) => service.id === id);
+  if (found === undefined)
     throw new Fault(404, 'not-found', `There is no service ${id}; GET /cds-services lists them.`);
-  return id;
+  return found;
 }
 
 async function callerOf(
