@@ -208,6 +208,8 @@ describe('a clinic', { timeout: 300_000 }, () => {
     const weight = merge.getByRole('group', { name: 'weight' });
     await weight.getByText('before: 67').waitFor();
     await weight.getByRole('radio', { name: 'yours 65' }).waitFor();
+    // What is being computed anew beside it is dim until it is there.
+    await expect.poll(() => page.locator('.is-stale').count(), SLOW).toBe(0);
     await examine('merge');
     await weight.getByRole('radio', { name: 'the other’s 70' }).check();
     await merge.getByRole('button', { name: 'Save what was chosen' }).click();
