@@ -5,6 +5,8 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+const workspace = new URL('../../../', import.meta.url);
+const inWorkspace = existsSync(new URL('scripts/workspace.mjs', workspace));
 const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   console.log(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
@@ -16,12 +18,9 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
 
 /** The Node of the workspace that this file lies in; null when it lies in none. */
 function pinnedNode() {
-  const workspace = new URL('../../../', import.meta.url);
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const node = fileURLToPath(new URL(`node_modules/node/bin/${name}`, workspace));
-  return existsSync(new URL('scripts/workspace.mjs', workspace)) && existsSync(node)
-    ? realpathSync(node)
-    : null;
+  return inWorkspace && existsSync(node) ? realpathSync(node) : null;
 }
 
 /** The other Node takes the place of this process; where that cannot be, it is a child of it. */
