@@ -2,8 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openKeys, recordOf, type ClinicRecord } from '@bifrons/record';
+import { openRecord } from '@bifrons/record';
 import { expect, it } from 'vitest';
+import { makePostgreSQL } from '../../../../packages/record/src/database/database.fixture.js';
 import { serveRecord } from '../serve.js';
 import { Browser, emptyWorkbench, setUp } from '../server.fixture.js';
 
@@ -12,11 +13,12 @@ const POSTGRESQL = process.env['BIFRONS_TEST_POSTGRESQL'];
 /** A cable to the database that can be pulled out. */
 async function cableTo(url: string) {
   const target = new URL(url);
+  const { port, hostname } = target;
   const sockets = new Set<Socket>();
   let isIn = true;
   const relay = createServer((from) => {
     if (!isIn) return from.destroy();
-    const to = connect(Number(target.port || 5432), target.hostname);
+    const to = connect(Number(port || 5432), hostname);
     for (const [one, other] of [
       [from, to],
       [to, from],
@@ -45,14 +47,10 @@ async function cableTo(url: string) {
 it.skipIf(POSTGRESQL === undefined)(
   'the database may go away: the server says so, and goes on when it is back',
   async () => {
-    const cable = await cableTo(POSTGRESQL!);
-    // The fixture reads where its server is when it is loaded.
-    process.env['BIFRONS_TEST_POSTGRESQL'] = cable.url;
-    const { freshDatabase } = await import('../../../../packages/record/src/database/database.fixture.js');
-    const record = recordOf(
-      (await freshDatabase('postgresql')) as ClinicRecord['database'],
-      openKeys({ folder: mkdtempSync(join(tmpdir(), 'bifrons-keys-')) }),
-    );
+    const made = await makePostgreSQL(POSTGRESQL!);
+    const cable = await cableTo(made.url);
+    const keys = mkdtempSync(join(tmpdir(), 'bifrons-keys-'));
+    const record = await openRecord({ url: cable.url }, { folder: keys });
     const running = await serveRecord(record, {
       port: 0,
       workbench: emptyWorkbench(),
@@ -73,5 +71,6 @@ it.skipIf(POSTGRESQL === undefined)(
     expect(persons).toHaveLength(2);
     await running.close();
     cable.close();
+    await made.drop();
   },
 );

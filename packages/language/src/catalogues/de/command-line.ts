@@ -98,7 +98,6 @@ export const commandLine: Catalogue = {
   'print a row for each dose and signal: shares 0 to 1, range of the potency, grade':
     'eine Zeile je Dosis und Signal ausgeben: Anteile 0 bis 1, Bereich der Potenz, Grad',
   'print every number used, with grade and source': 'jede verwendete Zahl mit Grad und Quelle ausgeben',
-  'the person': 'die Person',
   'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare':
     'z. B. "baricitinib:4mg:qd,none@36"; mehrfach angeben, um zu vergleichen',
   'weeks to look ahead': 'wie viele Wochen vorausgeschaut wird',
@@ -123,10 +122,8 @@ export const commandLine: Catalogue = {
   answers: 'Antworten',
   'has no studies here': 'hat hier keine Studien',
   studies: 'Studien',
-  disease: 'Krankheit',
   name: 'Name',
   scores: 'Scores',
-  forecast: 'Vorhersage',
   'names that are read': 'Namen, die gelesen werden',
   'counts for so many weeks': 'gilt so viele Wochen',
   'patient file (JSON) with a treatment under way': 'Patientendatei (JSON) mit laufender Behandlung',
@@ -158,7 +155,6 @@ export const commandLine: Catalogue = {
   "seed of the random numbers instead of the design's": 'Startwert der Zufallszahlen statt dem des Plans',
   "virtual people under every arm instead of the design's":
     'virtuelle Menschen in jedem Arm statt der Zahl des Plans',
-  'write one row per virtual patient': 'eine Zeile je virtuellem Patienten schreiben',
   'e.g. atopic-dermatitis': 'z. B. atopic-dermatitis',
   'print the text of docs/validation.md': 'den Text von docs/validation.md ausgeben',
   'regimens separated by semicolons, such as "baricitinib:4mg:qd; ritlecitinib:50mg:qd"; no drug ("none") is always among them':
@@ -171,4 +167,34 @@ export const commandLine: Catalogue = {
   'print what every number rests on': 'ausgeben, worauf jede Zahl beruht',
   'print the decision report in plain language (with --json: in the result)':
     'den Entscheidungsbericht in einfacher Sprache ausgeben (mit --json: im Ergebnis)',
+  'was computed with {what} {theirs}, and this program has {ours}; compute it again, or merge with the program that made it':
+    'wurde mit {what} {theirs} berechnet, und dieses Programm hat {ours}; rechnen Sie es neu, oder fügen Sie es mit dem Programm zusammen, das es gemacht hat',
+  'is of another trial: its {what} differs from that of the other parts':
+    'gehört zu einer anderen Studie: {what} ist anders als bei den übrigen Teilen',
+  'power, assurance and sample size of a trial, by simulation over what is not known':
+    'Power, Assurance und Fallzahl einer Studie, durch Simulation über das, was man nicht weiß',
+  'the parts of a trial put together: the same bytes as one run':
+    'die Teile einer Studie zusammengefügt: dieselben Bytes wie in einem Lauf',
+  "the workbench with a clinic's record behind it": 'die Werkbank mit der Akte einer Klinik dahinter',
+  'is not a part of a trial: its first line has no {format}':
+    'ist kein Teil einer Studie: in der ersten Zeile fehlt {format}',
+  'has no block {block} where it belongs; compute this part again':
+    'hat keinen Block {block}, wo er hingehört; rechnen Sie diesen Teil neu',
+  'is cut off or was changed: the hash at its end does not fit; compute this part again':
+    'ist abgeschnitten oder wurde geändert: der Hash am Ende passt nicht; rechnen Sie diesen Teil neu',
+  'has other sums of block {block} than {other}; one of them is wrong: compute both again':
+    'hat andere Summen für Block {block} als {other}; eines von beiden ist falsch: rechnen Sie beide neu',
+  'lacks {n} blocks of {size} virtual patients, the first from number {first} of {all} on; compute the missing parts':
+    'es fehlen {n} Blöcke zu {size} virtuellen Patienten, der erste ab Nummer {first} von {all}; rechnen Sie die fehlenden Teile',
+  'has no part of a trial': 'enthält keinen Teil einer Studie',
+  'bifrons trial design.json --shard 0/2 --out dir makes one':
+    'bifrons trial design.json --shard 0/2 --out dir macht einen',
+  'write one row per virtual patient; with --shard a folder':
+    'eine Zeile je virtuellem Patienten schreiben; mit --shard ein Ordner',
+  'compute part i of n (from 0) into the folder --out; bifrons merge puts them together':
+    'Teil i von n (ab 0) in den Ordner --out rechnen; bifrons merge fügt sie zusammen',
+  'must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4':
+    'muss i/n sein, mit i von 0 bis n - 1, wie 0/4, 1/4, 2/4 und 3/4',
+  'needs --out with the folder that all parts are written to':
+    'braucht --out mit dem Ordner, in den alle Teile geschrieben werden',
 };

@@ -75,7 +75,6 @@ export const ownStudies: Catalogue = {
     '{rows, plural, one {# Zeile} other {# Zeilen}}: {studies, plural, one {# Studie} other {# Studien}}, {treatments, plural, one {# Behandlung} other {# Behandlungen}} ({names})',
   'columns: {columns}': 'Spalten: {columns}',
   'the endpoint': 'der Endpunkt',
-  'not said': 'nicht genannt',
   '{endpoint}: people with an event in {n, plural, one {# study} other {# studies}}; weeks: {weeks}':
     '{endpoint}: Personen mit Ereignis in {n, plural, one {# Studie} other {# Studien}}; Wochen: {weeks}',
   '{endpoint}: means in {n, plural, one {# study} other {# studies}}; weeks: {weeks}':
@@ -192,7 +191,6 @@ export const ownStudies: Catalogue = {
     '{name} kann nicht gelesen werden: {n, plural, one {# Problem} other {# Probleme}}',
   'Row {row}': 'Zeile {row}',
   'column {column}': 'Spalte {column}',
-  'and {n} more': 'und {n} weitere',
   'the studies of the catalogue are being loaded': 'die Studien des Katalogs werden geladen',
   'One file with data, choices, results and pictures':
     'Eine Datei mit Daten, Auswahl, Ergebnissen und Bildern',

@@ -49,7 +49,6 @@ export const record: Catalogue = {
     'die Zeile gehört zu einer Einrichtung, um die es in der Datei nicht geht',
   'the key {key} that it is encrypted by is not here':
     'der Schlüssel {key}, mit dem sie verschlüsselt ist, ist nicht hier',
-  'the file is empty': 'die Datei ist leer',
   'the end is missing: the file was cut off': 'das Ende fehlt: die Datei wurde abgeschnitten',
   '{table} has another number of rows than were written':
     '{table} hat eine andere Zahl von Zeilen, als geschrieben wurden',
@@ -67,7 +66,6 @@ export const record: Catalogue = {
   'the database does not answer: nothing was written. Try again in a moment; if it lasts, see whether it is running':
     'die Datenbank antwortet nicht: nichts wurde geschrieben. Bitte gleich noch einmal versuchen; wenn es anhält, nachsehen, ob sie läuft',
   '{kind} is not a kind of entry; known: {names}': '{kind} ist keine Art von Eintrag; bekannt sind: {names}',
-  '{path} {message}': '{path} {message}',
   '{path} {message} ({suggestion})': '{path} {message} ({suggestion})',
   '{what} cannot be decrypted: its bytes were changed, or the key is another one':
     '{what} lässt sich nicht entschlüsseln: die Bytes wurden verändert, oder der Schlüssel ist ein anderer',

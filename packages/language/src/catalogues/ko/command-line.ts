@@ -92,7 +92,6 @@ export const commandLine: Catalogue = {
   'print a row for each dose and signal: shares 0 to 1, range of the potency, grade':
     '용량과 신호마다 한 줄씩 출력: 비율 0–1, 역가의 범위, 등급',
   'print every number used, with grade and source': '사용한 모든 수를 등급과 출처와 함께 출력',
-  'the person': '그 사람',
   'e.g. "baricitinib:4mg:qd,none@36"; repeat it to compare':
     '예: "baricitinib:4mg:qd,none@36"; 비교하려면 반복',
   'weeks to look ahead': '내다볼 주 수',
@@ -117,10 +116,8 @@ export const commandLine: Catalogue = {
   answers: '답',
   'has no studies here': '여기에 연구가 없음',
   studies: '연구',
-  disease: '질환',
   name: '이름',
   scores: '점수',
-  forecast: '예측',
   'names that are read': '읽히는 이름',
   'counts for so many weeks': '유효한 주 수',
   'patient file (JSON) with a treatment under way': '치료 중인 환자 파일(JSON)',
@@ -145,7 +142,6 @@ export const commandLine: Catalogue = {
   'the design': '설계',
   "seed of the random numbers instead of the design's": '설계의 시드 대신 쓸 난수 시드',
   "virtual people under every arm instead of the design's": '설계의 수 대신 쓸 각 군의 가상 환자 수',
-  'write one row per virtual patient': '가상 환자마다 한 줄씩 기록',
   'e.g. atopic-dermatitis': '예: atopic-dermatitis',
   'print the text of docs/validation.md': 'docs/validation.md의 본문을 출력',
   'regimens separated by semicolons, such as "baricitinib:4mg:qd; ritlecitinib:50mg:qd"; no drug ("none") is always among them':
@@ -157,4 +153,34 @@ export const commandLine: Catalogue = {
   'print what every number rests on': '각 수의 근거를 출력',
   'print the decision report in plain language (with --json: in the result)':
     '쉬운 말의 결정 보고서를 출력(--json: 결과 안에)',
+  'was computed with {what} {theirs}, and this program has {ours}; compute it again, or merge with the program that made it':
+    '{what} {theirs}(으)로 계산되었으나 이 프로그램은 {ours}입니다. 다시 계산하거나, 만든 프로그램으로 합치십시오',
+  'is of another trial: its {what} differs from that of the other parts':
+    '다른 시험의 것입니다: {what} 값이 다른 부분들과 다릅니다',
+  'power, assurance and sample size of a trial, by simulation over what is not known':
+    '알려지지 않은 것까지 시뮬레이션하여 구한 시험의 검정력, 보증도, 표본 크기',
+  'the parts of a trial put together: the same bytes as one run':
+    '시험의 부분들을 합친 결과: 한 번에 실행한 것과 같은 바이트',
+  "the workbench with a clinic's record behind it": '진료 기록이 뒤에 있는 작업대',
+  'is not a part of a trial: its first line has no {format}':
+    '시험의 부분이 아닙니다: 첫 줄에 {format}이(가) 없습니다',
+  'has no block {block} where it belongs; compute this part again':
+    '있어야 할 자리에 블록 {block}이(가) 없습니다. 이 부분을 다시 계산하십시오',
+  'is cut off or was changed: the hash at its end does not fit; compute this part again':
+    '잘렸거나 바뀌었습니다: 끝의 해시가 맞지 않습니다. 이 부분을 다시 계산하십시오',
+  'has other sums of block {block} than {other}; one of them is wrong: compute both again':
+    '블록 {block}의 합이 {other}와(과) 다릅니다. 둘 중 하나가 틀렸으니 둘 다 다시 계산하십시오',
+  'lacks {n} blocks of {size} virtual patients, the first from number {first} of {all} on; compute the missing parts':
+    '가상 환자 {size}명씩 {n}개 블록이 빠졌습니다. 첫 블록은 {all}명 중 {first}번부터입니다. 빠진 부분을 계산하십시오',
+  'has no part of a trial': '시험의 부분이 없습니다',
+  'bifrons trial design.json --shard 0/2 --out dir makes one':
+    'bifrons trial design.json --shard 0/2 --out dir 로 만들 수 있습니다',
+  'write one row per virtual patient; with --shard a folder':
+    '가상 환자마다 한 줄씩 기록합니다. --shard와 함께 쓰면 폴더입니다',
+  'compute part i of n (from 0) into the folder --out; bifrons merge puts them together':
+    'n개 중 i번째 부분(0부터)을 --out 폴더에 계산합니다. bifrons merge가 합칩니다',
+  'must be i/n with i from 0 up to n - 1, such as 0/4, 1/4, 2/4 and 3/4':
+    'i/n 꼴이어야 하며 i는 0부터 n - 1까지입니다. 예: 0/4, 1/4, 2/4, 3/4',
+  'needs --out with the folder that all parts are written to':
+    '모든 부분을 쓸 폴더를 --out으로 지정해야 합니다',
 };

@@ -72,7 +72,6 @@ export const ownStudies: Catalogue = {
     '{rows, plural, other {#개 행}}: {studies, plural, other {연구 #건}}, {treatments, plural, other {치료 #개}} ({names})',
   'columns: {columns}': '열: {columns}',
   'the endpoint': '평가변수',
-  'not said': '적혀 있지 않음',
   '{endpoint}: people with an event in {n, plural, one {# study} other {# studies}}; weeks: {weeks}':
     '{endpoint}: {n, plural, other {연구 #건}}의 사건이 있는 사람 수; 주: {weeks}',
   '{endpoint}: means in {n, plural, one {# study} other {# studies}}; weeks: {weeks}':
@@ -184,7 +183,6 @@ export const ownStudies: Catalogue = {
     '{name}을(를) 읽을 수 없음: {n, plural, other {문제 #개}}',
   'Row {row}': '{row}행',
   'column {column}': '{column} 열',
-  'and {n} more': '외 {n}개',
   'the studies of the catalogue are being loaded': '목록의 연구를 불러오는 중',
   'One file with data, choices, results and pictures': '자료, 선택, 결과, 그림이 든 파일 하나',
 };

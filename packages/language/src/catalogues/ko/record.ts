@@ -44,7 +44,6 @@ export const record: Catalogue = {
   '{table} is not a table': '{table}은(는) 표가 아닙니다',
   'the row is of an organisation that the file is not about': '파일과 상관없는 기관의 행입니다',
   'the key {key} that it is encrypted by is not here': '암호화에 쓴 키 {key}이(가) 여기 없습니다',
-  'the file is empty': '파일이 비어 있습니다',
   'the end is missing: the file was cut off': '끝이 없습니다: 파일이 잘렸습니다',
   '{table} has another number of rows than were written': '{table}의 행 수가 쓴 것과 다릅니다',
   'it is no JSON object: the file was cut off or is not an export':
@@ -61,7 +60,6 @@ export const record: Catalogue = {
   'the database does not answer: nothing was written. Try again in a moment; if it lasts, see whether it is running':
     '데이터베이스가 답하지 않습니다: 아무것도 쓰지 않았습니다. 잠시 뒤 다시 하고, 계속되면 실행 중인지 보세요',
   '{kind} is not a kind of entry; known: {names}': '{kind}은(는) 항목의 종류가 아닙니다; 아는 것: {names}',
-  '{path} {message}': '{path} {message}',
   '{path} {message} ({suggestion})': '{path} {message} ({suggestion})',
   '{what} cannot be decrypted: its bytes were changed, or the key is another one':
     '{what}을(를) 해독할 수 없습니다: 바이트가 바뀌었거나 키가 다릅니다',
