@@ -19,6 +19,7 @@ import { logOptions } from './http/log.js';
 import { siteOf, type Site } from './http/site.js';
 import { keepBackups, type BackupPlan } from './operations/backups.js';
 
+/** Where and how to listen, and what else a server does. */
 export interface ServeOptions {
   /** 0 for any that is free. */
   readonly port: number;
@@ -37,6 +38,7 @@ export interface ServeOptions {
   readonly log?: { readonly level: string; readonly stream?: { write(line: string): void } };
 }
 
+/** A server that listens. */
 export interface RunningServer {
   /** Where browsers find it. */
   readonly url: string;

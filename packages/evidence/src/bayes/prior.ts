@@ -17,6 +17,7 @@ export const namedPriors = {
   weak: { kind: 'half-normal', sd: 0.5 },
   informative: { kind: 'log-normal', mean: -2.06, sd: 1.51 },
 } as const satisfies Record<string, HeterogeneityPrior>;
+/** A prior that has a name. */
 export type PriorName = keyof typeof namedPriors;
 
 /** Log density of τ up to a constant; −∞ where it cannot be. */
@@ -50,6 +51,7 @@ export function readPrior(text: string): HeterogeneityPrior {
   );
 }
 
+/** A prior of τ in words. */
 export const priorWords = (prior: HeterogeneityPrior): Phrase => {
   switch (prior.kind) {
     case 'uniform':

@@ -6,11 +6,16 @@ import { countEffect, countMeasures, type CountMeasure } from './two-arm.js';
 
 /** Difference of means, and the same in standard deviations (Hedges' g). */
 export const meanMeasures = ['MD', 'SMD'] as const;
+/** A measure that compares means. */
 export type MeanMeasure = (typeof meanMeasures)[number];
+/** What two arms are compared by. */
 export type Measure = CountMeasure | MeanMeasure;
+/** Every measure of effect: of counts, then of means. */
 export const measures: readonly Measure[] = [...countMeasures, ...meanMeasures];
 
+/** Whether a measure is pooled as a logarithm. */
 export const isRatio = (measure: Measure): boolean => measure === 'RR' || measure === 'OR';
+/** Whether a measure compares counts of people with an event. */
 export const isOfCounts = (measure: Measure): measure is CountMeasure =>
   countMeasures.some((one) => one === measure);
 /** From the scale of pooling to the one people read. */
@@ -23,7 +28,7 @@ export interface ArmResult {
   readonly mean: { readonly value: number; readonly sd: number } | null;
 }
 
-/** @throws NotPoolableError when an arm has no counts for a measure of counts, or no mean for one of means. */
+/** The effect between two arms. @throws NotPoolableError when an arm has no counts for a measure of counts, or no mean for one of means. */
 export function effectBetween(measure: Measure, treated: ArmResult, control: ArmResult): Effect {
   if (isOfCounts(measure)) {
     if (treated.events === null || control.events === null) throw noCounts();

@@ -18,6 +18,7 @@ export const ownColumns = [
   'se',
   'risk of bias',
 ] as const;
+/** A column of a reader's own file of studies. */
 export type OwnColumn = (typeof ownColumns)[number];
 
 /** Other names that spreadsheets have for them, in the languages we speak. */

@@ -36,6 +36,7 @@ export interface OwnStudies {
   readonly empty: readonly { readonly row: number; readonly study: string }[];
 }
 
+/** A reader's own studies, or everything that is wrong with the file. */
 export type OwnReading =
   | { readonly ok: true; readonly value: OwnStudies }
   | { readonly ok: false; readonly problems: readonly StudyProblem[] };

@@ -1,5 +1,6 @@
 import { exp, log, normalCdf, normalQuantile } from '@bifrons/engine';
 
+/** How alpha is spent over looks: little at first (O’Brien–Fleming) or evenly (Pocock). */
 export type Spending = 'obrien-fleming' | 'pocock';
 
 /** What must be passed at each look, the last of which is the end. */

@@ -12,6 +12,7 @@ import { byFormula, sizesOf, smallestTrial, totals } from './sample-size.js';
 import { runTrials, type Chance, type Plan, type Truth } from './virtual-trials.js';
 import { believedOf, byEffectOf, type ArmPeople } from './worlds.js';
 
+/** How many virtual people and trials stand behind power and assurance. */
 export interface DesignOptions extends RunOptions {
   /** Virtual trials behind each chance. */
   readonly trials?: number;

@@ -63,6 +63,7 @@ export interface SizePoint {
   readonly band: Interval;
 }
 
+/** Power, assurance and sample size of a trial design, with what they were computed from. */
 export interface DesignResult {
   readonly run: RunInfo;
   readonly id: string;

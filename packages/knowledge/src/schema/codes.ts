@@ -54,5 +54,7 @@ const codeSchema = z.strictObject({
 
 /** Codes of LOINC, SNOMED CT, ICD-10, RxNorm and CVX that are read and written. ATC codes stand with their medicines. */
 export const codesSchema = z.strictObject({ codes: z.array(codeSchema).min(1), sources: sourcesSchema });
+/** The file of codes. */
 export type Codes = z.infer<typeof codesSchema>;
+/** A code of LOINC, SNOMED CT, ICD-10, RxNorm, ATC or CVX, and what it stands for here. */
 export type ClinicalCode = z.infer<typeof codeSchema>;

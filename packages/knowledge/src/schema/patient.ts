@@ -203,6 +203,7 @@ const labValueSchema = z
   .union([z.number().check(z.minimum(0)), z.string().check(z.regex(boundedValue))])
   .check(z.describe('a number from 0 on, or a text such as "<0.1" or "> 500"'));
 
+/** A treatment with its dates; mg per dose, or percent of a cream. */
 export const treatmentSchema = z.strictObject({
   drug: text.check(z.describe('an id of the catalogue')),
   doseMg: z.exactOptional(z.number().check(z.positive())),
@@ -217,6 +218,7 @@ export const treatmentSchema = z.strictObject({
 /** What else a person takes. */
 export const medicationSchema = z.strictObject({ name: text, code: z.exactOptional(text) });
 
+/** A laboratory value, as it was printed. */
 export const labSchema = z.strictObject({
   date: date(),
   test: text,
@@ -233,6 +235,7 @@ export const labSchema = z.strictObject({
     .check(z.describe('the upper limit of normal of the laboratory, in the same unit')),
 });
 
+/** An examination that was made, by its date. */
 export const examinationSchema = z.strictObject({
   date: date(),
   test: z.enum([

@@ -53,8 +53,11 @@ export const decidingEndpointSchema = z.strictObject({ ...outcomeShape, week: we
 
 /** A response or an endpoint as it is computed: what has no value has none. */
 type Valued<T> = Omit<T, 'value' | 'of'> & { value?: number };
+/** A response: what a person has or has not at a week. */
 export type TrialResponse = Valued<z.infer<typeof responseSchema>>;
+/** An endpoint of a design: a score, what is counted, and at which weeks. */
 export type TrialEndpoint = Valued<z.infer<typeof endpointSchema>> & { of?: [TrialResponse, TrialResponse] };
+/** The endpoint that decides a trial, as it is computed. */
 export type DecidingEndpoint = Valued<z.infer<typeof decidingEndpointSchema>> & {
   of?: [TrialResponse, TrialResponse];
 };

@@ -95,6 +95,7 @@ export const trialQuestionSchema = z.strictObject({
     ),
 });
 
+/** What a trial is to decide: comparisons, endpoint, alpha, power, looks. */
 export type TrialQuestion = Omit<z.infer<typeof trialQuestionSchema>, 'endpoint'> & {
   endpoint: DecidingEndpoint;
 };

@@ -13,6 +13,7 @@ export interface ShardHeader extends BlockRange {
   readonly peoplePerBlock: number;
 }
 
+/** The first word of a part's file; another format has another. */
 export const SHARD_FORMAT = 'bifrons-trial-shard-1';
 
 /** Part `i` of `n` (from 0) of a trial's blocks. With more parts than blocks some are empty. */

@@ -21,6 +21,7 @@ const disease = () => text(60).check(z.describe('the id of a disease'));
 const note = () => z.exactOptional(text(20_000));
 const bareList = z.enum(['medications', 'labs', 'examinations', 'treatments', 'visits', 'diary']);
 
+/** Why a treatment began. */
 export const startReasons = [
   'first-treatment',
   'inadequate-response',
@@ -30,6 +31,7 @@ export const startReasons = [
   'dose-change',
   'other',
 ] as const;
+/** Why a treatment ended. */
 export const endReasons = [
   'inadequate-response',
   'loss-of-response',
@@ -45,6 +47,7 @@ export const endReasons = [
   'other',
 ] as const;
 
+/** Who a person is: name, date of birth, numbers. */
 export const identitySchema = z.strictObject({
   name: z.strictObject({
     family: text(200).check(z.describe('the family name')),
@@ -60,6 +63,7 @@ export const identitySchema = z.strictObject({
     )
     .check(z.maxLength(20)),
 });
+/** Who a person is. */
 export type Identity = z.infer<typeof identitySchema>;
 
 const personSchema = z.strictObject({
@@ -154,6 +158,7 @@ export const entryKinds = [
   'decision',
   'document',
 ] as const;
+/** What an entry of the record can be. */
 export type EntryKind = (typeof entryKinds)[number];
 
 type Row<K extends keyof PatientRecord> =

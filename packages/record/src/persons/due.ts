@@ -10,7 +10,9 @@ export interface Due {
   readonly date: string;
   readonly state: DueState;
 }
+/** When something is due, the most pressing first. */
 export const dueStates = ['overdue', 'today', 'this-week', 'later'] as const;
+/** When something is due. */
 export type DueState = (typeof dueStates)[number];
 
 /** Demands of a result or an event that are of today, whatever the calendar says. */

@@ -25,6 +25,7 @@ export interface PersonRow {
   readonly due: readonly Due[];
 }
 
+/** Which persons are asked for. */
 export interface ListRequest {
   /** Words of the name (their first letters are enough, from three on), numbers, a birth date as YYYY-MM-DD; all must match. */
   readonly search?: string;

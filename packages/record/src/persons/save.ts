@@ -118,7 +118,7 @@ export async function savePatient(
   );
 }
 
-/** @throws Conflict when the person is at another version; Refusal */
+/** Saves who a person is. @throws Conflict when the person is at another version; Refusal */
 export async function saveIdentity(
   record: ClinicRecord,
   actor: Member,

@@ -36,6 +36,7 @@ export interface ExpectedResponse {
   readonly reached: number;
 }
 
+/** How many people on a medicine reached the target, and how many were expected to. */
 export interface MedicineResponse {
   readonly reached: number;
   /** Seen near the week, on the medicine, with a start that is known. */
