@@ -15,6 +15,11 @@ if (process.argv.includes('startup')) {
   startup();
   process.exit();
 }
+if (process.argv.includes('server')) {
+  const { server } = await import('./server.mjs');
+  await server();
+  process.exit();
+}
 buildWeb();
 
 const { startup } = await import('./startup.mjs');
