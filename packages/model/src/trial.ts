@@ -1,7 +1,6 @@
 import {
   findTrial,
   isDerivedCount,
-  loadPosterior,
   loadTrials,
   type Grade,
   type ObservationModel,
@@ -14,6 +13,7 @@ import { peopleOf } from './diseases/people-of.js';
 import type { DiseaseModel, HowRead } from './diseases/disease.js';
 import { diseaseModel, scoreModel } from './diseases/registry.js';
 import type { ProvenanceEntry } from './facts.js';
+import { loadFit } from './load.js';
 import { runInfo, type ModelPool, type RunInfo, type RunOptions } from './run.js';
 import { betaBinomialInterval, normalInterval } from './patients/predictive.js';
 import { cohortTaskName, type CohortSetup } from './patients/cohort-setup.js';
@@ -147,7 +147,8 @@ export async function simulateTrial(
     disease,
     design.arms.map(({ regimen }) => regimen),
   );
-  await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
+  const regimens = design.arms.map(({ regimen }) => regimen);
+  await Promise.all([loadFit(disease.id, regimens), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
   const scores = scoresOf(design);

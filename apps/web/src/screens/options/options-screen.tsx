@@ -6,6 +6,7 @@ import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, courseLetter } from '../../subject/regimens/course.ts';
 import { HORIZONS } from '../../subject/state/view.ts';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
@@ -15,15 +16,17 @@ import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
-import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
+import { WithLabels } from '../weighing/with-labels.tsx';
 import './options.css';
 
 /** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
 export function OptionsScreen(): ReactNode {
   return (
-    <WithOptionLabels>
-      <Options />
-    </WithOptionLabels>
+    <WithModel>
+      <WithLabels of="courses">
+        <Options />
+      </WithLabels>
+    </WithModel>
   );
 }
 
@@ -67,7 +70,7 @@ function Options(): ReactNode {
           onChange={(chosen) => dispatch({ type: 'choose-region', region: chosen })}
         />
       </ScreenHead>
-      <OptionPicker courses={courses} patient={patient} region={region} today={today} dispatch={dispatch} />
+      <OptionPicker courses={courses} patient={patient} today={today} dispatch={dispatch} />
       <WeighingStatus progress={progress} waiting={waiting} failure={failure} />
       {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
       {computed && (

@@ -1,4 +1,4 @@
-import type { Indication, PatientRecord } from '@bifrons/knowledge';
+import { loadLabels, type Indication, type PatientRecord } from '@bifrons/knowledge';
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
@@ -20,7 +20,7 @@ import { PrintSheet } from './print-sheet.tsx';
 import { withTreatment } from '../../subject/patient/record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
-import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
+import { WithLabels } from '../weighing/with-labels.tsx';
 import './safety.css';
 
 /** So many questions on the file are told; each stands beside its value on the screen of the person. */
@@ -29,9 +29,9 @@ const SHOWN_QUESTIONS = 20;
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
 export function SafetyScreen(): ReactNode {
   return (
-    <WithOptionLabels>
+    <WithLabels of="all">
       <Safety />
-    </WithOptionLabels>
+    </WithLabels>
   );
 }
 
@@ -136,7 +136,11 @@ function Safety(): ReactNode {
           <StartTreatment
             drugs={screening.drugs.map(({ drug }) => drug)}
             today={today}
-            onStart={(drug, from) => change(withTreatment(patient, drug, from))}
+            onStart={(drug, from) =>
+              void Promise.all([loadLabels('us'), loadLabels('eu')]).then(() =>
+                change(withTreatment(patient, drug, from)),
+              )
+            }
           />
         ) : (
           <MonitorPanel
