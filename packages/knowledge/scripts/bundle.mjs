@@ -84,10 +84,22 @@ const partOf = (path) => {
   return folder === 'labels' ? labelPart(files[path]) : undefined;
 };
 const topicOf = (path) => partOf(path)?.join('-of-') ?? path.split('/')[0].replace(/\.json$/, '');
+/** Topics whose notes are for whoever reads the files: no code reads them, nor sources that nothing else cites. */
+const withNotes = ['antibodies', 'diseases', 'drugs'];
+function read(path) {
+  if (!withNotes.includes(path.split('/')[0])) return files[path];
+  const { notes: _notes, conflicts: _conflicts, sources, ...rest } = files[path];
+  const text = JSON.stringify(rest);
+  return {
+    ...rest,
+    sources: Object.fromEntries(Object.entries(sources).filter(([id]) => text.includes(JSON.stringify(id)))),
+  };
+}
+
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths
     .filter((path) => topicOf(path) === topic)
-    .map((path) => `  ${JSON.stringify(JSON.stringify(files[path]))},\n`);
+    .map((path) => `  ${JSON.stringify(JSON.stringify(read(path)))},\n`);
   const isFile = paths.includes(`${topic}.json`);
   const type = isFile ? 'readonly [string]' : 'readonly string[]';
   writeModule(

@@ -61,14 +61,23 @@ export function calibrationOf(disease: string): Calibration {
   return found;
 }
 
+/** What a fit begins with, by name: kept, because it is wanted for every virtual person. */
+const begunWith = new WeakMap<Calibration, ReadonlyMap<string, number>>();
+
 /** What is drawn, else what is fixed, else the median of the prior. */
 export function valuesOf(disease: string, draw: Draw): (name: string) => number {
-  const { estimated, fixed } = calibrationOf(disease);
-  const values = new Map([...estimated, ...fixed].map(({ name, value }) => [name, value]));
+  const found = calibrationOf(disease);
+  let values = begunWith.get(found);
+  if (values === undefined) {
+    const { estimated, fixed } = found;
+    values = new Map([...estimated, ...fixed].map(({ name, value }) => [name, value]));
+    begunWith.set(found, values);
+  }
+  const known = values;
   return (name) => {
-    const found = draw.get(name) ?? values.get(name);
-    if (found === undefined) throw new Error(`calibration "${disease}" lacks "${name}"`);
-    return found;
+    const value = draw.get(name) ?? known.get(name);
+    if (value === undefined) throw new Error(`calibration "${disease}" lacks "${name}"`);
+    return value;
   };
 }
 

@@ -85,4 +85,5 @@ export const antibodySchema = z.strictObject({
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
-export type Antibody = z.infer<typeof antibodySchema>;
+/** As the code has it: notes and conflicts are for whoever reads the file. */
+export type Antibody = Omit<z.infer<typeof antibodySchema>, 'notes' | 'conflicts'>;

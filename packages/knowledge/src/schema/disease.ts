@@ -104,4 +104,5 @@ export const diseaseSchema = z.strictObject({
   notes: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
-export type Disease = z.infer<typeof diseaseSchema>;
+/** As the code has it: notes are for whoever reads the file. */
+export type Disease = Omit<z.infer<typeof diseaseSchema>, 'notes'>;

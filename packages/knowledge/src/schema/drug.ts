@@ -223,4 +223,5 @@ export const drugSchema = z.strictObject({
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
-export type Drug = z.infer<typeof drugSchema>;
+/** As the code has it: notes and conflicts are for whoever reads the file. */
+export type Drug = Omit<z.infer<typeof drugSchema>, 'notes' | 'conflicts'>;

@@ -132,6 +132,8 @@ export class Cohort {
   }
 }
 
+const keptWorlds = 256;
+
 /** The task that workers run: for each subject a row of traits and scores. */
 export const cohortTask: EnsembleTask<CohortSetup> = {
   load: async ({ disease, regimens, resolution }) => {
@@ -142,8 +144,18 @@ export const cohortTask: EnsembleTask<CohortSetup> = {
     const worlds = setup.beforeTrials === true ? priorWorlds : believedWorlds;
     const { worldOf } = worlds(diseaseModel(setup.disease), setup.seed, setup.regimens);
     const { seed, perWorld } = setup;
-    const worldOfSubject =
-      perWorld === undefined ? worldOf : (subject: number) => worldOf(sharedWorld(seed, subject, perWorld));
+    // Who lives in a world is near by: a few worlds are kept, because they take long to make.
+    const kept = new Map<number, World>();
+    const sharedBy = (subject: number): World => {
+      const number = sharedWorld(seed, subject, perWorld!);
+      let world = kept.get(number);
+      if (world === undefined) {
+        if (kept.size >= keptWorlds) kept.clear();
+        kept.set(number, (world = worldOf(number)));
+      }
+      return world;
+    };
+    const worldOfSubject = perWorld === undefined ? worldOf : sharedBy;
     return {
       rowLength: cohort.rowLength,
       runBlock: (first, count, rows) => cohort.run(first, count, worldOfSubject, rows),

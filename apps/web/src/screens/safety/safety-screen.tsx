@@ -1,7 +1,7 @@
 import { loadLabels, type Indication, type PatientRecord } from '@bifrons/knowledge';
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
@@ -14,7 +14,6 @@ import { scoresInWords } from '../../subject/severity/scores.ts';
 import { unreadOf } from '../../subject/patient/read-patient.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { MonitorPanel } from './monitor-panel.tsx';
 import { OpenFacts } from './open-facts.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { withTreatment } from '../../subject/patient/record.ts';
@@ -22,6 +21,11 @@ import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import { WithLabels } from '../weighing/with-labels.tsx';
 import './safety.css';
+
+// Only somebody on a treatment is watched over.
+const MonitorPanel = lazy(() =>
+  import('./monitor-panel.tsx').then(({ MonitorPanel: loaded }) => ({ default: loaded })),
+);
 
 /** So many questions on the file are told; each stands beside its value on the screen of the person. */
 const SHOWN_QUESTIONS = 20;
@@ -143,11 +147,13 @@ function Safety(): ReactNode {
             }
           />
         ) : (
-          <MonitorPanel
-            monitoring={monitoring}
-            record={record}
-            unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
-          />
+          <Suspense>
+            <MonitorPanel
+              monitoring={monitoring}
+              record={record}
+              unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
+            />
+          </Suspense>
         )}
       </div>
       <PrintSheet record={record} screening={screening} monitoring={monitoring} />
