@@ -22,7 +22,15 @@ export {
   type LabelledSurface,
 } from './catalogue/doses.js';
 export { containsLactose } from './catalogue/lactose.js';
-export { findFrequencies, findLabel, isUnverified, labels, loadFrequencies, loadLabel, loadLabels } from './catalogue/labels.js';
+export {
+  findFrequencies,
+  findLabel,
+  isUnverified,
+  labels,
+  loadFrequencies,
+  loadLabel,
+  loadLabels,
+} from './catalogue/labels.js';
 export { loadOptionLabels } from './catalogue/labels-of-options.js';
 export { optionNamed } from './catalogue/option-names.js';
 export { treatmentName } from './catalogue/treatment-name.js';

@@ -1,5 +1,12 @@
 import { exp, log } from '@bifrons/engine';
-import { antibodies, findDrug, optionNamed, signalsOfAntibody, type Drug, type SignalId } from '@bifrons/knowledge';
+import {
+  antibodies,
+  findDrug,
+  optionNamed,
+  signalsOfAntibody,
+  type Drug,
+  type SignalId,
+} from '@bifrons/knowledge';
 import { readPotencyOn, type SignalPotency } from '../engagement/potency.js';
 import { readPharmacology, type Pharmacology } from '../exposure.js';
 import { RefusedError, type FactReader } from '../facts.js';

@@ -1,5 +1,11 @@
 import { endpointName, type Selection, type SimulatedResponse } from '@bifrons/evidence';
-import { calibration, findTrial, loadCalibration, type RegimenSegment, type TrialDesign } from '@bifrons/knowledge';
+import {
+  calibration,
+  findTrial,
+  loadCalibration,
+  type RegimenSegment,
+  type TrialDesign,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { diseaseModels, simulateTrial } from '@bifrons/model';
 import { computePool } from '../../kit/compute/compute-pool.ts';

@@ -49,7 +49,10 @@ export const alopeciaAreata: DiseaseModel<AlopeciaCandidate> = {
     // of the disease, which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
     full: new WhenLoaded('the full resolution of alopecia-areata', async () =>
-      fullResolution(averaged, (await import('../../compiled/alopecia-areata-full.generated.js')).alopeciaAreataFull),
+      fullResolution(
+        averaged,
+        (await import('../../compiled/alopecia-areata-full.generated.js')).alopeciaAreataFull,
+      ),
     ),
   },
   get runInWeeks() {

@@ -56,7 +56,10 @@ export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
     // The longest step keeps an eye on the fluctuation of the disease (7 weeks), which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
     full: new WhenLoaded('the full resolution of atopic-dermatitis', async () =>
-      fullResolution(averaged, (await import('../../compiled/atopic-dermatitis-full.generated.js')).atopicDermatitisFull),
+      fullResolution(
+        averaged,
+        (await import('../../compiled/atopic-dermatitis-full.generated.js')).atopicDermatitisFull,
+      ),
     ),
   },
   get runInWeeks() {

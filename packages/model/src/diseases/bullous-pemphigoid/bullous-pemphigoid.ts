@@ -69,7 +69,10 @@ export const bullousPemphigoid: DiseaseModel<PemphigoidCandidate> = {
     ),
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
     full: new WhenLoaded('the full resolution of bullous-pemphigoid', async () =>
-      fullResolution(averaged, (await import('../../compiled/bullous-pemphigoid-full.generated.js')).bullousPemphigoidFull),
+      fullResolution(
+        averaged,
+        (await import('../../compiled/bullous-pemphigoid-full.generated.js')).bullousPemphigoidFull,
+      ),
     ),
   },
   get runInWeeks() {
