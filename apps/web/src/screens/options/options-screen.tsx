@@ -6,6 +6,7 @@ import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, courseLetter } from '../../subject/regimens/course.ts';
 import { HORIZONS } from '../../subject/state/view.ts';
+import { useWaiting } from '../../subject/state/workbench-with.tsx';
 import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
@@ -34,7 +35,9 @@ function Options(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { courses, region, horizonWeeks, weights } = state;
-  const { patient, waiting, computed, stale, progress, failure } = useWeighing();
+  const { patient, waiting, computed, stale: computing, progress, failure } = useWeighing();
+  const labelsWaited = useWaiting();
+  const stale = computing || labelsWaited;
   // Columns follow the courses of now: a new order needs no new numbers.
   const options = computed?.weighing.options ?? [];
   const ofCourses = courses.flatMap((course) => {

@@ -13,6 +13,7 @@ import type { PatientDraft } from '../../subject/patient/patient-draft.ts';
 import { scoresInWords } from '../../subject/severity/scores.ts';
 import { unreadOf } from '../../subject/patient/read-patient.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
+import { useWaiting } from '../../subject/state/workbench-with.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { OpenFacts } from './open-facts.tsx';
 import { PrintSheet } from './print-sheet.tsx';
@@ -42,6 +43,7 @@ export function SafetyScreen(): ReactNode {
 function Safety(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
+  const waiting = useWaiting();
   const { problems, errors, lastRecord: record } = usePatient();
   const unread = unreadOf(errors);
   const { region, patient } = state;
@@ -79,7 +81,11 @@ function Safety(): ReactNode {
     <div className="safety-screen">
       {head}
       <div className="safety-columns">
-        <section className="panel" aria-labelledby="verdicts-title">
+        <section
+          className={`panel fades${waiting ? ' is-stale' : ''}`}
+          aria-busy={waiting}
+          aria-labelledby="verdicts-title"
+        >
           <div className="panel-head">
             <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
             <RegionChoice

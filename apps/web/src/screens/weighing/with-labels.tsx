@@ -30,12 +30,16 @@ export function WithLabels({ of, children }: WithLabelsProps): ReactNode {
 type Judged = [region: Workbench['region'], disease: string, ...taken: string[]];
 
 const judgedIn = ({ region, patient, courses }: Workbench): string =>
-  JSON.stringify([
-    region,
-    patient.disease,
-    ...courses.flatMap(({ drug }) => (drug === null ? [] : [drug])),
-    ...(patient.treatments ?? []).map(({ drug }) => drug),
-  ] satisfies Judged);
+  JSON.stringify([region, patient.disease, ...takenIn({ patient, courses })] satisfies Judged);
+
+/** In an order of their own, so that moving a course asks for nothing new. */
+const takenIn = ({ patient, courses }: Pick<Workbench, 'patient' | 'courses'>): string[] =>
+  [
+    ...new Set([
+      ...courses.flatMap(({ drug }) => (drug === null ? [] : [drug])),
+      ...(patient.treatments ?? []).map(({ drug }) => drug),
+    ]),
+  ].sort();
 
 // How often people react does not depend on the region.
 const elsewhere = (region: Workbench['region']): Workbench['region'] => (region === 'us' ? 'eu' : 'us');

@@ -1,6 +1,11 @@
-import { use, useDeferredValue, useState, type ReactNode } from 'react';
+import { createContext, use, useDeferredValue, useState, type ReactNode } from 'react';
 import { useWorkbench, WorkbenchContext } from './workbench-context.tsx';
 import type { Workbench } from './workbench.ts';
+
+const WaitingContext = createContext(false);
+
+/** Whether what stands here is about what was chosen before, because what was chosen now is not loaded yet. */
+export const useWaiting = (): boolean => use(WaitingContext);
 
 interface WorkbenchWithProps {
   /** What the state asks for, as a text. */
@@ -22,7 +27,12 @@ export function WorkbenchWith({ needs, load, children }: WorkbenchWithProps): Re
   const isThere = needed === there;
   const [last, setLast] = useState(shared);
   if (isThere && last !== shared) setLast(shared);
-  return <WorkbenchContext value={isThere ? shared : last}>{children}</WorkbenchContext>;
+  const isWaiting = useWaiting() || !isThere;
+  return (
+    <WaitingContext value={isWaiting}>
+      <WorkbenchContext value={isThere ? shared : last}>{children}</WorkbenchContext>
+    </WaitingContext>
+  );
 }
 
 /** A promise for each text, kept but for what failed, which may be asked for again. */
