@@ -31,12 +31,12 @@ export default defineConfig({
       // Beside the page, because a service worker rules the folder it lies in.
       output: {
         // What the engine computes with is no code of the page: draws of the potency map and compiled models, in a file of their own, as the
-        // draws of each posterior are.
+        // draws of each posterior and what one disease alone is simulated with are.
         advancedChunks: {
           groups: [
             {
               name: 'model-files',
-              test: /potency-map\.generated\.js$|compiled\/(?!blood-line|signal-gain).*\.generated\.js$/,
+              test: /potency-map\.generated\.js$|compiled\/(?!blood-line|signal-gain|(?!covalent).*-(?:wasm|full)\.).*\.generated\.js$/,
             },
           ],
         },

@@ -6,18 +6,16 @@ import { FIRST_ADDRESSES, firstLoad } from './first-load.ts';
 /** All that a first visit may load before it rests, in kB as gzip compresses it, but the model files. */
 const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 400 };
 /**
- * More than that, openly: labels of JAK inhibitors of both regions are loaded, because how often a harm was counted may stand in
- * the other one, and antibodies, priors and words of every disease. They are to be loaded by disease.
+ * More than that, openly: what weighs options needs the harms of all medicines, the facts of all drugs and the models of all
+ * diseases, and their words.
  */
 const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
-  person: { en: 364, de: 428, ko: 430 },
-  options: { en: 452, de: 536, ko: 539 },
-  forecast: { en: 440, de: 513, ko: 516 },
-  safety: { en: 408, de: 495, ko: 499 },
-  report: { en: 444, de: 529, ko: 532 },
+  options: { en: 369, de: 431, ko: 434 },
+  safety: { en: 350, de: 400, ko: 405 },
+  report: { en: 362, de: 425, ko: 428 },
 };
-/** What the engine computes with, counted apart: the posterior of one disease, the potency map, the compiled models of all. */
-const MODELS_KB = 325;
+/** What the engine computes with, counted apart: posterior and WebAssembly of one disease, the potency map, the equations of all. */
+const MODELS_KB = 232;
 
 let pages: ServedPages;
 

@@ -33,7 +33,7 @@ export const FIRST_ADDRESSES = Object.keys(LAST_PARTS) as FirstAddress[];
 
 /** A file that the engine computes with (vite.config.ts, and a posterior for each disease). */
 export const isModelFile = (address: string): boolean =>
-  /\/assets\/(model-files|posteriors-of-[\w-]+\.generated)-[\w-]+\.js$/.test(address);
+  /\/assets\/(model-files|(posteriors-of-[\w-]+|[\w-]+-(wasm|full))\.generated)-[\w-]+\.js$/.test(address);
 
 /** Opens an address in a browser that has nothing of the page yet, and counts what it and its workers fetch until it rests. */
 export async function firstLoad(

@@ -1,4 +1,11 @@
-import { countText, oneIn, outcomeName, type HarmId, type Weighing } from '@bifrons/benefit-risk';
+import {
+  countText,
+  loadDecision,
+  oneIn,
+  outcomeName,
+  type HarmId,
+  type Weighing,
+} from '@bifrons/benefit-risk';
 import { english } from '@bifrons/language';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +70,7 @@ describe('the options', { timeout: 120_000 }, () => {
   });
 
   it('have the numbers of the command line', async () => {
+    await loadDecision(weighed.disease);
     await page.getByRole('button', { name: /^Show \d+ more/ }).click();
     for (const id of ['salt-20', 'salt-10', 'keep-20', 'lose-20'] as const) {
       const cells = await rowOf(page, outcomeName(id, weighed, english));

@@ -13,7 +13,7 @@ export type { Benefit, Benefits, Between, Difference, WeighedOption, Weighing } 
 export type { Estimate, NumberNeeded } from './estimate.js';
 export { aimsOf } from './benefit/outcomes.js';
 export type { Aim, BenefitId, Target } from './benefit/aim.js';
-export { decisionIn } from './diseases/registry.js';
+export { decisionIn, loadDecision } from './diseases/registry.js';
 export type { DiseaseDecision } from './diseases/decision.js';
 export type { Chain } from './benefit/chain.js';
 export {

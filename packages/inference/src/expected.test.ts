@@ -1,8 +1,10 @@
-import { Cohort, diseaseModel, diseaseModels, worldOf } from '@bifrons/model';
+import { Cohort, diseaseModel, diseaseModels, loadEquations, worldOf } from '@bifrons/model';
 import { expect, it } from 'vitest';
 import { expectedTask } from './expected.js';
 import { scenariosOf } from './scenarios.js';
 import { targets } from './targets.js';
+
+await Promise.all(diseaseModels.map(({ id }) => loadEquations(id)));
 
 it('expects what virtual people who are enrolled one by one show', () => {
   const some = targets().filter(({ id }) => id.startsWith('brave-aa1/bari4/') && /at-most|mean/.test(id));

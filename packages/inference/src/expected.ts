@@ -5,6 +5,7 @@ import {
   diseaseModels,
   leavingOf,
   limitOf,
+  loadEquations,
   scoreModel,
   worldOf,
   type DiseaseModel,
@@ -43,6 +44,7 @@ export const expectedTaskName = 'expected-outcomes';
  * has active, stable disease gives NaN.
  */
 export const expectedTask: EnsembleTask<ExpectedSetup> = {
+  load: ({ disease: id = diseaseModels[0].id }) => loadEquations(id),
   prepare({ disease: id = diseaseModels[0].id, targets, columns, draws, people, firstPeople, seed }) {
     const disease = diseaseModel(id);
     const { scenarios, readings } = scenariosOf(targets, disease);

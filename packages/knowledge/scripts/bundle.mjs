@@ -73,19 +73,33 @@ const fittedWith = (disease) => {
   return modelled.has(shared[0]) ? shared : [];
 };
 /** Topics that are a module for each disease, so that a page need not load those of the others. */
-const byDisease = ['trials', 'validations', 'posteriors'];
-/** The labels of what is no JAK inhibitor are a module for each medicine. */
-const topicOf = (path) => {
-  const folder = path.split('/')[0].replace(/\.json$/, '');
-  if (byDisease.includes(folder)) return `${folder}-of-${files[path].disease}`;
-  return folder === 'labels' && files[path].option !== undefined
-    ? `option-labels-of-${files[path].drug}`
-    : folder;
+const byDisease = ['trials', 'validations', 'posteriors', 'calibrations', 'options'];
+/** The labels of JAK inhibitors are a module for each region, those of the rest one for each medicine. */
+const labelPart = ({ option, drug, region }) =>
+  option === undefined ? ['labels', region] : ['option-labels', drug];
+/** The topics that are cut into parts, each with the key of the part that a file is in; undefined of the others. */
+const partOf = (path) => {
+  const [folder] = path.split('/');
+  if (byDisease.includes(folder)) return [folder, files[path].disease ?? files[path].id];
+  return folder === 'labels' ? labelPart(files[path]) : undefined;
 };
+const topicOf = (path) => partOf(path)?.join('-of-') ?? path.split('/')[0].replace(/\.json$/, '');
+/** Topics whose notes are for whoever reads the files: no code reads them, nor sources that nothing else cites. */
+const withNotes = ['antibodies', 'diseases', 'drugs'];
+function read(path) {
+  if (!withNotes.includes(path.split('/')[0])) return files[path];
+  const { notes: _notes, conflicts: _conflicts, sources, ...rest } = files[path];
+  const text = JSON.stringify(rest);
+  return {
+    ...rest,
+    sources: Object.fromEntries(Object.entries(sources).filter(([id]) => text.includes(JSON.stringify(id)))),
+  };
+}
+
 for (const topic of new Set(paths.map(topicOf))) {
   const texts = paths
     .filter((path) => topicOf(path) === topic)
-    .map((path) => `  ${JSON.stringify(JSON.stringify(files[path]))},\n`);
+    .map((path) => `  ${JSON.stringify(JSON.stringify(read(path)))},\n`);
   const isFile = paths.includes(`${topic}.json`);
   const type = isFile ? 'readonly [string]' : 'readonly string[]';
   writeModule(
@@ -94,18 +108,9 @@ for (const topic of new Set(paths.map(topicOf))) {
   );
 }
 
-const parts = new Map(
-  byDisease.map((folder) => [
-    folder,
-    paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => files[path].disease),
-  ]),
-);
-parts.set(
-  'option-labels',
-  paths
-    .filter((path) => path.startsWith('labels/') && files[path].option !== undefined)
-    .map((path) => files[path].drug),
-);
+const parts = new Map();
+for (const [folder, key] of paths.map(partOf).filter((part) => part !== undefined))
+  parts.set(folder, [...(parts.get(folder) ?? []), key]);
 for (const [folder, all] of parts) {
   const keys = [...new Set(all)];
   const file = (key) => `'./${folder}-of-${key}.generated.js'`;
@@ -114,20 +119,121 @@ for (const [folder, all] of parts) {
     keys.map((key, k) => `import { texts as texts${k} } from ${file(key)};\n`).join('') +
       `/** All of them, as JSON. */\nexport const texts: readonly string[] = [${keys.map((_, k) => `...texts${k}`).join(', ')}];\n`,
   );
+  writeLoaders(folder, keys);
+}
+
+function writeLoaders(folder, keys) {
   writeModule(
     `${folder}-loaders`,
     `/** Each part, loaded when they are wanted. */\nexport const loaders: Readonly<Record<string, () => Promise<{ readonly texts: readonly string[] }>>> = {\n${keys
-      .map((key) => `  '${key}': () => import(${file(key)}),\n`)
+      .map((key) => `  '${key}': () => import('./${folder}-of-${key}.generated.js'),\n`)
       .join('')}};\n`,
   );
 }
 
 const each = (folder) => paths.filter((path) => path.split('/')[0] === folder).map((path) => files[path]);
 
+/** A label with nothing but the adverse reactions that it gives a percentage for. */
+function withFrequencies({ rules, sources, ...label }) {
+  const kept = rules.flatMap(({ clauses, ...rule }) => {
+    const counted = clauses.filter(
+      ({ then }) => then.kind === 'adverse-reaction' && then.percent !== undefined,
+    );
+    return counted.length === 0 ? [] : [{ ...rule, clauses: counted }];
+  });
+  const cited = new Set(kept.flatMap((rule) => rule.sources));
+  return {
+    ...label,
+    gaps: [],
+    rules: kept,
+    sources: citedOf(sources, cited),
+  };
+}
+
+/** Writes parts that are a piece of the files, with their loaders. */
+function writePieces(name, note, pieces) {
+  for (const [key, part] of pieces)
+    writeModule(
+      `${name}-of-${key}`,
+      `/** ${note} */\nexport const texts: readonly string[] = [\n${part
+        .map((one) => `  ${JSON.stringify(JSON.stringify(one))},\n`)
+        .join('')}];\n`,
+    );
+  writeLoaders(name, [...pieces.keys()]);
+}
+
+/** The sources that some entries cite. */
+const citedOf = (sources, ids) => Object.fromEntries(Object.entries(sources).filter(([id]) => ids.has(id)));
+
+const regions = [...new Set(each('labels').map(({ region }) => region))];
+const inhibitorLabels = each('labels').filter(({ option }) => option === undefined);
+writePieces(
+  'label-frequencies',
+  'Labels of JAK inhibitors with their frequencies alone, so that a page need not load the labels of another region for them.',
+  new Map(
+    regions.map((region) => [
+      region,
+      inhibitorLabels.filter((label) => label.region === region).map(withFrequencies),
+    ]),
+  ),
+);
+writePieces(
+  'inhibitor-labels',
+  'The labels of one JAK inhibitor, for a page that judges no other.',
+  Map.groupBy(inhibitorLabels, ({ drug, region }) => `${region}-${drug}`),
+);
+
+/** A trial with the arms of which the treatment is known, and their shares and mean changes in percent. */
+function published({ id, name, kind, disease, arms, outcomes, sources, population: { baseline } }) {
+  const kept = arms.filter(({ regimen, drug }) => regimen !== undefined && drug !== 'vehicle');
+  const told = outcomes.filter(
+    ({ arm, week, estimate, unit, subgroup, group, grade }) =>
+      kept.some((one) => one.id === arm) &&
+      week !== null &&
+      estimate !== null &&
+      unit === '%' &&
+      subgroup === undefined &&
+      group === undefined &&
+      grade !== 'M',
+  );
+  return {
+    id,
+    name,
+    kind,
+    disease,
+    arms: kept.map((arm) => ({ id: arm.id, label: arm.label, drug: arm.drug, regimen: arm.regimen })),
+    outcomes: told,
+    sources: citedOf(sources, new Set(told.map(({ source }) => source))),
+    population: { baseline },
+  };
+}
+writePieces(
+  'published',
+  'What trials published of their arms, so that a page need not load the rest of them.',
+  Map.groupBy(
+    each('trials')
+      .filter(({ kind }) => kind === 'trial')
+      .map(published)
+      .filter(({ outcomes }) => outcomes.length > 0),
+    ({ disease }) => disease,
+  ),
+);
+
 writeModule(
   'trial-names',
   `/** The name of each study by its id, so that a page need not load the studies. */\nexport const names: Readonly<Record<string, string>> = ${JSON.stringify(
     Object.fromEntries(each('trials').map(({ id, name }) => [id, name])),
+  )};\n`,
+);
+
+writeModule(
+  'fits',
+  `/** The disease under whose name the fit of another stands that shares it, so that a page need not load the fits. */\nexport const shared: Readonly<Record<string, string>> = ${JSON.stringify(
+    Object.fromEntries(
+      each('calibrations').flatMap(({ disease, sharedWith = [] }) =>
+        sharedWith.map((other) => [other, disease]),
+      ),
+    ),
   )};\n`,
 );
 
@@ -147,6 +253,23 @@ writeModule(
   'antibody-names',
   `/** Id, name and other names of each antibody, so that a page need not load the rest. */\nexport const names: readonly (readonly string[])[] = ${JSON.stringify(
     each('antibodies').map(({ id, name, aliases }) => [id, name, ...aliases]),
+  )};\n`,
+);
+
+writeModule(
+  'signals',
+  `/** The signals through the JAKs and outside them, as JSON, so that a page need not load the rest of the pathway. */\nexport const text = ${JSON.stringify(
+    JSON.stringify({
+      signals: files['pathway.json'].signals,
+      outside: files['pathway.json'].outside,
+    }),
+  )};\n`,
+);
+
+writeModule(
+  'antibody-signals',
+  `import type { SignalId } from '../schema/signal.js';\n/** The signals that each antibody takes away, so that a page need not load the rest. */\nexport const signals: Readonly<Record<string, readonly SignalId[]>> = ${JSON.stringify(
+    Object.fromEntries(each('antibodies').map(({ id, neutralises }) => [id, neutralises.signals])),
   )};\n`,
 );
 
@@ -234,6 +357,40 @@ const isFittedCream = (disease, cream) =>
     ({ id, topical }) =>
       id === cream && topical?.inSkin?.some((fact) => fact.disease === disease && fact.grade !== 'fit'),
   );
+
+/** Whether something in a part of a file speaks of a fact. */
+const speaksOf = (fact, part) =>
+  part !== null &&
+  typeof part === 'object' &&
+  (part.fact === fact || Object.values(part).some((inner) => speaksOf(fact, inner)));
+
+writeModule(
+  'lactose',
+  `/** Medicines of which a label, in whatever region, speaks of an intolerance to lactose. */\nexport const medicines: readonly string[] = ${JSON.stringify(
+    [
+      ...new Set(
+        each('labels')
+          .filter(({ rules }) =>
+            rules.some(({ clauses }) =>
+              clauses.some(({ when }) => speaksOf('lactoseIntolerance', when ?? null)),
+            ),
+          )
+          .map(({ drug }) => drug),
+      ),
+    ],
+  )};\n`,
+);
+
+writeModule(
+  'tolerated-pauses',
+  `/** Drug, region and weeks below which its label says that a pause costs little, so that a page need not load the labels. */\nexport const pauses: readonly (readonly [drug: string, region: string, weeks: number])[] = ${JSON.stringify(
+    each('labels').flatMap(({ drug, region, rules }) =>
+      rules.flatMap(({ clauses }) =>
+        clauses.flatMap(({ then }) => (then.kind === 'pause-tolerated' ? [[drug, region, then.weeks]] : [])),
+      ),
+    ),
+  )};\n`,
+);
 
 /** How much of the body each label allows a cream on, and how many grams a week. */
 const labelSurfaces = each('labels').flatMap(({ drug, region, rules }) =>

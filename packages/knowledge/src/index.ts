@@ -1,11 +1,11 @@
 export { blood } from './catalogue/blood.js';
-export { calibration, fitOf } from './catalogue/calibrations.js';
+export { calibration, fitOf, loadCalibration } from './catalogue/calibrations.js';
 export { engagementRelations, pharmacokineticChecks } from './catalogue/checks.js';
 export { claims } from './catalogue/claims.js';
 export { codes, codeToWrite, findCode } from './catalogue/codes.js';
-export { antibodies } from './catalogue/antibodies.js';
+export { antibodies, loadAntibodies } from './catalogue/antibodies.js';
 export { injectionDoses, injections, type InjectionDose } from './catalogue/injections.js';
-export { antibodyNamed } from './catalogue/antibody-names.js';
+export { antibodyNamed, signalsOfAntibody } from './catalogue/antibody-names.js';
 export type { Antibody } from './schema/antibody.js';
 export { disease, diseaseIds, knownDiseaseIds } from './catalogue/diseases.js';
 export { drugs, findDrug, nearestDrugs } from './catalogue/drugs.js';
@@ -22,15 +22,26 @@ export {
   type LabelledDose,
   type LabelledSurface,
 } from './catalogue/doses.js';
-export { findLabel, isUnverified, labels } from './catalogue/labels.js';
+export { containsLactose } from './catalogue/lactose.js';
+export {
+  findFrequencies,
+  findLabel,
+  isUnverified,
+  labels,
+  loadFrequencies,
+  loadLabel,
+  loadLabels,
+} from './catalogue/labels.js';
 export { loadOptionLabels } from './catalogue/labels-of-options.js';
 export { optionNamed } from './catalogue/option-names.js';
 export { treatmentName } from './catalogue/treatment-name.js';
-export { treatmentOptions } from './catalogue/options.js';
+export { toleratedPause } from './catalogue/tolerated-pause.js';
+export { loadTreatmentOptions, treatmentOptions } from './catalogue/options.js';
 export type { GuidelineStep, OptionResult, TreatmentOption, TreatmentOptions } from './schema/options.js';
 export { loadMedicineList, medicineList, nearMedicines, readMedicine } from './catalogue/medicine-list.js';
 export { drugsNamedIn, type NamedDrugs } from './catalogue/named-drugs.js';
 export { pathway } from './catalogue/pathway.js';
+export { pathwaySignals } from './catalogue/signals.js';
 export { loadPosterior, posterior } from './catalogue/posteriors.js';
 export { mappedPotency, potencyMap, type MappedPotency } from './catalogue/potency-map.js';
 export { potencyMeasured } from './catalogue/potency-measured.js';
@@ -38,6 +49,7 @@ export { potency } from './catalogue/potency.js';
 export { findAnalyte, nearestAnalytes, tests } from './catalogue/tests.js';
 export { trialName } from './catalogue/trial-names.js';
 export { missedWithout, studiedOf, type Studied } from './catalogue/studied.js';
+export { loadPublished, type PublishedTrial } from './catalogue/published.js';
 export { findTrial, loadTrials, studiedDiseases, trials } from './catalogue/trials.js';
 export { validation } from './catalogue/validations.js';
 export { loadValidation } from './catalogue/load-validation.js';

@@ -4,6 +4,7 @@ export type { PersonCovariates } from './person.js';
 export { stretches, UnknownDrugError, type RegimenSegment, type Stretch } from './regimen.js';
 export { runInfo, type ModelPool, type PatientRows, type RunInfo, type RunOptions } from './run.js';
 export { canSimulate } from './can-simulate.js';
+export { loadEquations, loadFit } from './load.js';
 export {
   antibodyEngagement,
   type AntibodyEngagement,
@@ -82,6 +83,7 @@ export type {
   Severity,
   SparseEvidence,
 } from './diseases/disease.js';
+export { WhenLoaded } from './diseases/when-loaded.js';
 export { peopleOf } from './diseases/people-of.js';
 export {
   calibrationInUse,

@@ -1,4 +1,11 @@
-import { antibodies, pathway, type Antibody, type Grade, type SignalId } from '@bifrons/knowledge';
+import {
+  antibodies,
+  pathwaySignals,
+  signalsOfAntibody,
+  type Antibody,
+  type Grade,
+  type SignalId,
+} from '@bifrons/knowledge';
 import type { DiseaseModel } from './diseases/disease.js';
 import { diseaseModels } from './diseases/registry.js';
 import { engagement } from './engagement/engagement.js';
@@ -34,11 +41,13 @@ export function signalsOnDay(request: {
 }): SignalOnDay[] {
   const week = request.day / 7;
   const plan = stretches(request.regimen, week + 1);
-  const injected = antibodies().flatMap((antibody) => {
+  // What is known of antibodies is there where one is taken.
+  const isInjected = plan.some(({ drug }) => drug !== null && signalsOfAntibody(drug) !== undefined);
+  const injected = (isInjected ? antibodies() : []).flatMap((antibody) => {
     const its = plan.filter(({ drug }) => drug === antibody.id);
     return its.length === 0 ? [] : [{ antibody, taken: takenAway(antibody, its, request) }];
   });
-  const outside = pathway()
+  const outside = pathwaySignals()
     .outside.map(({ id }) => id)
     .filter((id) => injected.some(({ antibody }) => antibody.neutralises.signals.includes(id)));
   const reached = [...daily(request, plan), ...outside.map((signal) => ({ signal, inhibition: 0 }))];
@@ -72,7 +81,7 @@ function daily(
   const week = request.day / 7;
   const today = plan.find((s) => s.from <= week && week < s.to);
   if (today === undefined || today.drug === null || today.everyWeeks !== undefined) {
-    return pathway().signals.map((s) => ({ signal: s.id, inhibition: 0 }));
+    return pathwaySignals().signals.map((s) => ({ signal: s.id, inhibition: 0 }));
   }
   if (today.strengthPercent !== undefined) return inSkin(today, request.disease);
   const { signals } = engagement({
@@ -96,7 +105,7 @@ function inSkin({ drug, strengthPercent, perDay }: Stretch, diseaseId: string | 
   const disease = diseaseModels.find(({ id }) => id === diseaseId);
   const use = { fromWeek: 0, drug, strengthPercent, perDay } as RegimenSegment;
   const read = disease && creamIn(disease, use);
-  return pathway().signals.map((s) => {
+  return pathwaySignals().signals.map((s) => {
     const place = disease?.signals.indexOf(s.id) ?? -1;
     const potency = read?.potencies[place];
     return potency === undefined

@@ -1,4 +1,4 @@
-import { loadPosterior, type Patient } from '@bifrons/knowledge';
+import type { Patient } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import {
   coordinatesOf,
@@ -16,6 +16,7 @@ import {
 } from '@bifrons/inference';
 import {
   diseaseModel,
+  loadFit,
   provenanceOf,
   RefusedError,
   type MissingFact,
@@ -23,6 +24,7 @@ import {
   type ProvenanceEntry,
   type RunOptions,
 } from '@bifrons/model';
+import { loadDecision } from '../diseases/registry.js';
 import type { Option } from '../request.js';
 import { expectedOf, type Expected } from './expected.js';
 import type { Aim } from './aim.js';
@@ -63,7 +65,11 @@ export async function simulate(
   options: RunOptions,
 ): Promise<Simulated> {
   const { horizonWeeks: horizon } = request;
-  await loadPosterior(request.patient.disease);
+  const { treatments = [] } = request.patient;
+  await Promise.all([
+    loadFit(request.patient.disease, [...request.options.map(({ segments }) => segments), treatments]),
+    loadDecision(request.patient.disease),
+  ]);
   const refused = new Map<string, readonly MissingFact[]>();
   const possible = request.options.filter(({ label, segments }) => {
     const missing = missingFor(request.patient.disease, segments);

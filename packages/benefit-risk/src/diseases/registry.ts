@@ -1,24 +1,26 @@
-import { alopeciaAreata } from './alopecia-areata.js';
-import { atopicDermatitis } from './atopic-dermatitis.js';
-import { bullousPemphigoid } from './bullous-pemphigoid.js';
+import { WhenLoaded } from '@bifrons/model';
 import type { DiseaseDecision } from './decision.js';
-import { granulomaAnnulare, sarcoidosis } from './granuloma.js';
-import { psoriasis } from './psoriasis.js';
-import { vitiligo } from './vitiligo.js';
 
-const decisions: readonly DiseaseDecision[] = [
-  alopeciaAreata,
-  atopicDermatitis,
-  psoriasis,
-  vitiligo,
-  sarcoidosis,
-  granulomaAnnulare,
-  bullousPemphigoid,
-];
+const decisions = new Map(
+  Object.entries<() => Promise<DiseaseDecision>>({
+    'alopecia-areata': async () => (await import('./alopecia-areata.js')).alopeciaAreata,
+    'atopic-dermatitis': async () => (await import('./atopic-dermatitis.js')).atopicDermatitis,
+    psoriasis: async () => (await import('./psoriasis.js')).psoriasis,
+    vitiligo: async () => (await import('./vitiligo.js')).vitiligo,
+    sarcoidosis: async () => (await import('./granuloma.js')).sarcoidosis,
+    'granuloma-annulare': async () => (await import('./granuloma.js')).granulomaAnnulare,
+    'bullous-pemphigoid': async () => (await import('./bullous-pemphigoid.js')).bullousPemphigoid,
+  }).map(([id, read]) => [id, new WhenLoaded(`what is weighed in ${id}`, read)]),
+);
 
-/** What is weighed in a disease that has a model. */
-export function decisionIn(disease: string): DiseaseDecision {
-  const found = decisions.find(({ id }) => id === disease);
-  if (found === undefined) throw new Error(`benefit and harm in ${disease}: no outcomes are listed`);
-  return found;
+/** What is weighed in a disease that has a model. @throws Error before it has been loaded */
+export const decisionIn = (disease: string): DiseaseDecision => found(disease).value;
+
+/** Loads it, its words among it; at once when it is there. */
+export const loadDecision = (disease: string): Promise<void> => found(disease).load();
+
+function found(disease: string): WhenLoaded<DiseaseDecision> {
+  const decision = decisions.get(disease);
+  if (decision === undefined) throw new Error(`benefit and harm in ${disease}: no outcomes are listed`);
+  return decision;
 }

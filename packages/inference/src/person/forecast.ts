@@ -1,4 +1,4 @@
-import { disease as diseaseFile, loadPosterior, type Patient } from '@bifrons/knowledge';
+import { disease as diseaseFile, type Patient } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import {
   assumptions,
@@ -6,6 +6,7 @@ import {
   diseaseModel,
   extrapolations,
   limitOf,
+  loadFit,
   personOf,
   provenanceOf,
   besideOf,
@@ -285,10 +286,10 @@ export async function forecast(
   pool: ModelPool,
   options: RunOptions = {},
 ): Promise<ForecastResult> {
-  await loadPosterior(request.patient.disease);
   const year = request.year ?? new Date().getUTCFullYear();
   const seed = request.seed ?? 1;
   const segments = request.regimens.map((regimen) => regimen.segments);
+  await loadFit(request.patient.disease, [...segments, request.patient.treatments ?? []]);
   const disease = diseaseModel(request.patient.disease);
   refuseRanking(disease, segments);
   const provenance = provenanceOf(disease, segments);

@@ -1,7 +1,8 @@
-import { loadPosterior, type RegimenSegment } from '@bifrons/knowledge';
+import type { RegimenSegment } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import {
   diseaseModel,
+  loadFit,
   mean,
   quantile,
   readingError,
@@ -100,7 +101,7 @@ export async function outlook(
   options: RunOptions = {},
 ): Promise<Outlook> {
   const { label, segments } = request.regimens[0]!;
-  await loadPosterior(request.patient.disease);
+  await loadFit(request.patient.disease, [segments, request.patient.treatments ?? []]);
   const known = knowPerson(request.patient, request.year ?? new Date().getUTCFullYear());
   const person: Seen = { ...known, seed: request.seed ?? 1, size: request.virtualPatients ?? defaultPeople };
   const disease = diseaseModel(known.disease);

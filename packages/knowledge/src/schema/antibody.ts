@@ -85,5 +85,5 @@ export const antibodySchema = z.strictObject({
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
-/** An antibody: doses in mg, pharmacokinetics under the skin, the share of each signal that it takes away. */
-export type Antibody = z.infer<typeof antibodySchema>;
+/** An antibody: doses in mg, pharmacokinetics under the skin, the share of each signal that it takes away. As the code has it: notes and conflicts are for whoever reads the file. */
+export type Antibody = Omit<z.infer<typeof antibodySchema>, 'notes' | 'conflicts'>;

@@ -124,5 +124,5 @@ export const diseaseSchema = z.strictObject({
   notes: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
-/** A disease: its scores, categories, targets and words. */
-export type Disease = z.infer<typeof diseaseSchema>;
+/** A disease: its scores, categories, targets and words. As the code has it: notes are for whoever reads the file. */
+export type Disease = Omit<z.infer<typeof diseaseSchema>, 'notes'>;

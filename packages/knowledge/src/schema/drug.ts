@@ -225,5 +225,5 @@ export const drugSchema = z.strictObject({
   conflicts: z.array(z.string().min(1)),
   sources: sourcesSchema,
 });
-/** A JAK inhibitor: doses in mg, pharmacokinetics, potency for each signal. */
-export type Drug = z.infer<typeof drugSchema>;
+/** A JAK inhibitor: doses in mg, pharmacokinetics, potency for each signal. As the code has it: notes and conflicts are for whoever reads the file. */
+export type Drug = Omit<z.infer<typeof drugSchema>, 'notes' | 'conflicts'>;

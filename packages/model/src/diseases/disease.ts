@@ -3,6 +3,7 @@ import type { Calibration, Regimen, SignalId, Trial } from '@bifrons/knowledge';
 import type { Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '../person.js';
 import type { Draw } from '../posterior.js';
+import type { WhenLoaded } from './when-loaded.js';
 
 /**
  * A disease as the rest of the house knows it (DESIGN §3, docs/decisions/0020): its equations, the people who have it, and
@@ -95,13 +96,15 @@ export interface Equations {
   readonly file?: string;
   /** Averaged over the phases of the dose interval: as JavaScript, and the same as WebAssembly (method `rk4`). */
   readonly averaged: CompiledModel;
-  readonly wasm: Uint8Array;
+  readonly wasm: WhenLoaded<Uint8Array>;
   readonly integration: IntegratorOptions & WasmIntegratorOptions;
   /** Every dose as it is taken: its state continues one of the averaged equations. Without it there is no reference. */
-  readonly full?: {
-    readonly model: CompiledModel;
-    stateOf(parameters: Float64Array, state: Float64Array, untreated: Float64Array): Float64Array;
-  };
+  readonly full?: WhenLoaded<FullResolution>;
+}
+
+export interface FullResolution {
+  readonly model: CompiledModel;
+  stateOf(parameters: Float64Array, state: Float64Array, untreated: Float64Array): Float64Array;
 }
 
 /** A draw of the population parameters, ready to be turned into one person's parameters. */

@@ -1,12 +1,12 @@
 import type { CompiledModel } from '@bifrons/engine';
-import type { Equations } from './disease.js';
+import type { FullResolution } from './disease.js';
 
 /**
  * The reference of averaged equations: `full` has the same states, and of each signal x a state S_x more, its SOCS. It
  * continues a run-in with the slow states as they are and SOCS at its quasi-steady level (assignment x_socs over the
  * parameter socs).
  */
-export function fullResolution(averaged: CompiledModel, full: CompiledModel): NonNullable<Equations['full']> {
+export function fullResolution(averaged: CompiledModel, full: CompiledModel): FullResolution {
   const { assignmentNames, parameterNames, stateNames } = averaged;
   const socsAt = parameterNames.indexOf('socs');
   const places = full.stateNames.map((name) => {

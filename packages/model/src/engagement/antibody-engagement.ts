@@ -2,7 +2,7 @@ import {
   antibodies,
   antibodyNamed,
   knowledgeHash,
-  pathway,
+  pathwaySignals,
   type Antibody,
   type Grade,
   type SignalId,
@@ -110,7 +110,7 @@ export function antibodyEngagement(request: AntibodyEngagementRequest): Antibody
     signals: read.signals.map((signal): NeutralisedSignal => ({
       signal,
       name: nameOf(signal),
-      outsideJaks: pathway().outside.some(({ id }) => id === signal),
+      outsideJaks: pathwaySignals().outside.some(({ id }) => id === signal),
       grade: leastSure(halfConcentration.grade, neutralisedShare.grade),
       mean: meanOf(taken),
       lower: lower!,
@@ -131,7 +131,7 @@ function rangeOf({ neutralises }: Antibody): [weakest: number, strongest: number
 }
 
 const nameOf = (signal: SignalId): string =>
-  [...pathway().signals, ...pathway().outside].find(({ id }) => id === signal)!.name;
+  [...pathwaySignals().signals, ...pathwaySignals().outside].find(({ id }) => id === signal)!.name;
 
 /** Mean over the interval, linear between days. */
 const meanOf = (values: readonly number[]): number =>

@@ -1,4 +1,4 @@
-import { findDrug, pathway, type Drug, type Signal } from '@bifrons/knowledge';
+import { findDrug, pathwaySignals, type Drug, type Signal } from '@bifrons/knowledge';
 import {
   periodicExposure,
   readPharmacology,
@@ -44,7 +44,7 @@ export function readMedicine(name: string): Medicine {
   const pharmacology = readPharmacology(drug, reader);
   const pharmacokineticPaths = [...reader.provenance.keys()];
   const bindings = bindingRange(drug, reader);
-  const signals = pathway().signals.map((signal): MedicineSignal => {
+  const signals = pathwaySignals().signals.map((signal): MedicineSignal => {
     const own = new FactReader();
     const known = readGradedPotency(drug, signal.id, own);
     for (const entry of own.provenance.values()) reader.provenance.set(entry.path, entry);

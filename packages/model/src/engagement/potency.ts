@@ -1,7 +1,7 @@
 import { pow } from '@bifrons/engine';
 import {
   mappedPotency,
-  pathway,
+  pathwaySignals,
   potencyMap,
   type Drug,
   type JakSignalId,
@@ -24,7 +24,7 @@ export type SignalPotency =
  * either. A covalent inhibitor acts on every signal whose receptor uses its enzyme; on the others it is reversible.
  */
 export function readPotency(drug: Drug, signal: JakSignalId, reader: FactReader): SignalPotency | undefined {
-  const { name, jakPair } = pathway().signals.find(({ id }) => id === signal)!;
+  const { name, jakPair } = pathwaySignals().signals.find(({ id }) => id === signal)!;
   if (drug.covalent !== undefined && jakPair.includes(drug.covalent.target)) return { kind: 'covalent' };
   const own = drug.ic50[signal];
   const isMeasured = own !== undefined && own.value !== null && !['M', 'assumed'].includes(own.grade);
@@ -76,7 +76,7 @@ export function readPotencyOn(drug: Drug, signal: SignalId, reader: FactReader):
 
 /** Whether a signal needs the JAKs. */
 export const isOfJaks = (signal: SignalId): signal is JakSignalId =>
-  pathway().signals.some(({ id }) => id === signal);
+  pathwaySignals().signals.some(({ id }) => id === signal);
 
 /** Share of a signal that is blocked, 0 to 1, at a concentration in nM and a share of inactivated enzyme. */
 export function inhibition(potency: SignalPotency, concentration: number, bound: number): number {

@@ -1,4 +1,4 @@
-import { findDrug, pathway, type SignalId } from '@bifrons/knowledge';
+import { findDrug, pathwaySignals, type SignalId } from '@bifrons/knowledge';
 import { courseExposure, readPharmacology } from '../exposure.js';
 import { FactReader, type ProvenanceEntry } from '../facts.js';
 import type { PersonCovariates } from '../person.js';
@@ -55,7 +55,7 @@ export function washout(request: WashoutRequest): {
     [{ doseMg: request.doseMg, perDay: request.perDay, hours }],
     last + longest,
   );
-  const signals = pathway().signals.flatMap((signal): SignalWashout[] => {
+  const signals = pathwaySignals().signals.flatMap((signal): SignalWashout[] => {
     const potency = readPotency(drug, signal.id, reader);
     if (potency === undefined) return [];
     const blocked = (after: number): number => {

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
+import { loadEquations } from '../load.js';
 import { Cohort } from './cohort.js';
 import type { CohortSetup } from './cohort-setup.js';
 import { believedWorlds } from './worlds.js';
+
+await loadEquations('alopecia-areata');
 
 it('has the same bits in WebAssembly and in JavaScript, enrolment and every course', () => {
   const once = (fromWeek: number, drug: string, doseMg: number) => ({

@@ -1,7 +1,7 @@
 import type { EnsembleTask } from '@bifrons/engine';
-import { loadPosterior } from '@bifrons/knowledge';
 import type { DiseaseModel } from '../diseases/disease.js';
 import { diseaseModel } from '../diseases/registry.js';
+import { loadEquations, loadFit } from '../load.js';
 import type { BackEnd } from '../simulation/back-end.js';
 import { DiseaseSimulator, type Asked, type Enrolled } from '../simulation/simulator.js';
 import { scoresAsked, type CohortSetup } from './cohort-setup.js';
@@ -136,7 +136,9 @@ const keptWorlds = 256;
 
 /** The task that workers run: for each subject a row of traits and scores. */
 export const cohortTask: EnsembleTask<CohortSetup> = {
-  load: ({ disease }) => loadPosterior(disease),
+  load: async ({ disease, regimens, resolution }) => {
+    await Promise.all([loadFit(disease, regimens), loadEquations(disease, resolution)]);
+  },
   prepare(setup) {
     const cohort = new Cohort(setup);
     const worlds = setup.beforeTrials === true ? priorWorlds : believedWorlds;

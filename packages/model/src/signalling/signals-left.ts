@@ -1,6 +1,6 @@
 import {
   gainOfFunction,
-  pathway,
+  pathwaySignals,
   type GainOfFunction,
   type Grade,
   type SignalId,
@@ -107,7 +107,7 @@ export function signalsLeft(
       const resting = { without: ranged((gain) => signalLeft(gain, { ligand: 0 })), with: left(true) };
       return {
         signal: id,
-        name: pathway().signals.find((one) => one.id === id)!.name,
+        name: pathwaySignals().signals.find((one) => one.id === id)!.name,
         minor,
         blocked,
         potencyGrade: known?.grade ?? null,

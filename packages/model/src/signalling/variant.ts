@@ -1,7 +1,7 @@
 import {
   gainOfFunction,
   nearestNames,
-  pathway,
+  pathwaySignals,
   type Fact,
   type Jak,
   type JakSignalId,
@@ -109,7 +109,7 @@ export interface TouchedSignal {
 /** The signals that a variant touches, in the order of the pathway. */
 export function touchedSignals(gene: VariantGene): readonly TouchedSignal[] {
   const { signals: own } = variantOf(gene);
-  const { signals } = pathway();
+  const { signals } = pathwaySignals();
   if (own === undefined)
     return signals
       .filter(({ jakPair, orPartner }) => [...jakPair, orPartner].some((jak) => jak === gene))

@@ -22,7 +22,7 @@ export function slowIntegrator(
     return (tasks) => tasks.map((task) => integrator.run(task));
   }
   let integrator = shared.get(id);
-  if (integrator === undefined) shared.set(id, (integrator = instantiateWasmModel(wasm, integration)));
+  if (integrator === undefined) shared.set(id, (integrator = instantiateWasmModel(wasm.value, integration)));
   const found = integrator;
   return (tasks) => found.runEach(tasks);
 }

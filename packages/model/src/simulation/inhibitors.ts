@@ -1,5 +1,12 @@
 import { exp, log } from '@bifrons/engine';
-import { antibodies, findDrug, optionNamed, type Drug, type SignalId } from '@bifrons/knowledge';
+import {
+  antibodies,
+  findDrug,
+  optionNamed,
+  signalsOfAntibody,
+  type Drug,
+  type SignalId,
+} from '@bifrons/knowledge';
 import { readPotencyOn, type SignalPotency } from '../engagement/potency.js';
 import { readPharmacology, type Pharmacology } from '../exposure.js';
 import { RefusedError, type FactReader } from '../facts.js';
@@ -65,15 +72,18 @@ export function readInhibitors(
       inhibitors.set(segment.drug, { pharmacology, potencies: potencies as SignalPotency[] });
       continue;
     }
-    const antibody = antibodies().find(({ id }) => id === segment.drug);
-    if (antibody === undefined) {
+    const reached = signalsOfAntibody(segment.drug);
+    if (reached === undefined) {
       if (optionNamed(segment.drug) === undefined) throw new UnknownDrugError(segment.drug);
       throw new RefusedError([{ drug: segment.drug, fact: 'its pharmacology' }]);
     }
+    if (!signals.some((signal) => reached.includes(signal)))
+      reader.missing.push({ drug: segment.drug, fact: 'its effect on the signals of this disease' });
+    // Nothing more of an antibody is wanted then, so that a page need not load it.
+    reader.refuseIfMissing();
+    const antibody = antibodies().find(({ id }) => id === segment.drug)!;
     const read = readAntibody(antibody, reader);
     const shares = signals.map((signal) => (read.signals.includes(signal) ? read.neutralisedShare : 0));
-    if (shares.every((share) => share === 0))
-      reader.missing.push({ drug: antibody.id, fact: 'its effect on the signals of this disease' });
     reader.refuseIfMissing();
     inhibitors.set(antibody.id, { antibody: read, shares });
   }

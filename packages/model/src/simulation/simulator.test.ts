@@ -14,10 +14,13 @@ import { atopicDermatitis } from '../diseases/atopic-dermatitis/atopic-dermatiti
 import { FactReader, RefusedError } from '../facts.js';
 import { alopeciaAreata } from '../diseases/alopecia-areata/alopecia-areata.js';
 import type { PeopleSpec } from '../diseases/disease.js';
+import { loadEquations } from '../load.js';
 import { candidateSource } from '../patients/people.js';
 import type { RegimenSegment } from '../regimen.js';
 import { readInhibitors, type Inhibitors } from './inhibitors.js';
 import { DiseaseSimulator } from './simulator.js';
+
+await Promise.all([alopeciaAreata, atopicDermatitis].map(({ id }) => loadEquations(id, 'full')));
 
 const people: PeopleSpec = {
   kind: 'population',

@@ -225,7 +225,7 @@ export class DiseaseSimulator {
   ): Float64Array {
     const { equations, signals, id } = this.disease;
     if (equations.full === undefined) throw new RangeError(`${id} has no equations in full resolution`);
-    const { model, stateOf } = equations.full;
+    const { model, stateOf } = equations.full.value;
     this.full ??= createIntegrator(model, {
       method: 'tsit5',
       rtol: 1e-6,

@@ -1,5 +1,6 @@
-import { loadPosterior, loadTrials, type TrialDesign, type TrialEndpoint } from '@bifrons/knowledge';
+import { loadTrials, type TrialDesign, type TrialEndpoint } from '@bifrons/knowledge';
 import { diseaseModel, scoreModel } from '../diseases/registry.js';
+import { loadFit } from '../load.js';
 import { peopleOf } from '../diseases/people-of.js';
 import { cohortTaskName, type CohortSetup } from '../patients/cohort-setup.js';
 import { enduranceOf, lastSeen } from '../patients/leaving.js';
@@ -101,7 +102,7 @@ export async function* trialBlocks(
   const disease = diseaseModel(design.disease);
   const courses = design.arms.map(coursesOf);
   refuseRanking(disease, courses.flat());
-  await Promise.all([loadPosterior(disease.id), loadTrials(disease.id)]);
+  await Promise.all([loadFit(disease.id, courses.flat()), loadTrials(disease.id)]);
   const { leaving } = disease;
   const weeks = weeksOf(design);
   const scores = scoresOf(design);

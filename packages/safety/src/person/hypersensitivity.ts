@@ -1,4 +1,4 @@
-import { drugsNamedIn, labels, leavesOf, type PatientRecord } from '@bifrons/knowledge';
+import { containsLactose, drugsNamedIn, type PatientRecord } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { Truth } from '../rules/three-valued.js';
 import type { Question } from './known-facts.js';
@@ -7,19 +7,6 @@ import type { Question } from './known-facts.js';
 const excipients =
   /lactose|laktose|milchzucker|유당|cellulose|zellulose|mannitol|stearat|titan|iron oxide|eisenoxid|glycol|glykol|benzyl|cetyl|cetearyl|paraben|lecithin|lezithin|soy|soja|tartrazin|povidon|silica|gelatin|macrogol|makrogol|polysorbat|hydroxytoluen|hydroxyanisol|excipient|hilfsstoff|부형제/i;
 
-/** A medicine contains lactose where a label of it speaks of an intolerance to lactose. */
-const containsLactose = (drug: string): boolean =>
-  labels().some(
-    (label) =>
-      label.drug === drug &&
-      label.rules.some(({ clauses }) =>
-        clauses.some(({ when }) =>
-          (when === undefined ? [] : leavesOf(when)).some(
-            (leaf) => 'fact' in leaf && leaf.fact === 'lactoseIntolerance',
-          ),
-        ),
-      ),
-  );
 const lactose = /lactose|laktose|milchzucker|유당/i;
 
 /**

@@ -1,4 +1,4 @@
-import { findLabel, type Region } from '@bifrons/knowledge';
+import { findFrequencies, type Region } from '@bifrons/knowledge';
 import { english, type Say } from '@bifrons/language';
 import { statementOf, type Statement } from '../rules/reason.js';
 
@@ -18,7 +18,7 @@ export interface Frequency {
 
 /** The adverse reactions that a label gives a percentage for, the commonest first. */
 export function labelFrequencies(drug: string, region: Region, say: Say = english): Frequency[] {
-  const label = findLabel(drug, region);
+  const label = findFrequencies(drug, region);
   if (label === undefined) return [];
   return label.rules
     .flatMap((rule) =>

@@ -46,9 +46,7 @@ export interface OptionsOfDisease {
 /** The labels that are screened for a disease in a region: of JAK inhibitors all, of the rest what is an option in it. */
 export function labelsFor(region: Region, indication: Indication): readonly Label[] {
   const options = new Set(treatmentOptions(indication)?.options.map(({ id }) => id));
-  return labels().filter(
-    (label) => label.region === region && (label.option === undefined || options.has(label.drug)),
-  );
+  return labels(region).filter((label) => label.option === undefined || options.has(label.drug));
 }
 
 /** What else is done about a disease in a region, and what stands before what. */

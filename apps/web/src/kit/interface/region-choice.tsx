@@ -1,5 +1,5 @@
 import type { Region } from '@bifrons/knowledge';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { SegmentedControl } from './segmented-control.tsx';
 
@@ -9,18 +9,27 @@ interface RegionChoiceProps {
   onChange: (region: Region) => void;
 }
 
-/** Whose labels count. */
+/** Whose labels count; the choice stands at once, also where its labels are still on their way. */
 export function RegionChoice({ label, region, onChange }: RegionChoiceProps): ReactNode {
   const say = useSay();
+  const [chosen, setChosen] = useState(region);
+  const [before, setBefore] = useState(region);
+  if (before !== region) {
+    setBefore(region);
+    setChosen(region);
+  }
   return (
     <SegmentedControl
       label={label}
-      value={region}
+      value={chosen}
       options={[
         { value: 'us', text: say('US') },
         { value: 'eu', text: say('EU') },
       ]}
-      onChange={onChange}
+      onChange={(next) => {
+        setChosen(next);
+        onChange(next);
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@bifrons/knowledge';
+import type { Problem, Region } from '@bifrons/knowledge';
 import { createContext, use } from 'react';
 import type { AskedItem, ItemId } from './asked.ts';
 import type { FactEffect } from './fact-effects.ts';
@@ -9,6 +9,8 @@ import type * as LabelQuestions from './label-questions.ts';
 export interface Asked {
   /** Null until it is loaded; then the rest is filled. */
   labels: typeof LabelQuestions | null;
+  /** Whose labels ask: those of the region before, until those of the one that was chosen are there. */
+  region: Region;
   /** The medicines whose questions count; null for all. */
   considered: ReadonlySet<string> | null;
   /** In the order of the screen. */
@@ -24,6 +26,7 @@ export interface Asked {
 
 const NOTHING_ASKED: Asked = {
   labels: null,
+  region: 'us',
   considered: null,
   items: [],
   byId: new Map(),

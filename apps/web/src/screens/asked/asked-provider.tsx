@@ -1,4 +1,4 @@
-import type { Indication } from '@bifrons/knowledge';
+import { loadLabels, loadTreatmentOptions, type Indication, type Region } from '@bifrons/knowledge';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { usePatient } from '../../subject/state/use-patient.ts';
@@ -16,9 +16,9 @@ export function AskedProvider({ children }: { children: ReactNode }): ReactNode 
   const say = useSay();
   const { state, today } = useWorkbench();
   const { record, lastRecord, problems } = usePatient();
-  const { region, courses } = state;
+  const { courses } = state;
   const { disease } = state.patient;
-  const labels = useLabelQuestions();
+  const { labels, region } = useLabelQuestions(state.region, disease);
   const request = useMemo(
     () => ({ region, indication: disease as Indication, today: localDay(today), say }),
     [region, disease, today, say],
@@ -59,6 +59,7 @@ export function AskedProvider({ children }: { children: ReactNode }): ReactNode 
   const asked = useMemo(
     () => ({
       labels,
+      region,
       considered,
       items,
       byId: new Map(items.map((item) => [item.id, item])),
@@ -66,19 +67,24 @@ export function AskedProvider({ children }: { children: ReactNode }): ReactNode 
       interactionsOf,
       problems,
     }),
-    [labels, considered, items, effects, interactionsOf, problems],
+    [labels, region, considered, items, effects, interactionsOf, problems],
   );
   return <AskedContext value={asked}>{children}</AskedContext>;
 }
 
-function useLabelQuestions(): Asked['labels'] {
-  const [labels, setLabels] = useState<Asked['labels']>(null);
+/** The questions of the labels, once those of the region and the options of the disease are there; nothing is asked before. */
+function useLabelQuestions(chosen: Region, disease: string): Pick<Asked, 'labels' | 'region'> {
+  const [there, setThere] = useState<(Pick<Asked, 'labels' | 'region'> & { disease: string }) | null>(null);
   useEffect(() => {
     let wanted = true;
-    void import('./label-questions.ts').then((loaded) => wanted && setLabels(loaded));
+    void Promise.all([
+      import('./label-questions.ts'),
+      loadLabels(chosen),
+      loadTreatmentOptions(disease),
+    ]).then(([labels]) => wanted && setThere({ labels, region: chosen, disease }));
     return () => {
       wanted = false;
     };
-  }, []);
-  return labels;
+  }, [chosen, disease]);
+  return there?.disease === disease ? there : { labels: null, region: chosen };
 }

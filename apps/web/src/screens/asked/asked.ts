@@ -63,9 +63,8 @@ export function consideredOf(
   region: Region,
   indication: Indication,
 ): ReadonlySet<string> | null {
-  const approved = labels()
+  const approved = labels(region)
     .filter(({ option }) => option === undefined || option === 'biologic')
-    .filter((label) => label.region === region)
     .filter(({ rules }) =>
       rules.some(({ clauses }) =>
         clauses.some(({ then }) => then.kind === 'indicated' && then.indication === indication),

@@ -140,12 +140,7 @@ function answersTo(item: ItemId, { region, indication, today }: ScreenRequest): 
     case 'choice':
       return definition.values.map((value) => possible((say) => valueWords(value, say), value));
     case 'number':
-      return spansBetween(
-        limitsOf(
-          item,
-          labels().filter((label) => label.region === region),
-        ),
-      ).map(({ low, high, within }) =>
+      return spansBetween(limitsOf(item, labels(region))).map(({ low, high, within }) =>
         possible(
           { low, high, unit: definition.unit },
           isTyped(item, indication) ? within : { value: within, unit: definition.unit },

@@ -1,5 +1,11 @@
 import { endpointName, type Selection, type SimulatedResponse } from '@bifrons/evidence';
-import { calibration, findTrial, type RegimenSegment, type TrialDesign } from '@bifrons/knowledge';
+import {
+  calibration,
+  findTrial,
+  loadCalibration,
+  type RegimenSegment,
+  type TrialDesign,
+} from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { diseaseModels, simulateTrial } from '@bifrons/model';
 import { computePool } from '../../kit/compute/compute-pool.ts';
@@ -14,6 +20,7 @@ export async function simulateArms(
 ): Promise<{ simulated: Map<string, SimulatedResponse>; missing: string[] }> {
   const simulated = new Map<string, SimulatedResponse>();
   const missing: string[] = [];
+  await loadCalibration(selection.query.disease);
   const design = designOf(selection);
   if (design === null)
     return { simulated, missing: [say('Not simulated: the model does not have this endpoint')] };

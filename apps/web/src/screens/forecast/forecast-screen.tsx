@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import { scoresAtVisit, type Trial } from '@bifrons/knowledge';
+import { scoresAtVisit } from '@bifrons/knowledge';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -19,23 +19,27 @@ import { formOf, isModelled } from '../../subject/diseases/registry.ts';
 import { diseaseName, primaryScoreOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { usualTarget } from '../../subject/severity/target.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
-import { useTrials } from '../../subject/state/use-trials.ts';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { CertaintyPanel } from './certainty-panel.tsx';
 import { drawnRegimens } from './drawn-regimen.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { publishedPoints } from './published.ts';
+import { usePublished } from './use-published.ts';
 import { covariatesOf, forecastRequest } from '../../subject/patient/forecast-request.ts';
 import { useForecast } from './use-forecast.ts';
 
 /** Before they are loaded. */
-const NO_TRIALS: readonly Trial[] = [];
 
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
 export function ForecastScreen(): ReactNode {
   // Of another person nothing stays, not even while the new forecast is computed.
   const { id, disease } = useWorkbench().state.patient;
-  return <Forecasts key={`${id} ${disease}`} />;
+  return (
+    <WithModel>
+      <Forecasts key={`${id} ${disease}`} />
+    </WithModel>
+  );
 }
 
 function Forecasts(): ReactNode {
@@ -53,7 +57,7 @@ function Forecasts(): ReactNode {
   const treated = (lastPatient?.visits ?? []).some(
     (visit) => Object.keys(scoresAtVisit(lastPatient!, visit)).length > 0,
   );
-  const trials = useTrials(disease) ?? NO_TRIALS;
+  const trials = usePublished(disease);
   const points = useMemo(
     () =>
       publishedPoints(

@@ -2,9 +2,8 @@ import {
   derivedNote,
   isDerivedCount,
   type Outcome,
+  type PublishedTrial,
   type RegimenSegment,
-  type Trial,
-  type TrialArm,
 } from '@bifrons/knowledge';
 import type { PublishedPoint } from './published-point.ts';
 
@@ -21,7 +20,7 @@ interface CourseSegments {
  * that fits several courses is drawn with the first of them.
  */
 export function publishedPoints(
-  trials: readonly Trial[],
+  trials: readonly PublishedTrial[],
   courses: readonly CourseSegments[],
   asked: { score: ShownScore; target: Target },
 ): PublishedPoint[] {
@@ -47,8 +46,8 @@ export function publishedPoints(
 
 function pointOf(
   courseId: number,
-  trial: Trial,
-  arm: TrialArm,
+  trial: PublishedTrial,
+  arm: PublishedTrial['arms'][number],
   outcome: Outcome,
   { score, target }: Parameters<typeof publishedPoints>[2],
 ): PublishedPoint | null {

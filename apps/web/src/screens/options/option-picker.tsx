@@ -1,4 +1,4 @@
-import { treatmentName, type Indication, type Patient, type Region } from '@bifrons/knowledge';
+import { treatmentName, type Indication, type Patient } from '@bifrons/knowledge';
 import { canSimulate, diseaseModel } from '@bifrons/model';
 import { doseWords, screen, type DrugScreening } from '@bifrons/safety';
 import { useMemo, useRef, useState, type Dispatch, type ReactNode } from 'react';
@@ -9,32 +9,20 @@ import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
 import type { Action } from '../../subject/state/workbench.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
+import { WithLabels } from '../weighing/with-labels.tsx';
 
 interface OptionPickerProps {
   courses: readonly Course[];
   patient: Patient | null;
-  region: Region;
   today: Date;
   dispatch: Dispatch<Action>;
 }
 
 /** What can be added to the comparison: every medicine with a label, the safest for this person first. */
-export function OptionPicker({ courses, patient, region, today, dispatch }: OptionPickerProps): ReactNode {
+export function OptionPicker({ courses, patient, today, dispatch }: OptionPickerProps): ReactNode {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const screened = useMemo(
-    () =>
-      patient === null || !open
-        ? []
-        : screen(patient, {
-            region,
-            indication: patient.disease as Indication,
-            today: localDay(today),
-            say,
-          }).drugs,
-    [open, patient, region, today, say],
-  );
   const { disease } = useWorkbench().state.patient;
   const full = courses.length >= MAX_COURSES;
   const add = (screening: DrugScreening): void => {
@@ -75,32 +63,63 @@ export function OptionPicker({ courses, patient, region, today, dispatch }: Opti
             {say('Close')}
           </button>
         </div>
-        <ul>
-          {screened.map((screening) => {
-            const { drug, brand, verdict, offLabel, dose } = screening;
-            const course = courseOf(screening, disease);
-            return (
-              <li key={drug}>
-                <button type="button" disabled={course === null} onClick={() => add(screening)}>
-                  <span className="drug-name">
-                    {say(treatmentName(drug))} <small>{say(brand)}</small>
-                  </span>
-                  <VerdictBadge verdict={verdict} />
-                  <span className="quiet">
-                    {course === null
-                      ? say('cannot be simulated: facts are missing')
-                      : dose.recommended === null
-                        ? say('no dose in the label for this person')
-                        : doseWords(dose.recommended, say)}
-                    {offLabel ? ` · ${say('off-label')}` : ''}
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        {open && patient !== null && (
+          <WithLabels of="all">
+            <MedicineChoice patient={patient} today={today} onChoose={add} />
+          </WithLabels>
+        )}
       </dialog>
     </div>
+  );
+}
+
+interface MedicineChoiceProps {
+  patient: Patient;
+  today: Date;
+  onChoose: (screening: DrugScreening) => void;
+}
+
+/** The medicines with their verdicts; their labels load when somebody wants to choose. */
+function MedicineChoice({ patient, today, onChoose }: MedicineChoiceProps): ReactNode {
+  const say = useSay();
+  const { state } = useWorkbench();
+  const { region } = state;
+  const { disease } = state.patient;
+  const screened = useMemo(
+    () =>
+      screen(patient, {
+        region,
+        indication: patient.disease as Indication,
+        today: localDay(today),
+        say,
+      }).drugs,
+    [patient, region, today, say],
+  );
+  return (
+    <ul>
+      {screened.map((screening) => {
+        const { drug, brand, verdict, offLabel, dose } = screening;
+        const course = courseOf(screening, disease);
+        return (
+          <li key={drug}>
+            <button type="button" disabled={course === null} onClick={() => onChoose(screening)}>
+              <span className="drug-name">
+                {say(treatmentName(drug))} <small>{say(brand)}</small>
+              </span>
+              <VerdictBadge verdict={verdict} />
+              <span className="quiet">
+                {course === null
+                  ? say('cannot be simulated: facts are missing')
+                  : dose.recommended === null
+                    ? say('no dose in the label for this person')
+                    : doseWords(dose.recommended, say)}
+                {offLabel ? ` · ${say('off-label')}` : ''}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

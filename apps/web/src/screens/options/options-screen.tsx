@@ -6,6 +6,8 @@ import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, courseLetter } from '../../subject/regimens/course.ts';
 import { HORIZONS } from '../../subject/state/view.ts';
+import { useWaiting } from '../../subject/state/workbench-with.tsx';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
@@ -15,15 +17,17 @@ import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
-import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
+import { WithLabels } from '../weighing/with-labels.tsx';
 import './options.css';
 
 /** Up to four options and no medicine, side by side, for the person and per 100 people like them. */
 export function OptionsScreen(): ReactNode {
   return (
-    <WithOptionLabels>
-      <Options />
-    </WithOptionLabels>
+    <WithModel>
+      <WithLabels of="courses">
+        <Options />
+      </WithLabels>
+    </WithModel>
   );
 }
 
@@ -31,7 +35,9 @@ function Options(): ReactNode {
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const { courses, region, horizonWeeks, weights } = state;
-  const { patient, waiting, computed, stale, progress, failure } = useWeighing();
+  const { patient, waiting, computed, stale: computing, progress, failure } = useWeighing();
+  const labelsWaited = useWaiting();
+  const stale = computing || labelsWaited;
   // Columns follow the courses of now: a new order needs no new numbers.
   const options = computed?.weighing.options ?? [];
   const ofCourses = courses.flatMap((course) => {
@@ -67,7 +73,7 @@ function Options(): ReactNode {
           onChange={(chosen) => dispatch({ type: 'choose-region', region: chosen })}
         />
       </ScreenHead>
-      <OptionPicker courses={courses} patient={patient} region={region} today={today} dispatch={dispatch} />
+      <OptionPicker courses={courses} patient={patient} today={today} dispatch={dispatch} />
       <WeighingStatus progress={progress} waiting={waiting} failure={failure} />
       {computed === null && progress !== null && <OptionsSkeleton label={say('Computing')} />}
       {computed && (

@@ -1,3 +1,4 @@
+import { toleratedPause } from '@bifrons/knowledge';
 import { errorWords } from '@bifrons/language';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -6,7 +7,6 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { PauseChart } from './pause-chart.tsx';
 import { RelapseChart } from './relapse-chart.tsx';
 import { StopOrGoChart } from './stop-or-go-chart.tsx';
-import { toleratedPause } from './tolerated-pause.ts';
 import type { OutlookState } from './use-outlook.ts';
 import './outlook.css';
 

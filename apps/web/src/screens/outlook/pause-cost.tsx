@@ -1,5 +1,5 @@
 import { errorWords } from '@bifrons/language';
-import type { LabelDose } from '@bifrons/knowledge';
+import { toleratedPause, type LabelDose } from '@bifrons/knowledge';
 import { useMemo, useState, type ReactNode } from 'react';
 import { forecastRequest } from '../../subject/patient/forecast-request.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -8,7 +8,6 @@ import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { outlookQuestion } from './outlook-question.ts';
 import { PauseChart } from './pause-chart.tsx';
-import { toleratedPause } from './tolerated-pause.ts';
 import { useOutlook } from './use-outlook.ts';
 import './outlook.css';
 

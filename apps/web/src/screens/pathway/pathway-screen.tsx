@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { loadAntibodies } from '@bifrons/knowledge';
+import { use, useMemo, type ReactNode } from 'react';
 import { MedicinePanel } from '../dose-response/medicine-panel.tsx';
 import { covariatesOf } from '../../subject/patient/forecast-request.ts';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
@@ -11,12 +12,22 @@ import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { focusedCourse } from '../../subject/state/workbench.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
 import { VariantSection } from './variant-section.tsx';
 
 /** What a drug blocks on its way from the cytokine to the gene. */
 export function PathwayScreen(): ReactNode {
+  return (
+    <WithModel>
+      <Pathway />
+    </WithModel>
+  );
+}
+
+function Pathway(): ReactNode {
+  use(loadAntibodies());
   const say = useSay();
   const { state, dispatch, today } = useWorkbench();
   const person = covariatesOf(usePatient().lastPatient, today);

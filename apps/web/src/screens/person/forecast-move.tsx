@@ -1,13 +1,14 @@
-import { treatmentName } from '@bifrons/knowledge';
+import { loadCalibration, treatmentName } from '@bifrons/knowledge';
 import type { Patient } from '@bifrons/knowledge';
-import { canSimulate } from '@bifrons/model';
-import { useMemo, type ReactNode } from 'react';
+import { calibrationInUse, canSimulate } from '@bifrons/model';
+import { use, useMemo, type ReactNode } from 'react';
 import { computePool } from '../../kit/compute/compute-pool.ts';
 import { useRun } from '../../kit/compute/use-run.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLabel, type Course } from '../../subject/regimens/course.ts';
 import { primaryScoreOf } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { useAsked } from '../asked/asked-context.ts';
 import { AFTER_WEEKS, effectQuestion, forecastEffect } from './forecast-effect.ts';
 import { movesInWords } from './moves-in-words.ts';
 import { ScoreRange } from './score-range.tsx';
@@ -23,7 +24,9 @@ interface ForecastMoveProps {
 /** How far the forecast of a person under a course moves with what is not known; nothing where none can be made. */
 export function ForecastMove({ trait, patient, course }: ForecastMoveProps): ReactNode {
   const say = useSay();
-  const { region } = useWorkbench().state;
+  // People whose weight and episode are not known are like those whom this fit describes.
+  use(loadCalibration(calibrationInUse));
+  const { region } = useAsked();
   const { drug } = course;
   const canBeMade = useMemo(() => canSimulate(drug).ok, [drug]);
   const values = useMemo(() => triedValues(trait, drug, region), [trait, drug, region]);

@@ -2,19 +2,22 @@ import { reportOf } from '@bifrons/benefit-risk';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
 import { KeepReport } from './keep-report.tsx';
 import { ReportPages } from './report-pages.tsx';
-import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
+import { WithLabels } from '../weighing/with-labels.tsx';
 import './report.css';
 
 /** The decision on paper, for the person who decides: plain words, the same 100 people for good and bad. */
 export function ReportScreen(): ReactNode {
   return (
-    <WithOptionLabels>
-      <Reported />
-    </WithOptionLabels>
+    <WithModel>
+      <WithLabels of="courses">
+        <Reported />
+      </WithLabels>
+    </WithModel>
   );
 }
 

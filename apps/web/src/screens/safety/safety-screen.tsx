@@ -1,7 +1,7 @@
-import type { Indication, PatientRecord } from '@bifrons/knowledge';
+import { loadLabels, type Indication, type PatientRecord } from '@bifrons/knowledge';
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
@@ -13,15 +13,20 @@ import type { PatientDraft } from '../../subject/patient/patient-draft.ts';
 import { scoresInWords } from '../../subject/severity/scores.ts';
 import { unreadOf } from '../../subject/patient/read-patient.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
+import { useWaiting } from '../../subject/state/workbench-with.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
-import { MonitorPanel } from './monitor-panel.tsx';
 import { OpenFacts } from './open-facts.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { withTreatment } from '../../subject/patient/record.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
-import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
+import { WithLabels } from '../weighing/with-labels.tsx';
 import './safety.css';
+
+// Only somebody on a treatment is watched over.
+const MonitorPanel = lazy(() =>
+  import('./monitor-panel.tsx').then(({ MonitorPanel: loaded }) => ({ default: loaded })),
+);
 
 /** So many questions on the file are told; each stands beside its value on the screen of the person. */
 const SHOWN_QUESTIONS = 20;
@@ -29,15 +34,16 @@ const SHOWN_QUESTIONS = 20;
 /** Is it safe for this person: verdicts with reasons, the facts that are missing, and the treatment under way. */
 export function SafetyScreen(): ReactNode {
   return (
-    <WithOptionLabels>
+    <WithLabels of="all">
       <Safety />
-    </WithOptionLabels>
+    </WithLabels>
   );
 }
 
 function Safety(): ReactNode {
   const say = useSay();
   const { state, dispatch, today: now } = useWorkbench();
+  const waiting = useWaiting();
   const { problems, errors, lastRecord: record } = usePatient();
   const unread = unreadOf(errors);
   const { region, patient } = state;
@@ -75,7 +81,11 @@ function Safety(): ReactNode {
     <div className="safety-screen">
       {head}
       <div className="safety-columns">
-        <section className="panel" aria-labelledby="verdicts-title">
+        <section
+          className={`panel fades${waiting ? ' is-stale' : ''}`}
+          aria-busy={waiting}
+          aria-labelledby="verdicts-title"
+        >
           <div className="panel-head">
             <h2 id="verdicts-title">{say('Verdicts by the labels')}</h2>
             <RegionChoice
@@ -136,14 +146,20 @@ function Safety(): ReactNode {
           <StartTreatment
             drugs={screening.drugs.map(({ drug }) => drug)}
             today={today}
-            onStart={(drug, from) => change(withTreatment(patient, drug, from))}
+            onStart={(drug, from) =>
+              void Promise.all([loadLabels('us'), loadLabels('eu')]).then(() =>
+                change(withTreatment(patient, drug, from)),
+              )
+            }
           />
         ) : (
-          <MonitorPanel
-            monitoring={monitoring}
-            record={record}
-            unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
-          />
+          <Suspense>
+            <MonitorPanel
+              monitoring={monitoring}
+              record={record}
+              unread={[...errors.labs, ...errors.visits].filter((error) => error !== null).length}
+            />
+          </Suspense>
         )}
       </div>
       <PrintSheet record={record} screening={screening} monitoring={monitoring} />

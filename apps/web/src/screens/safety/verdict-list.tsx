@@ -1,12 +1,14 @@
 import { treatmentName, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
 import { doseWords, labelFrequencies, type DrugScreening } from '@bifrons/safety';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { DoseAdvice } from './dose-advice.tsx';
 import { FrequencyList } from './frequency-list.tsx';
 import { missingList, ReasonList } from './reason-list.tsx';
-import { RiskList } from './risk-list.tsx';
 import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
+
+// Harms are counted where somebody opens a medicine.
+const RiskList = lazy(() => import('./risk-list.tsx').then(({ RiskList: loaded }) => ({ default: loaded })));
 
 interface VerdictListProps {
   drugs: readonly DrugScreening[];
@@ -71,14 +73,16 @@ function DrugDetails({ screening, patient, indication, region, today }: DrugVerd
         <p className="quiet">{say('To decide, find out: {facts}', { facts: missingList(missing, say) })}</p>
       )}
       <DoseAdvice drug={drug} dose={dose} />
-      <RiskList
-        drug={drug}
-        dose={dose.recommended}
-        patient={patient}
-        disease={indication}
-        region={region}
-        today={today}
-      />
+      <Suspense>
+        <RiskList
+          drug={drug}
+          dose={dose.recommended}
+          patient={patient}
+          disease={indication}
+          region={region}
+          today={today}
+        />
+      </Suspense>
       <FrequencyList frequencies={labelFrequencies(drug, region, say)} />
       <p className="quiet">
         {say('Label as read: {date}.', { date: say(label.date) })}

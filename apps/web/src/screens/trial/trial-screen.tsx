@@ -4,6 +4,7 @@ import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { diseaseName } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { armLooks } from './arm-look.ts';
 import { ArmsEditor } from './arms-editor.tsx';
 import { DesignPanel } from './design-panel.tsx';
@@ -33,6 +34,14 @@ const simulated = (design: TrialDesign | null): string =>
 
 /** Designs a virtual trial and runs it. */
 export function TrialScreen(): ReactNode {
+  return (
+    <WithModel>
+      <Trial />
+    </WithModel>
+  );
+}
+
+function Trial(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
   const { disease } = state.patient;

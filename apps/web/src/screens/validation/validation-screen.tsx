@@ -6,6 +6,7 @@ import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { diseaseName } from '../../subject/severity/scores.ts';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { BaselinesPanel } from './baselines-panel.tsx';
 import { BreakdownPanel } from './breakdown-panel.tsx';
@@ -22,6 +23,14 @@ import './validation.css';
 
 /** The scoreboard: what trials published, beside what the model predicts. */
 export function ValidationScreen(): ReactNode {
+  return (
+    <WithModel>
+      <Reported />
+    </WithModel>
+  );
+}
+
+function Reported(): ReactNode {
   const say = useSay();
   const { disease } = useWorkbench().state.patient;
   const report = useReport(disease);

@@ -1,8 +1,7 @@
 import { alopeciaAreata as averaged } from '../../compiled/alopecia-areata.generated.js';
-import { alopeciaAreataFull } from '../../compiled/alopecia-areata-full.generated.js';
-import { alopeciaAreataWasm } from '../../compiled/alopecia-areata-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
+import { WhenLoaded } from '../when-loaded.js';
 import { huhResponse } from './huh-2024.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, verySevereSalt, visible, type AlopeciaCandidate } from './people.js';
@@ -41,12 +40,20 @@ export const alopeciaAreata: DiseaseModel<AlopeciaCandidate> = {
   signals: ['gamma-chain', 'ifn-gamma'],
   equations: {
     averaged,
-    wasm: alopeciaAreataWasm,
+    wasm: new WhenLoaded(
+      'the WebAssembly of alopecia-areata',
+      async () => (await import('../../compiled/alopecia-areata-wasm.generated.js')).alopeciaAreataWasm,
+    ),
     // Against a tolerance of 1e-8 this one moves SALT by 0.003 points on average and by less than one at most (300 people,
     // four regimens, 104 weeks), far below the error of phase averaging. The longest step keeps an eye on the fluctuation
     // of the disease, which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
-    full: fullResolution(averaged, alopeciaAreataFull),
+    full: new WhenLoaded('the full resolution of alopecia-areata', async () =>
+      fullResolution(
+        averaged,
+        (await import('../../compiled/alopecia-areata-full.generated.js')).alopeciaAreataFull,
+      ),
+    ),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;

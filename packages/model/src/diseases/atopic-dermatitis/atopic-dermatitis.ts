@@ -1,9 +1,8 @@
 import { atopicDermatitis as averaged } from '../../compiled/atopic-dermatitis.generated.js';
-import { atopicDermatitisFull } from '../../compiled/atopic-dermatitis-full.generated.js';
-import { atopicDermatitisWasm } from '../../compiled/atopic-dermatitis-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
 import { evenly, inProportion } from '../score-scales.js';
+import { WhenLoaded } from '../when-loaded.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type EczemaCandidate } from './people.js';
 import { id, igaOf, populationOf, readSettings } from './population.js';
@@ -50,10 +49,18 @@ export const atopicDermatitis: DiseaseModel<EczemaCandidate> = {
   signals: ['il-4-type1', 'il-4-13-type2', 'il-31', 'tslp', 'il-22', 'ifn-gamma'],
   equations: {
     averaged,
-    wasm: atopicDermatitisWasm,
+    wasm: new WhenLoaded(
+      'the WebAssembly of atopic-dermatitis',
+      async () => (await import('../../compiled/atopic-dermatitis-wasm.generated.js')).atopicDermatitisWasm,
+    ),
     // The longest step keeps an eye on the fluctuation of the disease (7 weeks), which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
-    full: fullResolution(averaged, atopicDermatitisFull),
+    full: new WhenLoaded('the full resolution of atopic-dermatitis', async () =>
+      fullResolution(
+        averaged,
+        (await import('../../compiled/atopic-dermatitis-full.generated.js')).atopicDermatitisFull,
+      ),
+    ),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;

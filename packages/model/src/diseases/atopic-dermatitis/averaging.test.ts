@@ -2,6 +2,7 @@ import { normalCdf } from '@bifrons/engine';
 import { calibration } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { FactReader } from '../../facts.js';
+import { loadEquations } from '../../load.js';
 import { candidateSource } from '../../patients/people.js';
 import { readInhibitors } from '../../simulation/inhibitors.js';
 import { DiseaseSimulator } from '../../simulation/simulator.js';
@@ -10,6 +11,8 @@ import { limitOf } from '../readings.js';
 import type { EczemaCandidate } from './people.js';
 import { atopicDermatitis as disease } from './atopic-dermatitis.js';
 import { prototypeValues } from './prototype.fixture.js';
+
+await loadEquations(disease.id, 'full');
 
 const count = 24;
 /** Every tenth of a day of the day before a visit: what full resolution gives for a day's itch is the mean of the day. */

@@ -3,6 +3,7 @@ import { findDrug, type SignalId } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { readPharmacology } from '../../exposure.js';
 import { FactReader } from '../../facts.js';
+import { loadEquations } from '../../load.js';
 import { candidateSource } from '../../patients/people.js';
 import {
   readInhibitors,
@@ -17,6 +18,8 @@ import type { Background, PeopleSpec } from '../disease.js';
 import { limitOf } from '../readings.js';
 import { atopicDermatitis as disease } from './atopic-dermatitis.js';
 import { prototypeValues as fitted } from './prototype.fixture.js';
+
+await loadEquations(disease.id, 'full');
 
 /** Of the prototype: IC50 (nM) of the γ-chain and the IFN-γ signal; the others by their pair of kinases. */
 const potencies = { upadacitinib: [25 * 0.7926, 45 * 0.7926], abrocitinib: [394.9, 394.9] } as const;

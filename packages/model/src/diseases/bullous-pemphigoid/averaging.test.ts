@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadEquations } from '../../load.js';
 import { atBothResolutions } from '../averaging.fixture.js';
 import { bullousPemphigoid as disease } from './bullous-pemphigoid.js';
 import { prototypeValues } from './prototype.fixture.js';
+
+await loadEquations(disease.id, 'full');
 
 const count = 10;
 const weeks = Float64Array.of(0, 4, 12);

@@ -1,9 +1,8 @@
 import { bullousPemphigoid as averaged } from '../../compiled/bullous-pemphigoid.generated.js';
-import { bullousPemphigoidFull } from '../../compiled/bullous-pemphigoid-full.generated.js';
-import { bullousPemphigoidWasm } from '../../compiled/bullous-pemphigoid-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
 import { evenly, inProportion } from '../score-scales.js';
+import { WhenLoaded } from '../when-loaded.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type PemphigoidCandidate } from './people.js';
 import { id, populationOf, readSettings } from './population.js';
@@ -64,9 +63,17 @@ export const bullousPemphigoid: DiseaseModel<PemphigoidCandidate> = {
   equations: {
     file: 'pemphigoid',
     averaged,
-    wasm: bullousPemphigoidWasm,
+    wasm: new WhenLoaded(
+      'the WebAssembly of bullous-pemphigoid',
+      async () => (await import('../../compiled/bullous-pemphigoid-wasm.generated.js')).bullousPemphigoidWasm,
+    ),
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 1, maxSteps: 20_000 },
-    full: fullResolution(averaged, bullousPemphigoidFull),
+    full: new WhenLoaded('the full resolution of bullous-pemphigoid', async () =>
+      fullResolution(
+        averaged,
+        (await import('../../compiled/bullous-pemphigoid-full.generated.js')).bullousPemphigoidFull,
+      ),
+    ),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;

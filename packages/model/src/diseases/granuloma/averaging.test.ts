@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadEquations } from '../../load.js';
 import { atBothResolutions } from '../averaging.fixture.js';
 import { sarcoidosis as disease } from './granuloma.js';
 import { prototypeValues } from './prototype.fixture.js';
+
+await loadEquations(disease.id, 'full');
 
 const count = 8;
 const weeks = Float64Array.of(0, 4, 12);

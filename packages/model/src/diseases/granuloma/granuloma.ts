@@ -1,8 +1,7 @@
 import { granuloma as averaged } from '../../compiled/granuloma.generated.js';
-import { granulomaFull } from '../../compiled/granuloma-full.generated.js';
-import { granulomaWasm } from '../../compiled/granuloma-wasm.generated.js';
 import type { DiseaseModel, LeavingModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
+import { WhenLoaded } from '../when-loaded.js';
 import { candidateOf, columns, traits, visible, type GranulomaCandidate } from './people.js';
 import { populationOf, readSettings } from './population.js';
 import { beside, noOrder, notInTrials, sparse } from './said.js';
@@ -66,10 +65,15 @@ const granulomatous = (id: string): DiseaseModel<GranulomaCandidate> => ({
   equations: {
     file: 'granuloma',
     averaged,
-    wasm: granulomaWasm,
+    wasm: new WhenLoaded(
+      'the WebAssembly of granuloma',
+      async () => (await import('../../compiled/granuloma-wasm.generated.js')).granulomaWasm,
+    ),
     // The longest step keeps an eye on the slow passage of the threshold, which the error estimate does not see.
     integration: { method: 'rk4', rtol: 1e-3, atol: 1e-5, maxStep: 4, maxSteps: 20_000 },
-    full: fullResolution(averaged, granulomaFull),
+    full: new WhenLoaded('the full resolution of granuloma', async () =>
+      fullResolution(averaged, (await import('../../compiled/granuloma-full.generated.js')).granulomaFull),
+    ),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;

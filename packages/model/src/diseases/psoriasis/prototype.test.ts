@@ -3,6 +3,7 @@ import { findDrug, type SignalId } from '@bifrons/knowledge';
 import { describe, expect, it } from 'vitest';
 import { readPharmacology } from '../../exposure.js';
 import { FactReader } from '../../facts.js';
+import { loadEquations } from '../../load.js';
 import { candidateSource } from '../../patients/people.js';
 import { readInhibitors, type Inhibitor, type Inhibitors } from '../../simulation/inhibitors.js';
 import { untreatedInputs } from '../../simulation/inputs.js';
@@ -12,6 +13,8 @@ import type { PeopleSpec } from '../disease.js';
 import { limitOf } from '../readings.js';
 import { plaques, prototypeValues as fitted } from './prototype.fixture.js';
 import { psoriasis as disease } from './psoriasis.js';
+
+await loadEquations(disease.id, 'full');
 
 const population = disease.populationOf(fitted);
 const [pasi] = disease.scores;

@@ -1,9 +1,8 @@
 import { psoriasis as averaged } from '../../compiled/psoriasis.generated.js';
-import { psoriasisFull } from '../../compiled/psoriasis-full.generated.js';
-import { psoriasisWasm } from '../../compiled/psoriasis-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
 import { evenly, inProportion } from '../score-scales.js';
+import { WhenLoaded } from '../when-loaded.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type PsoriasisCandidate } from './people.js';
 import { bsaOf, id, pgaOf, populationOf, readSettings } from './population.js';
@@ -41,10 +40,15 @@ export const psoriasis: DiseaseModel<PsoriasisCandidate> = {
   signals: ['il-23', 'il-22', 'ifn-alpha', 'il-6', 'gamma-chain', 'ifn-gamma', 'il-17', 'tnf'],
   equations: {
     averaged,
-    wasm: psoriasisWasm,
+    wasm: new WhenLoaded(
+      'the WebAssembly of psoriasis',
+      async () => (await import('../../compiled/psoriasis-wasm.generated.js')).psoriasisWasm,
+    ),
     // The longest step keeps an eye on the fluctuation of the disease (47 weeks), which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
-    full: fullResolution(averaged, psoriasisFull),
+    full: new WhenLoaded('the full resolution of psoriasis', async () =>
+      fullResolution(averaged, (await import('../../compiled/psoriasis-full.generated.js')).psoriasisFull),
+    ),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;

@@ -1,10 +1,13 @@
 import { normalCdf } from '@bifrons/engine';
 import { describe, expect, it } from 'vitest';
+import { loadEquations } from '../../load.js';
 import { atBothResolutions } from '../averaging.fixture.js';
 import { limitOf } from '../readings.js';
 import type { VitiligoCandidate } from './people.js';
 import { prototypeValues } from './prototype.fixture.js';
 import { vitiligo as disease } from './vitiligo.js';
+
+await loadEquations(disease.id, 'full');
 
 const count = 16;
 const weeks = Float64Array.of(0, 12, 24);

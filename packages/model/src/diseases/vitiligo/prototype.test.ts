@@ -1,6 +1,7 @@
 import { exp, normalCdf } from '@bifrons/engine';
 import { describe, expect, it } from 'vitest';
 import { vitiligo as model } from '../../compiled/vitiligo.generated.js';
+import { loadEquations } from '../../load.js';
 import { candidateSource } from '../../patients/people.js';
 import type { RegimenSegment } from '../../regimen.js';
 import { strengthKey, type Cream, type Inhibitors } from '../../simulation/inhibitors.js';
@@ -9,6 +10,8 @@ import type { PeopleSpec } from '../disease.js';
 import { limitOf } from '../readings.js';
 import { prototypeValues } from './prototype.fixture.js';
 import { vitiligo as disease } from './vitiligo.js';
+
+await loadEquations(disease.id, 'full');
 
 /** Of the prototype: IC50 (nM) of the γ-chain and the IFN-γ signal, and what the cream reaches in the skin. */
 const potencies = [217, 149].map((ic50) => ({ kind: 'reversible' as const, ic50, hill: 1 }));

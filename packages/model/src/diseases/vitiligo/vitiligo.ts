@@ -1,9 +1,8 @@
 import { vitiligo as averaged } from '../../compiled/vitiligo.generated.js';
-import { vitiligoFull } from '../../compiled/vitiligo-full.generated.js';
-import { vitiligoWasm } from '../../compiled/vitiligo-wasm.generated.js';
 import type { DiseaseModel, ScoreModel } from '../disease.js';
 import { fullResolution } from '../full-resolution.js';
 import { inProportion } from '../score-scales.js';
+import { WhenLoaded } from '../when-loaded.js';
 import { leaving } from './leaving.js';
 import { candidateOf, columns, traits, visible, type VitiligoCandidate } from './people.js';
 import { id, populationOf, readSettings } from './population.js';
@@ -27,10 +26,15 @@ export const vitiligo: DiseaseModel<VitiligoCandidate> = {
   signals: ['gamma-chain', 'ifn-gamma'],
   equations: {
     averaged,
-    wasm: vitiligoWasm,
+    wasm: new WhenLoaded(
+      'the WebAssembly of vitiligo',
+      async () => (await import('../../compiled/vitiligo-wasm.generated.js')).vitiligoWasm,
+    ),
     // The longest step keeps an eye on the fluctuation of the disease, which the error estimate does not see.
     integration: { method: 'rk4', rtol: 4e-3, atol: 4e-5, maxStep: 4, maxSteps: 20_000 },
-    full: fullResolution(averaged, vitiligoFull),
+    full: new WhenLoaded('the full resolution of vitiligo', async () =>
+      fullResolution(averaged, (await import('../../compiled/vitiligo-full.generated.js')).vitiligoFull),
+    ),
   },
   get runInWeeks() {
     return readSettings().runInWeeks;

@@ -1,5 +1,11 @@
-import { specialAreaNames, specialAreas, treatmentOptions, type SpecialArea } from '@bifrons/knowledge';
-import { useId, type ReactNode } from 'react';
+import {
+  loadTreatmentOptions,
+  specialAreaNames,
+  specialAreas,
+  treatmentOptions,
+  type SpecialArea,
+} from '@bifrons/knowledge';
+import { Suspense, use, useId, type ReactNode } from 'react';
 import { useSay } from '../../../kit/language/say-context.tsx';
 import { GradeBadge } from '../../../kit/sources/grade-badge.tsx';
 import './special-areas.css';
@@ -13,7 +19,6 @@ interface SpecialAreasProps {
 export function SpecialAreas({ areas, onChange }: SpecialAreasProps): ReactNode {
   const say = useSay();
   const hint = useId();
-  const step = treatmentOptions('psoriasis')?.steps.find((one) => one.specialAreas !== undefined);
   return (
     <fieldset className="special-areas" aria-describedby={hint}>
       <legend>
@@ -37,13 +42,26 @@ export function SpecialAreas({ areas, onChange }: SpecialAreasProps): ReactNode 
         {areas.length === 0
           ? say('None said: then extent and signs alone tell how severe it is.')
           : say('Counts as moderate to severe whatever the extent:')}
-        {areas.length > 0 && step !== undefined && (
-          <>
-            {' '}
-            {`${say(step.who)} ${step.year}`} <GradeBadge grade={step.grade} />
-          </>
+        {areas.length > 0 && (
+          <Suspense>
+            <SaidBy />
+          </Suspense>
         )}
       </p>
     </fieldset>
+  );
+}
+
+/** The guideline that says so. */
+function SaidBy(): ReactNode {
+  const say = useSay();
+  use(loadTreatmentOptions('psoriasis'));
+  const step = treatmentOptions('psoriasis')?.steps.find((one) => one.specialAreas !== undefined);
+  if (step === undefined) return null;
+  return (
+    <>
+      {' '}
+      {`${say(step.who)} ${step.year}`} <GradeBadge grade={step.grade} />
+    </>
   );
 }
