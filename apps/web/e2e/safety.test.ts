@@ -39,7 +39,10 @@ describe('the screen of safety', { timeout: 120_000 }, () => {
     await page.getByRole('combobox', { name: 'tuberculosis' }).selectOption('active');
     await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('not recommended');
     await page.getByRole('radio', { name: 'EU' }).check({ force: true });
-    await expect.poll(() => verdictOf(page, 'Ritlecitinib').textContent()).toContain('contraindicated');
+    // The labels of the region are fetched when it is chosen.
+    await expect
+      .poll(() => verdictOf(page, 'Ritlecitinib').textContent(), { timeout: 20_000 })
+      .toContain('contraindicated');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { phrase } from '@bifrons/language';
-import { loadPosterior, loadTrials, parseTrialDesign } from '@bifrons/knowledge';
+import { loadTrials, parseTrialDesign } from '@bifrons/knowledge';
 import {
   allBlocks,
   blockOfShard,
+  loadFit,
   PEOPLE_PER_BLOCK,
   quantitiesOf,
   shardProblem,
@@ -30,7 +31,7 @@ export function mergeCommand(): Command {
     .action(async (folder: string, options: TrialOutput) => {
       const parts = await lookThrough(folder);
       const { design } = parts[0]!.header;
-      await Promise.all([loadPosterior(design.disease), loadTrials(design.disease)]);
+      await Promise.all([loadFit(design.disease, design.arms.map(({ regimen }) => regimen)), loadTrials(design.disease)]);
       writeTrial(design, await trialOfBlocks(design, inOrder(parts, quantitiesOf(design))), options);
     });
 }

@@ -20,7 +20,9 @@ export async function simulateArms(
 ): Promise<{ simulated: Map<string, SimulatedResponse>; missing: string[] }> {
   const simulated = new Map<string, SimulatedResponse>();
   const missing: string[] = [];
-  await loadCalibration(selection.query.disease);
+  const { disease } = selection.query;
+  // Own studies may be of no disease that is modelled.
+  if (disease !== null) await loadCalibration(disease);
   const design = designOf(selection);
   if (design === null)
     return { simulated, missing: [say('Not simulated: the model does not have this endpoint')] };

@@ -14,9 +14,10 @@ import { useSession } from '../../subject/record/session.ts';
 import { decimalsOf, diseaseName, primaryScoreOf } from '../../subject/severity/scores.ts';
 import type { OpenRecord } from '../../subject/state/open-record.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
+import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { CertaintyMark } from '../weighing/certainty-mark.tsx';
-import { WithOptionLabels } from '../weighing/with-option-labels.tsx';
+import { WithLabels } from '../weighing/with-labels.tsx';
 import { AddVisit } from './add-visit.tsx';
 import { AdverseEvents } from './adverse-events.tsx';
 import { CONTINUED_WEEKS, useContinuation, type Continuation } from './continuation.ts';
@@ -57,9 +58,11 @@ export function YearsScreen(): ReactNode {
       </>
     );
   return (
-    <WithOptionLabels>
-      <Years key={record.person} record={record} account={account} />
-    </WithOptionLabels>
+    <WithModel>
+      <WithLabels of="all">
+        <Years key={record.person} record={record} account={account} />
+      </WithLabels>
+    </WithModel>
   );
 }
 
