@@ -31,7 +31,13 @@ export function mergeCommand(): Command {
     .action(async (folder: string, options: TrialOutput) => {
       const parts = await lookThrough(folder);
       const { design } = parts[0]!.header;
-      await Promise.all([loadFit(design.disease, design.arms.map(({ regimen }) => regimen)), loadTrials(design.disease)]);
+      await Promise.all([
+        loadFit(
+          design.disease,
+          design.arms.map(({ regimen }) => regimen),
+        ),
+        loadTrials(design.disease),
+      ]);
       writeTrial(design, await trialOfBlocks(design, inOrder(parts, quantitiesOf(design))), options);
     });
 }
