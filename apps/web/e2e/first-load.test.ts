@@ -10,9 +10,12 @@ const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 40
  * diseases, and their words.
  */
 const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
-  options: { en: 369, de: 431, ko: 434 },
-  safety: { en: 350, de: 400, ko: 405 },
-  report: { en: 362, de: 425, ko: 428 },
+  person: { en: 350, de: 406, ko: 409 },
+  options: { en: 378, de: 451, ko: 455 },
+  forecast: { en: 350, de: 413, ko: 416 },
+  safety: { en: 350, de: 422, ko: 426 },
+  report: { en: 374, de: 449, ko: 452 },
+  validation: { en: 350, de: 400, ko: 404 },
 };
 /** What the engine computes with, counted apart: posterior and WebAssembly of one disease, the potency map, the equations of all. */
 const MODELS_KB = 232;

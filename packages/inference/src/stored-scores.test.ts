@@ -1,5 +1,5 @@
 import { fitOf, posterior, validation } from '@bifrons/knowledge';
-import { diseaseModels } from '@bifrons/model';
+import { diseaseModels, loadEquations } from '@bifrons/model';
 import { expect, it } from 'vitest';
 import { expectedTask } from './expected.js';
 import { describeEndpoint } from './scoreboard.js';
@@ -8,6 +8,8 @@ import { targets } from './targets.js';
 /** Few enough for a test: every so many draws of the posterior, and so many people per population. */
 const everyDraw = 10;
 const people = 128;
+
+await Promise.all(diseaseModels.map(({ id }) => loadEquations(id)));
 
 const fitted = diseaseModels.filter(({ id }) => fitOf(id) === id && posterior(id) !== undefined);
 
