@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: 'in the browser',
+          // A page that computes on two busy cores answers late; no test asserts how late.
+          expect: { poll: { timeout: 20_000 } },
           include: ['apps/web/e2e/**/*.test.ts'],
           globalSetup: ['apps/web/e2e/build-pages.mjs'],
         },

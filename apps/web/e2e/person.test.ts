@@ -20,10 +20,14 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     const ring = page.locator('.completeness-ring');
     const [, questions] = /^.*?7 of (\d+) answered/.exec((await ring.textContent()) ?? '') ?? [];
     expect(Number(questions)).toBeGreaterThan(30);
+    // What is open is known with the labels, which the page asks for first.
+    await page.locator('.effect').first().waitFor();
     await ring.focus();
     await page.keyboard.press('Enter');
     const liver = page.getByRole('combobox', { name: 'liver function' });
-    await expect.poll(() => liver.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => liver.evaluate((field) => field === document.activeElement), { timeout: 20_000 })
+      .toBe(true);
     await page.locator('.effect-line b', { hasText: 'Child-Pugh C' }).waitFor();
     await liver.selectOption('none');
     await expect.poll(() => ring.textContent()).toContain(`8 of ${questions} answered`);
