@@ -15,8 +15,6 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: 'beside the code',
-          // Installs every package anew, minutes long; it lacks calls of the newest verbs. By name: BIFRONS_INSTALLED=1.
-          exclude: process.env.BIFRONS_INSTALLED === undefined ? ['scripts/installed.test.ts'] : [],
           // The packages are met as built (docs/decisions/0005): Node loads them as they are, nothing in them is to be rewritten.
           server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/*.test.ts'],

@@ -41,7 +41,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   ],
   merge: [
     phrase('the parts of a trial put together: the same bytes as one run'),
-    async () => (await import('./commands/merge.js')).mergeCommand(),
+    async (say) => (await import('./commands/merge.js')).mergeCommand(say),
   ],
   monitor: [
     phrase('what to do today on a treatment, what is due when, and what each result demands by the label'),

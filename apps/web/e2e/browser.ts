@@ -133,11 +133,7 @@ async function findExecutable(): Promise<Executable> {
 }
 
 async function unpackedChromium(): Promise<Executable> {
-  const packageRoot = join(
-    dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
-    '..',
-    '..',
-  );
+  const packageRoot = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
   const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as {
     version: string;
   };

@@ -28,7 +28,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Safety', exact: true }).click();
     await page.getByRole('heading', { name: /^On Ritlecitinib/ }).waitFor();
     await page.locator('.verdicts > li > details > summary').filter({ hasText: 'Ritlecitinib' }).click();
-    const infection = page.locator('.rate-row').nth(1);
+    const infection = page.locator('.rate-row', { hasText: 'a serious infection' });
     await infection.locator('> summary').click();
     await infection.locator('.rate-elsewhere > summary').click();
     await infection.getByText('per 100 person-years').first().waitFor();

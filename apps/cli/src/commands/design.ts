@@ -18,7 +18,6 @@ interface Options extends Omit<JobOptions, 'out'> {
 
 export function designCommand(): Command {
   return new Command('design')
-    .description('power, assurance and sample size of a trial, over what is not known')
     .argument('<trial.json>', 'the design, with its question')
     .option('--seed <n>', "seed of the random numbers instead of the design's")
     .option('--people <n>', 'virtual people, at least; 8192 or as many as the design has unless given')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { phrase } from '@bifrons/language';
+import { phrase, type Say } from '@bifrons/language';
 import { loadTrials, parseTrialDesign } from '@bifrons/knowledge';
 import {
   allBlocks,
@@ -15,19 +15,17 @@ import {
   type ShardHeader,
   type TrialBlock,
 } from '@bifrons/model';
+import { examples } from '../command-line.js';
 import { InputError, type InputProblem } from '../exit.js';
-import { readShard, SHARD_NAME, type BlockLine } from '../shard-file.js';
+import { readShard, SHARD_NAME } from '../shard-file.js';
 import { writeTrial, type TrialOutput } from '../trial-text.js';
 
-export function mergeCommand(): Command {
+export function mergeCommand(say: Say): Command {
   return new Command('merge')
-    .description(
-      'put the parts of a trial together (bifrons trial … --shard i/n --out dir): the same bytes as one run',
-    )
-    .argument('<dir>', 'the folder with the parts')
-    .option('--json', 'print JSON')
-    .option('--why', 'print every number used, with grade and source')
-    .addHelpText('after', '\nExample:\n  bifrons merge parts --json')
+    .argument('<dir>', say('the folder with the parts'))
+    .option('--json', say('print JSON'))
+    .option('--why', say('print every number used, with grade and source'))
+    .addHelpText('after', examples(say, 'bifrons merge parts --json'))
     .action(async (folder: string, options: TrialOutput) => {
       const parts = await lookThrough(folder);
       const { design } = parts[0]!.header;
@@ -129,10 +127,7 @@ async function* inOrder(parts: readonly Part[], quantities: readonly number[]): 
   for (const { file } of parts)
     for await (const line of readShard(file)) {
       if (!('block' in line) || line.block !== next) continue;
-      yield blockOfShard(
-        JSON.parse((line as BlockLine).text) as { block: number; sums: string[] },
-        quantities,
-      );
+      yield blockOfShard(JSON.parse(line.text) as { block: number; sums: string[] }, quantities);
       next++;
     }
 }

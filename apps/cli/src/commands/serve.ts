@@ -21,7 +21,6 @@ interface Options {
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('the workbench with the record of a clinic, for its team: persons, logins, audit')
     .option('--data <folder>', 'where the record lives on this machine')
     .option('--database <url>', 'a PostgreSQL server (15 or newer) instead')
     .option(

@@ -1,7 +1,6 @@
-import type { Say } from '@bifrons/language';
 import { Command } from 'commander';
 import { parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
-import { phrase } from '@bifrons/language';
+import { phrase, type Say } from '@bifrons/language';
 import { shardHeader, simulateTrial, trialBlocks, trialColumns } from '@bifrons/model';
 import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';

@@ -12,6 +12,7 @@ export interface Service {
   readonly usageRequirements?: string;
 }
 
+/** A code of a code system, with its name. */
 export interface Coding {
   readonly code: string;
   readonly system: string;
@@ -33,6 +34,7 @@ export interface Suggestion {
   readonly actions: readonly Action[];
 }
 
+/** Where a card leads: a page, or a SMART app. */
 export interface Link {
   readonly label: string;
   readonly url: string;
@@ -41,6 +43,7 @@ export interface Link {
   readonly appContext?: string;
 }
 
+/** What a service tells whoever has the record open. */
 export interface Card {
   readonly uuid: string;
   /** Shorter than 140 characters. */

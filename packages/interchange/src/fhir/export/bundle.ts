@@ -9,6 +9,7 @@ import { carePlanOf, type PlanOfTests } from './plan.js';
 import { writingOf, type Bundle } from './resource.js';
 import { forecastAssessment, harmAssessment } from './risk.js';
 
+/** What of a person goes into the bundle. */
 export interface ExportRequest {
   readonly patient: PatientRecord;
   /** Moment of the export. */

@@ -4,6 +4,7 @@ import { uuidOf } from '../../uuid.js';
 /** A FHIR R4 resource as we write it. */
 export type Resource = Readonly<Record<string, unknown>> & { readonly resourceType: string };
 
+/** A collection of resources, as FHIR R4 has it. */
 export interface Bundle {
   readonly resourceType: 'Bundle';
   readonly type: 'collection';

@@ -29,6 +29,7 @@ export type RowChange =
   | { readonly kind: 'row'; readonly list: 'medications'; readonly row: Row<'medications'> }
   | { readonly kind: 'row'; readonly list: 'treatments'; readonly row: Row<'treatments'> }
   | { readonly kind: 'row'; readonly list: 'examinations'; readonly row: Row<'examinations'> };
+/** A list of the patient file that rows are added to. */
 export type RowList = RowChange['list'];
 
 /** Keys of the patient file that hold one thing. */

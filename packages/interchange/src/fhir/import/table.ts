@@ -16,6 +16,7 @@ import { ignored, refused, type Reading as Reader } from './reading.js';
 import { isPersonal, localReference, peopleIn, References, whose, type Subject } from './references.js';
 import { changeWords } from './words.js';
 
+/** What a bundle is held against: the day, and the person where there is one. */
 export interface ReadBundleRequest {
   /** YYYY-MM-DD: later days are in the future. */
   readonly today: string;

@@ -197,4 +197,5 @@ export const commandLine: Catalogue = {
     'muss i/n sein, mit i von 0 bis n - 1, wie 0/4, 1/4, 2/4 und 3/4',
   'needs --out with the folder that all parts are written to':
     'braucht --out mit dem Ordner, in den alle Teile geschrieben werden',
+  'the folder with the parts': 'der Ordner mit den Teilen',
 };

@@ -183,4 +183,5 @@ export const commandLine: Catalogue = {
     'i/n 꼴이어야 하며 i는 0부터 n - 1까지입니다. 예: 0/4, 1/4, 2/4, 3/4',
   'needs --out with the folder that all parts are written to':
     '모든 부분을 쓸 폴더를 --out으로 지정해야 합니다',
+  'the folder with the parts': '부분들이 있는 폴더',
 };
