@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
@@ -75,6 +76,36 @@ describe('the forecast', { timeout: 240_000 }, () => {
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     expect(await why.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is handed out: its picture, its numbers, and the question with answer and sources', async () => {
+    const { page, complaints } = made;
+    const saved = async (name: string | RegExp): Promise<Buffer> => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).first().click(),
+      ]);
+      return readFile(await file.path());
+    };
+    const png = await saved(/bands of 50, 80 and 95: PNG file$/);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Three dots for each of the page.
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+    expect((await saved(/bands of 50, 80 and 95: SVG file$/)).toString()).toMatch(/^<svg[^]*<title>SALT/);
+    await page.getByText('Files of this answer').click();
+    const [head, first] = (await saved('Numbers, CSV')).toString().split('\r\n');
+    expect(head).toBe(
+      'regimen,score,week,median,lower_50,upper_50,lower_80,upper_80,lower_95,upper_95,target,chance_of_target',
+    );
+    expect(first).toMatch(/,salt,0,\d/);
+    const { asked, answer } = JSON.parse((await saved(/^Question, answer/)).toString()) as {
+      asked: { patient: { id: string } };
+      answer: { provenance: { source?: string }[] };
+    };
+    expect(asked.patient.id).toBeTypeOf('string');
+    expect(answer.provenance.length).toBeGreaterThan(20);
+    await page.getByText('Files of this answer').click();
     expect(complaints).toEqual([]);
   });
 

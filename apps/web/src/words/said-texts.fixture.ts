@@ -18,7 +18,7 @@ export interface SaidTexts {
 const saying = new Set(['say', 'phrase', 'english']);
 const visibleAttributes = new Set(['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label']);
 /** Names that are the same in every language. */
-const names = /\b(?:Bifrons|SALT|JAK|STAT|mg|kg|SVG|CSV|JSON|PDF|Parquet|df)\b|[^\p{L}]/gu;
+const names = /\b(?:Bifrons|SALT|JAK|STAT|mg|kg|SVG|PNG|CSV|JSON|PDF|Parquet|df)\b|[^\p{L}]/gu;
 const hasWords = (text: string): boolean => text.replace(names, '') !== '';
 
 /** Reads every source of the packages, of the command line and of the workbench. */

@@ -1,5 +1,6 @@
 import { concentrationCsv, engagementOverDosesCsv, type PersonCovariates } from '@bifrons/model';
 import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { firstPair } from '../../subject/regimens/first-pair.ts';
 import { doseLabel, engagementOf, type Course } from '../../subject/regimens/course.ts';
@@ -148,6 +149,11 @@ export function MedicinePanel({ courses, course, person }: MedicinePanelProps): 
               </>
             )}
           </Picture>
+          <AnswerFiles
+            name={`bifrons-engagement-${file}`}
+            csv={() => engagementOverDosesCsv(over)}
+            json={() => ({ asked: drawn, answer: at.result, overDoses: over })}
+          />
           <details
             className="equations-fold"
             onToggle={(event) => setShowsEquations(event.currentTarget.open)}

@@ -1,6 +1,5 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
-import { download } from '../../kit/drawing/download.ts';
-import { svgFile } from '../../kit/drawing/svg-file.ts';
+import { PictureFiles } from '../../kit/drawing/picture-files.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 
 interface PictureProps {
@@ -21,26 +20,7 @@ export function Picture({ name, title, csv, table, children }: PictureProps): Re
     <figure className="picture">
       <figcaption className="picture-head">
         <h3>{title}</h3>
-        <span className="picture-files">
-          <button
-            type="button"
-            className="button"
-            aria-label={say('{picture}: SVG file', { picture: title })}
-            onClick={() =>
-              drawing.current && download(`${name}.svg`, 'image/svg+xml', svgFile(drawing.current))
-            }
-          >
-            SVG
-          </button>
-          <button
-            type="button"
-            className="button"
-            aria-label={say('{picture}: CSV file', { picture: title })}
-            onClick={() => download(`${name}.csv`, 'text/csv', csv())}
-          >
-            CSV
-          </button>
-        </span>
+        <PictureFiles name={name} title={title} drawing={() => drawing.current} csv={csv} />
       </figcaption>
       {children(drawing)}
       {table !== undefined && (

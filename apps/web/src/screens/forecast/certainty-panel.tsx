@@ -18,8 +18,6 @@ interface CertaintyPanelProps {
   score: string;
 }
 
-const MOST_MOVERS = 3;
-
 /** What the width of the bands consists of, and which uncertain facts moved the answer most. */
 export function CertaintyPanel({ regimen, provenance, stale, score }: CertaintyPanelProps): ReactNode {
   const say = useSay();
@@ -79,7 +77,7 @@ export function CertaintyPanel({ regimen, provenance, stale, score }: CertaintyP
           </li>
         ))}
       </ul>
-      {movers.length > 0 && <Movers movers={movers.slice(0, MOST_MOVERS)} provenance={provenance} />}
+      {movers.length > 0 && <Movers movers={movers} provenance={provenance} />}
     </section>
   );
 }

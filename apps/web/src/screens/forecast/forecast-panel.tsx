@@ -1,8 +1,10 @@
 import { errorWords, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '@bifrons/model';
 import { useMemo, useState, type Dispatch, type ReactNode } from 'react';
+import { PictureHead } from '../../kit/drawing/picture-head.tsx';
+import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { courseLetter, engagementOf, segmentsOf } from '../../subject/regimens/course.ts';
+import { courseLabel, courseLetter, engagementOf, segmentsOf } from '../../subject/regimens/course.ts';
 import { DoseWarnings } from '../regimens/dose-warnings.tsx';
 import { eachOnce } from '../../kit/sources/entries.ts';
 import { WhyButton } from '../../kit/sources/why-button.tsx';
@@ -23,6 +25,7 @@ import { BesideChances } from './beside-chances.tsx';
 import { Trace } from './trace.tsx';
 import { publishedEntry } from './published-entry.ts';
 import type { PublishedPoint } from './published-point.ts';
+import { forecastCsv } from './forecast-csv.ts';
 import { Readout } from './readout.tsx';
 import { ScoreChart } from './score-chart.tsx';
 import { scoreCourses } from './score-course.ts';
@@ -149,11 +152,12 @@ function Answer({
       <div className="score-row">
         {scores.map(({ score, regimens: drawn, goal }, k) => (
           <div key={score.id}>
-            <h3>
-              {say('{score} of 100 people like this one: median and bands of 50, 80 and 95', {
+            <PictureHead
+              name={`bifrons-forecast-${score.id}`}
+              title={say('{score} of 100 people like this one: median and bands of 50, 80 and 95', {
                 score: say(score.short),
               })}
-            </h3>
+            />
             <ScoreChart
               score={score}
               regimens={drawn}
@@ -197,7 +201,10 @@ function Answer({
       <div className="score-row">
         {scores.map(({ score, regimens: drawn, goal }, k) => (
           <div key={score.id}>
-            <h3>{say('Chance of {goal}', { goal: goal.words })}</h3>
+            <PictureHead
+              name={`bifrons-chance-${score.id}`}
+              title={say('Chance of {goal}', { goal: goal.words })}
+            />
             <TargetChart
               goal={goal}
               regimens={drawn}
@@ -212,6 +219,18 @@ function Answer({
       <Trace disease={disease} regimens={regimens} focus={focused?.id ?? focus} cursorWeek={cursorWeek} />
       {points.length > 0 && <PublishedKey points={points} />}
       {!unfit && <Warnings warnings={warnings} />}
+      <AnswerFiles
+        name={`bifrons-forecast-${patient.id}`}
+        csv={() =>
+          forecastCsv(scores, (id) =>
+            courseLabel(
+              computed.courses.find((one) => one.id === id)!,
+              say,
+            ),
+          )
+        }
+        json={() => ({ asked: computed.asked, answer: result })}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Say } from '@bifrons/language';
 import type { Mover, ProvenanceEntry } from '@bifrons/model';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useWhy } from '../../kit/sources/why.ts';
@@ -10,17 +10,21 @@ interface MoversProps {
   provenance: readonly ProvenanceEntry[];
 }
 
-/** The uncertain facts that move the answer most, each drawn as a bar to the side that it moves the score to. */
+/** So many are shown before somebody asks for all. */
+const FIRST = 3;
+
+/** The uncertain facts by how much each moves the answer: a bar to the side that it moves the score to, and to the other. */
 export function Movers({ movers, provenance }: MoversProps): ReactNode {
   const say = useSay();
   const { short } = useScore();
   const why = useWhy();
+  const [all, setAll] = useState(false);
   const most = Math.max(...movers.map(({ effect }) => Math.abs(effect)));
   return (
     <>
       <h3>{say('Uncertain facts that move it most')}</h3>
       <ul className="movers">
-        {movers.map(({ path, label, effect }) => (
+        {(all ? movers : movers.slice(0, FIRST)).map(({ path, label, effect }) => (
           <li key={path}>
             <button
               type="button"
@@ -33,19 +37,28 @@ export function Movers({ movers, provenance }: MoversProps): ReactNode {
               {say(label)}
             </button>
             <span className="mover-bar" aria-hidden="true">
-              <span
-                className={effect < 0 ? 'is-down' : 'is-up'}
-                style={{ width: `${(50 * Math.abs(effect)) / most}%` }}
-              />
+              {['is-down', 'is-up'].map((side) => (
+                <span
+                  key={side}
+                  className={`${side}${effect < 0 === (side === 'is-down') ? '' : ' is-other'}`}
+                  style={{ width: `${(50 * Math.abs(effect)) / most}%` }}
+                />
+              ))}
             </span>
             <span className="mover-effect">{effectText(effect, short, say)}</span>
           </li>
         ))}
       </ul>
+      {movers.length > FIRST && (
+        <button type="button" className="chip" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('Show fewer') : say('Show all {n} uncertain facts', { n: movers.length })}
+        </button>
+      )}
       <p className="hint">
-        {say('Change of {score} if the fact is higher by one standard deviation of what is known of it.', {
-          score: short,
-        })}
+        {say(
+          'Change of {score} if the fact is higher by one standard deviation of what is known of it; light: if it is lower.',
+          { score: short },
+        )}
       </p>
     </>
   );

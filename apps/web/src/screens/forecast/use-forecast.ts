@@ -5,6 +5,7 @@ import { useRun, type RunState } from '../../kit/compute/use-run.ts';
 
 /** A result with the courses it was made for, in whose colours and under whose names it is drawn. */
 export interface Computed {
+  asked: ForecastRequest;
   result: ForecastResult;
   courses: readonly Course[];
   milliseconds: number;
@@ -17,6 +18,6 @@ export function useForecast(request: ForecastRequest | null, courses: readonly C
   return useRun(request, async (asked, options) => {
     const begun = performance.now();
     const result = await forecast(asked, computePool(), options);
-    return { result, courses, milliseconds: performance.now() - begun };
+    return { asked, result, courses, milliseconds: performance.now() - begun };
   });
 }

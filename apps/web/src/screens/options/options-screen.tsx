@@ -1,5 +1,6 @@
 import { noDrug } from '@bifrons/benefit-risk';
 import type { ReactNode } from 'react';
+import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
@@ -16,6 +17,7 @@ import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
+import { weighingCsv } from './weighing-csv.ts';
 import { WeightsPanel } from './weights-panel.tsx';
 import { WithLabels } from '../weighing/with-labels.tsx';
 import './options.css';
@@ -92,6 +94,20 @@ function Options(): ReactNode {
             columns={shown.map(({ column }) => column)}
             weights={weights}
             dispatch={dispatch}
+          />
+          <AnswerFiles
+            name={`bifrons-options-${computed.patient.id}`}
+            csv={() =>
+              weighingCsv(
+                computed.weighing,
+                shown.map(({ column }) => column),
+                say,
+              )
+            }
+            json={() => ({
+              asked: { person: computed.patient, region, horizonWeeks },
+              answer: computed.weighing,
+            })}
           />
         </div>
       )}

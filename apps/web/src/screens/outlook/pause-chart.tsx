@@ -1,6 +1,7 @@
 import type { Pause } from '@bifrons/inference';
 import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { PictureHead } from '../../kit/drawing/picture-head.tsx';
 import { Finding } from '../../kit/drawing/finding.tsx';
 import { decimalsOf } from '../../subject/severity/scores.ts';
 import { useScore } from '../../subject/state/use-score.ts';
@@ -35,7 +36,10 @@ export function PauseChart({ pauses, from, tolerated }: PauseChartProps): ReactN
   const most = Math.max(...pauses.map(({ upper }) => upper), ...responders.map(({ loss }) => loss));
   return (
     <figure>
-      <h3>{say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}</h3>
+      <PictureHead
+        name="bifrons-pause"
+        title={say('A pause that begins {from, plural, =0 {now} other {at week #}}', { from })}
+      />
       {told && (
         <Finding figure={say.fixed(told.loss, decimals)}>
           {say('points of {score} lost at worst, on average, by a pause of {weeks} weeks', {

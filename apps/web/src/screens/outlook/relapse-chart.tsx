@@ -1,6 +1,7 @@
 import type { Relapse } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { PictureHead } from '../../kit/drawing/picture-head.tsx';
 import { Finding } from '../../kit/drawing/finding.tsx';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -22,7 +23,8 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const { short } = useScore();
   const points = say.number(Number(relapse.points.toPrecision(2)));
   const { responders, weeks, lost } = relapse;
-  const title = <h3>{say('Stopping {from, plural, =0 {now} other {at week #}}', { from })}</h3>;
+  const words = say('Stopping {from, plural, =0 {now} other {at week #}}', { from });
+  const title = <h3>{words}</h3>;
   if (relapse.unknown !== undefined) return <NotKnown title={title} unknown={relapse.unknown} />;
   if (responders === 0)
     return (
@@ -37,7 +39,7 @@ export function RelapseChart({ relapse, from }: RelapseChartProps): ReactNode {
   const half = curvePoints.find(({ week }) => week === HALF_YEAR);
   return (
     <figure>
-      {title}
+      <PictureHead name="bifrons-relapse" title={words} />
       <Finding figure={say('{percent} %', { percent: say.number(half?.share ?? 0) })}>
         {say(
           'of those at the target then ({responders} of 100) have lost more than {points} points of {score} {weeks} weeks later',

@@ -1,6 +1,7 @@
 import type { StopOrGo } from '@bifrons/inference';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { PictureHead } from '../../kit/drawing/picture-head.tsx';
 import { Finding } from '../../kit/drawing/finding.tsx';
 import { useScore } from '../../subject/state/use-score.ts';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -21,7 +22,11 @@ export function StopOrGoChart({ stopOrGo }: { stopOrGo: StopOrGo }): ReactNode {
   });
   return (
     <figure>
-      <h3>{say('Stop or go on?')}</h3>
+      {points.length > 1 ? (
+        <PictureHead name="bifrons-stop-or-go" title={say('Stop or go on?')} />
+      ) : (
+        <h3>{say('Stop or go on?')}</h3>
+      )}
       <Answer stopOrGo={stopOrGo} told={points.at(-1)?.week ?? 0} />
       {points.length > 1 && (
         <>

@@ -1,5 +1,6 @@
 import { signalsOnDay, type PersonCovariates, type RegimenSegment } from '@bifrons/model';
-import { useMemo, type Dispatch, type ReactNode } from 'react';
+import { useMemo, useRef, type Dispatch, type ReactNode } from 'react';
+import { PictureFiles } from '../../kit/drawing/picture-files.tsx';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import {
@@ -31,6 +32,7 @@ interface PathwayPanelProps {
 export function PathwayPanel({ courses, course, day, person, dispatch }: PathwayPanelProps): ReactNode {
   const say = useSay();
   const { disease } = useWorkbench().state.patient;
+  const picture = useRef<HTMLDivElement>(null);
   const regimen = JSON.stringify(segmentsOf(course));
   const covariates = JSON.stringify(person);
   const today = useMemo(() => {
@@ -59,10 +61,15 @@ export function PathwayPanel({ courses, course, day, person, dispatch }: Pathway
       {today === null ? (
         <p className="hint">{say('The picture needs a dose that can be read.')}</p>
       ) : (
-        <>
+        <div ref={picture}>
           <PathwayPicture today={today} disease={disease} />
           <AntibodyKey disease={disease} />
-        </>
+          <PictureFiles
+            name={`bifrons-pathway-day-${day}`}
+            title={say('What is blocked on one day of a regimen')}
+            drawing={() => picture.current?.querySelector('svg') ?? null}
+          />
+        </div>
       )}
     </section>
   );

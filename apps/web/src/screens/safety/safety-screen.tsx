@@ -2,6 +2,7 @@ import { loadLabels, type Indication, type PatientRecord } from '@bifrons/knowle
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
@@ -18,6 +19,7 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { OpenFacts } from './open-facts.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import { withTreatment } from '../../subject/patient/record.ts';
+import { screeningCsv } from './screening-csv.ts';
 import { StartTreatment } from './start-treatment.tsx';
 import { VerdictList } from './verdict-list.tsx';
 import { WithLabels } from '../weighing/with-labels.tsx';
@@ -100,6 +102,11 @@ function Safety(): ReactNode {
             indication={indication}
             region={region}
             today={today}
+          />
+          <AnswerFiles
+            name={`bifrons-safety-${record.id}`}
+            csv={() => screeningCsv(screening.drugs, say)}
+            json={() => ({ asked: { person: record, region, indication, today }, answer: screening })}
           />
         </section>
         <section className="panel facts" aria-labelledby="facts-title">

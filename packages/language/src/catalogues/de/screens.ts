@@ -91,8 +91,6 @@ export const screens: Catalogue = {
   'Chance of success if nothing has happened: {chances}':
     'Chance auf Erfolg, wenn nichts geschehen ist: {chances}',
   'Change dose and weeks of option {letter}': 'Dosis und Wochen von Option {letter} ändern',
-  'Change of {score} if the fact is higher by one standard deviation of what is known of it.':
-    'Änderung des {score}, wenn der Fakt um eine Standardabweichung dessen, was man von ihm weiß, höher ist.',
   'Choose the medicine and its first day to see what is due when.':
     'Wählen Sie das Arzneimittel und seinen ersten Tag, um zu sehen, was wann fällig ist.',
   Claims: 'Aussagen',
@@ -1125,4 +1123,14 @@ export const screens: Catalogue = {
   '{regimen}, week {week}: about {people} in 100': '{regimen}, Woche {week}: etwa {people} von 100',
   'What no label is for in this disease stands on the screen only.':
     'Was für diese Krankheit nicht zugelassen ist, steht nur auf dem Bildschirm.',
+  'Change of {score} if the fact is higher by one standard deviation of what is known of it; light: if it is lower.':
+    'Änderung des {score}, wenn der Fakt um eine Standardabweichung dessen, was man von ihm weiß, höher ist; hell: wenn er niedriger ist.',
+  'Show all {n} uncertain facts': 'Alle {n} unsicheren Fakten zeigen',
+  'Files of this answer': 'Diese Antwort als Dateien',
+  'Numbers, CSV': 'Zahlen, CSV',
+  'Question, answer and sources, JSON': 'Frage, Antwort und Quellen, JSON',
+  'Copy the address of this view': 'Adresse dieser Ansicht kopieren',
+  'The address holds what is compared, not the person. The JSON file holds the person too: keep it as you keep a record.':
+    'Die Adresse enthält, was verglichen wird, nicht die Person. Die JSON-Datei enthält auch die Person: Bewahren Sie sie auf wie eine Akte.',
+  '{picture}: PNG file': '{picture}: PNG-Datei',
 };

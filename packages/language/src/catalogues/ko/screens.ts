@@ -107,8 +107,6 @@ export const screens: Catalogue = {
   Caveats: '주의할 점',
   'Chance of success if nothing has happened: {chances}': '변화가 없었을 때의 성공 가능성: {chances}',
   'Change dose and weeks of option {letter}': '선택지 {letter}의 용량과 주차 바꾸기',
-  'Change of {score} if the fact is higher by one standard deviation of what is known of it.':
-    '이 값이 알려진 범위에서 1 표준편차만큼 높을 때의 {score} 변화.',
   'Choose the medicine and its first day to see what is due when.':
     '약과 첫 투여일을 선택하면 언제 무엇을 해야 하는지 볼 수 있습니다.',
   Claims: '주장',
@@ -1096,4 +1094,14 @@ export const screens: Catalogue = {
   '{regimen}, week {week}: about {people} in 100': '{regimen}, {week}주: 100명 중 약 {people}명',
   'What no label is for in this disease stands on the screen only.':
     '이 질환에 허가되지 않은 약은 화면에만 표시됩니다.',
+  'Change of {score} if the fact is higher by one standard deviation of what is known of it; light: if it is lower.':
+    '이 값이 알려진 범위에서 1 표준편차만큼 높을 때의 {score} 변화. 옅은 색: 그만큼 낮을 때.',
+  'Show all {n} uncertain facts': '불확실한 사실 {n}개 모두 보기',
+  'Files of this answer': '이 답을 파일로',
+  'Numbers, CSV': '수치, CSV',
+  'Question, answer and sources, JSON': '질문, 답, 출처, JSON',
+  'Copy the address of this view': '이 화면의 주소 복사',
+  'The address holds what is compared, not the person. The JSON file holds the person too: keep it as you keep a record.':
+    '주소에는 비교하는 내용만 있고 사람에 관한 내용은 없습니다. JSON 파일에는 사람에 관한 내용도 있으므로 진료 기록처럼 보관하십시오.',
+  '{picture}: PNG file': '{picture}: PNG 파일',
 };
