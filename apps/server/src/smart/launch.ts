@@ -1,4 +1,5 @@
 import * as oauth from 'openid-client';
+import { withoutSlash } from '../fhir/address.js';
 import { Fault } from '../http/fault.js';
 import { askedScopes, missingTypes, type ReadType } from './scopes.js';
 
@@ -46,7 +47,7 @@ export async function beginLaunch(
   launch: string | undefined,
   ways: LaunchWays,
 ): Promise<{ readonly to: URL; readonly leaving: Leaving }> {
-  const base = server.url.replace(/\/$/, '');
+  const base = withoutSlash(server.url);
   const answer = await ways.fetch(`${base}/.well-known/smart-configuration`, {
     headers: { accept: 'application/json' },
   });

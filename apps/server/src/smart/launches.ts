@@ -37,12 +37,13 @@ export class Launches {
   /**
    * Ends the launch whose state the address has, and reads the person.
    * @returns the ticket by which the session gets what was read, once
-   * @throws Fault when no such launch was begun in this session
+   * @param fetchOf how a server is reached, asked before anything is sent there
+   * @throws Fault when no such launch was begun in this session, or of `fetchOf`
    */
   async end(
     session: string,
     cameBackAt: URL,
-    fetchOf: (server: FhirServer) => typeof fetch,
+    fetchOf: (server: FhirServer) => Promise<typeof fetch>,
   ): Promise<string> {
     const leaving = takenBy(session, this.#leaving.take(cameBackAt.searchParams.get('state') ?? ''));
     if (leaving === undefined)
@@ -51,8 +52,9 @@ export class Launches {
         'no-launch',
         'This launch was not begun here, or more than ten minutes ago. Start again from the record.',
       );
+    const fetchThere = await fetchOf(leaving.server);
     const access = await endLaunch(leaving, cameBackAt);
-    const read = await readPerson(access, fetchOf(access.server));
+    const read = await readPerson(access, fetchThere);
     return this.#brought.give({ session, value: { ...read, from: access.server.url } });
   }
 

@@ -1,3 +1,4 @@
+import { nextPage, withoutSlash } from '../fhir/address.js';
 import type { Access } from './launch.js';
 import { READ_TYPES, type ReadType } from './scopes.js';
 
@@ -16,7 +17,7 @@ const MOST_BYTES = 50 * 2 ** 20;
  * all the same. Further pages are followed only at the server that was allowed.
  */
 export async function readPerson(access: Access, fetchThere: typeof fetch): Promise<PersonRead> {
-  const base = access.server.url.replace(/\/$/, '');
+  const base = withoutSlash(access.server.url);
   const pages: unknown[] = [];
   const missing: { type: ReadType; why: string }[] = access.missing.map((type) => ({
     type,
@@ -36,29 +37,18 @@ export async function readPerson(access: Access, fetchThere: typeof fetch): Prom
   for (const type of READ_TYPES) {
     if (access.missing.includes(type)) continue;
     const id = encodeURIComponent(access.person);
-    let next: string | null =
+    let next: string | undefined =
       type === 'Patient' ? `${base}/Patient/${id}` : `${base}/${type}?patient=${id}&_count=200`;
     try {
-      for (let page = 0; next !== null; page++) {
+      for (let page = 0; next !== undefined; page++) {
         if (page === MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages; the rest was not read`);
-        const read = await get(next);
+        const read: unknown = await get(next);
         pages.push(read);
-        next = nextPage(read, base);
+        next = nextPage(read, next);
       }
     } catch (error) {
       missing.push({ type, why: error instanceof Error ? error.message : String(error) });
     }
   }
   return { pages, missing };
-}
-
-/** The address of the page after this one, which must be the same server's. */
-function nextPage(page: unknown, base: string): string | null {
-  const links = (page as { link?: { relation?: string; url?: string }[] } | null)?.link;
-  const url = Array.isArray(links) ? links.find((link) => link.relation === 'next')?.url : undefined;
-  if (url === undefined) return null;
-  const next = new URL(url, `${base}/`);
-  if (next.origin !== new URL(base).origin)
-    throw new Error(`has a next page at another address (${next.origin}), which was not followed`);
-  return next.href;
 }

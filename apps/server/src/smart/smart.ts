@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Who } from '../access/who.js';
 import type { SettingOf } from '../administration/settings.js';
+import { isSameAddress } from '../fhir/address.js';
 import type { House, Topic } from '../house.js';
 import { allowedFetch } from '../http/allowed-address.js';
 import { faultOf } from '../http/errors.js';
@@ -51,11 +52,11 @@ export const smart: Topic = (app, house) => {
   app.get('/smart/callback', async (request, reply) => {
     const who = await house.whoAsks(request);
     if (who === null) return reply.redirect('/#/login');
-    const entries = await house.settings.get('fhirServers');
     const to = await orSaid(who, async () => {
       const cameBackAt = new URL(request.url, house.site().origin);
-      const ticket = await launches.end(who.session.id, cameBackAt, ({ url }) =>
-        fetchOf(entries.find((entry) => bare(entry.url) === bare(url))!),
+      // The administrator may have taken the record away meanwhile.
+      const ticket = await launches.end(who.session.id, cameBackAt, async ({ url }) =>
+        fetchOf(await entryOf(house, url)),
       );
       return screenWith(ticket);
     });
@@ -105,10 +106,8 @@ export const smart: Topic = (app, house) => {
 
 type Entry = SettingOf<'fhirServers'>[number];
 
-const bare = (url: string): string => url.replace(/\/$/, '');
-
 async function entryOf({ settings }: House, iss: string): Promise<Entry> {
-  const entry = (await settings.get('fhirServers')).find(({ url }) => bare(url) === bare(iss));
+  const entry = (await settings.get('fhirServers')).find(({ url }) => isSameAddress(url, iss));
   if (entry === undefined)
     throw new Fault(
       403,
