@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
@@ -66,7 +67,7 @@ export async function makeApp(
     timeWindow: '1 minute',
     allowList: (request) => !request.url.startsWith('/api') && !request.url.startsWith('/cds-services'),
     errorResponseBuilder: () =>
-      new Fault(429, 'too-many', 'Too many calls from this address. Wait a minute.'),
+      new Fault(429, 'too-many', phrase('Too many calls from this address. Wait a minute.')),
   });
   guard(app, house.whoAsks);
   readJsonBodies(app);

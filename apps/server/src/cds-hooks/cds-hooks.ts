@@ -7,6 +7,7 @@ import {
   type Feedback,
   type Service,
 } from '@bifrons/interchange';
+import { phrase, type Phrase } from '@bifrons/language';
 import { addCardFeedback, organisations } from '@bifrons/record';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -14,6 +15,7 @@ import { isSameAddress } from '../fhir/address.js';
 import type { House, Topic } from '../house.js';
 import { allowedFetch, type AllowedFetch } from '../http/allowed-address.js';
 import { Fault } from '../http/fault.js';
+import { sayTo } from '../http/language.js';
 import { checkClientToken, TokenRefused, type CdsClient } from './client-token.js';
 import { fillPrefetch } from './prefetch.js';
 import { usedTokens } from './used-tokens.js';
@@ -61,7 +63,11 @@ export const cdsHooks: Topic = (app, house) => {
         throw new Fault(
           400,
           'invalid',
-          `${service.id} is for the hook ${service.hook}, and the call says ${String(asked).slice(0, 40)}`,
+          phrase('{service} is for the hook {hook}, and the call says {asked}', {
+            service: service.id,
+            hook: service.hook,
+            asked: String(asked).slice(0, 40),
+          }),
         );
       const due = AbortSignal.timeout(Math.max(0, Math.round(FETCHED_MS - reply.elapsedTime)));
       const body = await fillPrefetch(
@@ -69,12 +75,12 @@ export const cdsHooks: Topic = (app, house) => {
         missingPrefetch,
         await fetchFor(request.body, house, due),
       );
-      const answer = cardsOf(body, await settingsOf(house));
+      const answer = cardsOf(body, await settingsOf(house, request));
       if (!answer.ok)
         throw new Fault(
           answer.status,
           answer.status === 412 ? 'no-data' : 'invalid',
-          answer.problems.join('; '),
+          inEnglish(answer.problems.join('; ')),
         );
       return { cards: answer.cards };
     },
@@ -87,7 +93,7 @@ export const cdsHooks: Topic = (app, house) => {
       const service = known(request.params.id);
       await client(request);
       const read = readFeedback(request.body);
-      if (!read.ok) throw new Fault(400, 'invalid', read.problems.join('; '));
+      if (!read.ok) throw new Fault(400, 'invalid', inEnglish(read.problems.join('; ')));
       const [first] = await organisations(house.record);
       await addCardFeedback(
         house.record,
@@ -103,7 +109,11 @@ export const cdsHooks: Topic = (app, house) => {
 function known(id: string): Service {
   const found = services().services.find((service) => service.id === id);
   if (found === undefined)
-    throw new Fault(404, 'not-found', `There is no service ${id}; GET /cds-services lists them.`);
+    throw new Fault(
+      404,
+      'not-found',
+      phrase('There is no service {id}; GET /cds-services lists them.', { id }),
+    );
   return found;
 }
 
@@ -123,7 +133,7 @@ async function callerOf(
       firstUse,
     });
   } catch (error) {
-    if (error instanceof TokenRefused) throw new Fault(401, 'token', error.message);
+    if (error instanceof TokenRefused) throw new Fault(401, 'token', inEnglish(error.message));
     throw error;
   }
 }
@@ -141,10 +151,13 @@ async function fetchFor(body: unknown, { settings }: House, due: AbortSignal): P
   return (url, init) => fetchThere(url, { ...init, signal: due });
 }
 
-async function settingsOf({ settings, site }: House): Promise<CardSettings> {
+async function settingsOf({ settings, site }: House, request: FastifyRequest): Promise<CardSettings> {
   const { region } = await settings.get('cards');
-  return { region, now: new Date(), appUrl: `${site().origin}/smart/launch` };
+  return { region, now: new Date(), appUrl: `${site().origin}/smart/launch`, say: await sayTo(request) };
 }
+
+/** What only programs read. */
+const inEnglish = (text: string): Phrase => phrase('{name}', { name: text });
 
 function kept(
   service: string,

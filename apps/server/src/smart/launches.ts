@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { Fault } from '../http/fault.js';
 import { openTickets } from '../login/tickets.js';
 import { beginLaunch, endLaunch, type FhirServer, type LaunchWays, type Leaving } from './launch.js';
@@ -50,7 +51,7 @@ export class Launches {
       throw new Fault(
         400,
         'no-launch',
-        'This launch was not begun here, or more than ten minutes ago. Start again from the record.',
+        phrase('This launch was not begun here, or more than ten minutes ago. Start again from the record.'),
       );
     const fetchThere = await fetchOf(leaving.server);
     const access = await endLaunch(leaving, cameBackAt);

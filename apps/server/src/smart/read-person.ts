@@ -1,3 +1,4 @@
+import { english, errorWords, phrase, PhrasedError, type Phrase } from '@bifrons/language';
 import { nextPage, withoutSlash } from '../fhir/address.js';
 import type { Access } from './launch.js';
 import { READ_TYPES, type ReadType } from './scopes.js';
@@ -6,7 +7,7 @@ import { READ_TYPES, type ReadType } from './scopes.js';
 export interface PersonRead {
   /** Bundles and the Patient resource. */
   readonly pages: readonly unknown[];
-  readonly missing: readonly { readonly type: ReadType; readonly why: string }[];
+  readonly missing: readonly { readonly type: ReadType; readonly why: Phrase }[];
 }
 
 const MOST_PAGES = 40;
@@ -19,19 +20,20 @@ const MOST_BYTES = 50 * 2 ** 20;
 export async function readPerson(access: Access, fetchThere: typeof fetch): Promise<PersonRead> {
   const base = withoutSlash(access.server.url);
   const pages: unknown[] = [];
-  const missing: { type: ReadType; why: string }[] = access.missing.map((type) => ({
+  const missing: { type: ReadType; why: Phrase }[] = access.missing.map((type) => ({
     type,
-    why: 'was asked for and not granted',
+    why: phrase('was asked for and not granted'),
   }));
   let bytes = 0;
   const get = async (address: string): Promise<unknown> => {
     const answer = await fetchThere(address, {
       headers: { accept: 'application/fhir+json', authorization: `Bearer ${access.token}` },
     });
-    if (!answer.ok) throw new Error(`was answered with status ${answer.status}`);
+    if (!answer.ok)
+      throw new PhrasedError(phrase('was answered with status {status}', { status: String(answer.status) }));
     const text = await answer.text();
     bytes += text.length;
-    if (bytes > MOST_BYTES) throw new Error('is more than 50 MB');
+    if (bytes > MOST_BYTES) throw new PhrasedError(phrase('is more than 50 MB'));
     return JSON.parse(text) as unknown;
   };
   for (const type of READ_TYPES) {
@@ -41,14 +43,20 @@ export async function readPerson(access: Access, fetchThere: typeof fetch): Prom
       type === 'Patient' ? `${base}/Patient/${id}` : `${base}/${type}?patient=${id}&_count=200`;
     try {
       for (let page = 0; next !== undefined; page++) {
-        if (page === MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages; the rest was not read`);
+        if (page === MOST_PAGES)
+          throw new PhrasedError(
+            phrase('has more than {most} pages; the rest was not read', { most: MOST_PAGES }),
+          );
         const read: unknown = await get(next);
         pages.push(read);
         next = nextPage(read, next);
       }
     } catch (error) {
-      missing.push({ type, why: error instanceof Error ? error.message : String(error) });
+      missing.push({ type, why: whyOf(error) });
     }
   }
   return { pages, missing };
 }
+
+const whyOf = (error: unknown): Phrase =>
+  error instanceof PhrasedError ? error.phrases[0]! : phrase('{name}', { name: errorWords(error, english) });

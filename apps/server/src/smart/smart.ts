@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { z } from 'zod';
 import type { Who } from '../access/who.js';
 import type { SettingOf } from '../administration/settings.js';
@@ -6,6 +7,7 @@ import type { House, Topic } from '../house.js';
 import { allowedFetch } from '../http/allowed-address.js';
 import { faultOf } from '../http/errors.js';
 import { Fault } from '../http/fault.js';
+import { sayTo } from '../http/language.js';
 import type { FhirServer } from './launch.js';
 import { Launches } from './launches.js';
 import { READ_TYPES } from './scopes.js';
@@ -77,15 +79,17 @@ export const smart: Topic = (app, house) => {
         },
       },
     },
-    async ({ who, params }) => {
-      const brought = launches.take(who!.session.id, params.ticket);
+    async (request) => {
+      const brought = launches.take(request.who!.session.id, request.params.ticket);
       if (brought === undefined)
         throw new Fault(
           404,
           'not-found',
-          'What was read is gone: it is kept for half an hour, and given once. Launch again.',
+          phrase('What was read is gone: it is kept for half an hour, and given once. Launch again.'),
         );
-      return { ...brought, pages: [...brought.pages], missing: [...brought.missing] };
+      const say = await sayTo(request);
+      const missing = brought.missing.map(({ type, why }) => ({ type, why: say(why) }));
+      return { ...brought, pages: [...brought.pages], missing };
     },
   );
 
@@ -112,7 +116,10 @@ async function entryOf({ settings }: House, iss: string): Promise<Entry> {
     throw new Fault(
       403,
       'unknown-record',
-      `This server does not know the record ${iss}. An administrator adds it under Account, FHIR servers.`,
+      phrase(
+        'This server does not know the record {iss}. An administrator adds it under Account, FHIR servers.',
+        { iss },
+      ),
     );
   return entry;
 }
@@ -122,7 +129,7 @@ function registered({ name, url, clientId, clientSecret }: Entry): FhirServer {
     throw new Fault(
       403,
       'not-registered',
-      `${name} has no client id. An administrator enters the one that the record gave.`,
+      phrase('{name} has no client id. An administrator enters the one that the record gave.', { name }),
     );
   return { url, clientId, clientSecret };
 }
@@ -142,5 +149,5 @@ const fetchOf = ({ url, authorization, privateNetwork }: Entry): typeof fetch =>
 
 function mayImport({ account }: Who): void {
   if (!account.roles.some((role) => role === 'clinician' || role === 'nurse'))
-    throw new Fault(403, 'not-allowed', 'Only clinicians and nurses import persons.');
+    throw new Fault(403, 'not-allowed', phrase('Only clinicians and nurses import persons.'));
 }
