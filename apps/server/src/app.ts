@@ -19,6 +19,7 @@ import { login } from './login/login.js';
 import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
 import { entries } from './persons/entries.js';
+import { personFhir } from './persons/fhir.js';
 import { persons } from './persons/persons.js';
 import { registry } from './registry/registry.js';
 import { health } from './operations/health.js';
@@ -35,6 +36,7 @@ const TOPICS: readonly Topic[] = [
   settingRoutes,
   persons,
   entries,
+  personFhir,
   registry,
   audit,
   smart,
