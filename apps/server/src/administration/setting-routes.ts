@@ -2,6 +2,7 @@ import { phrase } from '@bifrons/language';
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { House, Topic } from '../house.js';
+import { warmCards } from '../cds-hooks/warm.js';
 import { Fault } from '../http/fault.js';
 import { SETTINGS, type SettingName, type SettingOf } from './settings.js';
 
@@ -57,6 +58,7 @@ export const settingRoutes: Topic = (app, house) => {
         );
       }
       await settings.put(memberOf(request), name, await withKeptSecret(house, name, read.data));
+      if (name === 'cdsClients') void warmCards(request.log);
       return reply.code(204).send();
     },
   );

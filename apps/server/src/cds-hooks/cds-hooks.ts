@@ -19,6 +19,7 @@ import { sayTo } from '../http/language.js';
 import { checkClientToken, TokenRefused, type CdsClient } from './client-token.js';
 import { fillPrefetch } from './prefetch.js';
 import { usedTokens } from './used-tokens.js';
+import { warmCards } from './warm.js';
 
 /** A whole order with its prefetch; a few hundred results of a laboratory are half a megabyte. */
 const LARGEST_CALL = 16 * 2 ** 20;
@@ -35,6 +36,10 @@ const FETCHED_MS = 300;
 export const cdsHooks: Topic = (app, house) => {
   const firstUse = usedTokens();
   const client = (request: FastifyRequest): Promise<CdsClient> => callerOf(request, house, firstUse);
+
+  app.addHook('onListen', async () => {
+    if ((await house.settings.get('cdsClients')).length > 0) void warmCards(app.log);
+  });
 
   // Records call from their own pages, too: no cookie of ours is sent or read here.
   app.addHook('onRequest', async (_, reply) => {
