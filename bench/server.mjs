@@ -1,10 +1,11 @@
 // `npm run bench -- server`: the server on a fresh folder, a record with 50 people, called over HTTP from this process.
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { serve } from '@bifrons/server';
+import { print } from './report.mjs';
 
 const PEOPLE = 50;
 const AT_ONCE = 20;
@@ -49,24 +50,26 @@ export async function server() {
       if (response.status !== 200) throw new Error(await response.text());
       await response.json();
     };
-    await timed('warm', 40, AT_ONCE, order);
+    rows.push(await timed('CDS Hooks, order-sign, the first', 40, AT_ONCE, order));
     rows.push(await timed('CDS Hooks, order-sign', 400, AT_ONCE, order));
-    console.log(
-      `\nServer (PGlite, ${PEOPLE} people, ${AT_ONCE} requests at once where it says so; client in the same process)\n`,
+    print(
+      `Server (PGlite, ${PEOPLE} people; client in the same process; load of the machine ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores)`,
+      ['what', 'at once', 'per second', 'median ms', 'p95 ms', 'CPU ms each'],
+      rows,
     );
-    console.table(rows);
-    console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
+    console.log(`  memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
   } finally {
     await running.close();
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Requests per second, and how long the slowest twentieth takes at least. */
+/** Requests per second, how long the slowest twentieth takes at least, and processor time (server and client). */
 async function timed(what, n, atOnce, work) {
   const times = [];
   let next = 0;
   const began = performance.now();
+  const cpuBefore = process.cpuUsage();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       while (next < n) {
@@ -78,13 +81,9 @@ async function timed(what, n, atOnce, work) {
   );
   const seconds = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
-  return {
-    what,
-    'at once': atOnce,
-    'per second': Number((n / seconds).toFixed(1)),
-    'median ms': Number(times[Math.floor(n / 2)].toFixed(1)),
-    'p95 ms': Number(times[Math.floor(0.95 * (n - 1))].toFixed(1)),
-  };
+  const at = (share) => times[Math.floor(share * (n - 1))].toFixed(1);
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return [what, atOnce, (n / seconds).toFixed(1), at(0.5), at(0.95), ((user + system) / 1000 / n).toFixed(1)];
 }
 
 /** Sets the server up as its first administrator; returns what calls it in that session. */

@@ -1,6 +1,8 @@
+import { phrase } from '@bifrons/language';
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { House, Topic } from '../house.js';
+import { warmCards } from '../cds-hooks/warm.js';
 import { Fault } from '../http/fault.js';
 import { SETTINGS, type SettingName, type SettingOf } from './settings.js';
 
@@ -46,9 +48,17 @@ export const settingRoutes: Topic = (app, house) => {
       const read = SETTINGS[name].safeParse(request.body);
       if (!read.success) {
         const [issue] = read.error.issues;
-        throw new Fault(400, 'invalid', issue!.message, {}, ['body', ...issue!.path].join('.'));
+        const path = ['body', ...issue!.path].join('.');
+        throw new Fault(
+          400,
+          'invalid',
+          phrase('{path}: {problem}', { path, problem: issue!.message }),
+          {},
+          path,
+        );
       }
       await settings.put(memberOf(request), name, await withKeptSecret(house, name, read.data));
+      if (name === 'cdsClients') void warmCards(request.log);
       return reply.code(204).send();
     },
   );

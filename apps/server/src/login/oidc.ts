@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { findByIssuer, findLogin, linkIssuer, type Account } from '@bifrons/record';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
@@ -41,7 +42,7 @@ export const oidcLogin: Topic = (app, house) => {
 
   app.get('/api/login/oidc', async (_request, reply) => {
     const issuer = await settings.get('oidc');
-    if (issuer === null) throw new Fault(404, 'not-found', 'No issuer is set up to log in with.');
+    if (issuer === null) throw new Fault(404, 'not-found', phrase('No issuer is set up to log in with.'));
     const config = await discovered(issuer);
     const [verifier, nonce, state] = [oidc.randomPKCECodeVerifier(), oidc.randomNonce(), oidc.randomState()];
     pending.give({ verifier, nonce, issuer }, state);

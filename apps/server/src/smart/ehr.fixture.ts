@@ -12,6 +12,8 @@ export interface Ehr {
   readonly forbidden: Set<string>;
   /** True: the person who is asked says no. */
   refuse: boolean;
+  /** How long each page after the first lets wait, in ms. */
+  slowness: number;
   /** The last address asked to authorise. */
   asked: URL | null;
   close(): Promise<void>;
@@ -19,11 +21,17 @@ export interface Ehr {
 
 type Resource = { resourceType: string; id: string } & Record<string, unknown>;
 
-/** @param resources of one person; searches answer two on a page */
+/** @param resources of one person; searches answer two on a page, and name the next by a relative address */
 export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
   const codes = new Map<string, { challenge: string; redirect: string; scope: string }>();
   const tokens = new Set<string>();
-  const ehr = { grant: undefined, forbidden: new Set<string>(), refuse: false, asked: null } as unknown as {
+  const ehr = {
+    grant: undefined,
+    forbidden: new Set<string>(),
+    refuse: false,
+    slowness: 0,
+    asked: null,
+  } as unknown as {
     -readonly [key in keyof Ehr]: Ehr[key];
   };
   const server = createServer((request, response) => {
@@ -95,14 +103,15 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
     if (found.length > first + 2) {
       const next = new URL(url);
       next.searchParams.set('page', String(first + 2));
-      link.push({ relation: 'next', url: next.href });
+      link.push({ relation: 'next', url: next.pathname + next.search });
     }
-    json(200, {
+    const page = {
       resourceType: 'Bundle',
       type: 'searchset',
       link,
       entry: found.slice(first, first + 2).map((resource) => ({ resource })),
-    });
+    };
+    setTimeout(() => json(200, page), first === 0 ? 0 : ehr.slowness);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ehr.fhir = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fhir`;

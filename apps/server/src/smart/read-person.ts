@@ -1,3 +1,5 @@
+import { english, errorWords, phrase, PhrasedError, type Phrase } from '@bifrons/language';
+import { nextPage, withoutSlash } from '../fhir/address.js';
 import type { Access } from './launch.js';
 import { READ_TYPES, type ReadType } from './scopes.js';
 
@@ -5,7 +7,7 @@ import { READ_TYPES, type ReadType } from './scopes.js';
 export interface PersonRead {
   /** Bundles and the Patient resource. */
   readonly pages: readonly unknown[];
-  readonly missing: readonly { readonly type: ReadType; readonly why: string }[];
+  readonly missing: readonly { readonly type: ReadType; readonly why: Phrase }[];
 }
 
 const MOST_PAGES = 40;
@@ -16,49 +18,45 @@ const MOST_BYTES = 50 * 2 ** 20;
  * all the same. Further pages are followed only at the server that was allowed.
  */
 export async function readPerson(access: Access, fetchThere: typeof fetch): Promise<PersonRead> {
-  const base = access.server.url.replace(/\/$/, '');
+  const base = withoutSlash(access.server.url);
   const pages: unknown[] = [];
-  const missing: { type: ReadType; why: string }[] = access.missing.map((type) => ({
+  const missing: { type: ReadType; why: Phrase }[] = access.missing.map((type) => ({
     type,
-    why: 'was asked for and not granted',
+    why: phrase('was asked for and not granted'),
   }));
   let bytes = 0;
   const get = async (address: string): Promise<unknown> => {
     const answer = await fetchThere(address, {
       headers: { accept: 'application/fhir+json', authorization: `Bearer ${access.token}` },
     });
-    if (!answer.ok) throw new Error(`was answered with status ${answer.status}`);
+    if (!answer.ok)
+      throw new PhrasedError(phrase('was answered with status {status}', { status: String(answer.status) }));
     const text = await answer.text();
     bytes += text.length;
-    if (bytes > MOST_BYTES) throw new Error('is more than 50 MB');
+    if (bytes > MOST_BYTES) throw new PhrasedError(phrase('is more than 50 MB'));
     return JSON.parse(text) as unknown;
   };
   for (const type of READ_TYPES) {
     if (access.missing.includes(type)) continue;
     const id = encodeURIComponent(access.person);
-    let next: string | null =
+    let next: string | undefined =
       type === 'Patient' ? `${base}/Patient/${id}` : `${base}/${type}?patient=${id}&_count=200`;
     try {
-      for (let page = 0; next !== null; page++) {
-        if (page === MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages; the rest was not read`);
-        const read = await get(next);
+      for (let page = 0; next !== undefined; page++) {
+        if (page === MOST_PAGES)
+          throw new PhrasedError(
+            phrase('has more than {most} pages; the rest was not read', { most: MOST_PAGES }),
+          );
+        const read: unknown = await get(next);
         pages.push(read);
-        next = nextPage(read, base);
+        next = nextPage(read, next);
       }
     } catch (error) {
-      missing.push({ type, why: error instanceof Error ? error.message : String(error) });
+      missing.push({ type, why: whyOf(error) });
     }
   }
   return { pages, missing };
 }
 
-/** The address of the page after this one, which must be the same server's. */
-function nextPage(page: unknown, base: string): string | null {
-  const links = (page as { link?: { relation?: string; url?: string }[] } | null)?.link;
-  const url = Array.isArray(links) ? links.find((link) => link.relation === 'next')?.url : undefined;
-  if (url === undefined) return null;
-  const next = new URL(url, `${base}/`);
-  if (next.origin !== new URL(base).origin)
-    throw new Error(`has a next page at another address (${next.origin}), which was not followed`);
-  return next.href;
-}
+const whyOf = (error: unknown): Phrase =>
+  error instanceof PhrasedError ? error.phrases[0]! : phrase('{name}', { name: errorWords(error, english) });

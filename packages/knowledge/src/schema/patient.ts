@@ -324,6 +324,18 @@ export function patientSchemaOf(kind: 'patient', disease: string): z.ZodMiniType
 export function patientSchemaOf(kind: 'record', disease: string): z.ZodMiniType<PatientRecord>;
 export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord>;
 export function patientSchemaOf(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
+  // A name that somebody made up is not kept: what has no scores is read as any.
+  const known = scoresInFile(disease).length > 0 ? disease : '';
+  const key = `${kind} ${known}`;
+  const schema = patientSchemas.get(key) ?? patientSchemaMade(kind, known);
+  patientSchemas.set(key, schema);
+  return schema;
+}
+
+/** Making one takes longer than reading a file by it. */
+const patientSchemas = new Map<string, z.ZodMiniType<PatientRecord>>();
+
+function patientSchemaMade(kind: 'patient' | 'record', disease: string): z.ZodMiniType<PatientRecord> {
   const [primary] = scoresInFile(disease);
   const { severity, visit, diaryDay } = seenSchemasOf(disease);
   const own = { visits: z.exactOptional(z.array(visit)), diary: z.exactOptional(z.array(diaryDay)) };
