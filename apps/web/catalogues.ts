@@ -1,7 +1,11 @@
 import { languages, loadCatalogue, type Catalogue } from '@bifrons/language';
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import { messageKey } from './src/kit/language/message-key.ts';
+import { asRead, TextFinder } from './texts-standing.ts';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -24,10 +28,13 @@ export function catalogues(): Plugin {
             .map(async (language) => [language, await loadCatalogue(language)] as const),
         );
         const chunks = Object.values(bundle).filter((one): one is Chunk => one.type === 'chunk');
-        const pieces = piecesOf(chunks, [
-          ...new Set(wholes.flatMap(([, catalogue]) => Object.keys(catalogue))),
-        ]);
-        const version = createHash('sha256').update(JSON.stringify(wholes)).digest('hex').slice(0, 8);
+        const texts = [...new Set(wholes.flatMap(([, catalogue]) => Object.keys(catalogue)))];
+        refuseOneKeyForTwo(texts);
+        const pieces = piecesOf(chunks, texts);
+        const version = createHash('sha256')
+          .update(JSON.stringify([wholes, [...pieces].map(([{ fileName }, said]) => [fileName, ...said])]))
+          .digest('hex')
+          .slice(0, 8);
         for (const [chunk, texts] of pieces) {
           if (texts.size === 0 && !isPage(chunk)) continue;
           const name = isPage(chunk) ? 'page' : basename(chunk.fileName, '.js');
@@ -49,8 +56,24 @@ export function catalogues(): Plugin {
   };
 }
 
-const pieceOf = (catalogue: Catalogue, texts: ReadonlySet<string>): Catalogue =>
-  Object.fromEntries(Object.entries(catalogue).filter(([text]) => texts.has(text)));
+/** The keys in one string and the messages beside them, which gzip makes smaller than pairs (`src/kit/language/messages.ts` reads it). */
+function pieceOf(
+  catalogue: Catalogue,
+  texts: ReadonlySet<string>,
+): readonly [keys: string, ...messages: string[]] {
+  const some = Object.entries(catalogue).filter(([text]) => texts.has(text));
+  return [some.map(([text]) => messageKey(text)).join(''), ...some.map(([, message]) => message)];
+}
+
+function refuseOneKeyForTwo(texts: readonly string[]): void {
+  const byKey = new Map<string, string>();
+  for (const text of texts) {
+    const other = byKey.get(messageKey(text));
+    if (other !== undefined)
+      throw new Error(`“${text}” and “${other}” have one key (message-key.ts): change a word of either`);
+    byKey.set(messageKey(text), text);
+  }
+}
 
 const isPage = ({ isEntry, name }: Chunk): boolean => isEntry && name === 'index';
 const isWorker = ({ isEntry, name }: Chunk): boolean => isEntry && name.endsWith('worker');
@@ -76,19 +99,34 @@ function piecesOf(chunks: readonly Chunk[], texts: readonly string[]): ReadonlyM
     return seen;
   };
 
-  const textsOf = new Map(chunks.map((chunk) => [chunk, new Set(textsIn(chunk.code, texts))]));
+  const finder = new TextFinder(texts.flatMap((text) => spellings(text).map((one) => [one, text] as const)));
+  const readOf = new Map(chunks.map((chunk) => [chunk, asRead(chunk.code)]));
+  const textsOf = new Map(chunks.map((chunk) => [chunk, finder.in(readOf.get(chunk)!)]));
   const everywhere = new Set(texts);
   for (const inChunk of textsOf.values()) inChunk.forEach((text) => everywhere.delete(text));
-  // A text that is put together is said where the words before its colon stand; what is found in no chunk is of everybody.
-  for (const text of everywhere) {
-    const [words = ''] = text.split(': ');
-    if (words.length < shortest || words === text) continue;
-    for (const chunk of chunks)
-      if (chunk.code.includes(words)) {
-        textsOf.get(chunk)!.add(text);
-        everywhere.delete(text);
-      }
-  }
+  // A text that is put together is said where the words before its colon stand.
+  const begun = new TextFinder(
+    [...everywhere].flatMap((text) => {
+      const [words = ''] = text.split(': ');
+      return words.length < shortest || words === text ? [] : [[words, text] as const];
+    }),
+  );
+  for (const [chunk, read] of readOf)
+    for (const text of begun.in(read)) {
+      textsOf.get(chunk)!.add(text);
+      everywhere.delete(text);
+    }
+  // The page repeats what its server says; what another program alone says, or a part of a package that no chunk has, it does not say.
+  // What is put together of words that stand apart may be said by everybody.
+  const others = new TextFinder([...everywhere].map((text) => [text, text] as const));
+  const repeating = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(REPEATS_SERVER)));
+  for (const [folders, chunksThatSay] of [
+    [SERVER, repeating],
+    [ROOMS, []],
+  ] as const)
+    for (const text of others.in(sourcesIn(folders))) {
+      if (everywhere.delete(text)) for (const chunk of chunksThatSay) textsOf.get(chunk)!.add(text);
+    }
 
   const imported = new Set(chunks.flatMap(({ dynamicImports }) => found(dynamicImports)));
   const starts = chunks.filter((chunk) => isPage(chunk) || imported.has(chunk));
@@ -123,24 +161,30 @@ function piecesOf(chunks: readonly Chunk[], texts: readonly string[]): ReadonlyM
   );
 }
 
-/** The texts that stand in some code, also where they are ids, which are said as English words, or in JSON. */
-function textsIn(code: string, texts: readonly string[]): ReadonlySet<string> {
-  const read = unescaped(unescaped(code));
-  return new Set(
-    texts.filter((text) => read.includes(text) || (/^[\w ’]+$/.test(text) && read.includes(idOf(text)))),
-  );
+/** What of the sources repeats words of the server. */
+const REPEATS_SERVER = 'subject/record/problem-words.ts';
+const SERVER = ['apps/server', 'packages/record'];
+const ROOMS = ['apps/cli', 'packages'];
+
+/** The sources in some folders of the repository, with literals over several lines put together. */
+function sourcesIn(folders: readonly string[]): string {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter(
+          (path) =>
+            /(^|\/)src\/.*\.ts$/.test(path) &&
+            !/node_modules|catalogues\/|\.(test|fixture|generated)\.ts$/.test(path),
+        )
+        .map((path) => asRead(readFileSync(join(root, folder, path), 'utf8').replace(/'\s*\+\s*'/g, ''))),
+    )
+    .join('\n');
 }
+
+/** How a text stands in code: as it is, or as an id, which is said as English words. */
+const spellings = (text: string): string[] => (/^[\w ’]+$/.test(text) ? [text, idOf(text)] : [text]);
 
 /** The id that is said so: nyha-class-3 is “NYHA class 3”, active-crohn-disease “active Crohn’s disease”. */
 const idOf = (text: string): string =>
   text.replaceAll(' ', '-').replace('Crohn’s', 'crohn').replace('NYHA', 'nyha');
-
-/** A literal as it is read; twice over for JSON in a literal. */
-const unescaped = (code: string): string =>
-  code.replace(/\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|(.))/g, (_, u?: string, x?: string, sign?: string) =>
-    u !== undefined || x !== undefined
-      ? String.fromCharCode(Number.parseInt((u ?? x)!, 16))
-      : sign === 'n'
-        ? '\n'
-        : sign!,
-  );

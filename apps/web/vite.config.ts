@@ -18,6 +18,25 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * What every visit loads, the page and its workers alike: one file, because it comes in a dozen small ones else, and each small file
+ * compresses worse. A module that is missing here is only in a file of its own.
+ */
+const VOCABULARY = new RegExp(
+  [
+    'zod/v4/core/(?:api|checks|core|doc|errors|parse|regexes|registries|schemas|util)',
+    'zod/v4/mini/schemas',
+    'knowledge/dist/(?:diary|lab-value|nearest-names|read-data|seen-scores|units)',
+    'knowledge/dist/catalogue/(?:antibody-names|diseases|drugs|medicine-list|option-names|parts|tests|treatment-name)',
+    'knowledge/dist/data/(?:antibody-names|antibody-signals|diseases|drugs|option-names|scores|tests)\\.generated',
+    'knowledge/dist/diseases/(?:[\\w-]+/)?(?:body-regions|regions|special-areas)',
+    'knowledge/dist/input/(?:contradictions|dose-problems|fields|labs|patient|problem|schema-problems|scores|together|variants)',
+    'knowledge/dist/schema/(?:patient|patient-fact|regimen)',
+  ]
+    .map((path) => `/${path}\\.js$`)
+    .join('|'),
+);
+
 // The tools that read this file ask for a default export.
 export default defineConfig({
   base: './',
@@ -32,12 +51,13 @@ export default defineConfig({
       output: {
         // What the engine computes with is no code of the page: draws of the potency map and compiled models, in a file of their own, as the
         // draws of each posterior and what one disease alone is simulated with are.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: 'model-files',
               test: /potency-map\.generated\.js$|compiled\/(?!blood-line|signal-gain|(?!covalent).*-(?:wasm|full)\.).*\.generated\.js$/,
             },
+            { name: 'vocabulary', test: VOCABULARY },
           ],
         },
         entryFileNames: ({ name }) =>

@@ -86,7 +86,13 @@ const partOf = (path) => {
 const topicOf = (path) => partOf(path)?.join('-of-') ?? path.split('/')[0].replace(/\.json$/, '');
 /** Topics whose notes are for whoever reads the files: no code reads them, nor sources that nothing else cites. */
 const withNotes = ['antibodies', 'diseases', 'drugs'];
+/** Topics whose sources are a part of their own, which a page loads when somebody asks where a number comes from. */
+const sourcesApart = ['diseases', 'harms.json'];
 function read(path) {
+  const { sources: _sources, ...rest } = withCitedSources(path);
+  return sourcesApart.includes(path.split('/')[0]) ? rest : withCitedSources(path);
+}
+function withCitedSources(path) {
   if (!withNotes.includes(path.split('/')[0])) return files[path];
   const { notes: _notes, conflicts: _conflicts, sources, ...rest } = files[path];
   const text = JSON.stringify(rest);
@@ -113,13 +119,17 @@ for (const [folder, key] of paths.map(partOf).filter((part) => part !== undefine
   parts.set(folder, [...(parts.get(folder) ?? []), key]);
 for (const [folder, all] of parts) {
   const keys = [...new Set(all)];
+  writeAll(folder, keys);
+  writeLoaders(folder, keys);
+}
+
+function writeAll(folder, keys) {
   const file = (key) => `'./${folder}-of-${key}.generated.js'`;
   writeModule(
     folder,
     keys.map((key, k) => `import { texts as texts${k} } from ${file(key)};\n`).join('') +
       `/** All of them, as JSON. */\nexport const texts: readonly string[] = [${keys.map((_, k) => `...texts${k}`).join(', ')}];\n`,
   );
-  writeLoaders(folder, keys);
 }
 
 function writeLoaders(folder, keys) {
@@ -181,6 +191,33 @@ writePieces(
   'inhibitor-labels',
   'The labels of one JAK inhibitor, for a page that judges no other.',
   Map.groupBy(inhibitorLabels, ({ drug, region }) => `${region}-${drug}`),
+);
+
+const sources = new Map(
+  paths
+    .filter((path) => sourcesApart.includes(path.split('/')[0]))
+    .map((path) => [files[path].id ?? topicOf(path), withCitedSources(path)])
+    .map(([of, file]) => [of, [{ of, sources: file.sources }]]),
+);
+writePieces('sources', 'What a topic cites, loaded when somebody asks where a number comes from.', sources);
+writeAll('sources', [...sources.keys()]);
+
+/** The same without notes and reasons, at any depth. */
+const withoutNotes = (value) =>
+  Array.isArray(value)
+    ? value.map(withoutNotes)
+    : value === null || typeof value !== 'object'
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .filter(([key]) => key !== 'note' && key !== 'reason')
+            .map(([key, inner]) => [key, withoutNotes(inner)]),
+        );
+writeModule(
+  'harm-figures',
+  `/** What harms are computed from without how it was counted, which no page shows, as JSON. */\nexport const text = ${JSON.stringify(
+    JSON.stringify(withoutNotes(read('harms.json'))),
+  )};\n`,
 );
 
 /** A trial with the arms of which the treatment is known, and their shares and mean changes in percent. */

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatMessage, parseMessage } from './message.js';
 
 /** What the braces of a message stand for. Numbers take part in plurals and `{n, number}`; a phrase is said as well. */
 export type Values = Readonly<Record<string, string | number | Phrase>>;
@@ -26,9 +26,9 @@ export class Phrase {
 /** `phrase('SALT {salt} is below {limit}', { salt: 30, limit: 50 })`: the text is a literal, as with `say`. */
 export const phrase = (text: string, values?: Values): Phrase => new Phrase(text, values);
 
-const formats = new Map<string, IntlMessageFormat>();
+const parsed = new Map<string, ReturnType<typeof parseMessage>>();
 
-/** An ICU message with its braces filled. Messages are parsed once for a language. */
+/** An ICU message with its braces filled. Messages are parsed once. */
 export function formatted(
   message: string,
   language: string,
@@ -36,15 +36,11 @@ export function formatted(
   said: (phrase: Phrase) => string,
 ): string {
   if (!message.includes('{')) return message;
-  const key = `${language} ${message}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-    formats.set(key, format);
-  }
+  let parts = parsed.get(message);
+  if (parts === undefined) parsed.set(message, (parts = parseMessage(message)));
   const filled = Object.entries(values ?? {}).map(([name, value]) => [
     name,
     typeof value === 'object' ? said(value) : value,
   ]);
-  return String(format.format(Object.fromEntries(filled) as Record<string, string | number>));
+  return formatMessage(parts, language, Object.fromEntries(filled) as Record<string, string | number>);
 }

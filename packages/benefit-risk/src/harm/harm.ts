@@ -31,7 +31,13 @@ export interface HarmSource {
   readonly grade: Grade;
   /** Grade C or M: not read in the primary source. `remembered`: grade M. */
   readonly unverified: boolean;
-  readonly sources: readonly { readonly title: string; readonly where: string; readonly year?: number }[];
+  /** `id` is that of the facts about harms; a label's source has none. A page loads `sourcesOf('harms')` before it reads the rest. */
+  readonly sources: readonly {
+    readonly id?: string;
+    readonly title: string;
+    readonly where: string;
+    readonly year?: number | undefined;
+  }[];
   /** How it was counted or put together, in English as the data have it. */
   readonly note?: string;
 }

@@ -9,7 +9,7 @@ import { certaintyOfBackground, certaintyOfRatio, certaintyOfShare } from './cer
 import { drawnRatios, effectOf, isAboveCounted, type Effect } from './effect.js';
 import { harmIds, type Figure, type HarmId, type HarmSource, type OptionHarm } from './harm.js';
 import type { RiskPerson } from './risk-person.js';
-import { backgroundSources, effectSource, shareSources } from './sources.js';
+import { backgroundSources, citation, effectSource, shareSources } from './sources.js';
 import type { Spell } from './spells.js';
 import { drawCount } from './stratified.js';
 import * as told from './told.js';
@@ -284,7 +284,6 @@ function trialHarm(
 }
 
 function misfitSources(harm: HarmId, person: RiskPerson, say: Say): HarmSource[] {
-  const all = harms().sources;
   return told.misfitsOf(harm, person).map(({ grade, sources, words }) => ({
     kind: 'assumption',
     what: say(words),
@@ -293,10 +292,7 @@ function misfitSources(harm: HarmId, person: RiskPerson, say: Say): HarmSource[]
     unit: '',
     grade,
     unverified: grade === 'C' || grade === 'M',
-    sources: sources.map((id) => ({
-      title: all[id]!.title,
-      where: all[id]!.doi ?? all[id]!.url ?? all[id]!.where ?? '',
-    })),
+    sources: sources.map(citation),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { exp } from '@bifrons/engine';
-import { harms, type Grade, type Region, type RelativeEffect, type RiskFactor } from '@bifrons/knowledge';
+import { sourcesOf, type Grade, type Region, type RelativeEffect, type RiskFactor } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { spoken } from '@bifrons/safety';
 import { assumption, z95, type Part } from './background.js';
@@ -15,20 +15,27 @@ interface Graded {
   readonly reason?: string;
 }
 
+/** A source of the harms. What it says of itself is looked up when it is read: a page has it when somebody has asked for it. */
+export const citation = (id: string): HarmSource['sources'][number] => ({
+  id,
+  get title() {
+    return sourcesOf('harms')[id]!.title;
+  },
+  get where() {
+    const { doi, url, where } = sourcesOf('harms')[id]!;
+    return doi ?? url ?? where ?? '';
+  },
+  get year() {
+    return sourcesOf('harms')[id]!.year;
+  },
+});
+
 function cited({ grade, sources, note, reason }: Graded) {
-  const all = harms().sources;
   const how = [note, reason].filter((text) => text !== undefined).join('; ');
   return {
     grade,
     unverified: isUnverified(grade),
-    sources: sources.map((id) => {
-      const source = all[id]!;
-      return {
-        title: source.title,
-        where: source.doi ?? source.url ?? source.where ?? '',
-        ...(source.year === undefined ? {} : { year: source.year }),
-      };
-    }),
+    sources: sources.map(citation),
     ...(how === '' ? {} : { note: how }),
   };
 }

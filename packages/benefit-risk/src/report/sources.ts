@@ -21,7 +21,7 @@ export function sourceItems(weighing: Weighing, say: Say): string[] {
   const harms = new Set(
     options.flatMap((option) =>
       option.harms.flatMap((harm) =>
-        harm.sources.flatMap(({ sources }) => sources.map(({ title }) => title)),
+        harm.sources.flatMap(({ sources }) => sources.map((source) => source.id ?? source.title)),
       ),
     ),
   );

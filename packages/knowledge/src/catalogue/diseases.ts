@@ -1,6 +1,9 @@
 import { texts } from '../data/diseases.generated.js';
 import { once, parsed } from '../read-data.js';
-import type { Disease } from '../schema/disease.js';
+import type { Disease as DiseaseFile } from '../schema/disease.js';
+
+/** A disease without its sources, which are `sourcesOf(id)`. */
+export type Disease = Omit<DiseaseFile, 'sources'>;
 
 const diseases = once(() => parsed<Disease>(texts));
 /** A disease of the catalogue by its id; undefined when there is none. */

@@ -1,4 +1,5 @@
 import { languages, loadCatalogue, speaker, type Language, type Say } from '@bifrons/language';
+import { KEY_LENGTH, messageKey } from './message-key.ts';
 
 // A build cuts the catalogues by its chunks (`catalogues.ts` beside `vite.config.ts`), and each chunk that is imported when needed
 // waits for its messages here. While developing there are no such pieces, and a catalogue is loaded whole.
@@ -10,8 +11,8 @@ declare global {
 
 /** The chunks of this visit, the page first. */
 const needed = new Set(['page']);
-/** The languages chosen in this visit, each with the messages that are there. */
-const spoken = new Map<Language, { readonly messages: Record<string, string>; readonly say: Say }>();
+/** The languages chosen in this visit, each with the messages that are there by their keys. */
+const spoken = new Map<Language, { readonly messages: Map<string, string>; readonly say: Say }>();
 const loading = new Map<string, Promise<void>>();
 
 globalThis.needMessages = async (chunk) => {
@@ -23,8 +24,9 @@ globalThis.needMessages = async (chunk) => {
 export async function speakerOf(language: Language): Promise<Say> {
   let found = spoken.get(language);
   if (found === undefined) {
-    const messages: Record<string, string> = {};
-    spoken.set(language, (found = { messages, say: speaker(language, messages) }));
+    const messages = new Map<string, string>();
+    const catalogue = new Proxy({}, { get: (_, text) => messages.get(messageKey(String(text))) });
+    spoken.set(language, (found = { messages, say: speaker(language, catalogue) }));
   }
   await Promise.all([...needed].map((chunk) => load(language, chunk)));
   return found.say;
@@ -34,7 +36,10 @@ function load(language: Language, chunk: string): Promise<void> {
   const key = `${language} ${chunk}`;
   let load = loading.get(key);
   if (load === undefined) {
-    load = piece(language, chunk).then((piece) => void Object.assign(spoken.get(language)!.messages, piece));
+    load = piece(language, chunk).then((piece) => {
+      const { messages } = spoken.get(language)!;
+      for (const [key, message] of piece) messages.set(key, message);
+    });
     // Asked for again after a failure.
     load.catch(() => loading.delete(key));
     loading.set(key, load);
@@ -42,11 +47,19 @@ function load(language: Language, chunk: string): Promise<void> {
   return load;
 }
 
-async function piece(language: Language, chunk: string): Promise<Readonly<Record<string, string>>> {
-  if (language === languages[0]) return {};
-  if (import.meta.env.DEV) return loadCatalogue(language);
+async function piece(
+  language: Language,
+  chunk: string,
+): Promise<Iterable<readonly [key: string, message: string]>> {
+  if (language === languages[0]) return [];
+  if (import.meta.env.DEV)
+    return Object.entries(await loadCatalogue(language)).map(([text, message]) => [
+      messageKey(text),
+      message,
+    ]);
   const version = document.querySelector('meta[name="catalogues"]')?.getAttribute('content');
   const response = await fetch(`./assets/${chunk}.${language}.${version}.json`);
   if (!response.ok) throw new Error(`the messages of ${chunk} did not load: ${response.status}`);
-  return (await response.json()) as Record<string, string>;
+  const [keys = '', ...messages] = (await response.json()) as string[];
+  return messages.map((message, k) => [keys.slice(k * KEY_LENGTH, (k + 1) * KEY_LENGTH), message]);
 }

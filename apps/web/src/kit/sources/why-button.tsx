@@ -6,7 +6,7 @@ interface WhyButtonProps {
   /** What is asked about, as the heading of the answer. */
   title: string;
   /** The answer, made when it is asked for. */
-  answer: () => Omit<Why, 'title'>;
+  answer: () => Omit<Why, 'title'> | Promise<Omit<Why, 'title'>>;
 }
 
 /** The way from a group of numbers to where they come from. */
@@ -18,7 +18,14 @@ export function WhyButton({ title, answer }: WhyButtonProps): ReactNode {
       type="button"
       className="why"
       aria-label={say('Why? {title}', { title })}
-      onClick={() => why({ title, ...answer() })}
+      onClick={() => {
+        const answered = answer();
+        why(
+          answered instanceof Promise
+            ? answered.then((later) => ({ title, ...later }))
+            : { title, ...answered },
+        );
+      }}
     >
       {say('why?')}
     </button>

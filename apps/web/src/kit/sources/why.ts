@@ -13,10 +13,12 @@ export interface Why {
   query?: string;
 }
 
-/** Set by `WhyProvider`. */
-export const WhyContext = createContext<(why: Why) => void>(() => {});
+type Ask = (why: Why | Promise<Why>) => void;
 
-/** Opens the drawer of sources from any screen: `const why = useWhy(); why({ title, entries })`. */
-export function useWhy(): (why: Why) => void {
+/** Set by `WhyProvider`. */
+export const WhyContext = createContext<Ask>(() => {});
+
+/** Opens the drawer of sources from any screen: `const why = useWhy(); why({ title, entries })`; of what must be loaded first, a promise. */
+export function useWhy(): Ask {
   return use(WhyContext);
 }

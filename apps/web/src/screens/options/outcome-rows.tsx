@@ -7,6 +7,7 @@ import {
   type WeighedOption,
   type Weighing,
 } from '@bifrons/benefit-risk';
+import { loadSources } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { EngagementRequest } from '@bifrons/model';
 import type { ReactNode } from 'react';
@@ -90,11 +91,15 @@ export function HarmRow({ id, columns, weighing }: RowProps & { id: HarmId }): R
       {({ name, option }) => {
         const harm = harmOf(option);
         const notes = harmNotes(harm, option.isNoDrug ? [] : ofBackground, say);
-        const entries = harmEntries(harm, say);
         const ask = (): void =>
-          why({ title: say('{outcome}, {option}', { outcome, option: name }), entries });
+          why(
+            loadSources('harms').then(() => ({
+              title: say('{outcome}, {option}', { outcome, option: name }),
+              entries: harmEntries(harm, say),
+            })),
+          );
         const counted = option.isNoDrug ? harm.without : harm.with;
-        const asks = entries.length > 0 ? { onWhy: ask } : {};
+        const asks = harm.sources.length + harm.elsewhere.length > 0 ? { onWhy: ask } : {};
         if (counted === null)
           return (
             <UnknownCell

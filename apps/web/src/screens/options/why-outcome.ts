@@ -11,7 +11,7 @@ export function benefitEntries(weighing: Weighing, benefits: Benefits): Provenan
   return weighing.provenance.filter(({ path }) => paths.has(path));
 }
 
-/** What a harm's numbers rest on, then what was counted in other people, which is nobody's own rate. */
+/** What a harm's numbers rest on, then what was counted in other people, which is nobody's own rate. The sources of the harms are loaded before. */
 export function harmEntries(harm: OptionHarm, say: Say): ProvenanceEntry[] {
   const own = harm.sources.map((source, k): ProvenanceEntry => {
     const [first, ...more] = source.sources;

@@ -1,4 +1,4 @@
-import { patientFactVocabulary } from '@bifrons/knowledge';
+import { loadSources, patientFactVocabulary } from '@bifrons/knowledge';
 import { Suspense, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -42,7 +42,7 @@ export function DiseaseSection({ errors }: { errors: PatientErrors }): ReactNode
       aside={
         <WhyButton
           title={say('Where the score comes from')}
-          answer={() => ({ entries: scoreEntries(form.id, say) })}
+          answer={() => loadSources(form.id).then(() => ({ entries: scoreEntries(form.id, say) }))}
         />
       }
     >

@@ -1,13 +1,14 @@
-import { disease } from '@bifrons/knowledge';
+import { disease, sourcesOf } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ProvenanceEntry } from '@bifrons/model';
 import { shownScores } from './scores.ts';
 
-/** The weights of the scores' regions and the limits of their bands. */
+/** The weights of the scores' regions and the limits of their bands. The disease's sources are loaded before (`loadSources`). */
 export function scoreEntries(diseaseId: string, say: Say): ProvenanceEntry[] {
   const known = disease(diseaseId);
   if (!known) return [];
-  const sourceOf = (id: string): ProvenanceEntry['source'] => known.sources[id] ?? { title: id };
+  const sources = sourcesOf(diseaseId);
+  const sourceOf = (id: string): ProvenanceEntry['source'] => sources[id] ?? { title: id };
   return shownScores(diseaseId).flatMap((score) => {
     const short = say(score.short);
     const parts = score.parts ?? (score.id === known.score.id ? known.score.regions : []);
