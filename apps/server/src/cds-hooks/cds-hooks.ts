@@ -16,6 +16,7 @@ import { allowedFetch } from '../http/allowed-address.js';
 import { Fault } from '../http/fault.js';
 import { checkClientToken, TokenRefused, type CdsClient } from './client-token.js';
 import { fillPrefetch } from './prefetch.js';
+import { shownCards } from './shown-cards.js';
 import { usedTokens } from './used-tokens.js';
 
 /** A whole order with its prefetch; a few hundred results of a laboratory are half a megabyte. */
@@ -29,6 +30,8 @@ const FETCH_MS = 350;
  */
 export const cdsHooks: Topic = (app, house) => {
   const firstUse = usedTokens();
+  const shown = shownCards(house.record, app.log);
+  app.addHook('onClose', () => shown.write());
   const client = (request: FastifyRequest): Promise<CdsClient> => callerOf(request, house, firstUse);
 
   // Records call from their own pages, too: no cookie of ours is sent or read here.
@@ -60,7 +63,10 @@ export const cdsHooks: Topic = (app, house) => {
         ]);
       const body = await fillPrefetch(request.body, missingPrefetch, await fetchFor(request.body, house));
       const answer = cardsOf(body, await settingsOf(house));
-      if (answer.ok) return { cards: answer.cards };
+      if (answer.ok) {
+        shown.note(service.id, answer.cards);
+        return { cards: answer.cards };
+      }
       return refuse(reply, answer.status, answer.problems);
     },
   );

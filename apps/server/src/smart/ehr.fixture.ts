@@ -12,6 +12,10 @@ export interface Ehr {
   readonly forbidden: Set<string>;
   /** True: the person who is asked says no. */
   refuse: boolean;
+  /** True: a page asks whether the app may read, and about whom when it was opened by itself; as in a browser. */
+  asks: boolean;
+  /** A page of the record with a person open, from which the app at an address is launched. */
+  chart(app: string): string;
   /** The last address asked to authorise. */
   asked: URL | null;
   close(): Promise<void>;
@@ -23,7 +27,9 @@ type Resource = { resourceType: string; id: string } & Record<string, unknown>;
 export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
   const codes = new Map<string, { challenge: string; redirect: string; scope: string }>();
   const tokens = new Set<string>();
-  const ehr = { grant: undefined, forbidden: new Set<string>(), refuse: false, asked: null } as unknown as {
+  const launches = new Set<string>();
+  const nobody = { grant: undefined, forbidden: new Set<string>(), refuse: false, asks: false, asked: null };
+  const ehr = nobody as unknown as {
     -readonly [key in keyof Ehr]: Ehr[key];
   };
   const server = createServer((request, response) => {
@@ -37,13 +43,44 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
         token_endpoint: new URL('/token', ehr.fhir).href,
         code_challenge_methods_supported: ['S256'],
       });
+    const page = (...lines: readonly string[]): void => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><html lang="en"><title>The record</title>${lines.join('')}`);
+    };
+    const anchor = (to: string | URL, text: string): string =>
+      `<p><a href="${String(to).replaceAll('&', '&amp;')}">${text}</a></p>`;
+    if (url.pathname === '/chart') {
+      const launch = randomUUID();
+      launches.add(launch);
+      const app = new URL(url.searchParams.get('app')!);
+      app.searchParams.set('iss', ehr.fhir);
+      app.searchParams.set('launch', launch);
+      return page('<h1>Chart</h1>', anchor(app, 'Open the app'));
+    }
     if (url.pathname === '/authorize') {
       ehr.asked = url;
       const redirect = url.searchParams.get('redirect_uri')!;
       const back = new URL(redirect);
       back.searchParams.set('state', url.searchParams.get('state')!);
-      if (ehr.refuse) back.searchParams.set('error', 'access_denied');
-      else {
+      const answer = url.searchParams.get('answer');
+      if (ehr.asks && answer === null) {
+        const launch = url.searchParams.get('launch');
+        const saying = (what: string): URL => {
+          const said = new URL(url);
+          said.searchParams.set('answer', what);
+          return said;
+        };
+        if (launch !== null && !launches.delete(launch)) return page('<h1>Unknown launch</h1>');
+        return page(
+          launch === null ? '<h1>Choose a person</h1>' : '<h1>May the app read?</h1>',
+          anchor(saying('yes'), 'Allow'),
+          anchor(saying('no'), 'Refuse'),
+        );
+      }
+      if (ehr.refuse || answer === 'no') {
+        back.searchParams.set('error', 'access_denied');
+        back.searchParams.set('error_description', 'the person of the record said no');
+      } else {
         const code = randomUUID();
         codes.set(code, {
           challenge: url.searchParams.get('code_challenge')!,
@@ -106,6 +143,7 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ehr.fhir = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fhir`;
+  ehr.chart = (app) => new URL(`/chart?app=${encodeURIComponent(app)}`, ehr.fhir).href;
   ehr.close = () => new Promise((resolve) => server.close(() => resolve()));
   return ehr;
 }

@@ -7,6 +7,7 @@ import { faultOf } from '../http/errors.js';
 import { Fault } from '../http/fault.js';
 import type { FhirServer } from './launch.js';
 import { Launches } from './launches.js';
+import { MISSING_BECAUSE } from './read-person.js';
 import { READ_TYPES } from './scopes.js';
 
 /**
@@ -69,9 +70,13 @@ export const smart: Topic = (app, house) => {
         params: z.object({ ticket: z.string().max(100) }),
         response: {
           200: z.object({
+            /** Name of the record, as the administrator keeps it. */
             from: z.string(),
+            person: z.string(),
             pages: z.array(z.unknown()),
-            missing: z.array(z.object({ type: z.enum(READ_TYPES), why: z.string() })),
+            missing: z.array(
+              z.object({ type: z.enum(READ_TYPES), because: z.enum(MISSING_BECAUSE), why: z.string() }),
+            ),
           }),
         },
       },
