@@ -2,14 +2,18 @@ import { treatmentName, type Indication } from '@bifrons/knowledge';
 import { monitor, type Monitoring } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { download } from '../../kit/drawing/download.ts';
 import { Finding } from '../../kit/drawing/finding.tsx';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
+import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
+import { ask } from '../../subject/record/ask.ts';
 import type { Account } from '../../subject/record/contract.ts';
 import { openPerson } from '../../subject/record/persons.ts';
+import { problemWords } from '../../subject/record/problem-words.ts';
 import { useSession } from '../../subject/record/session.ts';
 import { decimalsOf, diseaseName, primaryScoreOf } from '../../subject/severity/scores.ts';
 import type { OpenRecord } from '../../subject/state/open-record.ts';
@@ -23,6 +27,7 @@ import { AdverseEvents } from './adverse-events.tsx';
 import { CONTINUED_WEEKS, useContinuation, type Continuation } from './continuation.ts';
 import { Decisions } from './decisions.tsx';
 import { Documents } from './documents.tsx';
+import { GuardPanel } from './guard-panel.tsx';
 import { LabsOverYears } from './labs-over-years.tsx';
 import { TreatmentsPanel } from './treatments-panel.tsx';
 import { usePersonDetail } from './use-person-detail.ts';
@@ -68,6 +73,7 @@ export function YearsScreen(): ReactNode {
 
 function Years({ record, account }: { record: OpenRecord; account: Account | null }): ReactNode {
   const say = useSay();
+  const toast = useToast();
   const { state, dispatch, today: now } = useWorkbench();
   const today = localDay(now);
   const { lastPatient, lastRecord } = usePatient();
@@ -90,6 +96,16 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
   return (
     <div className="years-screen">
       <ScreenHead title={record.name} lead={say('Over years: what was given, what it did, what may come')}>
+        <button
+          type="button"
+          className="button"
+          title={say('All that the record has of the person as a bundle of FHIR R4, for another system')}
+          onClick={() =>
+            saveBundle(record.person).catch((error: unknown) => toast({ text: problemWords(error, say) }))
+          }
+        >
+          {say('Save as FHIR')}
+        </button>
         <Link className="button" to="/person">
           {say('All that is known')}
         </Link>
@@ -183,11 +199,23 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
             ) : null}
             <Documents person={record.person} documents={detail.documents} />
           </div>
-          {mayTreat && <WhoPanel detail={detail} write={write} />}
+          {mayTreat && account !== null && (
+            <div className="years-columns">
+              <WhoPanel detail={detail} write={write} />
+              <GuardPanel detail={detail} account={account} write={write} />
+            </div>
+          )}
         </>
       )}
     </div>
   );
+}
+
+async function saveBundle(person: string): Promise<void> {
+  const bundle = await ask<unknown>('GET', `persons/${person}/fhir`);
+  // No name in the name of a file.
+  const name = `person-${person.slice(0, 8)}.fhir.json`;
+  download(name, 'application/fhir+json', JSON.stringify(bundle, null, 2));
 }
 
 interface ToldProps {
