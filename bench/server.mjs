@@ -1,10 +1,11 @@
 // `npm run bench -- server`: the server on a fresh folder, a record with 50 people, called over HTTP from this process.
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { serve } from '@bifrons/server';
+import { print } from './report.mjs';
 
 const PEOPLE = 50;
 const AT_ONCE = 20;
@@ -51,11 +52,12 @@ export async function server() {
     };
     await timed('warm', 40, AT_ONCE, order);
     rows.push(await timed('CDS Hooks, order-sign', 400, AT_ONCE, order));
-    console.log(
-      `\nServer (PGlite, ${PEOPLE} people, ${AT_ONCE} requests at once where it says so; client in the same process)\n`,
+    print(
+      `Server (PGlite, ${PEOPLE} people; client in the same process; load of the machine ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores)`,
+      ['what', 'at once', 'per second', 'median ms', 'p95 ms'],
+      rows,
     );
-    console.table(rows);
-    console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
+    console.log(`  memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
   } finally {
     await running.close();
     rmSync(folder, { recursive: true });
@@ -78,13 +80,8 @@ async function timed(what, n, atOnce, work) {
   );
   const seconds = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
-  return {
-    what,
-    'at once': atOnce,
-    'per second': Number((n / seconds).toFixed(1)),
-    'median ms': Number(times[Math.floor(n / 2)].toFixed(1)),
-    'p95 ms': Number(times[Math.floor(0.95 * (n - 1))].toFixed(1)),
-  };
+  const at = (share) => times[Math.floor(share * (n - 1))].toFixed(1);
+  return [what, atOnce, (n / seconds).toFixed(1), at(0.5), at(0.95)];
 }
 
 /** Sets the server up as its first administrator; returns what calls it in that session. */

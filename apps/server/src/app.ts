@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
@@ -18,6 +19,7 @@ import { login } from './login/login.js';
 import { oidcLogin } from './login/oidc.js';
 import { ownAccount } from './login/own-account.js';
 import { entries } from './persons/entries.js';
+import { personFhir } from './persons/fhir.js';
 import { persons } from './persons/persons.js';
 import { registry } from './registry/registry.js';
 import { health } from './operations/health.js';
@@ -34,6 +36,7 @@ const TOPICS: readonly Topic[] = [
   settingRoutes,
   persons,
   entries,
+  personFhir,
   registry,
   audit,
   smart,
@@ -66,7 +69,7 @@ export async function makeApp(
     timeWindow: '1 minute',
     allowList: (request) => !request.url.startsWith('/api') && !request.url.startsWith('/cds-services'),
     errorResponseBuilder: () =>
-      new Fault(429, 'too-many', 'Too many calls from this address. Wait a minute.'),
+      new Fault(429, 'too-many', phrase('Too many calls from this address. Wait a minute.')),
   });
   guard(app, house.whoAsks);
   readJsonBodies(app);

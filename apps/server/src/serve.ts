@@ -33,7 +33,7 @@ export interface ServeOptions {
   readonly backups?: BackupPlan;
   /** Calls per minute of one address; 3000 unless given. */
   readonly callsPerMinute?: number;
-  /** The workbench as built; that of this workspace when left out. */
+  /** The workbench as built; that of this workspace when left out: no package brings it. */
   readonly workbench?: string;
   readonly log?: { readonly level: string; readonly stream?: { write(line: string): void } };
 }

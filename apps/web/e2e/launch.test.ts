@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -80,6 +81,43 @@ const go = (name: string): Promise<void> => page.getByRole('link', { name, exact
 const found = () => page.getByRole('heading', { name: /^\d+ things? (was|were) found$/ });
 const chart = (): string => ehr.chart(`${server.home}smart/launch`);
 
+/** Calls CDS Hooks as the electronic record does. */
+async function tellRecord(path: string, body: object): Promise<unknown> {
+  const address = `${server.home}cds-services/${path}`;
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${ehr.tokenFor(address)}` },
+    body: JSON.stringify(body),
+  });
+  expect([answer.status, path]).toEqual([200, path]);
+  return answer.json();
+}
+
+/** The cards that somebody gets who signs an order there. */
+async function signingBaricitinib(): Promise<readonly { uuid: string }[]> {
+  const order = {
+    resourceType: 'MedicationRequest',
+    id: 'm-1',
+    status: 'draft',
+    intent: 'order',
+    subject,
+    medicationCodeableConcept: { text: 'baricitinib 4 mg tablet' },
+  };
+  const nothing = { resourceType: 'Bundle', type: 'searchset', entry: [] };
+  const others = ['conditions', 'observations', 'medications', 'statements', 'allergies', 'immunizations'];
+  const { cards } = (await tellRecord('bifrons-order-sign', {
+    hook: 'order-sign',
+    hookInstance: randomUUID(),
+    context: {
+      userId: 'Practitioner/1',
+      patientId: 'p-77',
+      draftOrders: { resourceType: 'Bundle', entry: [{ resource: order }] },
+    },
+    prefetch: { patient: RESOURCES[0], ...Object.fromEntries(others.map((key) => [key, nothing])) },
+  })) as { cards: readonly { uuid: string }[] };
+  return cards;
+}
+
 describe('a launch', { timeout: 300_000 }, () => {
   it('begun here asks the electronic record for a person, who becomes one of the record', async () => {
     await page.getByRole('link', { name: 'Account: Ada Lind' }).click();
@@ -104,9 +142,8 @@ describe('a launch', { timeout: 300_000 }, () => {
     expect(page.url()).toBe(`${server.home}#/import`);
     await page.getByRole('heading', { name: 'What was read from City record' }).waitFor();
     await page
-      .locator('.brought-missing')
       .getByText(
-        'Prescribed medicines, Medicines taken, Allergies, Vaccinations, and Procedures the record gave no right to it',
+        'Prescribed medicines, Medicines taken, Allergies, Vaccinations, and Procedures: was asked for and not granted',
       )
       .waitFor();
     // All pages were read.
@@ -180,6 +217,80 @@ describe('a launch', { timeout: 300_000 }, () => {
     await page.reload();
     await page.getByRole('link', { name: 'Read from City record' }).waitFor(SLOW);
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('ends in cards there, and the registry says what became of them', async () => {
+    await page.getByRole('link', { name: 'Account: Ada Lind' }).click();
+    const systems = page.locator('.account-listed').filter({ hasText: 'Systems that ask for cards' });
+    await systems.getByRole('button', { name: '+ add one' }).click();
+    await systems.getByLabel('Name').fill('City record');
+    await systems.getByLabel('Issuer, as in its tokens').fill(ehr.fhir);
+    await systems.getByLabel('Address of its keys (https://…)').fill(ehr.keysUrl);
+    await systems.getByRole('button', { name: 'Add', exact: true }).click();
+    await systems.getByText('City record').waitFor(SLOW);
+
+    const cards = await signingBaricitinib();
+    expect(cards.length).toBeGreaterThan(0);
+    const [first] = cards;
+    const reason = { reason: { code: 'done-elsewhere' }, userComment: 'seen on paper' };
+    await tellRecord('bifrons-order-sign/feedback', {
+      feedback: [
+        {
+          card: first!.uuid,
+          outcome: 'overridden',
+          outcomeTimestamp: new Date().toISOString(),
+          overrideReason: reason,
+        },
+      ],
+    });
+    // Cards given out are counted a few seconds later.
+    const told = page.getByText(`${cards.length} cards shown: 0 taken, 1 set aside`);
+    await expect
+      .poll(
+        async () => {
+          await go('People');
+          await go('Registry');
+          await page.getByText('Before an order is signed').waitFor(SLOW);
+          return told.count();
+        },
+        { timeout: 60_000, interval: 3_000 },
+      )
+      .toBe(1);
+    const why = page.locator('.card-reasons li');
+    expect(await why.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Done elsewhere; the result is not in this record\s+1$/),
+      expect.stringMatching(/^with a comment in one’s own words\s+1$/),
+    ]);
+    await examine(page, 'cards');
+  });
+
+  it('gives the person as FHIR, with name and plan, which reads back as known', async () => {
+    await go('People');
+    await page.getByRole('button', { name: /Okafor, Mina/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mina Okafor' }).waitFor(SLOW);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as FHIR' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^person-[\da-f]{8}\.fhir\.json$/);
+    const text = await readFile(await download.path(), 'utf8');
+    const { entry } = JSON.parse(text) as { entry: { resource: Record<string, unknown> }[] };
+    expect(entry[0]!.resource).toMatchObject({
+      resourceType: 'Patient',
+      name: [{ family: 'Okafor' }],
+      identifier: expect.arrayContaining([expect.objectContaining({ value: 'MRN-40077' })]),
+    });
+
+    await page.goto(`${server.home}#/import`);
+    const file = { name: 'bundle.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.getByLabel('A FHIR Bundle').setInputFiles(file);
+    await found().waitFor(SLOW);
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'Mina Okafor, who is open' }).isChecked(), SLOW)
+      .toBe(true);
+    // All but the name, which a patient file does not have.
+    await expect.poll(() => page.locator('.found-group.is-new .found-row').count(), SLOW).toBe(1);
+    expect(await page.locator('.found-group.is-conflict, .found-group.is-check').count()).toBe(0);
   });
 
   it('goes to no record that the administrator does not keep, and from the login to no other address', async () => {

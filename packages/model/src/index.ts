@@ -15,6 +15,7 @@ export { engagement, type EngagementResult, type SignalEngagement } from './enga
 export { halfBlockingIc50 } from './engagement/half-blocking.js';
 export {
   concentrationAmongPeople,
+  dailyArea,
   type ConcentrationAmongPeople,
   type ConcentrationOverDay,
 } from './engagement/concentration.js';

@@ -24,6 +24,7 @@ export {
   judgements,
   screen,
   screenDrug,
+  verdictOn,
   verdicts,
   verdictsOn,
   type DrugScreening,
@@ -51,7 +52,13 @@ export {
 } from './monitor/demands.js';
 export type { DemandName } from './monitor/reactions.js';
 export { dayWords, type Today } from './monitor/today.js';
-export { coursePlan, type CoursePlan, type CoursePlanRequest } from './monitor/plan.js';
+export {
+  courseCalendar,
+  coursePlan,
+  type CourseCalendar,
+  type CoursePlan,
+  type CoursePlanRequest,
+} from './monitor/plan.js';
 export { addDays } from './dates.js';
 export { iCalendar } from './monitor/icalendar.js';
 export type { PauseAdvice, PausePlan, PauseReason } from './monitor/pause.js';

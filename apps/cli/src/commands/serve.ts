@@ -103,7 +103,7 @@ function readHours(text: string): number {
   return Number(number) * (unit === 'd' ? 24 : 1);
 }
 
-/** In the workspace the workbench is built when it is missing; an installed package brings it. */
+/** In the workspace the workbench is built when it is missing. Installed packages do not bring it: the server then refuses to start. */
 async function buildWorkbench(): Promise<void> {
   const workspace = new URL('../../../../', import.meta.url);
   const { existsSync } = await import('node:fs');

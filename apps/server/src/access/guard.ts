@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { phrase } from '@bifrons/language';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Fault } from '../http/fault.js';
 import { changes } from '../http/site.js';
@@ -25,11 +26,11 @@ export function guard(app: FastifyInstance, whoAsks: (request: FastifyRequest) =
     const access = accessTo(request.method, url);
     if (access === 'anyone') return;
     const who = await whoAsks(request);
-    if (who === null) throw new Fault(401, 'not-logged-in', 'Log in first.');
+    if (who === null) throw new Fault(401, 'not-logged-in', phrase('Log in first.'));
     if (access !== 'logged-in' && !access?.some((role) => who.account.roles.includes(role)))
-      throw new Fault(403, 'not-allowed', 'This is not for your role.');
+      throw new Fault(403, 'not-allowed', phrase('This is not for your role.'));
     if (changes(request.method) && !sameText(request.headers['x-csrf'], who.csrf))
-      throw new Fault(403, 'csrf', 'The header x-csrf is missing or old. Reload the page.');
+      throw new Fault(403, 'csrf', phrase('The header x-csrf is missing or old. Reload the page.'));
     request.who = who;
   });
 }

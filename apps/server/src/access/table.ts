@@ -58,6 +58,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'PUT /api/persons/:id/entries/:entry': PERSONS,
   'DELETE /api/persons/:id/entries/:entry': PERSONS,
   'GET /api/persons/:id/history': PERSONS,
+  'GET /api/persons/:id/fhir': ['clinician', 'nurse', 'person'],
+  'POST /api/persons/:id/fhir/read': PERSONS,
   'PUT /api/persons/:id/guard': ['clinician'],
   'POST /api/persons/:id/break-glass': PERSONS,
 

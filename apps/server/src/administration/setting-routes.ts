@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { House, Topic } from '../house.js';
@@ -46,7 +47,14 @@ export const settingRoutes: Topic = (app, house) => {
       const read = SETTINGS[name].safeParse(request.body);
       if (!read.success) {
         const [issue] = read.error.issues;
-        throw new Fault(400, 'invalid', issue!.message, {}, ['body', ...issue!.path].join('.'));
+        const path = ['body', ...issue!.path].join('.');
+        throw new Fault(
+          400,
+          'invalid',
+          phrase('{path}: {problem}', { path, problem: issue!.message }),
+          {},
+          path,
+        );
       }
       await settings.put(memberOf(request), name, await withKeptSecret(house, name, read.data));
       return reply.code(204).send();

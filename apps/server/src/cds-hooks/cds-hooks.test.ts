@@ -13,7 +13,7 @@ let sign: (path: string, id?: string) => Promise<string>;
 beforeAll(async () => {
   server = await startServer();
   administrator = await setUp(server);
-  ehr = await startEhr([{ resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: '1990-05-01' }]);
+  ehr = await startEhr([PATIENT, ...Array.from({ length: 10 }, (_, k) => haemoglobin(k))]);
   const { publicKey, privateKey } = await generateKeyPair('ES384');
   const key = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES384' };
   const clients = [{ name: 'The record', issuer: ISSUER, keys: { keys: [key] } }];
@@ -33,6 +33,15 @@ afterAll(async () => {
 });
 
 const PATIENT = { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: '1990-05-01' };
+const haemoglobin = (k: number) => ({
+  resourceType: 'Observation',
+  id: `o${k}`,
+  status: 'final',
+  code: { coding: [{ system: 'http://loinc.org', code: '718-7' }] },
+  subject: { reference: 'Patient/p1' },
+  effectiveDateTime: `2026-0${(k % 9) + 1}-03`,
+  valueQuantity: { value: 13, unit: 'g/dL', system: 'http://unitsofmeasure.org', code: 'g/dL' },
+});
 const order = {
   resourceType: 'MedicationRequest',
   id: 'm1',
@@ -131,24 +140,41 @@ it('nobody else does: no token, a token for another service, a token used before
 
 it('data that were not sent are asked of a FHIR server that the administrator keeps, and of no other', async () => {
   const { origin } = new URL(ehr.fhir);
-  const token = await tokenOfEhr();
-  const asked = {
-    prefetch: {},
-    fhirServer: ehr.fhir,
-    fhirAuthorization: {
-      access_token: token,
-      token_type: 'Bearer',
-      expires_in: 300,
-      scope: 'x',
-      subject: 'y',
-    },
-  };
+  const asked = { prefetch: {}, ...(await authorisedByEhr()) };
   expect((await call('bifrons-order-sign', asked)).status).toBe(412);
   const servers = [{ name: 'The record', url: `${origin}/fhir` }];
   expect((await administrator.call('PUT', '/api/settings/fhirServers', servers)).status).toBe(204);
   const { status, body } = await call('bifrons-order-sign', asked);
   expect([status, JSON.stringify(body).length > 100]).toEqual([200, true]);
   expect((await call('bifrons-order-sign', { prefetch: {} })).status).toBe(412);
+});
+
+it('a card waits for no slow record: of five pages in 150 ms each it names those that have not come', async () => {
+  const { observations, ...others } = PREFETCH;
+  expect(observations).toBeDefined();
+  const asked = { prefetch: others, ...(await authorisedByEhr()) };
+  const detail = async (): Promise<string> => {
+    const { status, body } = await call('bifrons-order-sign', asked);
+    expect(status).toBe(200);
+    return (body['cards'] as unknown as { detail: string }[])[0]!.detail;
+  };
+  const late = /names a next page, which was not given|observations were not given/;
+  // A machine that has much else to do may need a second call.
+  await expect.poll(detail, { timeout: 10_000 }).not.toMatch(late);
+  ehr.slowness = 150;
+  expect(await detail()).toMatch(late);
+  ehr.slowness = 0;
+});
+
+const authorisedByEhr = async () => ({
+  fhirServer: ehr.fhir,
+  fhirAuthorization: {
+    access_token: await tokenOfEhr(),
+    token_type: 'Bearer',
+    expires_in: 300,
+    scope: 'x',
+    subject: 'y',
+  },
 });
 
 /** A token of the small record, as it gives one to whoever launches. */

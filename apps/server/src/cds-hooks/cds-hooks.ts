@@ -7,13 +7,15 @@ import {
   type Feedback,
   type Service,
 } from '@bifrons/interchange';
+import { phrase, type Phrase } from '@bifrons/language';
 import { addCardFeedback, organisations } from '@bifrons/record';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { SettingOf } from '../administration/settings.js';
+import { isSameAddress } from '../fhir/address.js';
 import type { House, Topic } from '../house.js';
-import { allowedFetch } from '../http/allowed-address.js';
+import { allowedFetch, type AllowedFetch } from '../http/allowed-address.js';
 import { Fault } from '../http/fault.js';
+import { sayTo } from '../http/language.js';
 import { checkClientToken, TokenRefused, type CdsClient } from './client-token.js';
 import { fillPrefetch } from './prefetch.js';
 import { shownCards } from './shown-cards.js';
@@ -21,8 +23,11 @@ import { usedTokens } from './used-tokens.js';
 
 /** A whole order with its prefetch; a few hundred results of a laboratory are half a megabyte. */
 const LARGEST_CALL = 16 * 2 ** 20;
-/** Shorter than what a record waits for (500 ms): what does not come in time is named as missing. */
-const FETCH_MS = 350;
+/**
+ * Since the call came: shorter than what a record waits for (500 ms), so that cards are made of what has come until then. What
+ * has not is named as missing.
+ */
+const FETCHED_MS = 300;
 
 /**
  * CDS Hooks 2.0: an electronic record asks what is due, or whether an order fits the person, and gets cards. Anybody may
@@ -58,27 +63,41 @@ export const cdsHooks: Topic = (app, house) => {
       await client(request);
       const asked = (request.body as { hook?: unknown } | null)?.hook;
       if (asked !== service.hook)
-        return refuse(reply, 400, [
-          `${service.id} is for the hook ${service.hook}, and the call says ${String(asked).slice(0, 40)}`,
-        ]);
-      const body = await fillPrefetch(request.body, missingPrefetch, await fetchFor(request.body, house));
-      const answer = cardsOf(body, await settingsOf(house));
-      if (answer.ok) {
-        shown.note(service.id, answer.cards);
-        return { cards: answer.cards };
-      }
-      return refuse(reply, answer.status, answer.problems);
+        throw new Fault(
+          400,
+          'invalid',
+          phrase('{service} is for the hook {hook}, and the call says {asked}', {
+            service: service.id,
+            hook: service.hook,
+            asked: String(asked).slice(0, 40),
+          }),
+        );
+      const due = AbortSignal.timeout(Math.max(0, Math.round(FETCHED_MS - reply.elapsedTime)));
+      const body = await fillPrefetch(
+        request.body,
+        missingPrefetch,
+        await fetchFor(request.body, house, due),
+      );
+      const answer = cardsOf(body, await settingsOf(house, request));
+      if (!answer.ok)
+        throw new Fault(
+          answer.status,
+          answer.status === 412 ? 'no-data' : 'invalid',
+          inEnglish(answer.problems.join('; ')),
+        );
+      shown.note(service.id, answer.cards);
+      return { cards: answer.cards };
     },
   );
 
   app.post(
     '/cds-services/:id/feedback',
     { schema: { params: z.object({ id: z.string().max(100) }), body: z.unknown() } },
-    async (request, reply) => {
+    async (request) => {
       const service = known(request.params.id);
       await client(request);
       const read = readFeedback(request.body);
-      if (!read.ok) return refuse(reply, 400, read.problems);
+      if (!read.ok) throw new Fault(400, 'invalid', inEnglish(read.problems.join('; ')));
       const [first] = await organisations(house.record);
       await addCardFeedback(
         house.record,
@@ -94,7 +113,11 @@ export const cdsHooks: Topic = (app, house) => {
 function known(id: string): Service {
   const found = services().services.find((service) => service.id === id);
   if (found === undefined)
-    throw new Fault(404, 'not-found', `There is no service ${id}; GET /cds-services lists them.`);
+    throw new Fault(
+      404,
+      'not-found',
+      phrase('There is no service {id}; GET /cds-services lists them.', { id }),
+    );
   return found;
 }
 
@@ -114,30 +137,31 @@ async function callerOf(
       firstUse,
     });
   } catch (error) {
-    if (error instanceof TokenRefused) throw new Fault(401, 'token', error.message);
+    if (error instanceof TokenRefused) throw new Fault(401, 'token', inEnglish(error.message));
     throw error;
   }
 }
 
-/** Asks the FHIR server of a call, with the token that came with it, if the administrator keeps that server. */
-async function fetchFor(body: unknown, { settings }: House): Promise<typeof fetch> {
+/**
+ * Asks the FHIR server of a call, with the token that came with it, if the administrator keeps that server.
+ * @param due when all that is asked has to have come
+ */
+async function fetchFor(body: unknown, { settings }: House, due: AbortSignal): Promise<AllowedFetch> {
   const entries = await settings.get('fhirServers');
   const { fhirServer } = (body ?? {}) as { fhirServer?: unknown };
-  const entry = entries.find(
-    ({ url }: SettingOf<'fhirServers'>[number]) => url === fhirServer || `${url}/` === fhirServer,
-  );
-  return allowedFetch(entry === undefined ? [] : [entry], { timeoutMs: FETCH_MS }) as typeof fetch;
+  const entry =
+    typeof fhirServer === 'string' ? entries.find(({ url }) => isSameAddress(url, fhirServer)) : undefined;
+  const fetchThere = allowedFetch(entry === undefined ? [] : [entry]);
+  return (url, init) => fetchThere(url, { ...init, signal: due });
 }
 
-async function settingsOf({ settings, site }: House): Promise<CardSettings> {
+async function settingsOf({ settings, site }: House, request: FastifyRequest): Promise<CardSettings> {
   const { region } = await settings.get('cards');
-  return { region, now: new Date(), appUrl: `${site().origin}/smart/launch` };
+  return { region, now: new Date(), appUrl: `${site().origin}/smart/launch`, say: await sayTo(request) };
 }
 
-const refuse = (reply: FastifyReply, status: number, problems: readonly string[]): FastifyReply =>
-  reply
-    .code(status)
-    .send({ error: { code: status === 412 ? 'no-data' : 'invalid', message: problems.join('; ') } });
+/** What only programs read. */
+const inEnglish = (text: string): Phrase => phrase('{name}', { name: text });
 
 function kept(
   service: string,

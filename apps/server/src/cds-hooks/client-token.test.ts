@@ -22,7 +22,7 @@ beforeAll(async () => {
   ways = {
     clients: [client],
     fetch: () => Promise.reject(new Error('nothing is fetched')),
-    firstUse: (issuer, id) => Promise.resolve(used.size < used.add(`${issuer} ${id}`).size),
+    firstUse: (issuer, id) => used.size < used.add(`${issuer} ${id}`).size,
   };
 });
 

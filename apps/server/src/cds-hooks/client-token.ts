@@ -28,7 +28,7 @@ export interface TokenWays {
   /** Fetches from addresses that the administrator allowed. */
   readonly fetch: typeof fetch;
   /** True for a token id that was not used before; it is remembered until the token ends. */
-  readonly firstUse: (issuer: string, id: string, issued: Date, ends: Date) => Promise<boolean>;
+  readonly firstUse: (issuer: string, id: string, issued: Date, ends: Date) => boolean;
 }
 
 /** Longest life of a token. The specification asks for five minutes at most. */
@@ -71,7 +71,7 @@ export async function checkClientToken(
     throw new TokenRefused(`The token is not valid: ${said(error, endpoint)}.`, { cause: error });
   }
   const ends = new Date(Math.min(payload.exp!, payload.iat! + LONGEST_S) * 1000 + 5000);
-  if (!(await ways.firstUse(client.issuer, payload.jti!, new Date(payload.iat! * 1000), ends)))
+  if (!ways.firstUse(client.issuer, payload.jti!, new Date(payload.iat! * 1000), ends))
     throw new TokenRefused(
       'The token was used before, or may have been: each call needs a new token of its own (jti), made since this server started.',
     );
@@ -88,15 +88,21 @@ function issuerOf(token: string): unknown {
   }
 }
 
-const remote = new Map<string, JWTVerifyGetKey>();
+const imported = new Map<string, JWTVerifyGetKey>();
 
-/** Keys that are fetched are kept by their address; `jose` fetches them anew when a key is not among them. */
+/**
+ * Keys are read once: those of the settings by what they are, those that are fetched by their address. `jose` fetches anew when
+ * a key is not among them.
+ */
 function keysOf({ keys, keysUrl }: CdsClient, fetchThere: typeof fetch): JWTVerifyGetKey {
-  if (keysUrl === undefined) return createLocalJWKSet((keys ?? { keys: [] }) as JSONWebKeySet);
-  let known = remote.get(keysUrl);
+  const name = keysUrl ?? JSON.stringify(keys);
+  let known = imported.get(name);
   if (known === undefined) {
-    known = createRemoteJWKSet(new URL(keysUrl), { [customFetch]: fetchThere });
-    remote.set(keysUrl, known);
+    known =
+      keysUrl === undefined
+        ? createLocalJWKSet((keys ?? { keys: [] }) as JSONWebKeySet)
+        : createRemoteJWKSet(new URL(keysUrl), { [customFetch]: fetchThere });
+    imported.set(name, known);
   }
   return known;
 }

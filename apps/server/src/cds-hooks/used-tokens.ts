@@ -7,17 +7,17 @@ const MOST = 100_000;
  */
 export function usedTokens(began = Date.now()) {
   const used = new Map<string, number>();
-  return (issuer: string, id: string, issued: Date, ends: Date): Promise<boolean> => {
+  return (issuer: string, id: string, issued: Date, ends: Date): boolean => {
     const now = Date.now();
     // A second of grace: tokens count whole seconds.
-    if (issued.getTime() < began - 1000) return Promise.resolve(false);
+    if (issued.getTime() < began - 1000) return false;
     for (const [key, end] of used) {
       if (end >= now) break;
       used.delete(key);
     }
     const key = JSON.stringify([issuer, id]);
-    if (used.has(key) || used.size >= MOST) return Promise.resolve(false);
+    if (used.has(key) || used.size >= MOST) return false;
     used.set(key, ends.getTime());
-    return Promise.resolve(true);
+    return true;
   };
 }

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { phrase } from '@bifrons/language';
 import { Fault } from './fault.js';
 
 /** An address that the administrator keeps in the settings. Only its origin counts. */
@@ -39,7 +40,9 @@ export function allowedFetch(allowed: readonly AllowedAddress[], limits: Limits 
         throw new Fault(
           502,
           'address-not-allowed',
-          `${target.origin} is not among the addresses that the administrator allows, or is not https.`,
+          phrase('{origin} is not among the addresses that the administrator allows, or is not https.', {
+            origin: target.origin,
+          }),
         );
       const response = await once(target, { ...init, headers }, body, entry, limits);
       const next = response.headers.get('location');
@@ -47,7 +50,11 @@ export function allowedFetch(allowed: readonly AllowedAddress[], limits: Limits 
         response.status >= 301 && response.status <= 308 && next !== null && init.redirect !== 'manual';
       if (!follows) return response;
       if (body !== undefined || hop === REDIRECTS)
-        throw new Fault(502, 'no-answer', `${target.origin} redirects where it should answer.`);
+        throw new Fault(
+          502,
+          'no-answer',
+          phrase('{origin} redirects where it should answer.', { origin: target.origin }),
+        );
       target = new URL(next, target);
     }
   };
@@ -98,7 +105,10 @@ const privateFault = (origin: string): Fault =>
   new Fault(
     502,
     'address-private',
-    `${origin} leads into a private network. If it is the clinic's own, the administrator says so in its entry (privateNetwork).`,
+    phrase(
+      '{origin} leads into a private network. If it is the clinic’s own, the administrator says so in its entry (privateNetwork).',
+      { origin },
+    ),
   );
 
 function once(
@@ -124,7 +134,9 @@ function once(
     });
     sent.on('error', (error) =>
       reject(
-        error instanceof Fault ? error : new Fault(502, 'no-answer', `${target.origin} does not answer.`),
+        error instanceof Fault
+          ? error
+          : new Fault(502, 'no-answer', phrase('{origin} does not answer.', { origin: target.origin })),
       ),
     );
     sent.end(body);
@@ -149,7 +161,14 @@ async function read(answer: IncomingMessage, largestBytes: number, origin: strin
     size += piece.length;
     if (size > largestBytes) {
       answer.destroy();
-      throw new Fault(502, 'too-large', `${origin} answers with more than ${largestBytes / 2 ** 20} MiB.`);
+      throw new Fault(
+        502,
+        'too-large',
+        phrase('{origin} answers with more than {most, number} MiB.', {
+          origin,
+          most: largestBytes / 2 ** 20,
+        }),
+      );
     }
     pieces.push(piece);
   }

@@ -1,6 +1,8 @@
+import { phrase } from '@bifrons/language';
 import { Conflict, Refusal, type RefusalCode } from '@bifrons/record';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Fault } from './fault.js';
+import { sayTo } from './language.js';
 
 /** What went wrong, as an answer. Whatever we did not foresee is told as nothing more than that. */
 export function faultOf(error: unknown): Fault {
@@ -8,17 +10,17 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof Refusal) return ofRefusal(error);
   const { code = '', statusCode } = error as FastifyError;
   // Row-level security: what somebody may not do.
-  if (code === '42501') return new Fault(403, 'not-allowed', 'This is not yours to do.');
+  if (code === '42501') return new Fault(403, 'not-allowed', phrase('This is not yours to do.'));
   if (code === '40001' || code === '40P01')
-    return new Fault(409, 'at-once', 'Somebody changed the same at the same moment. Try again.');
+    return new Fault(409, 'at-once', phrase('Somebody changed the same at the same moment. Try again.'));
   const known = OF_FASTIFY[code];
   if (known !== undefined) return new Fault(...known);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return new Fault(statusCode, 'bad-request', 'The request cannot be read.');
+    return new Fault(statusCode, 'bad-request', phrase('The request cannot be read.'));
   return new Fault(
     500,
     'failed',
-    'The server failed. Nothing was saved; the log of the server has the reason.',
+    phrase('The server failed. Nothing was saved; the log of the server has the reason.'),
   );
 }
 
@@ -34,46 +36,49 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
 };
 
 function ofRefusal(refusal: Refusal): Fault {
-  const { code, message, path } = refusal;
+  const { code, phrases, path } = refusal;
   // What cannot be read is the inside's matter: it names rows and keys.
   if (code === 'unreadable')
-    return new Fault(500, code, 'A part of the record cannot be read. The log of the server has the reason.');
+    return new Fault(
+      500,
+      code,
+      phrase('A part of the record cannot be read. The log of the server has the reason.'),
+    );
   const beside = refusal instanceof Conflict ? { current: refusal.current } : {};
-  return new Fault(STATUS[code], code, message, beside, path);
+  return new Fault(STATUS[code], code, phrases, beside, path);
 }
 
 const OF_FASTIFY: Readonly<Record<string, ConstructorParameters<typeof Fault>>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'too-large', 'What was sent is too large for this address.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'too-large', phrase('What was sent is too large for this address.')],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     415,
     'media-type',
-    'Send JSON, with the header content-type: application/json.',
+    phrase('Send JSON, with the header content-type: application/json.'),
   ],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'malformed', 'The body is empty; send JSON.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'malformed', 'The body is no JSON.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'malformed', phrase('The body is empty; send JSON.')],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'malformed', phrase('The body is no JSON.')],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
     400,
     'malformed',
-    'The body is shorter or longer than its header says.',
+    phrase('The body is shorter or longer than its header says.'),
   ],
 };
 
-/** Answers every error in one form, and logs what is ours to mend. */
+/** Answers every error in one form and in the language of the request, and logs what is ours to mend. */
 export function answerErrors(app: FastifyInstance): void {
+  const answer = async (fault: Fault, request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .code(fault.status)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(fault.answer(await sayTo(request))));
   app.setErrorHandler((error, request, reply) => {
     const fault = faultOf(error);
     if (fault.status >= 500) logFailure(request.log, error);
     if (fault.status === 503) reply.header('retry-after', '10');
-    return reply
-      .code(fault.status)
-      .type('application/json; charset=utf-8')
-      .send(JSON.stringify(fault.answer));
+    return answer(fault, request, reply);
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .type('application/json; charset=utf-8')
-      .send(JSON.stringify(new Fault(404, 'not-found', 'There is nothing at this address.').answer)),
+  app.setNotFoundHandler((request, reply) =>
+    answer(new Fault(404, 'not-found', phrase('There is nothing at this address.')), request, reply),
   );
 }
 

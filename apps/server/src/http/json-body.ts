@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import type { FastifyInstance } from 'fastify';
 import { Fault } from './fault.js';
 
@@ -18,11 +19,15 @@ export function readJsonBodies(app: FastifyInstance): void {
     (request, text: string, done) => {
       if (text === '') return done(null, undefined);
       if (depthOf(text) > DEEPEST)
-        return done(new Fault(400, 'too-deep', `The JSON is nested deeper than ${DEEPEST} levels.`));
+        return done(
+          new Fault(
+            400,
+            'too-deep',
+            phrase('The JSON is nested deeper than {depth} levels.', { depth: DEEPEST }),
+          ),
+        );
       return parse(request, text, (error, value) =>
-        error === null
-          ? done(null, value)
-          : done(new Fault(400, 'malformed', `The body is no JSON that can be read${place(error, text)}.`)),
+        error === null ? done(null, value) : done(new Fault(400, 'malformed', malformed(error, text))),
       );
     },
   );
@@ -47,10 +52,13 @@ export function depthOf(text: string): number {
   return deepest;
 }
 
-/** The line and column of a parser's complaint; the parser's own words quote the text. */
-function place(error: Error, text: string): string {
+/** With the line and column of the parser's complaint, whose own words quote the text. */
+function malformed(error: Error, text: string): Phrase {
   const at = /position (\d+)/.exec(error.message)?.[1];
-  if (at === undefined) return '';
+  if (at === undefined) return phrase('The body is no JSON that can be read.');
   const before = text.slice(0, Number(at)).split('\n');
-  return `: see line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  return phrase('The body is no JSON that can be read: see line {line}, column {column}.', {
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+  });
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '@bifrons/language';
 import type { FastifyInstance, FastifySchema, FastifyTypeProvider } from 'fastify';
 import swagger from '@fastify/swagger';
 import { z } from 'zod';
@@ -17,7 +18,13 @@ export function checkShapes(app: FastifyInstance): void {
     const [issue] = read.error.issues;
     const path = [httpPart ?? '', ...(issue?.path ?? [])].join('.');
     return {
-      error: new Fault(400, 'invalid', `${path}: ${wordsOf(issue!)}`, {}, path),
+      error: new Fault(
+        400,
+        'invalid',
+        phrase('{path}: {problem}', { path, problem: problemOf(issue!) }),
+        {},
+        path,
+      ),
     };
   });
   app.setSerializerCompiler<z.core.$ZodType>(
@@ -27,11 +34,11 @@ export function checkShapes(app: FastifyInstance): void {
   );
 }
 
-/** What is wrong, without quoting the value. */
-function wordsOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'unrecognized_keys'
-    ? `unknown key ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}; take it out`
-    : issue.message;
+/** What is wrong, without quoting the value. What the shapes themselves say is for who writes programs, and English. */
+function problemOf(issue: z.core.$ZodIssue): Phrase | string {
+  if (issue.code !== 'unrecognized_keys') return issue.message;
+  const keys = issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ');
+  return phrase('unknown key {keys}; take it out', { keys });
 }
 
 /** OpenAPI 3.1 of all routes that come after, at `/openapi.json`. */

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import type { FastifyInstance } from 'fastify';
 import { Fault } from './fault.js';
 
@@ -39,7 +40,7 @@ export function keepToSite(app: FastifyInstance, site: () => Site): void {
     // Probes of the machinery around us come under any name.
     if (request.url === '/health' || request.url === '/metrics') return;
     if (!hosts.has(request.headers.host ?? ''))
-      throw new Fault(421, 'other-name', `This server answers under ${origin} only.`);
+      throw new Fault(421, 'other-name', phrase('This server answers under {origin} only.', { origin }));
     if (request.method === 'GET' && request.headers['sec-fetch-dest'] === 'document') {
       const own = new URL(origin).host;
       if (request.headers.host !== own && !request.url.startsWith('//'))
@@ -50,6 +51,10 @@ export function keepToSite(app: FastifyInstance, site: () => Site): void {
     const from = request.headers.origin;
     const fetched = request.headers['sec-fetch-site'];
     if ((from !== undefined && from !== origin) || (fetched !== undefined && fetched !== 'same-origin'))
-      throw new Fault(403, 'other-origin', `Only pages of ${origin} may change anything here.`);
+      throw new Fault(
+        403,
+        'other-origin',
+        phrase('Only pages of {origin} may change anything here.', { origin }),
+      );
   });
 }

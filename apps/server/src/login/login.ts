@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import {
   acceptInvitation,
   createOrganisation,
@@ -44,10 +45,10 @@ const failed = (): Fault =>
   new Fault(
     401,
     'login-failed',
-    'Login and password do not belong together, or the passkey is not known here.',
+    phrase('Login and password do not belong together, or the passkey is not known here.'),
   );
 const tooLate = (): Fault =>
-  new Fault(400, 'ticket', 'That took longer than five minutes, or was done already. Begin again.');
+  new Fault(400, 'ticket', phrase('That took longer than five minutes, or was done already. Begin again.'));
 
 /** Setup at the first start, logging in by passkey and password, and accepting an invitation. */
 export const login: Topic = (app, house) => {
@@ -61,7 +62,7 @@ export const login: Topic = (app, house) => {
     const who = await whoAsksIn(house)(request);
     if (who !== null) return meOf(who);
     const oidc = await house.settings.get('oidc');
-    throw new Fault(401, 'not-logged-in', 'Log in first.', {
+    throw new Fault(401, 'not-logged-in', phrase('Log in first.'), {
       setup: !(await isSetUp(record)),
       ways: { passkey: true, password: true, oidc: oidc?.name ?? null },
     });
@@ -111,7 +112,11 @@ export const login: Topic = (app, house) => {
   function checkSetupToken(token: string): void {
     if (setupToken.value === null) throw setUpAlready();
     if (!sameText(token.trim(), setupToken.value))
-      throw new Fault(403, 'setup-token', 'This is not the token that the console of the server printed.');
+      throw new Fault(
+        403,
+        'setup-token',
+        phrase('This is not the token that the console of the server printed.'),
+      );
   }
 
   app.post(
@@ -185,7 +190,7 @@ export const login: Topic = (app, house) => {
         throw new Fault(
           404,
           'invitation',
-          'This invitation is used, over, or not one of ours. Ask an administrator for a new one.',
+          phrase('This invitation is used, over, or not one of ours. Ask an administrator for a new one.'),
         );
       const options = await creationOptions(site(), account);
       return {
@@ -217,4 +222,8 @@ export const login: Topic = (app, house) => {
 };
 
 const setUpAlready = (): Fault =>
-  new Fault(409, 'set-up', 'This record has its administrator already. Log in, or ask for an invitation.');
+  new Fault(
+    409,
+    'set-up',
+    phrase('This record has its administrator already. Log in, or ask for an invitation.'),
+  );

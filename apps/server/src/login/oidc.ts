@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { findByIssuer, findLogin, linkIssuer, type Account } from '@bifrons/record';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
@@ -42,7 +43,7 @@ export const oidcLogin: Topic = (app, house) => {
   const query = z.looseObject({ next: z.string().max(8000).optional() });
   app.get('/api/login/oidc', { schema: { querystring: query } }, async (request, reply) => {
     const issuer = await settings.get('oidc');
-    if (issuer === null) throw new Fault(404, 'not-found', 'No issuer is set up to log in with.');
+    if (issuer === null) throw new Fault(404, 'not-found', phrase('No issuer is set up to log in with.'));
     const config = await discovered(issuer);
     const [verifier, nonce, state] = [oidc.randomPKCECodeVerifier(), oidc.randomNonce(), oidc.randomState()];
     const { next = '/' } = request.query;

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { addCredential, endSession, listSessions, removePasskey, waysOf } from '@bifrons/record';
 import { z } from 'zod';
 import { logOut, SESSION_LIMITS } from '../access/session.js';
@@ -113,7 +114,7 @@ export const ownAccount: Topic = (app, house) => {
         throw new Fault(
           400,
           'ticket',
-          'That took longer than five minutes, or was done already. Begin again.',
+          phrase('That took longer than five minutes, or was done already. Begin again.'),
         );
       const made = await passkeyMade(site(), begun.challenge, passkey);
       await addCredential(record, memberOf(request), {
@@ -145,7 +146,13 @@ export const ownAccount: Topic = (app, house) => {
       const { current, password } = request.body;
       const { passwordHash } = await waysOf(record, memberOf(request));
       if (passwordHash !== undefined && !(await isPassword(current ?? '', passwordHash)))
-        throw new Fault(403, 'login-failed', 'The current password is another one.', {}, 'body.current');
+        throw new Fault(
+          403,
+          'login-failed',
+          phrase('The current password is another one.'),
+          {},
+          'body.current',
+        );
       await addCredential(record, memberOf(request), { passwordHash: await hashPassword(password) });
       return reply.code(204).send();
     },

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -77,7 +78,7 @@ export async function passkeyMade(
     requireUserVerification: true,
   }).catch(() => undefined);
   if (verified?.verified !== true)
-    throw new Fault(400, 'passkey', 'The passkey was not made for this page. Begin again.');
+    throw new Fault(400, 'passkey', phrase('The passkey was not made for this page. Begin again.'));
   const { id, publicKey, counter } = verified.registrationInfo.credential;
   return {
     id,

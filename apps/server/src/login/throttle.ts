@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { Fault } from '../http/fault.js';
 
 const FAILURES = 5;
@@ -23,7 +24,10 @@ export function openThrottle(now: () => number = Date.now) {
         throw new Fault(
           429,
           'too-many',
-          `Too many failed logins. Wait ${MINUTES} minutes, log in with a passkey, or ask an administrator for a new invitation.`,
+          phrase(
+            'Too many failed logins. Wait {minutes} minutes, log in with a passkey, or ask an administrator for a new invitation.',
+            { minutes: MINUTES },
+          ),
         );
     },
     failed(login: string): void {

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { organisations } from '@bifrons/record';
 import { z } from 'zod';
 import { Fault } from '../http/fault.js';
@@ -12,7 +13,13 @@ export const health: Topic = (app, { record, version }) => {
       try {
         await organisations(record);
       } catch {
-        throw new Fault(503, 'database-away', 'The database does not answer.', { ok: false }, undefined);
+        throw new Fault(
+          503,
+          'database-away',
+          phrase('The database does not answer.'),
+          { ok: false },
+          undefined,
+        );
       }
       return { ok: true as const, version };
     },

@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { organisations, workerFor } from '@bifrons/record';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { sameText } from '../access/guard.js';
@@ -49,7 +50,7 @@ export const metrics: Topic = (app, { record, metricsToken }) => {
       throw new Fault(
         403,
         'not-allowed',
-        'Figures are for this machine, or for who has the token of --metrics-token.',
+        phrase('Figures are for this machine, or for who has the token of --metrics-token.'),
       );
     await measure();
     return reply.type(registry.contentType).send(await registry.metrics());

@@ -16,6 +16,7 @@ import {
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { Topic } from '../house.js';
+import { sayTo } from '../http/language.js';
 import { kind, ofPerson, patientFile, personRow, personSeen, personShape, versionMade } from './shapes.js';
 
 /** A patient file with years of visits and their drawings. */
@@ -43,6 +44,7 @@ export const persons: Topic = (app, { record }) => {
     async (request) => {
       const { search, due, today, region } = request.query;
       return listPersons(record, memberOf(request), {
+        say: await sayTo(request),
         ...(search === undefined || search.trim() === '' ? {} : { search }),
         ...(due === undefined ? {} : { due }),
         ...(today === undefined ? {} : { today }),

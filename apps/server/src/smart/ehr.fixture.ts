@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -16,6 +16,12 @@ export interface Ehr {
   asks: boolean;
   /** A page of the record with a person open, from which the app at an address is launched. */
   chart(app: string): string;
+  /** How long each page after the first lets wait, in ms. */
+  slowness: number;
+  /** Where it publishes the keys of its calls to CDS Hooks; its issuer is `fhir`. */
+  readonly keysUrl: string;
+  /** A token for a call to an address, as CDS Hooks 2.0 asks for. */
+  tokenFor(address: string): string;
   /** The last address asked to authorise. */
   asked: URL | null;
   close(): Promise<void>;
@@ -23,13 +29,21 @@ export interface Ehr {
 
 type Resource = { resourceType: string; id: string } & Record<string, unknown>;
 
-/** @param resources of one person; searches answer two on a page */
+/** @param resources of one person; searches answer two on a page, and name the next by a relative address */
 export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
   const codes = new Map<string, { challenge: string; redirect: string; scope: string }>();
   const tokens = new Set<string>();
   const launches = new Set<string>();
-  const nobody = { grant: undefined, forbidden: new Set<string>(), refuse: false, asks: false, asked: null };
-  const ehr = nobody as unknown as {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+  const key = { ...publicKey.export({ format: 'jwk' }), kid: 'of-the-record', alg: 'ES384' };
+  const ehr = {
+    grant: undefined,
+    forbidden: new Set<string>(),
+    refuse: false,
+    asks: false,
+    slowness: 0,
+    asked: null,
+  } as unknown as {
     -readonly [key in keyof Ehr]: Ehr[key];
   };
   const server = createServer((request, response) => {
@@ -43,19 +57,20 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
         token_endpoint: new URL('/token', ehr.fhir).href,
         code_challenge_methods_supported: ['S256'],
       });
-    const page = (...lines: readonly string[]): void => {
+    const html = (...lines: readonly string[]): void => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(`<!doctype html><html lang="en"><title>The record</title>${lines.join('')}`);
     };
     const anchor = (to: string | URL, text: string): string =>
       `<p><a href="${String(to).replaceAll('&', '&amp;')}">${text}</a></p>`;
+    if (url.pathname === '/keys') return json(200, { keys: [key] });
     if (url.pathname === '/chart') {
       const launch = randomUUID();
       launches.add(launch);
       const app = new URL(url.searchParams.get('app')!);
       app.searchParams.set('iss', ehr.fhir);
       app.searchParams.set('launch', launch);
-      return page('<h1>Chart</h1>', anchor(app, 'Open the app'));
+      return html('<h1>Chart</h1>', anchor(app, 'Open the app'));
     }
     if (url.pathname === '/authorize') {
       ehr.asked = url;
@@ -70,8 +85,8 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
           said.searchParams.set('answer', what);
           return said;
         };
-        if (launch !== null && !launches.delete(launch)) return page('<h1>Unknown launch</h1>');
-        return page(
+        if (launch !== null && !launches.delete(launch)) return html('<h1>Unknown launch</h1>');
+        return html(
           launch === null ? '<h1>Choose a person</h1>' : '<h1>May the app read?</h1>',
           anchor(saying('yes'), 'Allow'),
           anchor(saying('no'), 'Refuse'),
@@ -132,18 +147,31 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
     if (found.length > first + 2) {
       const next = new URL(url);
       next.searchParams.set('page', String(first + 2));
-      link.push({ relation: 'next', url: next.href });
+      link.push({ relation: 'next', url: next.pathname + next.search });
     }
-    json(200, {
+    const page = {
       resourceType: 'Bundle',
       type: 'searchset',
       link,
       entry: found.slice(first, first + 2).map((resource) => ({ resource })),
-    });
+    };
+    setTimeout(() => json(200, page), first === 0 ? 0 : ehr.slowness);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ehr.fhir = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fhir`;
   ehr.chart = (app) => new URL(`/chart?app=${encodeURIComponent(app)}`, ehr.fhir).href;
+  ehr.keysUrl = new URL('/keys', ehr.fhir).href;
+  ehr.tokenFor = (aud) => {
+    const now = Math.floor(Date.now() / 1000);
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const head = part({ alg: 'ES384', kid: key.kid, typ: 'JWT' });
+    const claims = part({ iss: ehr.fhir, aud, iat: now, exp: now + 120, jti: randomUUID() });
+    const signature = sign('sha384', Buffer.from(`${head}.${claims}`), {
+      key: privateKey,
+      dsaEncoding: 'ieee-p1363',
+    });
+    return `${head}.${claims}.${signature.toString('base64url')}`;
+  };
   ehr.close = () => new Promise((resolve) => server.close(() => resolve()));
   return ehr;
 }

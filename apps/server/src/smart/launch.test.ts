@@ -70,11 +70,11 @@ it('what was not granted and what is forbidden is named, and the rest is read', 
   const { pages, missing } = await readPerson(await launch(), fetch);
   expect(pages.length).toBeGreaterThan(3);
   expect(missing).toEqual([
-    { type: 'MedicationRequest', because: 'not-granted', why: 'was asked for and not granted' },
-    { type: 'MedicationStatement', because: 'not-granted', why: 'was asked for and not granted' },
-    { type: 'AllergyIntolerance', because: 'not-granted', why: 'was asked for and not granted' },
-    { type: 'Immunization', because: 'not-granted', why: 'was asked for and not granted' },
-    { type: 'Procedure', because: 'refused', why: 'was answered with status 403' },
+    { type: 'MedicationRequest', why: 'was asked for and not granted' },
+    { type: 'MedicationStatement', why: 'was asked for and not granted' },
+    { type: 'AllergyIntolerance', why: 'was asked for and not granted' },
+    { type: 'Immunization', why: 'was asked for and not granted' },
+    { type: 'Procedure', why: 'was answered with status 403' },
   ]);
 });
 

@@ -1,4 +1,6 @@
+import { phrase } from '@bifrons/language';
 import * as oauth from 'openid-client';
+import { withoutSlash } from '../fhir/address.js';
 import { Fault } from '../http/fault.js';
 import { askedScopes, missingTypes, type ReadType } from './scopes.js';
 
@@ -46,7 +48,7 @@ export async function beginLaunch(
   launch: string | undefined,
   ways: LaunchWays,
 ): Promise<{ readonly to: URL; readonly leaving: Leaving }> {
-  const base = server.url.replace(/\/$/, '');
+  const base = withoutSlash(server.url);
   const answer = await ways.fetch(`${base}/.well-known/smart-configuration`, {
     headers: { accept: 'application/json' },
   });
@@ -59,7 +61,10 @@ export async function beginLaunch(
     throw new Fault(
       502,
       'no-smart',
-      `${base}/.well-known/smart-configuration (status ${answer.status}) names no authorization_endpoint and token_endpoint. Ask the record's operator whether SMART App Launch is switched on.`,
+      phrase(
+        '{address} (status {status}) names no authorization_endpoint and token_endpoint. Ask the record’s operator whether SMART App Launch is switched on.',
+        { address: `${base}/.well-known/smart-configuration`, status: String(answer.status) },
+      ),
     );
   const issuer = typeof smart?.['issuer'] === 'string' ? smart['issuer'] : base;
   const configuration = new oauth.Configuration(
@@ -94,7 +99,9 @@ export async function endLaunch(leaving: Leaving, cameBackAt: URL): Promise<Acce
     throw new Fault(
       403,
       'launch-refused',
-      `The record refused: ${cameBackAt.searchParams.get('error_description') ?? refused}. Nothing was read.`,
+      phrase('The record refused: {why}. Nothing was read.', {
+        why: cameBackAt.searchParams.get('error_description') ?? refused,
+      }),
     );
   const tokens = await oauth
     .authorizationCodeGrant(leaving.configuration, cameBackAt, {
@@ -106,7 +113,7 @@ export async function endLaunch(leaving: Leaving, cameBackAt: URL): Promise<Acce
       throw new Fault(
         502,
         'launch-refused',
-        `The record gave no token (${what}). Nothing was read. Start again from there.`,
+        phrase('The record gave no token ({what}). Nothing was read. Start again from there.', { what }),
       );
     });
   const person = tokens['patient'];
@@ -114,7 +121,9 @@ export async function endLaunch(leaving: Leaving, cameBackAt: URL): Promise<Acce
     throw new Fault(
       502,
       'launch-refused',
-      'The record gave a token for nobody: it names no patient. Open a person there first, or allow the scope launch/patient.',
+      phrase(
+        'The record gave a token for nobody: it names no patient. Open a person there first, or allow the scope launch/patient.',
+      ),
     );
   return {
     server: leaving.server,

@@ -17,7 +17,7 @@ async function goAndComeBack(launches: Launches, session: string): Promise<URL> 
 it('what was read is for the session that launched, once', async () => {
   const launches = new Launches();
   const ticket = async (): Promise<string> =>
-    launches.end('ann', await goAndComeBack(launches, 'ann'), () => fetch);
+    launches.end('ann', await goAndComeBack(launches, 'ann'), async () => fetch);
   expect(launches.take('eve', await ticket())).toBeUndefined();
   const own = await ticket();
   expect(launches.take('ann', own)).toMatchObject({ from: ehr.fhir, missing: [] });
@@ -27,8 +27,8 @@ it('what was read is for the session that launched, once', async () => {
 it('a launch is ended once, by the session that began it', async () => {
   const launches = new Launches();
   const others = await goAndComeBack(launches, 'ann');
-  await expect(launches.end('eve', others, () => fetch)).rejects.toThrow('was not begun here');
+  await expect(launches.end('eve', others, async () => fetch)).rejects.toThrow('was not begun here');
   const back = await goAndComeBack(launches, 'ann');
-  await launches.end('ann', back, () => fetch);
-  await expect(launches.end('ann', back, () => fetch)).rejects.toThrow('was not begun here');
+  await launches.end('ann', back, async () => fetch);
+  await expect(launches.end('ann', back, async () => fetch)).rejects.toThrow('was not begun here');
 });

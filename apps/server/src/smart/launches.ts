@@ -1,3 +1,4 @@
+import { phrase } from '@bifrons/language';
 import { Fault } from '../http/fault.js';
 import { openTickets } from '../login/tickets.js';
 import { beginLaunch, endLaunch, type FhirServer, type LaunchWays, type Leaving } from './launch.js';
@@ -37,22 +38,24 @@ export class Launches {
   /**
    * Ends the launch whose state the address has, and reads the person.
    * @returns the ticket by which the session gets what was read, once
-   * @throws Fault when no such launch was begun in this session
+   * @param fetchOf how a server is reached, asked before anything is sent there
+   * @throws Fault when no such launch was begun in this session, or of `fetchOf`
    */
   async end(
     session: string,
     cameBackAt: URL,
-    fetchOf: (server: FhirServer) => typeof fetch,
+    fetchOf: (server: FhirServer) => Promise<typeof fetch>,
   ): Promise<string> {
     const leaving = takenBy(session, this.#leaving.take(cameBackAt.searchParams.get('state') ?? ''));
     if (leaving === undefined)
       throw new Fault(
         400,
         'no-launch',
-        'This launch was not begun here, or more than ten minutes ago. Start again from the record.',
+        phrase('This launch was not begun here, or more than ten minutes ago. Start again from the record.'),
       );
+    const fetchThere = await fetchOf(leaving.server);
     const access = await endLaunch(leaving, cameBackAt);
-    const read = await readPerson(access, fetchOf(access.server));
+    const read = await readPerson(access, fetchThere);
     return this.#brought.give({ session, value: { ...read, from: access.server.url } });
   }
 

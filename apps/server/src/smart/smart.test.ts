@@ -69,3 +69,13 @@ it('a refusal there is told here', async () => {
   expect(status).toBe(403);
   expect(body.error.message).toContain('The record refused: the person of the record said no');
 });
+
+it('a record that was taken away while somebody was there is not asked for anything more', async () => {
+  const { body } = await administrator.call('GET', '/api/settings');
+  const there = locationOf(await nurse.call('GET', launchOf(ehr.fhir)));
+  const back = (await fetch(there, { redirect: 'manual' })).headers.get('location')!;
+  await administrator.call('PUT', '/api/settings/fhirServers', []);
+  const shown = await shownAt(locationOf(await nurse.call('GET', back)));
+  await administrator.call('PUT', '/api/settings/fhirServers', body.fhirServers);
+  expect([shown.status, shown.body.error.code]).toEqual([403, 'unknown-record']);
+});

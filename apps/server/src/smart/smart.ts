@@ -1,13 +1,15 @@
+import { phrase } from '@bifrons/language';
 import { z } from 'zod';
 import type { Who } from '../access/who.js';
 import type { SettingOf } from '../administration/settings.js';
+import { isSameAddress } from '../fhir/address.js';
 import type { House, Topic } from '../house.js';
 import { allowedFetch } from '../http/allowed-address.js';
 import { faultOf } from '../http/errors.js';
 import { Fault } from '../http/fault.js';
+import { sayTo } from '../http/language.js';
 import type { FhirServer } from './launch.js';
 import { Launches } from './launches.js';
-import { MISSING_BECAUSE } from './read-person.js';
 import { READ_TYPES } from './scopes.js';
 
 /**
@@ -52,11 +54,11 @@ export const smart: Topic = (app, house) => {
   app.get('/smart/callback', async (request, reply) => {
     const who = await house.whoAsks(request);
     if (who === null) return reply.redirect('/#/login');
-    const entries = await house.settings.get('fhirServers');
     const to = await orSaid(who, async () => {
       const cameBackAt = new URL(request.url, house.site().origin);
-      const ticket = await launches.end(who.session.id, cameBackAt, ({ url }) =>
-        fetchOf(entries.find((entry) => bare(entry.url) === bare(url))!),
+      // The administrator may have taken the record away meanwhile.
+      const ticket = await launches.end(who.session.id, cameBackAt, async ({ url }) =>
+        fetchOf(await entryOf(house, url)),
       );
       return screenWith(ticket);
     });
@@ -70,26 +72,26 @@ export const smart: Topic = (app, house) => {
         params: z.object({ ticket: z.string().max(100) }),
         response: {
           200: z.object({
-            /** Name of the record, as the administrator keeps it. */
+            /** Base address of the record. */
             from: z.string(),
             person: z.string(),
             pages: z.array(z.unknown()),
-            missing: z.array(
-              z.object({ type: z.enum(READ_TYPES), because: z.enum(MISSING_BECAUSE), why: z.string() }),
-            ),
+            missing: z.array(z.object({ type: z.enum(READ_TYPES), why: z.string() })),
           }),
         },
       },
     },
-    async ({ who, params }) => {
-      const brought = launches.take(who!.session.id, params.ticket);
+    async (request) => {
+      const brought = launches.take(request.who!.session.id, request.params.ticket);
       if (brought === undefined)
         throw new Fault(
           404,
           'not-found',
-          'What was read is gone: it is kept for half an hour, and given once. Launch again.',
+          phrase('What was read is gone: it is kept for half an hour, and given once. Launch again.'),
         );
-      return { ...brought, pages: [...brought.pages], missing: [...brought.missing] };
+      const say = await sayTo(request);
+      const missing = brought.missing.map(({ type, why }) => ({ type, why: say(why) }));
+      return { ...brought, pages: [...brought.pages], missing };
     },
   );
 
@@ -110,15 +112,16 @@ export const smart: Topic = (app, house) => {
 
 type Entry = SettingOf<'fhirServers'>[number];
 
-const bare = (url: string): string => url.replace(/\/$/, '');
-
 async function entryOf({ settings }: House, iss: string): Promise<Entry> {
-  const entry = (await settings.get('fhirServers')).find(({ url }) => bare(url) === bare(iss));
+  const entry = (await settings.get('fhirServers')).find(({ url }) => isSameAddress(url, iss));
   if (entry === undefined)
     throw new Fault(
       403,
       'unknown-record',
-      `This server does not know the record ${iss}. An administrator adds it under Account, FHIR servers.`,
+      phrase(
+        'This server does not know the record {iss}. An administrator adds it under Account, FHIR servers.',
+        { iss },
+      ),
     );
   return entry;
 }
@@ -128,7 +131,7 @@ function registered({ name, url, clientId, clientSecret }: Entry): FhirServer {
     throw new Fault(
       403,
       'not-registered',
-      `${name} has no client id. An administrator enters the one that the record gave.`,
+      phrase('{name} has no client id. An administrator enters the one that the record gave.', { name }),
     );
   return { url, clientId, clientSecret };
 }
@@ -148,5 +151,5 @@ const fetchOf = ({ url, authorization, privateNetwork }: Entry): typeof fetch =>
 
 function mayImport({ account }: Who): void {
   if (!account.roles.some((role) => role === 'clinician' || role === 'nurse'))
-    throw new Fault(403, 'not-allowed', 'Only clinicians and nurses import persons.');
+    throw new Fault(403, 'not-allowed', phrase('Only clinicians and nurses import persons.'));
 }

@@ -8,9 +8,10 @@ import {
 } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import {
-  coursePlan,
+  courseCalendar,
   doseWarnings,
   screenDrug,
+  verdictOn,
   verdicts,
   type CalendarEntry,
   type DrugScreening,
@@ -95,6 +96,21 @@ function indicationsOf(order: Order, label: Label, person: CalledPerson): readon
   return named.length > 0 ? [...new Set(named)] : indications.slice(0, 1);
 }
 
+/** The first of the uses with the gravest verdict. */
+function gravestUse(
+  record: PatientRecord,
+  drug: string,
+  uses: readonly Indication[],
+  { settings: { region }, today, say }: Told,
+): Indication {
+  if (uses.length === 1) return uses[0]!;
+  const graveness = (indication: Indication): number =>
+    verdicts.indexOf(verdictOn(record, drug, { region, indication, today, say }));
+  return uses
+    .map((indication) => ({ indication, grave: graveness(indication) }))
+    .toSorted((a, b) => b.grave - a.grave)[0]!.indication;
+}
+
 const effects = ['contraindicated', 'not-recommended', 'condition', 'supports'] as const;
 const graveFirst = (reasons: readonly Reason[]): Reason[] =>
   reasons.toSorted(
@@ -114,13 +130,8 @@ function screeningCard(order: Order, drug: string, others: readonly Order[], tol
   if (person.record === undefined) return noPersonCard(order, drug, told);
   const record = withOrders(person.record, others);
   const uses = indicationsOf(order, label, person);
-  const screened = uses
-    .map((indication) => ({
-      indication,
-      found: screenDrug(record, drug, { region, indication, today, say }),
-    }))
-    .toSorted((a, b) => verdicts.indexOf(b.found.verdict) - verdicts.indexOf(a.found.verdict))[0]!;
-  const { indication, found } = screened;
+  const indication = gravestUse(record, drug, uses, told);
+  const found = screenDrug(record, drug, { region, indication, today, say });
   // Where nobody says what it is for, it cannot be better than open.
   const isOpenUse = uses.length > 1;
   const verdict =
@@ -203,7 +214,7 @@ function missingTests(
   indication: Indication,
   { settings: { region }, today, say }: Told,
 ): CalendarEntry[] {
-  const plan = coursePlan(record, { drug, region, indication, start: today, weeks: 0, say });
+  const plan = courseCalendar(record, { drug, region, indication, start: today, weeks: 0, say });
   return (plan?.entries ?? []).filter(
     ({ kind, status, week }) => kind === 'test' && week.to === 0 && status !== 'done',
   );

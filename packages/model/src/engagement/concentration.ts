@@ -1,6 +1,9 @@
 import { normalQuantile } from '@bifrons/engine';
-import type { ProvenanceEntry } from '../facts.js';
+import { findDrug } from '@bifrons/knowledge';
+import { readPharmacology } from '../exposure.js';
+import { FactReader, type ProvenanceEntry } from '../facts.js';
 import type { PersonCovariates } from '../person.js';
+import { UnknownDrugError } from '../regimen.js';
 import { plasmaOver, readMedicine, type Medicine } from './medicine.js';
 import type { OverInterval } from './over-interval.js';
 
@@ -39,10 +42,11 @@ export function overDay(values: ArrayLike<number>, interval: number): number[] {
 
 /** A concentration (nM) over the interval as one over the day. */
 export function concentrationOverDay(
-  { values, mean, peak, trough, peakHour }: OverInterval,
+  plasma: OverInterval,
   interval: number,
   molecularWeight: number,
 ): ConcentrationOverDay {
+  const { values, mean, peak, trough, peakHour } = plasma;
   return {
     hours: dayHours,
     nM: overDay(values, interval),
@@ -50,10 +54,25 @@ export function concentrationOverDay(
     meanNm: mean,
     troughNm: trough,
     peakHour,
-    areaNgHoursPerMl: (24 * mean * molecularWeight) / 1000,
+    areaNgHoursPerMl: areaOf(plasma, molecularWeight),
     molecularWeight,
   };
 }
+
+/**
+ * The area under the concentration over one day at steady state (ng·h/mL), that of `engagement` without its signals.
+ * @throws UnknownDrugError, RefusedError
+ */
+export function dailyArea(request: EngagementRequest): number {
+  const drug = findDrug(request.drug);
+  if (drug === undefined) throw new UnknownDrugError(request.drug);
+  const pharmacology = readPharmacology(drug, new FactReader());
+  return areaOf(plasmaOver({ pharmacology }, request), pharmacology.kinetics.molecularWeight);
+}
+
+/** Of a mean in nM, over a day. */
+const areaOf = ({ mean }: OverInterval, molecularWeight: number): number =>
+  (24 * mean * molecularWeight) / 1000;
 
 /** How much concentrations differ between people who are alike in all that is known of them. */
 export interface ConcentrationAmongPeople {

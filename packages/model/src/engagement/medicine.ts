@@ -133,7 +133,7 @@ export function engaged(medicine: Medicine, dosing: Dosing, closeness = closely)
 }
 
 /** Plasma alone, in nM, over a dose interval. */
-export const plasmaOver = ({ pharmacology }: Medicine, dosing: Dosing): OverInterval =>
+export const plasmaOver = ({ pharmacology }: Pick<Medicine, 'pharmacology'>, dosing: Dosing): OverInterval =>
   overInterval(exposureOf(pharmacology, dosing), concentrationIn);
 
 const exposureOf = (

@@ -85,6 +85,11 @@ export class OutcomeSums {
     this.zy = new Float64Array(quantities);
   }
 
+  /** Sums over the same quantities, of nobody yet. */
+  empty(): OutcomeSums {
+    return new OutcomeSums(this.z.length);
+  }
+
   add(outcome: number, z: Float64Array): void {
     this.count++;
     this.sum += outcome;

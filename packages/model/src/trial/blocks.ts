@@ -81,11 +81,13 @@ export const estimatesOf = ({ arms, endpoints }: TrialDesign): Estimated[] =>
     endpoints.flatMap((endpoint) => endpoint.weeks.map((week) => ({ arm, endpoint, week }))),
   );
 
+const worldsOf = ({ disease, seed, arms }: TrialDesign): ReturnType<typeof believedWorlds> =>
+  believedWorlds(diseaseModel(disease), seed, arms.flatMap(coursesOf));
+
 /**
  * How many uncertain quantities the sums of each estimate are over. What the disease is believed of has to be loaded.
  */
-export function quantitiesOf(design: TrialDesign): number[] {
-  const worlds = believedWorlds(diseaseModel(design.disease), design.seed, design.arms.flatMap(coursesOf));
+export function quantitiesOf(design: TrialDesign, worlds = worldsOf(design)): number[] {
   return estimatesOf(design).map(({ arm }) => worlds.coordinatesOf(coursesOf(arm).flat())(0).length);
 }
 
@@ -120,7 +122,7 @@ export async function* trialBlocks(
     resolution: 'averaged',
     ...(perWorld === undefined ? {} : { perWorld }),
   };
-  const worlds = believedWorlds(disease, setup.seed, setup.regimens);
+  const worlds = worldsOf(design);
   const { missing = 'no-response' } = observation;
   const hazardAt = hazardOf(disease, observation);
   const read = new Readings(
@@ -129,7 +131,7 @@ export async function* trialBlocks(
     howRead(observation),
     leaving.weeksBetweenVisits,
   );
-  const quantities = quantitiesOf(design);
+  const quantities = quantitiesOf(design, worlds);
   const emptySums = (): OutcomeSums[] => quantities.map((count) => new OutcomeSums(count));
   const perArm = quantities.length / design.arms.length;
   const perCourse = scores.length * weeks.length;

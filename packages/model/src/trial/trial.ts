@@ -4,7 +4,7 @@ import { diseaseModel, scoreModel } from '../diseases/registry.js';
 import type { ProvenanceEntry } from '../facts.js';
 import { besideOf } from '../patients/beside.js';
 import { betaBinomialInterval, normalInterval } from '../patients/predictive.js';
-import { OutcomeSums } from '../patients/spread.js';
+import type { OutcomeSums } from '../patients/spread.js';
 import { provenanceOf } from '../patients/worlds.js';
 import { betweenTrials } from '../posterior.js';
 import { runInfo, type ModelPool, type RunInfo } from '../run.js';
@@ -12,7 +12,6 @@ import { coursesOf, scoresOf, weeksOf } from './as-designed.js';
 import {
   allBlocks,
   estimatesOf,
-  quantitiesOf,
   trialBlocks,
   type Estimated,
   type TrialBlock,
@@ -96,7 +95,7 @@ export async function trialOfBlocks(
 ): Promise<TrialResult> {
   let totals: OutcomeSums[] = [];
   for await (const { sums } of blocks) {
-    if (totals.length === 0) totals = quantitiesOf(design).map((count) => new OutcomeSums(count));
+    if (totals.length === 0) totals = sums.map((one) => one.empty());
     totals.forEach((total, k) => total.fold(sums[k]!));
   }
   const disease = diseaseModel(design.disease);

@@ -9,7 +9,7 @@ import {
   type PatientRecord,
 } from '@bifrons/knowledge';
 import { errorWords, type Say } from '@bifrons/language';
-import { engagement, RefusedError, type PersonCovariates } from '@bifrons/model';
+import { dailyArea, RefusedError, type PersonCovariates } from '@bifrons/model';
 import type { Person } from '../person/person.js';
 import { consequenceWords } from '../rules/consequence-words.js';
 import { evaluateClause, type EvaluatedClause } from '../rules/applicable.js';
@@ -181,7 +181,7 @@ function compareExposure(
 }
 
 const area = (drug: string, dose: LabelDose, person: PersonCovariates): number =>
-  engagement({ drug, ...dose, person }).concentration.areaNgHoursPerMl;
+  dailyArea({ drug, ...dose, person });
 
 const usualAreas = new Map<string, number>();
 

@@ -126,12 +126,22 @@ export function verdictsOn(patient: PatientRecord, request: ScreenRequest): Read
   );
 }
 
+/** The verdict of `screenDrug` alone. @throws when there is no label for it in the region. */
+export const verdictOn = (patient: PatientRecord, drug: string, request: ScreenRequest): Verdict => {
+  const { region, indication, today, say } = request;
+  return found(labelOf(drug, region), personOn(patient, today, drug, say), indication).verdict;
+};
+
 /** One medicine of the list. @throws when there is no label for it in the region. */
 export function screenDrug(patient: PatientRecord, drug: string, request: ScreenRequest): DrugScreening {
   const { region, indication, today, say } = request;
+  return screenLabel(labelOf(drug, region), personOn(patient, today, drug, say), patient, indication);
+}
+
+function labelOf(drug: string, region: Region): Label {
   const label = findLabel(drug, region);
   if (label === undefined) throw new Error(`no label of ${drug} for ${region}`);
-  return screenLabel(label, personOn(patient, today, drug, say), patient, indication);
+  return label;
 }
 
 function screenLabel(

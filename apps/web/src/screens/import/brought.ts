@@ -10,12 +10,8 @@ export interface Brought {
   person: string;
   /** Bundles and resources. */
   pages: readonly unknown[];
-  missing: readonly MissingType[];
-}
-
-export interface MissingType {
-  type: string;
-  because: 'not-granted' | 'refused' | 'cut-short' | 'unreadable';
+  /** What could not be read, and why in words. */
+  missing: readonly { type: string; why: string }[];
 }
 
 type State =

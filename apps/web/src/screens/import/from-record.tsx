@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { ask } from '../../subject/record/ask.ts';
 import { problemWords } from '../../subject/record/problem-words.ts';
-import type { Brought, BroughtInUse, MissingType } from './brought.ts';
+import type { Brought, BroughtInUse } from './brought.ts';
 
 export interface FhirServer {
   name: string;
@@ -82,14 +82,13 @@ export function BroughtFrom({
             <b>{say('Not everything was read. What is missing below may be there all the same:')}</b>
           </p>
           <ul>
-            {[...new Set(missing.map(({ because }) => because))].map((because) => (
-              <li key={because}>
+            {[...new Set(missing.map(({ why }) => why))].map((why) => (
+              <li key={why}>
                 <b>
-                  {say.list(
-                    missing.filter((one) => one.because === because).map(({ type }) => typeWords(type, say)),
-                  )}
-                </b>{' '}
-                <span>{becauseWords(because, say)}</span>
+                  {say.list(missing.filter((one) => one.why === why).map(({ type }) => typeWords(type, say)))}
+                </b>
+                {': '}
+                {why}
               </li>
             ))}
           </ul>
@@ -119,19 +118,6 @@ function typeWords(type: string, say: Say): string {
       return say('Procedures');
     default:
       return type;
-  }
-}
-
-function becauseWords(because: MissingType['because'], say: Say): string {
-  switch (because) {
-    case 'not-granted':
-      return say('the record gave no right to it');
-    case 'refused':
-      return say('the record refused it, though it had given the right');
-    case 'cut-short':
-      return say('there is more than is read at a time; the rest is missing');
-    case 'unreadable':
-      return say('what the record answered cannot be read');
   }
 }
 

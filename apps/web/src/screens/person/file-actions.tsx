@@ -6,15 +6,16 @@ import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { diseaseForms } from '../../subject/diseases/registry.ts';
 import { EMPTY_PATIENT, type PatientDraft } from '../../subject/patient/patient-draft.ts';
+import type { fhirFileOf } from '../../subject/patient/fhir-file.ts';
 import { draftOf, fileOf } from '../../subject/patient/patient-file.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
-import type { fhirFileOf } from './fhir-file.ts';
 
-/** What writes FHIR is loaded when somebody wants it. */
-const fhirFile: typeof fhirFileOf = async (...asked) => (await import('./fhir-file.ts')).fhirFileOf(...asked);
+// What writes FHIR is loaded when somebody wants it.
+const fhirFile: typeof fhirFileOf = async (...asked) =>
+  (await import('../../subject/patient/fhir-file.ts')).fhirFileOf(...asked);
 
 /** Another person from a file, an example or from nothing, and this person as a file. Whoever was there can be brought back. */
 export function FileActions(): ReactNode {

@@ -1,4 +1,5 @@
-import { treatmentName, type Indication } from '@bifrons/knowledge';
+import { treatmentName, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { monitor, type Monitoring } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -10,10 +11,8 @@ import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
-import { ask } from '../../subject/record/ask.ts';
-import type { Account } from '../../subject/record/contract.ts';
+import type { Account, PersonDetail } from '../../subject/record/contract.ts';
 import { openPerson } from '../../subject/record/persons.ts';
-import { problemWords } from '../../subject/record/problem-words.ts';
 import { useSession } from '../../subject/record/session.ts';
 import { decimalsOf, diseaseName, primaryScoreOf } from '../../subject/severity/scores.ts';
 import type { OpenRecord } from '../../subject/state/open-record.ts';
@@ -76,11 +75,11 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
   const toast = useToast();
   const { state, dispatch, today: now } = useWorkbench();
   const today = localDay(now);
+  const { region } = state;
   const { lastPatient, lastRecord } = usePatient();
   const { detail, problem, write } = usePersonDetail(record, state.patient.disease);
   const [isAdding, setAdding] = useState(false);
   const continuation = useContinuation(lastPatient, today);
-  const { region } = state;
   const monitoring = useMemo((): Monitoring | null => {
     if (lastRecord === null) return null;
     try {
@@ -99,9 +98,14 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
         <button
           type="button"
           className="button"
-          title={say('All that the record has of the person as a bundle of FHIR R4, for another system')}
+          title={say('A bundle of FHIR R4, which other systems read')}
+          disabled={detail === null || lastRecord === null}
           onClick={() =>
-            saveBundle(record.person).catch((error: unknown) => toast({ text: problemWords(error, say) }))
+            detail !== null &&
+            lastRecord !== null &&
+            void saveAsFhir(detail, lastRecord, { now, region, say }).catch(() =>
+              toast({ text: say('What it takes could not be loaded. Please try again.') }),
+            )
           }
         >
           {say('Save as FHIR')}
@@ -211,11 +215,21 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
   );
 }
 
-async function saveBundle(person: string): Promise<void> {
-  const bundle = await ask<unknown>('GET', `persons/${person}/fhir`);
+/** What writes FHIR is loaded when somebody wants it. */
+async function saveAsFhir(
+  { id, identity: { name, numbers } }: PersonDetail,
+  patient: PatientRecord,
+  { now, region, say }: { now: Date; region: Region; say: Say },
+): Promise<void> {
+  const { fhirFileOf } = await import('../../subject/patient/fhir-file.ts');
+  const given = name.given.split(' ').filter((part) => part !== '');
+  const identity = {
+    name: { text: [...given, name.family].join(' '), family: name.family, given },
+    identifiers: numbers,
+  };
+  const text = await fhirFileOf(patient, { now, region, say, identity });
   // No name in the name of a file.
-  const name = `person-${person.slice(0, 8)}.fhir.json`;
-  download(name, 'application/fhir+json', JSON.stringify(bundle, null, 2));
+  download(`person-${id.slice(0, 8)}.fhir.json`, 'application/fhir+json', text);
 }
 
 interface ToldProps {

@@ -8,8 +8,6 @@ export const clinicSystems: Catalogue = {
   'A person of the record needs a name: take the line with the name.':
     'Eine Person der Akte braucht einen Namen: Übernehmen Sie die Zeile mit dem Namen.',
   'All clinicians and nurses of the clinic.': 'Alle Ärztinnen, Ärzte und Pflegenden der Klinik.',
-  'All that the record has of the person as a bundle of FHIR R4, for another system':
-    'Alles, was die Akte von der Person hat, als Bundle in FHIR R4, für ein anderes System',
   Allergies: 'Allergien',
   'An administrator sets it up under Account, among those whom the server talks to.':
     'Ein Administrator richtet sie unter Konto ein, bei denen, mit denen der Server spricht.',
@@ -95,12 +93,6 @@ export const clinicSystems: Catalogue = {
   'set aside': 'beiseitegelegt',
   'the person is erased, and the reason with them': 'die Person ist gelöscht, und mit ihr der Grund',
   'the person of the workbench: {name}': 'die Person der Werkbank: {name}',
-  'the record gave no right to it': 'die Akte hat dafür kein Recht gegeben',
-  'the record refused it, though it had given the right':
-    'die Akte hat es abgelehnt, obwohl sie das Recht gegeben hatte',
-  'there is more than is read at a time; the rest is missing':
-    'es ist mehr da, als auf einmal gelesen wird; der Rest fehlt',
-  'what the record answered cannot be read': 'was die Akte geantwortet hat, ist nicht lesbar',
   'with a comment in one’s own words': 'mit einem Kommentar in eigenen Worten',
   you: 'Sie',
   '{name}, who is open': '{name}, gerade geöffnet',

@@ -8,8 +8,6 @@ export const clinicSystems: Catalogue = {
   'A person of the record needs a name: take the line with the name.':
     '기록의 대상자에게는 이름이 필요합니다: 이름이 있는 줄을 받아들이십시오.',
   'All clinicians and nurses of the clinic.': '이 병원의 모든 의사와 간호사.',
-  'All that the record has of the person as a bundle of FHIR R4, for another system':
-    '다른 시스템을 위해 기록에 있는 대상자의 모든 내용을 담은 FHIR R4 Bundle',
   Allergies: '알레르기',
   'An administrator sets it up under Account, among those whom the server talks to.':
     '관리자가 계정 화면의 서버가 통신하는 곳에 설정합니다.',
@@ -95,10 +93,6 @@ export const clinicSystems: Catalogue = {
   'set aside': '제쳐 둠',
   'the person is erased, and the reason with them': '대상자가 지워졌고 이유도 함께 지워졌습니다',
   'the person of the workbench: {name}': '작업대의 대상자: {name}',
-  'the record gave no right to it': '의무기록이 권한을 주지 않았습니다',
-  'the record refused it, though it had given the right': '의무기록이 권한을 주고도 거절했습니다',
-  'there is more than is read at a time; the rest is missing': '한 번에 읽는 양보다 많아 나머지가 빠졌습니다',
-  'what the record answered cannot be read': '의무기록의 답을 읽을 수 없습니다',
   'with a comment in one’s own words': '직접 쓴 의견이 있음',
   you: '본인',
   '{name}, who is open': '{name}, 지금 열려 있음',

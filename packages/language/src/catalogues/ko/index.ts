@@ -30,6 +30,7 @@ import { record } from './record.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
 import { screens } from './screens.js';
+import { server } from './server.js';
 import { severity } from './severity.js';
 import { studies } from './studies.js';
 import { trialPower } from './trial-power.js';
@@ -67,6 +68,7 @@ export const korean: Catalogue = {
   ...report,
   ...safety,
   ...screens,
+  ...server,
   ...severity,
   ...studies,
   ...trialPower,

@@ -1,4 +1,4 @@
-import { exportBundle } from '@bifrons/interchange';
+import { exportBundle, type ExportRequest } from '@bifrons/interchange';
 import {
   loadLabel,
   loadMedicineList,
@@ -9,20 +9,28 @@ import {
 } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { monitor, NotOnTreatmentError, type Monitoring } from '@bifrons/safety';
-import { localDay } from '../../subject/patient/local-day.ts';
+import { localDay } from './local-day.ts';
 
 interface FhirFileRequest {
   now: Date;
   region: Region;
   say: Say;
+  /** Name and numbers, where the record has them. */
+  identity?: NonNullable<ExportRequest['identity']>;
 }
 
 /** A person as a Bundle of FHIR R4 (JSON), with the plan of tests where something with a label is taken. */
 export async function fhirFileOf(patient: PatientRecord, request: FhirFileRequest): Promise<string> {
-  const { now, say } = request;
+  const { now, say, identity } = request;
   await loadMedicineList().catch(() => undefined);
   const plan = await planOf(patient, request);
-  const bundle = exportBundle({ patient, now, say, ...(plan === null ? {} : { plan }) });
+  const bundle = exportBundle({
+    patient,
+    now,
+    say,
+    ...(identity === undefined ? {} : { identity }),
+    ...(plan === null ? {} : { plan }),
+  });
   return JSON.stringify(bundle, null, 2);
 }
 
