@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMAGES, openBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { serveClinic, withPasskeys, type ClinicServer } from './clinic-server.ts';
-import { accessibilityProblems } from './screen.ts';
+import { examine, setUpClinic, SLOW } from './clinic-steps.ts';
 
-const SLOW = { timeout: 60_000 };
 const NURSE_PASSWORD = 'seven warm stones by the river';
 /** Three years of visits: the day, and the score that was read. */
 const VISITS = [
@@ -47,21 +46,11 @@ afterAll(async () => {
 
 const go = (name: string): Promise<void> => page.getByRole('link', { name, exact: true }).first().click();
 
-/** Examines a screen in both widths and in the dark, and takes its picture. */
-async function examine(name: string): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.setViewportSize({ width, height: 1500 });
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({ path: `${IMAGES}${name}-${width}.png` });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await accessibilityProblems(page, ['color-contrast'])).toEqual([]);
-  await page.screenshot({ path: `${IMAGES}${name}-1280-dark.png` });
-  await page.emulateMedia({ colorScheme: 'light' });
+async function logInAsNurse(nurse: Page): Promise<void> {
+  await nurse.getByText('With a password').click();
+  await nurse.getByLabel('Login').fill('noor');
+  await nurse.getByLabel('Password').fill(NURSE_PASSWORD);
+  await nurse.getByRole('button', { name: 'Log in', exact: true }).click();
 }
 
 async function addVisit(of: Page, day: string, score: string): Promise<void> {
@@ -75,14 +64,7 @@ async function addVisit(of: Page, day: string, score: string): Promise<void> {
 
 describe('a clinic', { timeout: 300_000 }, () => {
   it('begins with an administrator who has a passkey', async () => {
-    await page.goto(server.home);
-    await page.getByRole('heading', { level: 1, name: 'Set up this clinic' }).waitFor(SLOW);
-    await page.getByLabel('Token').fill(server.token!);
-    await page.getByLabel('Name of the clinic').fill('Skin clinic');
-    await page.getByLabel('Your name').fill('Ada Lind');
-    await page.getByLabel('Login').fill('ada');
-    await page.getByRole('button', { name: 'Make a passkey' }).click();
-    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor(SLOW);
+    await setUpClinic(page, server);
     await page.getByText('There is nobody in the record yet').waitFor(SLOW);
   });
 
@@ -94,7 +76,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await page.getByRole('checkbox', { name: 'nurse people, but no decisions' }).check();
     await page.getByRole('button', { name: 'Make the invitation' }).click();
     const invitation = await page.locator('.invitation-address').innerText();
-    await examine('account');
+    await examine(page, 'account');
 
     const nurse = await (await browser.newContext()).newPage();
     await nurse.goto(invitation);
@@ -163,7 +145,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await decision.getByLabel('Why').fill('reached the target again after the pause');
     await decision.getByRole('button', { name: 'Save the decision' }).click();
     await page.getByText('reached the target again after the pause (Ada Lind)').waitFor(SLOW);
-    await examine('years');
+    await examine(page, 'years');
   });
 
   it('finds them again after the server was stopped and started', async () => {
@@ -180,7 +162,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await page.getByRole('button', { name: /Okafor, Mina/ }).waitFor(SLOW);
     await page.getByLabel('Search by name').fill('oka');
     await page.getByRole('button', { name: /Okafor, Mina/ }).waitFor(SLOW);
-    await examine('people');
+    await examine(page, 'people');
     await page.getByRole('button', { name: /Okafor, Mina/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Mina Okafor' }).waitFor(SLOW);
     expect(await page.locator('.years-picture circle.reading').count()).toBeGreaterThanOrEqual(VISITS.length);
@@ -191,10 +173,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
   it('shows both sides when two have changed the same', async () => {
     const nurse = await (await browser.newContext()).newPage();
     await nurse.goto(server.home);
-    await nurse.getByText('With a password').click();
-    await nurse.getByLabel('Login').fill('noor');
-    await nurse.getByLabel('Password').fill(NURSE_PASSWORD);
-    await nurse.getByRole('button', { name: 'Log in', exact: true }).click();
+    await logInAsNurse(nurse);
     await nurse.getByRole('button', { name: /Okafor, Mina/ }).click();
     await nurse.getByRole('heading', { level: 1, name: 'Mina Okafor' }).waitFor(SLOW);
     expect(await nurse.getByRole('heading', { name: 'Decisions' }).count()).toBe(0);
@@ -210,7 +189,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await weight.getByRole('radio', { name: 'yours 65' }).waitFor();
     // What is being computed anew beside it is dim until it is there.
     await expect.poll(() => page.locator('.is-stale').count(), SLOW).toBe(0);
-    await examine('merge');
+    await examine(page, 'merge');
     await weight.getByRole('radio', { name: 'the other’s 70' }).check();
     await merge.getByRole('button', { name: 'Save what was chosen' }).click();
     await page.getByText('Saved in the record').waitFor(SLOW);
@@ -218,11 +197,44 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await nurse.context().close();
   });
 
+  it('keeps a guarded person to the team, until somebody says why they look', async () => {
+    await go('Over years');
+    await page.getByRole('switch', { name: 'Guard this person' }).check();
+    const team = page.getByRole('group', { name: 'The team' });
+    await team.getByRole('checkbox', { name: /Noor Visser/ }).waitFor(SLOW);
+    // Whoever guards is of the team.
+    expect(await team.getByRole('checkbox', { name: /Ada Lind/ }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Save who may see them' }).click();
+    await page.getByText('Guarded: only the team.').waitFor(SLOW);
+    await examine(page, 'guarded');
+
+    const nurse = await (await browser.newContext()).newPage();
+    await nurse.goto(server.home);
+    await logInAsNurse(nurse);
+    await nurse.getByText('There is nobody in the record yet').waitFor(SLOW);
+    await nurse.getByLabel('Search by name').fill('K-1042');
+    await nurse.getByRole('button', { name: /Guarded person/ }).click();
+    await nurse.getByLabel('Why you have to look').fill('on call tonight');
+    await nurse.getByRole('button', { name: 'Look all the same' }).click();
+    await nurse.getByRole('heading', { level: 1, name: 'Mina Okafor' }).waitFor(SLOW);
+    await nurse.getByText('you see the person because you gave a reason').waitFor(SLOW);
+    await nurse.context().close();
+
+    await page.getByRole('link', { name: 'Account: Ada Lind' }).click();
+    await page.getByRole('button', { name: 'Show who, and why' }).click();
+    await page.getByText('on call tonight').waitFor(SLOW);
+    await go('Over years');
+    await page.getByRole('switch', { name: 'Guard this person' }).uncheck();
+    await page.getByRole('button', { name: 'Open to the clinic' }).click();
+    await page.getByText('All clinicians and nurses of the clinic.').waitFor(SLOW);
+  });
+
   it('counts what its medicines did', async () => {
     await go('Registry');
-    await page.getByText('Of 1 people, 0 reached it by about week 36').waitFor(SLOW);
+    await page.getByText('Of 1 person, 0 reached it by about week 36').waitFor(SLOW);
     await page.getByRole('heading', { name: 'Time on treatment' }).waitFor(SLOW);
-    await examine('registry');
+    await page.getByText('No card has been shown yet.').waitFor(SLOW);
+    await examine(page, 'registry');
     expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain('api/registry.csv');
   });
 
@@ -232,7 +244,7 @@ describe('a clinic', { timeout: 300_000 }, () => {
     await page.getByText('The chain of the log is whole').waitFor(SLOW);
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('heading', { level: 1, name: 'Log in' }).waitFor(SLOW);
-    await examine('login');
+    await examine(page, 'login');
     await go('Person');
     await page.getByText('38 years').waitFor(SLOW);
     expect(await page.getByText('Mina Okafor').count()).toBe(0);

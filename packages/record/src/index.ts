@@ -6,7 +6,6 @@ export { recordOf, workerFor, type ClinicRecord, type Member } from './record.js
 export { Refusal, type RefusalCode } from './refusal.js';
 export {
   acceptInvitation,
-  accountNames,
   addCredential,
   changeAccount,
   createOrganisation,
@@ -20,6 +19,7 @@ export {
   isSetUp,
   linkIssuer,
   listAccounts,
+  listColleagues,
   memberOf,
   removePasskey,
   usePasskey,
@@ -39,7 +39,15 @@ export {
   type SessionLimits,
 } from './accounts/sessions.js';
 export { organisations, readSettings, writeSetting } from './accounts/settings.js';
-export { addCardFeedback, listCardFeedback, type CardFeedback } from './accounts/card-feedback.js';
+export {
+  addCardFeedback,
+  addShownCards,
+  listCardFeedback,
+  readCardUse,
+  type CardFeedback,
+  type CardUse,
+  type ShownCard,
+} from './accounts/card-feedback.js';
 export {
   bodySchemaOf,
   endReasons,

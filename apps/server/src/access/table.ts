@@ -78,6 +78,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /api/colleagues': PERSONS,
 
   'GET /api/registry': ['administrator', 'clinician', 'nurse', 'researcher'],
+  'GET /api/card-use': ['administrator', 'clinician'],
   'GET /api/registry.csv': RESEARCH,
   'GET /api/registry.parquet': RESEARCH,
   'GET /api/registry/treat.csv': RESEARCH,

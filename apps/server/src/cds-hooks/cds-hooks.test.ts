@@ -213,6 +213,19 @@ it('feedback is kept, and what is wrong with it is said', async () => {
   expect((await send({ feedback: [{ ...entry, card: 'x' }] })).status).toBe(400);
   const log = await administrator.call('GET', '/api/audit');
   expect(JSON.stringify(log.body)).toContain('card-feedback');
+  // Sent again it counts once; cards that nobody answered are counted as shown, which is written a little later.
+  await send({ feedback: [entry] });
+  const use = async () => {
+    const { body } = await administrator.call('GET', '/api/card-use');
+    return body.services.find(({ service }: { service: string }) => service === 'bifrons-order-sign');
+  };
+  await expect.poll(async () => (await use()).shown, { timeout: 20_000 }).toBeGreaterThan(1);
+  expect(await use()).toMatchObject({
+    accepted: 0,
+    overridden: 1,
+    reasons: [{ code: 'done-elsewhere', n: 1 }],
+    commented: 1,
+  });
 });
 
 it('malformed calls are answered, not crashed on', async () => {

@@ -18,6 +18,7 @@ import { Fault } from '../http/fault.js';
 import { sayTo } from '../http/language.js';
 import { checkClientToken, TokenRefused, type CdsClient } from './client-token.js';
 import { fillPrefetch } from './prefetch.js';
+import { shownCards } from './shown-cards.js';
 import { usedTokens } from './used-tokens.js';
 import { warmCards } from './warm.js';
 
@@ -35,6 +36,8 @@ const FETCHED_MS = 300;
  */
 export const cdsHooks: Topic = (app, house) => {
   const firstUse = usedTokens();
+  const shown = shownCards(house.record, app.log);
+  app.addHook('onClose', () => shown.write());
   const client = (request: FastifyRequest): Promise<CdsClient> => callerOf(request, house, firstUse);
 
   app.addHook('onListen', async () => {
@@ -87,6 +90,7 @@ export const cdsHooks: Topic = (app, house) => {
           answer.status === 412 ? 'no-data' : 'invalid',
           inEnglish(answer.problems.join('; ')),
         );
+      shown.note(service.id, answer.cards);
       return { cards: answer.cards };
     },
   );

@@ -55,8 +55,8 @@ afterAll(async () => {
 });
 
 /** Goes to the issuer, logs in there as `sub`, and stops at the address to come back to. */
-async function throughIssuer(browser: Browser, sub: string): Promise<string> {
-  const begun = await browser.call('GET', '/api/login/oidc');
+async function throughIssuer(browser: Browser, sub: string, next = ''): Promise<string> {
+  const begun = await browser.call('GET', `/api/login/oidc${next}`);
   expect(begun.status).toBe(302);
   const there = new Browser(issuer);
   let url = begun.headers.get('location')!;
@@ -85,6 +85,17 @@ it('logs in the account that the issuer names, and knows its subject from then o
   const back = await browser.call('GET', await throughIssuer(browser, 'nina-4711'));
   expect([back.status, back.headers.get('location')]).toEqual([302, '/']);
   expect((await browser.call('GET', '/api/me')).body.account).toMatchObject({ login: 'nina@clinic.example' });
+});
+
+it('goes on to a launch that waited for the login, and to no other address', async () => {
+  const goneTo = async (next: string) => {
+    const browser = new Browser(server.url);
+    const url = await throughIssuer(browser, 'nina-4711', `?next=${encodeURIComponent(next)}`);
+    return (await browser.call('GET', url)).headers.get('location');
+  };
+  const launch = '/smart/launch?iss=https%3A%2F%2Fehr.example&launch=x';
+  expect(await goneTo(launch)).toBe(launch);
+  expect(await goneTo('https://elsewhere.example/smart/launch?')).toBe('/');
 });
 
 it('refuses an answer for another browser, one that was used, and an unchecked or unknown address', async () => {

@@ -22,7 +22,7 @@ const REFUSED = '/?login=refused';
  */
 export const oidcLogin: Topic = (app, house) => {
   const { record, site, settings } = house;
-  const pending = openTickets<{ verifier: string; nonce: string; issuer: Issuer }>(10);
+  const pending = openTickets<{ verifier: string; nonce: string; issuer: Issuer; next: string }>(10);
   const known = new Map<string, Promise<oidc.Configuration>>();
 
   /** Asks the issuer for its addresses, once for each form of its settings. */
@@ -40,12 +40,15 @@ export const oidcLogin: Topic = (app, house) => {
   const cookieName = (): string => (site().secure ? '__Host-bifrons-oidc' : 'bifrons-oidc');
   const cookie = () => ({ path: '/', httpOnly: true, secure: site().secure, sameSite: 'lax' }) as const;
 
-  app.get('/api/login/oidc', async (_request, reply) => {
+  const query = z.looseObject({ next: z.string().max(8000).optional() });
+  app.get('/api/login/oidc', { schema: { querystring: query } }, async (request, reply) => {
     const issuer = await settings.get('oidc');
     if (issuer === null) throw new Fault(404, 'not-found', phrase('No issuer is set up to log in with.'));
     const config = await discovered(issuer);
     const [verifier, nonce, state] = [oidc.randomPKCECodeVerifier(), oidc.randomNonce(), oidc.randomState()];
-    pending.give({ verifier, nonce, issuer }, state);
+    const { next = '/' } = request.query;
+    // To a launch of SMART that waited for the login, and nowhere else.
+    pending.give({ verifier, nonce, issuer, next: next.startsWith('/smart/launch?') ? next : '/' }, state);
     const url = oidc.buildAuthorizationUrl(config, {
       redirect_uri: site().origin + CALLBACK,
       scope: issuer.claim === 'email' ? 'openid email' : 'openid profile',
@@ -90,7 +93,7 @@ export const oidcLogin: Topic = (app, house) => {
       }
       if (account === undefined) return reply.redirect(REFUSED, 302);
       await logIn(house, request, reply, account, 'oidc');
-      return reply.redirect('/', 302);
+      return reply.redirect(begun.next, 302);
     },
   );
 

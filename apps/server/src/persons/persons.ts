@@ -1,14 +1,15 @@
 import {
-  accountNames,
   breakGlass,
   createPerson,
   dueStates,
   erasePerson,
   guardPerson,
   identitySchema,
+  listColleagues,
   listPersons,
   readHistory,
   readPerson,
+  ROLES,
   saveIdentity,
   savePatient,
 } from '@bifrons/record';
@@ -194,12 +195,16 @@ export const persons: Topic = (app, { record }) => {
     '/api/colleagues',
     {
       schema: {
-        response: { 200: z.object({ colleagues: z.array(z.object({ id: z.uuid(), name: z.string() })) }) },
+        response: {
+          200: z.object({
+            colleagues: z.array(z.object({ id: z.uuid(), name: z.string(), roles: z.array(z.enum(ROLES)) })),
+          }),
+        },
       },
     },
     async (request) => {
-      const names = await accountNames(record, memberOf(request));
-      return { colleagues: [...names].map(([id, name]) => ({ id, name })) };
+      const colleagues = await listColleagues(record, memberOf(request));
+      return { colleagues: colleagues.map((one) => ({ ...one, roles: [...one.roles] })) };
     },
   );
 };

@@ -3,6 +3,7 @@ import { spawnNodeWorker } from '@bifrons/engine/node';
 import {
   keepForecasts,
   pseudonymousRows,
+  readCardUse,
   readRegistry,
   registryRows,
   type Forecasts,
@@ -111,6 +112,36 @@ export const registry: Topic = (app, { record }) => {
         ...view,
         medicines: view.medicines.map((one) => ({ ...one, endReasons: { ...one.endReasons } })),
       };
+    },
+  );
+
+  app.get(
+    '/api/card-use',
+    {
+      schema: {
+        response: {
+          200: z.object({
+            /** When the first of them was given out; null when there was none. */
+            since: z.string().nullable(),
+            services: z
+              .array(
+                z.object({
+                  service: z.string(),
+                  shown: z.number(),
+                  accepted: z.number(),
+                  overridden: z.number(),
+                  reasons: z.array(z.object({ code: z.string(), n: z.number() })).readonly(),
+                  commented: z.number(),
+                }),
+              )
+              .readonly(),
+          }),
+        },
+      },
+    },
+    async (request) => {
+      const { since, services } = await readCardUse(record, memberOf(request));
+      return { since: since?.toISOString() ?? null, services };
     },
   );
 

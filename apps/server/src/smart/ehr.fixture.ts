@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -12,8 +12,16 @@ export interface Ehr {
   readonly forbidden: Set<string>;
   /** True: the person who is asked says no. */
   refuse: boolean;
+  /** True: a page asks whether the app may read, and about whom when it was opened by itself; as in a browser. */
+  asks: boolean;
+  /** A page of the record with a person open, from which the app at an address is launched. */
+  chart(app: string): string;
   /** How long each page after the first lets wait, in ms. */
   slowness: number;
+  /** Where it publishes the keys of its calls to CDS Hooks; its issuer is `fhir`. */
+  readonly keysUrl: string;
+  /** A token for a call to an address, as CDS Hooks 2.0 asks for. */
+  tokenFor(address: string): string;
   /** The last address asked to authorise. */
   asked: URL | null;
   close(): Promise<void>;
@@ -25,10 +33,14 @@ type Resource = { resourceType: string; id: string } & Record<string, unknown>;
 export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
   const codes = new Map<string, { challenge: string; redirect: string; scope: string }>();
   const tokens = new Set<string>();
+  const launches = new Set<string>();
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+  const key = { ...publicKey.export({ format: 'jwk' }), kid: 'of-the-record', alg: 'ES384' };
   const ehr = {
     grant: undefined,
     forbidden: new Set<string>(),
     refuse: false,
+    asks: false,
     slowness: 0,
     asked: null,
   } as unknown as {
@@ -45,13 +57,45 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
         token_endpoint: new URL('/token', ehr.fhir).href,
         code_challenge_methods_supported: ['S256'],
       });
+    const html = (...lines: readonly string[]): void => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><html lang="en"><title>The record</title>${lines.join('')}`);
+    };
+    const anchor = (to: string | URL, text: string): string =>
+      `<p><a href="${String(to).replaceAll('&', '&amp;')}">${text}</a></p>`;
+    if (url.pathname === '/keys') return json(200, { keys: [key] });
+    if (url.pathname === '/chart') {
+      const launch = randomUUID();
+      launches.add(launch);
+      const app = new URL(url.searchParams.get('app')!);
+      app.searchParams.set('iss', ehr.fhir);
+      app.searchParams.set('launch', launch);
+      return html('<h1>Chart</h1>', anchor(app, 'Open the app'));
+    }
     if (url.pathname === '/authorize') {
       ehr.asked = url;
       const redirect = url.searchParams.get('redirect_uri')!;
       const back = new URL(redirect);
       back.searchParams.set('state', url.searchParams.get('state')!);
-      if (ehr.refuse) back.searchParams.set('error', 'access_denied');
-      else {
+      const answer = url.searchParams.get('answer');
+      if (ehr.asks && answer === null) {
+        const launch = url.searchParams.get('launch');
+        const saying = (what: string): URL => {
+          const said = new URL(url);
+          said.searchParams.set('answer', what);
+          return said;
+        };
+        if (launch !== null && !launches.delete(launch)) return html('<h1>Unknown launch</h1>');
+        return html(
+          launch === null ? '<h1>Choose a person</h1>' : '<h1>May the app read?</h1>',
+          anchor(saying('yes'), 'Allow'),
+          anchor(saying('no'), 'Refuse'),
+        );
+      }
+      if (ehr.refuse || answer === 'no') {
+        back.searchParams.set('error', 'access_denied');
+        back.searchParams.set('error_description', 'the person of the record said no');
+      } else {
         const code = randomUUID();
         codes.set(code, {
           challenge: url.searchParams.get('code_challenge')!,
@@ -115,6 +159,19 @@ export async function startEhr(resources: readonly Resource[]): Promise<Ehr> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ehr.fhir = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fhir`;
+  ehr.chart = (app) => new URL(`/chart?app=${encodeURIComponent(app)}`, ehr.fhir).href;
+  ehr.keysUrl = new URL('/keys', ehr.fhir).href;
+  ehr.tokenFor = (aud) => {
+    const now = Math.floor(Date.now() / 1000);
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const head = part({ alg: 'ES384', kid: key.kid, typ: 'JWT' });
+    const claims = part({ iss: ehr.fhir, aud, iat: now, exp: now + 120, jti: randomUUID() });
+    const signature = sign('sha384', Buffer.from(`${head}.${claims}`), {
+      key: privateKey,
+      dsaEncoding: 'ieee-p1363',
+    });
+    return `${head}.${claims}.${signature.toString('base64url')}`;
+  };
   ehr.close = () => new Promise((resolve) => server.close(() => resolve()));
   return ehr;
 }

@@ -1,3 +1,4 @@
+import { readBundle } from '@bifrons/interchange';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startEhr, type Ehr } from './ehr.fixture.js';
 import { beginLaunch, endLaunch, type Access } from './launch.js';
@@ -43,8 +44,11 @@ it('a launch asks for reading only, with the FHIR server as audience, and reads 
   const asked = Object.fromEntries(ehr.asked!.searchParams);
   expect(asked).toMatchObject({ aud: ehr.fhir, launch: 'from-the-record', code_challenge_method: 'S256' });
   expect(asked['scope']).toMatch(/^launch patient\/Patient\.rs /);
-  const { pages, missing } = await readPerson(access, fetch);
-  expect(missing).toEqual([]);
+  const { person, pages, missing } = await readPerson(access, fetch);
+  expect([person, missing]).toEqual(['Patient/p1', []]);
+  // Each page says where it was read, so that whoever reads them sees that none is left out.
+  const found = readBundle(pages, { today: '2026-11-30', person });
+  expect(found.ok && found.value.incomplete).toEqual([]);
   const resources = pages.flatMap((page) => {
     const { entry } = page as { entry?: { resource: { resourceType: string } }[] };
     return entry?.map(({ resource }) => resource.resourceType) ?? ['Patient'];
@@ -81,7 +85,9 @@ it('a server that does not repeat the scopes has granted what was asked', async 
 
 it('a refusal and a code that was not ours are told plainly', async () => {
   ehr.refuse = true;
-  await expect(launch()).rejects.toThrow('The record refused: access_denied. Nothing was read.');
+  await expect(launch()).rejects.toThrow(
+    'The record refused: the person of the record said no. Nothing was read.',
+  );
   ehr.refuse = false;
   const { leaving } = await beginLaunch({ url: ehr.fhir, clientId: 'bifrons' }, undefined, {
     fetch,

@@ -3,9 +3,11 @@ import { nextPage, withoutSlash } from '../fhir/address.js';
 import type { Access } from './launch.js';
 import { READ_TYPES, type ReadType } from './scopes.js';
 
-/** What was read of a person: whole answers, as they came, and what could not be read. */
+/** What was read of a person: whole answers, and what could not be read. */
 export interface PersonRead {
-  /** Bundles and the Patient resource. */
+  /** Who it is about, as references name them: `Patient/12`. */
+  readonly person: string;
+  /** Bundles, each with the address that it was read from as its link `self`, and the Patient resource. */
   readonly pages: readonly unknown[];
   readonly missing: readonly { readonly type: ReadType; readonly why: Phrase }[];
 }
@@ -48,14 +50,32 @@ export async function readPerson(access: Access, fetchThere: typeof fetch): Prom
             phrase('has more than {most} pages; the rest was not read', { most: MOST_PAGES }),
           );
         const read: unknown = await get(next);
-        pages.push(read);
+        pages.push(readFrom(next, read));
         next = nextPage(read, next);
       }
     } catch (error) {
       missing.push({ type, why: whyOf(error) });
     }
   }
-  return { pages, missing };
+  return { person: `Patient/${access.person}`, pages, missing };
+}
+
+/** A page with the address that it was read from, by which whoever reads all of them sees that none is left out. */
+function readFrom(url: string, page: unknown): unknown {
+  const { resourceType, link } = (page ?? {}) as { resourceType?: unknown; link?: unknown };
+  if (resourceType !== 'Bundle') return page;
+  const links = (Array.isArray(link) ? link : []) as ({ relation?: unknown; url?: unknown } | null)[];
+  const next = links.find((one) => one?.relation === 'next')?.url;
+  return {
+    ...(page as object),
+    link: [
+      { relation: 'self', url },
+      // As it was followed.
+      ...(typeof next === 'string' && URL.canParse(next, url)
+        ? [{ relation: 'next', url: new URL(next, url).href }]
+        : []),
+    ],
+  };
 }
 
 const whyOf = (error: unknown): Phrase =>

@@ -67,7 +67,7 @@ it('a refusal there is told here', async () => {
   const { status, body } = await shownAt(locationOf(await nurse.call('GET', back)));
   ehr.refuse = false;
   expect(status).toBe(403);
-  expect(body.error.message).toContain('The record refused: access_denied');
+  expect(body.error.message).toContain('The record refused: the person of the record said no');
 });
 
 it('a record that was taken away while somebody was there is not asked for anything more', async () => {

@@ -72,7 +72,9 @@ export const smart: Topic = (app, house) => {
         params: z.object({ ticket: z.string().max(100) }),
         response: {
           200: z.object({
+            /** Base address of the record. */
             from: z.string(),
+            person: z.string(),
             pages: z.array(z.unknown()),
             missing: z.array(z.object({ type: z.enum(READ_TYPES), why: z.string() })),
           }),

@@ -191,15 +191,23 @@ export async function listAccounts(record: ClinicRecord, actor: Member): Promise
   return rows.map(accountOf);
 }
 
-/** Names of the organisation's accounts by their ids: for "by whom". */
-export async function accountNames(
+/** Those who treat people here and may be of a person's team: clinicians and nurses whose account is open. */
+export async function listColleagues(
   record: ClinicRecord,
   actor: Member,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ readonly id: string; readonly name: string; readonly roles: readonly Role[] }[]> {
+  demandRole(actor, 'clinician', 'nurse');
   const rows = await record.database.as(actor, (work) =>
-    work.selectFrom('account').select(['id', 'name']).execute(),
+    accountQuery(work)
+      .where('account.disabled_at', 'is', null)
+      .where('account.organisation', '=', actor.organisation)
+      .orderBy('account.name')
+      .execute(),
   );
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return rows
+    .map(accountOf)
+    .filter(({ roles }) => roles.includes('clinician') || roles.includes('nurse'))
+    .map(({ id, name, roles }) => ({ id, name, roles }));
 }
 
 /** An account that matches a login or a credential, with what the server checks it by. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listColleagues } from '../accounts/accounts.js';
 import { readAudit, verifyChain } from '../audit/verify.js';
 import { examplePatient, freshClinic, identity, KINDS, type Clinic } from '../clinic.fixture.js';
 import { Conflict } from './person.js';
@@ -173,6 +174,15 @@ describe.each(KINDS)('persons on %s', (kind) => {
     await expect(
       guardPerson(record, await clinic.member(['clinician']), id, { guarded: false, team: [] }),
     ).rejects.toMatchObject({ code: 'not-found' });
+    const colleagues = await listColleagues(record, clinician);
+    expect(colleagues.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([nurse.account, clinician.account]),
+    );
+    expect(colleagues.every(({ roles }) => roles.includes('nurse') || roles.includes('clinician'))).toBe(
+      true,
+    );
+    // All of them may be of a team.
+    await guardPerson(record, clinician, id, { guarded: true, team: colleagues.map((one) => one.id) });
     expect(await listBrokenGlass(record, chief)).toMatchObject([
       { person: id, account: nurse.account, reason: 'in the emergency room' },
     ]);

@@ -56,7 +56,10 @@ export interface StillOn {
   readonly atRisk: number;
 }
 
-/** Share still on a medicine (Kaplan & Meier 1958, J. Am. Stat. Assoc. 53:457): a step at each week in which somebody stopped. */
+/**
+ * Share still on a medicine (Kaplan & Meier 1958, J. Am. Stat. Assoc. 53:457): a step at each week in which somebody stopped, and
+ * the last week to which somebody was followed.
+ */
 export function stillOn(followed: readonly Followed[]): StillOn[] {
   const steps: StillOn[] = [{ week: 0, still: 1, atRisk: followed.length }];
   const weeks = [...new Set(followed.filter(({ ended }) => ended).map((one) => one.weeks))].sort(
@@ -69,6 +72,9 @@ export function stillOn(followed: readonly Followed[]): StillOn[] {
     still *= 1 - stopped / atRisk;
     steps.push({ week, still, atRisk });
   }
+  const last = Math.max(0, ...followed.map(({ weeks: followedFor }) => followedFor));
+  if (last > steps.at(-1)!.week)
+    steps.push({ week: last, still, atRisk: followed.filter((one) => one.weeks >= last).length });
   return steps;
 }
 

@@ -93,6 +93,8 @@ describe.each(KINDS)('the registry on %s', (kind) => {
       timeOnTreatment: [
         { week: 0, still: 1, atRisk: 7 },
         { week: 12, still: 1 - 1 / 7, atRisk: 7 },
+        // As far as the others were followed.
+        { week: expect.any(Number), still: 1 - 1 / 7, atRisk: expect.any(Number) },
       ],
       endReasons: { 'adverse-event': 1 },
       lost: 6,

@@ -5,6 +5,7 @@ import { roleWords } from '../../subject/record/role-words.ts';
 import { useSession } from '../../subject/record/session.ts';
 import { AccountsPanel } from './accounts-panel.tsx';
 import { AuditPanel } from './audit-panel.tsx';
+import { GlassPanel } from './glass-panel.tsx';
 import { LogOut } from './log-out.tsx';
 import { MachinePanel } from './machine-panel.tsx';
 import { PasskeysPanel } from './passkeys-panel.tsx';
@@ -44,6 +45,7 @@ export function AccountScreen(): ReactNode {
         <>
           <AccountsPanel />
           <SettingsPanel />
+          <GlassPanel />
           <AuditPanel />
         </>
       )}

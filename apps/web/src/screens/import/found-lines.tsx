@@ -4,6 +4,8 @@ import { useSay } from '../../kit/language/say-context.tsx';
 
 interface FoundLinesProps {
   table: FoundTable;
+  /** It cannot be taken now. */
+  disabled?: boolean;
   onTake: (lines: readonly FoundLine[]) => void;
 }
 
@@ -13,7 +15,7 @@ const OPEN: readonly LineState[] = ['conflict', 'check', 'new', 'refused'];
 const MOST_ROWS = 200;
 
 /** The table of what was found: what it is, what it becomes, what was ignored and why; each line is taken or left. */
-export function FoundLines({ table, onTake }: FoundLinesProps): ReactNode {
+export function FoundLines({ table, disabled = false, onTake }: FoundLinesProps): ReactNode {
   const say = useSay();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(
     new Set(table.lines.filter((line) => line.accepted).map(({ id }) => id)),
@@ -99,7 +101,7 @@ export function FoundLines({ table, onTake }: FoundLinesProps): ReactNode {
         <button
           type="button"
           className="button is-main"
-          disabled={taken === 0}
+          disabled={disabled || taken === 0}
           onClick={() => onTake(table.lines.map((line) => ({ ...line, accepted: accepted.has(line.id) })))}
         >
           {say('{n, plural, one {Take # line into the person} other {Take # lines into the person}}', {

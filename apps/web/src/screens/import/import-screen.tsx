@@ -1,7 +1,7 @@
 import { loadMedicineList, type PatientRecord, type Problem } from '@bifrons/knowledge';
 import { applyLines, fhirLimits, readBundle, type FoundLine, type FoundTable } from '@bifrons/interchange';
-import { Link } from '@tanstack/react-router';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { ChoiceField } from '../../kit/interface/text-field.tsx';
@@ -9,10 +9,24 @@ import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 import { draftOf } from '../../subject/patient/patient-file.ts';
+import { openPerson } from '../../subject/record/persons.ts';
+import { problemWords } from '../../subject/record/problem-words.ts';
+import { useSession } from '../../subject/record/session.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { useBrought } from './brought.ts';
 import { FoundLines } from './found-lines.tsx';
+import { BroughtFrom, FromRecord, LaunchFailed, useFhirServers } from './from-record.tsx';
+import { IntoWhom, isAlike, personIn, useAlike, type FoundPerson, type Target } from './into-whom.tsx';
+import { addNumbers, makePerson } from './record-person.ts';
 import './import.css';
+
+/** What is looked at: a file's text, or the pages that a launch has brought. */
+interface Source {
+  input: unknown;
+  /** Whom it is about, where it says so. */
+  person?: string;
+}
 
 /** A text that is about several people, with those it names. */
 interface Several {
@@ -20,71 +34,175 @@ interface Several {
   people: readonly { value: string; text: string }[];
 }
 
+const NOBODY: FoundPerson = { identity: null, birthDate: null };
+
 /** What another system has of a person: looked at line by line before any of it is taken. */
 export function ImportScreen(): ReactNode {
   const say = useSay();
   const toast = useToast();
+  const navigate = useNavigate();
+  const session = useSession();
   const { state, dispatch, today } = useWorkbench();
   const { record } = usePatient();
+  const [source, setSource] = useState<Source | null>(null);
   const [table, setTable] = useState<FoundTable | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
   const [busy, setBusy] = useState(false);
   const [several, setSeveral] = useState<Several | null>(null);
   const [isOver, setOver] = useState(false);
-  // An example is nobody: what is found makes a person of its own.
-  const into: PatientRecord | undefined =
-    state.record === null && state.patient.origin === 'example' ? undefined : (record ?? undefined);
+  const [chosen, setChosen] = useState<Target | null>(null);
+  const [disease, setDisease] = useState(state.patient.disease);
+  const { state: brought, again, drop: dropBrought } = useBrought();
+  // Behind the record everything goes into somebody's record; alone in the browser into the person of the workbench.
+  const account = session.is === 'in' ? session.account : null;
+  const mayTreat = account?.roles.some((role) => role === 'clinician' || role === 'nurse') === true;
+  const servers = useFhirServers(mayTreat);
 
-  const read = async (text: string, person?: string): Promise<void> => {
+  // An example is nobody: what is found makes a person of its own.
+  const isNobody = state.record === null && state.patient.origin === 'example';
+  const open = isNobody
+    ? null
+    : { name: state.record?.name ?? state.patient.id, person: state.record?.person ?? null };
+  const found = table === null ? NOBODY : personIn(table);
+  const alike = useAlike(found, mayTreat && table !== null);
+  const target: Target | null = !mayTreat
+    ? 'open'
+    : (chosen ?? (alike === null ? null : usualTarget(open, alike, found)));
+  // Until somebody is chosen it is held against nobody.
+  const isNew = target !== 'open' || isNobody;
+  const namesDisease =
+    table?.lines.some(({ becomes }) => becomes?.kind === 'set' && becomes.values.disease !== undefined) ===
+    true;
+  const askedDisease = target === 'new' && table !== null && !namesDisease ? disease : null;
+  const into: Partial<PatientRecord> | undefined = isNew
+    ? askedDisease === null
+      ? undefined
+      : { disease: askedDisease }
+    : (record ?? undefined);
+  // What is half typed would be lost with what the lines are put into.
+  const isUnreadable = !isNew && record === null && state.record !== null && state.record.patient !== null;
+
+  useEffect(() => {
+    if (brought.is !== 'there') return;
+    setSource({ input: brought.brought.pages, person: brought.brought.person });
+  }, [brought]);
+  const person = isNew ? `new ${askedDisease ?? ''}` : (open?.person ?? state.patient.id);
+  useEffect(() => {
+    if (source === null) return;
+    let wanted = true;
     setBusy(true);
-    setProblems([]);
-    setTable(null);
-    try {
-      await loadMedicineList().catch(() => undefined);
-      const reading = readBundle(text, {
-        today: localDay(today),
-        ...(into === undefined ? {} : { patient: into }),
-        ...(person === undefined ? {} : { person }),
+    void loadMedicineList()
+      .catch(() => undefined)
+      .then(() => {
+        if (!wanted) return;
+        const reading = readBundle(source.input, {
+          today: localDay(today),
+          ...(into === undefined ? {} : { patient: into }),
+          ...(source.person === undefined ? {} : { person: source.person }),
+        });
+        setBusy(false);
+        setTable(reading.ok ? reading.value : null);
+        setRound((before) => before + 1);
+        setProblems(reading.ok ? [] : reading.problems);
+        if (!reading.ok && typeof source.input === 'string') setSeveral(peopleOf(source.input));
       });
-      if (reading.ok) setTable(reading.value);
-      else {
-        setProblems(reading.problems);
-        setSeveral(peopleOf(text));
-      }
-    } finally {
-      setBusy(false);
-    }
+    return () => {
+      wanted = false;
+    };
+    // Read again for another person; what is typed meanwhile of the same one changes no line that was looked at.
+  }, [source, person]);
+
+  const begin = (next: Source | null): void => {
+    setSource(next);
+    setTable(null);
+    setProblems([]);
+    setProblem(null);
+    setChosen(null);
+    setSeveral(null);
   };
   // What is too large is refused by its first bytes, without reading the rest.
-  const open = (file: File): void => {
-    setSeveral(null);
+  const openFile = (file: File): void => {
+    dropBrought();
+    begin(null);
     void file
       .slice(0, fhirLimits.bytes + 1)
       .text()
-      .then(read);
+      .then((input) => setSource({ input }));
+  };
+  const choose = (next: Target): void => {
+    setProblem(null);
+    setChosen(next);
+    if (typeof next === 'string') return;
+    openPerson(next.person, account!.id).then(
+      (opened) => {
+        const { patient: before, record: recordBefore } = state;
+        dispatch({ type: 'take-patient', ...opened });
+        setChosen('open');
+        if (recordBefore === null && before.origin === 'own')
+          toast({
+            text: say('{name} is open in the workbench.', { name: opened.record.name }),
+            undo: () => dispatch({ type: 'take-patient', patient: before, record: null }),
+          });
+      },
+      (error: unknown) => {
+        setChosen(null);
+        setProblem(problemWords(error, say));
+      },
+    );
+  };
+  const told = (lines: readonly FoundLine[]): string =>
+    say('{n, plural, one {# line is} other {# lines are}} taken into the person.', {
+      n: lines.filter(({ accepted, becomes }) => accepted && becomes !== null).length,
+    });
+  const takeIntoNew = async (patient: PatientRecord, lines: readonly FoundLine[]): Promise<void> => {
+    const opened = await makePerson(patient, lines, account!.id);
+    dispatch({ type: 'take-patient', ...opened });
+    dropBrought();
+    begin(null);
+    toast({ text: told(lines) });
+    await navigate({ to: '/years' });
+  };
+  const takeIntoOpen = async (patient: PatientRecord, lines: readonly FoundLine[]): Promise<void> => {
+    if (state.record !== null) await addNumbers(state.record.person, lines);
+    const { patient: before, record: recordBefore } = state;
+    dispatch({ type: 'take-patient', patient: draftOf(patient) });
+    dropBrought();
+    begin(null);
+    toast({
+      text: told(lines),
+      undo: () => dispatch({ type: 'take-patient', patient: before, record: recordBefore }),
+    });
   };
   const take = (lines: readonly FoundLine[]): void => {
-    const result = applyLines(into, lines, today, state.record === null ? 'imported' : state.patient.id);
+    const result = applyLines(
+      into,
+      lines,
+      today,
+      state.record === null || isNew ? 'imported' : state.patient.id,
+    );
     if (!result.ok) {
       setProblems(result.problems);
       return;
     }
-    const { patient: before, record: recordBefore } = state;
-    dispatch({ type: 'take-patient', patient: draftOf(result.value) });
-    setTable(null);
-    setProblems([]);
-    toast({
-      text: say('{n, plural, one {# line is} other {# lines are}} taken into the person.', {
-        n: lines.filter(({ accepted, becomes }) => accepted && becomes !== null).length,
-      }),
-      undo: () => dispatch({ type: 'take-patient', patient: before, record: recordBefore }),
-    });
+    setBusy(true);
+    const taking = target === 'new' ? takeIntoNew(result.value, lines) : takeIntoOpen(result.value, lines);
+    taking
+      .catch((error: unknown) =>
+        setProblem(
+          error instanceof RangeError
+            ? say('A person of the record needs a name: take the line with the name.')
+            : problemWords(error, say),
+        ),
+      )
+      .finally(() => setBusy(false));
   };
-  const drop = (event: DragEvent): void => {
+  const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) open(file);
+    if (file) openFile(file);
   };
   return (
     <div className="import-screen">
@@ -96,53 +214,116 @@ export function ImportScreen(): ReactNode {
           {say('Go to the person')}
         </Link>
       </ScreenHead>
-      <p className="import-into">
-        {into === undefined
-          ? say('What is found makes a new person in the workbench.')
-          : state.record === null
-            ? say('Into the person of the workbench: {name}', { name: state.patient.id })
-            : say('Into the record of {name}', { name: state.record.name })}
-      </p>
-      <label
-        className={isOver ? 'import-drop is-over' : 'import-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <DropPicture />
-        <b>{busy ? say('Reading …') : say('Drop a FHIR Bundle here, or choose a file')}</b>
-        <span>
-          {say(
-            'FHIR R4 as JSON: people, diagnoses, laboratory values, scores, medicines, allergies, vaccines. It is read in this browser.',
-          )}
-        </span>
-        <input
-          type="file"
-          accept="application/json,application/fhir+json,.json"
-          aria-label={say('A FHIR Bundle')}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) open(file);
-            target.value = '';
+      {brought.is === 'asking' && (
+        <p className="hint" role="status">
+          {say('Reading …')}
+        </p>
+      )}
+      {brought.is === 'failed' && <LaunchFailed state={brought} again={again} />}
+      {brought.is === 'there' && (
+        <BroughtFrom
+          brought={brought.brought}
+          servers={servers}
+          onLeave={() => {
+            dropBrought();
+            begin(null);
           }}
         />
-      </label>
+      )}
+      {!mayTreat && (
+        <p className="import-into">
+          {isNobody
+            ? say('What is found makes a new person in the workbench.')
+            : state.record === null
+              ? say('Into the person of the workbench: {name}', { name: state.patient.id })
+              : say('Into the record of {name}', { name: state.record.name })}
+        </p>
+      )}
+      {brought.is !== 'there' && (
+        <>
+          <FromRecord servers={servers} />
+          <label
+            className={isOver ? 'import-drop is-over' : 'import-drop'}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={onDrop}
+          >
+            <DropPicture />
+            <b>{busy ? say('Reading …') : say('Drop a FHIR Bundle here, or choose a file')}</b>
+            <span>
+              {say(
+                'FHIR R4 as JSON: people, diagnoses, laboratory values, scores, medicines, allergies, vaccines. It is read in this browser.',
+              )}
+            </span>
+            <input
+              type="file"
+              accept="application/json,application/fhir+json,.json"
+              aria-label={say('A FHIR Bundle')}
+              onChange={({ target: input }) => {
+                const [file] = input.files ?? [];
+                if (file) openFile(file);
+                input.value = '';
+              }}
+            />
+          </label>
+        </>
+      )}
       <ProblemList problems={problems} />
+      {problem !== null && (
+        <p className="failure" role="alert">
+          {problem}
+        </p>
+      )}
       {several !== null && several.people.length > 1 && table === null && (
         <ChoiceField
           label={say('Whom is it about?')}
           value=""
           empty={say('please choose')}
           options={several.people}
-          onChange={(person) => void read(several.text, person)}
+          onChange={(one) => setSource({ input: several.text, person: one })}
         />
       )}
-      {table !== null && <FoundLines key={JSON.stringify(table.lines.length)} table={table} onTake={take} />}
+      {table !== null && mayTreat && (
+        <IntoWhom
+          found={found}
+          open={open}
+          alike={alike}
+          target={target}
+          onTarget={choose}
+          disease={askedDisease}
+          onDisease={setDisease}
+        />
+      )}
+      {isUnreadable && table !== null && (
+        <p className="failure" role="alert">
+          {say('Something typed of {name} cannot be read yet. Mend it on the screen Person first.', {
+            name: open?.name ?? '',
+          })}
+        </p>
+      )}
+      {table !== null && (
+        <FoundLines
+          key={round}
+          table={table}
+          disabled={busy || target === null || typeof target === 'object' || isUnreadable}
+          onTake={take}
+        />
+      )}
     </div>
   );
+}
+
+/** Into whom it goes when nobody says otherwise: whom it certainly is, or a new person where nobody fits; else null. */
+function usualTarget(
+  open: { name: string; person: string | null } | null,
+  alike: readonly { id: string; name: string }[],
+  found: FoundPerson,
+): Target | null {
+  if (open?.person != null && isAlike({ id: open.person, name: open.name }, alike, found)) return 'open';
+  return open === null && alike.length === 0 ? 'new' : null;
 }
 
 /** Whom a bundle names: the reference to each with what tells them apart. */

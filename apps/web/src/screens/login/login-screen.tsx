@@ -24,7 +24,10 @@ export function LoginScreen(): ReactNode {
   const navigate = useNavigate();
   const isInvited = arrivedWith.invitation !== undefined;
   useEffect(() => {
-    if (session.is === 'in') void navigate({ to: firstScreen(), replace: true });
+    if (session.is !== 'in') return;
+    const { next } = arrivedWith;
+    if (next === undefined) void navigate({ to: firstScreen(), replace: true });
+    else location.replace(next);
   }, [session]);
   if (session.is === 'alone')
     return (
@@ -266,6 +269,9 @@ function ProveYourself({ ready, busy, problem, onPasskey, onPassword }: ProveYou
   );
 }
 
+const afterwards = (next: string | undefined): string =>
+  next === undefined ? '' : `?next=${encodeURIComponent(next)}`;
+
 function Login({ ways }: { ways: Ways }): ReactNode {
   const say = useSay();
   const { busy, problem, step } = useStep();
@@ -277,6 +283,11 @@ function Login({ ways }: { ways: Ways }): ReactNode {
       {problem !== null && (
         <p className="failure" role="alert">
           {problem}
+        </p>
+      )}
+      {arrivedWith.next !== undefined && (
+        <p className="login-next">
+          {say('An electronic record wants to open a person here. Log in, and it goes on by itself.')}
         </p>
       )}
       <div className="login-ways">
@@ -299,7 +310,7 @@ function Login({ ways }: { ways: Ways }): ReactNode {
           </button>
         )}
         {ways.oidc !== null && (
-          <a className="button" href="./api/login/oidc">
+          <a className="button" href={`./api/login/oidc${afterwards(arrivedWith.next)}`}>
             {say('Log in with {issuer}', { issuer: ways.oidc })}
           </a>
         )}

@@ -5,6 +5,8 @@ declare const BIFRONS_FILES: readonly string[];
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const files = BIFRONS_FILES;
 const [page = ''] = files;
+/** The workbench is one page, with its screens behind `#`. */
+const home = new URL('./', location.href).pathname;
 /** Named files carry a hash of their contents, so their names are the version. */
 const cacheName = `bifrons ${files.join(' ')}`;
 
@@ -30,8 +32,11 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  event.respondWith(request.mode === 'navigate' ? pageOf(request) : fileOf(request));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode !== 'navigate') event.respondWith(fileOf(request));
+  // Other pages of this origin are the server's: a launch, a login elsewhere, a download.
+  else if (pathname === home || pathname === `${home}index.html`) event.respondWith(pageOf(request));
 });
 
 /** The newest page that can be had. */

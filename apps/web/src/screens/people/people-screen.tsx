@@ -276,18 +276,24 @@ function PersonList({ persons, account, isSearch, onChange }: PersonListProps): 
 function DueList({ person }: { person: PersonRow }): ReactNode {
   const say = useSay();
   const words = useDueWords();
-  const due = person.due.filter(({ state }) => state !== 'later');
-  const shown = due.slice(0, MOST_DUE_SHOWN);
   return (
     <span className="person-due">
-      {shown.map(({ what, date, state }) => (
-        <span key={`${what} ${date}`} className={`due-chip is-${state}`}>
-          <b>{words(state)}</b> {say(what)}
-        </span>
-      ))}
-      {due.length > shown.length && (
-        <span className="due-more">{say('and {n} more', { n: due.length - shown.length })}</span>
-      )}
+      {DUE.map((state) => ({ state, due: person.due.filter((one) => one.state === state) }))
+        .filter(({ due }) => due.length > 0)
+        .map(({ state, due }) => (
+          <span key={state} className={`due-chip is-${state}`}>
+            <b>{words(state)}</b>{' '}
+            {due.length <= MOST_DUE_SHOWN
+              ? say.list(due.map(({ what }) => say(what)))
+              : say('{some} and {n} more', {
+                  some: due
+                    .slice(0, MOST_DUE_SHOWN)
+                    .map(({ what }) => say(what))
+                    .join(', '),
+                  n: due.length - MOST_DUE_SHOWN,
+                })}
+          </span>
+        ))}
     </span>
   );
 }

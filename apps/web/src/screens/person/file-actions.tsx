@@ -6,11 +6,16 @@ import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { diseaseForms } from '../../subject/diseases/registry.ts';
 import { EMPTY_PATIENT, type PatientDraft } from '../../subject/patient/patient-draft.ts';
+import type { fhirFileOf } from '../../subject/patient/fhir-file.ts';
 import { draftOf, fileOf } from '../../subject/patient/patient-file.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { EXAMPLES } from './examples.ts';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
+
+// What writes FHIR is loaded when somebody wants it.
+const fhirFile: typeof fhirFileOf = async (...asked) =>
+  (await import('../../subject/patient/fhir-file.ts')).fhirFileOf(...asked);
 
 /** Another person from a file, an example or from nothing, and this person as a file. Whoever was there can be brought back. */
 export function FileActions(): ReactNode {
@@ -95,6 +100,21 @@ export function FileActions(): ReactNode {
         onClick={() => record && download(`${record.id}.json`, 'application/json', fileOf(record))}
       >
         {say('Save as a file')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        title={say('A bundle of FHIR R4, which other systems read')}
+        disabled={record === null}
+        onClick={() =>
+          record &&
+          void fhirFile(record, { now: today, region: state.region, say }).then(
+            (text) => download(`${record.id}.fhir.json`, 'application/fhir+json', text),
+            () => toast({ text: say('What it takes could not be loaded. Please try again.') }),
+          )
+        }
+      >
+        {say('Save as FHIR')}
       </button>
       <ProblemList problems={problems} />
     </div>

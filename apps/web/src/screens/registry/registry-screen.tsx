@@ -10,6 +10,7 @@ import { problemWords } from '../../subject/record/problem-words.ts';
 import { useSession } from '../../subject/record/session.ts';
 import { diseaseName } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
+import { CardUsePanel } from './card-use.tsx';
 import type { RegistryView } from './registry-view.ts';
 import { EndReasons } from './end-reasons.tsx';
 import { ForecastCoverage } from './forecast-coverage.tsx';
@@ -47,7 +48,8 @@ export function RegistryScreen(): ReactNode {
         </EmptyState>
       </>
     );
-  const mayExport = session.account.roles.some((role) => role !== 'nurse' && role !== 'person');
+  const { roles } = session.account;
+  const mayExport = roles.includes('researcher') || roles.includes('administrator');
   return (
     <div className="registry-screen">
       {head(
@@ -59,7 +61,7 @@ export function RegistryScreen(): ReactNode {
             <a className="button" href={`./api/registry.parquet?disease=${disease}`} download>
               {say('Parquet')}
             </a>
-            <a className="button" href="./api/registry/treat.csv" download>
+            <a className="button" href={`./api/registry/treat.csv?disease=${disease}`} download>
               {say('TREAT core data set')}
             </a>
           </>
@@ -108,6 +110,7 @@ export function RegistryScreen(): ReactNode {
           )}
         </>
       )}
+      {(roles.includes('clinician') || roles.includes('administrator')) && <CardUsePanel />}
     </div>
   );
 }

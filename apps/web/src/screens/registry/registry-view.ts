@@ -9,7 +9,7 @@ export interface MedicineOutcomes {
     week: number;
     /** Of forecasts from the first visits; null until they are computed. `of` people had one. */
     expected: { low: number; mid: number; high: number; of: number } | null;
-    published: readonly { percent: number; n: number; week: number; trial: string }[];
+    published: readonly { percent: number; n: number; week: number; trial: string; arm: string }[];
   } | null;
   /** Kaplan–Meier: share still on it. */
   timeOnTreatment: readonly { week: number; still: number; atRisk?: number }[];

@@ -82,8 +82,8 @@ function ResponseBar({ response: { reached, of, expected, published } }: { respo
           }}
         />
       )}
-      {published.map(({ trial, percent, week }) => (
-        <span key={`${trial} ${week}`} className="response-trial" style={{ left: `${percent}%` }} />
+      {published.map(({ trial, arm, percent, week }) => (
+        <span key={`${trial} ${arm} ${week}`} className="response-trial" style={{ left: `${percent}%` }} />
       ))}
     </div>
   );
@@ -97,14 +97,17 @@ function ResponseWords({ response }: { response: Response }): ReactNode {
     <div className="response-words">
       <p>
         {expected === null
-          ? say('Of {of} people, {reached} reached it by about week {week}.', { of, reached, week })
+          ? say(
+              '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}.',
+              { of, reached, week },
+            )
           : expected.of === of
             ? say(
-                'Of {of} people, {reached} reached it by about week {week}; {low} to {high} were expected.',
+                '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}; {low} to {high} were expected.',
                 { of, reached, week, low: rounded(expected.low), high: rounded(expected.high) },
               )
             : say(
-                'Of {of} people, {reached} reached it by about week {week}; of the {some} with a forecast, {low} to {high} were expected.',
+                '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}; of the {some} with a forecast, {low} to {high} were expected.',
                 {
                   of,
                   reached,
@@ -120,12 +123,13 @@ function ResponseWords({ response }: { response: Response }): ReactNode {
         <p className="hint">
           {say('Trials: {figures}', {
             figures: published
-              .map(({ trial, percent, n, week: at }) =>
-                say('{percent} % of {n} at week {week} ({trial})', {
+              .map(({ trial, arm, percent, n, week: at }) =>
+                say('{percent} % of {n} at week {week} ({trial}: {arm})', {
                   percent: say.number(percent, 0),
                   n,
                   week: at,
                   trial,
+                  arm: say(arm),
                 }),
               )
               .join('; '),

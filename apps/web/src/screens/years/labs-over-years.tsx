@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import {
   convertAnalyte,
   findAnalyte,
@@ -42,7 +43,11 @@ export function LabsOverYears({
       <div className="panel-head">
         <h2 id="labs-title">{say('Laboratory values')}</h2>
       </div>
-      {courses.length === 0 && <p className="hint">{say('None has been entered.')}</p>}
+      {courses.length === 0 && (
+        <p className="hint">
+          {say('None has been entered.')} <Link to="/person">{say('Enter them')}</Link>
+        </p>
+      )}
       <div className="years-labs">
         {courses.map((course) => (
           <LabCourse key={course.name} course={course} />

@@ -290,7 +290,13 @@ function Continued({ curve, from, x, y }: ContinuedProps): ReactNode {
         className={curve.certainty.level === 1 ? 'continued-line is-no-promise' : 'continued-line'}
         d={middle([...curve.median]) ?? ''}
       />
-      <text className="continued-name" x={at(1)} y={y.range()[1]} dx={4} dy={-4}>
+      <text
+        className="continued-name"
+        x={at(curve.median.length - 1)}
+        y={y.range()[1]}
+        dy={-4}
+        textAnchor="end"
+      >
         {say('forecast')}
       </text>
     </g>

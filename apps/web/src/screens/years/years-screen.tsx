@@ -1,14 +1,17 @@
-import { treatmentName, type Indication } from '@bifrons/knowledge';
+import { treatmentName, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
+import type { Say } from '@bifrons/language';
 import { monitor, type Monitoring } from '@bifrons/safety';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { download } from '../../kit/drawing/download.ts';
 import { Finding } from '../../kit/drawing/finding.tsx';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
+import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
-import type { Account } from '../../subject/record/contract.ts';
+import type { Account, PersonDetail } from '../../subject/record/contract.ts';
 import { openPerson } from '../../subject/record/persons.ts';
 import { useSession } from '../../subject/record/session.ts';
 import { decimalsOf, diseaseName, primaryScoreOf } from '../../subject/severity/scores.ts';
@@ -23,6 +26,7 @@ import { AdverseEvents } from './adverse-events.tsx';
 import { CONTINUED_WEEKS, useContinuation, type Continuation } from './continuation.ts';
 import { Decisions } from './decisions.tsx';
 import { Documents } from './documents.tsx';
+import { GuardPanel } from './guard-panel.tsx';
 import { LabsOverYears } from './labs-over-years.tsx';
 import { TreatmentsPanel } from './treatments-panel.tsx';
 import { usePersonDetail } from './use-person-detail.ts';
@@ -68,13 +72,14 @@ export function YearsScreen(): ReactNode {
 
 function Years({ record, account }: { record: OpenRecord; account: Account | null }): ReactNode {
   const say = useSay();
+  const toast = useToast();
   const { state, dispatch, today: now } = useWorkbench();
   const today = localDay(now);
+  const { region } = state;
   const { lastPatient, lastRecord } = usePatient();
   const { detail, problem, write } = usePersonDetail(record, state.patient.disease);
   const [isAdding, setAdding] = useState(false);
   const continuation = useContinuation(lastPatient, today);
-  const { region } = state;
   const monitoring = useMemo((): Monitoring | null => {
     if (lastRecord === null) return null;
     try {
@@ -90,6 +95,21 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
   return (
     <div className="years-screen">
       <ScreenHead title={record.name} lead={say('Over years: what was given, what it did, what may come')}>
+        <button
+          type="button"
+          className="button"
+          title={say('A bundle of FHIR R4, which other systems read')}
+          disabled={detail === null || lastRecord === null}
+          onClick={() =>
+            detail !== null &&
+            lastRecord !== null &&
+            void saveAsFhir(detail, lastRecord, { now, region, say }).catch(() =>
+              toast({ text: say('What it takes could not be loaded. Please try again.') }),
+            )
+          }
+        >
+          {say('Save as FHIR')}
+        </button>
         <Link className="button" to="/person">
           {say('All that is known')}
         </Link>
@@ -183,11 +203,33 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
             ) : null}
             <Documents person={record.person} documents={detail.documents} />
           </div>
-          {mayTreat && <WhoPanel detail={detail} write={write} />}
+          {mayTreat && account !== null && (
+            <div className="years-columns">
+              <WhoPanel detail={detail} write={write} />
+              <GuardPanel detail={detail} account={account} write={write} />
+            </div>
+          )}
         </>
       )}
     </div>
   );
+}
+
+/** What writes FHIR is loaded when somebody wants it. */
+async function saveAsFhir(
+  { id, identity: { name, numbers } }: PersonDetail,
+  patient: PatientRecord,
+  { now, region, say }: { now: Date; region: Region; say: Say },
+): Promise<void> {
+  const { fhirFileOf } = await import('../../subject/patient/fhir-file.ts');
+  const given = name.given.split(' ').filter((part) => part !== '');
+  const identity = {
+    name: { text: [...given, name.family].join(' '), family: name.family, given },
+    identifiers: numbers,
+  };
+  const text = await fhirFileOf(patient, { now, region, say, identity });
+  // No name in the name of a file.
+  download(`person-${id.slice(0, 8)}.fhir.json`, 'application/fhir+json', text);
 }
 
 interface ToldProps {

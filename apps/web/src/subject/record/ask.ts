@@ -41,6 +41,8 @@ export async function ask<Answer>(method: Method, path: string, body?: unknown):
     response = await fetch(`./api/${path}`, {
       method,
       headers: {
+        // The server speaks as the page does.
+        'accept-language': document.documentElement.lang,
         ...(method === 'GET' ? {} : { 'x-csrf': csrf }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },

@@ -15,12 +15,32 @@ export type Session =
 /** Remembers that pages of this origin come with a record, for times when the server does not answer. */
 const KEY = 'bifrons.record';
 
-/** The token that the page was opened with: that of the first start (`#/setup/…`) or of an invitation (`#/invitation/…`). */
-const [, tokenOf, token] = /^#\/(setup|invitation)\/([\w-]+)/.exec(location.hash) ?? [];
-export const arrivedWith: { setup?: string; invitation?: string } =
-  tokenOf === undefined ? {} : { [tokenOf]: token };
-// A token does not stay in the address, where others may read it.
-if (tokenOf !== undefined) history.replaceState(null, '', '#/login');
+/** What the page was opened with that is good once. */
+export interface Arrival {
+  /** Tokens of the first start (`#/setup/…`) and of an invitation (`#/invitation/…`). */
+  setup?: string;
+  invitation?: string;
+  /** The ticket of what a launch has read (`#/import?read=…`). */
+  read?: string;
+  /** A launch that waits for the login (`#/login?next=…`). */
+  next?: string;
+}
+
+function arrival(hash: string): Arrival {
+  const [, tokenOf, token] = /^#\/(setup|invitation)\/([\w-]+)/.exec(hash) ?? [];
+  if (tokenOf !== undefined) return { [tokenOf]: token };
+  const [screen, search] = hash.split('?');
+  const asked = new URLSearchParams(search);
+  const [read, next] = [asked.get('read'), asked.get('next')];
+  if (screen === '#/import' && read !== null) return { read };
+  // Nobody is led to another address than that of a launch.
+  if (screen === '#/login' && next?.startsWith('/smart/launch?') === true) return { next };
+  return {};
+}
+export const arrivedWith = arrival(location.hash);
+// It does not stay in the address, where others may read it.
+if (Object.keys(arrivedWith).length > 0)
+  history.replaceState(null, '', arrivedWith.read === undefined ? '#/login' : '#/import');
 
 export const arrivedAtHome = /^#?\/?$/.test(location.hash);
 

@@ -278,11 +278,12 @@ export class Held {
 
 /**
  * A patient with the accepted lines of a table: what is there stays, nothing is doubled, and where a line in conflict was
- * accepted it takes the place of what was there (a laboratory value stands beside it). `patient`: undefined for a new one, whose id is then `id`.
+ * accepted it takes the place of what was there (a laboratory value stands beside it). `patient`: undefined for a new one, whose id is then `id`,
+ * or what is known of it.
  * Problems as of a patient file, such as a year of birth that is missing.
  */
 export function applyLines(
-  patient: PatientRecord | undefined,
+  patient: Draft | undefined,
   lines: readonly FoundLine[],
   today: Date,
   id = 'imported',

@@ -1,4 +1,4 @@
-import { knownDiseaseIds, patientRecordOf, type PatientRecord, type Reading } from '@bifrons/knowledge';
+import { knownDiseaseIds, patientRecordOf, type Reading } from '@bifrons/knowledge';
 import { phrase, type Phrase } from '@bifrons/language';
 import { readAllergy } from './allergy.js';
 import { Held, labKey, labTest, type Draft } from './apply.js';
@@ -20,8 +20,8 @@ import { changeWords } from './words.js';
 export interface ReadBundleRequest {
   /** YYYY-MM-DD: later days are in the future. */
   readonly today: string;
-  /** The person that the lines are held against; none when a new one is made. */
-  readonly patient?: PatientRecord;
+  /** The person that the lines are held against, as far as they are known; none when a new one is made. */
+  readonly patient?: Draft;
   /** The person that is meant, as references name them (`Patient/12`): needed where an input is about several. */
   readonly person?: string;
 }
@@ -276,7 +276,7 @@ function judged(drafts: readonly DraftLine[], { patient, today }: ReadBundleRequ
     if (
       becomes.kind === 'set' &&
       becomes.values.disease !== undefined &&
-      patient !== undefined &&
+      patient?.disease !== undefined &&
       becomes.values.disease !== patient.disease
     )
       return nothing('ignored', [...draft.because, phrase('the file is about another disease')]);
@@ -354,7 +354,7 @@ interface LineProblem {
 /** Rules of a patient file that a change breaks (`patientRecordOf`): asked of all at once, then of the broken ones alone. */
 function problemsOf(
   drafts: readonly DraftLine[],
-  patient: PatientRecord | undefined,
+  patient: Draft | undefined,
   disease: string | undefined,
   today: string,
 ): ReadonlyMap<number, LineProblem> {

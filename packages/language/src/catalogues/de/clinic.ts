@@ -140,12 +140,12 @@ export const clinic: Catalogue = {
   Note: 'Notiz',
   'Nothing has been taken yet.': 'Noch wurde nichts genommen.',
   Number: 'Nummer',
-  'Of {of} people, {reached} reached it by about week {week}.':
-    'Von {of} Personen haben es {reached} um Woche {week} erreicht.',
-  'Of {of} people, {reached} reached it by about week {week}; of the {some} with a forecast, {low} to {high} were expected.':
-    'Von {of} Personen haben es {reached} um Woche {week} erreicht; von den {some} mit einer Vorhersage wurden {low} bis {high} erwartet.',
-  'Of {of} people, {reached} reached it by about week {week}; {low} to {high} were expected.':
-    'Von {of} Personen haben es {reached} um Woche {week} erreicht; {low} bis {high} wurden erwartet.',
+  '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}.':
+    '{of, plural, one {Von # Person} other {Von # Personen}} haben es {reached} um Woche {week} erreicht.',
+  '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}; of the {some} with a forecast, {low} to {high} were expected.':
+    '{of, plural, one {Von # Person} other {Von # Personen}} haben es {reached} um Woche {week} erreicht; von den {some} mit einer Vorhersage wurden {low} bis {high} erwartet.',
+  '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}; {low} to {high} were expected.':
+    '{of, plural, one {Von # Person} other {Von # Personen}} haben es {reached} um Woche {week} erreicht; {low} bis {high} wurden erwartet.',
   'On this machine': 'Auf diesem Gerät',
   'Only the other has changed': 'Nur die andere Seite hat geändert',
   'Only the team of this person may look. If you must, say why: you see the person for one hour, and the reason with your name stays in the log.':
@@ -429,7 +429,8 @@ export const clinic: Catalogue = {
   '{name}, {roles} at {clinic}': '{name}, {roles}, {clinic}',
   '{n} more lines of this kind are treated as they are marked at first.':
     '{n} weitere Zeilen dieser Art werden so behandelt, wie sie zuerst markiert sind.',
-  '{percent} % of {n} at week {week} ({trial})': '{percent} % von {n} in Woche {week} ({trial})',
+  '{percent} % of {n} at week {week} ({trial}: {arm})':
+    '{percent} % von {n} in Woche {week} ({trial}: {arm})',
   '{score} after {weeks} weeks: {median}; for 8 of 10 people between {low} and {high}':
     '{score} nach {weeks} Wochen: {median}; bei 8 von 10 Personen zwischen {low} und {high}',
   '{score}: {readings}': '{score}: {readings}',

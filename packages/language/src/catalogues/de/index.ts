@@ -5,6 +5,7 @@ import { blood } from './blood.js';
 import { certainty } from './certainty.js';
 import { commandLine } from './command-line.js';
 import { claims } from './claims.js';
+import { clinicSystems } from './clinic-systems.js';
 import { clinic } from './clinic.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
@@ -43,6 +44,7 @@ export const german: Catalogue = {
   ...commandLine,
   ...claims,
   ...clinic,
+  ...clinicSystems,
   ...drawnSkin,
   ...evidence,
   ...facts,

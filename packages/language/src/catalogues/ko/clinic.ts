@@ -138,11 +138,11 @@ export const clinic: Catalogue = {
   Note: '메모',
   'Nothing has been taken yet.': '아직 쓴 약이 없습니다.',
   Number: '번호',
-  'Of {of} people, {reached} reached it by about week {week}.':
+  '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}.':
     '{of}명 중 {reached}명이 {week}주 무렵까지 도달했습니다.',
-  'Of {of} people, {reached} reached it by about week {week}; of the {some} with a forecast, {low} to {high} were expected.':
+  '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}; of the {some} with a forecast, {low} to {high} were expected.':
     '{of}명 중 {reached}명이 {week}주 무렵까지 도달했으며, 예측이 있는 {some}명 중 {low}~{high}명이 예상되었습니다.',
-  'Of {of} people, {reached} reached it by about week {week}; {low} to {high} were expected.':
+  '{of, plural, one {Of # person} other {Of # people}}, {reached} reached it by about week {week}; {low} to {high} were expected.':
     '{of}명 중 {reached}명이 {week}주 무렵까지 도달했으며, {low}~{high}명이 예상되었습니다.',
   'On this machine': '이 컴퓨터에서',
   'Only the other has changed': '다른 사람만 바꾼 것',
@@ -415,7 +415,7 @@ export const clinic: Catalogue = {
   '{name}, {roles} at {clinic}': '{clinic} {name} ({roles})',
   '{n} more lines of this kind are treated as they are marked at first.':
     '이 종류의 나머지 {n}줄은 처음 표시된 대로 처리됩니다.',
-  '{percent} % of {n} at week {week} ({trial})': '{week}주에 {n}명 중 {percent} % ({trial})',
+  '{percent} % of {n} at week {week} ({trial}: {arm})': '{week}주에 {n}명 중 {percent} % ({trial}: {arm})',
   '{score} after {weeks} weeks: {median}; for 8 of 10 people between {low} and {high}':
     '{weeks}주 뒤 {score}: {median}; 10명 중 8명은 {low}에서 {high} 사이',
   '{score}: {readings}': '{score}: {readings}',
