@@ -14,6 +14,8 @@ const PARTS: ViewPart[] = [
 ];
 
 const ACTIONS: Action[] = [
+  { type: 'remove-course', id: 3 },
+  { type: 'remove-course', id: 4 },
   { type: 'add-pause', id: 1 },
   { type: 'add-pause', id: 1 },
   { type: 'change-course', id: 2, change: { drug: 'ritlecitinib', dose: '5:0~a,b&c', perDay: 2 } },
@@ -62,7 +64,8 @@ describe('the view in an address', () => {
 
   it('is short and says nothing about the person', () => {
     expect(writeView(FIRST_WORKBENCH, ['courses', 'focus', 'cursorWeek'])).toEqual({
-      regimens: '1:baricitinib:4:1:0-104,2:baricitinib:4:1:0-36',
+      regimens:
+        '1:baricitinib:2:1:0-104,2:ritlecitinib:50:1:0-104,3:deuruxolitinib:8:2:0-104,4:none::1:0-104',
       focus: '1',
       week: '52',
     });
