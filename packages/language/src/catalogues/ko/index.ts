@@ -6,6 +6,7 @@ import { certainty } from './certainty.js';
 import { commandLine } from './command-line.js';
 import { claims } from './claims.js';
 import { clinic } from './clinic.js';
+import { doors } from './doors.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
@@ -42,6 +43,7 @@ export const korean: Catalogue = {
   ...commandLine,
   ...claims,
   ...clinic,
+  ...doors,
   ...drawnSkin,
   ...evidence,
   ...facts,
