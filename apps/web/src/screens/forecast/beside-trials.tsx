@@ -2,7 +2,7 @@ import type { Patient } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { courseLetter } from '../../subject/regimens/course.ts';
-import type { ShownScore } from '../../subject/severity/scores.ts';
+import { primaryScoreOf, type ShownScore } from '../../subject/severity/scores.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import { traitOf, TRAITS, type PeopleOfTrial, type Trait } from './people-of-trials.ts';
@@ -57,7 +57,6 @@ export function BesideTrials(props: BesideTrialsProps & { regimen: DrawnRegimen 
                 </th>
               ))}
               <th scope="col">{say('who was let in')}</th>
-              <td />
             </tr>
           </thead>
           <tbody>
@@ -67,16 +66,11 @@ export function BesideTrials(props: BesideTrialsProps & { regimen: DrawnRegimen 
                 <td key={trait}>{number(traitOf(patient, trait, at), say('not known'))}</td>
               ))}
               <td />
-              <td />
             </tr>
             {people.map((one) => (
               <tr key={one.id}>
-                <th scope="row">{one.name}</th>
-                {TRAITS.map((trait) => (
-                  <td key={trait}>{number(one[trait], say('not published'))}</td>
-                ))}
-                <td className="is-text">{one.inclusion !== null && say(one.inclusion)}</td>
-                <td>
+                <th scope="row">
+                  {one.name}{' '}
                   {one.score !== null && (
                     <button
                       type="button"
@@ -88,7 +82,11 @@ export function BesideTrials(props: BesideTrialsProps & { regimen: DrawnRegimen 
                       {say('its average person')}
                     </button>
                   )}
-                </td>
+                </th>
+                {TRAITS.map((trait) => (
+                  <td key={trait}>{number(one[trait], say('not published'))}</td>
+                ))}
+                <td className="is-text">{one.inclusion !== null && say(one.inclusion)}</td>
               </tr>
             ))}
           </tbody>
@@ -99,7 +97,7 @@ export function BesideTrials(props: BesideTrialsProps & { regimen: DrawnRegimen 
           {average === null ? (
             <p>{say('Computing …')}</p>
           ) : (
-            <Differences average={average} regimen={regimen} names={names} />
+            <Differences average={average} regimen={regimen} />
           )}
         </div>
       )}
@@ -110,17 +108,21 @@ export function BesideTrials(props: BesideTrialsProps & { regimen: DrawnRegimen 
 interface DifferencesProps {
   average: AveragePerson;
   regimen: DrawnRegimen;
-  names: Record<Trait, string>;
 }
 
 /** The chance of the average person and of this one, and what each trait does to the latter. */
-function Differences({ average, regimen, names }: DifferencesProps): ReactNode {
+function Differences({ average, regimen }: DifferencesProps): ReactNode {
   const say = useSay();
   const { disease } = useWorkbench().state.patient;
   const { people, forecast, alike } = average;
   const { week } = people;
   const chance = (of: DrawnRegimen['forecast']): number => 100 * (atTargetOf(disease, of)[week] ?? 0);
   const own = chance(regimen.forecast);
+  const names: Record<Trait, string> = {
+    score: say(primaryScoreOf(disease).short),
+    episodeYears: say('length of the episode'),
+    ageYears: say('age'),
+  };
   const values = { week, letter: courseLetter(regimen), trial: people.name };
   return (
     <>
@@ -137,7 +139,7 @@ function Differences({ average, regimen, names }: DifferencesProps): ReactNode {
         <ul>
           {alike.map(({ trait, forecast: then }) => (
             <li key={trait}>
-              {say('With the {trait} of the trial alone ({value}): {then} of 100.', {
+              {say('With nothing but the {trait} of the trial ({value}): {then} of 100.', {
                 trait: names[trait],
                 value: say.number(people[trait] ?? 0, 1),
                 then: say.number(chance(then)),

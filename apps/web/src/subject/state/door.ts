@@ -13,5 +13,14 @@ export const BEHIND: Readonly<Record<Door, string>> = {
 /** Remembers a door on this machine. */
 export const takeDoor = (door: Door): void => localStorage.setItem(KEY, door);
 
+/** The door that was taken on this machine; null: none yet. */
+export const cameThrough = (): Door | null => {
+  const kept = localStorage.getItem(KEY);
+  return kept !== null && kept in BEHIND ? (kept as Door) : null;
+};
+
 /** Where somebody begins who has opened the page and no screen of it: at the three doors, or behind the one that was taken. */
-export const screenBehindDoor = (): string => BEHIND[localStorage.getItem(KEY) as Door] ?? '/start';
+export const screenBehindDoor = (): string => {
+  const door = cameThrough();
+  return door === null ? '/start' : BEHIND[door];
+};

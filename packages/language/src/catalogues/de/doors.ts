@@ -18,8 +18,9 @@ export const doors: Catalogue = {
   'Computing …': 'Wird berechnet …',
   'Dashed: the average person of {trial} under {letter}. At week {week} {average} of 100 like that person are at the target, and {own} of 100 like this one.':
     'Gestrichelt: die Durchschnittsperson von {trial} unter {letter}. In Woche {week} sind von 100 wie jene Person {average} am Ziel, von 100 wie diese {own}.',
-  'With the {trait} of the trial alone ({value}): {then} of 100.':
-    'Allein mit diesem Wert der Studie, {trait} ({value}): {then} von 100.',
+  'With nothing but the {trait} of the trial ({value}): {then} of 100.':
+    'Nur mit {trait} wie in der Studie ({value}): {then} von 100.',
+  'length of the episode': 'Dauer der Episode',
   'What the trial did not publish is as in this person. A trial counts many people who differ: its figure is not that of one person in their middle.':
     'Was die Studie nicht veröffentlicht hat, ist wie bei dieser Person. Eine Studie zählt viele verschiedene Personen: Ihre Zahl ist nicht die einer Person in deren Mitte.',
   '“{address}” is the name of no screen. What you typed before is as you left it.':
@@ -72,4 +73,6 @@ export const doors: Catalogue = {
     'Eine Studie entwerfen, an virtuellen Personen durchführen und fragen, wie viele sie braucht.',
   'What was published beside what the model predicts, and where it errs.':
     'Was veröffentlicht wurde neben dem, was das Modell vorhersagt, und wo es irrt.',
+  'Change my answers': 'Meine Antworten ändern',
+  'In this report': 'In diesem Bericht',
 };

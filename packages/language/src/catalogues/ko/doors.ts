@@ -18,8 +18,9 @@ export const doors: Catalogue = {
   'Computing …': '계산 중 …',
   'Dashed: the average person of {trial} under {letter}. At week {week} {average} of 100 like that person are at the target, and {own} of 100 like this one.':
     '점선: {letter}에서 {trial}의 평균적인 참가자. {week}주에 그와 같은 100명 중 {average}명이, 이 대상자와 같은 100명 중 {own}명이 목표에 도달합니다.',
-  'With the {trait} of the trial alone ({value}): {then} of 100.':
+  'With nothing but the {trait} of the trial ({value}): {then} of 100.':
     '{trait}만 임상시험의 값({value})으로 바꾸면: 100명 중 {then}명.',
+  'length of the episode': '삽화의 기간',
   'What the trial did not publish is as in this person. A trial counts many people who differ: its figure is not that of one person in their middle.':
     '임상시험이 발표하지 않은 것은 이 대상자와 같다고 봅니다. 임상시험은 서로 다른 많은 사람을 세므로, 그 수치는 가운데에 있는 한 사람의 값이 아닙니다.',
   '“{address}” is the name of no screen. What you typed before is as you left it.':
@@ -69,4 +70,6 @@ export const doors: Catalogue = {
     '임상시험을 설계하고 가상 대상자로 실행하며, 몇 명이 필요한지 묻습니다.',
   'What was published beside what the model predicts, and where it errs.':
     '발표된 것과 모형의 예측을 나란히 놓고, 어디서 틀리는지 봅니다.',
+  'Change my answers': '내 답 바꾸기',
+  'In this report': '이 보고서에서',
 };
