@@ -265,7 +265,9 @@ function ToReport(): ReactNode {
     egfr: '',
     episodeYears: '',
   };
-  const words = missing.map((one) => names[one]).filter(Boolean);
+  const words = Object.entries(names).flatMap(([one, name]) =>
+    name !== '' && missing.some((lacked) => lacked === one) ? [name] : [],
+  );
   return (
     <div className="short-end">
       {patient !== null ? (
