@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type ServedPages } from './browser.ts';
+import { IMAGES, servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen, type OpenScreen } from './screen.ts';
 
 const FRESH = '.answer[data-state="fresh"]';
@@ -11,7 +11,10 @@ let pages: ServedPages;
 /** A forecast that several tests look at, because it is long in the making; the last of them changes it. */
 let made: OpenScreen;
 
-const openForecast = (): Promise<OpenScreen> => openScreen(pages, 'forecast', FRESH);
+/** A medicine continued, and the same stopped. */
+const REGIMENS = 'regimens=1:baricitinib:4:1:0-104,2:baricitinib:4:1:0-36';
+
+const openForecast = (): Promise<OpenScreen> => openScreen(pages, `forecast?${REGIMENS}`, FRESH);
 
 beforeAll(async () => {
   pages = await servePages();
@@ -38,6 +41,37 @@ describe('the forecast', { timeout: 240_000 }, () => {
     expect(await medianOf(page, 1)).toMatch(/^M/);
     expect(await medianOf(page, 2)).toMatch(/^M/);
     expect(await medianOf(page, 1)).not.toBe(await medianOf(page, 2));
+    expect(complaints).toEqual([]);
+  });
+
+  it('says in what the person is unlike the people of a trial, and shows the average one among those', async () => {
+    const { page, complaints } = made;
+    await page.getByText('Why this person is not like those of the trials').click();
+    const people = page.getByRole('region', { name: 'People of the trials' });
+    const [person, trial] = [
+      people.getByRole('row', { name: 'this person' }),
+      people.getByRole('row', { name: 'BRAVE-AA1' }),
+    ];
+    expect(await person.getByRole('cell').allInnerTexts()).toEqual(['88', '2.5', '38', '']);
+    expect((await trial.getByRole('cell').allInnerTexts()).slice(0, 3)).toEqual([
+      '85.5',
+      'not published',
+      '37.1',
+    ]);
+    await page.getByRole('button', { name: 'The average person of BRAVE-AA1' }).click();
+    const told = page.locator('.beside-trials [role="status"]');
+    await told.getByText('under A. At week 36').waitFor(COMPUTED);
+    const [average, own] = /(\d+) of 100 like that person are at the target, and (\d+) of 100/
+      .exec(await told.innerText())!
+      .slice(1)
+      .map(Number);
+    expect(average).toBeGreaterThan(own!);
+    await told.getByText(/nothing but the SALT of the trial \(85.5\): \d+ of 100/).waitFor();
+    expect(await page.locator('.curve.beside').count()).toBe(3);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'The average person of BRAVE-AA1' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(await page.locator('.curve.beside').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -176,6 +210,9 @@ describe('the forecast', { timeout: 240_000 }, () => {
     const [now, before] = /to (\d+) from (\d+)/.exec(learned)!.slice(1).map(Number);
     expect(now).toBeLessThan(before!);
     expect(await page.locator('.band-before path').count()).toBe(2);
+    await page.setViewportSize({ width: 1280, height: 1800 });
+    await page.locator('.panel.forecast').screenshot({ path: `${IMAGES}tour-visit.png` });
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByText('A pause that begins now').waitFor(COMPUTED);
     await page.locator('.outlook[data-state="fresh"]').waitFor(COMPUTED);
     expect(await accessibilityProblems(page)).toEqual([]);

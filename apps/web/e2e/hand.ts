@@ -6,6 +6,8 @@ export interface Hand {
   press: (target: Locator) => Promise<void>;
   /** Puts a text in the place of what a field holds. */
   type: (field: Locator, text: string) => Promise<void>;
+  /** Takes the first of a list's options that begins with a text. */
+  choose: (list: Locator, begins: string) => Promise<void>;
   /** Moves a handle of a timeline to a later week. */
   moveLater: (handle: Locator) => Promise<void>;
   /** Draws over the hair of a head. */
@@ -22,6 +24,10 @@ export const byMouse: Hand = {
   type: async (field, text) => {
     await field.click({ clickCount: 3 });
     await field.page().keyboard.type(text);
+  },
+  choose: async (list, begins) => {
+    const option = list.locator('option').filter({ hasText: new RegExp(`^${begins}`) });
+    await list.selectOption((await option.first().getAttribute('value'))!);
   },
   moveLater: async (handle) => {
     const { mouse } = handle.page();
@@ -69,6 +75,10 @@ export const byKeyboard: Hand = {
     await tabTo(field);
     await field.page().keyboard.press('ControlOrMeta+a');
     await field.page().keyboard.type(text);
+  },
+  choose: async (list, begins) => {
+    await tabTo(list);
+    await list.page().keyboard.type(begins);
   },
   moveLater: async (handle) => {
     await tabTo(handle);
@@ -128,4 +138,23 @@ async function centreOf(target: Locator): Promise<[number, number]> {
   const box = await target.boundingBox();
   if (!box) throw new Error(`${target.toString()} is not on the page`);
   return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** A hand that counts what it does: each press, each field that is gone to, each stroke is one click. */
+export function counted(hand: Hand): Hand & { clicks: () => number } {
+  let clicks = 0;
+  const one =
+    <Given extends unknown[]>(does: (...given: Given) => Promise<void>) =>
+    async (...given: Given): Promise<void> => {
+      clicks += 1;
+      await does(...given);
+    };
+  return {
+    press: one(hand.press),
+    type: one(hand.type),
+    choose: one(hand.choose),
+    moveLater: one(hand.moveLater),
+    drawOn: one(hand.drawOn),
+    clicks: () => clicks,
+  };
 }

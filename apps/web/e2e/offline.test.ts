@@ -25,7 +25,7 @@ it('opens every screen without a connection, with the person as they were left',
   const page = await context.newPage();
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
-  await page.goto(pages.home);
+  await page.goto(`${pages.home}#/person`);
   await page.getByLabel('Weight').fill('71');
   await page.getByText('Saved on this machine').waitFor();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -53,7 +53,7 @@ it('opens every screen without a connection, with the person as they were left',
 
 it('offers a new version, and begins it when the reader agrees', async () => {
   const page = await pages.browser.newPage();
-  await page.goto(pages.home);
+  await page.goto(`${pages.home}#/person`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.getByLabel('Weight').fill('7');
   appendFileSync(join(folder, 'service-worker.js'), '// another version');

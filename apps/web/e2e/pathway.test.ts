@@ -13,11 +13,13 @@ beforeAll(async () => {
 
 afterAll(() => pages?.close());
 
+/** On the dose that the tests compute with. */
+const PATHWAY = 'pathway?regimens=1:baricitinib:4:1:0-104';
 const EXAMPLE = { ageYears: 38, sex: 'female', weightKg: 70, egfr: 95, disease: 'alopecia-areata' } as const;
 
 describe('the pathway', { timeout: 120_000 }, () => {
   it('sets two medicines face to face with the numbers of the model, and says what it does not know', async () => {
-    const { page, complaints } = await openScreen(pages, 'pathway', '.compare-row');
+    const { page, complaints } = await openScreen(pages, PATHWAY, '.compare-row');
     await page.getByLabel('Medicine on the right').selectOption('ritlecitinib');
     await page.getByLabel('Dose on the left in mg').fill('2');
     const row = page.locator('.compare-row', { has: page.getByText('IFN-γ', { exact: true }) });
@@ -46,7 +48,7 @@ describe('the pathway', { timeout: 120_000 }, () => {
   });
 
   it('says why a signal is blocked that much', async () => {
-    const { page } = await openScreen(pages, 'pathway', '.compare-row');
+    const { page } = await openScreen(pages, PATHWAY, '.compare-row');
     await page.getByRole('button', { name: 'Why? How much of EPO is blocked' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.getByText('Baricitinib: IC50 for EPO').waitFor();
@@ -55,7 +57,7 @@ describe('the pathway', { timeout: 120_000 }, () => {
   });
 
   it('shows what a medicine leaves of the signals of a variant, by the keyboard, and what was counted', async () => {
-    const { page, complaints } = await openScreen(pages, 'pathway', '.compare-row');
+    const { page, complaints } = await openScreen(pages, PATHWAY, '.compare-row');
     await page.locator('.variant > summary').focus();
     await page.keyboard.press('Enter');
     await page.getByText('our assumption').waitFor();
@@ -91,7 +93,7 @@ describe('the pathway', { timeout: 120_000 }, () => {
   });
 
   it('follows one medicine from dose to signal, by the keyboard, and gives pictures and figures as files', async () => {
-    const { page, complaints } = await openScreen(pages, 'pathway', '.multiples');
+    const { page, complaints } = await openScreen(pages, PATHWAY, '.multiples');
     const dose = page.getByLabel('Dose looked at in mg');
     expect(await dose.inputValue()).toBe('4');
     await page.getByLabel('Dose', { exact: true }).focus();

@@ -73,7 +73,7 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     const episode = page.getByLabel('Episode so far');
     await episode.fill('');
     const line = page.locator('#ask-episodeYears .forecast-move');
-    await line.getByText('Forecast for Baricitinib 4 mg, SALT after 52 weeks:').waitFor();
+    await line.getByText('Forecast for Baricitinib 2 mg, SALT after 52 weeks:').waitFor();
     const told = await line.getByRole('listitem').allTextContents();
     const [short, long] = told.map((words) => Number.parseInt(words, 10));
     expect(told).toEqual([`${short} if 0.5 years`, `${long} if 8 years`]);

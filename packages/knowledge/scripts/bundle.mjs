@@ -221,7 +221,8 @@ writeModule(
 );
 
 /** A trial with the arms of which the treatment is known, and their shares and mean changes in percent. */
-function published({ id, name, kind, disease, arms, outcomes, sources, population: { baseline } }) {
+function published({ id, name, kind, disease, arms, outcomes, sources, population }) {
+  const { baseline, ageYears, episodeYears, inclusion } = population;
   const kept = arms.filter(({ regimen, drug }) => regimen !== undefined && drug !== 'vehicle');
   const told = outcomes.filter(
     ({ arm, week, estimate, unit, subgroup, group, grade }) =>
@@ -241,7 +242,7 @@ function published({ id, name, kind, disease, arms, outcomes, sources, populatio
     arms: kept.map((arm) => ({ id: arm.id, label: arm.label, drug: arm.drug, regimen: arm.regimen })),
     outcomes: told,
     sources: citedOf(sources, new Set(told.map(({ source }) => source))),
-    population: { baseline },
+    population: { baseline, ageYears, episodeYears, inclusion },
   };
 }
 writePieces(

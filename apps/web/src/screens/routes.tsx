@@ -113,6 +113,22 @@ export const SCREENS: readonly Screen[] = [
     listedFor: has('clinician', 'researcher', 'administrator'),
   },
   {
+    path: '/start',
+    name: (say) => say('Start'),
+    icon: 'person',
+    component: lazyRouteComponent(() => import('./start/start-screen.tsx'), 'StartScreen'),
+    remembers: [],
+    listedFor: nobody,
+  },
+  {
+    path: '/about-you',
+    name: (say) => say('About you'),
+    icon: 'person',
+    component: lazyRouteComponent(() => import('./short-way/short-way-screen.tsx'), 'ShortWayScreen'),
+    remembers: [],
+    listedFor: nobody,
+  },
+  {
     path: '/import',
     name: (say) => say('Import'),
     icon: 'report',

@@ -8,7 +8,8 @@ import { Parts } from './parts.js';
  */
 export type PublishedTrial = Pick<Trial, 'id' | 'name' | 'kind' | 'disease' | 'outcomes' | 'sources'> & {
   readonly arms: readonly Pick<Trial['arms'][number], 'id' | 'label' | 'drug' | 'regimen'>[];
-  readonly population: Pick<Trial['population'], 'baseline'>;
+  /** Who they were: means or medians, and who was let in. */
+  readonly population: Pick<Trial['population'], 'baseline' | 'ageYears' | 'episodeYears' | 'inclusion'>;
 };
 
 const published = new Parts<PublishedTrial>('list of published figures', loaders, ({ disease }) => disease);

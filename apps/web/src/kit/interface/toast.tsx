@@ -12,6 +12,17 @@ export interface ToastMessage {
 /** Long enough to read it and to find the button. */
 const SHOWN_MS = 20_000;
 
+/** Above or below in the window. */
+type Place = 'top' | 'bottom';
+
+/** The half of the window that is away from where somebody has just done something: what is told of stands there. */
+function placeAway(): Place {
+  const acted = document.activeElement;
+  if (acted === null || acted === document.body) return 'bottom';
+  const { top, bottom } = acted.getBoundingClientRect();
+  return (top + bottom) / 2 > innerHeight / 2 ? 'top' : 'bottom';
+}
+
 const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
 
 /** Tells of something that has happened: `const toast = useToast(); toast({ text, undo })`. */
@@ -19,10 +30,11 @@ export function useToast(): (message: ToastMessage) => void {
   return use(ToastContext);
 }
 
-/** Shows the latest message above everything inside. */
+/** Shows the latest message above everything inside, away from what it speaks of. */
 export function ToastProvider({ children }: { children: ReactNode }): ReactNode {
   const say = useSay();
-  const [shown, setShown] = useState<ToastMessage | null>(null);
+  const [shown, setShown] = useState<(ToastMessage & { place: Place }) | null>(null);
+  const [tell] = useState(() => (message: ToastMessage) => setShown({ ...message, place: placeAway() }));
   useEffect(() => {
     const timer = setTimeout(() => setShown(null), SHOWN_MS);
     return () => clearTimeout(timer);
@@ -40,9 +52,9 @@ export function ToastProvider({ children }: { children: ReactNode }): ReactNode 
     </button>
   );
   return (
-    <ToastContext value={setShown}>
+    <ToastContext value={tell}>
       {children}
-      <div className="toast-place" role="status">
+      <div className={`toast-place is-${shown?.place ?? 'bottom'}`} role="status">
         {shown && (
           <div className="toast">
             <p>{shown.text}</p>

@@ -22,13 +22,14 @@ import { readingsOf } from './past-reading.ts';
 import { PublishedKey } from './published-key.tsx';
 import { Beside } from '../asked/beside.tsx';
 import { BesideChances } from './beside-chances.tsx';
+import { BesideTrials, type BesideTrialsProps } from './beside-trials.tsx';
 import { Trace } from './trace.tsx';
 import { publishedEntry } from './published-entry.ts';
 import type { PublishedPoint } from './published-point.ts';
 import { forecastCsv } from './forecast-csv.ts';
 import { Readout } from './readout.tsx';
 import { ScoreChart } from './score-chart.tsx';
-import { scoreCourses } from './score-course.ts';
+import { atTargetOf, scoreCourses } from './score-course.ts';
 import { TargetChart } from './target-chart.tsx';
 import { TwoOutcomesAt } from './two-outcomes.tsx';
 import type { ForecastState } from './use-forecast.ts';
@@ -44,6 +45,8 @@ interface ForecastPanelProps {
   person: PersonCovariates;
   /** How many visits are written down, readable or not. */
   visits: number;
+  /** The trials beside it and their people; null where nobody can be held against them. */
+  trials: BesideTrialsProps | null;
   /** What must be corrected before a new forecast can be made. */
   waitingFor: string | null;
   dispatch: Dispatch<Action>;
@@ -108,6 +111,7 @@ function Answer({
   focus,
   cursorWeek,
   visits,
+  trials,
   dispatch,
 }: ForecastPanelProps & { computed: NonNullable<ForecastState['computed']> }): ReactNode {
   const say = useSay();
@@ -125,6 +129,7 @@ function Answer({
   );
   const scores = scoreCourses(disease, regimens, result.history.baselines, say);
   const [primary] = scores;
+  const average = trials?.average?.forecast;
   const readings = readingsOf(result, primary!.score.id);
   const addVisit = ({ week, value }: VisitPlace): void => {
     // The first visit says what was taken until then: what the regimen on the picture takes.
@@ -165,6 +170,7 @@ function Answer({
               goal={goal}
               points={k === 0 ? points.filter(({ kind }) => kind === 'mean') : []}
               readings={readingsOf(result, score.id)}
+              beside={k === 0 ? (average?.median ?? null) : null}
               cursorWeek={cursorWeek}
               cursorText={cursorText(drawn, cursorWeek, say(score.short), say)}
               onCursor={(week) => dispatch({ type: 'set-cursor', week })}
@@ -211,6 +217,7 @@ function Answer({
               points={k === 0 ? points.filter(({ kind }) => kind === 'at-target') : []}
               cursorWeek={cursorWeek}
               firstWeek={firstWeekOf(readings.map(({ week }) => week))}
+              beside={k === 0 && average ? atTargetOf(disease, average) : null}
             />
           </div>
         ))}
@@ -218,6 +225,7 @@ function Answer({
       <BesideChances disease={disease} regimens={regimens} week={cursorWeek} />
       <Trace disease={disease} regimens={regimens} focus={focused?.id ?? focus} cursorWeek={cursorWeek} />
       {points.length > 0 && <PublishedKey points={points} />}
+      {trials && focused && trials.people.length > 0 && <BesideTrials {...trials} regimen={focused} />}
       {!unfit && <Warnings warnings={warnings} />}
       <AnswerFiles
         name={`bifrons-forecast-${patient.id}`}

@@ -1,6 +1,6 @@
 import type { Say } from '@bifrons/language';
 import { scoresAtVisit } from '@bifrons/knowledge';
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { OutlookPanel } from '../outlook/outlook-panel.tsx';
@@ -24,9 +24,11 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { CertaintyPanel } from './certainty-panel.tsx';
 import { drawnRegimens } from './drawn-regimen.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
+import { peopleOfTrials } from './people-of-trials.ts';
 import { publishedPoints } from './published.ts';
 import { usePublished } from './use-published.ts';
 import { covariatesOf, forecastRequest } from '../../subject/patient/forecast-request.ts';
+import { useAveragePerson } from './use-average-person.ts';
 import { useForecast } from './use-forecast.ts';
 
 /** Before they are loaded. */
@@ -74,6 +76,18 @@ function Forecasts(): ReactNode {
   );
   const course = focusedCourse(state);
   const focus = course?.id ?? 0;
+  const people = useMemo(
+    () =>
+      peopleOfTrials(
+        trials,
+        points.filter(({ courseId }) => courseId === focus),
+        score,
+      ),
+    [trials, points, focus, score],
+  );
+  const [shownTrial, setShownTrial] = useState<string | null>(null);
+  const shownPeople = people.find(({ id }) => id === shownTrial) ?? null;
+  const { average, waits } = useAveragePerson(shownPeople, patient, course, score, today);
   const ready = forecast.computed !== null && !forecast.stale;
   const asked = useMemo(
     () => (request && ready ? outlookQuestion(request, state.courses, focus) : null),
@@ -117,6 +131,17 @@ function Forecasts(): ReactNode {
           dispatch={dispatch}
           person={covariatesOf(lastPatient, today)}
           visits={state.patient.visits.length}
+          trials={
+            patient && {
+              people,
+              patient,
+              score,
+              average,
+              waits,
+              shown: shownPeople?.id ?? null,
+              onShow: setShownTrial,
+            }
+          }
         />
         {drawn && (
           <CertaintyPanel

@@ -22,6 +22,8 @@ interface ScoreChartProps {
   points: readonly PublishedPoint[];
   /** Scores read before now, at negative weeks, and now. */
   readings: readonly PastReading[];
+  /** The course of another person to look at beside these; null where there is none. */
+  beside: readonly number[] | null;
   cursorWeek: number;
   cursorText: string;
   onCursor: (week: number) => void;
@@ -93,12 +95,21 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
           {order.map((regimen) => (
             <Median key={regimen.id} frame={frame} regimen={regimen} score={score} />
           ))}
+          {props.beside && <Beside frame={frame} values={props.beside} />}
           <PastReadings frame={frame} score={score} readings={readings} />
           <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
         </>
       )}
     </WeekChart>
   );
+}
+
+/** A dashed line without a tone: nobody of the regimens. */
+export function Beside({ frame, values }: { frame: Frame; values: readonly number[] }): ReactNode {
+  const shape = line<number>()
+    .x((_, week) => frame.x(week))
+    .y((value) => frame.y(value));
+  return <path className="curve beside" d={shape([...values]) ?? ''} />;
 }
 
 /** Where the picture of a score ends: of one that goes far beyond what most people have, at half of it, or a half of that. */

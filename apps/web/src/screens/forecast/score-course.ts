@@ -44,6 +44,14 @@ export function scoreCourses(
     });
 }
 
+/** The chance to be at the usual target of a disease's primary score, week by week. */
+export function atTargetOf(disease: string, forecast: RegimenForecast): readonly number[] {
+  const score = primaryScoreOf(disease);
+  return (
+    forScore(forecast, score, usualTarget(score, disease), true)?.chanceAtTarget ?? forecast.chanceAtTarget
+  );
+}
+
 /** The forecast of one score: its course, and the chance of its usual target; null where it was not made. */
 function forScore(
   forecast: RegimenForecast,

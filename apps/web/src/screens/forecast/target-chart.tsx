@@ -5,6 +5,7 @@ import { Axes } from './axes.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { PublishedPoint } from './published-point.ts';
+import { Beside } from './score-chart.tsx';
 import type { Goal } from './score-course.ts';
 import { WeekChart } from './week-chart.tsx';
 import { CursorLine } from './week-cursor.tsx';
@@ -16,10 +17,13 @@ interface TargetChartProps {
   cursorWeek: number;
   /** The first week of the picture; negative is the past. */
   firstWeek: number;
+  /** The chances of another person, 0 to 1; null where there is none. */
+  beside: readonly number[] | null;
 }
 
 /** The chance to be at the target week by week, and what trials found. */
-export function TargetChart({ goal, regimens, points, cursorWeek, firstWeek }: TargetChartProps): ReactNode {
+export function TargetChart(props: TargetChartProps): ReactNode {
+  const { goal, regimens, points, cursorWeek, firstWeek, beside } = props;
   const say = useSay();
   return (
     <WeekChart
@@ -40,6 +44,7 @@ export function TargetChart({ goal, regimens, points, cursorWeek, firstWeek }: T
               <path className="curve" d={chanceLine(frame)([...forecast.chanceAtTarget]) ?? ''} />
             </g>
           ))}
+          {beside && <Beside frame={frame} values={beside.map((chance) => 100 * chance)} />}
         </>
       )}
     </WeekChart>

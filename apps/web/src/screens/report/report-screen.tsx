@@ -1,7 +1,9 @@
-import { reportOf } from '@bifrons/benefit-risk';
+import { reportOf, type Report } from '@bifrons/benefit-risk';
+import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
+import { cameThrough } from '../../subject/state/door.ts';
 import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
@@ -36,6 +38,11 @@ function Reported(): ReactNode {
           'To take home and to talk about: what may get better, what may go wrong, what nobody knows',
         )}
       >
+        {cameThrough() === 'have' && (
+          <Link className="button" to="/about-you">
+            {say('Change my answers')}
+          </Link>
+        )}
         <KeepReport ready={report !== null && !stale} />
         <button
           type="button"
@@ -49,9 +56,33 @@ function Reported(): ReactNode {
       <WeighingStatus progress={progress} waiting={waiting} failure={failure} />
       {report && (
         <div className={`fades${stale ? ' is-stale' : ''}`} aria-busy={stale}>
+          <Jumps report={report} />
           <ReportPages report={report} />
         </div>
       )}
     </div>
+  );
+}
+
+/** What somebody with a telephone looks for in a long page. */
+const SOUGHT: readonly Report['sections'][number]['id'][] = ['better', 'worse', 'unknown', 'questions'];
+
+function Jumps({ report }: { report: Report }): ReactNode {
+  const say = useSay();
+  return (
+    <nav className="report-jumps" aria-label={say('In this report')}>
+      {report.sections
+        .filter(({ id }) => SOUGHT.includes(id))
+        .map(({ id, heading }) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            onClick={() => document.getElementById(`report-${id}`)?.scrollIntoView()}
+          >
+            {heading}
+          </button>
+        ))}
+    </nav>
   );
 }

@@ -17,6 +17,11 @@ export function NoSuchScreen(): ReactNode {
   const say = useSay();
   return (
     <EmptyState title={say('There is nothing at this address')}>
+      <p>
+        {say('“{address}” is the name of no screen. What you typed before is as you left it.', {
+          address: location.hash,
+        })}
+      </p>
       <Link className="button is-main" to="/person">
         {say('Go to the person')}
       </Link>

@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { EXAMPLE_PATIENT } from '../../subject/patient/patient-draft.ts';
 import { arrivedAtHome, firstScreen, lookAround, useSession } from '../../subject/record/session.ts';
+import { screenBehindDoor } from '../../subject/state/door.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { keepUnsaved } from '../../subject/storage/drafts.ts';
 import { Waiting } from './instead-of-screen.tsx';
@@ -40,7 +41,7 @@ export function RecordOfPerson({ children }: { children: ReactNode }): ReactNode
   }, [session]);
   // Who opened the page and no screen of it goes to where they begin, once it is known who they are.
   useEffect(() => {
-    if (arrivedAtHome && pathname === '/person' && (session.is === 'in' || session.is === 'out'))
+    if (arrivedAtHome && pathname === screenBehindDoor() && (session.is === 'in' || session.is === 'out'))
       void navigate({ to: firstScreen(), replace: true });
   }, [session.is === 'asking']);
 

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { JanusMark } from '../../kit/interface/janus-mark.tsx';
@@ -16,6 +16,8 @@ import './shell.css';
 export function Shell(): ReactNode {
   const say = useSay();
   useAddress();
+  // Before anybody is described nobody is named.
+  const isStart = useLocation().pathname === '/start';
   const session = useSession();
   return (
     <div className="shell">
@@ -23,12 +25,12 @@ export function Shell(): ReactNode {
         {say('Skip to the content')}
       </button>
       <header className="top-bar">
-        <p className="brand">
+        <Link className="brand" to="/start" aria-label={say('Bifrons: to the start')}>
           <JanusMark />
           <span>Bifrons</span>
-        </p>
-        <PersonLine />
-        <SaveStatus />
+        </Link>
+        {!isStart && <PersonLine />}
+        {!isStart && <SaveStatus />}
         <Settings />
         <WhoIsHere />
       </header>

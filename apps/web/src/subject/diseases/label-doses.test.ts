@@ -1,6 +1,16 @@
-import { disease, findDrug, injectionDoses } from '@bifrons/knowledge';
+import {
+  disease,
+  findDrug,
+  injectionDoses,
+  labels,
+  loadLabels,
+  loadOptionLabels,
+  type Indication,
+  type Region,
+} from '@bifrons/knowledge';
 import { canSimulate, diseaseModel } from '@bifrons/model';
-import { describe, expect, it } from 'vitest';
+import { screen } from '@bifrons/safety';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { diseaseForms, isModelled } from './registry.ts';
 import {
   doseErrors,
@@ -38,6 +48,38 @@ describe.each(diseaseForms.filter(({ id }) => isModelled(id)))(
     });
   },
 );
+
+describe.each(['us', 'eu'] as const)('what is compared first in %s', (region: Region) => {
+  beforeAll(async () => {
+    await loadLabels(region);
+    await loadOptionLabels(diseaseForms.flatMap(({ first }) => first[region].map(({ drug }) => drug!)));
+  });
+
+  it.each(diseaseForms.map(({ id }) => id))('begins %s as its labels do', (id) => {
+    const { first, regimens } = diseaseForms.find((form) => form.id === id)!;
+    const indication = id as Indication;
+    const licensed = labels(region)
+      .filter(({ rules }) =>
+        rules.some(({ clauses }) =>
+          clauses.some(({ then }) => then.kind === 'indicated' && then.indication === indication),
+        ),
+      )
+      .map(({ drug }) => drug)
+      .filter((drug) => isModelled(id) && canSimulate(drug, diseaseModel(id)).ok);
+    const compared = first[region].map(({ drug }) => drug!);
+    if (licensed.length === 0)
+      return expect(compared.every((drug) => regimens.some((one) => one.drug === drug))).toBe(true);
+    expect(licensed).toEqual(expect.arrayContaining(compared));
+    expect(compared).toHaveLength(Math.min(3, licensed.length));
+    const adult = { id, birthYear: 1990, sex: 'male', weightKg: 70, disease: id, facts: {} } as const;
+    const { drugs: screened } = screen(adult, { region, indication, today: '2026-11-30' });
+    for (const { drug, dose, perDay, injected } of first[region]) {
+      const recommended = screened.find((one) => one.drug === drug)?.dose.recommended ?? null;
+      if (recommended === null) expect({ dose, perDay, injected }, drug!).toEqual(usualDose(drug!, id));
+      else expect([drug, Number(dose), perDay]).toEqual([drug, recommended.doseMg, recommended.perDay]);
+    }
+  });
+});
 
 describe('a course of injections', () => {
   const course: Course = {

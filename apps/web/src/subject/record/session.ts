@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { ask, changesProvenBy, NotReachable, Refusal } from './ask.ts';
+import { screenBehindDoor } from '../state/door.ts';
 import type { Account, Ways } from './contract.ts';
 
 /** Who is here. */
@@ -78,7 +79,7 @@ export function firstScreen(): string {
       return roles.includes('person') ? '/years' : roles.includes('researcher') ? '/registry' : '/account';
     }
     default:
-      return '/person';
+      return screenBehindDoor();
   }
 }
 

@@ -59,6 +59,9 @@ export const WHOLE_TIME = {
   pauses: [],
 } as const;
 
+/** Nothing is taken, beside which everything else is seen. */
+export const NO_MEDICINE: NewCourse = { ...WHOLE_TIME, drug: null, dose: '' };
+
 /** A point of a course that can be moved in time. */
 export type Handle =
   | { kind: 'start' }

@@ -1,4 +1,4 @@
-import type { PatientRecord, RegimenSegment, Regions } from '@bifrons/knowledge';
+import type { PatientRecord, Region, RegimenSegment, Regions } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { ComponentType } from 'react';
 import type { NewCourse } from '../regimens/course.ts';
@@ -56,8 +56,13 @@ export interface DiseaseForm {
   episodeHint: (say: Say) => string;
   /** Scores that are given at a visit, the primary one first, with what each is in a few words. */
   scores: readonly { id: string; hint: (say: Say) => string }[];
-  /** Regimens that can be added with one click; the first two are those of the example. */
+  /** Regimens that can be added with one click. */
   regimens: readonly NewCourse[];
+  /**
+   * The medicines that are compared first: at the dose with which a label of the region begins them in this disease, at most three;
+   * where no label names the disease, what its data has.
+   */
+  first: Readonly<Record<Region, readonly NewCourse[]>>;
   /** What is asked first of its studies: an endpoint between two weeks. */
   question: { endpoint: string; from: number; to: number };
   /** The person with whom the workbench opens. */

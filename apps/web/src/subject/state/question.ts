@@ -1,5 +1,5 @@
 import type { CountMeasure, FitOptions, Grouping } from '@bifrons/evidence';
-
+import { knownDiseaseIds } from '@bifrons/knowledge';
 import { FIRST_DISEASE, formOf } from '../diseases/registry.ts';
 
 /** What is asked of the published studies; the address of the evidence screen holds the same. */
@@ -54,7 +54,8 @@ export function readQuestion(search: Search): Question | null {
     return null;
   const among = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
     allowed.find((one) => one === search[key]) ?? otherwise;
-  const first = questionOf(disease ?? FIRST_QUESTION.disease);
+  const isKnown = disease !== undefined && knownDiseaseIds().includes(disease);
+  const first = questionOf(isKnown ? disease : FIRST_QUESTION.disease);
   const weeks = /^(\d{1,4})-(\d{1,4})$/.exec(search['weeks'] ?? '');
   return {
     disease: first.disease,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, validSearch, writeView, type ViewPart } from './view.ts';
+import { readView, unreadable, validSearch, writeView, type ViewPart } from './view.ts';
 import { FIRST_WORKBENCH, reduce, type Action } from './workbench.ts';
 
 const PARTS: ViewPart[] = [
@@ -14,6 +14,8 @@ const PARTS: ViewPart[] = [
 ];
 
 const ACTIONS: Action[] = [
+  { type: 'remove-course', id: 3 },
+  { type: 'remove-course', id: 4 },
   { type: 'add-pause', id: 1 },
   { type: 'add-pause', id: 1 },
   { type: 'change-course', id: 2, change: { drug: 'ritlecitinib', dose: '5:0~a,b&c', perDay: 2 } },
@@ -62,7 +64,8 @@ describe('the view in an address', () => {
 
   it('is short and says nothing about the person', () => {
     expect(writeView(FIRST_WORKBENCH, ['courses', 'focus', 'cursorWeek'])).toEqual({
-      regimens: '1:baricitinib:4:1:0-104,2:baricitinib:4:1:0-36',
+      regimens:
+        '1:baricitinib:2:1:0-104,2:ritlecitinib:50:1:0-104,3:deuruxolitinib:8:2:0-104,4:none::1:0-104',
       focus: '1',
       week: '52',
     });
@@ -78,5 +81,29 @@ describe('the view in an address', () => {
     };
     expect(readView({ ...wrong, horizon: '7', weights: 'zoster:lots' }, PARTS)).toEqual({});
     expect(validSearch({ ...wrong, p: '38,f,70' })).toEqual({});
+  });
+
+  it('knows what cannot be read, and only that', () => {
+    for (const state of [FIRST_WORKBENCH, ACTIONS.reduce(reduce, FIRST_WORKBENCH)])
+      expect(unreadable({ ...writeView(state, PARTS), lang: 'de' })).toEqual([]);
+    expect(unreadable({ week: '07', region: 'eu' })).toEqual([]);
+    expect(
+      unreadable({
+        regimens: '9:x,2:aspirin:100:1:0-104,1:baricitinib:4:1:0-104,1:baricitinib:2:1:0-104',
+        week: 'many',
+        region: 'eu',
+        weights: 'zoster:lots',
+        by: 'colour',
+        p: '1',
+      }),
+    ).toEqual([
+      'regimens=9:x',
+      'regimens=2:aspirin:100:1:0-104',
+      'regimens=1:baricitinib:2:1:0-104',
+      'week=many',
+      'weights=zoster:lots',
+      'by=colour',
+      'p=1',
+    ]);
   });
 });

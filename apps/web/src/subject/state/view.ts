@@ -1,4 +1,4 @@
-import type { Region } from '@bifrons/knowledge';
+import { findDrug, injections, type Region } from '@bifrons/knowledge';
 import { readQuestion, writeQuestion, type Question } from './question.ts';
 import {
   HORIZON_WEEKS,
@@ -88,6 +88,35 @@ export function validSearch(search: Record<string, unknown>): Search {
   return writeView(view as View, Object.keys(view) as ViewPart[]);
 }
 
+/** Keys of an address that are nobody's view: what `firstLanguage` reads. */
+const OTHER_KEYS = ['lang'];
+
+/**
+ * What of a search says nothing here or cannot be read, as `key=text`; of regimens only those that cannot. Everything else is
+ * looked at all the same.
+ */
+export function unreadable(search: Search): string[] {
+  const written = validSearch(search);
+  return Object.entries(search).flatMap(([key, text]) => {
+    if (OTHER_KEYS.includes(key) || text === written[key]) return [];
+    if (key === 'regimens') {
+      const read = new Set<number>();
+      return text
+        .split(',')
+        .filter((one) => {
+          const course = readCourse(one);
+          const isRead = course !== null && !read.has(course.id);
+          if (isRead) read.add(course.id);
+          return !isRead;
+        })
+        .map((one) => `${key}=${one}`);
+    }
+    // Written in another way, such as 07, or several of the same.
+    const isRead = key in written && (key === 'weights' || Number(text) === Number(written[key]));
+    return isRead ? [] : [`${key}=${text}`];
+  });
+}
+
 function wholeNumber(key: string, min: number, max: number): Writing<number> {
   return { write: (value) => ({ [key]: String(value) }), read: (search) => whole(search[key], min, max) };
 }
@@ -124,7 +153,7 @@ function readCourse(text: string): Course | null {
   const perDay = whole(often, 1, 3);
   const spans = spansText.split('~').map(readSpan);
   const [treated, ...pauses] = spans.filter((span) => span !== null);
-  if (id === null || perDay === null || !drug || !/^[a-z0-9-]+$/.test(drug)) return null;
+  if (id === null || perDay === null || !drug || !isKnownDrug(drug)) return null;
   if (!treated || spans.includes(null)) return null;
   const edges = [treated.from, ...pauses.flatMap(({ from, to }) => [from, to]), treated.to];
   if (edges.some((edge, index) => index > 0 && edge <= (edges[index - 1] ?? 0))) return null;
@@ -140,6 +169,9 @@ function readCourse(text: string): Course | null {
     pauses,
   };
 }
+
+const isKnownDrug = (drug: string): boolean =>
+  drug === 'none' || findDrug(drug) !== undefined || injections.some(({ id }) => id === drug);
 
 function writeInjected({ everyWeeks, loading, loadings, loadingEvery, stretch }: Injected): string {
   const after = stretch === null ? [] : [String(stretch.from), stretch.everyWeeks];

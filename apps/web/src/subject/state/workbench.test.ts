@@ -4,9 +4,15 @@ import { HORIZON_WEEKS, segmentsOf, type Course } from '../regimens/course.ts';
 import { extentOf } from '../diseases/alopecia-areata/extent.ts';
 import { diseaseForms, FIRST_DISEASE } from '../diseases/registry.ts';
 import { diseaseIn, visitOf } from '../patient/patient-draft.ts';
+import { readView } from './view.ts';
 import { FIRST_WORKBENCH, reduce, type Action, type Workbench } from './workbench.ts';
 
-const after = (...actions: Action[]): Workbench => actions.reduce(reduce, FIRST_WORKBENCH);
+/** Two courses of the same medicine, the second one stopped. */
+const STOPPED: Action = {
+  type: 'look',
+  view: readView({ regimens: '1:baricitinib:4:1:0-104,2:baricitinib:4:1:0-36' }, ['courses']),
+};
+const after = (...actions: Action[]): Workbench => [STOPPED, ...actions].reduce(reduce, FIRST_WORKBENCH);
 const courseOf = (state: Workbench, id: number): Course => {
   const course = state.courses.find((candidate) => candidate.id === id);
   if (!course) throw new Error(`no course ${id}`);
@@ -59,6 +65,21 @@ describe('the person', () => {
 });
 
 describe('the regimens', () => {
+  it('are first those of the labels of the region, until somebody changes them', () => {
+    const drugsAfter = (...actions: Action[]) =>
+      actions.reduce(reduce, FIRST_WORKBENCH).courses.map(({ drug, dose }) => `${drug ?? 'none'} ${dose}`);
+    const eu: Action = { type: 'choose-region', region: 'eu' };
+    expect(drugsAfter()).toEqual(['baricitinib 2', 'ritlecitinib 50', 'deuruxolitinib 8', 'none ']);
+    expect(drugsAfter(eu)).toEqual(['baricitinib 4', 'ritlecitinib 50', 'none ']);
+    expect(drugsAfter({ type: 'look', view: { region: 'eu' } })).toEqual(drugsAfter(eu));
+    const changed: Action = { type: 'change-course', id: 1, change: { dose: '4' } };
+    expect(drugsAfter(changed, eu)).toEqual(drugsAfter(changed));
+    expect(drugsAfter(eu, { type: 'choose-disease', disease: 'vitiligo' })).toEqual([
+      'ruxolitinib-cream 1.5',
+      'none ',
+    ]);
+  });
+
   it('moves a stop, at most to the end and not before the start', () => {
     const move = (week: number): Workbench =>
       after({ type: 'move-handle', id: 2, handle: { kind: 'stop' }, week });

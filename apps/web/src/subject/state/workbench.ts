@@ -1,9 +1,11 @@
+import type { Region } from '@bifrons/knowledge';
 import { formOf } from '../diseases/registry.ts';
 import { FIRST_QUESTION, questionOf, type Question } from './question.ts';
 import {
   HORIZON_WEEKS,
   MAX_COURSES,
   moveHandle,
+  NO_MEDICINE,
   withPause,
   type Course,
   type Handle,
@@ -51,27 +53,34 @@ export type Action =
   /** What another tab has saved. */
   | { type: 'take-over'; workbench: Workbench };
 
-/** The regimens of a disease's example: one continued, and the same stopped. */
-const firstCourses = (disease: string): readonly Course[] =>
-  formOf(disease)
-    .regimens.slice(0, 2)
-    .map((course, k) => ({ id: k + 1, ...course }));
+/** What is compared first in a disease and a region: the medicines of its labels, and none. */
+const firstCourses = (disease: string, region: Region): readonly Course[] =>
+  [...formOf(disease).first[region], NO_MEDICINE].map((course, k) => ({ id: k + 1, ...course }));
+
+const isUntouched = ({ courses, patient, region }: Workbench): boolean =>
+  JSON.stringify(courses) === JSON.stringify(firstCourses(patient.disease, region));
 
 /** The first regimens of a disease in place of those of another that nobody has touched. */
 function coursesFor(state: Workbench, disease: string): Pick<Workbench, 'courses' | 'focus'> {
-  const { patient, courses, focus } = state;
-  const untouched = JSON.stringify(courses) === JSON.stringify(firstCourses(patient.disease));
-  return patient.disease !== disease && (untouched || patient.origin === 'example')
-    ? { courses: firstCourses(disease), focus: 1 }
+  const { patient, courses, focus, region } = state;
+  return patient.disease !== disease && (isUntouched(state) || patient.origin === 'example')
+    ? { courses: firstCourses(disease, region), focus: 1 }
     : { courses, focus };
 }
 
-/** The first screen: one patient with severe disease, a medicine continued against stopped at week 36. */
+/** The view in another region, with its own first regimens in place of those that nobody has touched. */
+const inRegion = (state: Workbench, region: Region): Workbench => ({
+  ...state,
+  region,
+  ...(isUntouched(state) ? { courses: firstCourses(state.patient.disease, region), focus: 1 } : {}),
+});
+
+/** The first screen: one patient with severe disease, the medicines approved for it and none. */
 export const FIRST_WORKBENCH: Workbench = {
   patient: EXAMPLE_PATIENT,
   record: null,
   trial: null,
-  courses: firstCourses(EXAMPLE_PATIENT.disease),
+  courses: firstCourses(EXAMPLE_PATIENT.disease, 'us'),
   focus: 1,
   cursorWeek: 52,
   day: 252,
@@ -138,7 +147,7 @@ export function reduce(state: Workbench, action: Action): Workbench {
     case 'place-course':
       return { ...state, courses: placed(state.courses, action.id, action.place) };
     case 'choose-region':
-      return { ...state, region: action.region };
+      return inRegion(state, action.region);
     case 'choose-horizon':
       return { ...state, horizonWeeks: action.weeks };
     case 'set-weight':
@@ -148,7 +157,8 @@ export function reduce(state: Workbench, action: Action): Workbench {
     case 'design-trial':
       return { ...state, trial: action.trial };
     case 'look':
-      return { ...state, ...action.view };
+      // A link that tells its region alone means the first regimens of that.
+      return { ...inRegion(state, action.view.region ?? state.region), ...action.view };
     case 'take-over':
       return action.workbench;
   }

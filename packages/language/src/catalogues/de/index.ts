@@ -7,6 +7,7 @@ import { commandLine } from './command-line.js';
 import { claims } from './claims.js';
 import { clinicSystems } from './clinic-systems.js';
 import { clinic } from './clinic.js';
+import { doors } from './doors.js';
 import { drawnSkin } from './drawn-skin.js';
 import { evidence } from './evidence.js';
 import { facts } from './facts.js';
@@ -45,6 +46,7 @@ export const german: Catalogue = {
   ...claims,
   ...clinic,
   ...clinicSystems,
+  ...doors,
   ...drawnSkin,
   ...evidence,
   ...facts,

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { parseNumber } from '../../../kit/language/parse-number.ts';
-import { WHOLE_TIME } from '../../regimens/course.ts';
+import { NO_MEDICINE, WHOLE_TIME } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore, type SeverityDraft } from '../../severity/severity-draft.ts';
 import { extentAt, extentOf, type HairExtent } from './extent.ts';
@@ -20,8 +20,19 @@ export const alopeciaAreata: DiseaseForm = {
     { ...WHOLE_TIME, drug: 'baricitinib', dose: '2' },
     { ...WHOLE_TIME, drug: 'ritlecitinib', dose: '50' },
     { ...WHOLE_TIME, drug: 'deuruxolitinib', dose: '8', perDay: 2 },
-    { ...WHOLE_TIME, drug: null, dose: '' },
+    NO_MEDICINE,
   ],
+  first: {
+    us: [
+      { ...WHOLE_TIME, drug: 'baricitinib', dose: '2' },
+      { ...WHOLE_TIME, drug: 'ritlecitinib', dose: '50' },
+      { ...WHOLE_TIME, drug: 'deuruxolitinib', dose: '8', perDay: 2 },
+    ],
+    eu: [
+      { ...WHOLE_TIME, drug: 'baricitinib', dose: '4' },
+      { ...WHOLE_TIME, drug: 'ritlecitinib', dose: '50' },
+    ],
+  },
   question: { endpoint: 'SALT<=20', from: 24, to: 36 },
   example: {
     scores: { salt: '88' },

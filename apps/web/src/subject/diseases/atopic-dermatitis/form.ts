@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { WHOLE_TIME, type Injected } from '../../regimens/course.ts';
+import { NO_MEDICINE, WHOLE_TIME, type Injected } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import type { InflamedExtent, RegionStates } from '../../body/signs.ts';
@@ -12,6 +12,13 @@ const injected = (everyWeeks: string, loading: string, later?: string): Injected
   loadings: 1,
   stretch: later === undefined ? null : { from: 16, everyWeeks: later },
 });
+
+// Three of five or six: two inhibitors, and the antibody that they were compared with most.
+const first: DiseaseForm['first']['us'] = [
+  { ...WHOLE_TIME, drug: 'upadacitinib', dose: '15' },
+  { ...WHOLE_TIME, drug: 'abrocitinib', dose: '100' },
+  { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected: injected('2', '600') },
+];
 
 /** Redness drawn on the body, signs of its regions, and the itch. */
 export const atopicDermatitis: DiseaseForm = {
@@ -29,8 +36,9 @@ export const atopicDermatitis: DiseaseForm = {
     { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected: injected('2', '600') },
     { ...WHOLE_TIME, drug: 'tralokinumab', dose: '300', injected: injected('2', '600') },
     { ...WHOLE_TIME, drug: 'nemolizumab', dose: '30', injected: injected('4', '60', '8') },
-    { ...WHOLE_TIME, drug: null, dose: '' },
+    NO_MEDICINE,
   ],
+  first: { us: first, eu: first },
   question: { endpoint: 'EASI-75', from: 12, to: 16 },
   example: {
     scores: { iga: '3', itch: '7' },

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { WHOLE_TIME, type Injected } from '../../regimens/course.ts';
+import { NO_MEDICINE, WHOLE_TIME, type Injected } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import { blistersSeen } from './blisters-seen.ts';
@@ -7,6 +7,9 @@ import { steroidFromFile, type SteroidDraft } from './steroid.ts';
 
 /** As the label has it: 600 mg first, then every two weeks. */
 const injected: Injected = { everyWeeks: '2', loading: '600', loadings: 1, stretch: null };
+
+// Licensed in the US; whether in the EU could not be read, and there is nothing else.
+const dupilumab: DiseaseForm['first']['us'] = [{ ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected }];
 
 /** Blisters and itch as numbers, and the steroid without which nothing is forecast. */
 export const bullousPemphigoid: DiseaseForm = {
@@ -18,8 +21,9 @@ export const bullousPemphigoid: DiseaseForm = {
     // No JAK inhibitor is licensed here: none is one click away.
     { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected },
     { ...WHOLE_TIME, drug: 'dupilumab', dose: '300', injected, stop: 26 },
-    { ...WHOLE_TIME, drug: null, dose: '' },
+    NO_MEDICINE,
   ],
+  first: { us: dupilumab, eu: dupilumab },
   question: { endpoint: 'control of the disease', from: 3, to: 3 },
   example: {
     scores: { bpdai: '62', itch: '8', 'blister-count': '24' },

@@ -1,8 +1,13 @@
 import { lazy } from 'react';
-import { WHOLE_TIME } from '../../regimens/course.ts';
+import { NO_MEDICINE, WHOLE_TIME } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import { granulomaScores } from './scores.ts';
+
+// Nothing is licensed: the inhibitor that people of the data took.
+const studied: DiseaseForm['first']['us'] = [
+  { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2 },
+];
 
 /** Granulomatous skin disease: scores in percent of the start are typed, nothing is drawn. */
 const granulomatous = (
@@ -18,8 +23,9 @@ const granulomatous = (
   regimens: [
     { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2 },
     { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2, stop: 26 },
-    { ...WHOLE_TIME, drug: null, dose: '' },
+    NO_MEDICINE,
   ],
+  first: { us: studied, eu: studied },
   question,
   example: {
     scores: Object.fromEntries(granulomaScores.map(({ id }) => [id, '100'])),

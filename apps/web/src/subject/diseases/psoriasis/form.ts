@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { RegionStates } from '../../body/signs.ts';
-import { WHOLE_TIME, type Injected, type Loadings } from '../../regimens/course.ts';
+import { NO_MEDICINE, WHOLE_TIME, type Injected, type Loadings } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import { plaquesSeen, type PlaqueExtent } from './plaques-seen.ts';
@@ -13,6 +13,13 @@ const injected = (
   loadings: Loadings,
   loadingEvery: string,
 ): Injected => ({ everyWeeks, loading, loadings, loadingEvery, stretch: null });
+
+// Of many: the inhibitor, and an antibody against IL-23 and one against IL-17.
+const first: DiseaseForm['first']['us'] = [
+  { ...WHOLE_TIME, drug: 'deucravacitinib', dose: '6' },
+  { ...WHOLE_TIME, drug: 'guselkumab', dose: '100', injected: injected('8', '100', 1, '4') },
+  { ...WHOLE_TIME, drug: 'secukinumab', dose: '300', injected: injected('4', '300', 4, '1') },
+];
 
 /** Plaques drawn on the body, signs of its regions, and areas that weigh more than their size. */
 export const psoriasis: DiseaseForm = {
@@ -28,8 +35,9 @@ export const psoriasis: DiseaseForm = {
     { ...WHOLE_TIME, drug: 'ustekinumab', dose: '45', injected: injected('12', '45', 1, '4') },
     { ...WHOLE_TIME, drug: 'secukinumab', dose: '300', injected: injected('4', '300', 4, '1') },
     { ...WHOLE_TIME, drug: 'adalimumab', dose: '40', injected: injected('2', '80', 1, '1') },
-    { ...WHOLE_TIME, drug: null, dose: '' },
+    NO_MEDICINE,
   ],
+  first: { us: first, eu: first },
   question: { endpoint: 'PASI 90', from: 10, to: 16 },
   example: {
     scores: { pga: '3' },

@@ -1,10 +1,14 @@
 import { lazy } from 'react';
 import type { PaleRegions } from '@bifrons/knowledge';
-import { WHOLE_TIME } from '../../regimens/course.ts';
+import { NO_MEDICINE, WHOLE_TIME } from '../../regimens/course.ts';
 import type { DiseaseForm } from '../../severity/disease-form.ts';
 import { withScore } from '../../severity/severity-draft.ts';
 import { paleSeen } from './pale-seen.ts';
 import { byRegion, type PaleExtent } from './regions.ts';
+
+const cream: DiseaseForm['first']['us'] = [
+  { ...WHOLE_TIME, drug: 'ruxolitinib-cream', dose: '1.5', perDay: 2 },
+];
 
 const spots = (surface: number, lost: number) => ({ surface, lost });
 
@@ -17,8 +21,9 @@ export const vitiligo: DiseaseForm = {
   regimens: [
     { ...WHOLE_TIME, drug: 'ruxolitinib-cream', dose: '1.5', perDay: 2 },
     { ...WHOLE_TIME, drug: 'ruxolitinib-cream', dose: '1.5', perDay: 2, stop: 52 },
-    { ...WHOLE_TIME, drug: null, dose: '' },
+    NO_MEDICINE,
   ],
+  first: { us: cream, eu: cream },
   question: { endpoint: 'F-VASI75', from: 24, to: 24 },
   example: {
     scores: {},
