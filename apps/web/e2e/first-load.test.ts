@@ -5,18 +5,6 @@ import { FIRST_ADDRESSES, firstLoad } from './first-load.ts';
 
 /** All that a first visit may load before it rests, in kB as gzip compresses it, but the model files. */
 const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 400 };
-/**
- * More than that, openly: what weighs options needs the harms of all medicines, the facts of all drugs and the models of all
- * diseases, and their words.
- */
-const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
-  person: { en: 350, de: 406, ko: 409 },
-  options: { en: 378, de: 451, ko: 455 },
-  forecast: { en: 350, de: 413, ko: 416 },
-  safety: { en: 350, de: 422, ko: 426 },
-  report: { en: 374, de: 449, ko: 452 },
-  validation: { en: 350, de: 400, ko: 404 },
-};
 /** What the engine computes with, counted apart: posterior and WebAssembly of one disease, the potency map, the equations of all. */
 const MODELS_KB = 232;
 
@@ -38,7 +26,7 @@ it.each(visits)(
     const { bytes, models, unspoken } = await firstLoad(pages, address, language);
     expect(unspoken).toEqual([]);
     expect(bytes / 1000).toBeGreaterThan(100);
-    expect(bytes / 1000).toBeLessThanOrEqual((MORE_KB[address] ?? BUDGET_KB)[language]);
+    expect(bytes / 1000).toBeLessThanOrEqual(BUDGET_KB[language]);
     expect(models / 1000).toBeLessThanOrEqual(MODELS_KB);
   },
   90_000,
