@@ -21,7 +21,7 @@ const visibleAttributes = new Set(['aria-label', 'aria-description', 'title', 'p
 const names = /\b(?:Bifrons|SALT|JAK|STAT|mg|kg|SVG|PNG|CSV|JSON|PDF|Parquet|df)\b|[^\p{L}]/gu;
 const hasWords = (text: string): boolean => text.replace(names, '') !== '';
 
-/** Reads every source of the packages, of the command line and of the workbench. */
+/** Reads every source of the packages, of the command line, of the server and of the workbench. */
 export function saidTexts(): SaidTexts {
   const texts = new Map<string, string[]>();
   const unreadable: string[] = [];
@@ -49,6 +49,7 @@ function sources(): string[] {
   const folders = [
     ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'src')),
     join(root, 'apps/cli/src'),
+    join(root, 'apps/server/src'),
     join(root, 'apps/web/src'),
   ];
   return folders.flatMap((folder) =>

@@ -192,6 +192,8 @@ describe('time on treatment', () => {
       [16, 0.627],
       [22, 0.538],
       [23, 0.448],
+      // Followed as far as that.
+      [35, 0.448],
     ]);
   });
 

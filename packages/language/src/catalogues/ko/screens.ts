@@ -311,7 +311,7 @@ export const screens: Catalogue = {
   'Other medicines': '다른 약',
   Pathway: '신호 경로',
   'Paule and Mandel': '파울-만델',
-  People: '대상자',
+  People: '대상자들',
   Person: '대상자',
   'Peters’ test of asymmetry': '피터스의 비대칭 검정',
   'Please choose the medicine.': '약을 선택하십시오.',
