@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
 import { accessibilityProblems, openScreen } from './screen.ts';
@@ -100,6 +101,19 @@ it('takes what was accepted, and says why the rest was left', { timeout: 240_000
   expect(await page.getByRole('radio', { name: 'female', exact: true }).isChecked()).toBe(true);
   expect(await page.getByLabel('Weight').inputValue()).toBe('66');
   expect(await page.locator('input[value="12.9"]').count()).toBe(1);
+  // And out again, as a bundle.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as FHIR' }).click(),
+  ]);
+  const bundle = JSON.parse(await readFile(await download.path(), 'utf8')) as typeof BUNDLE;
+  expect(bundle.entry.map(({ resource }) => resource)).toContainEqual(
+    expect.objectContaining({
+      resourceType: 'Observation',
+      effectiveDateTime: '2026-10-01',
+      valueQuantity: expect.objectContaining({ value: 12.9 }),
+    }),
+  );
   // That of the other person never came in.
   expect(await page.locator('input[value="9.1"]').count()).toBe(0);
   expect(complaints).toEqual([]);

@@ -143,21 +143,20 @@ function FoundBar({ groups, total }: FoundBarProps): ReactNode {
   const words = useStateWords();
   const say = useSay();
   if (total === 0) return null;
+  const some = groups.filter(({ lines }) => lines.length > 0);
   return (
     <>
       <div className="found-bar" aria-hidden="true">
-        {groups.map(({ state, lines }) => (
+        {some.map(({ state, lines }) => (
           <span key={state} className={`is-${state}`} style={{ width: `${(100 * lines.length) / total}%` }} />
         ))}
       </div>
       <ul className="found-key">
-        {groups
-          .filter(({ lines }) => lines.length > 0)
-          .map(({ state, lines }) => (
-            <li key={state} className={`is-${state}`}>
-              <i /> {words(state)} <b>{say.number(lines.length)}</b>
-            </li>
-          ))}
+        {some.map(({ state, lines }) => (
+          <li key={state} className={`is-${state}`}>
+            <i /> {words(state)} <b>{say.number(lines.length)}</b>
+          </li>
+        ))}
       </ul>
     </>
   );

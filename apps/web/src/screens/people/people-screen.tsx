@@ -21,6 +21,8 @@ import './people.css';
 
 const SEARCH_PATIENCE_MS = 250;
 const DUE: readonly DueState[] = ['overdue', 'today', 'this-week'];
+/** In a row: what a result demands today stands before what is late. */
+const PRESSING: readonly DueState[] = ['today', 'overdue', 'this-week'];
 const MOST_DUE_SHOWN = 3;
 
 /** Everybody of the clinic, and what is due with whom. */
@@ -278,7 +280,7 @@ function DueList({ person }: { person: PersonRow }): ReactNode {
   const words = useDueWords();
   return (
     <span className="person-due">
-      {DUE.map((state) => ({ state, due: person.due.filter((one) => one.state === state) }))
+      {PRESSING.map((state) => ({ state, due: person.due.filter((one) => one.state === state) }))
         .filter(({ due }) => due.length > 0)
         .map(({ state, due }) => (
           <span key={state} className={`due-chip is-${state}`}>

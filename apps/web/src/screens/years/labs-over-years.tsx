@@ -146,7 +146,8 @@ function LabCourse({ course: { name, points, limits } }: { course: Course }): Re
         {limits.map(({ value, words }) => (
           <g key={value} className="lab-limit">
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
-            <text x={WIDTH - RIGHT} y={y(value) - 3} textAnchor="end">
+            {/* Where the course begins, on the side that it does not come from. */}
+            <text x={LEFT + 3} y={y(value) + ((points[0]?.value ?? 0) > value ? 11 : -3)}>
               {words}
             </text>
           </g>
