@@ -18,6 +18,8 @@ export interface House {
   /** Opens `/metrics` to who is not on this machine. */
   readonly metricsToken?: string;
   readonly callsPerMinute: number;
+  /** Since a call of CDS Hooks came: what its FHIR server has not answered by then is missing. */
+  readonly fetchedMs: number;
   /** What the console printed at the first start; null once there is an account. */
   readonly setupToken: { value: string | null };
 }

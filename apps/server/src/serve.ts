@@ -33,6 +33,8 @@ export interface ServeOptions {
   readonly backups?: BackupPlan;
   /** Calls per minute of one address; 3000 unless given. */
   readonly callsPerMinute?: number;
+  /** How long a card waits for a FHIR server; 300 ms unless given, as records wait 500 for the card. */
+  readonly fetchedMs?: number;
   /** The workbench as built; that of this workspace when left out: no package brings it. */
   readonly workbench?: string;
   readonly log?: { readonly level: string; readonly stream?: { write(line: string): void } };
@@ -105,6 +107,7 @@ async function start(record: ClinicRecord, options: ServeOptions): Promise<Runni
     version: VERSION,
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
     callsPerMinute: options.callsPerMinute ?? 3000,
+    fetchedMs: options.fetchedMs ?? 300,
     setupToken: { value: (await isSetUp(record)) ? null : randomBytes(16).toString('base64url') },
   };
   const app = await makeApp(house, workbench, {

@@ -5,13 +5,16 @@ import { setUp, startServer, type Browser, type TestServer } from '../server.fix
 import { startEhr, type Ehr } from '../smart/ehr.fixture.js';
 
 const ISSUER = 'https://record.example';
+/** Pages are held back a little less long. */
+const FETCHED_MS = 4000;
 let server: TestServer;
 let administrator: Browser;
 let ehr: Ehr;
 let sign: (path: string, id?: string) => Promise<string>;
 
 beforeAll(async () => {
-  server = await startServer();
+  // Longer than in use: the machine of the tests may have much else to do.
+  server = await startServer({ fetchedMs: FETCHED_MS });
   administrator = await setUp(server);
   ehr = await startEhr([PATIENT, ...Array.from({ length: 10 }, (_, k) => haemoglobin(k))]);
   const { publicKey, privateKey } = await generateKeyPair('ES384');
@@ -81,13 +84,14 @@ const PREFETCH = {
   immunizations: bundle,
 };
 
-async function call(service: string, change: object = {}, token?: string) {
+async function call(service: string, change: object = {}, token?: string, language = 'en') {
   const path = `/cds-services/${service}`;
   const response = await fetch(server.url + path, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${token ?? (await sign(path))}`,
+      'accept-language': language,
       // From a page of the record, in a browser.
       origin: 'https://record.example',
     },
@@ -128,6 +132,17 @@ it.each(Object.keys(CALLS))('an allowed client gets cards: %s', async (service) 
   );
 });
 
+it('a record that asks in German gets German cards', async () => {
+  const titles = async (language: string) =>
+    (await call('bifrons-order-sign', {}, undefined, language)).body['cards'] as unknown as {
+      summary: string;
+      links: { label: string }[];
+    }[];
+  const [german, english] = [await titles('de-DE,de;q=0.9'), await titles('en')];
+  expect(german[0]!.links[0]!.label).toBe('In Bifrons öffnen');
+  expect(german[0]!.summary).not.toBe(english[0]!.summary);
+});
+
 it('nobody else does: no token, a token for another service, a token used before, an unknown service', async () => {
   expect((await call('bifrons-monitor', {}, 'x')).status).toBe(401);
   const other = await sign('/cds-services/bifrons-order-sign');
@@ -149,7 +164,7 @@ it('data that were not sent are asked of a FHIR server that the administrator ke
   expect((await call('bifrons-order-sign', { prefetch: {} })).status).toBe(412);
 });
 
-it('a card waits for no slow record: of five pages in 150 ms each it names those that have not come', async () => {
+it('a card waits for no slow record, however many pages come in time one by one: it names what has not come', async () => {
   const { observations, ...others } = PREFETCH;
   expect(observations).toBeDefined();
   const asked = { prefetch: others, ...(await authorisedByEhr()) };
@@ -159,9 +174,8 @@ it('a card waits for no slow record: of five pages in 150 ms each it names those
     return (body['cards'] as unknown as { detail: string }[])[0]!.detail;
   };
   const late = /names a next page, which was not given|observations were not given/;
-  // A machine that has much else to do may need a second call.
-  await expect.poll(detail, { timeout: 10_000 }).not.toMatch(late);
-  ehr.slowness = 150;
+  expect(await detail()).not.toMatch(late);
+  ehr.slowness = FETCHED_MS - 1000;
   expect(await detail()).toMatch(late);
   ehr.slowness = 0;
 });

@@ -24,11 +24,6 @@ import { warmCards } from './warm.js';
 
 /** A whole order with its prefetch; a few hundred results of a laboratory are half a megabyte. */
 const LARGEST_CALL = 16 * 2 ** 20;
-/**
- * Since the call came: shorter than what a record waits for (500 ms), so that cards are made of what has come until then. What
- * has not is named as missing.
- */
-const FETCHED_MS = 300;
 
 /**
  * CDS Hooks 2.0: an electronic record asks what is due, or whether an order fits the person, and gets cards. Anybody may
@@ -77,7 +72,7 @@ export const cdsHooks: Topic = (app, house) => {
             asked: String(asked).slice(0, 40),
           }),
         );
-      const due = AbortSignal.timeout(Math.max(0, Math.round(FETCHED_MS - reply.elapsedTime)));
+      const due = AbortSignal.timeout(Math.max(0, Math.round(house.fetchedMs - reply.elapsedTime)));
       const body = await fillPrefetch(
         request.body,
         missingPrefetch,

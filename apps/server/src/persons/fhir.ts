@@ -96,6 +96,13 @@ export const personFhir: Topic = (app, { record }) => {
     },
     async (request) => {
       const { today = new Date().toISOString().slice(0, 10), person } = request.query;
+      // First: of a person who is not theirs to see nobody learns more than that.
+      const { patient } = await readPerson(
+        record,
+        memberOf(request),
+        request.params.id,
+        asked(request.query.disease),
+      );
       const sent = request.body as { readonly resourceType?: unknown } | null;
       if (sent?.resourceType !== 'Bundle')
         throw new Fault(
@@ -109,12 +116,6 @@ export const personFhir: Topic = (app, { record }) => {
           {},
           'body.resourceType',
         );
-      const { patient } = await readPerson(
-        record,
-        memberOf(request),
-        request.params.id,
-        asked(request.query.disease),
-      );
       const reading = readBundle(sent, {
         today,
         ...(patient === null ? {} : { patient }),
