@@ -16,6 +16,7 @@ import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
+import { OwnPricesPanel } from './own-prices-panel.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 import { WithLabels } from '../weighing/with-labels.tsx';
 import './options.css';
@@ -93,6 +94,7 @@ function Options(): ReactNode {
             weights={weights}
             dispatch={dispatch}
           />
+          <OwnPricesPanel />
         </div>
       )}
     </>
