@@ -91,8 +91,18 @@ describe('from nothing to what they came for', { timeout: 240_000 }, () => {
       await page.keyboard.press('Escape');
       await drawer.waitFor({ state: 'detached' });
     }
+    // What it costs where they are, and with which interval; the report has it too.
+    await byMouse.press(page.locator('.own-prices > summary'));
+    await page.getByLabel('currency').fill('EUR');
+    await page.getByLabel('Price of Ritlecitinib', { exact: true }).fill('1000');
+    const cost = page.locator('.burden', { hasText: 'EUR a year, by your price' });
+    await cost.getByText(/^12,000$/).waitFor();
+    await cost
+      .getByText(/for each additional person at the target: [\d,]+ \([\d,]+ to [\d,]+\) EUR/)
+      .waitFor();
     await goTo(page, hand, 'Report');
     await page.locator('[aria-busy="false"] .report').waitFor(COMPUTED);
+    await page.getByText('Cost by a price typed in here, without a source: 12,000 EUR a year.').waitFor();
     // What the page does when its button is pressed; a headless browser has no window for it.
     await page.evaluate(() => (window.print = () => (document.title = 'printed')));
     await hand.press(page.getByRole('button', { name: 'Print or save as PDF' }));

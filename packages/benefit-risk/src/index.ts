@@ -30,6 +30,7 @@ export { countedByLabel } from './harm/counted-by-label.js';
 export { oneIn } from './harm/told.js';
 export { riskDiseases, risks, type OptionRisks, type RisksRequest } from './harm/risks.js';
 export type { Burden } from './burden.js';
+export { ownCost, type OwnCost, type OwnPrice, type OwnPrices } from './own-price.js';
 export {
   prefer,
   type Preference,

@@ -2,6 +2,7 @@ import type { Say } from '@bifrons/language';
 import { doseWords } from '@bifrons/safety';
 import { countedByLabel } from '../harm/counted-by-label.js';
 import { decisionIn } from '../diseases/registry.js';
+import { ownCost, type OwnPrices } from '../own-price.js';
 import type { WeighedOption, Weighing } from '../weighing.js';
 import { countText, isPause, optionName } from './names.js';
 import { rangeText } from './outcomes.js';
@@ -166,3 +167,30 @@ export const namedItems = (
   weighing.options
     .map((option) => ({ option: optionName(option, say), items: itemsOf(option, weighing, say) }))
     .filter(({ items }) => items.length > 0);
+
+/** What an option costs at prices that somebody typed; nothing where there is none. */
+export function costItems(option: WeighedOption, weighing: Weighing, prices: OwnPrices, say: Say): string[] {
+  const cost = ownCost(option, weighing, prices);
+  if (cost === null) return [];
+  const { currency } = prices;
+  const round = (amount: number): string => say.number(Number(amount.toPrecision(3)));
+  const year = say('Cost by a price typed in here, without a source: {amount} {currency} a year.', {
+    amount: round(cost.perYear),
+    currency,
+  });
+  if (cost.perReached === null) return [year];
+  const [low, high] = cost.perReached.interval;
+  return [
+    year,
+    say(
+      'For each additional person at the target after {weeks} weeks: {amount} {currency} ({low} to {high}).',
+      {
+        weeks: weighing.horizonWeeks,
+        amount: round(cost.perReached.amount),
+        low: round(low),
+        high: round(high),
+        currency,
+      },
+    ),
+  ];
+}

@@ -3,10 +3,11 @@ import type { Say } from '@bifrons/language';
 import type { DiseaseDecision } from '../diseases/decision.js';
 import { decisionIn } from '../diseases/registry.js';
 import { harmIds, type HarmId } from '../harm/harm.js';
+import type { OwnPrices } from '../own-price.js';
 import type { Weighing } from '../weighing.js';
 import { uncertainItems, unknownItems } from './certainty.js';
 import type { Block, Report, Section, SectionId } from './content.js';
-import { countedItems, labelItems, namedItems, stoppingItems, takingItems } from './options.js';
+import { costItems, countedItems, labelItems, namedItems, stoppingItems, takingItems } from './options.js';
 import { benefitTables, harmTables } from './outcomes.js';
 import { sourceItems } from './sources.js';
 
@@ -15,9 +16,9 @@ const drawn: readonly HarmId[] = ['serious-infection', 'zoster', 'malignancy', '
 
 /**
  * The decision report of a weighing: what somebody needs in order to decide with their team, in plain words, good and
- * bad in the same numbers of 100. It recommends nothing. What labels and sources say is in the language of the weighing. `docs/ipdas.md` says which standards it meets.
+ * bad in the same numbers of 100. It recommends nothing. With `prices`, what the options cost at those, marked as typed. What labels and sources say is in the language of the weighing. `docs/ipdas.md` says which standards it meets.
  */
-export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report {
+export function reportOf(weighing: Weighing, patient: Patient, say: Say, prices?: OwnPrices): Report {
   const decision = decisionIn(weighing.disease);
   const weeks = weighing.horizonWeeks;
   const section = (id: SectionId, heading: string, ...blocks: Block[]): Section => ({ id, heading, blocks });
@@ -69,7 +70,10 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say): Report
       section('unknown', say('What is not known'), { kind: 'list', items: unknownItems(weighing, say) }),
       section('taking', say('How to take it, and which tests'), {
         kind: 'options',
-        options: namedItems(weighing, say, takingItems),
+        options: namedItems(weighing, say, (option) => [
+          ...takingItems(option, weighing, say),
+          ...(prices === undefined ? [] : costItems(option, weighing, prices, say)),
+        ]),
       }),
       section(
         'stopping',

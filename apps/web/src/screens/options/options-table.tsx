@@ -161,7 +161,7 @@ export function OptionsTable({ weighing, heads, columns, dispatch }: OptionsTabl
           <tr>
             {columns.map(({ key, option }) => (
               <td key={key}>
-                <BurdenCell option={option} />
+                <BurdenCell option={option} weighing={weighing} />
               </td>
             ))}
           </tr>

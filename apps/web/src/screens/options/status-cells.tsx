@@ -1,8 +1,10 @@
-import type { WeighedOption } from '@bifrons/benefit-risk';
+import { ownCost, type OwnCost, type WeighedOption, type Weighing } from '@bifrons/benefit-risk';
 import { treatmentName } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
+import { readPrices } from '../../subject/state/own-prices.ts';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 
 /** Whether the option is safe for this person by the label: the verdict, and the gravest reason for it. */
 export function VerdictCell({ option }: { option: WeighedOption }): ReactNode {
@@ -43,8 +45,9 @@ export function VerdictCell({ option }: { option: WeighedOption }): ReactNode {
 }
 
 /** What the option asks of the person up to the horizon. */
-export function BurdenCell({ option }: { option: WeighedOption }): ReactNode {
+export function BurdenCell({ option, weighing }: { option: WeighedOption; weighing: Weighing }): ReactNode {
   const say = useSay();
+  const { prices } = useWorkbench().state;
   const { doses, perDay, monitoring } = option.burden;
   if (option.isNoDrug) return <p className="quiet">{say('nothing')}</p>;
   return (
@@ -71,8 +74,33 @@ export function BurdenCell({ option }: { option: WeighedOption }): ReactNode {
       </div>
       <div>
         <dt>{say('price')}</dt>
-        <dd>{say('no sourced price')}</dd>
+        <dd>
+          <Price cost={ownCost(option, weighing, readPrices(prices))} currency={prices.currency.trim()} />
+        </dd>
       </div>
     </dl>
+  );
+}
+
+/** What the option costs at the reader's own prices. */
+function Price({ cost, currency }: { cost: OwnCost | null; currency: string }): ReactNode {
+  const say = useSay();
+  if (cost === null) return say('no sourced price');
+  const { perYear, perReached } = cost;
+  const round = (amount: number): string => say.number(Number(amount.toPrecision(3)));
+  return (
+    <>
+      <b>{round(perYear)}</b> {say('{currency} a year, by your price', { currency })}
+      <span className="outcome-note">
+        {perReached === null
+          ? say('for an additional person at the target: cannot tell, there may be none')
+          : say('for each additional person at the target: {amount} ({low} to {high}) {currency}', {
+              amount: round(perReached.amount),
+              low: round(perReached.interval[0]),
+              high: round(perReached.interval[1]),
+              currency,
+            })}
+      </span>
+    </>
   );
 }

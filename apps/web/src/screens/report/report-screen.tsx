@@ -4,7 +4,9 @@ import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { cameThrough } from '../../subject/state/door.ts';
+import { readPrices } from '../../subject/state/own-prices.ts';
 import { WithModel } from '../../subject/state/with-model.tsx';
+import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
 import { WeighingStatus } from '../weighing/weighing-status.tsx';
 import { KeepReport } from './keep-report.tsx';
@@ -26,9 +28,10 @@ export function ReportScreen(): ReactNode {
 function Reported(): ReactNode {
   const say = useSay();
   const { waiting, computed, stale, progress, failure } = useWeighing();
+  const { prices } = useWorkbench().state;
   const report = useMemo(
-    () => computed && reportOf(computed.weighing, computed.patient, say),
-    [computed, say],
+    () => computed && reportOf(computed.weighing, computed.patient, say, readPrices(prices)),
+    [computed, say, prices],
   );
   return (
     <div className="report-screen">

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
@@ -22,6 +22,12 @@ export function ShortWayScreen(): ReactNode {
   const toast = useToast();
   const { state, dispatch } = useWorkbench();
   const { patient: draft, record, region } = state;
+  useEffect(() => {
+    // Whoever comes here means themselves, not the example.
+    if (draft.origin === 'example')
+      dispatch({ type: 'take-patient', patient: { ...EMPTY_PATIENT, disease: draft.disease }, record: null });
+    // Once, when they come.
+  }, []);
   const startAnew = (): void => {
     dispatch({ type: 'take-patient', patient: { ...EMPTY_PATIENT, disease: draft.disease }, record: null });
     toast({

@@ -11,6 +11,7 @@ import {
   type Handle,
 } from '../regimens/course.ts';
 import type { OpenRecord } from './open-record.ts';
+import { NO_PRICES, type PriceDraft, type PricesDraft } from './own-prices.ts';
 import type { TrialDraft } from './trial-draft.ts';
 import { changePatient, type PatientChange } from '../patient/patient-change.ts';
 import { EXAMPLE_PATIENT, type PatientDraft } from '../patient/patient-draft.ts';
@@ -23,6 +24,8 @@ export interface Workbench extends View {
   record: OpenRecord | null;
   /** The virtual trial; null until one is designed. */
   trial: TrialDraft | null;
+  /** What medicines cost where the reader is. */
+  prices: PricesDraft;
 }
 
 export type CourseChange = Partial<Pick<Course, 'drug' | 'dose' | 'perDay' | 'injected' | 'area'>>;
@@ -47,6 +50,8 @@ export type Action =
   | { type: 'choose-region'; region: View['region'] }
   | { type: 'choose-horizon'; weeks: Horizon }
   | { type: 'set-weight'; criterion: string; weight: number | null }
+  | { type: 'set-price'; drug: string; price: PriceDraft }
+  | { type: 'set-currency'; currency: string }
   | { type: 'ask'; change: Partial<Question> }
   | { type: 'design-trial'; trial: TrialDraft }
   | { type: 'look'; view: Partial<View> }
@@ -80,6 +85,7 @@ export const FIRST_WORKBENCH: Workbench = {
   patient: EXAMPLE_PATIENT,
   record: null,
   trial: null,
+  prices: NO_PRICES,
   courses: firstCourses(EXAMPLE_PATIENT.disease, 'us'),
   focus: 1,
   cursorWeek: 52,
@@ -152,6 +158,13 @@ export function reduce(state: Workbench, action: Action): Workbench {
       return { ...state, horizonWeeks: action.weeks };
     case 'set-weight':
       return { ...state, weights: weighted(state.weights, action.criterion, action.weight) };
+    case 'set-price':
+      return {
+        ...state,
+        prices: { ...state.prices, of: { ...state.prices.of, [action.drug]: action.price } },
+      };
+    case 'set-currency':
+      return { ...state, prices: { ...state.prices, currency: action.currency } };
     case 'ask':
       return { ...state, question: { ...state.question, ...action.change } };
     case 'design-trial':

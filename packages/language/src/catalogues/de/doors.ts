@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue.js';
 
-/** The start with its doors, the short way to the report, the forecast beside its trials, wrong addresses. */
+/** The start with its doors, the short way to the report, the forecast beside its trials, wrong addresses, own prices. */
 export const doors: Catalogue = {
   Start: 'Start',
   'About you': 'Über Sie',
@@ -75,4 +75,27 @@ export const doors: Catalogue = {
     'Was veröffentlicht wurde neben dem, was das Modell vorhersagt, und wo es irrt.',
   'Change my answers': 'Meine Antworten ändern',
   'In this report': 'In diesem Bericht',
+  'Your own prices': 'Ihre eigenen Preise',
+  'optional: no price with a source was found, so the one that you pay counts':
+    'freiwillig: Ein Preis mit Quelle wurde nicht gefunden, also zählt der, den Sie zahlen',
+  currency: 'Währung',
+  'Price of {medicine}': 'Preis von {medicine}',
+  'The price of {medicine} is for': 'Der Preis von {medicine} gilt für',
+  'a month': 'einen Monat',
+  'a pack': 'eine Packung',
+  'for how many days': 'für wie viele Tage',
+  'Days that a pack of {medicine} lasts': 'Tage, die eine Packung {medicine} reicht',
+  'A price needs a number above 0, and a pack the days that it lasts.':
+    'Ein Preis braucht eine Zahl über 0, eine Packung auch die Tage, die sie reicht.',
+  'Kept on this machine. The same price is taken for every dose of a medicine. Visits and tests are not in it.':
+    'Bleibt auf diesem Gerät. Für jede Dosis eines Arzneimittels gilt derselbe Preis. Termine und Tests sind nicht darin.',
+  '{currency} a year, by your price': '{currency} im Jahr, nach Ihrem Preis',
+  'for an additional person at the target: cannot tell, there may be none':
+    'für eine zusätzliche Person am Ziel: nicht zu sagen, vielleicht gibt es keine',
+  'for each additional person at the target: {amount} ({low} to {high}) {currency}':
+    'für jede zusätzliche Person am Ziel: {amount} ({low} bis {high}) {currency}',
+  'Cost by a price typed in here, without a source: {amount} {currency} a year.':
+    'Kosten nach einem hier eingegebenen Preis ohne Quelle: {amount} {currency} im Jahr.',
+  'For each additional person at the target after {weeks} weeks: {amount} {currency} ({low} to {high}).':
+    'Für jede zusätzliche Person am Ziel nach {weeks} Wochen: {amount} {currency} ({low} bis {high}).',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue.js';
 
-/** The start with its doors, the short way to the report, the forecast beside its trials, wrong addresses. */
+/** The start with its doors, the short way to the report, the forecast beside its trials, wrong addresses, own prices. */
 export const doors: Catalogue = {
   Start: '시작',
   'About you': '나에 대해',
@@ -72,4 +72,27 @@ export const doors: Catalogue = {
     '발표된 것과 모형의 예측을 나란히 놓고, 어디서 틀리는지 봅니다.',
   'Change my answers': '내 답 바꾸기',
   'In this report': '이 보고서에서',
+  'Your own prices': '직접 입력하는 가격',
+  'optional: no price with a source was found, so the one that you pay counts':
+    '선택 사항: 출처가 있는 가격을 찾지 못했으므로 실제로 내는 가격을 씁니다',
+  currency: '통화',
+  'Price of {medicine}': '{medicine}의 가격',
+  'The price of {medicine} is for': '{medicine} 가격의 기준',
+  'a month': '한 달',
+  'a pack': '한 포장',
+  'for how many days': '며칠 분',
+  'Days that a pack of {medicine} lasts': '{medicine} 한 포장으로 쓰는 날수',
+  'A price needs a number above 0, and a pack the days that it lasts.':
+    '가격은 0보다 큰 수여야 하고, 포장에는 날수가 필요합니다.',
+  'Kept on this machine. The same price is taken for every dose of a medicine. Visits and tests are not in it.':
+    '이 컴퓨터에만 남습니다. 한 약의 모든 용량에 같은 가격을 씁니다. 진료와 검사 비용은 들어 있지 않습니다.',
+  '{currency} a year, by your price': '{currency} (1년, 입력한 가격 기준)',
+  'for an additional person at the target: cannot tell, there may be none':
+    '목표에 도달하는 한 사람을 더하는 데: 알 수 없음, 더해지는 사람이 없을 수 있음',
+  'for each additional person at the target: {amount} ({low} to {high}) {currency}':
+    '목표에 도달하는 한 사람을 더하는 데: {amount} ({low}~{high}) {currency}',
+  'Cost by a price typed in here, without a source: {amount} {currency} a year.':
+    '여기에 입력한(출처 없는) 가격으로 본 비용: 1년에 {amount} {currency}.',
+  'For each additional person at the target after {weeks} weeks: {amount} {currency} ({low} to {high}).':
+    '{weeks}주 뒤 목표에 도달하는 한 사람을 더하는 데: {amount} {currency} ({low}~{high}).',
 };
