@@ -17,11 +17,8 @@ import { FigureKey } from './figure-key.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { OptionsSkeleton } from './options-skeleton.tsx';
 import { OptionsTable } from './options-table.tsx';
-<<<<<<< HEAD
 import { weighingCsv } from './weighing-csv.ts';
-=======
 import { OwnPricesPanel } from './own-prices-panel.tsx';
->>>>>>> doors
 import { WeightsPanel } from './weights-panel.tsx';
 import { WithLabels } from '../weighing/with-labels.tsx';
 import './options.css';
@@ -99,7 +96,6 @@ function Options(): ReactNode {
             weights={weights}
             dispatch={dispatch}
           />
-<<<<<<< HEAD
           <AnswerFiles
             name={`bifrons-options-${computed.patient.id}`}
             csv={() =>
@@ -114,9 +110,7 @@ function Options(): ReactNode {
               answer: computed.weighing,
             })}
           />
-=======
           <OwnPricesPanel />
->>>>>>> doors
         </div>
       )}
     </>

@@ -5,9 +5,7 @@ import { withScore } from '../../severity/severity-draft.ts';
 import { granulomaScores } from './scores.ts';
 
 // Nothing is licensed: the inhibitor that people of the data took.
-const studied: DiseaseForm['first']['us'] = [
-  { ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2 },
-];
+const studied: DiseaseForm['first']['us'] = [{ ...WHOLE_TIME, drug: 'tofacitinib', dose: '5', perDay: 2 }];
 
 /** Granulomatous skin disease: scores in percent of the start are typed, nothing is drawn. */
 const granulomatous = (
