@@ -1,4 +1,10 @@
-import { treatmentName, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
+import {
+  loadSources,
+  treatmentName,
+  type Indication,
+  type PatientRecord,
+  type Region,
+} from '@bifrons/knowledge';
 import { doseWords, labelFrequencies, type DrugScreening } from '@bifrons/safety';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -7,8 +13,11 @@ import { FrequencyList } from './frequency-list.tsx';
 import { missingList, ReasonList } from './reason-list.tsx';
 import { VerdictBadge } from '../../kit/interface/verdict-badge.tsx';
 
-// Harms are counted where somebody opens a medicine.
-const RiskList = lazy(() => import('./risk-list.tsx').then(({ RiskList: loaded }) => ({ default: loaded })));
+// Harms are counted where somebody opens a medicine; with them stands what each number rests on.
+const RiskList = lazy(async () => {
+  const [{ RiskList: loaded }] = await Promise.all([import('./risk-list.tsx'), loadSources('harms')]);
+  return { default: loaded };
+});
 
 interface VerdictListProps {
   drugs: readonly DrugScreening[];
