@@ -47,7 +47,7 @@ afterAll(async () => {
 const go = (name: string): Promise<void> => page.getByRole('link', { name, exact: true }).first().click();
 
 async function logInAsNurse(nurse: Page): Promise<void> {
-  await nurse.getByText('With a password').click();
+  await nurse.getByText('With a password').click(SLOW);
   await nurse.getByLabel('Login').fill('noor');
   await nurse.getByLabel('Password').fill(NURSE_PASSWORD);
   await nurse.getByRole('button', { name: 'Log in', exact: true }).click();
@@ -62,7 +62,7 @@ async function addVisit(of: Page, day: string, score: string): Promise<void> {
   await form.waitFor({ state: 'detached' });
 }
 
-describe('a clinic', { timeout: 300_000 }, () => {
+describe('a clinic', { timeout: 600_000 }, () => {
   it('begins with an administrator who has a passkey', async () => {
     await setUpClinic(page, server);
     await page.getByText('There is nobody in the record yet').waitFor(SLOW);
