@@ -7,14 +7,14 @@ import { FIRST_ADDRESSES, firstLoad } from './first-load.ts';
 const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 400 };
 /**
  * More than that, openly: what weighs options needs the harms of all medicines, the facts of all drugs and the models of all
- * diseases, and their words.
+ * diseases, and their words; and the labels of the three medicines that are compared first.
  */
 const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
   person: { en: 350, de: 406, ko: 409 },
-  options: { en: 378, de: 451, ko: 455 },
-  forecast: { en: 350, de: 413, ko: 416 },
+  options: { en: 385, de: 464, ko: 468 },
+  forecast: { en: 353, de: 415, ko: 419 },
   safety: { en: 350, de: 422, ko: 426 },
-  report: { en: 374, de: 449, ko: 452 },
+  report: { en: 381, de: 461, ko: 465 },
   validation: { en: 350, de: 400, ko: 404 },
 };
 /** What the engine computes with, counted apart: posterior and WebAssembly of one disease, the potency map, the equations of all. */
