@@ -1,25 +1,11 @@
-import type { Patient } from '@bifrons/knowledge';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
-import type { ShownScore } from '../../subject/severity/scores.ts';
 import type { DrawnRegimen } from './drawn-regimen.ts';
-import type { PeopleOfTrial } from './people-of-trials.ts';
-import type { AveragePerson } from './use-average-person.ts';
+import type { BesideTrialsProps } from './use-average-person.ts';
 
 const PeopleTable = lazy(() =>
   import('./people-table.tsx').then(({ PeopleTable }) => ({ default: PeopleTable })),
 );
-
-export interface BesideTrialsProps {
-  people: readonly PeopleOfTrial[];
-  patient: Patient;
-  score: ShownScore;
-  average: AveragePerson | null;
-  waits: boolean;
-  /** The trial whose average person is shown. */
-  shown: string | null;
-  onShow: (trial: string | null) => void;
-}
 
 /** In what this person is unlike the people of the trials beside the forecast; loads when somebody asks. */
 export function BesideTrials(props: BesideTrialsProps & { regimen: DrawnRegimen }): ReactNode {

@@ -6,8 +6,7 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import { traitOf, TRAITS, type Trait } from './people-of-trials.ts';
 import { atTargetOf } from './score-course.ts';
-import type { AveragePerson } from './use-average-person.ts';
-import type { BesideTrialsProps } from './beside-trials.tsx';
+import type { AveragePerson, BesideTrialsProps } from './use-average-person.ts';
 
 /** In what this person is unlike the people of the trials beside the forecast, and what that does to it. */
 export function PeopleTable(props: BesideTrialsProps & { regimen: DrawnRegimen }): ReactNode {

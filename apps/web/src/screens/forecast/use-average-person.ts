@@ -24,6 +24,18 @@ export interface AveragePerson {
   alike: readonly { trait: Trait; forecast: RegimenForecast }[];
 }
 
+/** What stands beside a forecast of its trials. */
+export interface BesideTrialsProps {
+  people: readonly PeopleOfTrial[];
+  patient: Patient;
+  score: ShownScore;
+  average: AveragePerson | null;
+  waits: boolean;
+  /** The trial whose average person is shown. */
+  shown: string | null;
+  onShow: (trial: string | null) => void;
+}
+
 /** Null while no trial is looked at; stale while it is computed. */
 export function useAveragePerson(
   people: PeopleOfTrial | null,
