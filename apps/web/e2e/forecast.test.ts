@@ -52,6 +52,7 @@ describe('the forecast', { timeout: 240_000 }, () => {
       people.getByRole('row', { name: 'this person' }),
       people.getByRole('row', { name: 'BRAVE-AA1' }),
     ];
+    await trial.waitFor();
     expect(await person.getByRole('cell').allInnerTexts()).toEqual(['88', '2.5', '38', '']);
     expect((await trial.getByRole('cell').allInnerTexts()).slice(0, 3)).toEqual([
       '85.5',
@@ -195,9 +196,11 @@ describe('the forecast', { timeout: 240_000 }, () => {
     await page.getByText('with 1 visit').waitFor(COMPUTED);
 
     await add.click();
-    const chart = await page.getByRole('group', { name: 'SALT over two years' }).boundingBox();
-    if (!chart) throw new Error('the chart is not on the page');
-    await page.mouse.click(chart.x + 0.3 * chart.width, chart.y + 0.5 * chart.height);
+    const chart = page.getByRole('group', { name: 'SALT over two years' });
+    await chart.scrollIntoViewIfNeeded();
+    const place = await chart.boundingBox();
+    if (!place) throw new Error('the chart is not on the page');
+    await page.mouse.click(place.x + 0.3 * place.width, place.y + 0.5 * place.height);
     const week = Number(await page.getByLabel('Week since treatment began').inputValue());
     const salt = Number(await page.getByLabel('SALT read then').inputValue());
     expect(week).toBeGreaterThan(24);
