@@ -908,7 +908,7 @@ describe('bifrons evidence', () => {
     expect(stderr).toMatch(/row 2, column "events": 60 events among 50 people/);
     expect(stderr).toMatch(/row 3, column "n": .* is a date/);
     rmSync(folder, { recursive: true });
-    expect(await stdoutOf('evidence', 'template')).toMatch(/^study,year,arm,treatment/);
+    expect(await stdoutOf('new', 'studies')).toMatch(/^study,year,arm,treatment/);
   });
 
   it('prints pictures and figures', async () => {

@@ -49,7 +49,7 @@ export function addQuestionOptions(command: Command): Command {
     .option('--disease <id>', 'e.g. atopic-dermatitis', 'alopecia-areata')
     .option(
       '--studies <file>',
-      'studies of your own, CSV or JSON with a row for each arm (bifrons evidence template); any question',
+      'studies of your own, CSV or JSON with a row for each arm (bifrons new studies); any question',
     )
     .option('--with-catalogue', 'put the studies of the catalogue beside your own')
     .option('--preview', 'with --studies: only say what was understood of the file')

@@ -48,7 +48,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     async (say) => (await import('./commands/monitor.js')).monitorCommand(say),
   ],
   new: [
-    phrase('a file to begin with: a patient or a trial'),
+    phrase('a file to begin with: a patient, studies or a trial'),
     async (say) => (await import('./commands/new.js')).newCommand(say),
   ],
   risks: [

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ownTemplate } from '@bifrons/evidence';
 import { disease, diseaseIds, scoresInFile } from '@bifrons/knowledge';
 import { phrase, type Say } from '@bifrons/language';
 import { Argument, Command } from 'commander';
 import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 
-const kinds = ['patient', 'trial'] as const;
+const kinds = ['patient', 'studies', 'trial'] as const;
+type Kind = (typeof kinds)[number];
 
 export function newCommand(say: Say): Command {
   return new Command('new')
@@ -17,14 +19,21 @@ export function newCommand(say: Say): Command {
         say,
         `bifrons new patient --disease ${diseaseIds()[1]} > person.json`,
         'bifrons new trial > trial.json',
+        'bifrons new studies > own.csv',
       ),
     )
-    .action((kind: (typeof kinds)[number], options: { disease: string }) => {
-      const text = kind === 'trial' ? trialTemplate(options.disease) : patientTemplate(options.disease);
-      process.stdout.write(text);
+    .action((kind: Kind, options: { disease: string }) => {
+      process.stdout.write(templates[kind](options.disease));
       process.stderr.write(`${say('Every value is an example: put your own in its place.')}\n`);
     });
 }
+
+const templates: Readonly<Record<Kind, (disease: string) => string>> = {
+  patient: patientTemplate,
+  // Studies may be of any question.
+  studies: () => ownTemplate,
+  trial: trialTemplate,
+};
 
 /** A person with a middling value of each score. Facts that labels ask for are left out: what is absent is unknown. */
 function patientTemplate(id: string): string {

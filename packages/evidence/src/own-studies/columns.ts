@@ -77,7 +77,7 @@ export function understandColumns(header: readonly string[]): {
     tell(
       null,
       near === undefined
-        ? phrase('no column “{column}” (bifrons evidence template prints all of them)', { column })
+        ? phrase('no column “{column}” (bifrons new studies prints all of them)', { column })
         : phrase('no column “{column}”: is “{near}” it?', { column, near }),
     );
   };

@@ -35,7 +35,8 @@ export const commandLine: Catalogue = {
     'was es gibt: Arzneimittel, Fakten, nach denen Fachinformationen fragen, Endpunkte, Krankheiten, Tests',
   'what to do today on a treatment, what is due when, and what each result demands by the label':
     'was heute unter einer Behandlung zu tun ist, was wann fällig ist und was jeder Befund nach der Fachinformation verlangt',
-  'a file to begin with: a patient or a trial': 'eine Datei zum Anfangen: ein Patient oder eine Studie',
+  'a file to begin with: a patient, studies or a trial':
+    'eine Datei zum Anfangen: ein Patient, eine Tabelle von Studien oder ein Studiendesign',
   'each harm with and without a medicine, from one background for this person':
     'jeder Schaden mit und ohne Arzneimittel, vom selben Grundrisiko dieser Person aus',
   'is it safe for this person: a verdict per medicine by the labels, with reasons':

@@ -32,8 +32,8 @@ export const ownStudies: Catalogue = {
     'diese Studien berichten Anzahlen von Personen: nach RD, RR oder OR fragen',
   'the network does not hang together': 'das Netzwerk hängt nicht zusammen',
   'there are two columns with “{column}”': 'es gibt zwei Spalten mit „{column}“',
-  'no column “{column}” (bifrons evidence template prints all of them)':
-    'keine Spalte „{column}“ (bifrons evidence template druckt alle)',
+  'no column “{column}” (bifrons new studies prints all of them)':
+    'keine Spalte „{column}“ (bifrons new studies druckt alle)',
   'no column “{column}”: is “{near}” it?': 'keine Spalte „{column}“: Ist es „{near}“?',
   '“{text}” is a date: a spreadsheet makes one of 3-5 or 1/2; format the column as text and type it again':
     '„{text}“ ist ein Datum: Eine Tabellenkalkulation macht es aus 3-5 oder 1/2; die Spalte als Text formatieren und neu eingeben',

@@ -32,7 +32,7 @@ export const commandLine: Catalogue = {
     '있는 것: 약, 허가사항이 묻는 사실, 평가변수, 질환, 검사',
   'what to do today on a treatment, what is due when, and what each result demands by the label':
     '치료 중 오늘 할 일, 언제 무엇을 할지, 각 결과에 대해 허가사항이 요구하는 것',
-  'a file to begin with: a patient or a trial': '시작할 파일: 환자 또는 임상시험',
+  'a file to begin with: a patient, studies or a trial': '시작할 파일: 환자, 연구 또는 임상시험',
   'each harm with and without a medicine, from one background for this person':
     '이 사람의 같은 기저 위험에서 약이 있을 때와 없을 때의 각 위해',
   'is it safe for this person: a verdict per medicine by the labels, with reasons':

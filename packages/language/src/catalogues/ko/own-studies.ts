@@ -32,8 +32,8 @@ export const ownStudies: Catalogue = {
     '이 연구들은 사람 수를 보고함: RD, RR 또는 OR을 요청하기',
   'the network does not hang together': '네트워크가 이어져 있지 않음',
   'there are two columns with “{column}”': '“{column}” 열이 두 개임',
-  'no column “{column}” (bifrons evidence template prints all of them)':
-    '“{column}” 열이 없음(bifrons evidence template이 모든 열을 출력함)',
+  'no column “{column}” (bifrons new studies prints all of them)':
+    '“{column}” 열이 없음(bifrons new studies이 모든 열을 출력함)',
   'no column “{column}”: is “{near}” it?': '“{column}” 열이 없음: “{near}”인가요?',
   '“{text}” is a date: a spreadsheet makes one of 3-5 or 1/2; format the column as text and type it again':
     '“{text}”은(는) 날짜임: 스프레드시트가 3-5나 1/2를 날짜로 바꿈; 열을 텍스트로 바꾸고 다시 입력하기',
