@@ -10,8 +10,8 @@ const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 40
  * of all drugs.
  */
 const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
-  options: { en: 361, de: 411, ko: 412 },
-  report: { en: 356, de: 409, ko: 410 },
+  options: { en: 371, de: 421, ko: 422 },
+  report: { en: 366, de: 419, ko: 420 },
 };
 /** What the engine computes with, counted apart: posterior and WebAssembly of one disease, the potency map, the equations of all. */
 const MODELS_KB = 232;

@@ -1,4 +1,4 @@
-import { formatMessage, parseMessage } from './message.js';
+import { IntlMessageFormat } from 'intl-messageformat';
 
 /** What the braces of a message stand for. Numbers take part in plurals and `{n, number}`; a phrase is said as well. */
 export type Values = Readonly<Record<string, string | number | Phrase>>;
@@ -26,9 +26,9 @@ export class Phrase {
 /** `phrase('SALT {salt} is below {limit}', { salt: 30, limit: 50 })`: the text is a literal, as with `say`. */
 export const phrase = (text: string, values?: Values): Phrase => new Phrase(text, values);
 
-const parsed = new Map<string, ReturnType<typeof parseMessage>>();
+const formats = new Map<string, IntlMessageFormat>();
 
-/** An ICU message with its braces filled. Messages are parsed once. */
+/** An ICU message with its braces filled. Messages are parsed once for a language. */
 export function formatted(
   message: string,
   language: string,
@@ -36,11 +36,15 @@ export function formatted(
   said: (phrase: Phrase) => string,
 ): string {
   if (!message.includes('{')) return message;
-  let parts = parsed.get(message);
-  if (parts === undefined) parsed.set(message, (parts = parseMessage(message)));
+  const key = `${language} ${message}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
   const filled = Object.entries(values ?? {}).map(([name, value]) => [
     name,
     typeof value === 'object' ? said(value) : value,
   ]);
-  return formatMessage(parts, language, Object.fromEntries(filled) as Record<string, string | number>);
+  return String(format.format(Object.fromEntries(filled) as Record<string, string | number>));
 }

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../language/say-context.tsx';
 import { download } from './download.ts';
-import { pngFile } from './png-file.ts';
-import { svgFile } from './svg-file.ts';
 import './picture-files.css';
 
 interface PictureFilesProps {
@@ -19,9 +17,13 @@ interface PictureFilesProps {
 /** A picture as files: as it is drawn, as dots, and its numbers. */
 export function PictureFiles({ name, title, drawing, csv }: PictureFilesProps): ReactNode {
   const say = useSay();
-  const save = (write: (svg: SVGSVGElement) => void): void => {
-    const svg = drawing();
-    if (svg !== null) write(svg);
+  const save = async (kind: 'svg' | 'png'): Promise<void> => {
+    // What writes them is loaded when somebody wants one.
+    const [{ svgFile }, { pngFile }] = await Promise.all([import('./svg-file.ts'), import('./png-file.ts')]);
+    const picture = drawing();
+    if (picture === null) return;
+    if (kind === 'svg') download(`${name}.svg`, 'image/svg+xml', svgFile(picture));
+    else download(`${name}.png`, 'image/png', await pngFile(picture));
   };
   return (
     <span className="picture-files">
@@ -29,7 +31,7 @@ export function PictureFiles({ name, title, drawing, csv }: PictureFilesProps): 
         type="button"
         className="button"
         aria-label={say('{picture}: SVG file', { picture: title })}
-        onClick={() => save((svg) => download(`${name}.svg`, 'image/svg+xml', svgFile(svg)))}
+        onClick={() => void save('svg')}
       >
         SVG
       </button>
@@ -37,9 +39,7 @@ export function PictureFiles({ name, title, drawing, csv }: PictureFilesProps): 
         type="button"
         className="button"
         aria-label={say('{picture}: PNG file', { picture: title })}
-        onClick={() =>
-          save((svg) => void pngFile(svg).then((png) => download(`${name}.png`, 'image/png', png)))
-        }
+        onClick={() => void save('png')}
       >
         PNG
       </button>
