@@ -21,7 +21,7 @@ export function EndLabels({ frame, labels }: { frame: Frame; labels: readonly En
     <g className="end-labels" aria-hidden="true">
       {labels.map((label, index) => (
         <g
-          key={label.id}
+          key={`${label.id} ${label.value}`}
           className={`tone-${label.id}`}
           transform={`translate(${frame.right + 5} ${places[index] ?? 0})`}
         >

@@ -53,16 +53,11 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
         )
       }
       points={points}
-      ends={regimens.map(({ id, forecast }) => {
-        const value = forecast.median.at(-1) ?? 0;
+      ends={regimens.flatMap(({ id, forecast }) => {
         const two = forecast.outcomes.at(-1);
-        if (!two) return { id, value, text: say.number(value, decimals) };
-        const larger = two.better.share >= 0.5 ? two.better : two.worse;
-        const text = say('{one} or {other}', {
-          one: say.number(two.better.median, decimals),
-          other: say.number(two.worse.median, decimals),
-        });
-        return { id, value: larger.median, text };
+        // Two outcomes are two lines.
+        const ends = two ? [two.better.median, two.worse.median] : [forecast.median.at(-1) ?? 0];
+        return ends.map((value) => ({ id, value, text: say.number(value, decimals) }));
       })}
       above={(frame) =>
         props.visit && (
