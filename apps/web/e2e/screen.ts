@@ -27,6 +27,8 @@ export async function openScreen(
     reducedMotion: 'reduce',
     colorScheme: theme,
   });
+  // A page that computes on two busy cores answers late; no test asserts how late.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   if (day !== undefined) await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
   const complaints: string[] = [];
