@@ -145,6 +145,9 @@ it('erases everything on this machine when asked twice', { timeout: 240_000 }, a
   const loaded = page.waitForEvent('load');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase everything' }).click();
   await loaded;
+  // Nobody has been here before: not even the door is remembered.
+  await page.locator('.doors').waitFor();
+  await page.getByRole('link', { name: 'Look at an example first' }).click();
   await page.getByText('Example person').first().waitFor();
   expect(await page.getByLabel('Weight').inputValue()).toBe('70');
   await page.context().close();
