@@ -49,6 +49,19 @@ function spread(shares: Float64Array, table: Float64Array): Float64Array {
   return sums;
 }
 
+/** The score that a share `p` of readings is at most; `atMost` is P(read ≤ r) at the whole points r. */
+function quantile(p: number, atMost: (read: number) => number): number {
+  if (atMost(0) >= p) return 0;
+  if (atMost(top) <= p) return top;
+  let [low, high] = [0, top];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (atMost(middle) <= p) low = middle;
+    else high = middle;
+  }
+  return low + (p - atMost(low)) / (atMost(high) - atMost(low));
+}
+
 /** What a rater would read of a person whose true score is uncertain: the error is integrated, not drawn. */
 export class ReadScores {
   /** P(read ≤ r) for r = 0 … 100, before readings are kept within 0 to 100. */
@@ -66,16 +79,7 @@ export class ReadScores {
   }
 
   quantile(p: number): number {
-    const { cumulative } = this;
-    if (cumulative[0]! >= p) return 0;
-    if (cumulative[top]! <= p) return top;
-    let [low, high] = [0, top];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (cumulative[middle]! <= p) low = middle;
-      else high = middle;
-    }
-    return low + (p - cumulative[low]!) / (cumulative[high]! - cumulative[low]!);
+    return quantile(p, (read) => this.cumulative[read]!);
   }
 
   /** Mean of what is read, as it is printed: by what each whole point of the scale is. */
@@ -160,16 +164,19 @@ export function twoOutcomes(shares: Float64Array, readingSd: number): TwoOutcome
   }
   if (best === undefined) return null;
   const { split } = best;
-  const side = (keeps: (score: number) => boolean) => {
-    const own = shares.map((share, score) => (keeps(score) ? share : 0));
+  const readTable = byDistance(readAtMost, readingSd);
+  /** The people with true scores from `from` to `to`. The median asks for a few points only. */
+  const side = (from: number, to: number) => {
+    const own = shares.subarray(from, to + 1);
     const share = own.reduce((a, b) => a + b, 0);
-    const scores = new ReadScores(
-      own.map((value) => value / share),
-      readingSd,
-    );
-    return { share, median: scores.quantile(0.5) };
+    const median = quantile(0.5, (read) => {
+      let sum = 0;
+      for (let k = 0; k < own.length; k++) sum += (own[k]! / share) * readTable[top - from - k + read]!;
+      return sum;
+    });
+    return { share, median };
   };
-  const better = side((score) => score <= split);
-  const worse = side((score) => score > split);
+  const better = side(0, split);
+  const worse = side(split + 1, top);
   return Math.min(better.share, worse.share) < leastShare ? null : { split, better, worse };
 }
