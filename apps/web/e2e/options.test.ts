@@ -8,6 +8,7 @@ import {
 } from '@bifrons/benefit-risk';
 import { english } from '@bifrons/language';
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -95,6 +96,31 @@ describe('the options', { timeout: 120_000 }, () => {
         }
       });
     }
+    expect(complaints).toEqual([]);
+  });
+
+  it('are handed out with what they cite, a loss among the harms', async () => {
+    const saved = async (name: string): Promise<string> => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return readFile(await file.path(), 'utf8');
+    };
+    await page.getByText('Files of this answer').click();
+    const { answer } = JSON.parse(await saved('Question, answer and sources, JSON')) as { answer: Weighing };
+    const titlesOf = ({ options }: Weighing): string[] =>
+      options.flatMap(({ harms }) =>
+        harms.flatMap(({ sources }) => sources.flatMap((one) => one.sources.map(({ title }) => title))),
+      );
+    expect(titlesOf(answer)).toEqual(titlesOf(weighed));
+    const lines = (await saved('Numbers, CSV')).split('\r\n');
+    const [lost] = lines.filter((line) => line.includes(outcomeName('lose-20', weighed, english)));
+    expect(lost).toMatch(/^baricitinib 4 mg,harm,/);
+    const harm = weighed.options[0]!.harms.find(({ notMoreOftenThan }) => notMoreOftenThan !== null)!;
+    const [told] = lines.filter((line) => line.includes(outcomeName(harm.harm, weighed, english)));
+    expect(told).toContain(`,${harm.notMoreOftenThan},${harm.standing},`);
+    await page.getByText('Files of this answer').click();
     expect(complaints).toEqual([]);
   });
 

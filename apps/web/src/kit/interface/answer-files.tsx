@@ -1,20 +1,22 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { download } from '../drawing/download.ts';
 import { useSay } from '../language/say-context.tsx';
+import { CopyButton } from './copy-button.tsx';
 
 interface AnswerFilesProps {
   /** Of the files, without ending. */
   name: string;
   /** The numbers of the answer as a table. */
   csv: () => string;
-  /** All that was asked and answered, with every number used and its source. */
+  /** All that was asked and answered, with every number used and its source, once what it cites is loaded. */
   json: () => unknown;
 }
 
 /** The whole answer as files, and the address that asks the same of whoever is open. */
 export function AnswerFiles({ name, csv, json }: AnswerFilesProps): ReactNode {
   const say = useSay();
-  const [copied, setCopied] = useState(false);
+  const saveJson = async (): Promise<void> =>
+    download(`${name}.json`, 'application/json', `${JSON.stringify(await json(), null, 2)}\n`);
   return (
     <details className="answer-files">
       <summary>{say('Files of this answer')}</summary>
@@ -22,20 +24,10 @@ export function AnswerFiles({ name, csv, json }: AnswerFilesProps): ReactNode {
         <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csv())}>
           {say('Numbers, CSV')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => download(`${name}.json`, 'application/json', `${JSON.stringify(json(), null, 2)}\n`)}
-        >
+        <button type="button" className="button" onClick={() => void saveJson()}>
           {say('Question, answer and sources, JSON')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))}
-        >
-          {copied ? say('Copied') : say('Copy the address of this view')}
-        </button>
+        <CopyButton text={() => location.href}>{say('Copy the address of this view')}</CopyButton>
       </p>
       <p className="hint">
         {say(

@@ -1,5 +1,7 @@
+import type { Indication } from '@bifrons/knowledge';
 import { errorWords, type Phrase } from '@bifrons/language';
 import type { PersonCovariates } from '@bifrons/model';
+import { doseWarnings } from '@bifrons/safety';
 import { useMemo, useState, type Dispatch, type ReactNode } from 'react';
 import { PictureHead } from '../../kit/drawing/picture-head.tsx';
 import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
@@ -116,7 +118,7 @@ function Answer({
   dispatch,
 }: ForecastPanelProps & { computed: NonNullable<ForecastState['computed']> }): ReactNode {
   const say = useSay();
-  const { patient } = useWorkbench().state;
+  const { patient, region } = useWorkbench().state;
   const { disease } = patient;
   const [place, setPlace] = useState<VisitPlace | null>(null);
   const { result } = computed;
@@ -238,7 +240,13 @@ function Answer({
             ),
           )
         }
-        json={() => ({ asked: computed.asked, answer: result })}
+        json={() => ({
+          asked: computed.asked,
+          answer: {
+            ...result,
+            warnings: [...warnings, ...doseWarnings(taken, { indication: disease as Indication, region })],
+          },
+        })}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { noDrug } from '@bifrons/benefit-risk';
+import { loadSources } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
 import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
@@ -105,10 +106,13 @@ function Options(): ReactNode {
                 say,
               )
             }
-            json={() => ({
-              asked: { person: computed.patient, region, horizonWeeks },
-              answer: computed.weighing,
-            })}
+            json={() =>
+              // What the harms cite is looked up while it is written.
+              loadSources('harms').then(() => ({
+                asked: { person: computed.patient, region, horizonWeeks },
+                answer: computed.weighing,
+              }))
+            }
           />
           <OwnPricesPanel />
         </div>

@@ -14,7 +14,8 @@ export function missingWords(missing: Missing, say: Say): string {
 export const missingList = (missing: readonly Missing[], say: Say): string =>
   missing.map((one) => missingWords(one, say)).join(', ');
 
-function kindOf({ effect, state }: Reason, say: Say): { sign: string; words: string } {
+/** Whether a reason speaks for or against, as a sign and in a word. */
+export function kindOf({ effect, state }: Reason, say: Say): { sign: string; words: string } {
   if (state === 'open') return { sign: '?', words: say('open') };
   return {
     contraindicated: { sign: '✕', words: say('against') },

@@ -1,12 +1,12 @@
 import { treatmentName } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { csvText } from '@bifrons/model';
-import { doseWords, type DrugScreening } from '@bifrons/safety';
-import { missingList } from './reason-list.tsx';
+import { doseWords, type DrugScreening, type Reason } from '@bifrons/safety';
+import { kindOf, missingList } from './reason-list.tsx';
 
 const COLUMNS = ['medicine', 'brand', 'verdict', 'off_label', 'dose', 'reasons', 'to_find_out', 'label'];
 
-/** The verdicts as comma-separated values, a row for each medicine. */
+/** The verdicts as comma-separated values, a row for each medicine; a reason that was not read in a label says so. */
 export function screeningCsv(drugs: readonly DrugScreening[], say: Say): string {
   return csvText(
     COLUMNS,
@@ -16,9 +16,15 @@ export function screeningCsv(drugs: readonly DrugScreening[], say: Say): string 
       verdict,
       offLabel,
       dose.recommended === null ? null : doseWords(dose.recommended, say),
-      reasons.map(({ demand, because }) => [...because, demand].join(', ')).join('; '),
+      reasons.map((reason) => reasonText(reason, say)).join('; '),
       missingList(missing, say),
       say(label.date),
     ]),
   );
+}
+
+function reasonText(reason: Reason, say: Say): string {
+  const { because, demand, unverified } = reason;
+  const told = `${kindOf(reason, say).words}: ${[...because, demand].join(', ')}`;
+  return unverified ? `${told} (${say('unverified, check the label')})` : told;
 }
