@@ -1,32 +1,18 @@
 /** Letters by which the place of a text is found. */
 const HEAD = 6;
-const PLACES = 1 << 16;
-const BASE = 31;
-/** What the first letter of a head counts in its hash. */
-const FIRST = BASE ** (HEAD - 1);
-const next = (hash: number, letter: number): number => (Math.imul(hash, BASE) + letter) | 0;
-const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (PLACES - 1);
 
-/**
- * Finds which of many texts stand in a code, in one pass over it: a rolling hash of so many letters says where one may begin.
- * What is shorter than that is looked for by itself.
- */
+/** Finds which of many texts stand in a code, in one pass over it. What is shorter than a head is looked for by itself. */
 export class TextFinder<T> {
-  private readonly byHead: ((readonly [text: string, of: T])[] | undefined)[] = Array.from({
-    length: PLACES,
-  });
+  private readonly byHead = new Map<string, (readonly [text: string, of: T])[]>();
   private readonly short: (readonly [text: string, of: T])[] = [];
 
   /** `texts`: what is looked for, each with what it stands for. */
   constructor(texts: Iterable<readonly [text: string, of: T]>) {
     for (const one of texts) {
       const [text] = one;
+      const head = text.slice(0, HEAD);
       if (text.length < HEAD) this.short.push(one);
-      else {
-        let hash = 0;
-        for (let k = 0; k < HEAD; k += 1) hash = next(hash, text.charCodeAt(k));
-        (this.byHead[placeOf(hash)] ??= []).push(one);
-      }
+      else this.byHead.set(head, [...(this.byHead.get(head) ?? []), one]);
     }
   }
 
@@ -34,14 +20,9 @@ export class TextFinder<T> {
   in(code: string): Set<T> {
     const found = new Set<T>();
     for (const [text, of] of this.short) if (code.includes(text)) found.add(of);
-    let hash = 0;
-    for (let end = 0; end < code.length; end += 1) {
-      if (end >= HEAD) hash -= Math.imul(code.charCodeAt(end - HEAD), FIRST);
-      hash = next(hash, code.charCodeAt(end));
-      if (end < HEAD - 1) continue;
-      const here = this.byHead[placeOf(hash)];
+    for (let start = 0; start + HEAD <= code.length; start += 1) {
+      const here = this.byHead.get(code.slice(start, start + HEAD));
       if (here === undefined) continue;
-      const start = end - HEAD + 1;
       for (const [text, of] of here) if (!found.has(of) && code.startsWith(text, start)) found.add(of);
     }
     return found;

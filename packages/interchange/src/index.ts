@@ -28,6 +28,7 @@ export type {
   Service,
   Suggestion,
 } from './cds-hooks/protocol.js';
+export { identityOf, type KeptIdentity } from './fhir/export/identity.js';
 export { exportBundle, type ExportRequest } from './fhir/export/bundle.js';
 export type { PlanOfTests } from './fhir/export/plan.js';
 export type { ReportDocument } from './fhir/export/document.js';

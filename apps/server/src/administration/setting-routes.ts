@@ -1,9 +1,8 @@
-import { phrase } from '@bifrons/language';
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { House, Topic } from '../house.js';
 import { warmCards } from '../cds-hooks/warm.js';
-import { Fault } from '../http/fault.js';
+import { misshapen } from '../http/shapes.js';
 import { SETTINGS, type SettingName, type SettingOf } from './settings.js';
 
 /** What an administrator keeps, with secrets left out. */
@@ -46,17 +45,7 @@ export const settingRoutes: Topic = (app, house) => {
     async (request, reply) => {
       const { name } = request.params;
       const read = SETTINGS[name].safeParse(request.body);
-      if (!read.success) {
-        const [issue] = read.error.issues;
-        const path = ['body', ...issue!.path].join('.');
-        throw new Fault(
-          400,
-          'invalid',
-          phrase('{path}: {problem}', { path, problem: issue!.message }),
-          {},
-          path,
-        );
-      }
+      if (!read.success) throw misshapen('body', read.error.issues[0]!);
       await settings.put(memberOf(request), name, await withKeptSecret(house, name, read.data));
       if (name === 'cdsClients') void warmCards(request.log);
       return reply.code(204).send();

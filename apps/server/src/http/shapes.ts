@@ -16,21 +16,24 @@ export function checkShapes(app: FastifyInstance): void {
     const read = z.safeParse(schema, data);
     if (read.success) return { value: read.data };
     const [issue] = read.error.issues;
-    const path = [httpPart ?? '', ...(issue?.path ?? [])].join('.');
-    return {
-      error: new Fault(
-        400,
-        'invalid',
-        phrase('{path}: {problem}', { path, problem: problemOf(issue!) }),
-        {},
-        path,
-      ),
-    };
+    return { error: misshapen(httpPart ?? '', issue!) };
   });
   app.setSerializerCompiler<z.core.$ZodType>(
     ({ schema }) =>
       (data) =>
         JSON.stringify(z.parse(schema, data)),
+  );
+}
+
+/** The fault of something sent that has not the shape it should. @param part of the request: body, params */
+export function misshapen(part: string, issue: z.core.$ZodIssue): Fault {
+  const path = [part, ...issue.path].join('.');
+  return new Fault(
+    400,
+    'invalid',
+    phrase('{path}: {problem}', { path, problem: problemOf(issue) }),
+    {},
+    path,
   );
 }
 

@@ -26,7 +26,7 @@ import {
 } from './passkey.js';
 import { hashPassword, isPassword, newPassword } from './password.js';
 import { openThrottle } from './throttle.js';
-import { openTickets } from './tickets.js';
+import { openTickets, tooLate } from './tickets.js';
 
 const ticket = z.string().max(100);
 const name = z.string().trim().min(1).max(200);
@@ -47,8 +47,6 @@ const failed = (): Fault =>
     'login-failed',
     phrase('Login and password do not belong together, or the passkey is not known here.'),
   );
-const tooLate = (): Fault =>
-  new Fault(400, 'ticket', phrase('That took longer than five minutes, or was done already. Begin again.'));
 
 /** Setup at the first start, logging in by passkey and password, and accepting an invitation. */
 export const login: Topic = (app, house) => {

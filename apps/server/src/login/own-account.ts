@@ -7,7 +7,7 @@ import type { Topic } from '../house.js';
 import { Fault } from '../http/fault.js';
 import { creationOptions, madePasskey, passkeyMade } from './passkey.js';
 import { hashPassword, isPassword, newPassword } from './password.js';
-import { openTickets } from './tickets.js';
+import { openTickets, tooLate } from './tickets.js';
 
 /** What everybody does with their own account: log out, see and end sessions, add and remove ways to log in. */
 export const ownAccount: Topic = (app, house) => {
@@ -110,12 +110,7 @@ export const ownAccount: Topic = (app, house) => {
     async (request, reply) => {
       const { ticket, passkey, name } = request.body;
       const begun = tickets.take(ticket);
-      if (begun?.account !== request.who!.account.id)
-        throw new Fault(
-          400,
-          'ticket',
-          phrase('That took longer than five minutes, or was done already. Begin again.'),
-        );
+      if (begun?.account !== request.who!.account.id) throw tooLate();
       const made = await passkeyMade(site(), begun.challenge, passkey);
       await addCredential(record, memberOf(request), {
         passkey: { ...made, ...(name === undefined ? {} : { name }) },

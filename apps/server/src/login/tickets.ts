@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { phrase } from '@bifrons/language';
+import { Fault } from '../http/fault.js';
 
 /** More logins than this are never under way at once; an attacker's are forgotten first. */
 const MOST = 10_000;
+
+/** What is told of a ticket that is used, or over. */
+export const tooLate = (): Fault =>
+  new Fault(400, 'ticket', phrase('That took longer than five minutes, or was done already. Begin again.'));
 
 /**
  * What is kept between the two calls of a login: a challenge, a name. A ticket is used once, within five minutes. They live in

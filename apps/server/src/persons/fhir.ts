@@ -1,6 +1,6 @@
-import { exportBundle, readBundle, type FoundLine, type FoundTable } from '@bifrons/interchange';
+import { exportBundle, identityOf, readBundle, type FoundLine, type FoundTable } from '@bifrons/interchange';
 import { phrase, type Say } from '@bifrons/language';
-import { readPerson, type PersonView } from '@bifrons/record';
+import { readPerson } from '@bifrons/record';
 import { z } from 'zod';
 import { memberOf } from '../access/who.js';
 import type { Topic } from '../house.js';
@@ -66,7 +66,7 @@ export const personFhir: Topic = (app, { record }) => {
         );
       const { timestamp, entry } = exportBundle({
         patient,
-        identity: identityOf(person),
+        identity: identityOf(person.identity),
         now: new Date(),
         say: await sayTo(request),
       });
@@ -141,15 +141,6 @@ export const personFhir: Topic = (app, { record }) => {
 
 const asked = (one: string | undefined): { readonly disease?: string } =>
   one === undefined ? {} : { disease: one };
-
-/** Who they are, as FHIR has names. */
-function identityOf({ identity: { name, numbers } }: PersonView) {
-  const given = name.given.split(' ').filter((one) => one !== '');
-  return {
-    name: { text: [...given, name.family].join(' '), family: name.family, given },
-    identifiers: numbers,
-  };
-}
 
 /** A table in the language of the request. */
 function told({ person, lines, incomplete }: FoundTable, say: Say): z.input<typeof table> {

@@ -1,5 +1,5 @@
 import { english, errorWords, phrase, PhrasedError, type Phrase } from '@bifrons/language';
-import { nextPage, withoutSlash } from '../fhir/address.js';
+import { nextLink, nextPage, withoutSlash } from '../fhir/address.js';
 import type { Access } from './launch.js';
 import { READ_TYPES, type ReadType } from './scopes.js';
 
@@ -62,16 +62,14 @@ export async function readPerson(access: Access, fetchThere: typeof fetch): Prom
 
 /** A page with the address that it was read from, by which whoever reads all of them sees that none is left out. */
 function readFrom(url: string, page: unknown): unknown {
-  const { resourceType, link } = (page ?? {}) as { resourceType?: unknown; link?: unknown };
-  if (resourceType !== 'Bundle') return page;
-  const links = (Array.isArray(link) ? link : []) as ({ relation?: unknown; url?: unknown } | null)[];
-  const next = links.find((one) => one?.relation === 'next')?.url;
+  if ((page as { resourceType?: unknown } | null)?.resourceType !== 'Bundle') return page;
+  const next = nextLink(page);
   return {
     ...(page as object),
     link: [
       { relation: 'self', url },
       // As it was followed.
-      ...(typeof next === 'string' && URL.canParse(next, url)
+      ...(next !== undefined && URL.canParse(next, url)
         ? [{ relation: 'next', url: new URL(next, url).href }]
         : []),
     ],

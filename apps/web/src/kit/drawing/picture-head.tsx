@@ -5,11 +5,10 @@ interface PictureHeadProps {
   /** Of the files, without ending. */
   name: string;
   title: string;
-  csv?: () => string;
 }
 
 /** The title of the picture that follows it in the same block, with the picture as files. */
-export function PictureHead({ name, title, csv }: PictureHeadProps): ReactNode {
+export function PictureHead({ name, title }: PictureHeadProps): ReactNode {
   const head = useRef<HTMLDivElement>(null);
   return (
     <div className="picture-head" ref={head}>
@@ -18,7 +17,6 @@ export function PictureHead({ name, title, csv }: PictureHeadProps): ReactNode {
         name={name}
         title={title}
         drawing={() => head.current?.parentElement?.querySelector<SVGSVGElement>('svg') ?? null}
-        {...(csv && { csv })}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { CopyButton } from '../../kit/interface/copy-button.tsx';
 import { TextField } from '../../kit/interface/text-field.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { ask } from '../../subject/record/ask.ts';
@@ -109,13 +110,7 @@ function Invitation({
       </p>
       <code className="invitation-address">{address}</code>
       <p className="form-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => void navigator.clipboard?.writeText(address).catch(() => undefined)}
-        >
-          {say('Copy')}
-        </button>
+        <CopyButton text={() => address} />
         <button type="button" className="button" onClick={onClose}>
           {say('Close')}
         </button>

@@ -31,8 +31,6 @@ import { covariatesOf, forecastRequest } from '../../subject/patient/forecast-re
 import { useAveragePerson } from './use-average-person.ts';
 import { useForecast } from './use-forecast.ts';
 
-/** Before they are loaded. */
-
 /** The regimens, what each is likely to do, how sure that is, and what follows a pause or a stop. */
 export function ForecastScreen(): ReactNode {
   // Of another person nothing stays, not even while the new forecast is computed.

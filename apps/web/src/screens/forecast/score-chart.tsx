@@ -2,6 +2,7 @@ import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { Axes } from './axes.tsx';
+import { BesideLine } from './beside-line.tsx';
 import { firstWeekOf, frameOf, type Frame } from './frame.ts';
 import { isNoPromise, type DrawnRegimen } from './drawn-regimen.ts';
 import type { PastReading } from './past-reading.ts';
@@ -90,21 +91,13 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
           {order.map((regimen) => (
             <Median key={regimen.id} frame={frame} regimen={regimen} score={score} />
           ))}
-          {props.beside && <Beside frame={frame} values={props.beside} />}
+          {props.beside && <BesideLine frame={frame} values={props.beside} />}
           <PastReadings frame={frame} score={score} readings={readings} />
           <WeekCursor frame={frame} week={cursorWeek} onMove={props.onCursor} valueText={props.cursorText} />
         </>
       )}
     </WeekChart>
   );
-}
-
-/** A dashed line without a tone: nobody of the regimens. */
-export function Beside({ frame, values }: { frame: Frame; values: readonly number[] }): ReactNode {
-  const shape = line<number>()
-    .x((_, week) => frame.x(week))
-    .y((value) => frame.y(value));
-  return <path className="curve beside" d={shape([...values]) ?? ''} />;
 }
 
 /** Where the picture of a score ends: of one that goes far beyond what most people have, at half of it, or a half of that. */

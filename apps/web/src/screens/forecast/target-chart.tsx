@@ -2,10 +2,10 @@ import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { Axes } from './axes.tsx';
+import { BesideLine } from './beside-line.tsx';
 import type { DrawnRegimen } from './drawn-regimen.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { PublishedPoint } from './published-point.ts';
-import { Beside } from './score-chart.tsx';
 import type { Goal } from './score-course.ts';
 import { WeekChart } from './week-chart.tsx';
 import { CursorLine } from './week-cursor.tsx';
@@ -44,7 +44,7 @@ export function TargetChart(props: TargetChartProps): ReactNode {
               <path className="curve" d={chanceLine(frame)([...forecast.chanceAtTarget]) ?? ''} />
             </g>
           ))}
-          {beside && <Beside frame={frame} values={beside.map((chance) => 100 * chance)} />}
+          {beside && <BesideLine frame={frame} values={beside.map((chance) => 100 * chance)} />}
         </>
       )}
     </WeekChart>

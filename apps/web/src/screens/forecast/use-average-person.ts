@@ -62,8 +62,8 @@ export function useAveragePerson(
   const { computed, stale } = useRun(asked, async ({ people, course, average, alike }, options) => {
     const of = async (request: ForecastRequest): Promise<RegimenForecast> =>
       (await forecast(request, computePool(), { signal: options.signal })).regimens[0]!;
-    const result: AveragePerson = { people, course, forecast: await of(average), alike: [] };
-    const moved = [];
+    const result = { people, course, forecast: await of(average) };
+    const moved: AveragePerson['alike'][number][] = [];
     for (const { trait, request } of alike) moved.push({ trait, forecast: await of(request) });
     return { ...result, alike: moved };
   });

@@ -6,7 +6,7 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useAsked, placeOf } from '../asked/asked-context.ts';
 import { EffectLine } from '../asked/effect-line.tsx';
 import { ForecastLine } from './forecast-line.tsx';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../../kit/interface/number-field.tsx';
 import { personField, textIn, type PersonField } from '../../subject/patient/person-fields.ts';
 import { PersonSection } from './person-section.tsx';
 import type { OpenTrait } from './tried-values.ts';
@@ -80,10 +80,15 @@ export function AskedField({
 }
 
 function TypedField({ id, errors }: { id: PersonField['id']; errors: PatientErrors }): ReactNode {
+  const say = useSay();
   const { state, dispatch } = useWorkbench();
+  const field = personField(id, state.patient.visits.length > 0);
   return (
     <NumberField
-      field={personField(id, state.patient.visits.length > 0)}
+      id={`person-${id}`}
+      label={field.label(say)}
+      hint={field.hint(say)}
+      unit={field.unit(say)}
       text={textIn(state.patient, id)}
       error={errors.fields[id]}
       onType={(text) =>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { NumberField } from '../../kit/interface/number-field.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
@@ -85,38 +86,6 @@ function Step({ title, hint, children }: { title: string; hint?: string; childre
   );
 }
 
-interface ShortNumberProps {
-  id: string;
-  label: string;
-  text: string;
-  error: string | undefined;
-  onType: (text: string) => void;
-}
-
-function ShortNumber({ id, label, text, error, onType }: ShortNumberProps): ReactNode {
-  return (
-    <div className={error === undefined ? 'field' : 'field has-error'}>
-      <label htmlFor={id}>{label}</label>
-      <span className="field-input">
-        <input
-          id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          value={text}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onChange={({ target }) => onType(target.value)}
-        />
-      </span>
-      {error !== undefined && (
-        <p id={`${id}-error`} className="field-error" role="status">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-}
-
 function AgeAndSex(): ReactNode {
   const say = useSay();
   const { state, dispatch } = useWorkbench();
@@ -124,7 +93,7 @@ function AgeAndSex(): ReactNode {
   return (
     <Step title={say('How old are you, and which sex?')}>
       <div className="short-row">
-        <ShortNumber
+        <NumberField
           id="short-age"
           label={say('Age, or year of birth')}
           text={state.patient.age}
@@ -204,7 +173,7 @@ function HowLong(): ReactNode {
   const { errors } = usePatient();
   return (
     <Step title={say('For how long, without a break?')}>
-      <ShortNumber
+      <NumberField
         id="short-years"
         label={say('Years; half a year is 0.5')}
         text={diseaseIn(state.patient).episodeYears}

@@ -1,6 +1,7 @@
 import type { TrialDesign } from '@bifrons/knowledge';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
+import { CopyButton } from '../../kit/interface/copy-button.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { patientsCsv, patientsParquet } from './patient-files.ts';
 import { resultsCsv } from './results.ts';
@@ -80,19 +81,12 @@ export function DownloadsPanel({ outcome }: { outcome: TrialOutcome }): ReactNod
 
 function CommandLine({ command }: { command: string }): ReactNode {
   const say = useSay();
-  const [copied, setCopied] = useState(false);
   return (
     <div className="command">
       <p className="hint">{say('The same numbers on the command line, with the design beside it:')}</p>
       <p className="command-line">
         <code>{command}</code>
-        <button
-          type="button"
-          className="chip"
-          onClick={() => void navigator.clipboard.writeText(command).then(() => setCopied(true))}
-        >
-          {copied ? say('Copied') : say('Copy')}
-        </button>
+        <CopyButton className="chip" text={() => command} />
       </p>
     </div>
   );

@@ -217,16 +217,11 @@ function Years({ record, account }: { record: OpenRecord; account: Account | nul
 
 /** What writes FHIR is loaded when somebody wants it. */
 async function saveAsFhir(
-  { id, identity: { name, numbers } }: PersonDetail,
+  { id, identity }: PersonDetail,
   patient: PatientRecord,
   { now, region, say }: { now: Date; region: Region; say: Say },
 ): Promise<void> {
   const { fhirFileOf } = await import('../../subject/patient/fhir-file.ts');
-  const given = name.given.split(' ').filter((part) => part !== '');
-  const identity = {
-    name: { text: [...given, name.family].join(' '), family: name.family, given },
-    identifiers: numbers,
-  };
   const text = await fhirFileOf(patient, { now, region, say, identity });
   // No name in the name of a file.
   download(`person-${id.slice(0, 8)}.fhir.json`, 'application/fhir+json', text);

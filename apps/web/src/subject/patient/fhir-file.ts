@@ -1,4 +1,4 @@
-import { exportBundle, type ExportRequest } from '@bifrons/interchange';
+import { exportBundle, identityOf, type KeptIdentity } from '@bifrons/interchange';
 import {
   loadLabel,
   loadMedicineList,
@@ -16,7 +16,7 @@ interface FhirFileRequest {
   region: Region;
   say: Say;
   /** Name and numbers, where the record has them. */
-  identity?: NonNullable<ExportRequest['identity']>;
+  identity?: KeptIdentity;
 }
 
 /** A person as a Bundle of FHIR R4 (JSON), with the plan of tests where something with a label is taken. */
@@ -28,7 +28,7 @@ export async function fhirFileOf(patient: PatientRecord, request: FhirFileReques
     patient,
     now,
     say,
-    ...(identity === undefined ? {} : { identity }),
+    ...(identity === undefined ? {} : { identity: identityOf(identity) }),
     ...(plan === null ? {} : { plan }),
   });
   return JSON.stringify(bundle, null, 2);

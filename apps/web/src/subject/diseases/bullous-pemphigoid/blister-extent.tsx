@@ -1,5 +1,6 @@
 import { diaryMean } from '@bifrons/knowledge';
 import type { ReactNode } from 'react';
+import { NumberField } from '../../../kit/interface/number-field.tsx';
 import { SegmentedControl } from '../../../kit/interface/segmented-control.tsx';
 import { parseNumber } from '../../../kit/language/parse-number.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
@@ -121,30 +122,12 @@ interface SteroidNumberProps {
   onType: (text: string) => void;
 }
 
-function SteroidNumber({ id, label, unit, text, most, onType }: SteroidNumberProps): ReactNode {
+function SteroidNumber({ text, most, ...field }: SteroidNumberProps): ReactNode {
   const say = useSay();
-  const wrong = isUnread(text, most);
-  return (
-    <div className={wrong ? 'field has-error' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      <span className="field-input">
-        <input
-          id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          value={text}
-          aria-invalid={wrong}
-          onChange={({ target }) => onType(target.value)}
-        />
-        <span className="unit">{unit}</span>
-      </span>
-      {wrong && (
-        <p className="field-error" role="status">
-          {say('Please give a number between 0 and {most}.', { most })}
-        </p>
-      )}
-    </div>
-  );
+  const error = isUnread(text, most)
+    ? say('Please give a number between 0 and {most}.', { most })
+    : undefined;
+  return <NumberField {...field} text={text} error={error} />;
 }
 
 /** Where blisters are drawn on a patch of skin, one after the other, and how large. */

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../../kit/language/say-context.tsx';
-import type { PersonField } from '../../subject/patient/person-fields.ts';
 
 interface NumberFieldProps {
-  field: PersonField;
+  id: string;
+  label: string;
+  /** More about it, where a pointer rests on the label. */
+  hint?: string;
+  unit?: string;
   text: string;
+  /** Why it cannot be read. */
   error: string | undefined;
   onType: (text: string) => void;
 }
 
 /** A number with its unit. What is typed stays as typed; what cannot be read is explained below it. */
-export function NumberField({ field, text, error, onType }: NumberFieldProps): ReactNode {
-  const say = useSay();
-  const id = `person-${field.id}`;
+export function NumberField({ id, label, hint, unit, text, error, onType }: NumberFieldProps): ReactNode {
   return (
     <div className={error === undefined ? 'field' : 'field has-error'}>
-      <label htmlFor={id} title={field.hint(say)}>
-        {field.label(say)}
+      <label htmlFor={id} title={hint}>
+        {label}
       </label>
       <span className="field-input">
         <input
@@ -26,9 +27,9 @@ export function NumberField({ field, text, error, onType }: NumberFieldProps): R
           value={text}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onChange={(event) => onType(event.target.value)}
+          onChange={({ target }) => onType(target.value)}
         />
-        <span className="unit">{field.unit(say)}</span>
+        {unit !== undefined && <span className="unit">{unit}</span>}
       </span>
       {error !== undefined && (
         <p id={`${id}-error`} className="field-error" role="status">
