@@ -10,6 +10,10 @@ import { diseaseIds, parsePatientRecord, parseTrialDesign } from '@bifrons/knowl
 import type { BloodUnderTreatment, Monitoring, Screening } from '@bifrons/safety';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import {
+  publishedDesigns,
+  type PublishedDesign,
+} from '../../../packages/inference/src/design/published-designs.fixture.js';
 import { runProgram } from './program.js';
 import type { VariantAnswer } from './variant-text.js';
 
@@ -58,15 +62,45 @@ const eczema = example('patients/eczema.json');
 const treated = example('patients/on-ritlecitinib.json');
 
 describe('bifrons design', () => {
-  it('plans a published trial as its protocol did, to within 3 %', async () => {
-    const { needs } = await json<DesignResult>(
-      'design',
-      example('trials/design-hi-light.json'),
-      '--people',
-      '512',
-      '--workers',
-      '2',
-    );
+  const assumedOf = (arm: PublishedDesign['arms'][number]) =>
+    'percent' in arm ? { percent: arm.percent } : { mean: arm.mean, sd: arm.sd };
+  // A file needs a disease and people of ours; the arms take nothing, so that only what the planners assumed speaks.
+  const asPublished = ({ arms, lost, ...published }: PublishedDesign): string => {
+    const { population } = JSON.parse(thrive(256)) as { population: object };
+    const isMean = published.test === 'welch';
+    const endpoint = isMean ? { type: 'mean-change-points' } : { type: 'at-most', value: 20 };
+    return JSON.stringify({
+      id: 'published',
+      disease: 'alopecia-areata',
+      population,
+      arms: arms.map(({ id, ratio }) => ({ id, n: 50 * ratio, regimen: [{ fromWeek: 0, drug: null }] })),
+      endpoints: [{ ...endpoint, weeks: [24] }],
+      question: {
+        control: arms[0]!.id,
+        endpoint: { ...endpoint, week: 24 },
+        test: published.test,
+        alpha: published.alpha,
+        power: published.power,
+        multiplicity: published.multiplicity,
+        lost,
+        assumed: Object.fromEntries(arms.map((arm) => [arm.id, assumedOf(arm)])),
+      },
+      seed: 1,
+    });
+  };
+
+  // Shares, means of arms of unequal size, means with many lost; virtual-trials.test.ts has the others.
+  it.each(publishedDesigns.slice(0, 3))('plans $name as was published, to within 3 %', async (published) => {
+    expect(published.grade).not.toBe('M');
+    const call = ['design', file('published.json', asPublished(published)), '--people', '256'];
+    const { needs } = await json<DesignResult>(...call, '--workers', '2');
+    const planned = needs.find(({ of }) => of === 'power-as-assumed')!;
+    expect(Math.abs(planned.total! / published.total - 1), `${planned.total}`).toBeLessThan(0.03);
+  });
+
+  it('plans the trial of the examples as its protocol did, to within 3 %', async () => {
+    const call = ['design', example('trials/design-hi-light.json'), '--people', '512', '--workers', '2'];
+    const { needs } = await json<DesignResult>(...call);
     const planned = needs.find(({ of }) => of === 'power-as-assumed')!;
     // Haines et al., BMJ Open 2018;8:e018649: 516.
     expect(Math.abs(planned.total! / 516 - 1)).toBeLessThan(0.03);

@@ -114,6 +114,33 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('keeps what matters in their own words and as a total, says what total there cannot be, and prints both', async () => {
+    const { page, complaints } = await open();
+    const section = page.getByRole('region', { name: 'What matters' });
+    const words = 'To swim with my son again.';
+    await section.getByLabel(/in their own words$/).fill(words);
+    await section.getByLabel('DLQI, total').fill('31');
+    await section.getByText('31 is outside the range of DLQI').waitFor();
+    await section.getByLabel('DLQI, total').fill('12');
+    await expect.poll(() => section.getByText('outside the range').count()).toBe(0);
+    await section.getByLabel('Another questionnaire').fill('VitiQoL');
+    await section.getByText('Please give the most points that VitiQoL can have.').waitFor();
+    await section.getByLabel('Another questionnaire').fill('');
+    await section.getByLabel('Day of the answers').fill('2026-11-02');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as { matters: object };
+    const burden = { scale: 'DLQI', total: 12, date: '2026-11-02' };
+    expect(saved.matters).toEqual({ words, burden });
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByText(`In your own words: “${words}”`).waitFor();
+    await page.getByText('How heavy it is for you: 12 of 30 points (DLQI, 2026-11-02).').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens a file, gives the same file back, says what is wrong with another, and undoes', async () => {
     const { page } = await open();
     const path = fileURLToPath(new URL('../../../examples/patients/severe.json', import.meta.url));

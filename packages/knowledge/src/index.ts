@@ -63,6 +63,7 @@ export { parsePatient, parsePatientRecord } from './input/patient-file.js';
 export { patientRecordOf } from './input/patient.js';
 export { saltOfRegions, type ScalpRegions } from './diseases/alopecia-areata/regions.js';
 export { bsaOfRegions, easiOfRegions, type BodyRegions } from './diseases/atopic-dermatitis/regions.js';
+export { burdenScale, isBurdenScale, latestBurden, type Burden, type BurdenScale } from './burden-scale.js';
 export { primaryScore, scoresAtStart, scoresAtVisit } from './seen-scores.js';
 export { diaryMean } from './diary.js';
 export type { Problem, Reading } from './input/problem.js';

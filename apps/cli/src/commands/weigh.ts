@@ -1,5 +1,6 @@
 import {
   aimsOf,
+  loadDecision,
   limits,
   prefer,
   reportOf,
@@ -86,9 +87,10 @@ export function weighCommand(say: Say): Command {
       const weights =
         options.weights === undefined
           ? undefined
-          : await asked(() =>
-              readWeights(options.weights!, aimsOf(knowPerson(patient, Number(today.slice(0, 4))))),
-            );
+          : await asked(async () => {
+              await loadDecision(patient.disease);
+              return readWeights(options.weights!, aimsOf(knowPerson(patient, Number(today.slice(0, 4)))));
+            });
       const result = await runJob(options, [], (pool, run) => asked(() => weigh(request, pool, run)));
       const preference = weights === undefined ? undefined : await asked(() => prefer(result, weights));
       const report = options.report ? reportOf(result, patient, say) : undefined;

@@ -128,3 +128,13 @@ describe('the decision report', () => {
     expect(told).toContain('Questions to ask');
   });
 });
+
+it.each(languages)('what matters to the person stands in it as it was told (%s)', async (language) => {
+  const say = await loadSay(language);
+  const words = 'To swim with my son <b>again</b>, and {to} sleep.';
+  const matters = { words, burden: { scale: 'dlqi', total: 12, date: '2026-11-20' } };
+  const told = JSON.stringify(reportOf(weighing, { ...patient, matters }, say));
+  expect(told).toContain(words);
+  expect(told).toMatch(/12.*30.*DLQI.*2026-11-20|30.*12.*DLQI.*2026-11-20/);
+  expect(JSON.stringify(reportOf(weighing, patient, say))).not.toContain('DLQI');
+});

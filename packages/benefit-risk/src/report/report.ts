@@ -1,4 +1,4 @@
-import { scoresAtStart, type Patient } from '@bifrons/knowledge';
+import { latestBurden, scoresAtStart, type Patient } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import type { DiseaseDecision } from '../diseases/decision.js';
 import { decisionIn } from '../diseases/registry.js';
@@ -81,10 +81,13 @@ export function reportOf(weighing: Weighing, patient: Patient, say: Say, prices?
         paragraph(say('Speak with your team before you pause or stop, if you can.')),
         { kind: 'options', options: namedItems(weighing, say, stoppingItems) },
       ),
-      section('matters', say('What it is like, and what matters to you'), paragraph(decision.matters(say)), {
-        kind: 'questions',
-        items: valueQuestions(decision, say),
-      }),
+      section(
+        'matters',
+        say('What it is like, and what matters to you'),
+        paragraph(decision.matters(say)),
+        ...toldItems(patient, say).map(paragraph),
+        { kind: 'questions', items: valueQuestions(decision, say) },
+      ),
       section('questions', say('Questions to ask'), { kind: 'questions', items: teamQuestions(say) }),
       section('sources', say('Where the numbers come from'), {
         kind: 'list',
@@ -115,6 +118,32 @@ function personLine({ today, region, stage, disease }: Weighing, patient: Patien
     known,
     region: region === 'us' ? say('US') : say('EU'),
   });
+}
+
+/** What the person told: their own words, and how heavy it is. */
+function toldItems(patient: Patient, say: Say): string[] {
+  const { words } = patient.matters ?? {};
+  const burden = latestBurden(patient);
+  return [
+    ...(words === undefined ? [] : [say('In your own words: “{words}”', { words })]),
+    ...(burden === undefined ? [] : [burdenWords(burden, say)]),
+  ];
+}
+
+function burdenWords(
+  { total, of, scale, date }: NonNullable<ReturnType<typeof latestBurden>>,
+  say: Say,
+): string {
+  const told = { total, scale, date: date ?? 'none' };
+  return of === undefined
+    ? say(
+        'How heavy it is for you: {total, number} points ({scale}{date, select, none {} other {, {date}}}).',
+        told,
+      )
+    : say(
+        'How heavy it is for you: {total, number} of {of, number} points ({scale}{date, select, none {} other {, {date}}}).',
+        { ...told, of },
+      );
 }
 
 const valueQuestions = (decision: DiseaseDecision, say: Say): string[] => [

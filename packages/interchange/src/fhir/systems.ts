@@ -22,7 +22,7 @@ export const own = {
   disease: 'urn:bifrons:disease',
   /** A score of a disease, by its id. */
   score: 'urn:bifrons:score',
-  /** A part of the patient file: `visit`, `severity`, `diary`, `systemicSteroid`, or a list of it. */
+  /** A part of the patient file: `visit`, `severity`, `diary`, `systemicSteroid`, `matters`, or a list of it. */
   record: 'urn:bifrons:record',
   /** A key within such a part: `regions/top`. */
   part: 'urn:bifrons:part',

@@ -15,6 +15,7 @@ import { isFields, type Fields } from './fields.js';
 import { togetherProblems } from './together.js';
 import { isUnknownKey, onePerPath, readBySchema } from './schema-problems.js';
 import { variantProblem, variantProblems } from './variants.js';
+import { burdenProblems } from './burden.js';
 
 /** A disease that we do not know: one with a model, unless others are said to be known. */
 export function diseaseProblems(
@@ -148,6 +149,9 @@ function patientProblems(
     ...scoreProblems(value['disease'], value['severity'], ['severity'], agesOn(startOf(value))),
     ...diaryProblems(value),
   );
+  problems.push(...burdenProblems(value['matters']));
+  if (isFields(value['matters']) && isFields(value['matters']['burden']))
+    dates(value['matters']['burden']['date'], ['matters', 'burden', 'date']);
   const { severity } = value;
   if (isFields(severity) && typeof severity['episodeYears'] === 'number' && typeof birthYear === 'number') {
     const age = year - birthYear;

@@ -89,6 +89,30 @@ const systemicSteroidSchema = z.strictObject({
     .check(z.describe('weeks from now in which it is lowered to nothing; leave out when it goes on')),
 });
 
+/**
+ * What matters to the person: in their own words, and how heavy the disease is by the total of a questionnaire. Its questions are
+ * licensed and are not kept.
+ */
+export const mattersSchema = z.strictObject({
+  words: z
+    .exactOptional(z.string().check(z.minLength(1), z.maxLength(2000)))
+    .check(z.describe('what matters most to the person, in their own words, up to 2000 letters')),
+  burden: z.exactOptional(
+    z.strictObject({
+      scale: z
+        .string()
+        .check(z.minLength(1), z.maxLength(60), z.describe('the name of the questionnaire, such as DLQI')),
+      total: z.number().check(z.minimum(0), z.maximum(1000), z.describe('its total, from 0 on')),
+      of: z
+        .exactOptional(z.number().check(z.positive(), z.maximum(1000)))
+        .check(z.describe('the greatest total that it can have; known of the DLQI')),
+      date: date().check(z.describe('the day of the answers as YYYY-MM-DD')),
+    }),
+  ),
+});
+/** What matters to the person, and how heavy the disease is. */
+export type Matters = z.infer<typeof mattersSchema>;
+
 /** What labels ask about a person. A fact that is absent is unknown, not false. */
 export const patientFactsSchema = z.strictObject({
   egfr: z.exactOptional(
@@ -278,6 +302,7 @@ export const patientSchema = z.strictObject({
   disease: text.check(z.describe('the id of a disease, such as alopecia-areata')),
   severity: severitySchema(everyScore, anyPlaces),
   systemicSteroid: z.exactOptional(systemicSteroidSchema),
+  matters: z.exactOptional(mattersSchema),
   facts: z.exactOptional(patientFactsSchema),
   medications: z.exactOptional(z.array(medicationSchema)),
   labs: z.exactOptional(z.array(labSchema)),

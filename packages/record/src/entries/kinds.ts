@@ -72,6 +72,7 @@ const personSchema = z.strictObject({
   sex: z.exactOptional(patientSchema.shape.sex),
   weightKg: patientSchema.shape.weightKg,
   systemicSteroid: patientSchema.shape.systemicSteroid,
+  matters: patientSchema.shape.matters,
   /** Lists that are known to be empty: nothing is taken, which is more than not knowing what is. */
   none: z.exactOptional(z.array(bareList)),
 });

@@ -94,6 +94,20 @@ describe('a patient file', () => {
     );
   });
 
+  it('keeps what matters to the person, whatever the disease', () => {
+    const { patient } = examples[0]!;
+    const burden = { scale: 'DLQI', total: 12, date: '2026-11-20' };
+    const told = { ...patient, matters: { words: 'To sleep through.', burden } };
+    const entries = after([], changesOf([], patient, patient.disease));
+    const changes = changesOf(entries, told, patient.disease);
+    expect(changes.map(({ kind }) => kind)).toEqual(['person']);
+    const then = after(entries, changes);
+    expect(patientOf(then, patient.disease, patient.id)).toEqual(told);
+    expect(patientOf(then, 'psoriasis', 'x')?.matters).toEqual(told.matters);
+    const refused = { ...told, matters: { burden: { ...burden, total: -1 } } };
+    expect(() => after(then, changesOf(then, refused, patient.disease))).toThrow('total');
+  });
+
   it('keeps what the file has no place for, and the entries of another disease', () => {
     const { patient } = examples.find(({ name }) => name === 'with-visits.json')!;
     const entries = after([], changesOf([], patient, patient.disease));

@@ -119,7 +119,7 @@ export function changesOf(
     const none = emptyLists(ofDisease);
     return none.length === 0 ? {} : { none };
   };
-  const { birthYear, birthDate, sex, weightKg, systemicSteroid } = patient;
+  const { birthYear, birthDate, sex, weightKg, systemicSteroid, matters } = patient;
   const episode = episodeOf(entries, disease);
   return [
     ...changeOf('person', single(entries, 'person'), {
@@ -128,6 +128,7 @@ export function changesOf(
       ...(sex === undefined ? {} : { sex }),
       ...(weightKg === undefined ? {} : { weightKg }),
       ...(systemicSteroid === undefined ? {} : { systemicSteroid }),
+      ...(matters === undefined ? {} : { matters }),
       ...noneOf(false),
     }),
     ...changeOf('facts', single(entries, 'facts'), patient.facts),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -19,6 +19,10 @@ import { VisitsSection } from './visits-section.tsx';
 import { Welcome } from './welcome.tsx';
 import { WhoSection } from './who-section.tsx';
 import './person.css';
+
+const MattersSection = lazy(() =>
+  import('./matters-section.tsx').then(({ MattersSection: Section }) => ({ default: Section })),
+);
 
 /** Who it is about, and what is known of them. */
 export function PersonScreen(): ReactNode {
@@ -57,6 +61,9 @@ export function PersonScreen(): ReactNode {
           <MedicinesSection />
           <TreatmentsSection errors={errors} />
           <VisitsSection errors={errors} />
+          <Suspense>
+            <MattersSection error={errors.burden} />
+          </Suspense>
         </div>
       </div>
     </AskedProvider>

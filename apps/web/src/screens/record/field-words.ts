@@ -47,6 +47,8 @@ function partWords(part: string, say: Say): string {
       return say('weight');
     case 'systemicSteroid':
       return say('systemic corticosteroid');
+    case 'matters':
+      return say('what matters');
     case 'disease':
       return say('disease');
     default:

@@ -5,6 +5,7 @@ import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { cameThrough } from '../../subject/state/door.ts';
 import { readPrices } from '../../subject/state/own-prices.ts';
+import { usePatient } from '../../subject/state/use-patient.ts';
 import { WithModel } from '../../subject/state/with-model.tsx';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { useWeighing } from '../weighing/use-weighing.ts';
@@ -29,9 +30,17 @@ function Reported(): ReactNode {
   const say = useSay();
   const { waiting, computed, stale, progress, failure } = useWeighing();
   const { prices } = useWorkbench().state;
+  const matters = usePatient().record?.matters;
   const report = useMemo(
-    () => computed && reportOf(computed.weighing, computed.patient, say, readPrices(prices)),
-    [computed, say, prices],
+    () =>
+      computed &&
+      reportOf(
+        computed.weighing,
+        { ...computed.patient, ...(matters === undefined ? {} : { matters }) },
+        say,
+        readPrices(prices),
+      ),
+    [computed, say, prices, matters],
   );
   return (
     <div className="report-screen">

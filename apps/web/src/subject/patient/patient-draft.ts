@@ -46,6 +46,17 @@ export interface MedicationDraft {
   code: string;
 }
 
+/** The total of a questionnaire of how heavy the disease is. */
+export interface BurdenDraft {
+  /** Its name; `''`: the one whose range is known. */
+  scale: string;
+  total: string;
+  /** The most points that it can have; of the known one `''`. */
+  of: string;
+  /** The day of the answers; `''`: today. */
+  date: string;
+}
+
 type ExaminationDraft = NonNullable<PatientRecord['examinations']>[number];
 
 /**
@@ -74,6 +85,9 @@ export interface PatientDraft {
   examinations: readonly ExaminationDraft[];
   treatments: readonly TreatmentDraft[] | null;
   visits: readonly VisitDraft[];
+  /** What matters most to the person, in their own words. */
+  ownWords: string;
+  burden: BurdenDraft;
 }
 
 /** Nobody yet. */
@@ -93,6 +107,8 @@ export const EMPTY_PATIENT: PatientDraft = {
   examinations: [],
   treatments: null,
   visits: [],
+  ownWords: '',
+  burden: { scale: '', total: '', of: '', date: '' },
 };
 
 /** The patient with severe disease with whom the workbench opens. */

@@ -1,11 +1,11 @@
-import type { PatientRecord } from '@bifrons/knowledge';
+import { isBurdenScale, type Burden, type PatientRecord } from '@bifrons/knowledge';
 import { formOf } from '../diseases/registry.ts';
 import { NOTHING_SEEN } from '../severity/severity-draft.ts';
-import { EMPTY_PATIENT, type PatientDraft } from './patient-draft.ts';
+import { EMPTY_PATIENT, type BurdenDraft, type PatientDraft } from './patient-draft.ts';
 
 /** The draft of a patient file: read again, it gives the same file. */
 export function draftOf(record: PatientRecord): PatientDraft {
-  const { disease, severity, facts, labs, treatments, visits, diary } = record;
+  const { disease, severity, facts, labs, treatments, visits, diary, matters } = record;
   const form = formOf(disease);
   const { egfr, ...others } = facts ?? {};
   return {
@@ -55,8 +55,17 @@ export function draftOf(record: PatientRecord): PatientDraft {
       seen: { [disease]: form.fromFile(seen) },
       adverseEvents: adverseEvents ?? [],
     })),
+    ownWords: matters?.words ?? '',
+    ...(matters?.burden !== undefined && { burden: burdenDraft(matters.burden) }),
   };
 }
+
+const burdenDraft = ({ scale, total, of, date }: Burden): BurdenDraft => ({
+  scale: isBurdenScale(scale) ? '' : scale,
+  total: String(total),
+  of: isBurdenScale(scale) ? '' : textOf(of),
+  date,
+});
 
 /** A patient file as text, the same that the command line reads. */
 export function fileOf(record: PatientRecord): string {

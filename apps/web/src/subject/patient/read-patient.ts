@@ -15,6 +15,7 @@ import { formOf, isModelled } from '../diseases/registry.ts';
 import { readSeverity } from '../severity/read-severity.ts';
 import { primaryScoreOf } from '../severity/scores.ts';
 import { diseaseIn, seenAt, type PatientDraft, type TreatmentDraft } from './patient-draft.ts';
+import { readBurden } from './read-burden.ts';
 import { readLab } from './read-lab.ts';
 import { localDay } from './local-day.ts';
 
@@ -26,12 +27,20 @@ export interface PatientErrors {
   visits: readonly (string | null)[];
   treatments: readonly (string | null)[];
   labs: readonly (string | null)[];
+  burden: string | null;
 }
 
 /** All that was typed and cannot be used, each told once: screens that go on without it say so. */
-export const unreadOf = ({ fields, scores, visits, treatments, labs }: PatientErrors): readonly string[] => [
+export const unreadOf = ({
+  fields,
+  scores,
+  visits,
+  treatments,
+  labs,
+  burden,
+}: PatientErrors): readonly string[] => [
   ...new Set(
-    [...Object.values(fields), ...Object.values(scores), ...visits, ...treatments, ...labs].filter(
+    [...Object.values(fields), ...Object.values(scores), ...visits, ...treatments, ...labs, burden].filter(
       (error) => error !== null,
     ),
   ),
@@ -41,7 +50,7 @@ export const unreadOf = ({ fields, scores, visits, treatments, labs }: PatientEr
 export interface PatientReading {
   /** All that can be read, as in a patient file; null while that cannot be true, or nothing tells the age. */
   record: PatientRecord | null;
-  /** The same if it is enough for a forecast and everything can be read; else null. */
+  /** The same if it is enough for a forecast and everything that it is made of can be read; else null. */
   patient: Patient | null;
   errors: PatientErrors;
   /** What a forecast lacks. */
@@ -75,12 +84,15 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
   const taken = form.takenOf?.(course) ?? {};
   const treatments = draft.treatments?.map((row) => readTreatment(row, start ?? day, say)) ?? [];
   const labs = draft.labs.map((row) => readLab(row, say));
+  const burden = readBurden(draft.burden, day, say);
+  const ownWords = draft.ownWords.trim();
   const errors: PatientErrors = {
     fields,
     scores,
     visits: visitErrors,
     treatments: treatments.map(({ error }) => error),
     labs: labs.map(({ error }) => error),
+    burden: burden.error,
   };
   const lacks: PatientReading['missing'] = [
     ...missing.map(({ id }) => id),
@@ -112,6 +124,14 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     ...(Object.keys(severity).length === 0 ? {} : { severity }),
     ...(diary.length === 0 ? {} : { diary }),
     ...taken,
+    ...(ownWords === '' && burden.value === null
+      ? {}
+      : {
+          matters: {
+            ...(ownWords === '' ? {} : { words: ownWords }),
+            ...(burden.value === null ? {} : { burden: burden.value }),
+          },
+        }),
     facts: { ...(egfr === undefined ? {} : { egfr }), ...draft.facts },
     ...(draft.medications === null
       ? {}
@@ -138,7 +158,7 @@ export function readPatient(draft: PatientDraft, today: Date, say: Say): Patient
     [...errors.visits, ...errors.treatments, ...errors.labs].every((error) => error === null);
   return {
     record: record.value,
-    patient: readable && isPatient(record.value) ? record.value : null,
+    patient: readable && isPatient(record.value) ? forComputing(record.value) : null,
     errors,
     missing: lacks,
     problems: [],
@@ -150,6 +170,12 @@ const asksOf = (id: string) => disease(id)?.asks ?? [];
 /** Whether a record has what only a forecast needs. */
 const isPatient = (record: PatientRecord): record is Patient =>
   record.sex !== undefined && record.severity !== undefined && isModelled(record.disease);
+
+/** Nothing that is computed depends on what matters to the person: who types words does not wait for it. */
+function forComputing({ matters, ...patient }: Patient): Patient {
+  void matters;
+  return patient;
+}
 
 function firstDoseOf(treatments: PatientDraft['treatments']): string | null {
   const dates = (treatments ?? []).map(({ from }) => from).filter(isDate);

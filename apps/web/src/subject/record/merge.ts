@@ -17,7 +17,7 @@ const LISTS: Readonly<Record<string, { keys: readonly string[]; whole: boolean }
   visits: { keys: ['date'], whole: false },
   diary: { keys: ['date'], whole: false },
 };
-const WHOLE: readonly string[] = ['regions', 'systemicSteroid'];
+const WHOLE: readonly string[] = ['regions', 'systemicSteroid', 'burden'];
 
 export type Path = readonly string[];
 

@@ -79,7 +79,13 @@ const isPossible = (value: number | null, { min, max, categories }: ShownScore):
 const isNamed = (categories: ShownScore['categories']): boolean =>
   categories.length > 0 && categories.every(({ min, max }) => min === max);
 
-function scoreError(text: string, value: number | null, { min, max, short }: ShownScore, say: Say): string {
+/** Why a score cannot be used. */
+export function scoreError(
+  text: string,
+  value: number | null,
+  { min, max, short }: Pick<ShownScore, 'min' | 'max' | 'short'>,
+  say: Say,
+): string {
   if (value === null)
     return say('“{text}” could not be read as a number. Please give {score} between {min} and {max}.', {
       text,

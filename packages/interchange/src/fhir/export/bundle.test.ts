@@ -202,6 +202,15 @@ const people = fc.constantFrom(...diseaseIds()).chain((id) => {
       disease(id)?.asks === undefined
         ? fc.constant(undefined)
         : maybe(record({ mgPerKg: number(0, 1), sinceWeeks: maybe(number(1, 50)) })),
+    matters: maybe(
+      fc.oneof(
+        record({ words: text }),
+        record({
+          words: maybe(text),
+          burden: record({ scale: fc.constant('DLQI'), total: fc.integer({ min: 0, max: 30 }), date: dates }),
+        }),
+      ),
+    ),
     facts: maybe(
       record({
         egfr: fc.integer({ min: 1, max: 150 }),

@@ -46,7 +46,7 @@ export function patientResources(
     subject,
     ...rest,
   });
-  const { severity, systemicSteroid, facts = {} } = patient;
+  const { severity, systemicSteroid, matters, facts = {} } = patient;
   const shorts = new Map(scoresInFile(patient.disease).map(([id, { short }]) => [id as string, short]));
   /** Scores go by their ids, which others may read; the rest by its path in the file. */
   const partCoding = (path: string): Coding => {
@@ -90,6 +90,7 @@ export function patientResources(
     ...(has(systemicSteroid)
       ? [['systemicSteroid', part('systemicSteroid', systemicSteroid)] satisfies Named]
       : []),
+    ...(has(matters) ? [['matters', part('matters', matters)] satisfies Named] : []),
     ...Object.entries(facts).flatMap(([fact, value]) =>
       factResources(
         fact as keyof PatientFacts,
@@ -137,6 +138,7 @@ export function patientResources(
 const partNames: Readonly<Record<string, string>> = {
   severity: 'severity at the start',
   systemicSteroid: 'systemic corticosteroid',
+  matters: 'what matters to the person',
   visits: 'visits',
   diary: 'diary',
   laboratory: 'laboratory values',

@@ -34,7 +34,7 @@ export type RowList = RowChange['list'];
 
 /** Keys of the patient file that hold one thing. */
 export type SingleKey =
-  'birthYear' | 'birthDate' | 'sex' | 'weightKg' | 'disease' | 'severity' | 'systemicSteroid';
+  'birthYear' | 'birthDate' | 'sex' | 'weightKg' | 'disease' | 'severity' | 'systemicSteroid' | 'matters';
 
 /** A change of the patient file. */
 export type Change =

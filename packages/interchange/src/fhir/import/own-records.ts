@@ -60,6 +60,7 @@ export function readOwnRecord(resource: Fields): Finding | undefined {
     switch (part) {
       case 'severity':
       case 'systemicSteroid':
+      case 'matters':
         return sure(says, { kind: 'set', values: { [part]: value } } as Change);
       case 'visits':
       case 'diary':

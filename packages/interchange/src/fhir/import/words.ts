@@ -110,6 +110,10 @@ function setWords(values: SetValues): Phrase {
     return phrase('systemic corticosteroid: {mg, number} mg per kg and day', {
       mg: values.systemicSteroid.mgPerKg,
     });
+  if (values.matters !== undefined)
+    return phrase('what matters to the person: {words}', {
+      words: values.matters.words ?? values.matters.burden?.scale ?? '',
+    });
   return phrase('severity at the start: {scores}', { scores: seenWords(values.severity ?? {}, undefined) });
 }
 

@@ -19,6 +19,7 @@ import { input } from './input.js';
 import { interchange } from './interchange.js';
 import { labels } from './labels.js';
 import { labelsOfComparators } from './labels-of-comparators.js';
+import { matters } from './matters.js';
 import { model } from './model.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
@@ -58,6 +59,7 @@ export const german: Catalogue = {
   ...interchange,
   ...labels,
   ...labelsOfComparators,
+  ...matters,
   ...model,
   ...monitor,
   ...numbers,
