@@ -1,8 +1,8 @@
 import { namesIn } from '../symbolic/dependencies.js';
 import { differentiate } from '../symbolic/differentiate.js';
-import { type Expr, literal } from '../symbolic/expression.js';
+import { type Expr, call, literal, symbol } from '../symbolic/expression.js';
 import { divide, negate, simplify } from '../symbolic/simplify.js';
-import { substitute } from '../symbolic/substitute.js';
+import { replacer, substitute } from '../symbolic/substitute.js';
 import { NetworkError } from './error.js';
 
 /**
@@ -18,9 +18,20 @@ export function solveAlgebraicRules(
   candidates: readonly string[],
   known: ReadonlyMap<string, Expr>,
 ): ReadonlyMap<string, Expr> {
-  const expanded = rules.map((rule) => simplify(expand(rule, known)));
+  const rates = new Map<string, Expr>();
+  // A rate is a variable of its own here.
+  const withoutRates = replacer({
+    call: (callee, [of]) => {
+      if (callee !== 'rateOf' || of?.kind !== 'name') return undefined;
+      const name = `rateOf(${of.name})`;
+      rates.set(name, call('rateOf', of));
+      return symbol(name);
+    },
+  });
+  const expanded = rules.map((rule) => simplify(withoutRates(expand(rule, known))));
   const solution = eliminate(expanded, candidates);
-  if (solution !== undefined) return solution;
+  if (solution !== undefined)
+    return new Map([...solution].map(([id, expr]) => [id, substitute(expr, rates)]));
   throw new NetworkError(
     'The algebraic rules cannot be solved: each must be linear in a variable of its own that nothing else determines. Write them as assignment rules.',
   );

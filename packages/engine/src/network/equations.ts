@@ -1,13 +1,11 @@
 import type { Assignment, Model, Parameter, State, TimeEvent, UnitDefinition } from '../antimony/model.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
-import { differentiate } from '../symbolic/differentiate.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
 import { add, divide, multiply, subtract } from '../symbolic/simplify.js';
-import { inlineFunctions, replacer, substitute } from '../symbolic/substitute.js';
+import { inlineFunctions, substitute } from '../symbolic/substitute.js';
 import { solveAlgebraicRules } from './algebraic.js';
 import { NetworkError } from './error.js';
-import { networkFunctions } from './mathematics.js';
 import type { NetworkEvent, NetworkUnit, ReactionNetwork, Species } from './network.js';
 
 /** The differential equations of a network, and where its species are found in them. */
@@ -61,7 +59,6 @@ class Equations {
   private readonly amounts = new Map<string, string>();
   private readonly concentrations = new Map<string, string>();
   private readonly fixed = new Map<string, boolean>();
-  private readonly rateNames = new Map<string, string>();
 
   private readonly parameters: Parameter[] = [];
   private readonly assignments = new Map<string, Assignment>();
@@ -104,7 +101,6 @@ class Equations {
     for (const one of network.species) this.pool(one);
     for (const [id, law] of this.laws) this.assign(id, law);
     const events = network.events.flatMap((event) => this.event(event) ?? []);
-    this.rates();
     this.check();
     const ordered = this.ordered();
     return {
@@ -131,28 +127,9 @@ class Equations {
     return free;
   }
 
-  /** An expression without functions of the network, with each `rateOf` as the name of a rate. */
+  /** An expression without functions of the network. */
   private plain(expr: Expr): Expr {
-    const inlined = inlineFunctions(expr, [...networkFunctions, ...this.network.functions]);
-    return this.withRates(inlined);
-  }
-
-  private readonly withRates = replacer({
-    call: (callee, [of]) => {
-      if (callee !== 'rateOf') return undefined;
-      if (of?.kind !== 'name')
-        throw new NetworkError("'rateOf' takes the id of a variable and nothing else.");
-      return this.rateSymbol(of.name);
-    },
-  });
-
-  private rateSymbol(name: string): Expr {
-    let rate = this.rateNames.get(name);
-    if (rate === undefined) {
-      rate = this.unused(`${name}_rate`);
-      this.rateNames.set(name, rate);
-    }
-    return symbol(rate);
+    return inlineFunctions(expr, this.network.functions);
   }
 
   private isConcentration(id: string): boolean {
@@ -373,26 +350,6 @@ class Equations {
       assignments.set(id, divide(multiply(symbol(id), symbol(compartment)), size));
     }
     return [...assignments].map(([name, expr]) => ({ name, expr }));
-  }
-
-  /** Defines the rates that `rateOf` asked for, and those that these need in turn. */
-  private rates(): void {
-    for (const [name, rate] of this.rateNames) this.assign(rate, this.rateOf(name));
-  }
-
-  private rateOf(name: string): Expr {
-    const state = this.states.get(name);
-    if (state !== undefined) return state.rate;
-    const expr = this.assignments.get(name)?.expr;
-    if (expr === undefined) return literal(0);
-    let rate = differentiate(expr, 'time');
-    for (const used of namesIn(expr)) {
-      if (!this.states.has(used) && !this.assignments.has(used)) continue;
-      const slope = differentiate(expr, used);
-      if (slope.kind === 'number' && slope.value === 0) continue;
-      rate = add(rate, multiply(slope, this.rateSymbol(used)));
-    }
-    return rate;
   }
 
   private check(): void {

@@ -13,7 +13,6 @@ import {
   builtinFunctions,
   dependencyOrder,
   namesIn,
-  networkFunctions,
 } from '@bifrons/engine';
 import { readAnnotations } from './annotations.js';
 import { flatten } from './flatten.js';
@@ -154,10 +153,7 @@ class Reader {
       const id = this.idOf(element);
       if (this.names.has(id) || this.functionNames.has(id))
         throw element.error(`The id '${id}' is given twice. Rename one of the two.`);
-      const isOurs =
-        Object.hasOwn(builtinFunctions, id) ||
-        networkFunctions.some(({ name }) => name === id) ||
-        ['rateOf', 'delay'].includes(id);
+      const isOurs = Object.hasOwn(builtinFunctions, id) || id === 'delay';
       const math = element.child('math', mathNamespace);
       const arity =
         math === undefined ? 0 : contentOf(math).children.filter(({ name }) => name === 'bvar').length;
