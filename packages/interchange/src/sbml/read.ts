@@ -23,6 +23,11 @@ import { type XmlElement, readXml } from './xml.js';
 export interface ReadSbmlOptions {
   /** Stands before the line in errors. */
   readonly file?: string;
+  /**
+   * The text of a file that a hierarchical model takes models from, by its address as written there; undefined
+   * if there is none. Without this, such a model is refused.
+   */
+  readonly resolve?: (source: string) => string | undefined;
 }
 
 const coreNamespace = /^http:\/\/www\.sbml\.org\/sbml\/level(\d)(?:\/version(\d)(?:\/core)?)?$/;
@@ -49,7 +54,13 @@ export function readSbml(text: string, options: ReadSbmlOptions = {}): ReactionN
   const level = levelOf(root);
   const whole = root.child('model');
   if (whole === undefined) throw root.error('There is no <model> in it.');
-  const model = flatten(whole);
+  const model = flatten(root, whole, (source) => {
+    const other = options.resolve?.(source);
+    if (other === undefined) return undefined;
+    const found = readXml(other, source);
+    levelOf(found);
+    return found;
+  });
   return new Reader(model, level).read();
 }
 
