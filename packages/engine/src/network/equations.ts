@@ -1,4 +1,4 @@
-import type { Assignment, Model, Parameter, State, TimeEvent, UnitDefinition } from '../antimony/model.js';
+import type { Assignment, Model, Parameter, State, TimeEvent, TriggeredEvent, UnitDefinition } from '../antimony/model.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
@@ -100,8 +100,8 @@ class Equations {
     this.parameters.push(...this.locals);
     for (const one of network.species) this.pool(one);
     for (const [id, law] of this.laws) this.assign(id, law);
-    const events = network.events.flatMap((event) => this.event(event) ?? []);
-    this.check();
+    const events = this.events();
+    this.check(events);
     const ordered = this.ordered();
     return {
       model: {
@@ -109,7 +109,7 @@ class Equations {
         units: network.units.map(unitDefinition),
         functions: [],
         ...ordered,
-        events,
+        ...events,
       },
       amounts: this.amounts,
       concentrations: this.concentrations,
@@ -299,22 +299,52 @@ class Equations {
     this.states.set(name, unit === undefined ? { name, initial, rate } : { name, initial, rate, unit });
   }
 
-  private event(event: NetworkEvent): TimeEvent | undefined {
-    const { id, trigger, delay, priority, initiallyTrue } = event;
-    const what = id === undefined ? 'An event' : `The event '${id}'`;
-    const refuse = (message: string): never => {
-      throw new NetworkError(`${what} ${message}`, id);
-    };
+  /**
+   * Events at times that are known to differ are events of times; if there are others, all are triggered, so that
+   * those of one moment meet each other as they should.
+   */
+  private events(): Pick<Model, 'events' | 'triggeredEvents'> {
+    const triggered = this.network.events.flatMap((event) => this.event(event) ?? []);
+    const timed = triggered.map((event) => this.timeEvent(event));
+    const times = timed.map((event) => event?.time);
+    const differ = times.every(
+      (time, i) =>
+        time !== undefined &&
+        (times.length === 1 ||
+          (time.kind === 'number' &&
+            times.every((other, j) => i === j || (other?.kind === 'number' && other.value !== time.value)))),
+    );
+    if (differ) return { events: timed.flatMap((event) => event ?? []) };
+    return { events: [], triggeredEvents: triggered };
+  }
+
+  private event(event: NetworkEvent): TriggeredEvent | undefined {
+    const { id, trigger, delay, priority, initiallyTrue, persistent, valuesFromTrigger } = event;
     const set = new Map(event.assignments.map(({ variable, expr }) => [variable, this.plain(expr)]));
     if (set.size === 0) return undefined;
-    const assignments = this.settings(set, refuse);
-    const time = this.timeOf(this.plain(trigger));
-    if (time === undefined) return refuse('is triggered by a state. This cannot be computed yet.');
-    if (delay !== undefined) return refuse('has a delay. This cannot be computed yet.');
-    if (priority !== undefined) return refuse('has a priority. This cannot be computed yet.');
-    if (!initiallyTrue && time.kind === 'number' && time.value <= 0)
-      return refuse('happens at the start. This cannot be computed yet.');
-    return id === undefined ? { time, assignments } : { name: id, time, assignments };
+    return {
+      ...(id === undefined ? {} : { name: id }),
+      trigger: this.plain(trigger),
+      initiallyTrue,
+      persistent,
+      ...(delay === undefined ? {} : { delay: this.plain(delay) }),
+      ...(priority === undefined ? {} : { priority: this.plain(priority) }),
+      valuesFromTrigger,
+      assignments: this.settings(set, (message) => {
+        throw new NetworkError(`${id === undefined ? 'An event' : `The event '${id}'`} ${message}`, id);
+      }),
+    };
+  }
+
+  /** The same event as one of a time, if only the time triggers it and it is executed then. */
+  private timeEvent(event: TriggeredEvent): TimeEvent | undefined {
+    const { name, trigger, delay, priority, initiallyTrue, assignments } = event;
+    const time = this.timeOf(trigger);
+    if (time === undefined || delay !== undefined || priority !== undefined) return undefined;
+    if (!initiallyTrue && !(time.kind === 'number' && time.value > 0)) return undefined;
+    // Just after the start is not at the start.
+    if (time.kind === 'number' && time.value === 0) return undefined;
+    return name === undefined ? { time, assignments } : { name, time, assignments };
   }
 
   /** The time from which a trigger is true, if only that decides. */
@@ -352,7 +382,7 @@ class Equations {
     return [...assignments].map(([name, expr]) => ({ name, expr }));
   }
 
-  private check(): void {
+  private check({ events, triggeredEvents = [] }: Pick<Model, 'events' | 'triggeredEvents'>): void {
     const known = new Set<string>([
       ...builtinConstants,
       ...this.parameters.map(({ name }) => name),
@@ -379,6 +409,10 @@ class Equations {
       check(initial, 'The initial value of', name);
       check(rate, 'The rate of', name);
     }
+    for (const { name = '', trigger, delay, priority } of triggeredEvents)
+      for (const expr of [trigger, delay, priority]) if (expr !== undefined) check(expr, 'The event', name);
+    for (const { name = '', assignments } of [...events, ...triggeredEvents])
+      for (const { expr } of assignments) check(expr, 'The event', name);
   }
 
   /** Everything in an order in which it can be computed; initial values with 0 for the time. */

@@ -201,8 +201,14 @@ class Flattening {
     for (const part of instance.parts.values()) {
       for (const deletion of compList(part.submodel as XmlElement, 'listOfDeletions')) {
         const found = this.referred(part, deletion);
-        if (found instanceof XmlElement) this.remove(found);
-        else this.empty(found);
+        if (!(found instanceof XmlElement)) {
+          this.empty(found);
+          continue;
+        }
+        this.remove(found);
+        // A local parameter hid another of its name.
+        const hidden = part.byId.get(found.attributes.get('id') ?? '');
+        if (hidden !== undefined && hidden !== found) this.replacements.set(found, hidden);
       }
     }
     this.replace(instance.model, instance);
