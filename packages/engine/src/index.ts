@@ -43,3 +43,4 @@ export type { WebWorker, WebWorkerScope } from './ensemble/browser.js';
 export * from './compile/index.js';
 export * from './solve/index.js';
 export * from './wasm/index.js';
+export * from './network/index.js';
