@@ -1,4 +1,12 @@
-import type { Assignment, Model, Parameter, State, TimeEvent, TriggeredEvent, UnitDefinition } from '../antimony/model.js';
+import type {
+  Assignment,
+  Model,
+  Parameter,
+  State,
+  TimeEvent,
+  TriggeredEvent,
+  UnitDefinition,
+} from '../antimony/model.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
