@@ -275,6 +275,7 @@ class Equations {
     if (this.assigned.has(id) || this.rated.has(id) || this.targets.has(id) || this.changes.has(id))
       return false;
     const initial = this.initialAssignments.get(id);
+    if (initial !== undefined && callsIn(initial).has('rateOf')) return false;
     const needs =
       initial === undefined ? [] : [...namesIn(initial)].filter((name) => !builtinConstants.has(name));
     const one = this.species.get(id);
@@ -368,7 +369,10 @@ class Equations {
     return fixed ? time : undefined;
   }
 
-  /** What an event sets, as states. Amounts stay when the size of their compartment is set. */
+  /**
+   * What an event sets, as states. Concentrations are set in the size before, and amounts stay when the size is set:
+   * so what is set together with its compartment ends with another concentration.
+   */
   private settings(
     set: ReadonlyMap<string, Expr>,
     refuse: (message: string) => never,
@@ -377,15 +381,14 @@ class Equations {
     for (const [id, expr] of set) {
       const amount = this.amounts.get(id);
       if (this.states.has(id)) assignments.set(id, expr);
-      else if (amount !== undefined && this.states.has(amount)) {
-        const compartment = this.species.get(id)?.compartment ?? '';
-        assignments.set(amount, multiply(expr, set.get(compartment) ?? symbol(compartment)));
-      } else refuse(`sets '${id}', which a rule determines or which is not defined.`);
+      else if (amount !== undefined && this.states.has(amount))
+        assignments.set(amount, multiply(expr, this.compartmentOf(id)));
+      else refuse(`sets '${id}', which a rule determines or which is not defined.`);
     }
     for (const { id, compartment } of this.network.species) {
       const size = set.get(compartment);
-      if (size === undefined || set.has(id) || !this.rated.has(id) || !this.isConcentration(id)) continue;
-      assignments.set(id, divide(multiply(symbol(id), symbol(compartment)), size));
+      if (size === undefined || !this.rated.has(id) || !this.isConcentration(id)) continue;
+      assignments.set(id, divide(multiply(set.get(id) ?? symbol(id), symbol(compartment)), size));
     }
     return [...assignments].map(([name, expr]) => ({ name, expr }));
   }
