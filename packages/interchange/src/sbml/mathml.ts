@@ -136,8 +136,9 @@ class Formula {
       return [this.number(value), this.condition(condition)];
     });
     const [last] = otherwise?.children ?? [];
-    const rest = last === undefined ? literal(NaN) : this.number(last);
-    return args.length === 0 ? rest : call('piecewise', ...args, rest);
+    const rest = last === undefined ? undefined : this.number(last);
+    if (args.length === 0) return rest ?? literal(NaN);
+    return call('piecewise', ...args, ...(rest === undefined ? [] : [rest]));
   }
 
   private apply(node: XmlElement): Expr {
@@ -207,15 +208,12 @@ class Formula {
         return unary('!', condition);
       }
       case 'xor':
-        return this.conditions(operands).reduce(
-          (a, b) => binary('||', binary('&&', a, unary('!', b)), binary('&&', unary('!', a), b)),
-          truth(false),
-        );
+        return this.conditions(operands).reduce((a, b) => call('xor', a, b), truth(false));
       case 'implies': {
         const [a, b, ...more] = this.conditions(operands);
         if (a === undefined || b === undefined || more.length > 0)
           throw node.error("'implies' takes 2 operands.");
-        return binary('||', unary('!', a), b);
+        return call('implies', a, b);
       }
       case 'ci':
         return this.ownFunction(operator, all());
