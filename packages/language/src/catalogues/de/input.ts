@@ -306,4 +306,22 @@ export const input: Catalogue = {
   'interim looks': 'Zwischenauswertungen',
   'assumed results': 'angenommene Ergebnisse',
   'cross-over': 'Cross-over',
+  // Blood values that are pasted.
+  'Paste a table or a letter': 'Tabelle oder Brief einfügen',
+  'A table of tests by days, or the lines of a letter':
+    'Eine Tabelle der Tests nach Tagen, oder die Zeilen eines Briefs',
+  '{n, plural, one {# value is there already.} other {# values are there already.}}':
+    '{n, plural, one {# Wert ist schon da.} other {# Werte sind schon da.}}',
+  '{n, plural, =0 {Take the values} one {Take # value} other {Take # values}}':
+    '{n, plural, =0 {Werte übernehmen} one {# Wert übernehmen} other {# Werte übernehmen}}',
+  'What was understood': 'Was verstanden wurde',
+  '“{text}” may be one of two days: write it as YYYY-MM-DD':
+    '„{text}“ kann einer von zwei Tagen sein: bitte als JJJJ-MM-TT schreiben',
+  '“{text}” may be {one} or {other}: write it with one or two digits behind the point':
+    '„{text}“ kann {one} oder {other} sein: bitte mit einer oder zwei Stellen hinter dem Komma schreiben',
+  'this column is neither a day nor a unit nor what is normal':
+    'diese Spalte ist weder ein Tag noch eine Einheit noch ein Normbereich',
+  'there is no day in this row or above it': 'in dieser Zeile und darüber steht kein Tag',
+  'no test that labels ask for begins this line':
+    'diese Zeile beginnt mit keinem Test, nach dem Fachinformationen fragen',
 };

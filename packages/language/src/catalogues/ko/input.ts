@@ -294,4 +294,19 @@ export const input: Catalogue = {
   'interim looks': '중간 분석',
   'assumed results': '가정한 결과',
   'cross-over': '교차',
+  // Blood values that are pasted.
+  'Paste a table or a letter': '표나 편지 붙여넣기',
+  'A table of tests by days, or the lines of a letter': '날짜별 검사 표, 또는 편지의 줄',
+  '{n, plural, one {# value is there already.} other {# values are there already.}}':
+    '{n, plural, other {이미 있는 값: #개}}',
+  '{n, plural, =0 {Take the values} one {Take # value} other {Take # values}}':
+    '{n, plural, =0 {값 가져오기} other {값 #개 가져오기}}',
+  'What was understood': '이해한 내용',
+  '“{text}” may be one of two days: write it as YYYY-MM-DD':
+    '“{text}”은(는) 두 날짜 중 하나일 수 있음: YYYY-MM-DD 형식으로 적을 것',
+  '“{text}” may be {one} or {other}: write it with one or two digits behind the point':
+    '“{text}”은(는) {one} 또는 {other}일 수 있음: 소수점 아래 한두 자리로 적을 것',
+  'this column is neither a day nor a unit nor what is normal': '이 열은 날짜도 단위도 정상 범위도 아님',
+  'there is no day in this row or above it': '이 줄과 그 위에 날짜가 없음',
+  'no test that labels ask for begins this line': '이 줄은 허가사항이 묻는 검사로 시작하지 않음',
 };
