@@ -114,6 +114,30 @@ describe('the screen of the person', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('takes a pasted table of tests by days, shows what it understood, tells the rest, and takes nothing twice', async () => {
+    const { page, complaints } = await open();
+    const organs = page.getByRole('region', { name: 'Kidneys, liver and blood' });
+    const table =
+      'Test\tUnit\tReference\t2026-09-01\t12.10.2026\nHb\tg/dL\t12-16\t13,2\t11.8 L\nALT\tU/L\t< 35\t<5\tlost\n';
+    const paste = organs.getByRole('button', { name: 'Paste a table or a letter' });
+    await paste.click();
+    const field = organs.getByLabel('A table of tests by days, or the lines of a letter');
+    await field.fill(table);
+    await organs.getByText('“lost” is not a number').waitFor();
+    const cells = organs.getByRole('region', { name: 'What was understood' }).getByRole('cell');
+    expect(await cells.allTextContents()).toEqual(['13,2', '11.8', 'g/dL', '16', '<5', '', 'U/L', '35']);
+    await organs.getByRole('button', { name: 'Take 3 values' }).click();
+    await expect.poll(() => organs.getByLabel(/^Value \d$/).count()).toBe(3);
+    await page.setViewportSize({ width: 390, height: 900 });
+    await paste.click();
+    await field.fill(table);
+    await organs.getByText('3 values are there already.').waitFor();
+    expect(await organs.getByRole('button', { name: 'Take the values' }).isDisabled()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('keeps what matters in their own words and as a total, says what total there cannot be, and prints both', async () => {
     const { page, complaints } = await open();
     const section = page.getByRole('region', { name: 'What matters' });

@@ -186,7 +186,7 @@ describe('the trial screen', { timeout: 180_000 }, () => {
       'utf8',
     );
     await open(example.replace('"n": 4000', '"n": -4'));
-    await page.getByText('$.population.n').waitFor();
+    await page.getByText('number of people:').waitFor();
     await open(example);
     await page.getByRole('listitem', { name: 'Arm bari4-stop' }).getByLabel('SALT at most').waitFor();
     await run(page, 300);

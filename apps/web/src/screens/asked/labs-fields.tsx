@@ -8,7 +8,7 @@ import {
 } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { unitText } from '@bifrons/safety';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { labOf, type LabDraft } from '../../subject/patient/patient-draft.ts';
 import { readLab, senseOf, type LabReading, type LabSense } from '../../subject/patient/read-lab.ts';
@@ -23,6 +23,8 @@ export const LAB_FACTS: readonly PatientFactName[] = [
   ...new Set(tests().analytes.map(({ fact }) => fact)),
 ].filter((fact) => fact !== 'egfr');
 
+const PasteLabs = lazy(() => import('./paste-labs.tsx').then((loaded) => ({ default: loaded.PasteLabs })));
+
 /** So many rows are drawn at once: a laboratory may send ten thousand. */
 const SHOWN_ROWS = 60;
 
@@ -33,6 +35,7 @@ export function LabsFields(): ReactNode {
   const { byId } = useAsked();
   const [added, setAdded] = useState<number | null>(null);
   const [shown, setShown] = useState(SHOWN_ROWS);
+  const [pasting, setPasting] = useState(false);
   const { labs } = state.patient;
   const hidden = Math.max(0, labs.length - shown);
   const add = (test: string, unit: string): void => {
@@ -113,6 +116,19 @@ export function LabsFields(): ReactNode {
       <button type="button" className="chip is-quiet" onClick={() => add('', '')}>
         {say('+ another value')}
       </button>
+      <button
+        type="button"
+        className="chip is-quiet"
+        aria-expanded={pasting}
+        onClick={() => setPasting(!pasting)}
+      >
+        {say('Paste a table or a letter')}
+      </button>
+      {pasting && (
+        <Suspense>
+          <PasteLabs onDone={() => setPasting(false)} />
+        </Suspense>
+      )}
       <datalist id="lab-tests">
         {tests().analytes.map(({ name }) => (
           <option key={name} value={name}>
