@@ -1,4 +1,12 @@
-import type { Assignment, Model, Parameter, State, TimeEvent, TriggeredEvent, UnitDefinition } from '../antimony/model.js';
+import type {
+  Assignment,
+  Model,
+  Parameter,
+  State,
+  TimeEvent,
+  TriggeredEvent,
+  UnitDefinition,
+} from '../antimony/model.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
@@ -360,7 +368,10 @@ class Equations {
     return fixed ? time : undefined;
   }
 
-  /** What an event sets, as states. Amounts stay when the size of their compartment is set. */
+  /**
+   * What an event sets, as states. Amounts stay when the size of their compartment is set; a concentration that is set with it is
+   * that in the size before (case 01779 of the semantic suite).
+   */
   private settings(
     set: ReadonlyMap<string, Expr>,
     refuse: (message: string) => never,
@@ -371,13 +382,13 @@ class Equations {
       if (this.states.has(id)) assignments.set(id, expr);
       else if (amount !== undefined && this.states.has(amount)) {
         const compartment = this.species.get(id)?.compartment ?? '';
-        assignments.set(amount, multiply(expr, set.get(compartment) ?? symbol(compartment)));
+        assignments.set(amount, multiply(expr, symbol(compartment)));
       } else refuse(`sets '${id}', which a rule determines or which is not defined.`);
     }
     for (const { id, compartment } of this.network.species) {
       const size = set.get(compartment);
-      if (size === undefined || set.has(id) || !this.rated.has(id) || !this.isConcentration(id)) continue;
-      assignments.set(id, divide(multiply(symbol(id), symbol(compartment)), size));
+      if (size === undefined || !this.rated.has(id) || !this.isConcentration(id)) continue;
+      assignments.set(id, divide(multiply(set.get(id) ?? symbol(id), symbol(compartment)), size));
     }
     return [...assignments].map(([name, expr]) => ({ name, expr }));
   }

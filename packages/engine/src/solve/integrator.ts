@@ -37,6 +37,10 @@ export interface IntegratorOptions {
   readonly maxSteps?: number;
   /** Longest step, in units of time; default unlimited. */
   readonly maxStep?: number;
+  /**
+   * Draws the order of events of one time and one priority, which SBML leaves open; default is the order of the model.
+   */
+  readonly eventSeed?: number;
   /** Number of nodes that an input function fills (see `CompiledModel`); default 1, whose weight is set to 1. */
   readonly inputNodes?: number;
 }
@@ -128,7 +132,7 @@ class AdaptiveIntegrator implements Integrator {
     this.control = new StepControl(controlExponents(this.first.errorOrder));
     this.initialStep = new InitialStep(this.system, tolerance);
     this.stops = new Stops(model);
-    this.triggers = model.watched && new Triggers(model.watched, n);
+    this.triggers = model.watched && new Triggers(model.watched, n, options.eventSeed);
     this.y = new Float64Array(n);
     this.coefficients = new Float64Array(4 * n);
     this.reviewed = new Float64Array(n * n);

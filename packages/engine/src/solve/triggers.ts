@@ -1,4 +1,5 @@
 import type { CompiledConditions, CompiledTriggeredEvent } from '../compile/compiled-model.js';
+import { RandomStream } from '../random/stream.js';
 import { interpolate } from './stepper.js';
 import type { Stops } from './stops.js';
 
@@ -18,7 +19,8 @@ const stepsPerRun = 100;
 
 /**
  * The events of a model that conditions trigger, and its conditions in the rates: finds where in a step one changes, and executes what
- * is due, by SBML Level 3 Version 2 Core, section 4.11. Where SBML leaves the order open (equal priorities), it is that of the model.
+ * is due, by SBML Level 3 Version 2 Core, section 4.11. Where SBML leaves the order open (equal priorities), it is that of the model,
+ * or drawn if there is a seed.
  */
 export class Triggers {
   /** The state where `firstChange` found one. */
@@ -34,11 +36,13 @@ export class Triggers {
   private readonly holds: boolean[];
   private readonly values: Float64Array;
   private pending: Pending[] = [];
+  private draws: RandomStream | undefined;
   private parameters: Float64Array = new Float64Array(0);
 
   constructor(
     private readonly conditions: CompiledConditions,
     size: number,
+    private readonly seed: number | undefined,
   ) {
     const { count, events } = conditions;
     this.events = events;
@@ -62,6 +66,7 @@ export class Triggers {
     const { conditions, events, times } = this;
     this.parameters = parameters;
     this.pending = [];
+    this.draws = this.seed === undefined ? undefined : new RandomStream(this.seed, 0, 0);
     events.forEach(({ initiallyTrue }, e) => (this.holds[e] = initiallyTrue));
     conditions.times(parameters, times);
     for (const time of times) {
@@ -252,18 +257,22 @@ export class Triggers {
     }
   }
 
-  /** Of the events that are due the one with the highest priority, the first of equals. */
+  /** Of the events that are due the one with the highest priority, of equals the first or one that is drawn. */
   private takeDue(t: number, y: Float64Array): Pending | undefined {
     const { pending, events, parameters } = this;
     let best: Pending | undefined;
     let highest = -Infinity;
+    let equals = 0;
     for (const waiting of pending) {
       if (waiting.time > t) continue;
       const priority = events[waiting.event]!.priority?.(t, y, parameters) ?? -Infinity;
-      const isFirst =
-        best === undefined || priority > highest || (priority === highest && waiting.event < best.event);
-      if (!isFirst) continue;
-      best = waiting;
+      if (best !== undefined && !(priority >= highest)) continue;
+      equals = priority === highest ? equals + 1 : 1;
+      const takes =
+        best === undefined ||
+        priority > highest ||
+        (this.draws === undefined ? waiting.event < best.event : this.draws.uniform() * equals < 1);
+      if (takes) best = waiting;
       highest = priority;
     }
     if (best !== undefined) this.pending = pending.filter((waiting) => waiting !== best);
