@@ -1,3 +1,4 @@
+import { printExpr } from '../antimony/print.js';
 import { namesIn } from '../symbolic/dependencies.js';
 import { differentiate } from '../symbolic/differentiate.js';
 import { type Expr, call, literal, symbol } from '../symbolic/expression.js';
@@ -18,20 +19,20 @@ export function solveAlgebraicRules(
   candidates: readonly string[],
   known: ReadonlyMap<string, Expr>,
 ): ReadonlyMap<string, Expr> {
-  const rates = new Map<string, Expr>();
-  // A rate is a variable of its own here.
-  const withoutRates = replacer({
-    call: (callee, [of]) => {
-      if (callee !== 'rateOf' || of?.kind !== 'name') return undefined;
-      const name = `rateOf(${of.name})`;
-      rates.set(name, call('rateOf', of));
-      return symbol(name);
+  const calls = new Map<string, Expr>();
+  // What is of a variable at other times is a variable of its own here.
+  const withoutCalls = replacer({
+    call: (callee, args) => {
+      if (callee !== 'rateOf' && callee !== 'delay') return undefined;
+      const written = call(callee, ...args);
+      calls.set(printExpr(written), written);
+      return symbol(printExpr(written));
     },
   });
-  const expanded = rules.map((rule) => simplify(withoutRates(expand(rule, known))));
+  const expanded = rules.map((rule) => simplify(withoutCalls(expand(rule, known))));
   const solution = eliminate(expanded, candidates);
   if (solution !== undefined)
-    return new Map([...solution].map(([id, expr]) => [id, substitute(expr, rates)]));
+    return new Map([...solution].map(([id, expr]) => [id, substitute(expr, calls)]));
   throw new NetworkError(
     'The algebraic rules cannot be solved: each must be linear in a variable of its own that nothing else determines. Write them as assignment rules.',
   );

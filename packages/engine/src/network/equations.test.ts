@@ -82,7 +82,7 @@ describe('the equations of a network', () => {
     expect(at('A')).toBeCloseTo(1.5, 10);
   });
 
-  it('keeps amounts when an event sets a size, and sets a concentration in the size before', () => {
+  it('keeps amounts when an event sets a size, and sets a concentration in the size before (suite case 01779)', () => {
     const { at, amount } = valuesOf({
       ...empty,
       compartments: [{ id: 'c', size: 2, constant: false }],

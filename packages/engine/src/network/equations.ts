@@ -275,6 +275,7 @@ class Equations {
     if (this.assigned.has(id) || this.rated.has(id) || this.targets.has(id) || this.changes.has(id))
       return false;
     const initial = this.initialAssignments.get(id);
+    if (initial !== undefined && callsIn(initial).has('rateOf')) return false;
     const needs =
       initial === undefined ? [] : [...namesIn(initial)].filter((name) => !builtinConstants.has(name));
     const one = this.species.get(id);
@@ -369,8 +370,8 @@ class Equations {
   }
 
   /**
-   * What an event sets, as states. Amounts stay when the size of their compartment is set; a concentration that is set with it is
-   * that in the size before (case 01779 of the semantic suite).
+   * What an event sets, as states. Concentrations are set in the size before, and amounts stay when the size is set:
+   * so what is set together with its compartment ends with another concentration.
    */
   private settings(
     set: ReadonlyMap<string, Expr>,
@@ -380,10 +381,9 @@ class Equations {
     for (const [id, expr] of set) {
       const amount = this.amounts.get(id);
       if (this.states.has(id)) assignments.set(id, expr);
-      else if (amount !== undefined && this.states.has(amount)) {
-        const compartment = this.species.get(id)?.compartment ?? '';
-        assignments.set(amount, multiply(expr, symbol(compartment)));
-      } else refuse(`sets '${id}', which a rule determines or which is not defined.`);
+      else if (amount !== undefined && this.states.has(amount))
+        assignments.set(amount, multiply(expr, this.compartmentOf(id)));
+      else refuse(`sets '${id}', which a rule determines or which is not defined.`);
     }
     for (const { id, compartment } of this.network.species) {
       const size = set.get(compartment);
