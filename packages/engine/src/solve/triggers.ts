@@ -2,6 +2,7 @@ import type { CompiledConditions, CompiledTriggeredEvent } from '../compile/comp
 import { RandomStream } from '../random/stream.js';
 import { interpolate } from './stepper.js';
 import type { Stops } from './stops.js';
+import type { System } from './system.js';
 
 /** An event that was triggered and waits for its execution. */
 interface Pending {
@@ -37,16 +38,15 @@ export class Triggers {
   private readonly values: Float64Array;
   private pending: Pending[] = [];
   private draws: RandomStream | undefined;
-  private parameters: Float64Array = new Float64Array(0);
 
   constructor(
     private readonly conditions: CompiledConditions,
-    size: number,
+    private readonly system: System,
     private readonly seed: number | undefined,
   ) {
     const { count, events } = conditions;
     this.events = events;
-    this.state = new Float64Array(size);
+    this.state = new Float64Array(system.size);
     this.signs = new Int8Array(count);
     this.differences = new Float64Array(count);
     this.left = new Float64Array(count);
@@ -64,7 +64,6 @@ export class Triggers {
   /** Begins a run: steps are to end where the time alone changes a condition. */
   begin(t: number, y: Float64Array, parameters: Float64Array, stops: Stops): void {
     const { conditions, events, times } = this;
-    this.parameters = parameters;
     this.pending = [];
     this.draws = this.seed === undefined ? undefined : new RandomStream(this.seed, 0, 0);
     events.forEach(({ initiallyTrue }, e) => (this.holds[e] = initiallyTrue));
@@ -176,7 +175,7 @@ export class Triggers {
   }
 
   private look(t: number, y: Float64Array, d: Float64Array): void {
-    this.conditions.differences(t, y, this.parameters, d);
+    this.conditions.differences(t, y, this.system.parametersAt(t, y), d);
   }
 
   private differsFrom(d: Float64Array): boolean {
@@ -235,7 +234,8 @@ export class Triggers {
 
   /** Events whose trigger became true wait for their execution, and those whose trigger became false may no longer. */
   private trigger(t: number, y: Float64Array, stops: Stops): void {
-    const { events, holds, parameters, differences } = this;
+    const { events, holds, differences } = this;
+    const parameters = this.system.parametersAt(t, y);
     for (let e = 0; e < events.length; e++) {
       const event = events[e]!;
       const now = event.trigger(parameters, differences);
@@ -259,7 +259,8 @@ export class Triggers {
 
   /** Of the events that are due the one with the highest priority, of equals the first or one that is drawn. */
   private takeDue(t: number, y: Float64Array): Pending | undefined {
-    const { pending, events, parameters } = this;
+    const { pending, events } = this;
+    const parameters = this.system.parametersAt(t, y);
     let best: Pending | undefined;
     let highest = -Infinity;
     let equals = 0;
@@ -281,7 +282,7 @@ export class Triggers {
 
   private execute({ event: e, values: known }: Pending, t: number, y: Float64Array): void {
     const event = this.events[e]!;
-    if (known === undefined) event.values(t, y, this.parameters, this.values);
+    if (known === undefined) event.values(t, y, this.system.parametersAt(t, y), this.values);
     const values = known ?? this.values;
     event.targets.forEach((target, i) => (y[target] = values[i]!));
   }
