@@ -436,10 +436,13 @@ class Equations {
       const { expr } = this.assignments.get(name) as Assignment;
       if ([...namesIn(expr)].some((used) => atStart.has(used))) atStart.set(name, substitute(expr, atStart));
     }
-    const states = [...this.states.values()].map((state) => ({
-      ...state,
-      initial: substitute(state.initial, atStart),
-    }));
+    // A delay reads initial values at other times.
+    const hasPast = [...assignments, ...[...this.states.values()].map(({ rate }) => ({ expr: rate }))].some(
+      ({ expr }) => callsIn(expr).has('delay'),
+    );
+    const states = [...this.states.values()].map((state) =>
+      hasPast ? state : { ...state, initial: substitute(state.initial, atStart) },
+    );
     const parameters = this.parameters.map((one) => ({ ...one, value: substitute(one.value, atStart) }));
     this.order(
       new Map([

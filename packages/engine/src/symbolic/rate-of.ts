@@ -17,6 +17,7 @@ export function withoutRateOf(model: Model): Model {
   const setters = [...model.events, ...(triggeredEvents ?? [])].flatMap(({ assignments }) => assignments);
   const written = [
     ...functions.map(({ body }) => body),
+    ...model.parameters.map(({ value }) => value),
     ...model.assignments.map(({ expr }) => expr),
     ...model.states.flatMap(({ initial, rate }) => [initial, rate]),
     ...setters.map(({ expr }) => expr),
@@ -71,6 +72,7 @@ export function withoutRateOf(model: Model): Model {
   return {
     ...model,
     functions: functions.filter(({ body }) => !usesRates(body)),
+    parameters: model.parameters.map((one) => ({ ...one, value: expand(one.value) })),
     assignments: inOrder(set(model.assignments)),
     states: model.states.map((state) => ({
       ...state,
