@@ -7,6 +7,7 @@ import type {
   TriggeredEvent,
   UnitDefinition,
 } from '../antimony/model.js';
+import { pow } from '../numerics/elementary.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
@@ -59,6 +60,8 @@ class Equations {
   private readonly assigned: Map<string, Expr>;
   private readonly rated: ReadonlyMap<string, Expr>;
   private readonly targets: ReadonlySet<string>;
+  /** Whether something is delayed, so that initial values are read at other times. */
+  private readonly hasPast: boolean;
   /** By reaction: its rate, with local parameters under names of their own. */
   private readonly laws = new Map<string, Expr>();
   private readonly locals: Parameter[] = [];
@@ -88,6 +91,8 @@ class Equations {
     this.initialAssignments = ofVariables(network.initialAssignments);
     this.assigned = ofVariables(network.assignmentRules);
     this.rated = ofVariables(network.rateRules);
+    const rules = [...this.assigned.values(), ...this.rated.values(), ...reactions.map(({ rate }) => rate)];
+    this.hasPast = rules.some((expr) => expr !== undefined && callsIn(this.plain(expr)).has('delay'));
     this.targets = new Set(events.flatMap(({ assignments }) => assignments.map(({ variable }) => variable)));
   }
 
@@ -276,6 +281,8 @@ class Equations {
       return false;
     const initial = this.initialAssignments.get(id);
     if (initial !== undefined && callsIn(initial).has('rateOf')) return false;
+    // It was something else before the start, which a delay reads.
+    if (initial !== undefined && this.hasPast && namesIn(initial).has('time')) return false;
     const needs =
       initial === undefined ? [] : [...namesIn(initial)].filter((name) => !builtinConstants.has(name));
     const one = this.species.get(id);
@@ -435,10 +442,9 @@ class Equations {
       const { expr } = this.assignments.get(name) as Assignment;
       if ([...namesIn(expr)].some((used) => atStart.has(used))) atStart.set(name, substitute(expr, atStart));
     }
-    const states = [...this.states.values()].map((state) => ({
-      ...state,
-      initial: substitute(state.initial, atStart),
-    }));
+    const states = [...this.states.values()].map((state) =>
+      this.hasPast ? state : { ...state, initial: substitute(state.initial, atStart) },
+    );
     const parameters = this.parameters.map((one) => ({ ...one, value: substitute(one.value, atStart) }));
     this.order(
       new Map([
@@ -477,10 +483,14 @@ function parameter({ id, unit }: Quantity, value: Expr): Parameter {
 }
 
 function unitDefinition({ id, factors }: NetworkUnit): UnitDefinition {
-  const definition = factors.map(({ base, exponent, scale, multiplier }) => {
-    const number = multiplier * Number(`1e${scale}`);
-    const unit = number === 1 ? base : `(${number} * ${base})`;
-    return exponent === 1 ? unit : `${unit}^${exponent}`;
+  const coefficient = factors.reduce(
+    (product, { exponent, scale, multiplier }) => product * pow(multiplier * Number(`1e${scale}`), exponent),
+    1,
+  );
+  const bases = factors.flatMap(({ base, exponent }) => {
+    if (base === 'dimensionless') return [];
+    return [exponent === 1 ? base : `${base}^${exponent}`];
   });
-  return { name: id, definition: definition.length === 0 ? 'dimensionless' : definition.join(' * ') };
+  const product = bases.length === 0 ? 'dimensionless' : bases.join(' * ');
+  return { name: id, definition: coefficient === 1 ? product : `${coefficient} ${product}` };
 }
