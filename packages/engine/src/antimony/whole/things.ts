@@ -17,7 +17,7 @@ export interface Thing {
   /** With dots where it is in a submodel. */
   readonly name: string;
   readonly position: Position;
-  type?: ThingType | 'event' | 'unit' | 'stoichiometry' | 'submodel' | 'interaction';
+  type?: ThingType | 'event' | 'unit' | 'stoichiometry' | 'submodel' | 'interaction' | 'claim';
   constancy?: 'const' | 'var';
   onlySubstance?: boolean;
   compartment?: string;
@@ -62,7 +62,7 @@ export interface Things {
   resolve(name: string): { readonly thing: Thing | undefined; readonly divisor: Expr | undefined };
   readonly annotations: readonly { about: Place; relation: string; values: readonly string[] }[];
   readonly interactions: readonly (Pick<InteractionStatement, 'interaction' | 'position'> & {
-    readonly name?: string;
+    readonly name: string;
     readonly species: readonly string[];
     readonly reactions: readonly string[];
   })[];
@@ -107,6 +107,7 @@ class Builder implements Things {
   private readonly open: string[] = [];
   private unnamedReactions = 0;
   private unnamedEvents = 0;
+  private unnamedInteractions = 0;
 
   constructor(
     private readonly document: Document,
@@ -201,15 +202,21 @@ class Builder implements Things {
       case 'reaction':
         this.addReaction(statement, place);
         return;
-      case 'interaction':
+      case 'interaction': {
+        const name =
+          statement.place?.name ?? this.freeName('_I', () => this.unnamedInteractions++, place.prefix);
+        const { line, column } = statement.position;
+        const thing = this.thing({ name: place.prefix + name, line, column });
+        this.type(thing, 'interaction', statement.position);
         this.interactions.push({
-          ...(statement.place === undefined ? {} : { name: full(statement.place).name }),
+          name: thing.name,
           interaction: statement.interaction,
           position: statement.position,
           species: statement.species.map((of) => this.speciesOf(full(of)).name),
           reactions: statement.reactions.map((of) => full(of).name),
         });
         return;
+      }
       case 'event':
         this.addEvent(statement, place);
         return;
@@ -231,12 +238,15 @@ class Builder implements Things {
       case 'algebraic':
         this.algebraic.push(math(statement.expr));
         return;
-      case 'claim':
+      case 'claim': {
+        const name = statement.place && full(statement.place);
+        if (name !== undefined) this.type(this.thing(name), 'claim', name);
         this.claims.push({
           claim: statement.claim,
-          ...(statement.place === undefined ? {} : { name: full(statement.place).name }),
+          ...(name === undefined ? {} : { name: name.name }),
           expr: math(statement.expr),
         });
+      }
     }
   }
 
@@ -264,6 +274,7 @@ class Builder implements Things {
         stoichiometry: 'a stoichiometry',
         submodel: 'a submodel',
         interaction: 'an interaction',
+        claim: 'a constraint',
       };
       const message = `'${thing.name}' is ${kinds[type]} here and ${kinds[given]} in line ${thing.position.line}. Rename one of them.`;
       this.fail(at, message, `'${thing.name}'`, kinds[given] ?? given);
