@@ -449,54 +449,31 @@ class Builder implements Things {
    * `Variable::Synchronize`.)
    */
   private unite(one: Place, other: Place, factor: Expr | undefined): void {
-    let from = this.thing(one);
-    let to = this.thing(other);
-    if (from === to) return;
-    if (from.type === 'submodel' || to.type === 'submodel')
+    const lesser = this.thing(one);
+    const greater = this.thing(other);
+    if (lesser === greater) return;
+    if (lesser.type === 'submodel' || greater.type === 'submodel')
       this.fail(one, 'Submodels cannot be one. Say it of the things in them.', `'${one.name}'`, 'a thing');
-    // The result has the name with fewer dots.
-    const depth = (thing: Thing): number => thing.name.split('.').length;
-    const flipped = factor === undefined && depth(from) < depth(to);
-    const kept = { ...to };
-    if (flipped) [from, to] = [to, from];
-    const first = flipped ? to : from;
-    const converted = (expr: Expr): Expr => {
-      if (factor === undefined) return expr;
-      return this.at(binary('*', expr, factor), expr);
+    if (lesser.type !== undefined && greater.type !== undefined) this.type({ ...lesser }, greater.type, one);
+    const converted = (expr: Expr | undefined): Expr | undefined =>
+      expr === undefined || factor === undefined ? expr : this.at(binary('*', expr, factor), expr);
+    const { value, rule, rate, ...rest } = lesser;
+    const isGiven = greater.value !== undefined || greater.rule !== undefined;
+    const lesserRate = greater.rule === undefined ? converted(rate) : undefined;
+    const merged: Partial<Thing> = {
+      ...rest,
+      ...(isGiven ? {} : withoutUndefined({ value: converted(value), rule: converted(rule) })),
+      ...withoutUndefined({ rate: lesserRate }),
+      ...greater,
     };
-    const merged: Partial<Thing> = {};
-    const type = kept.type ?? first.type;
-    if (kept.type !== undefined && first.type !== undefined) this.type({ ...first }, kept.type, one);
-    if (type !== undefined) merged.type = type;
-    const constancy = kept.constancy ?? first.constancy;
-    if (constancy !== undefined) merged.constancy = constancy;
-    if (kept.onlySubstance === true || first.onlySubstance === true) merged.onlySubstance = true;
-    const displayName = kept.displayName ?? first.displayName;
-    if (displayName !== undefined) merged.displayName = displayName;
-    const unit = kept.unit ?? first.unit;
-    if (unit !== undefined) merged.unit = unit;
-    const unitDefinition = kept.unitDefinition ?? first.unitDefinition;
-    if (unitDefinition !== undefined) merged.unitDefinition = unitDefinition;
-    const compartment = kept.compartment ?? first.compartment;
-    if (compartment !== undefined) merged.compartment = compartment;
-    const outer = kept.outerCompartment ?? first.outerCompartment;
-    if (outer !== undefined) merged.outerCompartment = outer;
-    const hasFormula = kept.value !== undefined || kept.rule !== undefined;
-    const value = hasFormula ? kept.value : first.value && converted(first.value);
-    const rule = hasFormula ? kept.rule : first.rule && converted(first.rule);
-    if (value !== undefined) merged.value = value;
-    if (rule !== undefined) merged.rule = rule;
-    const rate = kept.rate ?? (rule === undefined ? first.rate && converted(first.rate) : undefined);
-    if (rate !== undefined) merged.rate = rate;
-    const reaction = kept.reaction ?? first.reaction;
-    if (reaction !== undefined) merged.reaction = reaction;
-    const event = kept.event ?? first.event;
-    if (event !== undefined) merged.event = event;
-    for (const key of Object.keys(to) as (keyof Thing)[])
-      if (key !== 'name' && key !== 'position') delete (to as Partial<Thing>)[key];
-    Object.assign(to, merged);
-    this.sames.set(from.name, { name: to.name, divisor: factor });
-    this.things.delete(from.name);
+    // The result has the name with fewer dots.
+    const isFlipped = factor === undefined && depthOf(lesser) < depthOf(greater);
+    const kept = isFlipped ? lesser : greater;
+    const gone = isFlipped ? greater : lesser;
+    const { name, position } = kept;
+    this.things.set(name, { ...merged, name, position });
+    this.sames.set(gone.name, { name, divisor: factor });
+    this.things.delete(gone.name);
   }
 
   private delete(place: Place): void {
@@ -560,4 +537,12 @@ class Builder implements Things {
   private fail(at: Position, message: string, found: string, expected = 'another statement'): never {
     throw new AntimonyError({ message, position: at, expected, found, file: this.file });
   }
+}
+
+const depthOf = ({ name }: Thing): number => name.split('.').length;
+
+function withoutUndefined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
