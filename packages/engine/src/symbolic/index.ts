@@ -5,3 +5,9 @@ export { differentiate } from './differentiate.js';
 export { type DependencyOrder, callsIn, dependencyOrder, namesIn } from './dependencies.js';
 export { type FunctionDefinition, inlineFunctions, substitute } from './substitute.js';
 export { symbolicJacobian, symbolicTimeDerivative } from './jacobian.js';
+export {
+  type SensitivityEquations,
+  type SparsePattern,
+  effectiveParameters,
+  sensitivityEquations,
+} from './sensitivities.js';
