@@ -71,6 +71,25 @@ describe('createSensitivityIntegrator', () => {
     expect(sensitivities).toEqual(savedSensitivities.slice(-sensitivities.length));
   });
 
+  it('adds up in one column the parameters that have one source', () => {
+    const one = parseAntimony("x' = -k * x; y' = l * x - m * y; x = 1; y = 0; k = 0.3; l = 0.3; m = 0.7");
+    const integrator = createSensitivityIntegrator(one, ['k', 'l', 'm']);
+    const run = (columns: readonly number[], count: number): Float64Array => {
+      const state = new Float64Array(2);
+      const sensitivities = new Float64Array(2 * count);
+      const p = integrator.model.defaults();
+      integrator.initial(p, state, sensitivities, columns);
+      const none = new Float64Array(0);
+      const saving = { saveAt: none, saved: none, savedSensitivities: none };
+      integrator.run({ start: 0, end: 2, state, sensitivities, parameters: p, columns, ...saving });
+      return sensitivities;
+    };
+    const apart = run([0, 1, 2], 3);
+    const together = run([0, 0, -1], 1);
+    expect(together[0]).toBeCloseTo(apart[0]! + apart[2]!, 12);
+    expect(together[1]).toBeCloseTo(apart[1]! + apart[3]!, 12);
+  });
+
   it('refuses what it cannot do', () => {
     const jump = parseAntimony("x' = -k * x; x = 1; k = 1; at (time >= 1): x = 2");
     expect(() => createSensitivityIntegrator(jump, ['k'])).toThrow('has events');

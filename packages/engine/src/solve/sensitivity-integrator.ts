@@ -21,9 +21,14 @@ export interface SensitivityOptions {
   readonly atol?: number;
   /** Largest number of steps, rejected ones included; default 100 000. */
   readonly maxSteps?: number;
+  /** Largest number of columns of sensitivities in a run; default that of the parameters. */
+  readonly columns?: number;
 }
 
-/** One run: states and sensitivities from a time to another. Sensitivities ∂yᵢ/∂pₖ stand at [k·n + i]. */
+/**
+ * One run: states and sensitivities from a time to another. Those of column c stand at [c·n + i] for state i; the length of
+ * `sensitivities` says how many columns there are.
+ */
 export interface SensitivityTask {
   readonly start: number;
   readonly end: number;
@@ -32,6 +37,11 @@ export interface SensitivityTask {
   /** At the start; overwritten by those at the end. */
   readonly sensitivities: Float64Array;
   readonly parameters: Float64Array;
+  /**
+   * For each parameter of the integrator the column of its sensitivities, −1 if it is not wanted; by default its own. Several
+   * parameters may share a column: that of the quantity from which all of them have their values.
+   */
+  readonly columns?: ArrayLike<number>;
   /** Ascending times from start to end. */
   readonly saveAt: Float64Array;
   /** Receives the states at `saveAt`, one row of n each. */
@@ -46,8 +56,8 @@ export interface SensitivityTask {
 export interface SensitivityIntegrator {
   readonly model: CompiledModel;
   readonly parameters: readonly string[];
-  /** Writes the initial state and its sensitivities. */
-  initial(p: Float64Array, y: Float64Array, s: Float64Array): void;
+  /** Writes the initial state and its sensitivities, in columns as in a task. */
+  initial(p: Float64Array, y: Float64Array, s: Float64Array, columns?: ArrayLike<number>): void;
   /** @throws RangeError if an array has the wrong length */
   run(task: SensitivityTask): RunResult;
 }
@@ -85,7 +95,10 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   private readonly forcing: Sparse;
   private readonly start: Sparse;
   private readonly n: number;
-  private readonly size: number;
+  /** States and sensitivities of the current run. */
+  private size = 0;
+  private readonly capacity: number;
+  private columns: ArrayLike<number>;
   private readonly tolerance: Tolerance;
   private readonly maxSteps: number;
   private readonly system: System;
@@ -114,7 +127,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   constructor(
     source: Model,
     readonly parameters: readonly string[],
-    { rtol = 1e-8, atol = 1e-11, maxSteps = 100_000 }: SensitivityOptions,
+    { rtol = 1e-8, atol = 1e-11, maxSteps = 100_000, columns = parameters.length }: SensitivityOptions,
   ) {
     const equations = sensitivityEquations(source, parameters);
     this.model = compileModel(source);
@@ -126,7 +139,8 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     this.start = new Sparse(equations.start, 0);
     const n = (this.n = source.states.length);
     if (n === 0) throw new RangeError(`The model '${source.name}' has no states to integrate.`);
-    const size = (this.size = n * (1 + parameters.length));
+    const size = (this.capacity = n * (1 + columns));
+    this.columns = parameters.map((_, k) => k);
     this.tolerance = { relative: rtol, absolute: new Float64Array(n).fill(atol) };
     this.maxSteps = maxSteps;
     this.system = new System(this.model, Float64Array.of(1));
@@ -150,15 +164,17 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     this.pivots = new Int32Array(n);
   }
 
-  initial(p: Float64Array, y: Float64Array, s: Float64Array): void {
+  initial(p: Float64Array, y: Float64Array, s: Float64Array, columns?: ArrayLike<number>): void {
     this.model.initial(p, y);
     const entries = new Float64Array(this.start.count);
     this.startModel.assignments(0, y, p, nothing, entries);
     s.fill(0);
-    this.start.addTo(entries, this.n, s, 0);
+    this.start.addTo(entries, this.n, s, 0, columns ?? this.parameters.map((_, k) => k));
   }
 
   run(task: SensitivityTask): RunResult {
+    this.size = this.n + task.sensitivities.length;
+    this.columns = task.columns ?? this.parameters.map((_, k) => k);
     this.check(task);
     const { start, end, saveAt, saved, savedSensitivities } = task;
     const { n, z, next, control, stops, system } = this;
@@ -174,7 +190,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     };
     const keep = (): void => {
       task.state.set(z.subarray(0, n));
-      task.sensitivities.set(z.subarray(n));
+      task.sensitivities.set(z.subarray(n, this.size));
     };
     let steps = 0;
     let rejected = 0;
@@ -185,8 +201,9 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
       const message = failureMessage(reason, time, steps);
       return { status: 'failed', reason, time, state: z.slice(0, n), stats, message };
     };
-    while (nextSave < saveAt.length && saveAt[nextSave]! === start) save(z);
-    if (!z.every(Number.isFinite)) return fail('non-finite', start);
+    while (nextSave < saveAt.length && saveAt[nextSave]! === start) save(z.subarray(0, this.size));
+    const isFinite = (): boolean => z.subarray(0, this.size).every(Number.isFinite);
+    if (!isFinite()) return fail('non-finite', start);
     if (end === start) return { status: 'done' };
 
     stops.prepare(start, end, task.parameters, task.breakpoints);
@@ -214,9 +231,10 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
       const reached = reachesStop ? stops.next : t + step;
       if (nextSave < saveAt.length && saveAt[nextSave]! < reached) {
         this.interpolant();
+        const from = z.subarray(0, this.size);
         while (nextSave < saveAt.length && saveAt[nextSave]! < reached) {
-          interpolate(z, this.coefficients, (saveAt[nextSave]! - t) / (reached - t), this.row, 0);
-          save(this.row);
+          interpolate(from, this.coefficients, (saveAt[nextSave]! - t) / (reached - t), this.row, 0);
+          save(this.row.subarray(0, this.size));
         }
       }
       z.set(next);
@@ -225,8 +243,8 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
       const proposed = step * control.afterAccepted(error);
       h = step < h ? Math.max(h, proposed) : proposed;
       if (!reachesStop) continue;
-      while (nextSave < saveAt.length && saveAt[nextSave]! === t) save(z);
-      if (!z.every(Number.isFinite)) return fail('non-finite', t);
+      while (nextSave < saveAt.length && saveAt[nextSave]! === t) save(z.subarray(0, this.size));
+      if (!isFinite()) return fail('non-finite', t);
       if (t >= end) {
         keep();
         return { status: 'done' };
@@ -242,7 +260,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     if (this.stale) {
       this.rates(t, z, rate);
       this.jacobianAtStart.fill(0);
-      this.jacobian.addTo(this.entries, n, this.jacobianAtStart, 0, true);
+      this.jacobian.addByRow(this.entries, n, this.jacobianAtStart);
       system.timeDerivative(t, h, z.subarray(0, n), rate.subarray(0, n), timeDerivative);
       this.stale = false;
     }
@@ -257,7 +275,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
       const offset = s * size;
       let current = rate;
       if (s > 0) {
-        stage.set(z);
+        for (let i = 0; i < size; i++) stage[i] = z[i]!;
         for (let j = 0; j < s; j++) addScaled(stage, 0, a[j]!, increments, j * size, size);
         this.rates(t + nodes[s]! * h, stage, stageRate);
         current = stageRate;
@@ -286,8 +304,8 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     const y = z.subarray(0, n);
     system.rate(t, y, out.subarray(0, n));
     this.first.assignments(Math.min(t, system.latest), y, this.p, nothing, entries);
-    out.fill(0, n);
-    this.forcing.addTo(entries, n, out, n);
+    out.fill(0, n, size);
+    this.forcing.addTo(entries, n, out, n, this.columns);
     for (let k = n; k < size; k += n) jacobian.addProduct(entries, z, k, out, k);
   }
 
@@ -298,7 +316,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     secondState.set(increments.subarray(offset, offset + n), n);
     secondState[2 * n] = timeWeight;
     this.second.assignments(Math.min(t, this.system.latest), secondState, this.p, nothing, secondEntries);
-    this.forcing.addTo(secondEntries, n, increments, offset + n);
+    this.forcing.addTo(secondEntries, n, increments, offset + n, this.columns);
     for (let k = n; k < size; k += n) jacobian.addProduct(secondEntries, z, k, increments, offset + k);
   }
 
@@ -323,14 +341,20 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   }
 
   private check({ start, end, saveAt, ...task }: SensitivityTask): void {
-    const { n, size } = this;
+    const { n, size, capacity, columns, parameters } = this;
+    const count = (size - n) / n;
+    if (!Number.isInteger(count) || size > capacity)
+      throw new RangeError(
+        `There are ${size - n} sensitivities for ${n} states, and at most ${capacity - n} fit.`,
+      );
+    if (columns.length !== parameters.length || Array.from(columns).some((column) => column >= count))
+      throw new RangeError(`The columns must be one per parameter, from -1 to ${count - 1}.`);
     if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end))
       throw new RangeError(
         `The start, ${start}, must not be after the end, ${end}, and both must be finite.`,
       );
     const expected: readonly (readonly [string, number, number])[] = [
       ['state', task.state.length, n],
-      ['sensitivities', task.sensitivities.length, size - n],
       ['parameter vector', task.parameters.length, this.model.parameterNames.length],
       ['array of saved states', task.saved.length, n * saveAt.length],
       ['array of saved sensitivities', task.savedSensitivities.length, (size - n) * saveAt.length],
@@ -373,11 +397,22 @@ class Sparse {
     this.columns = Int32Array.from(pattern.columns);
   }
 
-  /** Adds the matrix, of n rows, to one that stands column by column, or row by row if asked, from an offset on. */
-  addTo(entries: Float64Array, n: number, out: Float64Array, offset: number, byRow = false): void {
+  /** Adds the matrix, of n rows, to one that stands column by column from an offset on; `to` has the column of each of ours. */
+  addTo(entries: Float64Array, n: number, out: Float64Array, offset: number, to: ArrayLike<number>): void {
     const { rows, columns, first, count } = this;
     for (let e = 0; e < count; e++) {
-      const at = offset + (byRow ? rows[e]! * n + columns[e]! : columns[e]! * n + rows[e]!);
+      const column = to[columns[e]!]!;
+      if (column < 0) continue;
+      const at = offset + column * n + rows[e]!;
+      out[at] = out[at]! + entries[first + e]!;
+    }
+  }
+
+  /** Adds the matrix to one of n columns that stands row by row. */
+  addByRow(entries: Float64Array, n: number, out: Float64Array): void {
+    const { rows, columns, first, count } = this;
+    for (let e = 0; e < count; e++) {
+      const at = rows[e]! * n + columns[e]!;
       out[at] = out[at]! + entries[first + e]!;
     }
   }
