@@ -1,4 +1,16 @@
 export { cos, exp, expm1, log, log1p, pow, sin } from './numerics/elementary.js';
+export {
+  arccos,
+  arccosh,
+  arcsin,
+  arcsinh,
+  arctan,
+  arctanh,
+  cosh,
+  factorial,
+  sinh,
+  tanh,
+} from './numerics/rare.js';
 export * from './antimony/index.js';
 export * from './symbolic/index.js';
 export {
@@ -31,3 +43,4 @@ export type { WebWorker, WebWorkerScope } from './ensemble/browser.js';
 export * from './compile/index.js';
 export * from './solve/index.js';
 export * from './wasm/index.js';
+export * from './network/index.js';

@@ -18,6 +18,8 @@ export interface Model {
   /** In the order of the text; this is the order of the state vector. */
   readonly states: readonly State[];
   readonly events: readonly TimeEvent[];
+  /** Events that a condition triggers; those of one time are executed by priority, then in this order. */
+  readonly triggeredEvents?: readonly TriggeredEvent[];
 }
 
 /** A part of a model, to be laid over another: names may be defined elsewhere, a state's initial value too. */
@@ -58,6 +60,28 @@ export interface State extends StateFragment {
 export interface TimeEvent {
   readonly name?: string;
   readonly time: Expr;
+  readonly assignments: readonly { readonly name: string; readonly expr: Expr }[];
+}
+
+/**
+ * When its trigger becomes true, states are set, at once or after a delay; all new values are computed before any is
+ * set (SBML Level 3 Version 2 Core, section 4.11). The expressions may read states, assignments, parameters and `time`.
+ */
+export interface TriggeredEvent {
+  readonly name?: string;
+  /** A condition. */
+  readonly trigger: Expr;
+  /** What the trigger counts as before the start: false lets it fire at the start. */
+  readonly initiallyTrue: boolean;
+  /** Once triggered it is executed, also when the trigger becomes false before. */
+  readonly persistent: boolean;
+  /** From the trigger to the execution, in units of time, computed at the trigger; none is 0. */
+  readonly delay?: Expr;
+  /** Of events that are executed at one time the highest is first; those without one are last. */
+  readonly priority?: Expr;
+  /** The assignments are computed when the event is triggered, not when it is executed. */
+  readonly valuesFromTrigger: boolean;
+  /** Of states only: what an event sets and nothing else changes is a state with the rate 0. */
   readonly assignments: readonly { readonly name: string; readonly expr: Expr }[];
 }
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { expressions } from '../antimony/expressions.fixture.js';
 import { parseAntimony } from '../antimony/parse.js';
 import { printExpr } from '../antimony/print.js';
+import { type Expr, binary, call, literal, symbol, unary } from '../symbolic/expression.js';
 import { type CompiledModel, parameterVector } from './compiled-model.js';
 import { generateModelSource } from './module-source.js';
 import { compileModel } from './run-time.js';
@@ -155,5 +156,78 @@ describe('generateModelSource', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('mathematics of other formats', () => {
+  const number = literal;
+  const x = symbol('x');
+  const value = (expr: Expr, at: number): number => {
+    const states = [{ name: 'x', initial: number(at), rate: expr }];
+    const model = { ...parseAntimony("x' = 0; x = 1"), states };
+    return rate(compileModel(model), 0.5, Float64Array.of(at), none)[0]!;
+  };
+  const greater = binary('>', x, number(1));
+
+  it.each<[string, Expr, number, number]>([
+    ['a condition as a number', binary('*', number(3), greater), 2, 3],
+    ['a number as a condition', call('piecewise', number(1), x, number(2)), 0, 2],
+    ['a literal as a condition', call('piecewise', number(1), number(0), number(2)), 0, 2],
+    ['logic of numbers', binary('&&', x, unary('!', number(0))), 4, 1],
+    ['a condition as a rate', greater, 0, 0],
+    ['xor', call('xor', greater, binary('<', x, number(3))), 2, 0],
+    ['implies', call('implies', greater, binary('>', x, number(3))), 2, 0],
+    ['piecewise without otherwise, met', call('piecewise', x, greater), 2, 2],
+    ['piecewise without otherwise, not met', call('piecewise', x, greater), 0, NaN],
+    ['infinity', binary('+', x, number(Infinity)), 0, Infinity],
+    ['NaN times 0', binary('*', number(NaN), number(0)), 0, NaN],
+    ['quotient of a negative number', call('quotient', x, number(2)), -7, -3],
+    ['rem of a negative number', call('rem', x, number(2)), -7, -1],
+    ['sec', call('sec', x), 0, 1],
+    ['arccot', call('arccot', x), 1, Math.PI / 4],
+    ['factorial', call('factorial', x), 5, 120],
+  ])('%s', (_, expr, at, expected) => {
+    if (Number.isNaN(expected)) expect(value(expr, at)).toBeNaN();
+    else expect(value(expr, at)).toBeCloseTo(expected, 12);
+  });
+
+  it.each([
+    'arcsin',
+    'arccos',
+    'arctan',
+    'sinh',
+    'cosh',
+    'tanh',
+    'arcsinh',
+    'arctanh',
+    'arcsech',
+    'csch',
+    'coth',
+  ])('%s has its derivative', (name) => {
+    const model = compileModel(parseAntimony(`x' = ${name}(x); x = 0.4`));
+    const J = new Float64Array(1);
+    model.jacobian(0, Float64Array.of(0.4), none, none, J);
+    const [up, down] = [0.4 + 1e-5, 0.4 - 1e-5].map((at) => rate(model, 0, Float64Array.of(at), none)[0]!);
+    expect(J[0]).toBeCloseTo((up! - down!) / 2e-5, 6);
+  });
+
+  it('rateOf is the rate of a state, and the derivative of a rule along the solution', () => {
+    const model = compileModel(
+      parseAntimony(`
+        x' = -k * x; k = 2; x = 3; z = 1
+        double := rateOf(square) + rateOf(k); square := x^2 + time
+        z' = rateOf(double) + rateOf(x)`),
+    );
+    const p = model.defaults();
+    const y = Float64Array.of(3, 1);
+    const out = new Float64Array(2);
+    model.assignments(0, y, p, none, out);
+    const at = (name: string): number => out[model.assignmentNames.indexOf(name)]!;
+    expect([at('square'), at('double')]).toEqual([9, -35]);
+    // double = 1 − 2·k·x², so its rate is 4·k²·x².
+    expect(rate(model, 0, y, p)[1]).toBeCloseTo(144 - 6, 12);
+    expect(() => compileModel(parseAntimony("x' = rateOf(y); y' = rateOf(x); x = 1; y = 1"))).toThrow(
+      /computed from itself: y -> x -> y/,
+    );
   });
 });

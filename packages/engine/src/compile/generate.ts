@@ -3,6 +3,7 @@ import { dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { differentiator } from '../symbolic/differentiate.js';
 import type { Expr } from '../symbolic/expression.js';
 import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
+import { withoutRateOf } from '../symbolic/rate-of.js';
 import { inlineFunctions } from '../symbolic/substitute.js';
 import type { CompileOptions } from './compiled-model.js';
 import { type Output, emitBody } from './emit.js';
@@ -24,7 +25,7 @@ export function generateModel(
   model: Model,
   options: CompileOptions & { readonly typed: boolean },
 ): GeneratedModel {
-  return new Generator(model, options.inputs ?? [], options.typed).generate();
+  return new Generator(withoutRateOf(model), options.inputs ?? [], options.typed).generate();
 }
 
 class Generator {

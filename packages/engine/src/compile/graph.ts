@@ -1,4 +1,4 @@
-import type { Expr } from '../symbolic/expression.js';
+import { type Expr, isLogical, valueKind } from '../symbolic/expression.js';
 
 /** Position of a node in its graph; children come before parents. */
 export type NodeId = number;
@@ -24,6 +24,8 @@ export type Node = { readonly phase: Phase } & (
 );
 
 type Unphased<T> = T extends unknown ? Omit<T, 'phase'> : never;
+
+const isFinite = (value: number | undefined): boolean => value === undefined || Number.isFinite(value);
 
 /** Powers up to this are written as multiplications. */
 const maxIntegerPower = 64;
@@ -113,7 +115,7 @@ export class Graph {
 
   multiply(a: NodeId, b: NodeId): NodeId {
     const [x, y] = [this.valueOf(a), this.valueOf(b)];
-    if (x === 0 || y === 0) return this.constant(0);
+    if ((x === 0 && isFinite(y)) || (y === 0 && isFinite(x))) return this.constant(0);
     if (x === 1) return b;
     if (y === 1) return a;
     if (x !== undefined && y !== undefined) return this.constant(x * y);
@@ -137,7 +139,7 @@ export class Graph {
 
   divide(a: NodeId, b: NodeId): NodeId {
     const [x, y] = [this.valueOf(a), this.valueOf(b)];
-    if (x === 0 && y !== 0) return this.constant(0);
+    if (x === 0 && y !== 0 && isFinite(y)) return this.constant(0);
     if (y === 1) return a;
     if (x !== undefined && y !== undefined) return this.constant(x / y);
     if (this.node(a).phase === Phase.loop && this.isBefore(b)) {
@@ -216,9 +218,24 @@ export class Graph {
   }
 }
 
+/** Puts an expression into a graph, as a number (a condition is 1 or 0) or as a condition (a number that is not 0). */
+export type Lower = (expr: Expr, as?: 'number' | 'condition') => NodeId;
+
 /** Puts expressions into a graph, given what names stand for. Functions of the model must be inlined. */
-export function lowering(graph: Graph, resolve: (name: string) => NodeId): (expr: Expr) => NodeId {
+export function lowering(graph: Graph, resolve: (name: string) => NodeId): Lower {
   const done = new Map<Expr, NodeId>();
+  const number = (expr: Expr): NodeId => {
+    const id = lower(expr);
+    return valueKind(expr) === 'number' ? id : graph.operation('?', id, graph.constant(1), graph.constant(0));
+  };
+  const condition = (expr: Expr): NodeId => {
+    const id = lower(expr);
+    if (valueKind(expr) === 'condition') return id;
+    const node = graph.node(id);
+    if (node.kind !== 'constant') return graph.operation('!==', id, graph.constant(0));
+    const always = graph.operation('===', graph.constant(0), graph.constant(0));
+    return node.value === 0 ? graph.operation('!', always) : always;
+  };
   const lower = (expr: Expr): NodeId => {
     let id = done.get(expr);
     if (id === undefined) {
@@ -238,13 +255,18 @@ export function lowering(graph: Graph, resolve: (name: string) => NodeId): (expr
             ? graph.time()
             : resolve(expr.name);
       case 'unary': {
-        const operand = lower(expr.operand);
-        return expr.operator === '-' ? graph.negate(operand) : graph.operation('!', operand);
+        return expr.operator === '-'
+          ? graph.negate(number(expr.operand))
+          : graph.operation('!', condition(expr.operand));
       }
-      case 'binary':
-        return lowerBinary(expr.operator, lower(expr.left), lower(expr.right));
+      case 'binary': {
+        const as = isLogical(expr.operator) ? condition : number;
+        return lowerBinary(expr.operator, as(expr.left), as(expr.right));
+      }
       case 'call':
-        return lowerCall(expr.callee, expr.args.map(lower));
+        return expr.callee === 'piecewise'
+          ? lowerPiecewise(expr.args)
+          : lowerCall(expr.callee, expr.args.map(number));
     }
   };
   const lowerBinary = (operator: string, a: NodeId, b: NodeId): NodeId => {
@@ -272,6 +294,16 @@ export function lowering(graph: Graph, resolve: (name: string) => NodeId): (expr
       case 'exp':
       case 'sin':
       case 'cos':
+      case 'arcsin':
+      case 'arccos':
+      case 'arctan':
+      case 'sinh':
+      case 'cosh':
+      case 'tanh':
+      case 'arcsinh':
+      case 'arccosh':
+      case 'arctanh':
+      case 'factorial':
         return graph.call(callee, a);
       case 'ln':
         return graph.call('log', a);
@@ -288,18 +320,19 @@ export function lowering(graph: Graph, resolve: (name: string) => NodeId): (expr
       case 'min':
       case 'max':
         return graph.call(`Math.${callee}`, ...args);
-      case 'piecewise':
-        return lowerPiecewise(args);
       default:
         throw new TypeError(`Cannot compile a call of '${callee}': it is not a built-in function.`);
     }
   };
-  const lowerPiecewise = (args: readonly NodeId[]): NodeId => {
-    let result = args[args.length - 1] as NodeId;
-    for (let i = args.length - 3; i >= 0; i -= 2) {
-      result = graph.operation('?', args[i + 1] as NodeId, args[i] as NodeId, result);
+  const lowerPiecewise = (args: readonly Expr[]): NodeId => {
+    // From left to right, as they are written: the order of the nodes is that of the arithmetic.
+    const nodes = args.map((arg, i) => (i % 2 === 1 ? condition(arg) : number(arg)));
+    const pairs = args.length - (args.length % 2);
+    let result = nodes[pairs] ?? graph.constant(NaN);
+    for (let i = pairs - 2; i >= 0; i -= 2) {
+      result = graph.operation('?', nodes[i + 1] as NodeId, nodes[i] as NodeId, result);
     }
     return result;
   };
-  return lower;
+  return (expr, as = 'number') => (as === 'number' ? number(expr) : condition(expr));
 }

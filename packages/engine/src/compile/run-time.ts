@@ -1,9 +1,17 @@
 import type { Model } from '../antimony/model.js';
 import { cos, exp, log, pow, sin } from '../numerics/elementary.js';
+import * as rare from '../numerics/rare.js';
 import type { CompileOptions, CompiledModel } from './compiled-model.js';
 import { generateModel } from './generate.js';
 
-const elementary: Readonly<Record<string, (...args: never[]) => number>> = { cos, exp, log, pow, sin };
+const elementary: Readonly<Record<string, (...args: never[]) => number>> = {
+  cos,
+  exp,
+  log,
+  pow,
+  sin,
+  ...rare,
+};
 
 /**
  * Compiles a model at run time. It uses `new Function`, which a strict Content-Security-Policy forbids: in a

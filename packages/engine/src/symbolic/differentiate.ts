@@ -3,7 +3,7 @@ import { add, choose, divide, multiply, negate, power, subtract } from './simpli
 
 /**
  * The derivative of an expression of built-in functions with respect to a name. Where it does not exist (at
- * the kink of abs, min, max and the jumps of piecewise and floor) it is that of one side.
+ * the kink of abs, min, max and the jumps of piecewise, floor and factorial) it is that of one side.
  *
  * @throws TypeError if the expression calls a function that is not built in; inline those first.
  */
@@ -88,8 +88,27 @@ export function differentiator(name: string): (expr: Expr) => Expr {
         return multiply(add(literal(1), multiply(node, node)), da);
       case 'abs':
         return choose(binary('>=', a, literal(0)), da, negate(da));
+      case 'arcsin':
+        return divide(da, call('sqrt', subtract(literal(1), multiply(a, a))));
+      case 'arccos':
+        return negate(divide(da, call('sqrt', subtract(literal(1), multiply(a, a)))));
+      case 'arctan':
+        return divide(da, add(literal(1), multiply(a, a)));
+      case 'sinh':
+        return multiply(call('cosh', a), da);
+      case 'cosh':
+        return multiply(call('sinh', a), da);
+      case 'tanh':
+        return multiply(subtract(literal(1), multiply(node, node)), da);
+      case 'arcsinh':
+        return divide(da, call('sqrt', add(multiply(a, a), literal(1))));
+      case 'arccosh':
+        return divide(da, call('sqrt', subtract(multiply(a, a), literal(1))));
+      case 'arctanh':
+        return divide(da, subtract(literal(1), multiply(a, a)));
       case 'floor':
       case 'ceil':
+      case 'factorial':
         return literal(0);
       case 'pow':
         return b === undefined ? unknown(callee) : derivePower(a, b);
@@ -116,9 +135,10 @@ export function differentiator(name: string): (expr: Expr) => Expr {
   };
 
   const derivePiecewise = (args: readonly Expr[]): Expr => {
-    const otherwise = args[args.length - 1];
+    const pairs = args.length - (args.length % 2);
+    const otherwise = args[pairs];
     let result = otherwise === undefined ? literal(0) : derivative(otherwise);
-    for (let i = args.length - 3; i >= 0; i -= 2) {
+    for (let i = pairs - 2; i >= 0; i -= 2) {
       const value = args[i];
       const condition = args[i + 1];
       if (value !== undefined && condition !== undefined)

@@ -2,8 +2,9 @@
  * Mathematical expressions as immutable trees.
  *
  * Nodes may be shared: functions of this folder remember the nodes they have seen, so an expression that uses
- * a large subexpression twice is walked once. Numbers are finite. Conditions (comparisons and logic) and
- * numbers are both expressions; `valueKind` tells them apart.
+ * a large subexpression twice is walked once. Conditions (comparisons and logic) and numbers are both expressions;
+ * `valueKind` tells them apart. A condition where a number is needed is 1 or 0, and a number where a condition is needed
+ * holds if it is not 0. The text of a model may write neither, other formats do.
  */
 export type Expr = NumberExpr | NameExpr | UnaryExpr | BinaryExpr | CallExpr;
 
@@ -90,7 +91,9 @@ export const isLogical = (operator: BinaryOperator): operator is LogicalOperator
 export function valueKind(expr: Expr): 'number' | 'condition' {
   if (expr.kind === 'unary') return expr.operator === '!' ? 'condition' : 'number';
   if (expr.kind === 'binary') return isArithmetic(expr.operator) ? 'number' : 'condition';
-  return 'number';
+  return expr.kind === 'call' && (expr.callee === 'xor' || expr.callee === 'implies')
+    ? 'condition'
+    : 'number';
 }
 
 /** The direct subexpressions, left to right. */

@@ -4,6 +4,7 @@ export { simplify } from './simplify.js';
 export { differentiate } from './differentiate.js';
 export { type DependencyOrder, callsIn, dependencyOrder, namesIn } from './dependencies.js';
 export { type FunctionDefinition, inlineFunctions, substitute } from './substitute.js';
+export { withoutRateOf } from './rate-of.js';
 export { symbolicJacobian, symbolicTimeDerivative } from './jacobian.js';
 export {
   type SensitivityEquations,

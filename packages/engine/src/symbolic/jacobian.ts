@@ -2,6 +2,7 @@ import type { Model } from '../antimony/model.js';
 import { differentiator } from './differentiate.js';
 import { type Expr } from './expression.js';
 import { simplify } from './simplify.js';
+import { withoutRateOf } from './rate-of.js';
 import { inlineFunctions, substitute } from './substitute.js';
 
 /**
@@ -10,18 +11,18 @@ import { inlineFunctions, substitute } from './substitute.js';
  */
 export function expandedAssignments(model: Model): ReadonlyMap<string, Expr> {
   const expanded = new Map<string, Expr>();
-  for (const { name, expr } of model.assignments) {
-    expanded.set(name, simplify(substitute(inlineFunctions(expr, model.functions), expanded)));
+  const { assignments, functions } = withoutRateOf(model);
+  for (const { name, expr } of assignments) {
+    expanded.set(name, simplify(substitute(inlineFunctions(expr, functions), expanded)));
   }
   return expanded;
 }
 
 /** The rates of change, one per state, in terms of states, parameters and `time` only. */
 export function expandedRates(model: Model): readonly Expr[] {
+  const { states, functions } = withoutRateOf(model);
   const assignments = expandedAssignments(model);
-  return model.states.map(({ rate }) =>
-    simplify(substitute(inlineFunctions(rate, model.functions), assignments)),
-  );
+  return states.map(({ rate }) => simplify(substitute(inlineFunctions(rate, functions), assignments)));
 }
 
 /**

@@ -8,6 +8,9 @@ import { type Expr, binary, call, isArithmetic, literal, unary } from './express
 
 const folded = (value: number): Expr | undefined => (Number.isFinite(value) ? literal(value) : undefined);
 
+/** Not a literal NaN or infinity. */
+const isFinite = (expr: Expr): boolean => expr.kind !== 'number' || Number.isFinite(expr.value);
+
 const isNumber = (expr: Expr, value: number): boolean => expr.kind === 'number' && expr.value === value;
 
 export function negate(a: Expr): Expr {
@@ -33,7 +36,7 @@ export function subtract(a: Expr, b: Expr): Expr {
 }
 
 export function multiply(a: Expr, b: Expr): Expr {
-  if (isNumber(a, 0) || isNumber(b, 0)) return literal(0);
+  if ((isNumber(a, 0) && isFinite(b)) || (isNumber(b, 0) && isFinite(a))) return literal(0);
   if (isNumber(a, 1)) return b;
   if (isNumber(b, 1)) return a;
   if (isNumber(a, -1)) return negate(b);
@@ -45,7 +48,7 @@ export function multiply(a: Expr, b: Expr): Expr {
 }
 
 export function divide(a: Expr, b: Expr): Expr {
-  if (isNumber(a, 0) && !isNumber(b, 0)) return literal(0);
+  if (isNumber(a, 0) && !isNumber(b, 0) && isFinite(b)) return literal(0);
   if (isNumber(b, 1)) return a;
   if (a.kind === 'number' && b.kind === 'number') return folded(a.value / b.value) ?? binary('/', a, b);
   if (a.kind === 'unary' && a.operator === '-') return negate(divide(a.operand, b));

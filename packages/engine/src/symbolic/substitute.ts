@@ -1,4 +1,5 @@
 import { type Expr, binary, call, unary } from './expression.js';
+import { library } from './library.js';
 
 /** A function of a model: `name(parameters) = body`. */
 export interface FunctionDefinition {
@@ -52,9 +53,12 @@ export function substitute(expr: Expr, values: ReadonlyMap<string, Expr>): Expr 
   return replacer({ name: (name) => values.get(name) })(expr);
 }
 
-/** Puts the body of each called function in place of the call. The functions must not call themselves. */
+/**
+ * Puts the body of each called function in place of the call, of those of the model and of those that are built in and
+ * written by others. The functions must not call themselves.
+ */
 export function inlineFunctions(expr: Expr, functions: readonly FunctionDefinition[]): Expr {
-  const byName = new Map(functions.map((f) => [f.name, f]));
+  const byName = new Map([...library, ...functions].map((f) => [f.name, f]));
   const inline: (expr: Expr) => Expr = replacer({
     call: (callee, args) => {
       const definition = byName.get(callee);

@@ -87,6 +87,21 @@ describe.each(methods)('%s in WebAssembly has the bits of JavaScript', (method) 
     expect(byWasm(two, one)).toEqual([byJavaScript(two), byJavaScript(one)]);
   });
 
+  it('on the functions that are met seldom', () => {
+    const { task, byJavaScript, byWasm } = bothBackEnds(
+      `x' = arctan(x) - tanh(k * x) + cot(x) * arcsin(k) - factorial(3) * csch(x + time)
+      y' = arccosh(1 + x^2) * arctanh(k) + piecewise(1, x > 2, sinh(y), y > 1, 0) + rateOf(x) - quotient(7, x) - arccos(k)
+      x = 1; y = 0.2; k = 0.3`,
+      method,
+      { rtol: 1e-6 },
+    );
+    const one = task({ start: 0, end: 0.5 });
+    const two = task({ start: 0, end: 0.4 }, { k: -0.8 });
+    expect(byWasm(one, two)).toEqual([byJavaScript(one), byJavaScript(two)]);
+    expect(one.state.every(Number.isFinite)).toBe(true);
+    expect(byJavaScript(one).steps).toBeGreaterThan(3);
+  });
+
   it('on linear systems that need rows exchanged, small and large', () => {
     for (const n of [4, 12, 20]) {
       const entry = (i: number, j: number): number => (((i * 7 + j * 13) % 11) - 5) * (i === j ? 0.1 : 3);

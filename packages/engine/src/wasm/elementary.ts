@@ -1,10 +1,14 @@
+import * as rare from '../numerics/rare.js';
 import { clampExponent, exponentialOfSum } from './exponential.js';
 import type { FunctionBuilder, FunctionHandle } from './function-builder.js';
 import { logarithm } from './logarithm.js';
 import type { ModuleBuilder } from './module-builder.js';
 import { power, powerTable } from './power.js';
 import { type ScalarFunction, sineOrCosine } from './trigonometry.js';
-import type { Vector } from './value.js';
+import { type Vector, laneOf, lanes, withLane } from './value.js';
+
+/** Functions that JavaScript computes, lane by lane. */
+const isRare = (name: string): name is keyof typeof rare => Object.hasOwn(rare, name);
 
 export type ElementaryName = 'exp' | 'log' | 'sin' | 'cos' | 'pow';
 
@@ -15,15 +19,16 @@ export type ElementaryName = 'exp' | 'log' | 'sin' | 'cos' | 'pow';
 export class ElementaryFunctions {
   private readonly unary = new Map<ElementaryName, FunctionHandle<readonly ['v128'], 'v128'>>();
   private binary: FunctionHandle<readonly ['v128', 'v128'], 'v128'> | undefined;
-  private readonly large = new Map<ElementaryName, ScalarFunction>();
+  private readonly large = new Map<string, ScalarFunction>();
 
-  /** @param used the functions that may be called; sin and cos need an import each. */
+  /** @param used the functions that may be called; sin, cos and the rare ones need an import each. */
   constructor(
     private readonly m: ModuleBuilder,
     used: Iterable<string>,
   ) {
     for (const name of used) {
-      if (name === 'sin' || name === 'cos') this.large.set(name, m.importFunction(name, ['f64'], 'f64'));
+      if (name === 'sin' || name === 'cos' || isRare(name))
+        this.large.set(name, m.importFunction(name, ['f64'], 'f64'));
     }
   }
 
@@ -59,6 +64,17 @@ export class ElementaryFunctions {
       g.result(power(m, g, a, b, powerTable(m))),
     );
     return f.computed(this.binary, x, y);
+  }
+
+  /** A function that JavaScript computes, lane by lane; undefined if there is none of this name. */
+  rare(f: FunctionBuilder, name: string, x: Vector): Vector | undefined {
+    const scalar = this.large.get(name);
+    if (scalar === undefined) return undefined;
+    const argument = f.hold(x);
+    const result = f.hold(argument);
+    for (const lane of lanes)
+      f.set(result, withLane(result, lane, f.computed(scalar, laneOf(argument, lane))));
+    return result;
   }
 
   private trigonometric(f: FunctionBuilder, name: 'sin' | 'cos', x: Vector): Vector {

@@ -179,8 +179,11 @@ export class GraphCode {
         return args.reduce(min);
       case 'Math.max':
         return args.reduce(max);
-      default:
+      default: {
+        const rare = this.elementary.rare(f, callee, a);
+        if (rare !== undefined) return rare;
         throw new TypeError(`There is no vector code for the function '${callee}'.`);
+      }
     }
   }
 }

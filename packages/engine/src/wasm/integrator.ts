@@ -1,4 +1,5 @@
 import { cos, sin } from '../numerics/elementary.js';
+import * as rare from '../numerics/rare.js';
 import { type FailureReason, failureMessage } from '../solve/result.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import { type ModuleMetadata, metadataOf } from './metadata.js';
@@ -154,7 +155,7 @@ class LaneIntegrator implements WasmIntegrator {
       eventCount: this.eventCount,
     } = metadata);
     this.method = method;
-    const { exports } = new webAssembly.Instance(module, { engine: { cos, sin } });
+    const { exports } = new webAssembly.Instance(module, { engine: { cos, sin, ...rare } });
     this.memory = exports['memory'] as WasmMemory;
     this.integrate = exports[`integrate_${method}`] as () => void;
     this.reserve(this.layout.heap);

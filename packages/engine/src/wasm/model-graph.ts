@@ -4,6 +4,7 @@ import { generateModel } from '../compile/generate.js';
 import { differentiator } from '../symbolic/differentiate.js';
 import type { Expr } from '../symbolic/expression.js';
 import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
+import { withoutRateOf } from '../symbolic/rate-of.js';
 import { inlineFunctions } from '../symbolic/substitute.js';
 
 /** A value that a function of the model writes: its place in a vector, and the node of the graph. */
@@ -42,7 +43,8 @@ export interface ModelGraph {
  *
  * @throws RangeError if an input is not a parameter, or something that may not depends on an input.
  */
-export function modelGraph(model: Model, inputs: readonly string[]): ModelGraph {
+export function modelGraph(written: Model, inputs: readonly string[]): ModelGraph {
+  const model = withoutRateOf(written);
   // It refuses what cannot be computed.
   generateModel(model, { inputs, typed: false });
   const graph = new Graph();

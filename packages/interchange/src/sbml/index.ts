@@ -1,0 +1,2 @@
+export { type ReadSbmlOptions, readSbml } from './read.js';
+export { SbmlError } from './xml.js';
