@@ -26,7 +26,7 @@ export interface SensitivityOptions {
 }
 
 /**
- * One run: states and sensitivities from a time to another. Those of column c stand at [c·n + i] for state i; the length of
+ * One run: states and sensitivities from a time to another. Those of state i stand in columns at [i·columns + c]; the length of
  * `sensitivities` says how many columns there are.
  */
 export interface SensitivityTask {
@@ -95,7 +95,8 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   private readonly forcing: Sparse;
   private readonly start: Sparse;
   private readonly n: number;
-  /** States and sensitivities of the current run. */
+  /** Columns of sensitivities of the current run; states and sensitivities. */
+  private count = 0;
   private size = 0;
   private readonly capacity: number;
   private columns: ArrayLike<number>;
@@ -105,7 +106,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   private readonly initialStep: InitialStep;
   private readonly control = new StepControl(controlExponents(errorOrder));
   private readonly stops: Stops;
-  /** States, then the sensitivities column by column; the same order in all arrays of this size. */
+  /** States, then the sensitivities state by state; the same order in all arrays of this size. */
   private readonly z: Float64Array;
   private readonly next: Float64Array;
   private readonly stage: Float64Array;
@@ -169,11 +170,12 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     const entries = new Float64Array(this.start.count);
     this.startModel.assignments(0, y, p, nothing, entries);
     s.fill(0);
-    this.start.addTo(entries, this.n, s, 0, columns ?? this.parameters.map((_, k) => k));
+    this.start.addTo(entries, s.length / this.n, s, 0, columns ?? this.parameters.map((_, k) => k));
   }
 
   run(task: SensitivityTask): RunResult {
     this.size = this.n + task.sensitivities.length;
+    this.count = task.sensitivities.length / this.n;
     this.columns = task.columns ?? this.parameters.map((_, k) => k);
     this.check(task);
     const { start, end, saveAt, saved, savedSensitivities } = task;
@@ -289,7 +291,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
       solveFactorized(matrix, n, pivots, increments, offset);
       if (size === n) continue;
       this.addCoupling(t, offset, timeWeight);
-      for (let k = n; k < size; k += n) solveFactorized(matrix, n, pivots, increments, offset + k);
+      solveRows(matrix, n, pivots, increments, offset + n, this.count);
     }
     const last = (stages - 1) * size;
     const { next } = this;
@@ -305,19 +307,19 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     system.rate(t, y, out.subarray(0, n));
     this.first.assignments(Math.min(t, system.latest), y, this.p, nothing, entries);
     out.fill(0, n, size);
-    this.forcing.addTo(entries, n, out, n, this.columns);
-    for (let k = n; k < size; k += n) jacobian.addProduct(entries, z, k, out, k);
+    this.forcing.addTo(entries, this.count, out, n, this.columns);
+    jacobian.addProduct(entries, this.count, z, n, out, n);
   }
 
   /** Adds the derivative of the sensitivities' rates along the increment of the states, and along time. */
   private addCoupling(t: number, offset: number, timeWeight: number): void {
-    const { n, size, z, secondState, secondEntries, increments, jacobian } = this;
+    const { n, z, secondState, secondEntries, increments, jacobian } = this;
     secondState.set(z.subarray(0, n));
     secondState.set(increments.subarray(offset, offset + n), n);
     secondState[2 * n] = timeWeight;
     this.second.assignments(Math.min(t, this.system.latest), secondState, this.p, nothing, secondEntries);
-    this.forcing.addTo(secondEntries, n, increments, offset + n, this.columns);
-    for (let k = n; k < size; k += n) jacobian.addProduct(secondEntries, z, k, increments, offset + k);
+    this.forcing.addTo(secondEntries, this.count, increments, offset + n, this.columns);
+    jacobian.addProduct(secondEntries, this.count, z, n, increments, offset + n);
   }
 
   private interpolant(): void {
@@ -341,8 +343,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   }
 
   private check({ start, end, saveAt, ...task }: SensitivityTask): void {
-    const { n, size, capacity, columns, parameters } = this;
-    const count = (size - n) / n;
+    const { n, size, capacity, columns, parameters, count } = this;
     if (!Number.isInteger(count) || size > capacity)
       throw new RangeError(
         `There are ${size - n} sensitivities for ${n} states, and at most ${capacity - n} fit.`,
@@ -397,13 +398,19 @@ class Sparse {
     this.columns = Int32Array.from(pattern.columns);
   }
 
-  /** Adds the matrix, of n rows, to one that stands column by column from an offset on; `to` has the column of each of ours. */
-  addTo(entries: Float64Array, n: number, out: Float64Array, offset: number, to: ArrayLike<number>): void {
+  /** Adds the matrix to one of `width` columns that stands row by row from an offset on; `to` has the column of each of ours. */
+  addTo(
+    entries: Float64Array,
+    width: number,
+    out: Float64Array,
+    offset: number,
+    to: ArrayLike<number>,
+  ): void {
     const { rows, columns, first, count } = this;
     for (let e = 0; e < count; e++) {
       const column = to[columns[e]!]!;
       if (column < 0) continue;
-      const at = offset + column * n + rows[e]!;
+      const at = offset + rows[e]! * width + column;
       out[at] = out[at]! + entries[first + e]!;
     }
   }
@@ -417,12 +424,46 @@ class Sparse {
     }
   }
 
-  /** Adds the product with the vector at x[from…] to the vector at out[to…]. */
-  addProduct(entries: Float64Array, x: Float64Array, from: number, out: Float64Array, to: number): void {
+  /** Adds the product with a matrix of `width` columns, row by row at x[from…], to the one at out[to…]. */
+  addProduct(
+    entries: Float64Array,
+    width: number,
+    x: Float64Array,
+    from: number,
+    out: Float64Array,
+    to: number,
+  ): void {
     const { rows, columns, first, count } = this;
-    for (let e = 0; e < count; e++) {
-      const at = to + rows[e]!;
-      out[at] = out[at]! + entries[first + e]! * x[from + columns[e]!]!;
+    for (let e = 0; e < count; e++)
+      addScaled(out, to + rows[e]! * width, entries[first + e]!, x, from + columns[e]! * width, width);
+  }
+}
+
+/** `solveFactorized` for many right-hand sides, which stand row by row from an offset on; what is 0 in the factors costs nothing. */
+function solveRows(
+  lu: Float64Array,
+  n: number,
+  pivots: Int32Array,
+  x: Float64Array,
+  offset: number,
+  width: number,
+): void {
+  for (let k = 0; k < n; k++) {
+    const [row, other] = [offset + k * width, offset + pivots[k]! * width];
+    if (row === other) continue;
+    for (let c = 0; c < width; c++) {
+      const held = x[other + c]!;
+      x[other + c] = x[row + c]!;
+      x[row + c] = held;
     }
+  }
+  for (let i = 1; i < n; i++)
+    for (let j = 0; j < i; j++)
+      addScaled(x, offset + i * width, -lu[i * n + j]!, x, offset + j * width, width);
+  for (let i = n - 1; i >= 0; i--) {
+    const row = offset + i * width;
+    for (let j = i + 1; j < n; j++) addScaled(x, row, -lu[i * n + j]!, x, offset + j * width, width);
+    const reciprocal = 1 / lu[i * n + i]!;
+    for (let c = 0; c < width; c++) x[row + c] = x[row + c]! * reciprocal;
   }
 }

@@ -243,11 +243,11 @@ class CompiledLikelihood implements PetabLikelihood {
         byNoise.fill(0);
         observation.states.forEach((name, at) => {
           const [ofExpected, ofNoise] = observation.derivatives(out, at);
-          const offset = row * n * course.columnCount + this.stateIndex.get(name)!;
+          const offset = (row * n + this.stateIndex.get(name)!) * course.columnCount;
           for (let i = 0; i < count; i++) {
             const column = course.columns[i]!;
             if (column < 0) continue;
-            const sensitivity = course.sensitivities[offset + column * n]!;
+            const sensitivity = course.sensitivities[offset + column]!;
             byExpected[i] = byExpected[i]! + ofExpected * sensitivity;
             byNoise[i] = byNoise[i]! + ofNoise * sensitivity;
           }
@@ -390,7 +390,8 @@ class CompiledLikelihood implements PetabLikelihood {
       if (value === undefined || setting.kind === 'value' || setting.state === undefined) continue;
       const i = this.stateIndex.get(setting.state)!;
       state[i] = fresh[i]!;
-      for (let c = 0; c < count; c++) sensitivities[c * n + i] = freshSensitivities[c * n + i]!;
+      const [from, to] = [i * count, (i + 1) * count];
+      sensitivities.set(freshSensitivities.subarray(from, to), from);
     }
   }
 
