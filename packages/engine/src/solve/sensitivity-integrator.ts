@@ -272,18 +272,13 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     if (!factorize(matrix, n, pivots)) return NaN;
 
     for (let s = 0; s < stages; s++) {
-      const a = alpha[s]!;
-      const c = coupling[s]!;
       const offset = s * size;
+      this.combine(s, h);
       let current = rate;
       if (s > 0) {
-        for (let i = 0; i < size; i++) stage[i] = z[i]!;
-        for (let j = 0; j < s; j++) addScaled(stage, 0, a[j]!, increments, j * size, size);
         this.rates(t + nodes[s]! * h, stage, stageRate);
         current = stageRate;
       }
-      increments.fill(0, offset, offset + size);
-      for (let j = 0; j < s; j++) addScaled(increments, offset, c[j]! / h, increments, j * size, size);
       const timeWeight = h * timeWeights[s]!;
       for (let i = 0; i < size; i++) increments[offset + i] = increments[offset + i]! + current[i]!;
       for (let i = 0; i < n; i++)
@@ -298,6 +293,31 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     for (let i = 0; i < size; i++) next[i] = stage[i]! + increments[last + i]!;
     const error = increments.subarray(last, last + n);
     return errorNorm(error, z, next, this.tolerance);
+  }
+
+  /** The state of a stage, and what the increments before it add to its own: both in one pass over them, which memory bounds. */
+  private combine(s: number, h: number): void {
+    const { size, z, stage, increments } = this;
+    const a = alpha[s]!;
+    const c = coupling[s]!;
+    const offset = s * size;
+    increments.fill(0, offset, offset + size);
+    // The rows of the last two stages each add the stage before.
+    const adds = s >= stages - 2;
+    if (!adds) for (let i = 0; i < size; i++) stage[i] = z[i]!;
+    for (let j = 0; j < s; j++) {
+      const from = j * size;
+      const byC = c[j]! / h;
+      const byA = !adds ? a[j]! : j === s - 1 ? 1 : 0;
+      if (byA === 0) addScaled(increments, offset, byC, increments, from, size);
+      else {
+        for (let i = 0; i < size; i++) {
+          const increment = increments[from + i]!;
+          stage[i] = stage[i]! + byA * increment;
+          increments[offset + i] = increments[offset + i]! + byC * increment;
+        }
+      }
+    }
   }
 
   /** Rates of states and sensitivities; leaves the entries of J and F in `entries`. */
