@@ -104,7 +104,7 @@ function gradientError(likelihood, point, gradient) {
   );
 }
 
-function check(folder, name, file) {
+async function check(folder, name, file) {
   try {
     const [likelihood, compiled] = milliseconds(() => petabLikelihood(read(folder, file)));
     const { problem } = likelihood;
@@ -135,7 +135,7 @@ function check(folder, name, file) {
     if (gradients.includes(name))
       row.gradientError = Number(gradientError(likelihood, point, withGradient.gradient).toExponential(1));
     if (name === fitted) {
-      const { starts, best, atBest } = fitPetab(likelihood, { starts: 20 });
+      const { starts, best, atBest } = await fitPetab(likelihood, { starts: 20 });
       row.fit = { starts: starts.length, logLikelihood: Number(best.logLikelihood.toFixed(4)), atBest };
     }
     return row;
@@ -149,7 +149,7 @@ function check(folder, name, file) {
  *
  * @param options `only`: names with commas between; `out`: where the summary is written.
  */
-export function checkPetab(folder, options) {
+export async function checkPetab(folder, options) {
   const models = [join(folder, 'Benchmark-Models'), folder].find((one) =>
     existsSync(join(one, fitted, `${fitted}.yaml`)),
   );
@@ -168,7 +168,7 @@ export function checkPetab(folder, options) {
       (one) => /^(problem|\w+)\.ya?ml$/.test(one) && !/test/.test(one),
     );
     if (file === undefined) continue;
-    const row = check(join(models, name), name, basename(file));
+    const row = await check(join(models, name), name, basename(file));
     results.push(row);
     console.log(JSON.stringify(row));
   }

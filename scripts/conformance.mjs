@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 });
 if (options.petab !== undefined) {
   const { checkPetab } = await import('./conformance-petab.mjs');
-  checkPetab(options.petab, options);
+  await checkPetab(options.petab, options);
   process.exit();
 }
 if (options.suite === undefined) {

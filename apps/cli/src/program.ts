@@ -31,6 +31,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     phrase('what the published studies say, put together'),
     async () => (await import('./commands/evidence.js')).evidenceCommand(),
   ],
+  fit: [
+    phrase('the parameters of a model that make the measurements of a PEtab problem likeliest'),
+    async (say) => (await import('./commands/fit.js')).fitCommand(say),
+  ],
   forecast: [
     phrase('the score of one person over time under each regimen, with its uncertainty'),
     async (say) => (await import('./commands/forecast.js')).forecastCommand(say),
@@ -62,6 +66,10 @@ const verbs: Readonly<Record<string, Verb>> = {
   serve: [
     phrase("the workbench with a clinic's record behind it"),
     async () => (await import('./commands/serve.js')).serveCommand(),
+  ],
+  simulate: [
+    phrase('the measurements of a PEtab problem as its model foretells them, and its log-likelihood'),
+    async (say) => (await import('./commands/simulate.js')).simulateCommand(say),
   ],
   trial: [
     phrase('how a trial would come out: endpoints by arm with 90 % predictive intervals'),

@@ -10,8 +10,8 @@ export interface FitOptions {
   readonly seed?: number;
   /** Of each search, default 200. */
   readonly maxEvaluations?: number;
-  /** After each search: how many are done. */
-  readonly onStart?: (done: number) => void;
+  /** After each search, with how many are done; what it throws ends the fit. */
+  readonly onStart?: (done: number) => void | Promise<void>;
 }
 
 /** One search for the best parameters. */
@@ -37,10 +37,10 @@ export interface Fit {
  * al., Technometrics 21, 1979, 239–245) for the greatest likelihood, or, where parameters have priors, likelihood times prior.
  * The same seed gives the same points.
  */
-export function fitPetab(
+export async function fitPetab(
   likelihood: PetabLikelihood,
   { starts = 20, seed = 1, maxEvaluations = 200, onStart }: FitOptions = {},
-): Fit {
+): Promise<Fit> {
   const { lower, upper } = likelihood;
   const evaluate = (point: Float64Array): Curvature | undefined => {
     const found = likelihood.withGradient(point);
@@ -57,18 +57,19 @@ export function fitPetab(
       ),
     };
   };
-  const searches = latinHypercube(starts, lower, upper, seed).map((from, i): FitStart => {
+  const searches: FitStart[] = [];
+  for (const from of latinHypercube(starts, lower, upper, seed)) {
     const maximum = maximize(evaluate, from, { lower, upper, maxEvaluations });
     const end = likelihood.evaluate(maximum.point);
-    onStart?.(i + 1);
-    return {
+    searches.push({
       ...maximum,
-      start: i + 1,
+      start: searches.length + 1,
       values: likelihood.values(maximum.point),
       logLikelihood: end.status === 'done' ? end.logLikelihood : -Infinity,
       logPrior: end.status === 'done' ? end.logPrior : 0,
-    };
-  });
+    });
+    await onStart?.(searches.length);
+  }
   const sorted = searches.sort((a, b) => b.value - a.value || a.start - b.start);
   const best = sorted[0]?.status === 'unreachable' ? undefined : sorted[0];
   const atBest = best === undefined ? 0 : sorted.filter(({ value }) => value >= best.value - 0.1).length;

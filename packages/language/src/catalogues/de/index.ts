@@ -25,6 +25,7 @@ import { numbers } from './numbers.js';
 import { options } from './options.js';
 import { ownStudies } from './own-studies.js';
 import { pathway } from './pathway.js';
+import { petab } from './petab.js';
 import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
 import { record } from './record.js';
@@ -64,6 +65,7 @@ export const german: Catalogue = {
   ...options,
   ...ownStudies,
   ...pathway,
+  ...petab,
   ...psoriasisModel,
   ...psoriasisAndVitiligo,
   ...record,
