@@ -1,7 +1,7 @@
-import { type BinaryOperator, type Expr, binary, literal, symbol, unary } from '../symbolic/expression.js';
+import type { Expr } from '../symbolic/expression.js';
 import { isBuiltinFunction } from '../symbolic/functions.js';
 import { type EventStatement, type Statements, type Value, assemble } from './assemble.js';
-import { AntimonyError, type Position } from './error.js';
+import { FormulaReader, isKeyword } from './formulas.js';
 import type { Model, ModelFragment } from './model.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -43,27 +43,7 @@ const unsupported: Readonly<Record<string, string>> = {
   delete: 'Remove the definition itself.',
 };
 
-/** Reserved by Antimony in any case (`yylex` in libantimony's grammar), so no names. */
-const keywords: ReadonlySet<string> = new Set(
-  (
-    'after at compartment const constraint delete dna end event ext formula function gene has import in is ' +
-    'maximize minimize model module operator reaction species substanceonly unit var'
-  ).split(' '),
-);
-
-const isKeyword = (text: string): boolean => keywords.has(text.toLowerCase());
-
-// prettier-ignore
-const precedence: Readonly<Record<string, number>> = {
-  '||': 1, '&&': 2, '==': 3, '!=': 3, '<': 3, '<=': 3, '>': 3, '>=': 3, '+': 4, '-': 4, '*': 5, '/': 5,
-};
-
-/** Deeper nesting than any real formula has; keeps a hostile text from exhausting the stack. */
-const maxDepth = 300;
-
-class Parser {
-  private index = 0;
-  private depth = 0;
+class Parser extends FormulaReader {
   private readonly statements: Statements = {
     name: undefined,
     units: [],
@@ -74,13 +54,8 @@ class Parser {
     rates: [],
     rules: [],
     events: [],
-    positions: new WeakMap(),
+    positions: this.positions,
   };
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly file: string | undefined,
-  ) {}
 
   parse(): Statements {
     this.skipSeparators();
@@ -311,88 +286,7 @@ class Parser {
     );
   }
 
-  // Expressions, by precedence climbing. Comparison binds looser than arithmetic, '^' tightest and to the right.
-
-  private expression(minimum = 1): Expr {
-    if (++this.depth > maxDepth) {
-      this.fail(this.peek(), 'a simpler formula', `The formula is nested more than ${maxDepth} deep.`);
-    }
-    let left = this.unary();
-    for (;;) {
-      const token = this.peek();
-      const level = token.kind === 'operator' ? precedence[token.text] : undefined;
-      if (level === undefined || level < minimum) break;
-      this.take();
-      if (
-        level === 3 &&
-        left.kind === 'binary' &&
-        precedence[left.operator] === 3 &&
-        !this.parenthesized.has(left)
-      ) {
-        this.fail(token, "'&&'", 'Comparisons cannot be chained. Write a < b && b < c.');
-      }
-      left = this.mark(binary(token.text as BinaryOperator, left, this.expression(level + 1)), token);
-    }
-    this.depth--;
-    return left;
-  }
-
-  private readonly parenthesized = new WeakSet<Expr>();
-
-  private unary(): Expr {
-    const token = this.peek();
-    if (!this.at('-') && !this.at('+') && !this.at('!')) return this.power();
-    if (++this.depth > maxDepth) this.fail(token, 'a simpler formula', 'Too many signs in a row.');
-    this.take();
-    const operand = this.unary();
-    this.depth--;
-    if (token.text === '+') return operand;
-    if (token.text === '!') return this.mark(unary('!', operand), token);
-    const foldable = operand.kind === 'number' && operand.value !== 0 && !this.parenthesized.has(operand);
-    return this.mark(foldable ? literal(-operand.value) : unary('-', operand), token);
-  }
-
-  private power(): Expr {
-    const base = this.primary();
-    const token = this.peek();
-    if (!this.at('^')) return base;
-    this.take();
-    const exponent = this.unary();
-    if (exponent.kind === 'binary' && exponent.operator === '^' && !this.parenthesized.has(exponent)) {
-      this.fail(token, 'parentheses', 'Readers group a^b^c differently. Write a^(b^c) or (a^b)^c.');
-    }
-    return this.mark(binary('^', base, exponent), token);
-  }
-
-  private primary(): Expr {
-    const token = this.take();
-    if (token.kind === 'number') return this.mark(literal(Number(token.text)), token);
-    if (token.kind === 'name') {
-      if (isKeyword(token.text)) {
-        this.fail(
-          token,
-          'a number, a name or a parenthesis',
-          `'${token.text}' is a keyword and cannot be a value.`,
-        );
-      }
-      return this.at('(') ? this.callOf(token) : this.mark(symbol(token.text), token);
-    }
-    if (token.text === '(') {
-      const inner = this.expression();
-      this.expect(')', "')' or an operator");
-      this.parenthesized.add(inner);
-      return inner;
-    }
-    const advice = "Here the formula should go on. To go on in the next line, end this one with '\\'.";
-    return this.fail(
-      token,
-      'a number, a name or a parenthesis',
-      token.kind === 'newline' ? advice : undefined,
-    );
-  }
-
-  private callOf(callee: Token): Expr {
-    this.take();
+  protected override checkCallee(callee: Token): void {
     if (callee.text === 'log') {
       this.fail(
         callee,
@@ -400,62 +294,10 @@ class Parser {
         "'log' is ambiguous: Antimony readers take it as natural or decimal. Write ln(x) or log10(x).",
       );
     }
-    const args: Expr[] = [];
-    while (!this.at(')')) {
-      if (args.length > 0) this.expect(',', "',', ')' or an operator");
-      args.push(this.expression());
-    }
-    this.take();
-    return this.mark({ kind: 'call', callee: callee.text, args }, callee);
   }
 
-  private mark<T extends Expr>(expr: T, position: Position): T {
-    this.statements.positions.set(expr, position);
-    return expr;
-  }
-
-  // Tokens
-
-  private peek(): Token {
-    return this.tokens[this.index] as Token;
-  }
-
-  private take(): Token {
-    const token = this.peek();
-    if (token.kind !== 'end-of-text') this.index++;
-    return token;
-  }
-
-  private at(text: string): boolean {
-    return this.peek().text === text;
-  }
-
-  private skipSeparators(): void {
-    while (this.peek().kind === 'newline' || this.at(';')) this.index++;
-  }
-
-  private separator(): void {
-    const token = this.peek();
-    if (
-      token.kind === 'newline' ||
-      token.kind === 'end-of-text' ||
-      token.text === ';' ||
-      token.text === 'end'
-    )
-      return;
-    if (token.kind === 'name' || token.kind === 'number') {
-      this.fail(
-        token,
-        "an operator, ';' or the end of the line",
-        'The statement should end here, or an operator is missing.',
-      );
-    }
-    this.fail(token, "';' or the end of the line", 'The statement should end here.');
-  }
-
-  private expect(text: string, expected: string): void {
-    if (!this.at(text)) this.fail(this.peek(), expected, undefined);
-    this.take();
+  protected override chain(operator: Token): void {
+    this.fail(operator, "'&&'", 'Comparisons cannot be chained. Write a < b && b < c.');
   }
 
   private name(expected: string): Token {
@@ -476,16 +318,5 @@ class Parser {
 
   private failReaction(token: Token): never {
     return this.fail(token, 'a definition', "Reactions are not in the subset. Write rate rules: x' = ...");
-  }
-
-  private fail(token: Token, expected: string, advice: string | undefined): never {
-    const found =
-      token.kind === 'end-of-text'
-        ? 'the end of the text'
-        : token.kind === 'newline'
-          ? 'the end of the line'
-          : `'${token.text}'`;
-    const message = `Expected ${expected} but found ${found}.${advice === undefined ? '' : ` ${advice}`}`;
-    throw new AntimonyError({ message, position: token, expected, found, file: this.file });
   }
 }

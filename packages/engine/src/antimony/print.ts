@@ -57,7 +57,7 @@ function bindingOf(expr: Expr): number {
 function bare(expr: Expr): string {
   switch (expr.kind) {
     case 'number':
-      return String(expr.value);
+      return expr.value === Infinity ? 'inf' : expr.value === -Infinity ? '-inf' : String(expr.value);
     case 'name':
       return expr.name;
     case 'unary': {

@@ -37,6 +37,43 @@ export interface CompiledModel {
   /** Writes the values of the assignment rules, in the order of `assignmentNames`, into out. */
   assignments(t: number, y: Float64Array, p: Float64Array, u: Float64Array, out: Float64Array): void;
   readonly events: readonly CompiledEvent[];
+  /** What is watched between steps; undefined where the steps need not end at changes of conditions. */
+  readonly watched?: CompiledConditions;
+}
+
+/**
+ * The conditions of a model as comparisons: a condition changes where the difference of the two sides of a comparison changes
+ * its sign. `d` has one difference per comparison, first those in triggers.
+ */
+export interface CompiledConditions {
+  readonly count: number;
+  /** How many of the comparisons are in triggers; the others are conditions in the rates. */
+  readonly ofTriggers: number;
+  /** The comparisons that ask whether the difference is 0. */
+  readonly equalities: readonly number[];
+  /** Whether a difference depends on the time in another way than `times` tells. */
+  readonly varyInTime: boolean;
+  /** Writes the differences into d. */
+  differences(t: number, y: Float64Array, p: Float64Array, d: Float64Array): void;
+  /** Writes when each difference is 0 where the parameters alone determine that, else NaN. */
+  times(p: Float64Array, out: Float64Array): void;
+  readonly events: readonly CompiledTriggeredEvent[];
+}
+
+/** An event that a condition triggers (`TriggeredEvent`). */
+export interface CompiledTriggeredEvent {
+  readonly name: string;
+  readonly initiallyTrue: boolean;
+  readonly persistent: boolean;
+  readonly valuesFromTrigger: boolean;
+  /** The states that it sets. */
+  readonly targets: readonly number[];
+  /** Whether the condition holds, by the differences in d. */
+  trigger(p: Float64Array, d: Float64Array): boolean;
+  delay?(t: number, y: Float64Array, p: Float64Array): number;
+  priority?(t: number, y: Float64Array, p: Float64Array): number;
+  /** Writes the new values of the targets into out. */
+  values(t: number, y: Float64Array, p: Float64Array, out: Float64Array): void;
 }
 
 /** An event at a time that the parameters determine. */
@@ -50,6 +87,11 @@ export interface CompiledEvent {
 export interface CompileOptions {
   /** Parameters of the model that come from `u` at run time. */
   readonly inputs?: readonly string[];
+  /**
+   * Whether steps end where a condition in the rates changes, for the JavaScript solver; default only in models with triggered
+   * events. Rates that jump are then integrated without trying again.
+   */
+  readonly watchConditions?: boolean;
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Model } from '../antimony/model.js';
 import { dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { differentiator } from '../symbolic/differentiate.js';
-import type { Expr } from '../symbolic/expression.js';
+import { type Expr, literal } from '../symbolic/expression.js';
 import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
 import { withoutRateOf } from '../symbolic/rate-of.js';
-import { inlineFunctions } from '../symbolic/substitute.js';
+import { inlineFunctions, substitute } from '../symbolic/substitute.js';
 import type { CompileOptions } from './compiled-model.js';
 import { type Output, emitBody } from './emit.js';
 import { Graph, type NodeId, lowering } from './graph.js';
+import { type WatchedEvent, watchedIndex, watchedModel } from './triggers.js';
 
 /** A model as the text of a JavaScript object of type `CompiledModel`, and the functions that text calls. */
 export interface GeneratedModel {
@@ -25,7 +26,8 @@ export function generateModel(
   model: Model,
   options: CompileOptions & { readonly typed: boolean },
 ): GeneratedModel {
-  return new Generator(withoutRateOf(model), options.inputs ?? [], options.typed).generate();
+  const { inputs = [], typed, watchConditions = (model.triggeredEvents?.length ?? 0) > 0 } = options;
+  return new Generator(withoutRateOf(model), inputs, typed).generate(watchConditions);
 }
 
 class Generator {
@@ -55,7 +57,7 @@ class Generator {
     this.inputIndex = indexOf(inputs);
   }
 
-  generate(): GeneratedModel {
+  generate(watchConditions: boolean): GeneratedModel {
     const { name, states, assignments } = this.model;
     const rates = expandedRates(this.model);
     const rules = [...expandedAssignments(this.model).values()];
@@ -74,6 +76,7 @@ class Generator {
       this.overTime('timeDerivative', 'dt', rates.map(differentiator('time'))),
       this.overTime('assignments', 'out', rules),
       this.events(),
+      ...(watchConditions ? [this.watched(rates)] : []),
     ];
     return {
       object: `{\n${indent(parts.join(',\n'))},\n}`,
@@ -99,16 +102,19 @@ class Generator {
 
   private initial(): string {
     const graph = new Graph();
+    // Initial values that read the time are those at time 0.
+    const atStart = new Map([['time', literal(0)]]);
+    const inlined = (expr: Expr): Expr => substitute(inlineFunctions(expr, this.model.functions), atStart);
     const initials = new Map(this.model.states.map(({ name, initial }) => [name, initial]));
     const rules = new Map(this.model.assignments.map(({ name, expr }) => [name, expr]));
     const lower: (expr: Expr) => NodeId = lowering(graph, (name) => {
       const expr = initials.get(name) ?? rules.get(name);
       if (expr === undefined) return this.parameter(graph, name, 'An initial value');
-      return lower(inlineFunctions(expr, this.model.functions));
+      return lower(inlined(expr));
     });
     const outputs = this.model.states.map(({ initial }, i) => ({
       head: `y[${i}] =`,
-      node: lower(inlineFunctions(initial, this.model.functions)),
+      node: lower(inlined(initial)),
     }));
     return method('initial', ['p', 'y'], this.emit(graph, outputs));
   }
@@ -157,6 +163,90 @@ class Generator {
       return `{\n${indent(parts.join(',\n'))},\n}`;
     });
     return events.length === 0 ? 'events: []' : `events: [\n${indent(events.join(',\n'))},\n]`;
+  }
+
+  private watched(rates: readonly Expr[]): string {
+    const { comparisons, ofTriggers, events } = watchedModel(this.model, rates, this.inputs);
+    const indices = comparisons.map((_, k) => k);
+    const varyInTime = comparisons.some(
+      ({ time, difference }) => time === undefined && namesIn(difference).has('time'),
+    );
+    const parts = [
+      `count: ${comparisons.length}`,
+      `ofTriggers: ${ofTriggers}`,
+      `equalities: [${indices.filter((k) => comparisons[k]?.isEquality).join(', ')}]`,
+      `varyInTime: ${varyInTime}`,
+      this.ofState(
+        'differences',
+        'd',
+        comparisons.map(({ difference }) => difference),
+      ),
+      this.ofState(
+        'times',
+        'out',
+        comparisons.map(({ time }) => time ?? literal(NaN)),
+        ['p'],
+      ),
+      events.length === 0
+        ? 'events: []'
+        : `events: [\n${indent(events.map((e) => this.triggered(e)).join(',\n'))},\n]`,
+    ];
+    return `watched: {\n${indent(parts.join(',\n'))},\n}`;
+  }
+
+  private triggered(event: WatchedEvent): string {
+    const { name, initiallyTrue, persistent, valuesFromTrigger, delay, priority, assignments } = event;
+    const targets = assignments.map((set) => this.target(set.name));
+    const graph = new Graph();
+    // The differences come in an array, as the states do.
+    const lower = lowering(graph, (used) => {
+      const index = watchedIndex(used);
+      return index === undefined
+        ? this.parameter(graph, used, `The trigger of the event '${name}'`)
+        : graph.leaf('state', index);
+    });
+    const trigger = { head: 'return', node: lower(event.trigger, 'condition') };
+    const parts = [
+      `name: ${JSON.stringify(name)}`,
+      `initiallyTrue: ${initiallyTrue}`,
+      `persistent: ${persistent}`,
+      `valuesFromTrigger: ${valuesFromTrigger}`,
+      `targets: [${targets.join(', ')}]`,
+      method('trigger', ['p', 'y'], this.emit(graph, [trigger])),
+      ...(delay === undefined ? [] : [this.ofState('delay', undefined, [delay])]),
+      ...(priority === undefined ? [] : [this.ofState('priority', undefined, [priority])]),
+      this.ofState(
+        'values',
+        'out',
+        assignments.map(({ expr }) => expr),
+      ),
+    ];
+    return `{\n${indent(parts.join(',\n'))},\n}`;
+  }
+
+  private target(name: string): number {
+    const index = this.stateIndex.get(name);
+    if (index !== undefined) return index;
+    throw new RangeError(`An event sets '${name}', which is not a state. Give it the rate 0.`);
+  }
+
+  /** A function of time, states and parameters that fills an array, or returns the one value. */
+  private ofState(
+    name: string,
+    array: string | undefined,
+    values: readonly Expr[],
+    args: readonly string[] = ['t', 'y', 'p'],
+  ): string {
+    const graph = new Graph();
+    const lower = lowering(graph, (used) => {
+      const state = this.stateIndex.get(used);
+      return state === undefined ? this.parameter(graph, used, 'An event') : graph.leaf('state', state);
+    });
+    const outputs = values.map((value, i) => ({
+      head: array === undefined ? 'return' : `${array}[${i}] =`,
+      node: lower(value),
+    }));
+    return method(name, array === undefined ? args : [...args, array], this.emit(graph, outputs));
   }
 
   private variable(graph: Graph, name: string): NodeId {

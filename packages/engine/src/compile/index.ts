@@ -1,5 +1,7 @@
 export {
   type CompileOptions,
+  type CompiledConditions,
+  type CompiledTriggeredEvent,
   type CompiledEvent,
   type CompiledModel,
   parameterVector,

@@ -19,7 +19,7 @@ export function generateModelSource(model: Model, options: ModuleSourceOptions =
   if (!/^[A-Za-z_$][\w$]*$/.test(exportName)) {
     throw new RangeError(`'${exportName}' is not a name a module can export. Give one as 'exportName'.`);
   }
-  const { object, elementaryFunctions } = generateModel(model, { inputs: options.inputs ?? [], typed: true });
+  const { object, elementaryFunctions } = generateModel(model, { ...options, typed: true });
   const imports = [...elementaryFunctions, 'type CompiledModel'].join(', ');
   return [
     '/* eslint-disable */',

@@ -18,7 +18,7 @@ const elementary: Readonly<Record<string, (...args: never[]) => number>> = {
  * browser import a module made by `generateModelSource` at build time; both compute the same bits.
  */
 export function compileModel(model: Model, options: CompileOptions = {}): CompiledModel {
-  const { object } = generateModel(model, { inputs: options.inputs ?? [], typed: false });
+  const { object } = generateModel(model, { ...options, typed: false });
   const names = Object.keys(elementary);
   const build = new Function(...names, `'use strict';\nreturn ${object};`) as (
     ...args: unknown[]

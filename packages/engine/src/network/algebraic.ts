@@ -1,8 +1,9 @@
+import { printExpr } from '../antimony/print.js';
 import { namesIn } from '../symbolic/dependencies.js';
 import { differentiate } from '../symbolic/differentiate.js';
-import { type Expr, literal } from '../symbolic/expression.js';
+import { type Expr, call, literal, symbol } from '../symbolic/expression.js';
 import { divide, negate, simplify } from '../symbolic/simplify.js';
-import { substitute } from '../symbolic/substitute.js';
+import { replacer, substitute } from '../symbolic/substitute.js';
 import { NetworkError } from './error.js';
 
 /**
@@ -18,9 +19,20 @@ export function solveAlgebraicRules(
   candidates: readonly string[],
   known: ReadonlyMap<string, Expr>,
 ): ReadonlyMap<string, Expr> {
-  const expanded = rules.map((rule) => simplify(expand(rule, known)));
+  const calls = new Map<string, Expr>();
+  // What is of a variable at other times is a variable of its own here.
+  const withoutCalls = replacer({
+    call: (callee, args) => {
+      if (callee !== 'rateOf' && callee !== 'delay') return undefined;
+      const written = call(callee, ...args);
+      calls.set(printExpr(written), written);
+      return symbol(printExpr(written));
+    },
+  });
+  const expanded = rules.map((rule) => simplify(withoutCalls(expand(rule, known))));
   const solution = eliminate(expanded, candidates);
-  if (solution !== undefined) return solution;
+  if (solution !== undefined)
+    return new Map([...solution].map(([id, expr]) => [id, substitute(expr, calls)]));
   throw new NetworkError(
     'The algebraic rules cannot be solved: each must be linear in a variable of its own that nothing else determines. Write them as assignment rules.',
   );

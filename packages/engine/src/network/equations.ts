@@ -1,13 +1,20 @@
-import type { Assignment, Model, Parameter, State, TimeEvent, UnitDefinition } from '../antimony/model.js';
+import type {
+  Assignment,
+  Model,
+  Parameter,
+  State,
+  TimeEvent,
+  TriggeredEvent,
+  UnitDefinition,
+} from '../antimony/model.js';
+import { pow } from '../numerics/elementary.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
-import { differentiate } from '../symbolic/differentiate.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
 import { add, divide, multiply, subtract } from '../symbolic/simplify.js';
-import { inlineFunctions, replacer, substitute } from '../symbolic/substitute.js';
+import { inlineFunctions, substitute } from '../symbolic/substitute.js';
 import { solveAlgebraicRules } from './algebraic.js';
 import { NetworkError } from './error.js';
-import { networkFunctions } from './mathematics.js';
 import type { NetworkEvent, NetworkUnit, ReactionNetwork, Species } from './network.js';
 
 /** The differential equations of a network, and where its species are found in them. */
@@ -61,7 +68,6 @@ class Equations {
   private readonly amounts = new Map<string, string>();
   private readonly concentrations = new Map<string, string>();
   private readonly fixed = new Map<string, boolean>();
-  private readonly rateNames = new Map<string, string>();
 
   private readonly parameters: Parameter[] = [];
   private readonly assignments = new Map<string, Assignment>();
@@ -103,9 +109,8 @@ class Equations {
     this.parameters.push(...this.locals);
     for (const one of network.species) this.pool(one);
     for (const [id, law] of this.laws) this.assign(id, law);
-    const events = network.events.flatMap((event) => this.event(event) ?? []);
-    this.rates();
-    this.check();
+    const events = this.events();
+    this.check(events);
     const ordered = this.ordered();
     return {
       model: {
@@ -113,7 +118,7 @@ class Equations {
         units: network.units.map(unitDefinition),
         functions: [],
         ...ordered,
-        events,
+        ...events,
       },
       amounts: this.amounts,
       concentrations: this.concentrations,
@@ -131,28 +136,9 @@ class Equations {
     return free;
   }
 
-  /** An expression without functions of the network, with each `rateOf` as the name of a rate. */
+  /** An expression without functions of the network. */
   private plain(expr: Expr): Expr {
-    const inlined = inlineFunctions(expr, [...networkFunctions, ...this.network.functions]);
-    return this.withRates(inlined);
-  }
-
-  private readonly withRates = replacer({
-    call: (callee, [of]) => {
-      if (callee !== 'rateOf') return undefined;
-      if (of?.kind !== 'name')
-        throw new NetworkError("'rateOf' takes the id of a variable and nothing else.");
-      return this.rateSymbol(of.name);
-    },
-  });
-
-  private rateSymbol(name: string): Expr {
-    let rate = this.rateNames.get(name);
-    if (rate === undefined) {
-      rate = this.unused(`${name}_rate`);
-      this.rateNames.set(name, rate);
-    }
-    return symbol(rate);
+    return inlineFunctions(expr, this.network.functions);
   }
 
   private isConcentration(id: string): boolean {
@@ -290,6 +276,7 @@ class Equations {
     if (this.assigned.has(id) || this.rated.has(id) || this.targets.has(id) || this.changes.has(id))
       return false;
     const initial = this.initialAssignments.get(id);
+    if (initial !== undefined && callsIn(initial).has('rateOf')) return false;
     const needs =
       initial === undefined ? [] : [...namesIn(initial)].filter((name) => !builtinConstants.has(name));
     const one = this.species.get(id);
@@ -322,22 +309,52 @@ class Equations {
     this.states.set(name, unit === undefined ? { name, initial, rate } : { name, initial, rate, unit });
   }
 
-  private event(event: NetworkEvent): TimeEvent | undefined {
-    const { id, trigger, delay, priority, initiallyTrue } = event;
-    const what = id === undefined ? 'An event' : `The event '${id}'`;
-    const refuse = (message: string): never => {
-      throw new NetworkError(`${what} ${message}`, id);
-    };
+  /**
+   * Events at times that are known to differ are events of times; if there are others, all are triggered, so that
+   * those of one moment meet each other as they should.
+   */
+  private events(): Pick<Model, 'events' | 'triggeredEvents'> {
+    const triggered = this.network.events.flatMap((event) => this.event(event) ?? []);
+    const timed = triggered.map((event) => this.timeEvent(event));
+    const times = timed.map((event) => event?.time);
+    const differ = times.every(
+      (time, i) =>
+        time !== undefined &&
+        (times.length === 1 ||
+          (time.kind === 'number' &&
+            times.every((other, j) => i === j || (other?.kind === 'number' && other.value !== time.value)))),
+    );
+    if (differ) return { events: timed.flatMap((event) => event ?? []) };
+    return { events: [], triggeredEvents: triggered };
+  }
+
+  private event(event: NetworkEvent): TriggeredEvent | undefined {
+    const { id, trigger, delay, priority, initiallyTrue, persistent, valuesFromTrigger } = event;
     const set = new Map(event.assignments.map(({ variable, expr }) => [variable, this.plain(expr)]));
     if (set.size === 0) return undefined;
-    const assignments = this.settings(set, refuse);
-    const time = this.timeOf(this.plain(trigger));
-    if (time === undefined) return refuse('is triggered by a state. This cannot be computed yet.');
-    if (delay !== undefined) return refuse('has a delay. This cannot be computed yet.');
-    if (priority !== undefined) return refuse('has a priority. This cannot be computed yet.');
-    if (!initiallyTrue && time.kind === 'number' && time.value <= 0)
-      return refuse('happens at the start. This cannot be computed yet.');
-    return id === undefined ? { time, assignments } : { name: id, time, assignments };
+    return {
+      ...(id === undefined ? {} : { name: id }),
+      trigger: this.plain(trigger),
+      initiallyTrue,
+      persistent,
+      ...(delay === undefined ? {} : { delay: this.plain(delay) }),
+      ...(priority === undefined ? {} : { priority: this.plain(priority) }),
+      valuesFromTrigger,
+      assignments: this.settings(set, (message) => {
+        throw new NetworkError(`${id === undefined ? 'An event' : `The event '${id}'`} ${message}`, id);
+      }),
+    };
+  }
+
+  /** The same event as one of a time, if only the time triggers it and it is executed then. */
+  private timeEvent(event: TriggeredEvent): TimeEvent | undefined {
+    const { name, trigger, delay, priority, initiallyTrue, assignments } = event;
+    const time = this.timeOf(trigger);
+    if (time === undefined || delay !== undefined || priority !== undefined) return undefined;
+    if (!initiallyTrue && !(time.kind === 'number' && time.value > 0)) return undefined;
+    // Just after the start is not at the start.
+    if (time.kind === 'number' && time.value === 0) return undefined;
+    return name === undefined ? { time, assignments } : { name, time, assignments };
   }
 
   /** The time from which a trigger is true, if only that decides. */
@@ -353,7 +370,10 @@ class Equations {
     return fixed ? time : undefined;
   }
 
-  /** What an event sets, as states. Amounts stay when the size of their compartment is set. */
+  /**
+   * What an event sets, as states. Concentrations are set in the size before, and amounts stay when the size is set:
+   * so what is set together with its compartment ends with another concentration.
+   */
   private settings(
     set: ReadonlyMap<string, Expr>,
     refuse: (message: string) => never,
@@ -362,40 +382,19 @@ class Equations {
     for (const [id, expr] of set) {
       const amount = this.amounts.get(id);
       if (this.states.has(id)) assignments.set(id, expr);
-      else if (amount !== undefined && this.states.has(amount)) {
-        const compartment = this.species.get(id)?.compartment ?? '';
-        assignments.set(amount, multiply(expr, set.get(compartment) ?? symbol(compartment)));
-      } else refuse(`sets '${id}', which a rule determines or which is not defined.`);
+      else if (amount !== undefined && this.states.has(amount))
+        assignments.set(amount, multiply(expr, this.compartmentOf(id)));
+      else refuse(`sets '${id}', which a rule determines or which is not defined.`);
     }
     for (const { id, compartment } of this.network.species) {
       const size = set.get(compartment);
-      if (size === undefined || set.has(id) || !this.rated.has(id) || !this.isConcentration(id)) continue;
-      assignments.set(id, divide(multiply(symbol(id), symbol(compartment)), size));
+      if (size === undefined || !this.rated.has(id) || !this.isConcentration(id)) continue;
+      assignments.set(id, divide(multiply(set.get(id) ?? symbol(id), symbol(compartment)), size));
     }
     return [...assignments].map(([name, expr]) => ({ name, expr }));
   }
 
-  /** Defines the rates that `rateOf` asked for, and those that these need in turn. */
-  private rates(): void {
-    for (const [name, rate] of this.rateNames) this.assign(rate, this.rateOf(name));
-  }
-
-  private rateOf(name: string): Expr {
-    const state = this.states.get(name);
-    if (state !== undefined) return state.rate;
-    const expr = this.assignments.get(name)?.expr;
-    if (expr === undefined) return literal(0);
-    let rate = differentiate(expr, 'time');
-    for (const used of namesIn(expr)) {
-      if (!this.states.has(used) && !this.assignments.has(used)) continue;
-      const slope = differentiate(expr, used);
-      if (slope.kind === 'number' && slope.value === 0) continue;
-      rate = add(rate, multiply(slope, this.rateSymbol(used)));
-    }
-    return rate;
-  }
-
-  private check(): void {
+  private check({ events, triggeredEvents = [] }: Pick<Model, 'events' | 'triggeredEvents'>): void {
     const known = new Set<string>([
       ...builtinConstants,
       ...this.parameters.map(({ name }) => name),
@@ -422,6 +421,10 @@ class Equations {
       check(initial, 'The initial value of', name);
       check(rate, 'The rate of', name);
     }
+    for (const { name = '', trigger, delay, priority } of triggeredEvents)
+      for (const expr of [trigger, delay, priority]) if (expr !== undefined) check(expr, 'The event', name);
+    for (const { name = '', assignments } of [...events, ...triggeredEvents])
+      for (const { expr } of assignments) check(expr, 'The event', name);
   }
 
   /** Everything in an order in which it can be computed; initial values with 0 for the time. */
@@ -475,10 +478,14 @@ function parameter({ id, unit }: Quantity, value: Expr): Parameter {
 }
 
 function unitDefinition({ id, factors }: NetworkUnit): UnitDefinition {
-  const definition = factors.map(({ base, exponent, scale, multiplier }) => {
-    const number = multiplier * Number(`1e${scale}`);
-    const unit = number === 1 ? base : `(${number} * ${base})`;
-    return exponent === 1 ? unit : `${unit}^${exponent}`;
+  const coefficient = factors.reduce(
+    (product, { exponent, scale, multiplier }) => product * pow(multiplier * Number(`1e${scale}`), exponent),
+    1,
+  );
+  const bases = factors.flatMap(({ base, exponent }) => {
+    if (base === 'dimensionless') return [];
+    return [exponent === 1 ? base : `${base}^${exponent}`];
   });
-  return { name: id, definition: definition.length === 0 ? 'dimensionless' : definition.join(' * ') };
+  const product = bases.length === 0 ? 'dimensionless' : bases.join(' * ');
+  return { name: id, definition: coefficient === 1 ? product : `${coefficient} ${product}` };
 }

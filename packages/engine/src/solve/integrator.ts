@@ -16,6 +16,7 @@ import { type Stepper, interpolate } from './stepper.js';
 import { StiffnessDetector } from './stiffness-detector.js';
 import { Stops } from './stops.js';
 import { type InputFunction, System, justBefore } from './system.js';
+import { Triggers, shorten } from './triggers.js';
 import { tsit5 } from './tsit5.js';
 
 /**
@@ -69,7 +70,8 @@ export interface Integrator {
   readonly stats: SolverStatistics;
   /**
    * Integrates from start to end. Model events with start < time ≤ end happen, in the order of the model where
-   * they coincide, and what is saved at their time is the state after them.
+   * they coincide, and what is saved at their time is the state after them. Events that conditions trigger are executed at the
+   * first time at which the condition holds, by dense output to its last bits, or at the start.
    *
    * @throws RangeError if an array has the wrong length, or the times are not ascending and in the interval.
    */
@@ -97,6 +99,7 @@ class AdaptiveIntegrator implements Integrator {
   private readonly detector = new StiffnessDetector();
   private readonly initialStep: InitialStep;
   private readonly stops: Stops;
+  private readonly triggers: Triggers | undefined;
   private readonly y: Float64Array;
   private readonly coefficients: Float64Array;
   /** The Jacobian that the stiffness detector looks at in explicit steps. */
@@ -125,6 +128,7 @@ class AdaptiveIntegrator implements Integrator {
     this.control = new StepControl(controlExponents(this.first.errorOrder));
     this.initialStep = new InitialStep(this.system, tolerance);
     this.stops = new Stops(model);
+    this.triggers = model.watched && new Triggers(model.watched, n);
     this.y = new Float64Array(n);
     this.coefficients = new Float64Array(4 * n);
     this.reviewed = new Float64Array(n * n);
@@ -139,7 +143,7 @@ class AdaptiveIntegrator implements Integrator {
   run(task: IntegrationTask): RunResult {
     checkTask(this.model, task);
     const { start, end, parameters, saveAt, saved, dense } = task;
-    const { y, system, stops, control, detector } = this;
+    const { y, system, stops, triggers, control, detector } = this;
     const n = y.length;
     this.steps = this.rejected = this.methodSwitches = 0;
     y.set(task.state);
@@ -148,14 +152,24 @@ class AdaptiveIntegrator implements Integrator {
     detector.reset();
     const saveCount = saveAt?.length ?? 0;
     let nextSave = 0;
+    let maxStep = this.maxStep;
+    if (triggers !== undefined) {
+      stops.prepare(start, end, parameters, task.breakpoints);
+      triggers.begin(start, y, parameters, stops);
+      if (triggers.settle(start, y, stops) === 'cascade') return this.fail('event-cascade', start, task);
+      maxStep = Math.min(maxStep, triggers.longestStep(start, end));
+    }
     while (nextSave < saveCount && saveAt![nextSave]! === start) saved!.set(y, nextSave++ * n);
     if (!allFinite(y)) return this.fail('non-finite', start, task);
-    if (end === start) return done;
-    stops.prepare(start, end, parameters, task.breakpoints);
+    if (end === start) {
+      task.state.set(y);
+      return done;
+    }
+    if (triggers === undefined) stops.prepare(start, end, parameters, task.breakpoints);
 
     let t = start;
     let stepper = this.first;
-    let h = Math.min(this.maxStep, this.initialStep.choose(t, y, end - start, stepper.errorOrder + 1));
+    let h = Math.min(maxStep, this.initialStep.choose(t, y, end - start, stepper.errorOrder + 1));
     if (!(h > 0)) h = 1e-6 * (end - start);
     stepper.restart(t, y);
     stops.advance(t);
@@ -172,27 +186,46 @@ class AdaptiveIntegrator implements Integrator {
       if (!(error <= 1)) {
         this.rejected++;
         h = step * control.afterRejected(error);
+        if (triggers !== undefined && Number.isFinite(error)) {
+          // A rate that jumps is a likely reason.
+          stepper.interpolant(y, this.coefficients);
+          h = triggers.aim(t, t + step, y, stepper.next, this.coefficients) ?? h;
+        }
         if (h <= 8 * Number.EPSILON * Math.abs(t) || h < Number.MIN_VALUE / Number.EPSILON) {
           return this.fail(Number.isFinite(error) ? 'step-too-small' : 'non-finite', t, task);
         }
         continue;
       }
 
-      const reached = reachesStop ? stops.next : t + step;
+      let reached = reachesStop ? stops.next : t + step;
       this.steps++;
-      if (dense !== undefined || (nextSave < saveCount && saveAt![nextSave]! < reached)) {
+      let change: number | undefined;
+      let isCut = false;
+      if (triggers !== undefined) {
         stepper.interpolant(y, this.coefficients);
+        change = triggers.firstChange(t, reached, y, stepper.next, this.coefficients);
+        if (change !== undefined && change < reached) {
+          isCut = true;
+          shorten(this.coefficients, n, (change - t) / (reached - t));
+          reached = change;
+        }
+      }
+      if (dense !== undefined || (nextSave < saveCount && saveAt![nextSave]! < reached)) {
+        if (triggers === undefined) stepper.interpolant(y, this.coefficients);
         dense?.add(t, reached, y, this.coefficients);
         for (; nextSave < saveCount && saveAt![nextSave]! < reached; nextSave++) {
           interpolate(y, this.coefficients, (saveAt![nextSave]! - t) / (reached - t), saved!, nextSave * n);
         }
       }
-      stepper.accept();
-      y.set(stepper.next);
+      if (isCut) y.set(triggers!.state);
+      else {
+        stepper.accept();
+        y.set(stepper.next);
+      }
       t = reached;
       const proposed = step * control.afterAccepted(error);
       // A step cut short by a stop says little about the next one.
-      h = Math.min(this.maxStep, step < h ? Math.max(h, proposed) : proposed);
+      h = Math.min(maxStep, step < h ? Math.max(h, proposed) : proposed);
 
       if (this.method === 'auto' && this.shouldSwitch(stepper, step, t)) {
         stepper = stepper === this.explicit ? this.implicit : this.explicit;
@@ -201,10 +234,12 @@ class AdaptiveIntegrator implements Integrator {
         if (t < end) stepper.restart(t, y);
       }
 
-      if (!reachesStop) continue;
-      const jumps = stops.isDiscontinuity;
+      if (!reachesStop && change === undefined) continue;
+      const isStop = reachesStop && !isCut;
+      const jumps = change !== undefined || stops.isDiscontinuity;
       system.latest = Infinity;
-      stops.applyEvents(t, y, parameters);
+      if (isStop) stops.applyEvents(t, y, parameters);
+      if (triggers?.settle(t, y, stops) === 'cascade') return this.fail('event-cascade', t, task);
       for (; nextSave < saveCount && saveAt![nextSave]! === t; nextSave++) saved!.set(y, nextSave * n);
       if (!allFinite(y)) return this.fail('non-finite', t, task);
       if (t >= end) {

@@ -42,6 +42,16 @@ export class Stops {
     for (let i = 0; i < breakpointCount; i++) this.insert(breakpoints![i]!, start);
   }
 
+  /** One more time to stop at, after the present one. */
+  add(time: number, t: number): void {
+    if (this.count === this.times.length) {
+      const longer = new Float64Array(2 * this.count + 8);
+      longer.set(this.times);
+      this.times = longer;
+    }
+    this.insert(time, t);
+  }
+
   /** Moves on to the first stop after t. */
   advance(t: number): void {
     while (this.index < this.count && this.times[this.index]! <= t) this.index++;

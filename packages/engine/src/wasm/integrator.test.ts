@@ -182,3 +182,17 @@ it('prints a module as WebAssembly text', () => {
     'v128.store offset=0',
   ]);
 });
+
+it('refuses events that conditions trigger', () => {
+  const trigger = parseAntimony('r := piecewise(1, x > 1, 0)', { fragment: true }).assignments[0]!.expr;
+  const event = {
+    trigger,
+    initiallyTrue: true,
+    persistent: true,
+    valuesFromTrigger: true,
+    assignments: [{ name: 'x', expr: trigger }],
+  };
+  expect(() => generateWasm({ ...model, triggeredEvents: [event] })).toThrow(
+    /'follower' has events that conditions trigger, which are not in WebAssembly/,
+  );
+});

@@ -41,12 +41,16 @@ export interface ModelGraph {
 /**
  * The same nodes in the same arithmetic order as the functions that `generateModel` writes in JavaScript.
  *
- * @throws RangeError if an input is not a parameter, or something that may not depends on an input.
+ * @throws RangeError if an input is not a parameter, something that may not depends on an input, or conditions trigger events.
  */
 export function modelGraph(written: Model, inputs: readonly string[]): ModelGraph {
   const model = withoutRateOf(written);
   // It refuses what cannot be computed.
   generateModel(model, { inputs, typed: false });
+  if ((model.triggeredEvents?.length ?? 0) > 0)
+    throw new RangeError(
+      `The model '${model.name}' has events that conditions trigger, which are not in WebAssembly: finding their time takes the dense output of each subject's step. Use compileModel and createIntegrator.`,
+    );
   const graph = new Graph();
   const stateNames = model.states.map(({ name }) => name);
   const parameterNames = model.parameters.map(({ name }) => name).filter((name) => !inputs.includes(name));

@@ -13,17 +13,21 @@ import {
   builtinFunctions,
   dependencyOrder,
   namesIn,
-  networkFunctions,
 } from '@bifrons/engine';
 import { readAnnotations } from './annotations.js';
 import { flatten } from './flatten.js';
 import { type Scope, contentOf, readCondition, readMath } from './mathml.js';
-import { type XmlElement, readXml } from './xml.js';
+import { type XmlElement, mathNamespace, readXml } from './xml.js';
 
 /** How an SBML file is read. */
 export interface ReadSbmlOptions {
   /** Stands before the line in errors. */
   readonly file?: string;
+  /**
+   * The text of a file that a hierarchical model takes models from, by its address as written there; undefined
+   * if there is none. Without this, such a model is refused.
+   */
+  readonly resolve?: (source: string) => string | undefined;
 }
 
 const coreNamespace = /^http:\/\/www\.sbml\.org\/sbml\/level(\d)(?:\/version(\d)(?:\/core)?)?$/;
@@ -50,7 +54,13 @@ export function readSbml(text: string, options: ReadSbmlOptions = {}): ReactionN
   const level = levelOf(root);
   const whole = root.child('model');
   if (whole === undefined) throw root.error('There is no <model> in it.');
-  const model = flatten(whole);
+  const model = flatten(root, whole, (source) => {
+    const other = options.resolve?.(source);
+    if (other === undefined) return undefined;
+    const found = readXml(other, source);
+    levelOf(found);
+    return found;
+  });
   return new Reader(model, level).read();
 }
 
@@ -154,10 +164,7 @@ class Reader {
       const id = this.idOf(element);
       if (this.names.has(id) || this.functionNames.has(id))
         throw element.error(`The id '${id}' is given twice. Rename one of the two.`);
-      const isOurs =
-        Object.hasOwn(builtinFunctions, id) ||
-        networkFunctions.some(({ name }) => name === id) ||
-        ['rateOf', 'delay'].includes(id);
+      const isOurs = Object.hasOwn(builtinFunctions, id) || id === 'delay';
       const math = element.child('math', mathNamespace);
       const arity =
         math === undefined ? 0 : contentOf(math).children.filter(({ name }) => name === 'bvar').length;
@@ -427,8 +434,6 @@ class Reader {
     }
   }
 }
-
-export const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 function nameOf(element: XmlElement): { readonly name?: string } {
   const name = element.attributes.get('name');

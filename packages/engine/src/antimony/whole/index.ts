@@ -1,0 +1,2 @@
+export { type ReadNetworkOptions, readNetwork } from './read.js';
+export { printNetwork } from './print.js';
