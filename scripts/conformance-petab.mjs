@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+const { hasEvents } = await import('../packages/engine/dist/index.js');
 const { readSbml } = await import('../packages/interchange/dist/index.js');
 const { fitPetab, petabLikelihood, petabProblem, readManifest, readTables } =
   await import('../packages/interchange/dist/petab/index.js');
@@ -127,7 +128,7 @@ async function check(folder, name, file) {
     };
     const error = simulationError(folder, problem, found.simulated);
     if (error !== undefined) row.simulationError = Number(error.toExponential(1));
-    if (problem.model.events.length > 0) return row;
+    if (hasEvents(problem.model)) return row;
     likelihood.withGradient(point);
     const [withGradient, gradientMs] = milliseconds(() => likelihood.withGradient(point));
     if (withGradient.status === 'failed') return { ...row, reason: withGradient.message };

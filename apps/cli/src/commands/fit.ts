@@ -1,3 +1,4 @@
+import { hasEvents } from '@bifrons/engine';
 import { fitPetab } from '@bifrons/interchange/petab';
 import { phrase, type Say } from '@bifrons/language';
 import { Command } from 'commander';
@@ -31,7 +32,7 @@ export function fitCommand(say: Say): Command {
           throw new InputError(file, [
             { message: phrase('no parameter is estimated: nothing can be fitted') },
           ]);
-        if (likelihood.problem.model.events.length > 0)
+        if (hasEvents(likelihood.problem.model))
           throw new InputError(file, [
             {
               message: phrase(

@@ -1,7 +1,7 @@
 import type { Model } from '../antimony/model.js';
 import { compileModel } from '../compile/run-time.js';
 import type { CompiledModel } from '../compile/compiled-model.js';
-import { type SparsePattern, sensitivityEquations } from '../symbolic/sensitivities.js';
+import { type SparsePattern, hasEvents, sensitivityEquations } from '../symbolic/sensitivities.js';
 import { type Tolerance, errorNorm } from './error-norm.js';
 import { InitialStep } from './initial-step.js';
 import type { RunResult } from './integrator.js';
@@ -77,7 +77,7 @@ export function createSensitivityIntegrator(
   parameters: readonly string[],
   options: SensitivityOptions = {},
 ): SensitivityIntegrator {
-  if (model.events.length > 0)
+  if (hasEvents(model))
     throw new RangeError(
       `The model '${model.name}' has events; sensitivities are computed without events only.`,
     );

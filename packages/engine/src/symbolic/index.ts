@@ -10,5 +10,6 @@ export {
   type SensitivityEquations,
   type SparsePattern,
   effectiveParameters,
+  hasEvents,
   sensitivityEquations,
 } from './sensitivities.js';

@@ -73,6 +73,7 @@ export function sensitivityEquations(model: Model, parameters: readonly string[]
     assignments: entries.map((expr, i) => ({ name: `entry ${i}`, expr })),
     states: states.map((name): State => ({ name, initial: literal(0), rate: literal(0) })),
     events: [],
+    triggeredEvents: [],
   });
   return {
     parameters,
@@ -84,6 +85,10 @@ export function sensitivityEquations(model: Model, parameters: readonly string[]
     initial: part(names, s.entries),
   };
 }
+
+/** Whether states of a model jump. */
+export const hasEvents = ({ events, triggeredEvents = [] }: Model): boolean =>
+  events.length + triggeredEvents.length > 0;
 
 /** The parameters that a model's rates or initial values depend on, through its rules and through other parameters too. */
 export function effectiveParameters(model: Model): ReadonlySet<string> {

@@ -43,6 +43,7 @@ export function timeBreakpoints(model: Model): (parameters: Float64Array) => Flo
     assignments: times.map((expr, i) => ({ name: `time ${i}`, expr })),
     states: [{ name: 'nothing', initial: literal(0), rate: literal(0) }],
     events: [],
+    triggeredEvents: [],
   });
   const none = new Float64Array(1);
   return (parameters) => {

@@ -47,7 +47,7 @@ export interface EvaluationWithGradient extends Evaluation {
   /** Of the logarithm of the prior, and what stands for minus its second derivatives. */
   readonly priorGradient: Float64Array;
   readonly priorInformation: Float64Array;
-  /** Expected Fisher information, row by row: what Gauss–Newton takes for minus the second derivative of the log-likelihood. */
+  /** Row by row: what Gauss–Newton takes for minus the second derivative of the log-likelihood. */
   readonly information: Float64Array;
 }
 
@@ -517,6 +517,7 @@ class ObservationFunction {
       assignments: values.map((expr, i) => ({ name: `value ${i}`, expr })),
       states: model.states.map(({ name }) => ({ name, initial: literal(0), rate: literal(0) })),
       events: [],
+      triggeredEvents: [],
     };
     this.compiled = compileModel(observation);
     this.fixedCount = model.parameters.length;

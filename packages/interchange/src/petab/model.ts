@@ -7,6 +7,7 @@ import {
   call,
   dependencyOrder,
   equationsOf,
+  hasEvents,
   literal,
   namesIn,
   symbol,
@@ -189,7 +190,7 @@ function ownStart(network: ReactionNetwork, id: string): Expr {
 /** Parameters whose value is an expression of others become assignments, so that the vector of parameters has none that follow. */
 function withoutDerivedParameters(model: Model): Model {
   // Times of events are functions of parameters; with events there are no sensitivities that need this.
-  if (model.events.length > 0) return model;
+  if (hasEvents(model)) return model;
   const derived = model.parameters.filter(({ value }) => namesIn(value).size > 0);
   const rules = [...derived.map(({ name, value }) => ({ name, expr: value })), ...model.assignments];
   const byName = new Map(rules.map((rule) => [rule.name, rule]));

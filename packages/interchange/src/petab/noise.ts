@@ -17,7 +17,11 @@ export interface Density {
   readonly log: number;
   readonly byExpected: number;
   readonly byNoise: number;
-  /** Fisher information of what is expected, and of the noise; they are orthogonal. */
+  /**
+   * What stands for minus the second derivatives in a search: of the normal distribution the Fisher information, in which the two
+   * are orthogonal. The logarithm of the Laplace distribution has a kink where the measurement is as expected; there it is the
+   * curvature of the parabola that touches it at this deviation and is nowhere above it.
+   */
   readonly informationOfExpected: number;
   readonly informationOfNoise: number;
 }
@@ -42,7 +46,7 @@ export function density(
       log: -Math.abs(z) - Math.log(2 * noise) + ofMeasured,
       byExpected: (Math.sign(z) * slope) / noise,
       byNoise: (Math.abs(z) - 1) / noise,
-      informationOfExpected: (slope / noise) ** 2,
+      informationOfExpected: (slope / noise) ** 2 / Math.max(Math.abs(z), 1e-4),
       informationOfNoise: 1 / noise ** 2,
     };
   }
