@@ -2,6 +2,7 @@
 // case, compared with the suite's results by the case's own tolerances. Prints what passes and writes it to
 // packages/interchange/conformance.json, with the reason of every case that does not.
 // Usage: npm run conformance -- --suite DIR [--only 00001,00002] [--out FILE]
+// With --petab DIR: the PEtab benchmark collection instead (conformance-petab.mjs).
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,8 +13,18 @@ const { readSbml } = await import('../packages/interchange/dist/index.js');
 const levels = ['l3v2', 'l3v1', 'l2v5', 'l2v4', 'l2v3', 'l2v2', 'l2v1', 'l1v2'];
 
 const { values: options } = parseArgs({
-  options: { suite: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    suite: { type: 'string' },
+    petab: { type: 'string' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
+if (options.petab !== undefined) {
+  const { checkPetab } = await import('./conformance-petab.mjs');
+  await checkPetab(options.petab, options);
+  process.exit();
+}
 if (options.suite === undefined) {
   console.error(
     'Which suite? Clone https://github.com/sbmlteam/sbml-test-suite and give its folder: --suite DIR.',

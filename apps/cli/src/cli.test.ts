@@ -1013,3 +1013,60 @@ describe('bifrons evidence', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('bifrons simulate and fit', () => {
+  const problem = example('petab/problem.yaml');
+  const copied = (name: string, old: string, replacement: string): string => {
+    const into = mkdtempSync(join(folder, 'petab-'));
+    for (const each of readdirSync(example('petab'))) {
+      const text = readFileSync(join(example('petab'), each), 'utf8');
+      writeFileSync(join(into, each), each === name ? text.replace(old, replacement) : text);
+    }
+    return join(into, 'problem.yaml');
+  };
+
+  it('simulates a problem at its nominal parameters', async () => {
+    const result = await json<{ logLikelihood: number; measurements: readonly object[] }>(
+      'simulate',
+      problem,
+    );
+    expect(result.logLikelihood).toBeCloseTo(-0.2247, 4);
+    expect(result.measurements).toHaveLength(22);
+    expect(result.measurements[0]).toMatchObject({
+      observable: 'blot',
+      condition: 'low',
+      time: 2,
+      measured: 2.72,
+    });
+    expect(await stdoutOf('simulate', problem)).toContain(
+      'log-likelihood at the nominal parameters: -0.2247',
+    );
+  });
+
+  it('fits it: better than the parameters that its measurements were drawn with, and near them', async () => {
+    const result = await json<{
+      logLikelihood: number;
+      parameters: readonly { id: string; value: number; nominal: number }[];
+    }>('fit', problem, '--starts', '3');
+    expect(result.logLikelihood).toBeCloseTo(2.2937, 3);
+    for (const { id, value, nominal } of result.parameters)
+      expect(Math.abs(Math.log(value / nominal)), id).toBeLessThan(0.2);
+  });
+
+  it('says what is wrong in which file, and prints nothing else', async () => {
+    const column = copied('parameters.tsv', 'activation\tlog10\t0.001', 'activation\tlog10\t');
+    const { status, stdout, stderr } = await bifrons('fit', column);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(
+      "parameters.tsv, line 2, lowerBound: 'activation' is estimated and has no bound here",
+    );
+    expect(
+      (await bifrons('simulate', copied('problem.yaml', 'observables.tsv', 'missing.tsv'))).stderr,
+    ).toMatch(/missing\.tsv: there is no such file/);
+    expect((await bifrons('simulate', copied('model.xml', '</reaction>', ''))).stderr).toMatch(
+      /model\.xml: /,
+    );
+    expect((await bifrons('simulate', severe)).stderr).toContain('is no PEtab problem');
+  });
+});

@@ -31,6 +31,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     phrase('what the published studies say, put together'),
     async () => (await import('./commands/evidence.js')).evidenceCommand(),
   ],
+  fit: [
+    phrase('the parameters of a model that make the measurements of a PEtab problem likeliest'),
+    async (say) => (await import('./commands/fit.js')).fitCommand(say),
+  ],
   forecast: [
     phrase('the score of one person over time under each regimen, with its uncertainty'),
     async (say) => (await import('./commands/forecast.js')).forecastCommand(say),
@@ -64,7 +68,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     async () => (await import('./commands/serve.js')).serveCommand(),
   ],
   simulate: [
-    phrase('the course of a model of yours: SBML or Antimony'),
+    phrase('the course of a model of yours (SBML, Antimony), or a PEtab problem beside its measurements'),
     async (say) => (await import('./commands/simulate.js')).simulateCommand(say),
   ],
   trial: [

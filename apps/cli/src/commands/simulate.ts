@@ -15,10 +15,11 @@ import { examples } from '../command-line.js';
 import { outputOf } from '../evidence-question.js';
 import { InputError } from '../exit.js';
 import { nameOf, readNumber, readText } from '../read-input.js';
+import { problemText } from '../problem-text.js';
 import { table } from '../table.js';
 
 interface Options {
-  end: string;
+  end?: string;
   points: string;
   set: readonly string[];
   json?: true;
@@ -30,8 +31,11 @@ const maxModelBytes = 100_000_000;
 
 export function simulateCommand(say: Say): Command {
   return new Command('simulate')
-    .argument('<file>', say('a model as SBML (.xml, .sbml) or Antimony (.ant, .txt)'))
-    .requiredOption('--to, --end <time>', say('until which time, in the unit of the model'))
+    .argument(
+      '<file>',
+      say('a model as SBML (.xml, .sbml) or Antimony (.ant, .txt), or a PEtab problem (.yaml)'),
+    )
+    .option('--to, --end <time>', say('of a model: until which time, in its own unit'))
     .option('--points <n>', say('number of times from 0 on'), '11')
     .option(
       '--set <name=value>',
@@ -47,16 +51,27 @@ export function simulateCommand(say: Say): Command {
         say,
         'bifrons simulate examples/models/socs-feedback.xml --end 120',
         'bifrons simulate model.xml --end 100 --points 201 --set k1=0.5 --csv > course.csv',
+        'bifrons simulate examples/petab/problem.yaml',
       ),
     )
     .action((file: string, options: Options) => {
-      process.stdout.write(simulation(file, options));
+      const isProblem = ['.yaml', '.yml'].includes(extname(file).toLowerCase());
+      process.stdout.write(
+        isProblem ? problemText(say, file, options.json === true) : simulation(file, options),
+      );
     });
 }
 
 /** What is printed. @throws InputError */
 function simulation(file: string, options: Options): string {
   const output = outputOf(options);
+  if (options.end === undefined)
+    throw new InputError('--end', [
+      {
+        message: phrase('is missing'),
+        suggestion: phrase('say until which time the model is to run, such as --end 100'),
+      },
+    ]);
   const end = readNumber('--end', options.end, { min: 0, max: 1e12 });
   const points = readNumber('--points', options.points, { min: 2, max: 1_000_000, whole: true });
   const times = Array.from({ length: points }, (_, i) => (end * i) / (points - 1));
@@ -108,7 +123,9 @@ function readModel(file: string): ReactionNetwork {
       throw new InputError(name, [
         {
           message: phrase('is no model that is read'),
-          suggestion: phrase('name SBML as .xml or .sbml, Antimony as .ant or .txt'),
+          suggestion: phrase(
+            'name SBML as .xml or .sbml, Antimony as .ant or .txt, a PEtab problem as .yaml',
+          ),
         },
       ]);
   }

@@ -1,5 +1,4 @@
-import type { Expr } from '../symbolic/expression.js';
-import type { FunctionDefinition } from '../symbolic/substitute.js';
+import type { Expr, FunctionDefinition } from '../symbolic/expression.js';
 import { checkModel } from './check.js';
 import { AntimonyError, type Position } from './error.js';
 import type { Model, ModelFragment, StateFragment, TimeEvent } from './model.js';

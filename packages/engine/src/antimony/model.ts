@@ -1,5 +1,4 @@
-import type { Expr } from '../symbolic/expression.js';
-import type { FunctionDefinition } from '../symbolic/substitute.js';
+import type { Expr, FunctionDefinition } from '../symbolic/expression.js';
 
 /**
  * An ordinary differential equation model, as read from Antimony text.

@@ -1,5 +1,4 @@
-import { type BinaryOperator, type Expr } from '../symbolic/expression.js';
-import type { FunctionDefinition } from '../symbolic/substitute.js';
+import { type BinaryOperator, type Expr, type FunctionDefinition } from '../symbolic/expression.js';
 import type { Model, ModelFragment, TriggeredEvent } from './model.js';
 
 /**

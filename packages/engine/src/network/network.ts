@@ -1,5 +1,4 @@
-import type { Expr } from '../symbolic/expression.js';
-import type { FunctionDefinition } from '../symbolic/substitute.js';
+import type { Expr, FunctionDefinition } from '../symbolic/expression.js';
 
 /**
  * A model as the field writes it: species in compartments, changed by reactions, rules and events. SBML and Antimony

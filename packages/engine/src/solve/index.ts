@@ -11,3 +11,9 @@ export { type CompleteSolution, type Problem, type Solution, solve } from './sol
 export { type InputFunction } from './system.js';
 export { DenseOutput } from './dense-output.js';
 export { type TestProblem, testProblems } from './problems.js';
+export {
+  type SensitivityIntegrator,
+  type SensitivityOptions,
+  type SensitivityTask,
+  createSensitivityIntegrator,
+} from './sensitivity-integrator.js';

@@ -1,7 +1,7 @@
 import type { Model } from '../antimony/model.js';
 import { callsIn, namesIn } from './dependencies.js';
-import { type Expr, symbol } from './expression.js';
-import { type FunctionDefinition, inlineFunctions, replacer } from './substitute.js';
+import { type Expr, type FunctionDefinition, symbol } from './expression.js';
+import { inlineFunctions, replacer } from './substitute.js';
 
 /** What an expression was some time ago. */
 export interface Delay {

@@ -42,6 +42,13 @@ export interface CallExpr {
   readonly args: readonly Expr[];
 }
 
+/** A function of a model: `name(parameters) = body`. */
+export interface FunctionDefinition {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly body: Expr;
+}
+
 /** Minus, and "not" of a condition. */
 export type UnaryOperator = '-' | '!';
 /** Operators that give a number from two numbers; `^` is the power. */

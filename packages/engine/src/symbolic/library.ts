@@ -1,5 +1,4 @@
-import { type Expr, binary, call, literal, symbol, unary } from './expression.js';
-import type { FunctionDefinition } from './substitute.js';
+import { type Expr, type FunctionDefinition, binary, call, literal, symbol, unary } from './expression.js';
 
 const x = symbol('x');
 const y = symbol('y');

@@ -1,12 +1,5 @@
-import { type Expr, binary, call, unary } from './expression.js';
+import { type Expr, type FunctionDefinition, binary, call, unary } from './expression.js';
 import { library } from './library.js';
-
-/** A function of a model: `name(parameters) = body`. */
-export interface FunctionDefinition {
-  readonly name: string;
-  readonly parameters: readonly string[];
-  readonly body: Expr;
-}
 
 export interface Replacements {
   /** What stands for a name; undefined keeps the name. */

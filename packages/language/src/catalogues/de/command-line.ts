@@ -199,16 +199,20 @@ export const commandLine: Catalogue = {
   'needs --out with the folder that all parts are written to':
     'braucht --out mit dem Ordner, in den alle Teile geschrieben werden',
   'the folder with the parts': 'der Ordner mit den Teilen',
-  'the course of a model of yours: SBML or Antimony': 'der Verlauf eines eigenen Modells: SBML oder Antimony',
-  'a model as SBML (.xml, .sbml) or Antimony (.ant, .txt)':
-    'Modell als SBML (.xml, .sbml) oder Antimony (.ant, .txt)',
-  'until which time, in the unit of the model': 'bis zu welcher Zeit, in der Einheit des Modells',
+  'the course of a model of yours (SBML, Antimony), or a PEtab problem beside its measurements':
+    'der Verlauf eines eigenen Modells (SBML, Antimony) oder ein PEtab-Problem neben seinen Messungen',
+  'a model as SBML (.xml, .sbml) or Antimony (.ant, .txt), or a PEtab problem (.yaml)':
+    'ein Modell als SBML (.xml, .sbml) oder Antimony (.ant, .txt), oder ein PEtab-Problem (.yaml)',
+  'of a model: until which time, in its own unit': 'bei einem Modell: bis zu welcher Zeit, in seiner Einheit',
+  'is missing': 'fehlt',
+  'say until which time the model is to run, such as --end 100':
+    'sagen Sie, bis zu welcher Zeit das Modell laufen soll, etwa --end 100',
   'number of times from 0 on': 'Zahl der Zeitpunkte von 0 an',
   'parameter, compartment or initial value of a species; may be given several times':
     'Parameter, Kompartiment oder Anfangswert einer Spezies; mehrfach möglich',
   'print a row for each time as CSV': 'eine Zeile je Zeitpunkt als CSV ausgeben',
   'is no model that is read': 'ist kein Modell, das gelesen wird',
-  'name SBML as .xml or .sbml, Antimony as .ant or .txt':
-    'SBML als .xml oder .sbml, Antimony als .ant oder .txt nennen',
+  'name SBML as .xml or .sbml, Antimony as .ant or .txt, a PEtab problem as .yaml':
+    'nennen Sie SBML .xml oder .sbml, Antimony .ant oder .txt, ein PEtab-Problem .yaml',
   'must be a name and a number, such as k=1': 'muss ein Name und eine Zahl sein, zum Beispiel k=1',
 };

@@ -26,6 +26,7 @@ import { numbers } from './numbers.js';
 import { options } from './options.js';
 import { ownStudies } from './own-studies.js';
 import { pathway } from './pathway.js';
+import { petab } from './petab.js';
 import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
 import { record } from './record.js';
@@ -66,6 +67,7 @@ export const korean: Catalogue = {
   ...options,
   ...ownStudies,
   ...pathway,
+  ...petab,
   ...psoriasisModel,
   ...psoriasisAndVitiligo,
   ...record,
