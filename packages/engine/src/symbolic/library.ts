@@ -1,5 +1,11 @@
 import { type Expr, binary, call, literal, symbol, unary } from './expression.js';
-import type { FunctionDefinition } from './substitute.js';
+
+/** As `FunctionDefinition`. */
+interface Definition {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly body: Expr;
+}
 
 const x = symbol('x');
 const y = symbol('y');
@@ -10,15 +16,15 @@ function divide(a: Expr, b: Expr): Expr {
   return binary('/', a, b);
 }
 
-const ofOne = (name: string, body: Expr): FunctionDefinition => ({ name, parameters: ['x'], body });
-const ofTwo = (name: string, body: Expr): FunctionDefinition => ({ name, parameters: ['x', 'y'], body });
+const ofOne = (name: string, body: Expr): Definition => ({ name, parameters: ['x'], body });
+const ofTwo = (name: string, body: Expr): Definition => ({ name, parameters: ['x', 'y'], body });
 
 const ratio = divide(x, y);
 /** The quotient without what is after the point, towards 0. */
 const quotient = call('piecewise', call('ceil', ratio), binary('<', ratio, literal(0)), call('floor', ratio));
 
 /** Built-in functions that are written by others. `inlineFunctions` puts them in. */
-export const library: readonly FunctionDefinition[] = [
+export const library: readonly Definition[] = [
   ofOne('sec', divide(one, call('cos', x))),
   ofOne('csc', divide(one, call('sin', x))),
   ofOne('cot', divide(call('cos', x), call('sin', x))),
