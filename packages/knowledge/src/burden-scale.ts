@@ -17,6 +17,7 @@ export interface BurdenScale {
 /** The questionnaire that any disease of the skin is asked by. One disease has it as a score, with the source of its range. */
 const asScore = { disease: 'psoriasis', id: 'dlqi' };
 
+/** The questionnaire whose range is known: the DLQI, as the scores of psoriasis have it. */
 export const burdenScale = (): BurdenScale =>
   disease(asScore.disease)!.scores!.find(({ id }) => id === asScore.id)!;
 

@@ -4,6 +4,7 @@ import { parameterVector } from '../compile/compiled-model.js';
 import { compileModel } from '../compile/run-time.js';
 import { type IntegratorOptions, createIntegrator } from '../solve/integrator.js';
 import { generateWasm } from './generate.js';
+import * as rareFunctions from '../numerics/rare.js';
 import { type WasmRunResult, type WasmTask, instantiateWasmModel } from './integrator.js';
 import type { WasmMethodName } from './method.js';
 
@@ -39,7 +40,10 @@ export function bothBackEnds(
   const model = parseAntimony(text);
   const compiled = compileModel(model, { inputs });
   const reference = createIntegrator(compiled, { ...options, method });
-  const wasm = instantiateWasmModel(generateWasm(model, { inputs, methods: [method] }), options);
+  const wasm = instantiateWasmModel(generateWasm(model, { inputs, methods: [method] }), {
+    ...options,
+    functions: rareFunctions,
+  });
   const own = (task: Task): WasmTask & { readonly saved: Float64Array } => ({
     ...task,
     state: task.state.slice(),

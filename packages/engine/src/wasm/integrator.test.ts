@@ -138,6 +138,11 @@ describe('instantiateWasmModel', () => {
       () => instantiateWasmModel(bytes).run({ ...task, end: -1 }),
       /must not be after/,
     ],
+    [
+      'functions that are not there',
+      () => instantiateWasmModel(generateWasm(parseAntimony("x' = -arctan(x)\nx = 1"))),
+      /calls arctan: give rareFunctions/,
+    ],
     ['no tolerance', () => instantiateWasmModel(bytes, { atol: 0 }), /atol must be positive/],
     [
       'an absent method',

@@ -1,5 +1,4 @@
 import { cos, sin } from '../numerics/elementary.js';
-import * as rare from '../numerics/rare.js';
 import { type FailureReason, failureMessage } from '../solve/result.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import { type ModuleMetadata, metadataOf } from './metadata.js';
@@ -19,6 +18,8 @@ export interface WasmIntegratorOptions {
   readonly maxSteps?: number;
   /** Longest step, in units of time; default unlimited. */
   readonly maxStep?: number;
+  /** What a model with arc or hyperbolic functions or `factorial` calls: `rareFunctions`. A page without such models does not carry them. */
+  readonly functions?: Readonly<Record<string, (x: number) => number>>;
 }
 
 /** An integration of one subject, as `IntegrationTask` of the JavaScript integrator; inputs are constant. */
@@ -155,7 +156,13 @@ class LaneIntegrator implements WasmIntegrator {
       eventCount: this.eventCount,
     } = metadata);
     this.method = method;
-    const { exports } = new webAssembly.Instance(module, { engine: { cos, sin, ...rare } });
+    const functions: Readonly<Record<string, unknown>> = { cos, sin, ...options.functions };
+    const missing = webAssembly.Module.imports(module).find(({ name }) => functions[name] === undefined);
+    if (missing !== undefined)
+      throw new RangeError(
+        `The model '${metadata.name}' calls ${missing.name}: give rareFunctions as 'functions'.`,
+      );
+    const { exports } = new webAssembly.Instance(module, { engine: functions });
     this.memory = exports['memory'] as WasmMemory;
     this.integrate = exports[`integrate_${method}`] as () => void;
     this.reserve(this.layout.heap);

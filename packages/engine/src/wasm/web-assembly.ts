@@ -5,6 +5,7 @@
 interface WebAssemblyApi {
   readonly Module: {
     new (bytes: ArrayBufferView | ArrayBuffer): WasmModule;
+    imports(module: WasmModule): readonly { readonly name: string }[];
     customSections(module: WasmModule, name: string): readonly ArrayBuffer[];
   };
   readonly Instance: new (

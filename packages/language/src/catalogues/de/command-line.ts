@@ -204,7 +204,6 @@ export const commandLine: Catalogue = {
   'a model as SBML (.xml, .sbml) or Antimony (.ant, .txt), or a PEtab problem (.yaml)':
     'ein Modell als SBML (.xml, .sbml) oder Antimony (.ant, .txt), oder ein PEtab-Problem (.yaml)',
   'of a model: until which time, in its own unit': 'bei einem Modell: bis zu welcher Zeit, in seiner Einheit',
-  'is missing': 'fehlt',
   'say until which time the model is to run, such as --end 100':
     'sagen Sie, bis zu welcher Zeit das Modell laufen soll, etwa --end 100',
   'number of times from 0 on': 'Zahl der Zeitpunkte von 0 an',

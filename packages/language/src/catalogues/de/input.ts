@@ -131,6 +131,10 @@ export const input: Catalogue = {
     'wie freigiebig Personen eine Notfallbehandlung bekommen: 1 wie in Studien, die sie erlauben, 0 gar nicht',
   'whether people who are rescued have no response from then on, or count as they are read':
     'ob Personen mit Notfallbehandlung von da an als ohne Ansprechen gelten oder zählen, wie sie gelesen werden',
+  'at a visit after that week so much of the improvement is lost: no response from then on':
+    'bei einem Besuch nach dieser Woche ist so viel von der Besserung verloren: von da an ohne Ansprechen',
+  'percent of the improvement at that week, by the primary score':
+    'Prozent der Besserung in dieser Woche, nach dem ersten Score',
   'share of people who leave in a week, whatever happens':
     'Anteil der Personen, die in einer Woche ausscheiden, was auch geschieht',
   'whether those who read the score know the treatment': 'ob die, die das Maß erheben, die Behandlung kennen',

@@ -189,7 +189,6 @@ export const commandLine: Catalogue = {
   'a model as SBML (.xml, .sbml) or Antimony (.ant, .txt), or a PEtab problem (.yaml)':
     'SBML(.xml, .sbml) 또는 Antimony(.ant, .txt) 모델, 또는 PEtab 문제(.yaml)',
   'of a model: until which time, in its own unit': '모델인 경우: 모델의 시간 단위로 나타낸 종료 시점',
-  'is missing': '없습니다',
   'say until which time the model is to run, such as --end 100':
     '모델을 어느 시점까지 실행할지 적으십시오. 예: --end 100',
   'number of times from 0 on': '0부터 시작하는 시점의 수',

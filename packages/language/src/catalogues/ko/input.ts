@@ -124,6 +124,10 @@ export const input: Catalogue = {
     '구제 치료를 얼마나 쉽게 하는지: 1은 허용하는 시험과 같음, 0은 전혀 없음',
   'whether people who are rescued have no response from then on, or count as they are read':
     '구제 치료를 받은 사람을 그때부터 무반응으로 볼지, 읽은 그대로 셀지',
+  'at a visit after that week so much of the improvement is lost: no response from then on':
+    '그 주차 이후의 방문에서 호전을 이만큼 잃으면 그때부터 반응 없음',
+  'percent of the improvement at that week, by the primary score':
+    '그 주차에 얻은 호전에서 잃은 비율(%), 주 점수 기준',
   'share of people who leave in a week, whatever happens': '무슨 일이 있든 한 주에 이탈하는 사람의 비율',
   'whether those who read the score know the treatment': '점수를 읽는 사람이 치료를 아는지 여부',
   'of a score that is written down every day: that day, or the mean of the week':
