@@ -61,33 +61,43 @@ const milliseconds = (run) => {
   return [result, Math.round(performance.now() - start)];
 };
 
-/** The largest |ours − theirs| / max(|theirs|, 1e-3 of the observable's largest) over the simulations that the collection keeps. */
+/**
+ * The largest |ours − theirs| / max(|theirs|, 1e-3 of the observable's largest) over the simulations that the collection keeps. Where
+ * several measurements are of one observable, time and condition, the nearest of ours counts.
+ */
 function simulationError(folder, problem, simulated) {
   const file = readdirSync(folder).find((name) => /^simulatedData.*\.tsv$/.test(name));
   if (file === undefined) return undefined;
-  const [head, ...rows] = readFileSync(join(folder, file), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
-  const { measurements } = problem.tables;
-  const [time, observable, value] = ['time', 'observableId', 'simulation'].map((name) => head.indexOf(name));
-  const inOrder =
-    rows.length === measurements.length &&
-    rows.every(
-      (row, i) =>
-        row[observable] === measurements[i].observable && Number(row[time]) === measurements[i].time,
-    );
-  if (!inOrder || value < 0) return undefined;
+  const [head, ...lines] = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
+  const columns = head.split('\t');
+  const rows = lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+  });
+  if (rows[0]?.simulation === undefined) return undefined;
+  const ours = new Map();
+  problem.tables.measurements.forEach(({ observable, preequilibration = '', condition, time }, i) => {
+    const key = [observable, preequilibration, condition, time].join();
+    ours.set(key, [...(ours.get(key) ?? []), simulated[i]]);
+  });
   const largest = new Map();
-  for (const row of rows)
-    largest.set(row[observable], Math.max(largest.get(row[observable]) ?? 0, Math.abs(Number(row[value]))));
-  return Math.max(
-    ...rows.map((row, i) => {
-      const theirs = Number(row[value]);
-      const size = Math.max(Math.abs(theirs), 1e-3 * largest.get(row[observable]));
-      return size === 0 ? 0 : Math.abs(simulated[i] - theirs) / size;
-    }),
-  );
+  for (const { observableId, simulation } of rows)
+    largest.set(observableId, Math.max(largest.get(observableId) ?? 0, Math.abs(Number(simulation))));
+  const errors = rows.map((row) => {
+    const theirs = Number(row.simulation);
+    const key = [
+      row.observableId,
+      row.preequilibrationConditionId ?? '',
+      row.simulationConditionId,
+      row.time === 'inf' ? Infinity : Number(row.time),
+    ].join();
+    const size = Math.max(Math.abs(theirs), 1e-3 * largest.get(row.observableId));
+    return Math.min(
+      ...(ours.get(key) ?? []).map((one) => (size === 0 ? Math.abs(one) : Math.abs(one - theirs) / size)),
+    );
+  });
+  const error = Math.max(...errors);
+  return Number.isFinite(error) ? error : undefined;
 }
 
 /** The largest |exact − difference| / max(1, |difference|) over the estimated parameters. */

@@ -70,6 +70,26 @@ describe('petabLikelihood', () => {
     });
   });
 
+  it('lets events change what a condition has set, without a gradient', () => {
+    const time = { kind: 'name', name: 'time' } as const;
+    const number = (value: number) => ({ kind: 'number', value }) as const;
+    const stop = {
+      id: 'stop',
+      trigger: { kind: 'binary', operator: '>=', left: time, right: number(2) },
+      initiallyTrue: true,
+      persistent: true,
+      valuesFromTrigger: true,
+      assignments: [{ variable: 'k0', expr: number(1) }],
+    } as const;
+    const jumping = petabLikelihood(petabProblem(tablesWith(), { ...chain, events: [stop] }));
+    const found = jumping.evaluate(at);
+    const before = byHand(0.2, 0.5, 3, 2);
+    // The measurement of A under load, at time 3.
+    if (found.status !== 'done') throw new Error(found.message);
+    expect(found.simulated[7]).toBeCloseTo(byHand(1, before.a, before.b, 1).a, 6);
+    expect(() => jumping.withGradient(at)).toThrow('has events');
+  });
+
   it('says why there is no likelihood', () => {
     const grows = { ...chain, reactions: chain.reactions.filter(({ id }) => id !== 'lose') };
     const noEnd = petabLikelihood(petabProblem(tablesWith(), grows));

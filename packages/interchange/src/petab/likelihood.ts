@@ -136,7 +136,8 @@ class CompiledLikelihood implements PetabLikelihood {
     this.upper = Float64Array.from(estimated, ({ scale, upper }) => toScale(scale, upper!));
     this.estimatedIndex = new Map(estimated.map(({ id }, i) => [id, i]));
     this.tableValues = new Map(tables.parameters.map((one) => [one.id, one]));
-    this.compiled = compileModel(model);
+    // Steps end where a rate jumps at a time (`breakpoints`); jumps by a state are left to the control of the steps.
+    this.compiled = compileModel(model, { watchConditions: false });
     this.parameterIndex = new Map(this.compiled.parameterNames.map((name, i) => [name, i]));
     this.stateIndex = new Map(this.compiled.stateNames.map((name, i) => [name, i]));
     this.defaults = this.compiled.defaults();

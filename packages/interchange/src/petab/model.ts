@@ -59,6 +59,9 @@ export function petabProblem(tables: PetabTables, network: ReactionNetwork): Pet
   const starting = new Set([...network.compartments, ...network.species].map(({ id }) => id));
   const ruled = new Set(network.assignmentRules.map(({ variable }) => variable));
   const rated = new Set(network.rateRules.map(({ variable }) => variable));
+  const jumping = new Set(
+    network.events.flatMap(({ assignments }) => assignments.map(({ variable }) => variable)),
+  );
   const initialized = new Set(network.initialAssignments.map(({ variable }) => variable));
   const known = new Set([...tableIds, ...modelIds]);
   const used = new Set<string>();
@@ -111,7 +114,7 @@ export function petabProblem(tables: PetabTables, network: ReactionNetwork): Pet
     }
   }
   for (const { id, line, estimated } of parameters) {
-    if (ruled.has(id) || starting.has(id) || rated.has(id)) {
+    if ([ruled, starting, rated, jumping].some((ids) => ids.has(id))) {
       const message = `'${id}' is no constant of the model, so it cannot be a parameter; set it in ${conditionFile}`;
       faults.push({ file: parameterFile, line, column: 'parameterId', message });
     } else if (estimated && !used.has(id) && !modelIds.has(id)) {
@@ -137,7 +140,7 @@ export function petabProblem(tables: PetabTables, network: ReactionNetwork): Pet
   const starts = new Map<string, { readonly parameter: string; readonly given: string }>();
   const values = new Set<string>(parameters.map(({ id }) => id));
   for (const column of columns) {
-    if (starting.has(column) || rated.has(column) || initialized.has(column))
+    if ([starting, rated, jumping, initialized].some((ids) => ids.has(column)))
       starts.set(column, { parameter: add(free(`start_${column}`)), given: add(free(`given_${column}`)) });
     else values.add(column);
   }

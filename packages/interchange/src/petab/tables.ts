@@ -247,10 +247,12 @@ class RowReader {
       for (const [column, value] of [
         ['lowerBound', lower],
         ['upperBound', upper],
-        ['nominalValue', nominal],
       ] as const)
         if (value !== undefined && !(value > 0))
           this.fault(row, column, `must be above 0, as '${id}' is on the scale ${scale}; it is ${value}`);
+      // 0 can be simulated, and is never searched from.
+      if (nominal !== undefined && nominal < 0)
+        this.fault(row, 'nominalValue', `must not be below 0, as '${id}' is on the scale ${scale}`);
     }
     const prior = this.prior(row);
     if (this.faults.length > before) return [];
