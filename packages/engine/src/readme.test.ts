@@ -7,7 +7,7 @@ const file = (path: string): string => fileURLToPath(new URL(`../${path}`, impor
 const text = (path: string): string => readFileSync(file(path), 'utf8');
 
 // The examples run on the built package.
-it.each(['model-and-solver', 'random-numbers', 'ensemble'])(
+it.each(['model-and-solver', 'antimony', 'random-numbers', 'ensemble'])(
   'the README shows examples/%s.mjs and what it prints',
   (name) => {
     const readme = text('README.md');

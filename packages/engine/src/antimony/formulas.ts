@@ -57,6 +57,8 @@ export abstract class FormulaReader {
     let left = this.unary();
     for (;;) {
       const token = this.peek();
+      if (this.at('!') && this.peek(1).text === '=')
+        this.fail(token, 'an operator', "Write '!=' without a blank in it.");
       const level =
         token.kind === 'operator' && this.isOperator(token.text) ? precedence[token.text] : undefined;
       if (level === undefined || level < minimum) break;

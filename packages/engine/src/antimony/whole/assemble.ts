@@ -24,6 +24,9 @@ import { type UnitProduct, baseUnit, factorsOf, unitName, unitProduct, unitsOfMo
 /** The compartment of species that are in none: of size 1. */
 export const defaultCompartment = 'default_compartment';
 
+/** What has no value that a formula could use. */
+const valueless: ReadonlySet<string> = new Set(['unit', 'event', 'submodel', 'interaction', 'claim']);
+
 /** What is said of the model, of a function or of another module outside of it. */
 export interface OutsideStatement {
   readonly place: Place;
@@ -392,7 +395,7 @@ class Assembly {
       const { thing: target, divisor } = this.from.resolve(name);
       const value = this.final(expr);
       if (target === undefined || target.isDeleted === true || value === undefined) return [];
-      if (target.type === 'reaction' || target.type === 'event' || target.type === 'unit')
+      if (target.type === 'reaction' || valueless.has(target.type ?? ''))
         this.failAt(
           event.position,
           `An event cannot set the ${target.type} '${name}'.`,
@@ -439,10 +442,7 @@ class Assembly {
             name,
           );
         const id = this.idOf(thing);
-        const modifiers = species
-          .map((one) => this.from.resolve(one).thing)
-          .filter((one) => one !== undefined);
-        added.set(id, [...(added.get(id) ?? []), ...modifiers.map((one) => this.idOf(one))]);
+        added.set(id, [...(added.get(id) ?? []), ...this.present(species)]);
       }
     }
     return reactions.map((reaction) => {
@@ -457,30 +457,30 @@ class Assembly {
   private annotations(): readonly Annotation[] {
     const ofThings: Annotation[] = [];
     const ofModel: Annotation[] = [];
-    for (const thing of this.kept) {
-      const isNamed = ['unit', 'stoichiometry', 'interaction'].includes(thing.type ?? '');
-      if (isNamed && thing.displayName !== undefined)
-        ofThings.push({ about: this.idOf(thing), relation: 'name', values: [thing.displayName] });
+    for (const type of ['unit', 'stoichiometry', 'interaction', 'claim']) {
+      for (const thing of this.kept) {
+        if (thing.type === type && thing.displayName !== undefined)
+          ofThings.push({ about: this.idOf(thing), relation: 'name', values: [thing.displayName] });
+      }
     }
-    let unnamed = 0;
     for (const { name, interaction, species, reactions } of this.from.interactions) {
-      const present = (names: readonly string[]): readonly string[] =>
-        names.flatMap((one) => {
-          const { thing } = this.from.resolve(one);
-          return thing === undefined || thing.isDeleted === true ? [] : [this.idOf(thing)];
-        });
-      const modified = present(reactions);
-      const modifying = present(species);
-      if (modified.length === 0 || modifying.length === 0) continue;
-      const about = this.interactionId(name) ?? this.unused(`_I${unnamed++}`);
-      ofThings.push({ about, relation: interaction, values: [...modified.slice(0, 1), ...modifying] });
+      const { thing } = this.from.resolve(name);
+      const modified = this.present(reactions);
+      const modifying = this.present(species);
+      if (thing === undefined || thing.isDeleted === true || modified.length === 0 || modifying.length === 0)
+        continue;
+      ofThings.push({
+        about: this.idOf(thing),
+        relation: interaction,
+        values: [...modified.slice(0, 1), ...modifying],
+      });
     }
     for (const { claim, name, expr } of this.from.claims) {
       const final = this.final(expr);
       if (final === undefined) continue;
       const said = { relation: claim, values: [printExpr(final)] };
       if (name === undefined) ofModel.push({ about: this.id, ...said });
-      else ofThings.push({ about: this.interactionId(name) ?? name, ...said });
+      else ofThings.push({ about: this.idOf(this.from.resolve(name).thing as Thing), ...said });
     }
     for (const { about, relation, values } of this.from.annotations) {
       if (about.name === '') {
@@ -488,13 +488,8 @@ class Assembly {
         continue;
       }
       const { thing } = this.from.resolve(about.name);
-      if (thing === undefined) {
-        const isSaid =
-          this.from.interactions.some(({ name }) => name === about.name) ||
-          this.from.claims.some(({ name }) => name === about.name);
-        if (!isSaid) this.failUndefined(about, about.name, `an annotation`);
-        ofThings.push({ about: this.interactionId(about.name) ?? about.name, relation, values });
-      } else if (thing.isDeleted !== true && thing.type !== 'submodel')
+      if (thing === undefined) this.failUndefined(about, about.name, 'an annotation');
+      if (thing.isDeleted !== true && thing.type !== 'submodel')
         ofThings.push({ about: this.idOf(thing), relation, values });
     }
     for (const { place, relation, values } of this.outside) {
@@ -507,8 +502,12 @@ class Assembly {
     return [...ofThings, ...ofModel.filter(isOfFunction), ...ofModel.filter((one) => !isOfFunction(one))];
   }
 
-  private interactionId(name: string | undefined): string | undefined {
-    return name?.replaceAll('.', '__');
+  /** Ids of those of some things that are not deleted. */
+  private present(names: readonly string[]): readonly string[] {
+    return names.flatMap((name) => {
+      const { thing } = this.from.resolve(name);
+      return thing === undefined || thing.isDeleted === true ? [] : [this.idOf(thing)];
+    });
   }
 
   // Units
@@ -599,8 +598,8 @@ class Assembly {
           const known = thing ?? this.unknowns.get(node.name);
           if (known === undefined) this.failUndefined(this.positionOf(node), node.name, undefined);
           if (known.isDeleted === true) isGone = true;
-          if (known.type === 'unit' || known.type === 'event' || known.type === 'submodel') {
-            const what = `${known.type === 'event' ? 'an' : 'a'} ${known.type}`;
+          if (valueless.has(known.type ?? '')) {
+            const what = `${/^[ei]/.test(known.type ?? '') ? 'an' : 'a'} ${known.type}`;
             this.fail(node, `'${node.name}' is ${what} and has no value.`, 'a value', what);
           }
           const id = this.idOf(known);

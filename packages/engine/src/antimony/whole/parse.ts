@@ -473,8 +473,6 @@ class WholeParser extends FormulaReader {
     const interaction = sign === '(' ? 'influence' : sign === 'o' ? 'activation' : 'inhibition';
     const reactions = this.participants().map(({ species }) => species);
     if (reactions.length === 0) this.fail(this.peek(), 'the name of a reaction', undefined);
-    if (this.at(';')) this.take();
-    if (!this.isEnd()) this.fail(this.peek(), 'the end of the line', 'An interaction has no rate.');
     this.push({
       kind: 'interaction',
       ...(place === undefined ? {} : { place }),

@@ -20,7 +20,7 @@ describe('printNetwork', () => {
         m_1 D => A; k
         m_1 := 2*k
         n = k + 1
-        w: A + B -| stop
+        w: A + B -| stop; w is "weakly"
         k = -inf; var q = NaN; z := piecewise(q, q > 1 || !(q < 0), 2); 0 = z - p
         unit u = 2e-3 mole^2 / (litre * second); k has u; A has 3 mole/litre; c has volume
         e: at k after A > 1, priority = 2, t0 = false, persistent = false, fromTrigger = false: A = 1, q = A^2
@@ -28,7 +28,7 @@ describe('printNetwork', () => {
         A is "has a \\ in it"; k is "k"
         A encodement "x", "y"
         A.sboTerm = 5
-        constraint: A < 3; maximize stop; obj: minimize A + B
+        constraint: A < 3; maximize stop; obj: minimize A + B; obj is "goal"
       end
       m is "The model"
       m creator1.givenName "Ada"

@@ -197,6 +197,7 @@ describe('readNetwork', () => {
     expect(formulas(network.assignmentRules)).toEqual({ A__slow: 'delay(X, 3)' });
     expect(network.parameters.map(({ id, value }) => [id, value])).toEqual([
       ['A__k', 0.5],
+      ['A__slow', undefined],
       ['B__k', 7],
       ['e', 10],
       ['c', 4],

@@ -17,7 +17,7 @@ export interface Thing {
   /** With dots where it is in a submodel. */
   readonly name: string;
   readonly position: Position;
-  type?: ThingType | 'event' | 'unit' | 'stoichiometry' | 'submodel' | 'interaction';
+  type?: ThingType | 'event' | 'unit' | 'stoichiometry' | 'submodel' | 'interaction' | 'claim';
   constancy?: 'const' | 'var';
   onlySubstance?: boolean;
   compartment?: string;
@@ -62,7 +62,7 @@ export interface Things {
   resolve(name: string): { readonly thing: Thing | undefined; readonly divisor: Expr | undefined };
   readonly annotations: readonly { about: Place; relation: string; values: readonly string[] }[];
   readonly interactions: readonly (Pick<InteractionStatement, 'interaction' | 'position'> & {
-    readonly name?: string;
+    readonly name: string;
     readonly species: readonly string[];
     readonly reactions: readonly string[];
   })[];
@@ -107,6 +107,7 @@ class Builder implements Things {
   private readonly open: string[] = [];
   private unnamedReactions = 0;
   private unnamedEvents = 0;
+  private unnamedInteractions = 0;
 
   constructor(
     private readonly document: Document,
@@ -201,15 +202,21 @@ class Builder implements Things {
       case 'reaction':
         this.addReaction(statement, place);
         return;
-      case 'interaction':
+      case 'interaction': {
+        const name =
+          statement.place?.name ?? this.freeName('_I', () => this.unnamedInteractions++, place.prefix);
+        const { line, column } = statement.position;
+        const thing = this.thing({ name: place.prefix + name, line, column });
+        this.type(thing, 'interaction', statement.position);
         this.interactions.push({
-          ...(statement.place === undefined ? {} : { name: full(statement.place).name }),
+          name: thing.name,
           interaction: statement.interaction,
           position: statement.position,
           species: statement.species.map((of) => this.speciesOf(full(of)).name),
           reactions: statement.reactions.map((of) => full(of).name),
         });
         return;
+      }
       case 'event':
         this.addEvent(statement, place);
         return;
@@ -231,12 +238,15 @@ class Builder implements Things {
       case 'algebraic':
         this.algebraic.push(math(statement.expr));
         return;
-      case 'claim':
+      case 'claim': {
+        const name = statement.place && full(statement.place);
+        if (name !== undefined) this.type(this.thing(name), 'claim', name);
         this.claims.push({
           claim: statement.claim,
-          ...(statement.place === undefined ? {} : { name: full(statement.place).name }),
+          ...(name === undefined ? {} : { name: name.name }),
           expr: math(statement.expr),
         });
+      }
     }
   }
 
@@ -264,6 +274,7 @@ class Builder implements Things {
         stoichiometry: 'a stoichiometry',
         submodel: 'a submodel',
         interaction: 'an interaction',
+        claim: 'a constraint',
       };
       const message = `'${thing.name}' is ${kinds[type]} here and ${kinds[given]} in line ${thing.position.line}. Rename one of them.`;
       this.fail(at, message, `'${thing.name}'`, kinds[given] ?? given);
@@ -438,54 +449,31 @@ class Builder implements Things {
    * `Variable::Synchronize`.)
    */
   private unite(one: Place, other: Place, factor: Expr | undefined): void {
-    let from = this.thing(one);
-    let to = this.thing(other);
-    if (from === to) return;
-    if (from.type === 'submodel' || to.type === 'submodel')
+    const lesser = this.thing(one);
+    const greater = this.thing(other);
+    if (lesser === greater) return;
+    if (lesser.type === 'submodel' || greater.type === 'submodel')
       this.fail(one, 'Submodels cannot be one. Say it of the things in them.', `'${one.name}'`, 'a thing');
-    // The result has the name with fewer dots.
-    const depth = (thing: Thing): number => thing.name.split('.').length;
-    const flipped = factor === undefined && depth(from) < depth(to);
-    const kept = { ...to };
-    if (flipped) [from, to] = [to, from];
-    const first = flipped ? to : from;
-    const converted = (expr: Expr): Expr => {
-      if (factor === undefined) return expr;
-      return this.at(binary('*', expr, factor), expr);
+    if (lesser.type !== undefined && greater.type !== undefined) this.type({ ...lesser }, greater.type, one);
+    const converted = (expr: Expr | undefined): Expr | undefined =>
+      expr === undefined || factor === undefined ? expr : this.at(binary('*', expr, factor), expr);
+    const { value, rule, rate, ...rest } = lesser;
+    const isGiven = greater.value !== undefined || greater.rule !== undefined;
+    const lesserRate = greater.rule === undefined ? converted(rate) : undefined;
+    const merged: Partial<Thing> = {
+      ...rest,
+      ...(isGiven ? {} : withoutUndefined({ value: converted(value), rule: converted(rule) })),
+      ...withoutUndefined({ rate: lesserRate }),
+      ...greater,
     };
-    const merged: Partial<Thing> = {};
-    const type = kept.type ?? first.type;
-    if (kept.type !== undefined && first.type !== undefined) this.type({ ...first }, kept.type, one);
-    if (type !== undefined) merged.type = type;
-    const constancy = kept.constancy ?? first.constancy;
-    if (constancy !== undefined) merged.constancy = constancy;
-    if (kept.onlySubstance === true || first.onlySubstance === true) merged.onlySubstance = true;
-    const displayName = kept.displayName ?? first.displayName;
-    if (displayName !== undefined) merged.displayName = displayName;
-    const unit = kept.unit ?? first.unit;
-    if (unit !== undefined) merged.unit = unit;
-    const unitDefinition = kept.unitDefinition ?? first.unitDefinition;
-    if (unitDefinition !== undefined) merged.unitDefinition = unitDefinition;
-    const compartment = kept.compartment ?? first.compartment;
-    if (compartment !== undefined) merged.compartment = compartment;
-    const outer = kept.outerCompartment ?? first.outerCompartment;
-    if (outer !== undefined) merged.outerCompartment = outer;
-    const hasFormula = kept.value !== undefined || kept.rule !== undefined;
-    const value = hasFormula ? kept.value : first.value && converted(first.value);
-    const rule = hasFormula ? kept.rule : first.rule && converted(first.rule);
-    if (value !== undefined) merged.value = value;
-    if (rule !== undefined) merged.rule = rule;
-    const rate = kept.rate ?? (rule === undefined ? first.rate && converted(first.rate) : undefined);
-    if (rate !== undefined) merged.rate = rate;
-    const reaction = kept.reaction ?? first.reaction;
-    if (reaction !== undefined) merged.reaction = reaction;
-    const event = kept.event ?? first.event;
-    if (event !== undefined) merged.event = event;
-    for (const key of Object.keys(to) as (keyof Thing)[])
-      if (key !== 'name' && key !== 'position') delete (to as Partial<Thing>)[key];
-    Object.assign(to, merged);
-    this.sames.set(from.name, { name: to.name, divisor: factor });
-    this.things.delete(from.name);
+    // The result has the name with fewer dots.
+    const isFlipped = factor === undefined && depthOf(lesser) < depthOf(greater);
+    const kept = isFlipped ? lesser : greater;
+    const gone = isFlipped ? greater : lesser;
+    const { name, position } = kept;
+    this.things.set(name, { ...merged, name, position });
+    this.sames.set(gone.name, { name, divisor: factor });
+    this.things.delete(gone.name);
   }
 
   private delete(place: Place): void {
@@ -549,4 +537,12 @@ class Builder implements Things {
   private fail(at: Position, message: string, found: string, expected = 'another statement'): never {
     throw new AntimonyError({ message, position: at, expected, found, file: this.file });
   }
+}
+
+const depthOf = ({ name }: Thing): number => name.split('.').length;
+
+function withoutUndefined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
