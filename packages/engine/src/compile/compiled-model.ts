@@ -55,6 +55,8 @@ export interface CompiledDelays {
     lag(this: void, t: number, y: Float64Array, p: Float64Array): number;
     /** What it was, in the state of then. */
     value(this: void, t: number, y: Float64Array, p: Float64Array): number;
+    /** What it was before the start, if that is computed in another way: rates were those of the initial values. */
+    readonly before?: (this: void, t: number, y: Float64Array, p: Float64Array) => number;
     /** The delays that the value reads. */
     readonly reads: readonly number[];
   }[];

@@ -1,5 +1,5 @@
 import type { Model } from '../antimony/model.js';
-import { dependencyOrder, namesIn } from '../symbolic/dependencies.js';
+import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { differentiator } from '../symbolic/differentiate.js';
 import { type Expr, literal } from '../symbolic/expression.js';
 import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
@@ -29,8 +29,37 @@ export function generateModel(
   options: CompileOptions & { readonly typed: boolean },
 ): GeneratedModel {
   const { inputs = [], typed, watchConditions = (model.triggeredEvents?.length ?? 0) > 0 } = options;
-  const { model: current, delays } = withoutDelays(withoutRateOf(model));
-  return new Generator(current, delays, inputs, typed).generate(watchConditions);
+  const { model: current, delays } = withoutDelays(model);
+  const written = delayedValues(current, delays);
+  return new Generator(withoutRateOf(current), written, inputs, typed).generate(watchConditions);
+}
+
+/** The delays without `rateOf`; a rate before the start is that of the initial values, if they read the time. */
+function delayedValues(model: Model, delays: readonly Delay[]): readonly WrittenDelay[] {
+  if (delays.length === 0) return [];
+  const values = (of: Model): readonly Expr[] => {
+    const named = delays.map(({ value }, k) => ({ name: `delayed ${k}`, expr: value }));
+    const { assignments } = withoutRateOf({ ...of, assignments: [...of.assignments, ...named] });
+    const byName = new Map(assignments.map(({ name, expr }) => [name, expr]));
+    return named.map(({ name }) => byName.get(name) as Expr);
+  };
+  const rateBefore = (initial: Expr): Expr => {
+    const written = inlineFunctions(initial, model.functions);
+    return callsIn(written).has('rateOf') ? literal(0) : differentiator('time')(written);
+  };
+  const after = values(model);
+  const before = delays.some(({ value }) => callsIn(inlineFunctions(value, model.functions)).has('rateOf'))
+    ? values({
+        ...model,
+        states: model.states.map((state) => ({ ...state, rate: rateBefore(state.initial) })),
+      })
+    : [];
+  return delays.map(({ lag }, k) => ({ lag, value: after[k] as Expr, before: before[k] }));
+}
+
+/** A delay, and what its value was before the start if it was computed in another way. */
+interface WrittenDelay extends Delay {
+  readonly before: Expr | undefined;
 }
 
 class Generator {
@@ -42,7 +71,7 @@ class Generator {
 
   constructor(
     private readonly model: Model,
-    private readonly delays: readonly Delay[],
+    private readonly delays: readonly WrittenDelay[],
     private readonly inputs: readonly string[],
     private readonly typed: boolean,
   ) {
@@ -129,12 +158,13 @@ class Generator {
     const rules = expandedAssignments(this.model);
     const expand = (expr: Expr): Expr =>
       simplify(substitute(inlineFunctions(expr, this.model.functions), rules));
-    const values = this.delays.map(({ value, lag }) => {
+    const values = this.delays.map(({ value, lag, before }) => {
       const expanded = expand(value);
       const reads = [...namesIn(expanded)].flatMap((name) => delayedIndex(name) ?? []);
       const parts = [
         this.ofState('lag', undefined, [expand(lag)]),
         this.ofState('value', undefined, [expanded]),
+        ...(before === undefined ? [] : [this.ofState('before', undefined, [expand(before)])]),
         `reads: [${reads.join(', ')}]`,
       ];
       return `{\n${indent(parts.join(',\n'))},\n}`;

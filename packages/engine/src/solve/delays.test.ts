@@ -42,6 +42,12 @@ it('a delay may be of a rule that has delays, as long as the state tells, or non
   expect([...out]).toEqual([expect.closeTo(2.5, 9), expect.closeTo(2, 9)]);
 });
 
+it('a rate that is delayed is 0 before the start', () => {
+  const { states } = done("x' = -x; y' = delay(rateOf(x), 1); x = 1; y = 0", { saveAt: [0.9, 2] });
+  expect(states[1]).toBe(0);
+  expect(states[3]).toBeCloseTo(Math.exp(-1) - 1, 9);
+});
+
 it('refuses negative and endless delays, and WebAssembly', () => {
   expect(() => done("x' = delay(x, -1); x = 0")).toThrow(/A delay at time 0 is -1/);
   const { assignments } = parseAntimony('z := 1 + delay(y, 0.1)', { fragment: true });

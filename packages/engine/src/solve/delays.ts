@@ -90,12 +90,13 @@ export class Delays {
       );
     const { p, y: past } = (this.rooms[depth] ??= this.room());
     for (const k of which) {
-      const { lag, value, reads } = this.delays.values[k]!;
+      const { lag, value, before, reads } = this.delays.values[k]!;
       const ago = lag(t, y, p);
       if (!(ago >= 0)) throw new RangeError(`A delay at time ${t} is ${ago}. It must be 0 or more.`);
       const state = ago === 0 ? y : this.stateAt(t - ago, t, y, past);
       const inner = reads.length === 0 ? this.parameters : this.seenAt(t - ago, state, reads, depth + 1);
-      p[this.parameterCount + k] = value(t - ago, state, inner);
+      const compute = t - ago < this.start ? (before ?? value) : value;
+      p[this.parameterCount + k] = compute(t - ago, state, inner);
     }
     return p;
   }

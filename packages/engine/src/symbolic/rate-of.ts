@@ -1,4 +1,5 @@
 import type { Assignment, Model } from '../antimony/model.js';
+import { delayedIndex } from './delays.js';
 import { callsIn, dependencyOrder, namesIn } from './dependencies.js';
 import { differentiate } from './differentiate.js';
 import { type Expr, literal } from './expression.js';
@@ -57,6 +58,8 @@ export function withoutRateOf(model: Model): Model {
     if (rate !== undefined) return expand(rate);
     const rule = rules.get(name);
     if (rule === undefined) {
+      if (delayedIndex(name) !== undefined)
+        throw new RangeError(`The rate of a delay in the model '${model.name}' cannot be computed.`);
       if (parameters.has(name) || name === 'pi') return literal(0);
       throw new RangeError(`rateOf(${name}): the model '${model.name}' does not define '${name}'.`);
     }
