@@ -220,6 +220,7 @@ describe('bifrons from its tarball, on Node 22', () => {
     ['merge', 'nowhere'],
     ['new', 'patient'],
     ['serve'],
+    ['simulate', example('models/socs-feedback.xml'), '--end', '60', '--json'],
     ['trial', example('trials/thrive-aa1.json'), '--people', '20', '--json'],
     ['validate'],
     ['weigh', severe, ...options, '--people', '200'],

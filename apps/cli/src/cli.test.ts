@@ -434,6 +434,53 @@ describe('bifrons engagement', () => {
   });
 });
 
+describe('bifrons simulate', () => {
+  const model = example('models/socs-feedback.xml');
+
+  it('runs a model of SBML: concentrations at times from 0 on, with other parameters', async () => {
+    interface Simulation {
+      readonly times: readonly number[];
+      readonly values: Readonly<Record<string, readonly number[]>>;
+      readonly amounts: Readonly<Record<string, readonly number[]>>;
+    }
+    const call = ['simulate', model, '--end', '30', '--points', '3'];
+    const { times, values, amounts } = await json<Simulation>(...call);
+    expect(times).toEqual([0, 15, 30]);
+    expect(Object.keys(values)).toEqual(['STAT', 'pSTAT', 'SOCS']);
+    expect(values.STAT![2]! + values.pSTAT![2]!).toBeCloseTo(100, 6);
+    expect(amounts).toEqual(values);
+    // Without a kinase nothing happens.
+    const still = await json<Simulation>(...call, '--set', 'jak=0', '--set', 'STAT=50');
+    expect(still.values.STAT).toEqual([50, 50, 50]);
+    const csv = await stdoutOf(...call, '--csv');
+    expect(csv.split('\n').slice(0, 2)).toEqual(['time,STAT,pSTAT,SOCS', '0,100,0,0']);
+    expect(await stdoutOf(...call)).toContain('STAT and SOCS');
+  });
+
+  it('runs a model of Antimony', async () => {
+    const decay = file('decay.ant', "model decay()\n x = 8; x' = -x\nend\n");
+    expect(await stdoutOf('simulate', decay, '--end', '1', '--points', '2', '--csv')).toMatch(/\n1,2\.943/);
+  });
+
+  it('says what is wrong with a model, where, and takes no other file for one', async () => {
+    const wrong = file('wrong.xml', readFileSync(model, 'utf8').replace('<ci>STAT</ci>', '<ci>STAT1</ci>'));
+    const refused = await bifrons('simulate', wrong, '--end', '1');
+    expect(refused.status).toBe(2);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr).toContain("wrong.xml: 33:65: <ci>: 'STAT1' is not defined.");
+    for (const [words, message] of [
+      [[model, '--end', '1', '--set', 'jak'], '--set: jak: must be a name and a number, such as k=1'],
+      [[model, '--end', '1', '--set', 'JAK=1'], "There is no 'JAK' to set. The model has: cell, STAT"],
+      [[example('trials/thrive-aa1.json'), '--end', '1'], 'is no model that is read'],
+      [[model], '--end <time> is missing'],
+    ] as const) {
+      const { status, stderr } = await bifrons('simulate', ...words);
+      expect(status).toBe(2);
+      expect(stderr).toContain(message);
+    }
+  });
+});
+
 describe('bifrons forecast', () => {
   it('compares two regimens by week; hair is lost again after the stop', async () => {
     const stop = 'baricitinib:4mg:qd,none@36';

@@ -63,6 +63,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     phrase("the workbench with a clinic's record behind it"),
     async () => (await import('./commands/serve.js')).serveCommand(),
   ],
+  simulate: [
+    phrase('the course of a model of yours: SBML or Antimony'),
+    async (say) => (await import('./commands/simulate.js')).simulateCommand(say),
+  ],
   trial: [
     phrase('how a trial would come out: endpoints by arm with 90 % predictive intervals'),
     async (say) => (await import('./commands/trial.js')).trialCommand(say),

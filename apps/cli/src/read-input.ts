@@ -16,31 +16,34 @@ const standardInput = '-';
 
 /** Reads and checks an input file, or the standard input for `-`. @throws InputError with every problem the file has */
 export function readInput<T>(file: string, parse: (text: string) => Reading<T>): T {
-  const name = file === standardInput ? 'stdin' : file;
+  const name = nameOf(file);
   const text = readText(file, name);
   const result = parse(text);
   if (!result.ok) throw new InputError(name, result.problems);
   return result.value;
 }
 
-/** The text of a file of at most 5 MB. @throws InputError */
-function readText(file: string, name: string): string {
+/** What a file, or the standard input, is called. */
+export const nameOf = (file: string): string => (file === standardInput ? 'stdin' : file);
+
+/** The text of a file of at most 5 MB, or so many bytes. @throws InputError */
+export function readText(file: string, name = nameOf(file), most = maxInputBytes): string {
   const problem = (message: Phrase, suggestion?: Phrase) =>
     new InputError(name, [{ message, ...(suggestion === undefined ? {} : { suggestion }) }]);
   const tooLarge = (size: number) =>
     problem(
       phrase('the file has {size} MB; at most {most} MB are read', {
         size: (size / 1e6).toFixed(1),
-        most: maxInputBytes / 1e6,
+        most: most / 1e6,
       }),
     );
   try {
     if (file !== standardInput) {
       const { size } = statSync(file);
-      if (size > maxInputBytes) throw tooLarge(size);
+      if (size > most) throw tooLarge(size);
     }
     const bytes = readFileSync(file === standardInput ? 0 : file);
-    if (bytes.length > maxInputBytes) throw tooLarge(bytes.length);
+    if (bytes.length > most) throw tooLarge(bytes.length);
     return bytes.toString('utf8');
   } catch (error) {
     if (error instanceof InputError) throw error;

@@ -1,7 +1,7 @@
 import type { Expr } from '../symbolic/expression.js';
 import { checkModel } from './check.js';
 import { AntimonyError } from './error.js';
-import type { Assignment, Model, ModelFragment, Parameter, State, TimeEvent } from './model.js';
+import type { Assignment, Model, ModelFragment, Parameter, State } from './model.js';
 
 /**
  * Lays a patch over a model, as if the definitions of the patch stood in the model's text in place of its own.
@@ -50,6 +50,9 @@ export function overlay(base: Model, patch: ModelFragment): Model {
     assignments,
     states: replaceByName(kept, patched),
     events: overlayEvents(base.events, patch.events),
+    ...((base.triggeredEvents ?? patch.triggeredEvents) !== undefined && {
+      triggeredEvents: overlayEvents(base.triggeredEvents ?? [], patch.triggeredEvents ?? []),
+    }),
   };
   return complete(combined);
 }
@@ -86,7 +89,10 @@ function replaceByName<T extends { readonly name: string; readonly unit?: string
   return [...replaced, ...patch.filter(({ name }) => !known.has(name))];
 }
 
-function overlayEvents(base: readonly TimeEvent[], patch: readonly TimeEvent[]): readonly TimeEvent[] {
+function overlayEvents<T extends { readonly name?: string }>(
+  base: readonly T[],
+  patch: readonly T[],
+): readonly T[] {
   const named = new Map(
     patch.flatMap((event) => (event.name === undefined ? [] : [[event.name, event] as const])),
   );

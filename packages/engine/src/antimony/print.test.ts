@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expressions } from './expressions.fixture.js';
-import type { Model } from './model.js';
+import type { Model, TriggeredEvent } from './model.js';
+import { overlay } from './overlay.js';
 import { parseAntimony } from './parse.js';
 import { printAntimony } from './print.js';
 
@@ -55,6 +56,25 @@ describe('printAntimony', () => {
         expect(parseAntimony(printAntimony(model))).toEqual(model);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('prints events that conditions trigger, and an overlay keeps them', () => {
+    const model = parseAntimony("x' = 1; x = 0; k = 2");
+    const condition = parseAntimony('r := piecewise(1, x > k, 0)', { fragment: true }).assignments[0]!.expr;
+    const event: TriggeredEvent = {
+      name: 'full',
+      trigger: condition.kind === 'call' ? condition.args[1]! : condition,
+      initiallyTrue: false,
+      persistent: true,
+      delay: { kind: 'name', name: 'k' },
+      priority: { kind: 'number', value: 3 },
+      valuesFromTrigger: false,
+      assignments: [{ name: 'x', expr: { kind: 'number', value: 0 } }],
+    };
+    const laid = overlay({ ...model, triggeredEvents: [event] }, parseAntimony('k = 4', { fragment: true }));
+    expect(printAntimony(laid)).toContain(
+      'full: at k after (x > k), t0 = false, persistent = true, priority = 3, fromTrigger = false: x = 0;',
     );
   });
 });

@@ -1,8 +1,11 @@
 import { type BinaryOperator, type Expr } from '../symbolic/expression.js';
 import type { FunctionDefinition } from '../symbolic/substitute.js';
-import type { Model, ModelFragment } from './model.js';
+import type { Model, ModelFragment, TriggeredEvent } from './model.js';
 
-/** Writes a model as Antimony text. Parsing that text gives the same model. */
+/**
+ * Writes a model as Antimony text. Parsing that text gives the same model; events that conditions trigger, which the subset has not,
+ * are written as Antimony has them.
+ */
 export function printAntimony(model: Model | ModelFragment): string {
   const { name, units, functions, parameters, assignments, states, events } = model;
   const lines: string[] = [];
@@ -18,12 +21,27 @@ export function printAntimony(model: Model | ModelFragment): string {
     const label = event.name === undefined ? '' : `${event.name}: `;
     lines.push(`${label}at (time >= ${printExpr(event.time, precedence['>='] + 1)}): ${sets};`);
   }
+  for (const event of model.triggeredEvents ?? []) lines.push(printTriggered(event));
   for (const { name: symbol, unit } of [...parameters, ...assignments, ...states]) {
     if (unit !== undefined) lines.push(`${symbol} has ${unit};`);
   }
   const before = functions.map(printFunction).join('');
   const body = lines.map((line) => (name === '' ? `${line}\n` : `  ${line}\n`)).join('');
   return name === '' ? before + body : `${before}model ${name}()\n${body}end\n`;
+}
+
+function printTriggered(event: TriggeredEvent): string {
+  const { name, trigger, delay, priority, assignments } = event;
+  const label = name === undefined ? '' : `${name}: `;
+  const after = delay === undefined ? '' : `${printExpr(delay)} after `;
+  const options = [
+    `t0 = ${event.initiallyTrue}`,
+    `persistent = ${event.persistent}`,
+    ...(priority === undefined ? [] : [`priority = ${printExpr(priority)}`]),
+    `fromTrigger = ${event.valuesFromTrigger}`,
+  ];
+  const sets = assignments.map((set) => `${set.name} = ${printExpr(set.expr)}`);
+  return `${label}at ${after}(${printExpr(trigger)}), ${options.join(', ')}: ${sets.join(', ')};`;
 }
 
 function printFunction({ name, parameters, body }: FunctionDefinition): string {

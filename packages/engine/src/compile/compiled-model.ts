@@ -39,6 +39,27 @@ export interface CompiledModel {
   readonly events: readonly CompiledEvent[];
   /** What is watched between steps; undefined where the steps need not end at changes of conditions. */
   readonly watched?: CompiledConditions;
+  /**
+   * What the model reads of its past. Where it is there, `p` has one more value per delay after the parameters, in all functions but
+   * `initial`: the solver sees to it, and `CompleteSolution.parametersAt` gives it for `assignments`.
+   */
+  readonly delays?: CompiledDelays;
+}
+
+/** The calls of `delay` in a model. */
+export interface CompiledDelays {
+  /** Writes the state at a time before the start: the initial values at that time. */
+  before(t: number, p: Float64Array, y: Float64Array): void;
+  readonly values: readonly {
+    /** How long ago. */
+    lag(this: void, t: number, y: Float64Array, p: Float64Array): number;
+    /** What it was, in the state of then. */
+    value(this: void, t: number, y: Float64Array, p: Float64Array): number;
+    /** What it was before the start, if that is computed in another way: rates were those of the initial values. */
+    readonly before?: (this: void, t: number, y: Float64Array, p: Float64Array) => number;
+    /** The delays that the value reads. */
+    readonly reads: readonly number[];
+  }[];
 }
 
 /**

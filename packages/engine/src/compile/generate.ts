@@ -1,9 +1,11 @@
 import type { Model } from '../antimony/model.js';
-import { dependencyOrder, namesIn } from '../symbolic/dependencies.js';
+import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { differentiator } from '../symbolic/differentiate.js';
 import { type Expr, literal } from '../symbolic/expression.js';
 import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
+import { type Delay, delayedIndex, withoutDelays } from '../symbolic/delays.js';
 import { withoutRateOf } from '../symbolic/rate-of.js';
+import { simplify } from '../symbolic/simplify.js';
 import { inlineFunctions, substitute } from '../symbolic/substitute.js';
 import type { CompileOptions } from './compiled-model.js';
 import { type Output, emitBody } from './emit.js';
@@ -27,7 +29,37 @@ export function generateModel(
   options: CompileOptions & { readonly typed: boolean },
 ): GeneratedModel {
   const { inputs = [], typed, watchConditions = (model.triggeredEvents?.length ?? 0) > 0 } = options;
-  return new Generator(withoutRateOf(model), inputs, typed).generate(watchConditions);
+  const { model: current, delays } = withoutDelays(model);
+  const written = delayedValues(current, delays);
+  return new Generator(withoutRateOf(current), written, inputs, typed).generate(watchConditions);
+}
+
+/** The delays without `rateOf`; a rate before the start is that of the initial values, if they read the time. */
+function delayedValues(model: Model, delays: readonly Delay[]): readonly WrittenDelay[] {
+  if (delays.length === 0) return [];
+  const values = (of: Model): readonly Expr[] => {
+    const named = delays.map(({ value }, k) => ({ name: `delayed ${k}`, expr: value }));
+    const { assignments } = withoutRateOf({ ...of, assignments: [...of.assignments, ...named] });
+    const byName = new Map(assignments.map(({ name, expr }) => [name, expr]));
+    return named.map(({ name }) => byName.get(name) as Expr);
+  };
+  const rateBefore = (initial: Expr): Expr => {
+    const written = inlineFunctions(initial, model.functions);
+    return callsIn(written).has('rateOf') ? literal(0) : differentiator('time')(written);
+  };
+  const after = values(model);
+  const before = delays.some(({ value }) => callsIn(inlineFunctions(value, model.functions)).has('rateOf'))
+    ? values({
+        ...model,
+        states: model.states.map((state) => ({ ...state, rate: rateBefore(state.initial) })),
+      })
+    : [];
+  return delays.map(({ lag }, k) => ({ lag, value: after[k] as Expr, before: before[k] }));
+}
+
+/** A delay, and what its value was before the start if it was computed in another way. */
+interface WrittenDelay extends Delay {
+  readonly before: Expr | undefined;
 }
 
 class Generator {
@@ -39,6 +71,7 @@ class Generator {
 
   constructor(
     private readonly model: Model,
+    private readonly delays: readonly WrittenDelay[],
     private readonly inputs: readonly string[],
     private readonly typed: boolean,
   ) {
@@ -70,13 +103,14 @@ class Generator {
       `inputNames: ${JSON.stringify(this.inputs)}`,
       `assignmentNames: ${JSON.stringify(assignments.map((assignment) => assignment.name))}`,
       this.defaults(),
-      this.initial(),
+      this.initial('initial', ['p', 'y']),
       this.overTime('rhs', 'dy', rates),
       this.overTime('jacobian', 'J', entries),
       this.overTime('timeDerivative', 'dt', rates.map(differentiator('time'))),
       this.overTime('assignments', 'out', rules),
       this.events(),
       ...(watchConditions ? [this.watched(rates)] : []),
+      ...(this.delays.length > 0 ? [this.past()] : []),
     ];
     return {
       object: `{\n${indent(parts.join(',\n'))},\n}`,
@@ -100,15 +134,16 @@ class Generator {
     return method('defaults', ['values'], body);
   }
 
-  private initial(): string {
+  private initial(name: string, args: readonly string[]): string {
     const graph = new Graph();
-    // Initial values that read the time are those at time 0.
-    const atStart = new Map([['time', literal(0)]]);
+    // Initial values that read the time are those at time 0, if there is no other.
+    const atStart = new Map<string, Expr>(args.includes('t') ? [] : [['time', literal(0)]]);
     const inlined = (expr: Expr): Expr => substitute(inlineFunctions(expr, this.model.functions), atStart);
     const initials = new Map(this.model.states.map(({ name, initial }) => [name, initial]));
     const rules = new Map(this.model.assignments.map(({ name, expr }) => [name, expr]));
     const lower: (expr: Expr) => NodeId = lowering(graph, (name) => {
-      const expr = initials.get(name) ?? rules.get(name);
+      const delay = this.delays[delayedIndex(name) ?? -1];
+      const expr = initials.get(name) ?? rules.get(name) ?? delay?.value;
       if (expr === undefined) return this.parameter(graph, name, 'An initial value');
       return lower(inlined(expr));
     });
@@ -116,7 +151,26 @@ class Generator {
       head: `y[${i}] =`,
       node: lower(inlined(initial)),
     }));
-    return method('initial', ['p', 'y'], this.emit(graph, outputs));
+    return method(name, args, this.emit(graph, outputs));
+  }
+
+  private past(): string {
+    const rules = expandedAssignments(this.model);
+    const expand = (expr: Expr): Expr =>
+      simplify(substitute(inlineFunctions(expr, this.model.functions), rules));
+    const values = this.delays.map(({ value, lag, before }) => {
+      const expanded = expand(value);
+      const reads = [...namesIn(expanded)].flatMap((name) => delayedIndex(name) ?? []);
+      const parts = [
+        this.ofState('lag', undefined, [expand(lag)]),
+        this.ofState('value', undefined, [expanded]),
+        ...(before === undefined ? [] : [this.ofState('before', undefined, [expand(before)])]),
+        `reads: [${reads.join(', ')}]`,
+      ];
+      return `{\n${indent(parts.join(',\n'))},\n}`;
+    });
+    const parts = [this.initial('before', ['t', 'p', 'y']), `values: [\n${indent(values.join(',\n'))},\n]`];
+    return `delays: {\n${indent(parts.join(',\n'))},\n}`;
   }
 
   /** A function of time, states, parameters and inputs that fills an array; zeros are filled in at once. */
@@ -257,6 +311,8 @@ class Generator {
   }
 
   private parameter(graph: Graph, name: string, user: string): NodeId {
+    const delay = delayedIndex(name);
+    if (delay !== undefined) return graph.leaf('parameter', this.parameters.length + delay);
     const index = this.parameterIndex.get(name);
     if (index !== undefined) return graph.leaf('parameter', index);
     if (this.inputIndex.has(name))

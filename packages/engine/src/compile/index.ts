@@ -1,6 +1,7 @@
 export {
   type CompileOptions,
   type CompiledConditions,
+  type CompiledDelays,
   type CompiledTriggeredEvent,
   type CompiledEvent,
   type CompiledModel,

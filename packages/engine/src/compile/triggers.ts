@@ -1,4 +1,5 @@
 import type { Model } from '../antimony/model.js';
+import { delayedIndex } from '../symbolic/delays.js';
 import { namesIn, nodes } from '../symbolic/dependencies.js';
 import { differentiate } from '../symbolic/differentiate.js';
 import {
@@ -131,7 +132,11 @@ class Watch {
   }
 
   private changes(expr: Expr): boolean {
-    return [...namesIn(expr)].some((name) => this.changing.has(name));
+    return [...namesIn(expr)].some((name) => this.isChanging(name));
+  }
+
+  private isChanging(name: string): boolean {
+    return this.changing.has(name) || delayedIndex(name) !== undefined;
   }
 
   private index({ operator, left, right }: BinaryExpr): number {
@@ -150,7 +155,7 @@ class Watch {
   /** When a difference that is linear in time, and of parameters otherwise, is 0. */
   private timeOf(difference: Expr): Expr | undefined {
     const names = namesIn(difference);
-    if (!names.has('time') || [...names].some((name) => name !== 'time' && this.changing.has(name)))
+    if (!names.has('time') || [...names].some((name) => name !== 'time' && this.isChanging(name)))
       return undefined;
     // A call may have kinks and jumps, which the derivative does not show.
     if (nodes(difference).some((node) => node.kind === 'call' && namesIn(node).has('time'))) return undefined;

@@ -1,5 +1,6 @@
 import type { CompiledModel } from '../compile/compiled-model.js';
 import { compileModel } from '../compile/run-time.js';
+import { parametersWithoutStates } from '../solve/delays.js';
 import type { IntegratorOptions } from '../solve/integrator.js';
 import type { IntegrationFailure } from '../solve/result.js';
 import { solve } from '../solve/solve.js';
@@ -33,7 +34,7 @@ export function courseOf(model: Model, options: CourseOptions): Course | Integra
   const end = times.at(-1) ?? start;
   const solution =
     stateNames.length === 0
-      ? { states: new Float64Array(0) }
+      ? { states: new Float64Array(0), parametersAt: parametersWithoutStates(compiled, parameters, start) }
       : solve({ ...options, model: compiled, start, end, parameters, saveAt: times });
   if ('status' in solution && solution.status === 'failed') return solution;
 
@@ -43,7 +44,13 @@ export function courseOf(model: Model, options: CourseOptions): Course | Integra
     array.subarray(i * width, (i + 1) * width);
   for (const [i, time] of times.entries()) {
     const state = row(solution.states, i, stateNames.length);
-    compiled.assignments(time, state, parameters, inputs, row(assigned, i, assignmentNames.length));
+    compiled.assignments(
+      time,
+      state,
+      solution.parametersAt?.(time, state) ?? parameters,
+      inputs,
+      row(assigned, i, assignmentNames.length),
+    );
   }
   const column = (names: readonly string[], array: Float64Array, name: string): Float64Array | undefined => {
     const at = names.indexOf(name);

@@ -4,6 +4,7 @@ import { courseOf } from './course.js';
 import { equationsOf } from './equations.js';
 import { NetworkError } from './error.js';
 import type { ReactionNetwork, Species } from './network.js';
+import { withValues } from './with-values.js';
 
 const empty: ReactionNetwork = {
   id: 'm',
@@ -158,6 +159,24 @@ describe('the equations of a network', () => {
       initialAssignments: [{ variable: 'p', expr: symbol('q') }],
     });
     expect([at('p'), at('q')]).toEqual([4, 5]);
+  });
+
+  it('takes other values at the start, also where an initial assignment gives them', () => {
+    const network: ReactionNetwork = {
+      ...empty,
+      species: [species('A'), species('B', { onlySubstance: true })],
+      parameters: ['p', 'q'].map((id) => ({ id, value: 1, constant: false })),
+      initialAssignments: [{ variable: 'p', expr: literal(9) }],
+      assignmentRules: [{ variable: 'q', expr: symbol('p') }],
+    };
+    const { at } = valuesOf(withValues(network, { A: 5, B: 6, p: 7, c: 8 }));
+    expect(['A', 'A_amount', 'B', 'p', 'q', 'c'].map(at)).toEqual([5, 40, 6, 7, 7, 8]);
+    expect(() => withValues(network, { q: 1 })).toThrow(
+      "A rule computes 'q' all the time; it cannot be set.",
+    );
+    expect(() => withValues(network, { r: 1 })).toThrow(
+      "There is no 'r' to set. The model has: c, A, B, p, q.",
+    );
   });
 
   it('names the circle, the missing name and the function that it cannot compute', () => {

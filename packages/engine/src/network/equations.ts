@@ -60,6 +60,8 @@ class Equations {
   private readonly assigned: Map<string, Expr>;
   private readonly rated: ReadonlyMap<string, Expr>;
   private readonly targets: ReadonlySet<string>;
+  /** Whether something is delayed, so that initial values are read at other times. */
+  private readonly hasPast: boolean;
   /** By reaction: its rate, with local parameters under names of their own. */
   private readonly laws = new Map<string, Expr>();
   private readonly locals: Parameter[] = [];
@@ -89,6 +91,8 @@ class Equations {
     this.initialAssignments = ofVariables(network.initialAssignments);
     this.assigned = ofVariables(network.assignmentRules);
     this.rated = ofVariables(network.rateRules);
+    const rules = [...this.assigned.values(), ...this.rated.values(), ...reactions.map(({ rate }) => rate)];
+    this.hasPast = rules.some((expr) => expr !== undefined && callsIn(this.plain(expr)).has('delay'));
     this.targets = new Set(events.flatMap(({ assignments }) => assignments.map(({ variable }) => variable)));
   }
 
@@ -277,6 +281,8 @@ class Equations {
       return false;
     const initial = this.initialAssignments.get(id);
     if (initial !== undefined && callsIn(initial).has('rateOf')) return false;
+    // It was something else before the start, which a delay reads.
+    if (initial !== undefined && this.hasPast && namesIn(initial).has('time')) return false;
     const needs =
       initial === undefined ? [] : [...namesIn(initial)].filter((name) => !builtinConstants.has(name));
     const one = this.species.get(id);
@@ -436,10 +442,9 @@ class Equations {
       const { expr } = this.assignments.get(name) as Assignment;
       if ([...namesIn(expr)].some((used) => atStart.has(used))) atStart.set(name, substitute(expr, atStart));
     }
-    const states = [...this.states.values()].map((state) => ({
-      ...state,
-      initial: substitute(state.initial, atStart),
-    }));
+    const states = [...this.states.values()].map((state) =>
+      this.hasPast ? state : { ...state, initial: substitute(state.initial, atStart) },
+    );
     const parameters = this.parameters.map((one) => ({ ...one, value: substitute(one.value, atStart) }));
     this.order(
       new Map([

@@ -37,6 +37,10 @@ export interface IntegratorOptions {
   readonly maxSteps?: number;
   /** Longest step, in units of time; default unlimited. */
   readonly maxStep?: number;
+  /**
+   * Draws the order of events of one time and one priority, which SBML leaves open; default is the order of the model.
+   */
+  readonly eventSeed?: number;
   /** Number of nodes that an input function fills (see `CompiledModel`); default 1, whose weight is set to 1. */
   readonly inputNodes?: number;
 }
@@ -76,6 +80,11 @@ export interface Integrator {
    * @throws RangeError if an array has the wrong length, or the times are not ascending and in the interval.
    */
   run(task: IntegrationTask): RunResult;
+  /**
+   * The parameters of the last run, and what its model reads of the past at a time in it (`CompiledModel.delays`): for
+   * `assignments`. The array is overwritten by the next call.
+   */
+  parametersAt(t: number, y: Float64Array): Float64Array;
 }
 
 /**
@@ -128,7 +137,7 @@ class AdaptiveIntegrator implements Integrator {
     this.control = new StepControl(controlExponents(this.first.errorOrder));
     this.initialStep = new InitialStep(this.system, tolerance);
     this.stops = new Stops(model);
-    this.triggers = model.watched && new Triggers(model.watched, n);
+    this.triggers = model.watched && new Triggers(model.watched, this.system, options.eventSeed);
     this.y = new Float64Array(n);
     this.coefficients = new Float64Array(4 * n);
     this.reviewed = new Float64Array(n * n);
@@ -138,6 +147,10 @@ class AdaptiveIntegrator implements Integrator {
     const { steps, rejected, methodSwitches } = this;
     const { rhsEvaluations, jacobians } = this.system;
     return { steps, rejected, rhsEvaluations, jacobians, methodSwitches };
+  }
+
+  parametersAt(t: number, y: Float64Array): Float64Array {
+    return this.system.parametersAt(t, y);
   }
 
   run(task: IntegrationTask): RunResult {
@@ -153,6 +166,8 @@ class AdaptiveIntegrator implements Integrator {
     const saveCount = saveAt?.length ?? 0;
     let nextSave = 0;
     let maxStep = this.maxStep;
+    const { delays } = system;
+    delays?.begin(start, y, parameters);
     if (triggers !== undefined) {
       stops.prepare(start, end, parameters, task.breakpoints);
       triggers.begin(start, y, parameters, stops);
@@ -166,6 +181,7 @@ class AdaptiveIntegrator implements Integrator {
       return done;
     }
     if (triggers === undefined) stops.prepare(start, end, parameters, task.breakpoints);
+    delays?.jump(start, y, stops);
 
     let t = start;
     let stepper = this.first;
@@ -176,6 +192,7 @@ class AdaptiveIntegrator implements Integrator {
 
     for (let attempts = 0; ; attempts++) {
       if (attempts >= this.maxSteps) return this.fail('step-limit', t, task);
+      if (delays !== undefined) h = Math.min(h, delays.longestStep(t, y));
       const remaining = stops.next - t;
       const reachesStop = h >= remaining;
       // Two halves rather than a full step and a sliver.
@@ -210,9 +227,14 @@ class AdaptiveIntegrator implements Integrator {
           reached = change;
         }
       }
-      if (dense !== undefined || (nextSave < saveCount && saveAt![nextSave]! < reached)) {
+      if (
+        dense !== undefined ||
+        delays !== undefined ||
+        (nextSave < saveCount && saveAt![nextSave]! < reached)
+      ) {
         if (triggers === undefined) stepper.interpolant(y, this.coefficients);
         dense?.add(t, reached, y, this.coefficients);
+        delays?.add(t, reached, y, this.coefficients, isCut ? triggers!.state : stepper.next);
         for (; nextSave < saveCount && saveAt![nextSave]! < reached; nextSave++) {
           interpolate(y, this.coefficients, (saveAt![nextSave]! - t) / (reached - t), saved!, nextSave * n);
         }
@@ -238,8 +260,9 @@ class AdaptiveIntegrator implements Integrator {
       const isStop = reachesStop && !isCut;
       const jumps = change !== undefined || stops.isDiscontinuity;
       system.latest = Infinity;
-      if (isStop) stops.applyEvents(t, y, parameters);
+      if (isStop) stops.applyEvents(t, y, system.parametersAt(t, y));
       if (triggers?.settle(t, y, stops) === 'cascade') return this.fail('event-cascade', t, task);
+      if (jumps) delays?.jump(t, y, stops);
       for (; nextSave < saveCount && saveAt![nextSave]! === t; nextSave++) saved!.set(y, nextSave * n);
       if (!allFinite(y)) return this.fail('non-finite', t, task);
       if (t >= end) {

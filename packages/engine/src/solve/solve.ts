@@ -32,6 +32,11 @@ export interface CompleteSolution {
   readonly final: Float64Array;
   readonly stats: SolverStatistics;
   /**
+   * Of a model with delays: the parameters, and what the model reads of its past at a time, for `assignments`. The array is
+   * overwritten by the next call.
+   */
+  readonly parametersAt?: (t: number, y: Float64Array) => Float64Array;
+  /**
    * With `dense`: writes the state at a time from start to end into `out`; after the event if there is one.
    *
    * @throws RangeError outside of the interval.
@@ -62,7 +67,16 @@ export function solve(problem: Problem): Solution {
   const result = integrator.run(task);
   if (result.status === 'failed') return result;
 
-  const solution = { status: 'done', times, states, final: state, stats: integrator.stats } as const;
+  const solution = {
+    status: 'done',
+    times,
+    states,
+    final: state,
+    stats: integrator.stats,
+    ...(model.delays !== undefined && {
+      parametersAt: (t: number, y: Float64Array) => integrator.parametersAt(t, y),
+    }),
+  } as const;
   if (dense === undefined) return solution;
   const at = (t: number, out: Float64Array): void => {
     if (t === end) out.set(state);

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../compile/compiled-model.js';
+import { Delays } from './delays.js';
 
 /** Writes the inputs at time t into u (see `CompiledModel` for its layout). */
 export type InputFunction = (t: number, u: Float64Array) => void;
@@ -14,6 +15,8 @@ export class System {
    */
   latest = Infinity;
 
+  /** What the model reads of its past. */
+  readonly delays: Delays | undefined;
   private parameters: Float64Array;
   private inputs: Float64Array;
   private inputFunction: InputFunction | undefined;
@@ -25,6 +28,7 @@ export class System {
   ) {
     this.size = model.stateNames.length;
     this.parameters = new Float64Array(0);
+    this.delays = model.delays && new Delays(model, model.delays);
     this.inputs = ownInputs;
     this.shifted = new Float64Array(this.size);
   }
@@ -38,25 +42,30 @@ export class System {
     this.latest = Infinity;
   }
 
+  /** The parameters, with what the model reads of its past. */
+  parametersAt(t: number, y: Float64Array): Float64Array {
+    return this.delays === undefined ? this.parameters : this.delays.parametersAt(t, y);
+  }
+
   rate(t: number, y: Float64Array, dy: Float64Array): void {
     const at = this.readInputs(t);
     this.rhsEvaluations++;
-    this.model.rhs(at, y, this.parameters, this.inputs, dy);
+    this.model.rhs(at, y, this.parametersAt(at, y), this.inputs, dy);
   }
 
   jacobian(t: number, y: Float64Array, J: Float64Array): void {
     const at = this.readInputs(t);
     this.jacobians++;
-    this.model.jacobian(at, y, this.parameters, this.inputs, J);
+    this.model.jacobian(at, y, this.parametersAt(at, y), this.inputs, J);
   }
 
   /**
    * The total derivative of the right-hand side with respect to time at a fixed state, `rate` being its value
-   * at t. Inputs that are functions of time are differenced forward, within the step h (step of the difference:
+   * at t. Inputs that are functions of time, and delays, are differenced forward, within the step h (step of the difference:
    * RODAS, Hairer & Wanner, Solving Ordinary Differential Equations II, 1996).
    */
   timeDerivative(t: number, h: number, y: Float64Array, rate: Float64Array, dt: Float64Array): void {
-    if (this.inputFunction === undefined) {
+    if (this.inputFunction === undefined && this.delays === undefined) {
       this.model.timeDerivative(t, y, this.parameters, this.inputs, dt);
       return;
     }

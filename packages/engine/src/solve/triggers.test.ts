@@ -4,6 +4,7 @@ import type { Model, TriggeredEvent } from '../antimony/model.js';
 import { parseAntimony } from '../antimony/parse.js';
 import { compileModel } from '../compile/run-time.js';
 import type { Expr } from '../symbolic/expression.js';
+import { createIntegrator } from './integrator.js';
 import { type CompleteSolution, type Problem, type Solution, solve } from './solve.js';
 
 /** An expression or condition as text. */
@@ -152,6 +153,21 @@ it('of one time the highest priority is first, then the order of the model', () 
   expect(order('15', '20', 'piecewise(30, s > 1, 10)')).toBe(231);
 });
 
+it('draws the order of equals if there is a seed, the same from the same seed', () => {
+  const coins = model(
+    "x' = 1; heads' = 0; tails' = 0; x = 0; heads = 0; tails = 0",
+    when('x >= 1', 'x = 0, heads = heads + 1', { persistent: false }),
+    when('x >= 1', 'x = 0, tails = tails + 1', { persistent: false }),
+  );
+  const heads = (eventSeed?: number): number =>
+    final(coins, 'heads', { end: 200.5, ...(eventSeed !== undefined && { eventSeed }) });
+  expect(heads()).toBe(200);
+  expect(heads(1)).toBe(heads(1));
+  expect(heads(1)).not.toBe(heads(2));
+  // Within five standard deviations.
+  for (const seed of [1, 2, 3]) expect(Math.abs(heads(seed) - 100)).toBeLessThan(36);
+});
+
 it('values from the trigger are those before other events of the same time', () => {
   const swap = (valuesFromTrigger: boolean): readonly number[] => [
     ...done(
@@ -260,8 +276,12 @@ it('the same bits come when an integrator is used again', () => {
   const wave = compileModel(
     model("x' = cos(time); n' = 0; x = 0; n = 0", when('x > 0.3', 'n = n + x', { delay: '0.1' })),
   );
-  const problem = { model: wave, start: 0, end: 20, ...tight };
-  const runs = [0, 1].map(() => solve(problem));
+  const integrator = createIntegrator(wave, tight);
+  const runs = [0, 1].map(() => {
+    const state = Float64Array.of(0, 0);
+    const result = integrator.run({ start: 0, end: 20, state, parameters: wave.defaults() });
+    return [result, state, integrator.stats];
+  });
   expect(runs[0]).toEqual(runs[1]);
 });
 

@@ -1,6 +1,8 @@
 import type { CompiledConditions, CompiledTriggeredEvent } from '../compile/compiled-model.js';
+import { RandomStream } from '../random/stream.js';
 import { interpolate } from './stepper.js';
 import type { Stops } from './stops.js';
+import type { System } from './system.js';
 
 /** An event that was triggered and waits for its execution. */
 interface Pending {
@@ -18,7 +20,8 @@ const stepsPerRun = 100;
 
 /**
  * The events of a model that conditions trigger, and its conditions in the rates: finds where in a step one changes, and executes what
- * is due, by SBML Level 3 Version 2 Core, section 4.11. Where SBML leaves the order open (equal priorities), it is that of the model.
+ * is due, by SBML Level 3 Version 2 Core, section 4.11. Where SBML leaves the order open (equal priorities), it is that of the model,
+ * or drawn if there is a seed.
  */
 export class Triggers {
   /** The state where `firstChange` found one. */
@@ -34,15 +37,16 @@ export class Triggers {
   private readonly holds: boolean[];
   private readonly values: Float64Array;
   private pending: Pending[] = [];
-  private parameters: Float64Array = new Float64Array(0);
+  private draws: RandomStream | undefined;
 
   constructor(
     private readonly conditions: CompiledConditions,
-    size: number,
+    private readonly system: System,
+    private readonly seed: number | undefined,
   ) {
     const { count, events } = conditions;
     this.events = events;
-    this.state = new Float64Array(size);
+    this.state = new Float64Array(system.size);
     this.signs = new Int8Array(count);
     this.differences = new Float64Array(count);
     this.left = new Float64Array(count);
@@ -60,8 +64,8 @@ export class Triggers {
   /** Begins a run: steps are to end where the time alone changes a condition. */
   begin(t: number, y: Float64Array, parameters: Float64Array, stops: Stops): void {
     const { conditions, events, times } = this;
-    this.parameters = parameters;
     this.pending = [];
+    this.draws = this.seed === undefined ? undefined : new RandomStream(this.seed, 0, 0);
     events.forEach(({ initiallyTrue }, e) => (this.holds[e] = initiallyTrue));
     conditions.times(parameters, times);
     for (const time of times) {
@@ -171,7 +175,7 @@ export class Triggers {
   }
 
   private look(t: number, y: Float64Array, d: Float64Array): void {
-    this.conditions.differences(t, y, this.parameters, d);
+    this.conditions.differences(t, y, this.system.parametersAt(t, y), d);
   }
 
   private differsFrom(d: Float64Array): boolean {
@@ -230,7 +234,8 @@ export class Triggers {
 
   /** Events whose trigger became true wait for their execution, and those whose trigger became false may no longer. */
   private trigger(t: number, y: Float64Array, stops: Stops): void {
-    const { events, holds, parameters, differences } = this;
+    const { events, holds, differences } = this;
+    const parameters = this.system.parametersAt(t, y);
     for (let e = 0; e < events.length; e++) {
       const event = events[e]!;
       const now = event.trigger(parameters, differences);
@@ -252,18 +257,23 @@ export class Triggers {
     }
   }
 
-  /** Of the events that are due the one with the highest priority, the first of equals. */
+  /** Of the events that are due the one with the highest priority, of equals the first or one that is drawn. */
   private takeDue(t: number, y: Float64Array): Pending | undefined {
-    const { pending, events, parameters } = this;
+    const { pending, events } = this;
+    const parameters = this.system.parametersAt(t, y);
     let best: Pending | undefined;
     let highest = -Infinity;
+    let equals = 0;
     for (const waiting of pending) {
       if (waiting.time > t) continue;
       const priority = events[waiting.event]!.priority?.(t, y, parameters) ?? -Infinity;
-      const isFirst =
-        best === undefined || priority > highest || (priority === highest && waiting.event < best.event);
-      if (!isFirst) continue;
-      best = waiting;
+      if (best !== undefined && !(priority >= highest)) continue;
+      equals = priority === highest ? equals + 1 : 1;
+      const takes =
+        best === undefined ||
+        priority > highest ||
+        (this.draws === undefined ? waiting.event < best.event : this.draws.uniform() * equals < 1);
+      if (takes) best = waiting;
       highest = priority;
     }
     if (best !== undefined) this.pending = pending.filter((waiting) => waiting !== best);
@@ -272,7 +282,7 @@ export class Triggers {
 
   private execute({ event: e, values: known }: Pending, t: number, y: Float64Array): void {
     const event = this.events[e]!;
-    if (known === undefined) event.values(t, y, this.parameters, this.values);
+    if (known === undefined) event.values(t, y, this.system.parametersAt(t, y), this.values);
     const values = known ?? this.values;
     event.targets.forEach((target, i) => (y[target] = values[i]!));
   }

@@ -7,7 +7,8 @@ import { library } from './library.js';
  * or the decimal logarithm depending on the version and the settings of the reader, so a model that used it
  * could mean two things. `piecewise(value, condition, ..., otherwise)` without an otherwise is NaN where no condition
  * holds. `implies` and `xor` are of conditions. `quotient` is cut towards 0, and `rem` is what it leaves. `factorial` is of whole
- * numbers, NaN of others. `rateOf(x)` is the rate of change of a name (see `withoutRateOf`).
+ * numbers, NaN of others. `rateOf(x)` is the rate of change of a name (see `withoutRateOf`),
+ * and `delay(x, lag)` what an expression was that long ago (see `withoutDelays`).
  */
 export const builtinFunctions: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
   exp: { min: 1, max: 1 },
@@ -35,6 +36,7 @@ export const builtinFunctions: Readonly<Record<string, { readonly min: number; r
   arctanh: { min: 1, max: 1 },
   factorial: { min: 1, max: 1 },
   rateOf: { min: 1, max: 1 },
+  delay: { min: 2, max: 2 },
   ...Object.fromEntries(
     library.map(({ name, parameters: { length } }) => [name, { min: length, max: length }]),
   ),

@@ -4,5 +4,6 @@ export { simplify } from './simplify.js';
 export { differentiate } from './differentiate.js';
 export { type DependencyOrder, callsIn, dependencyOrder, namesIn } from './dependencies.js';
 export { type FunctionDefinition, inlineFunctions, substitute } from './substitute.js';
+export { usesDelays, withoutDelays, type Delay } from './delays.js';
 export { withoutRateOf } from './rate-of.js';
 export { symbolicJacobian, symbolicTimeDerivative } from './jacobian.js';

@@ -1,5 +1,5 @@
 import { type Expr, binary, call, literal, symbol, unary } from './expression.js';
-import type { FunctionDefinition } from './substitute.js';
+import type { FunctionDefinition } from './function-definition.js';
 
 const x = symbol('x');
 const y = symbol('y');

@@ -1,4 +1,5 @@
 import type { Assignment, Model } from '../antimony/model.js';
+import { delayedIndex } from './delays.js';
 import { callsIn, dependencyOrder, namesIn } from './dependencies.js';
 import { differentiate } from './differentiate.js';
 import { type Expr, literal } from './expression.js';
@@ -17,6 +18,7 @@ export function withoutRateOf(model: Model): Model {
   const setters = [...model.events, ...(triggeredEvents ?? [])].flatMap(({ assignments }) => assignments);
   const written = [
     ...functions.map(({ body }) => body),
+    ...model.parameters.map(({ value }) => value),
     ...model.assignments.map(({ expr }) => expr),
     ...model.states.flatMap(({ initial, rate }) => [initial, rate]),
     ...setters.map(({ expr }) => expr),
@@ -56,6 +58,8 @@ export function withoutRateOf(model: Model): Model {
     if (rate !== undefined) return expand(rate);
     const rule = rules.get(name);
     if (rule === undefined) {
+      if (delayedIndex(name) !== undefined)
+        throw new RangeError(`The rate of a delay in the model '${model.name}' cannot be computed.`);
       if (parameters.has(name) || name === 'pi') return literal(0);
       throw new RangeError(`rateOf(${name}): the model '${model.name}' does not define '${name}'.`);
     }
@@ -71,6 +75,7 @@ export function withoutRateOf(model: Model): Model {
   return {
     ...model,
     functions: functions.filter(({ body }) => !usesRates(body)),
+    parameters: model.parameters.map((one) => ({ ...one, value: expand(one.value) })),
     assignments: inOrder(set(model.assignments)),
     states: model.states.map((state) => ({
       ...state,

@@ -1,12 +1,8 @@
 import { type Expr, binary, call, unary } from './expression.js';
+import type { FunctionDefinition } from './function-definition.js';
 import { library } from './library.js';
 
-/** A function of a model: `name(parameters) = body`. */
-export interface FunctionDefinition {
-  readonly name: string;
-  readonly parameters: readonly string[];
-  readonly body: Expr;
-}
+export type { FunctionDefinition };
 
 export interface Replacements {
   /** What stands for a name; undefined keeps the name. */

@@ -38,8 +38,8 @@ const define: Readonly<Record<WasmMethodName, (context: MethodContext) => Method
  * Pure, and quick enough to be called at run time; for the browser call it at build time. Run the module with
  * `instantiateWasmModel`.
  *
- * @throws RangeError if an input is not a parameter, something that may not depends on an input, or conditions trigger
- * events (they take `createIntegrator`).
+ * @throws RangeError if an input is not a parameter, something that may not depends on an input, or the
+ * model has events that conditions trigger, or delays (they take `createIntegrator`).
  */
 export function generateWasm(model: Model, options: WasmOptions = {}): Uint8Array<ArrayBuffer> {
   return encodeModule(buildModule(model, options));

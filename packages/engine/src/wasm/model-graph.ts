@@ -4,6 +4,7 @@ import { generateModel } from '../compile/generate.js';
 import { differentiator } from '../symbolic/differentiate.js';
 import type { Expr } from '../symbolic/expression.js';
 import { expandedAssignments, expandedRates } from '../symbolic/jacobian.js';
+import { usesDelays } from '../symbolic/delays.js';
 import { withoutRateOf } from '../symbolic/rate-of.js';
 import { inlineFunctions } from '../symbolic/substitute.js';
 
@@ -41,12 +42,16 @@ export interface ModelGraph {
 /**
  * The same nodes in the same arithmetic order as the functions that `generateModel` writes in JavaScript.
  *
- * @throws RangeError if an input is not a parameter, something that may not depends on an input, or conditions trigger events.
+ * @throws RangeError if an input is not a parameter, something that may not depends on an input, conditions trigger events, or it has delays.
  */
 export function modelGraph(written: Model, inputs: readonly string[]): ModelGraph {
   const model = withoutRateOf(written);
   // It refuses what cannot be computed.
   generateModel(model, { inputs, typed: false });
+  if (usesDelays(model))
+    throw new RangeError(
+      `The model '${model.name}' has delays, which are not in WebAssembly: they take the whole past of each subject. Use compileModel and createIntegrator.`,
+    );
   if ((model.triggeredEvents?.length ?? 0) > 0)
     throw new RangeError(
       `The model '${model.name}' has events that conditions trigger, which are not in WebAssembly: finding their time takes the dense output of each subject's step. Use compileModel and createIntegrator.`,

@@ -33,17 +33,17 @@ export function readAnnotations(model: XmlElement, nameOf: (id: string) => strin
     const id = element.attributes.get('id') ?? (element === model ? 'model' : undefined);
     if (id !== undefined) {
       const about = element === model ? id : nameOf(id);
-      const say = (relation: string, values: readonly string[]): void => {
+      const keep = (relation: string, values: readonly string[]): void => {
         if (values.length > 0) annotations.push({ about, relation, values });
       };
       const term = element.attributes.get('sboTerm');
-      say('sboTerm', term === undefined ? [] : [term]);
+      keep('sboTerm', term === undefined ? [] : [term]);
       const notes = element.child('notes')?.text.replaceAll(/\s+/g, ' ').trim() ?? '';
-      say('notes', notes === '' ? [] : [notes]);
+      keep('notes', notes === '' ? [] : [notes]);
       for (const description of element.child('annotation')?.child('RDF', rdfNamespace)?.children ?? []) {
         for (const qualifier of description.children) {
           const relation = relationOf(qualifier.uri, qualifier.name);
-          if (relation !== undefined) say(relation, resourcesIn(qualifier));
+          if (relation !== undefined) keep(relation, resourcesIn(qualifier));
         }
       }
     }

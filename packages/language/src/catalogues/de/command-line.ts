@@ -199,4 +199,16 @@ export const commandLine: Catalogue = {
   'needs --out with the folder that all parts are written to':
     'braucht --out mit dem Ordner, in den alle Teile geschrieben werden',
   'the folder with the parts': 'der Ordner mit den Teilen',
+  'the course of a model of yours: SBML or Antimony': 'der Verlauf eines eigenen Modells: SBML oder Antimony',
+  'a model as SBML (.xml, .sbml) or Antimony (.ant, .txt)':
+    'Modell als SBML (.xml, .sbml) oder Antimony (.ant, .txt)',
+  'until which time, in the unit of the model': 'bis zu welcher Zeit, in der Einheit des Modells',
+  'number of times from 0 on': 'Zahl der Zeitpunkte von 0 an',
+  'parameter, compartment or initial value of a species; may be given several times':
+    'Parameter, Kompartiment oder Anfangswert einer Spezies; mehrfach möglich',
+  'print a row for each time as CSV': 'eine Zeile je Zeitpunkt als CSV ausgeben',
+  'is no model that is read': 'ist kein Modell, das gelesen wird',
+  'name SBML as .xml or .sbml, Antimony as .ant or .txt':
+    'SBML als .xml oder .sbml, Antimony als .ant oder .txt nennen',
+  'must be a name and a number, such as k=1': 'muss ein Name und eine Zahl sein, zum Beispiel k=1',
 };

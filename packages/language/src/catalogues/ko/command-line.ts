@@ -184,4 +184,16 @@ export const commandLine: Catalogue = {
   'needs --out with the folder that all parts are written to':
     '모든 부분을 쓸 폴더를 --out으로 지정해야 합니다',
   'the folder with the parts': '부분들이 있는 폴더',
+  'the course of a model of yours: SBML or Antimony': '사용자 모델의 시간 경과: SBML 또는 Antimony',
+  'a model as SBML (.xml, .sbml) or Antimony (.ant, .txt)':
+    'SBML(.xml, .sbml) 또는 Antimony(.ant, .txt) 모델',
+  'until which time, in the unit of the model': '모델의 시간 단위로 나타낸 종료 시점',
+  'number of times from 0 on': '0부터 시작하는 시점의 수',
+  'parameter, compartment or initial value of a species; may be given several times':
+    '매개변수, 구획, 또는 화학종의 초기값. 여러 번 쓸 수 있습니다',
+  'print a row for each time as CSV': '시점마다 한 행씩 CSV로 출력',
+  'is no model that is read': '읽을 수 있는 모델이 아닙니다',
+  'name SBML as .xml or .sbml, Antimony as .ant or .txt':
+    'SBML은 .xml 또는 .sbml, Antimony는 .ant 또는 .txt로 지정하세요',
+  'must be a name and a number, such as k=1': '이름과 숫자여야 합니다. 예: k=1',
 };
