@@ -494,6 +494,9 @@ describe('bifrons simulate', () => {
   it('runs a model of Antimony', async () => {
     const decay = file('decay.ant', "model decay()\n x = 8; x' = -x\nend\n");
     expect(await stdoutOf('simulate', decay, '--end', '1', '--points', '2', '--csv')).toMatch(/\n1,2\.943/);
+    file('part.ant', 'model part(S)\n S -> ; k*S; k = 1\nend\n');
+    const whole = file('whole.ant', 'import "part.ant"\nP: part(A); A = 8\n');
+    expect(await stdoutOf('simulate', whole, '--end', '1', '--points', '2', '--csv')).toMatch(/\n1,2\.943/);
   });
 
   it('says what is wrong with a model, where, and takes no other file for one', async () => {

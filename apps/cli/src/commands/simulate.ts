@@ -118,7 +118,7 @@ function readModel(file: string): ReactionNetwork {
       return readSbml(text, { resolve: (source) => besides(file, source) });
     case '.ant':
     case '.txt':
-      return readNetwork(text);
+      return readNetwork(text, { resolve: (source) => imported(file, source) });
     default:
       throw new InputError(name, [
         {
@@ -129,6 +129,12 @@ function readModel(file: string): ReactionNetwork {
         },
       ]);
   }
+}
+
+/** What an Antimony text imports: another one, or SBML. */
+function imported(file: string, source: string): string | ReactionNetwork | undefined {
+  const text = besides(file, source);
+  return text !== undefined && /\.(xml|sbml)$/i.test(source) ? readSbml(text) : text;
 }
 
 /** The text of a file in the folder of a model; a model points to no other place. */

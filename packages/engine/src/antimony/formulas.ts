@@ -63,11 +63,7 @@ export abstract class FormulaReader {
         token.kind === 'operator' && this.isOperator(token.text) ? precedence[token.text] : undefined;
       if (level === undefined || level < minimum) break;
       this.take();
-      const chained =
-        level === comparison &&
-        left.kind === 'binary' &&
-        precedence[left.operator] === comparison &&
-        !this.parenthesized.has(left);
+      const chained = level === comparison && this.isComparison(left) && !this.parenthesized.has(left);
       if (chained) this.chain(token);
       const right = this.expression(level + 1);
       left = this.mark(this.operation(token, left, right), token);
@@ -135,6 +131,8 @@ export abstract class FormulaReader {
     while (!this.at(')')) {
       if (args.length > 0) this.expect(',', "',', ')' or an operator");
       args.push(this.expression());
+      if (args.length > maxHeight)
+        this.fail(callee, 'a simpler formula', `It has more than ${maxHeight} arguments.`);
     }
     this.take();
     return this.mark(this.called(callee, args), callee);
@@ -149,6 +147,11 @@ export abstract class FormulaReader {
 
   protected isOperator(text: string): boolean {
     return text !== '%';
+  }
+
+  /** Whether an expression is a comparison, or a chain of them, as it was read. */
+  protected isComparison(expr: Expr): boolean {
+    return expr.kind === 'binary' && precedence[expr.operator] === comparison;
   }
 
   /** The expression of an operator between two operands. */
@@ -190,9 +193,7 @@ export abstract class FormulaReader {
   /** Notes where an expression stands. */
   protected mark<T extends Expr>(expr: T, position: Position & Token): T {
     this.positions.set(expr, position);
-    let height = 0;
-    for (const child of children(expr)) height = Math.max(height, 1 + (this.heights.get(child) ?? 0));
-    this.heights.set(expr, height);
+    const height = this.heightOf(expr);
     if (height > maxHeight) {
       this.fail(
         position,
@@ -201,6 +202,15 @@ export abstract class FormulaReader {
       );
     }
     return expr;
+  }
+
+  private heightOf(expr: Expr): number {
+    let height = this.heights.get(expr);
+    if (height === undefined) {
+      height = Math.max(-1, ...children(expr).map((child) => this.heightOf(child))) + 1;
+      this.heights.set(expr, height);
+    }
+    return height;
   }
 
   // Tokens

@@ -33,6 +33,15 @@ export interface ReadSbmlOptions {
 const coreNamespace = /^http:\/\/www\.sbml\.org\/sbml\/level(\d)(?:\/version(\d)(?:\/core)?)?$/;
 const packageNamespace = /^http:\/\/www\.sbml\.org\/sbml\/level3\/version\d\/(\w+)\/version\d$/;
 
+/** Section 4.4.3 of Level 2 Version 5; the area has no unit with a name in Level 3. */
+const unitsOfLevel2: ReadonlyMap<string, string | undefined> = new Map([
+  ['substance', 'mole'],
+  ['volume', 'litre'],
+  ['length', 'metre'],
+  ['time', 'second'],
+  ['area', undefined],
+]);
+
 /** Packages of Level 3 whose elements are read, or add none. */
 const packagesRead: ReadonlySet<string> = new Set(['comp', 'l3v2extendedmath']);
 
@@ -259,7 +268,7 @@ class Reader {
   private compartment(element: XmlElement): Compartment {
     const dimensions = this.number(element, 'spatialDimensions') ?? (this.level.level === 2 ? 3 : undefined);
     const size = this.number(element, 'size');
-    const unit = element.attributes.get('units');
+    const unit = this.unitName(element, 'units');
     return {
       ...this.named(element),
       ...(dimensions === undefined ? {} : { dimensions }),
@@ -281,7 +290,7 @@ class Reader {
           ? ({ kind: 'concentration', value: concentration } as const)
           : undefined;
     const conversionFactor = this.reference(element, 'conversionFactor');
-    const unit = element.attributes.get('substanceUnits');
+    const unit = this.unitName(element, 'substanceUnits');
     return {
       ...this.named(element),
       compartment: this.needed(element, 'compartment'),
@@ -296,7 +305,7 @@ class Reader {
 
   private parameter(element: XmlElement): NetworkParameter {
     const value = this.number(element, 'value');
-    const unit = element.attributes.get('units');
+    const unit = this.unitName(element, 'units');
     return {
       ...this.named(element),
       ...(value === undefined ? {} : { value }),
@@ -324,7 +333,7 @@ class Reader {
     const localParameters = locals.map((one) => {
       const id = this.idOf(one);
       const value = this.number(one, 'value');
-      const unit = one.attributes.get('units');
+      const unit = this.unitName(one, 'units');
       return {
         id: localName(id),
         ...nameOf(one),
@@ -388,6 +397,16 @@ class Reader {
       valuesFromTrigger: this.flag(element, 'useValuesFromTriggerTime', true),
       assignments,
     };
+  }
+
+  /** Level 2 knows units by what they measure, unless the model defines them; Level 3 does not. */
+  private unitName(element: XmlElement, attribute: string): string | undefined {
+    const unit = element.attributes.get(attribute);
+    if (unit === undefined || this.level.level !== 2) return unit;
+    const isDefined = this.model
+      .list('listOfUnitDefinitions')
+      .some(({ attributes }) => attributes.get('id') === unit);
+    return isDefined || !unitsOfLevel2.has(unit) ? unit : unitsOfLevel2.get(unit);
   }
 
   private unit(element: XmlElement): NetworkUnit {

@@ -16,13 +16,17 @@ import { closestName } from '../closest.js';
 import { AntimonyError, type Position } from '../error.js';
 import { printExpr } from '../print.js';
 import { knownFunction } from './mathematics.js';
-import type { Document, Place } from './statements.js';
+import type { Document, Place, WrittenFunction } from './statements.js';
 import type { FullParticipant, Thing, Things } from './things.js';
 import { isBaseUnit } from '../units.js';
 import { type UnitProduct, baseUnit, factorsOf, unitName, unitProduct, unitsOfModel } from './units.js';
 
 /** The compartment of species that are in none: of size 1. */
 export const defaultCompartment = 'default_compartment';
+
+/** More than any model has; keep a hostile text from exhausting the stack. */
+const maxFunctions = 2000;
+const maxUnits = 100;
 
 /** What has no value that a formula could use. */
 const valueless: ReadonlySet<string> = new Set(['unit', 'event', 'submodel', 'interaction', 'claim']);
@@ -133,6 +137,15 @@ class Assembly {
   /** Functions know their arguments and no other name, and do not call themselves. */
   private functionsAreSound(): void {
     const { functions } = this.document;
+    if (functions.size > maxFunctions) {
+      const { position } = [...functions.values()][maxFunctions] as WrittenFunction;
+      this.failAt(
+        position,
+        `There are more than ${maxFunctions} functions.`,
+        'fewer functions',
+        `${functions.size}`,
+      );
+    }
     for (const { name, parameters, body } of functions.values()) {
       const own = new Set([...parameters, 'time', 'pi']);
       this.visit(body, (node) => {
@@ -537,6 +550,13 @@ class Assembly {
       const ofModel = unitsOfModel.get(name);
       const isOwn = thing !== undefined && open.includes(thing);
       if (thing?.type === 'unit' && thing.unitDefinition !== undefined && !(isOwn && ofModel)) {
+        if (open.length > maxUnits)
+          this.fail(
+            node,
+            'Units are made of one another too often. Write base units.',
+            'base units',
+            `'${name}'`,
+          );
         if (isOwn)
           this.fail(node, `The unit '${thing.name}' is made of itself.`, 'base units', `'${thing.name}'`);
         return this.productOf(thing.unitDefinition, [...open, thing]);

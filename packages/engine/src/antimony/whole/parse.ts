@@ -766,6 +766,10 @@ class WholeParser extends FormulaReader {
     return whole;
   }
 
+  protected override isComparison(expr: Expr): boolean {
+    return this.lastOperand.has(expr);
+  }
+
   protected override chain(): void {
     this.chained = true;
   }

@@ -153,6 +153,9 @@ describe('readNetwork', () => {
     expect(rule('log(a) + log(2, a)')).toBe('ln(a) + ln(a) / ln(2)');
     expect(rule('acos(a) + arcsinh(b) + ceiling(a)')).toBe('arccos(a) + arcsinh(b) + ceil(a)');
     expect(rule('piecewise(1, a < b < c, 0)')).toBe('piecewise(1, a < b && b < c, 0)');
+    expect(rule('piecewise(1, a < b <= c < 3 || (a > b) == (b > c), 0)')).toBe(
+      'piecewise(1, a < b && b <= c && c < 3 || piecewise(1, a > b, 0) == piecewise(1, b > c, 0), 0)',
+    );
     expect(rule('piecewise(1, and(gt(a, b), not(eq(a, c))), 0)')).toBe('piecewise(1, a > b && !(a == c), 0)');
     expect(rule('(a > b) * 3')).toBe('piecewise(1, a > b, 0) * 3');
     expect(rule('piecewise(1, true, 0)')).toBe('piecewise(1, 0 == 0, 0)');
@@ -301,6 +304,14 @@ describe('readNetwork', () => {
     ['an unknown annotation', 'A = 1\nA hasTaxn "x"', 2, 3, /Did you mean 'hasTaxon'/],
     ['nothing to delete', 'delete A.S', 1, 8, /no 'A.S'/],
     ['deep nesting', `x = ${'('.repeat(10_000_000)}1`, 1, 305, /nested more than/],
+    [
+      'copies of copies',
+      `${Array.from({ length: 9 }, (_, i) => `model m${i}\n${`m${i + 1}()\n`.repeat(9)}end\n`).join('')}model m9\nx=1\nend\nm0()`,
+      89,
+      7,
+      /more than 2000000 statements/,
+    ],
+    ['many arguments', `x = max(${'1,'.repeat(5000)}1)`, 1, 5, /more than 1500 arguments/],
     ['a long row of operators', `x = 1${'+1'.repeat(100_000)}`, 1, 3006, /operators in a row/],
   ])('says where and what is wrong with %s', (_, text, line, column, message) => {
     const error = errorOf(text);

@@ -95,6 +95,9 @@ interface Site {
   readonly compartment?: string;
 }
 
+const maxDepth = 100;
+const maxStatements = 2_000_000;
+
 class Builder implements Things {
   readonly things = new Map<string, Thing>();
   readonly annotations: { about: Place; relation: string; values: readonly string[] }[] = [];
@@ -105,6 +108,7 @@ class Builder implements Things {
   /** Names that stand for another thing, whose value is that of the other divided by a factor. */
   private readonly sames = new Map<string, { readonly name: string; readonly divisor: Expr | undefined }>();
   private readonly open: string[] = [];
+  private handled = 0;
   private unnamedReactions = 0;
   private unnamedEvents = 0;
   private unnamedInteractions = 0;
@@ -135,10 +139,11 @@ class Builder implements Things {
   reactionsOf(module: Module, seen: readonly Module[] = []): ReadonlySet<string> {
     const names = new Set<string>();
     for (const statement of module.statements) {
+      this.count(module);
       if (statement.kind === 'reaction' && statement.place !== undefined) names.add(statement.place.name);
       if (statement.kind !== 'submodel') continue;
       const sub = this.document.modules.get(statement.module.name);
-      if (sub === undefined || seen.includes(sub)) continue;
+      if (sub === undefined || seen.includes(sub) || seen.length > maxDepth) continue;
       for (const name of this.reactionsOf(sub, [...seen, sub])) names.add(`${statement.place.name}.${name}`);
     }
     return names;
@@ -150,11 +155,30 @@ class Builder implements Things {
       const found = [...this.open.slice(circle), module.name].join(' -> ');
       this.fail(module.position, `Models contain themselves: ${found}. Remove one of the submodels.`, found);
     }
+    if (this.open.length >= maxDepth)
+      this.fail(
+        module.position,
+        `Submodels stand in submodels more than ${maxDepth} deep.`,
+        `'${module.name}'`,
+      );
     this.open.push(module.name);
     for (const { name, ...position } of module.parameters)
       this.thing({ name: place.prefix + name, ...position });
-    for (const statement of module.statements) this.add(statement, place);
+    for (const statement of module.statements) {
+      this.count(module);
+      this.add(statement, place);
+    }
     this.open.pop();
+  }
+
+  /** Ten copies of ten copies of … are soon more than a machine holds. */
+  private count({ name, position }: Module): void {
+    if (++this.handled <= maxStatements) return;
+    this.fail(
+      position,
+      `With all its submodels the model has more than ${maxStatements} statements.`,
+      `'${name}'`,
+    );
   }
 
   private add(statement: Statement, place: Site): void {
