@@ -31,8 +31,7 @@ export function solveAlgebraicRules(
   });
   const expanded = rules.map((rule) => simplify(withoutCalls(expand(rule, known))));
   const solution = eliminate(expanded, candidates);
-  if (solution !== undefined)
-    return new Map([...solution].map(([id, expr]) => [id, substitute(expr, calls)]));
+  if (solution !== undefined) return new Map([...solution].map(([id, expr]) => [id, expand(expr, calls)]));
   throw new NetworkError(
     'The algebraic rules cannot be solved: each must be linear in a variable of its own that nothing else determines. Write them as assignment rules.',
   );

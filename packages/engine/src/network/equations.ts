@@ -69,6 +69,8 @@ class Equations {
   private readonly changes = new Map<string, Expr>();
   private readonly amounts = new Map<string, string>();
   private readonly concentrations = new Map<string, string>();
+  /** Ids of compartments, parameters, local ones too, and stoichiometries. */
+  private readonly quantities: Set<string>;
   private readonly fixed = new Map<string, boolean>();
 
   private readonly parameters: Parameter[] = [];
@@ -86,6 +88,7 @@ class Equations {
       if (this.names.has(id)) throw new NetworkError(`'${id}' is defined twice. Rename one of them.`, id);
       this.names.add(id);
     }
+    this.quantities = new Set([...compartments, ...parameters, ...references].map(({ id }) => id));
     const ofVariables = (rules: ReactionNetwork['rateRules']): Map<string, Expr> =>
       new Map(rules.map(({ variable, expr }) => [variable, this.plain(expr)]));
     this.initialAssignments = ofVariables(network.initialAssignments);
@@ -168,6 +171,7 @@ class Equations {
       for (const { id: local, value, unit } of localParameters) {
         const name = this.unused(`${id}_${local}`);
         own.set(local, symbol(name));
+        this.quantities.add(name);
         this.locals.push(parameter({ id: name, value, unit }, literal(value ?? NaN)));
       }
       this.laws.set(id, rate === undefined ? literal(0) : this.plain(substitute(rate, own)));
@@ -287,24 +291,7 @@ class Equations {
       initial === undefined ? [] : [...namesIn(initial)].filter((name) => !builtinConstants.has(name));
     const one = this.species.get(id);
     if (one !== undefined && !this.dimensionless(id)) needs.push(one.compartment);
-    return (
-      needs.every((name) => this.isFixed(name)) &&
-      (one !== undefined || this.isQuantity(id) || this.isLocal(id))
-    );
-  }
-
-  private isQuantity(id: string): boolean {
-    const { compartments, parameters } = this.network;
-    return (
-      this.sizes.has(id) ||
-      parameters.some((one) => one.id === id) ||
-      compartments.some((one) => one.id === id) ||
-      this.references().some((one) => one.id === id)
-    );
-  }
-
-  private isLocal(id: string): boolean {
-    return this.locals.some(({ name }) => name === id);
+    return needs.every((name) => this.isFixed(name)) && (one !== undefined || this.quantities.has(id));
   }
 
   private assign(name: string, expr: Expr, unit?: string): void {

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 import { type Expr, type FunctionDefinition, binary, call, literal, symbol, unary } from './expression.js';
-=======
-import { type Expr, binary, call, literal, symbol, unary } from './expression.js';
-import type { FunctionDefinition } from './function-definition.js';
->>>>>>> antimony
 
 const x = symbol('x');
 const y = symbol('y');

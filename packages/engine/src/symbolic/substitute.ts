@@ -1,15 +1,6 @@
-<<<<<<< HEAD
 import { type Expr, type FunctionDefinition, binary, call, unary } from './expression.js';
 import { library } from './library.js';
 
-=======
-import { type Expr, binary, call, unary } from './expression.js';
-import type { FunctionDefinition } from './function-definition.js';
-import { library } from './library.js';
-
-export type { FunctionDefinition };
-
->>>>>>> antimony
 export interface Replacements {
   /** What stands for a name; undefined keeps the name. */
   readonly name?: (name: string) => Expr | undefined;
