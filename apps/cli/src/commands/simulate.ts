@@ -15,7 +15,7 @@ import { examples } from '../command-line.js';
 import { outputOf } from '../evidence-question.js';
 import { InputError } from '../exit.js';
 import { nameOf, readNumber, readText } from '../read-input.js';
-import { problemText } from '../problem-text.js';
+import { simulatePetab } from '../simulate-petab.js';
 import { table } from '../table.js';
 
 interface Options {
@@ -56,9 +56,8 @@ export function simulateCommand(say: Say): Command {
     )
     .action((file: string, options: Options) => {
       const isProblem = ['.yaml', '.yml'].includes(extname(file).toLowerCase());
-      process.stdout.write(
-        isProblem ? problemText(say, file, options.json === true) : simulation(file, options),
-      );
+      if (isProblem) simulatePetab(file, options, say);
+      else process.stdout.write(simulation(file, options));
     });
 }
 

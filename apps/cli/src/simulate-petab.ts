@@ -3,8 +3,8 @@ import { InputError } from './exit.js';
 import { readPetab } from './read-petab.js';
 import { table } from './table.js';
 
-/** The measurements of a PEtab problem beside what its model foretells at the nominal parameters. @throws InputError */
-export function problemText(say: Say, file: string, json: boolean): string {
+/** Prints what the model of a PEtab problem foretells at its nominal parameters, and the log-likelihood. @throws InputError */
+export function simulatePetab(file: string, { json }: { readonly json?: true }, say: Say): void {
   const likelihood = readPetab(file);
   const { measurements } = likelihood.problem.tables;
   const missing = likelihood.estimated.filter(({ nominal }) => nominal === undefined);
@@ -32,7 +32,8 @@ export function problemText(say: Say, file: string, json: boolean): string {
     // JSON has no infinity.
     const printed = rows.map((row) => ({ ...row, time: row.time === Infinity ? 'inf' : row.time }));
     const result = { logLikelihood, logPrior, measurements: printed };
-    return `${JSON.stringify(result, null, 2)}\n`;
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return;
   }
   const digits = (value: number): string => String(Number(value.toPrecision(5)));
   const head = [
@@ -60,5 +61,5 @@ export function problemText(say: Say, file: string, json: boolean): string {
       ? [say('logarithm of the prior, which is not in it: {value}', { value: logPrior.toFixed(4) })]
       : []),
   ];
-  return `${text.join('\n')}\n`;
+  process.stdout.write(`${text.join('\n')}\n`);
 }
