@@ -116,7 +116,7 @@ describe('the options', { timeout: 120_000 }, () => {
     expect(titlesOf(answer)).toEqual(titlesOf(weighed));
     const lines = (await saved('Numbers, CSV')).split('\r\n');
     const [lost] = lines.filter((line) => line.includes(outcomeName('lose-20', weighed, english)));
-    expect(lost).toMatch(/^baricitinib 4 mg,harm,/);
+    expect(lost).toMatch(/^baricitinib 4 mg,harm,/i);
     const harm = weighed.options[0]!.harms.find(({ notMoreOftenThan }) => notMoreOftenThan !== null)!;
     const [told] = lines.filter((line) => line.includes(outcomeName(harm.harm, weighed, english)));
     expect(told).toContain(`,${harm.notMoreOftenThan},${harm.standing},`);

@@ -1,13 +1,15 @@
 import { loadMedicineList } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
-import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { useHashLocation } from './kit/interface/hash-location.ts';
 import { ToastProvider } from './kit/interface/toast.tsx';
 import { firstLanguage } from './kit/language/choice.ts';
 import { LanguageProvider } from './kit/language/language-provider.tsx';
 import { speakerOf } from './kit/language/messages.ts';
 import { OfflineKeeper } from './screens/offline/offline-keeper.tsx';
-import { router } from './router.tsx';
+import { FaultGuard } from './screens/shell/current-screen.tsx';
+import { Shell } from './screens/shell/shell.tsx';
 import { WhyProvider } from './kit/sources/why-provider.tsx';
 import { takesSomething } from './subject/patient/use-medicine-list.ts';
 import { WorkbenchProvider } from './subject/storage/workbench-provider.tsx';
@@ -26,7 +28,11 @@ function show(say: Say, found: Found): void {
         <OfflineKeeper />
         <WorkbenchProvider found={found}>
           <WhyProvider>
-            <RouterProvider router={router} />
+            <FaultGuard>
+              <Router hook={useHashLocation}>
+                <Shell />
+              </Router>
+            </FaultGuard>
           </WhyProvider>
         </WorkbenchProvider>
       </ToastProvider>

@@ -1,5 +1,5 @@
 import type { Say } from '@bifrons/language';
-import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import { lazy, type ComponentType } from 'react';
 import type { IconName } from '../kit/interface/icon.tsx';
 import type { Role } from '../subject/record/contract.ts';
 import type { Session } from '../subject/record/session.ts';
@@ -10,7 +10,9 @@ export interface Screen {
   path: string;
   name: (say: Say) => string;
   icon: IconName;
-  component: RouteComponent;
+  /** Fetches its code, ahead of time where somebody is about to go there. */
+  load: () => Promise<unknown>;
+  component: ComponentType;
   /** What of the view its address holds. */
   remembers: readonly ViewPart[];
   /** Who has it in the navigation, where not everybody has. */
@@ -21,6 +23,13 @@ const has =
   (...wanted: readonly Role[]) =>
   (session: Session): boolean =>
     session.is === 'in' && wanted.some((role) => session.account.roles.includes(role));
+const loaded = <Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): Pick<Screen, 'load' | 'component'> => ({
+  load,
+  component: lazy(async () => ({ default: (await load())[name] as ComponentType })),
+});
 const nobody = (): boolean => false;
 
 /** The screens, in the order of the navigation. */
@@ -29,7 +38,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/people',
     name: (say) => say('People'),
     icon: 'people',
-    component: lazyRouteComponent(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
+    ...loaded(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
     remembers: [],
     listedFor: has('clinician', 'nurse'),
   },
@@ -37,7 +46,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/years',
     name: (say) => say('Over years'),
     icon: 'years',
-    component: lazyRouteComponent(() => import('./years/years-screen.tsx'), 'YearsScreen'),
+    ...loaded(() => import('./years/years-screen.tsx'), 'YearsScreen'),
     remembers: [],
     listedFor: has('clinician', 'nurse', 'person'),
   },
@@ -45,70 +54,70 @@ export const SCREENS: readonly Screen[] = [
     path: '/person',
     name: (say) => say('Person'),
     icon: 'person',
-    component: lazyRouteComponent(() => import('./person/person-screen.tsx'), 'PersonScreen'),
+    ...loaded(() => import('./person/person-screen.tsx'), 'PersonScreen'),
     remembers: [],
   },
   {
     path: '/options',
     name: (say) => say('Options'),
     icon: 'options',
-    component: lazyRouteComponent(() => import('./options/options-screen.tsx'), 'OptionsScreen'),
+    ...loaded(() => import('./options/options-screen.tsx'), 'OptionsScreen'),
     remembers: ['courses', 'region', 'horizonWeeks', 'weights'],
   },
   {
     path: '/forecast',
     name: (say) => say('Forecast'),
     icon: 'forecast',
-    component: lazyRouteComponent(() => import('./forecast/forecast-screen.tsx'), 'ForecastScreen'),
+    ...loaded(() => import('./forecast/forecast-screen.tsx'), 'ForecastScreen'),
     remembers: ['courses', 'focus', 'cursorWeek'],
   },
   {
     path: '/pathway',
     name: (say) => say('Pathway'),
     icon: 'pathway',
-    component: lazyRouteComponent(() => import('./pathway/pathway-screen.tsx'), 'PathwayScreen'),
+    ...loaded(() => import('./pathway/pathway-screen.tsx'), 'PathwayScreen'),
     remembers: ['courses', 'focus', 'day'],
   },
   {
     path: '/safety',
     name: (say) => say('Safety'),
     icon: 'safety',
-    component: lazyRouteComponent(() => import('./safety/safety-screen.tsx'), 'SafetyScreen'),
+    ...loaded(() => import('./safety/safety-screen.tsx'), 'SafetyScreen'),
     remembers: ['region'],
   },
   {
     path: '/evidence',
     name: (say) => say('Evidence'),
     icon: 'evidence',
-    component: lazyRouteComponent(() => import('./evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+    ...loaded(() => import('./evidence/evidence-screen.tsx'), 'EvidenceScreen'),
     remembers: ['question'],
   },
   {
     path: '/trial',
     name: (say) => say('Trial'),
     icon: 'trial',
-    component: lazyRouteComponent(() => import('./trial/trial-screen.tsx'), 'TrialScreen'),
+    ...loaded(() => import('./trial/trial-screen.tsx'), 'TrialScreen'),
     remembers: [],
   },
   {
     path: '/validation',
     name: (say) => say('Validation'),
     icon: 'validation',
-    component: lazyRouteComponent(() => import('./validation/validation-screen.tsx'), 'ValidationScreen'),
+    ...loaded(() => import('./validation/validation-screen.tsx'), 'ValidationScreen'),
     remembers: [],
   },
   {
     path: '/report',
     name: (say) => say('Report'),
     icon: 'report',
-    component: lazyRouteComponent(() => import('./report/report-screen.tsx'), 'ReportScreen'),
+    ...loaded(() => import('./report/report-screen.tsx'), 'ReportScreen'),
     remembers: ['courses', 'region', 'horizonWeeks'],
   },
   {
     path: '/registry',
     name: (say) => say('Registry'),
     icon: 'registry',
-    component: lazyRouteComponent(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
+    ...loaded(() => import('./registry/registry-screen.tsx'), 'RegistryScreen'),
     remembers: [],
     listedFor: has('clinician', 'researcher', 'administrator'),
   },
@@ -116,7 +125,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/start',
     name: (say) => say('Start'),
     icon: 'person',
-    component: lazyRouteComponent(() => import('./start/start-screen.tsx'), 'StartScreen'),
+    ...loaded(() => import('./start/start-screen.tsx'), 'StartScreen'),
     remembers: [],
     listedFor: nobody,
   },
@@ -124,7 +133,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/about-you',
     name: (say) => say('About you'),
     icon: 'person',
-    component: lazyRouteComponent(() => import('./short-way/short-way-screen.tsx'), 'ShortWayScreen'),
+    ...loaded(() => import('./short-way/short-way-screen.tsx'), 'ShortWayScreen'),
     remembers: [],
     listedFor: nobody,
   },
@@ -132,7 +141,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/import',
     name: (say) => say('Import'),
     icon: 'report',
-    component: lazyRouteComponent(() => import('./import/import-screen.tsx'), 'ImportScreen'),
+    ...loaded(() => import('./import/import-screen.tsx'), 'ImportScreen'),
     remembers: [],
     listedFor: nobody,
   },
@@ -140,7 +149,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/login',
     name: (say) => say('Log in'),
     icon: 'account',
-    component: lazyRouteComponent(() => import('./login/login-screen.tsx'), 'LoginScreen'),
+    ...loaded(() => import('./login/login-screen.tsx'), 'LoginScreen'),
     remembers: [],
     listedFor: nobody,
   },
@@ -148,7 +157,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/account',
     name: (say) => say('Account'),
     icon: 'account',
-    component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+    ...loaded(() => import('./account/account-screen.tsx'), 'AccountScreen'),
     remembers: [],
     listedFor: nobody,
   },

@@ -1,3 +1,4 @@
+import { weekSchema } from './trial-endpoint.js';
 import { z } from './zod.js';
 
 /** What is done beside the medicines, by the names of the disease's inputs: care, a topical corticosteroid. */
@@ -23,6 +24,18 @@ export const observationSchema = z.strictObject({
         .describe('whether people who are rescued have no response from then on, or count as they are read'),
     }),
   ),
+  flare: z
+    .exactOptional(
+      z.strictObject({
+        fromWeek: weekSchema(),
+        lost: z
+          .number()
+          .min(1)
+          .max(100)
+          .describe('percent of the improvement at that week, by the primary score'),
+      }),
+    )
+    .describe('at a visit after that week so much of the improvement is lost: no response from then on'),
   dropOutPerWeek: z
     .exactOptional(z.number().min(0).max(0.5))
     .describe('share of people who leave in a week, whatever happens'),

@@ -21,10 +21,11 @@ export function weeksOf(design: TrialDesign): number[] {
     if (selected !== undefined) weeks.add(selected.week);
     for (const { week } of escalate) weeks.add(week);
   }
-  if (observationOf(design).missing !== 'nobody-leaves') {
-    const end = Math.max(...weeks);
-    for (let week = 0; week < end; week += weeksBetweenVisits) weeks.add(week);
-  }
+  const { missing, flare } = observationOf(design);
+  const end = Math.max(...weeks);
+  if (missing !== 'nobody-leaves') for (let week = 0; week < end; week += weeksBetweenVisits) weeks.add(week);
+  if (flare !== undefined)
+    for (const visit of visitsOf(flare, Math.max(end, flare.fromWeek), weeksBetweenVisits)) weeks.add(visit);
   return [...weeks].sort((a, b) => a - b);
 }
 
@@ -80,6 +81,20 @@ export function hazardOf(
       : new Map([...believed, [disease.leaving.dropOut, dropOutPerWeek] as const]);
   const freely = rescue?.counts === 'as-observed' ? 0 : (rescue?.freely ?? 1);
   return (week, share) => disease.leaving.hazard(rates, week, share, freely);
+}
+
+/** The first visit of a person at which they have flared, as the trial defines it; Infinity for who does not. */
+export function weekOfFlare(
+  { flare }: ObservationModel,
+  disease: DiseaseModel,
+  weeks: readonly number[],
+  read: Readings,
+): number {
+  if (flare === undefined) return Infinity;
+  const [{ id }] = disease.scores;
+  const start = read.at(id, 0);
+  const kept = (1 - flare.lost / 100) * (start - read.at(id, flare.fromWeek));
+  return weeks.find((week) => week > flare.fromWeek && start - read.at(id, week) <= kept) ?? Infinity;
 }
 
 /** How its readers and its diary bear on what a trial reads. */

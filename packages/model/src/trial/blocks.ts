@@ -18,6 +18,7 @@ import {
   observationOf,
   scoresOf,
   stepUp,
+  weekOfFlare,
   weeksOf,
 } from './as-designed.js';
 
@@ -176,11 +177,13 @@ export async function* trialBlocks(
                 enduranceOf(design.seed, subject),
                 stayTo,
               );
+        const flared = weekOfFlare(observation, disease, weeks, read);
         endpoints.forEach(({ endpoint, week }, e) => {
           const last = seen[weeks.indexOf(week)]!;
           const left = weeks[last] !== week;
           if (left && missing === 'observed') return;
-          const failed = left && missing === 'no-response' && isResponse(endpoint) && endpoint.once !== true;
+          const counts = isResponse(endpoint) && endpoint.once !== true;
+          const failed = counts && ((left && missing === 'no-response') || week >= flared);
           const outcome = failed ? 0 : read.outcome(endpoint, last);
           sums[a * perArm + e]!.add(outcome, z);
           onOutcome?.({ subject, world, arm: a, endpoint: e, outcome, baseline: read.baseline(endpoint) });

@@ -53,6 +53,27 @@ it('counts a loss at a week, and a loss once up to it: the latter never falls an
   for (let w = 1; w < 3; w++) expect(once[w]).toBeGreaterThanOrEqual(once[w - 1]! - 2);
 });
 
+it('counts who has flared as without a response for good, and nobody before', async () => {
+  const response = {
+    measure: 'salt',
+    type: 'improvement-at-least',
+    value: 50,
+    weeks: [52, 76, 104],
+  } as const;
+  const sharesOf = async (observation: TrialDesign['observation']) => {
+    const trial = { ...design, endpoints: [{ ...response, weeks: [...response.weeks] }], observation };
+    const { arms } = await simulateTrial(trial as TrialDesign, inlinePool(modelTasks));
+    return arms[0]!.endpoints.map(({ estimate }) => estimate);
+  };
+  const [atStop, after, again] = await sharesOf({ missing: 'nobody-leaves' });
+  const flaring = await sharesOf({ missing: 'nobody-leaves', flare: { fromWeek: 52, lost: 50 } });
+  expect(flaring[0]).toBe(atStop);
+  expect(flaring[1]).toBeLessThanOrEqual(after!);
+  // Who is treated again grows hair again, and has no response all the same.
+  expect(flaring[2]).toBeLessThanOrEqual(flaring[1]!);
+  expect(again).toBeGreaterThan(flaring[2]! + 5);
+});
+
 describe('people who leave', () => {
   const responses: TrialDesign = {
     ...design,

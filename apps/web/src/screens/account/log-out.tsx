@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { useState, type ReactNode } from 'react';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -14,7 +14,7 @@ import { forgetDrafts, loadUnsaved } from '../../subject/storage/drafts.ts';
 export function LogOut(): ReactNode {
   const say = useSay();
   const toast = useToast();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { state, dispatch } = useWorkbench();
   const [unsaved, setUnsaved] = useState(0);
   const leave = async (): Promise<void> => {
@@ -24,7 +24,7 @@ export function LogOut(): ReactNode {
     dispatch({ type: 'take-patient', patient: EXAMPLE_PATIENT, record: null });
     await forgetDrafts().catch(() => undefined);
     await lookAround();
-    await navigate({ to: '/login' });
+    navigate('/login');
   };
   const begin = async (): Promise<void> => {
     const left = await loadUnsaved().catch(() => []);

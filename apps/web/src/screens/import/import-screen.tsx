@@ -1,6 +1,6 @@
 import { loadMedicineList, type PatientRecord, type Problem } from '@bifrons/knowledge';
 import { applyLines, fhirLimits, readBundle, type FoundLine, type FoundTable } from '@bifrons/interchange';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation } from 'wouter';
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { ProblemList } from '../../kit/interface/problem-list.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
@@ -40,7 +40,7 @@ const NOBODY: FoundPerson = { identity: null, birthDate: null };
 export function ImportScreen(): ReactNode {
   const say = useSay();
   const toast = useToast();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const session = useSession();
   const { state, dispatch, today } = useWorkbench();
   const { record } = usePatient();
@@ -162,7 +162,7 @@ export function ImportScreen(): ReactNode {
     dropBrought();
     begin(null);
     toast({ text: told(lines) });
-    await navigate({ to: '/years' });
+    navigate('/years');
   };
   const takeIntoOpen = async (patient: PatientRecord, lines: readonly FoundLine[]): Promise<void> => {
     if (state.record !== null) await addNumbers(state.record.person, lines);

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
@@ -21,12 +21,12 @@ import './login.css';
 export function LoginScreen(): ReactNode {
   const say = useSay();
   const session = useSession();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const isInvited = arrivedWith.invitation !== undefined;
   useEffect(() => {
     if (session.is !== 'in') return;
     const { next } = arrivedWith;
-    if (next === undefined) void navigate({ to: firstScreen(), replace: true });
+    if (next === undefined) navigate(firstScreen(), { replace: true });
     else location.replace(next);
   }, [session]);
   if (session.is === 'alone')

@@ -1,5 +1,5 @@
 import type { WeighedOption } from '@bifrons/benefit-risk';
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { LineSample } from '../../subject/regimens/line-sample.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';

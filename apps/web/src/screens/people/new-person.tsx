@@ -1,5 +1,5 @@
 import type { PatientRecord } from '@bifrons/knowledge';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { SegmentedControl } from '../../kit/interface/segmented-control.tsx';
 import { ChoiceField, TextField } from '../../kit/interface/text-field.tsx';
@@ -18,7 +18,7 @@ import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 /** Makes a person of the record: who it is, and what it is about; or the one who was typed in the workbench. */
 export function NewPerson({ account, onClose }: { account: string; onClose: () => void }): ReactNode {
   const say = useSay();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { state, dispatch } = useWorkbench();
   const { record } = usePatient();
   const [given, setGiven] = useState('');
@@ -47,7 +47,7 @@ export function NewPerson({ account, onClose }: { account: string; onClose: () =
     const { id } = await ask<{ id: string }>('POST', 'persons', { identity, patient });
     const opened = await openPerson(id, account);
     dispatch({ type: 'take-patient', patient: opened.patient, record: opened.record });
-    await navigate({ to: '/years' });
+    navigate('/years');
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { treatmentName } from '@bifrons/knowledge';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation } from 'wouter';
 import { useEffect, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
@@ -180,7 +180,7 @@ interface PersonListProps {
 function PersonList({ persons, account, isSearch, onChange }: PersonListProps): ReactNode {
   const say = useSay();
   const toast = useToast();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { state, dispatch } = useWorkbench();
   const unsaved = useUnsavedPersons();
   const [locked, setLocked] = useState<PersonRow | null>(null);
@@ -210,7 +210,7 @@ function PersonList({ persons, account, isSearch, onChange }: PersonListProps): 
           text: say('{name} is open in the workbench.', { name: record.name }),
           undo: () => dispatch({ type: 'take-patient', patient: before.patient, record: null }),
         });
-      await navigate({ to: '/years' });
+      navigate('/years');
     } catch (error) {
       if (error instanceof Refusal && error.status === 403 && person.guarded) setLocked(person);
       else toast({ text: problemWords(error, say) });

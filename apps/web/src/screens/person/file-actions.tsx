@@ -1,5 +1,5 @@
 import { maxInputBytes, parsePatientRecord, type Problem } from '@bifrons/knowledge';
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useToast } from '../../kit/interface/toast.tsx';

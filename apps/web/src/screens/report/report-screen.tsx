@@ -1,5 +1,5 @@
 import { reportOf, type Report } from '@bifrons/benefit-risk';
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useMemo, type ReactNode } from 'react';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { useAsked } from '../asked/asked-context.ts';

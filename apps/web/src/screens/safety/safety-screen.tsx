@@ -1,6 +1,6 @@
 import { loadLabels, type Indication, type PatientRecord } from '@bifrons/knowledge';
 import { monitor, NotOnTreatmentError, screen, type Monitoring, type MonitorRequest } from '@bifrons/safety';
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { AnswerFiles } from '../../kit/interface/answer-files.tsx';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';

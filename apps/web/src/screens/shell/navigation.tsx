@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from 'wouter';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../../kit/interface/icon.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
@@ -9,19 +9,19 @@ import { SCREENS } from '../routes.tsx';
 export function Navigation(): ReactNode {
   const say = useSay();
   const session = useSession();
-  const { pathname } = useLocation();
+  const [here] = useLocation();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const row = list.current;
-    const here = row?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.clientWidth) / 2;
-  }, [pathname, say, session]);
+    const current = row?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.clientWidth) / 2;
+  }, [here, say, session]);
   return (
     <nav className="navigation" aria-label={say('Screens')}>
       <ul ref={list}>
         {SCREENS.filter(({ listedFor }) => listedFor?.(session) !== false).map(({ path, name, icon }) => (
           <li key={path}>
-            <Link to={path} activeOptions={{ includeSearch: false }}>
+            <Link to={path} aria-current={path === here ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{name(say)}</span>
             </Link>

@@ -1,5 +1,5 @@
 import type { ScoreId } from '@bifrons/knowledge';
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import type { ReactNode } from 'react';
 import { Icon } from '../../kit/interface/icon.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';

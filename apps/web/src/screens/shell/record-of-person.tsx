@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { EXAMPLE_PATIENT } from '../../subject/patient/patient-draft.ts';
 import { arrivedAtHome, firstScreen, lookAround, useSession } from '../../subject/record/session.ts';
@@ -16,8 +16,7 @@ const ASK_AGAIN_MS = 10_000;
 /** A person of the record is shown to whom they were opened for, and kept together with the record while they are. */
 export function RecordOfPerson({ children }: { children: ReactNode }): ReactNode {
   const session = useSession();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const [pathname, navigate] = useLocation();
   const { state, dispatch } = useWorkbench();
   const { record } = state;
   const account = session.is === 'in' ? session.account.id : null;
@@ -32,7 +31,7 @@ export function RecordOfPerson({ children }: { children: ReactNode }): ReactNode
     // What was typed by one waits for them.
   }, [isAnothers]);
   useEffect(() => {
-    if (session.is === 'out' && isHidden && pathname !== '/login') void navigate({ to: '/login' });
+    if (session.is === 'out' && isHidden && pathname !== '/login') navigate('/login');
   }, [session, isHidden, pathname]);
   useEffect(() => {
     if (session.is !== 'unreachable') return;
@@ -42,7 +41,7 @@ export function RecordOfPerson({ children }: { children: ReactNode }): ReactNode
   // Who opened the page and no screen of it goes to where they begin, once it is known who they are.
   useEffect(() => {
     if (arrivedAtHome && pathname === screenBehindDoor() && (session.is === 'in' || session.is === 'out'))
-      void navigate({ to: firstScreen(), replace: true });
+      navigate(firstScreen(), { replace: true });
   }, [session.is === 'asking']);
 
   if (isAnothers || (isHidden && pathname !== '/login')) return <Waiting />;

@@ -1,7 +1,9 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { JanusMark } from '../../kit/interface/janus-mark.tsx';
+import { screenAt } from '../routes.tsx';
+import { CurrentScreen } from './current-screen.tsx';
 import { Navigation } from './navigation.tsx';
 import { PersonLine } from './person-line.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -12,15 +14,21 @@ import { WhoIsHere } from './who-is-here.tsx';
 import { useAddress } from './use-address.ts';
 import './shell.css';
 
+/** Who is about to go to a screen finds it there. */
+function fetchAhead({ target }: SyntheticEvent): void {
+  const link = (target as Element).closest('a[href^="#/"]');
+  if (link) void screenAt(link.getAttribute('href')!.slice(1))?.load();
+}
+
 /** What stands around every screen. */
 export function Shell(): ReactNode {
   const say = useSay();
   useAddress();
   // Before anybody is described nobody is named.
-  const isStart = useLocation().pathname === '/start';
+  const isStart = useLocation()[0] === '/start';
   const session = useSession();
   return (
-    <div className="shell">
+    <div className="shell" onPointerOver={fetchAhead} onFocus={fetchAhead}>
       <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {say('Skip to the content')}
       </button>
@@ -37,7 +45,7 @@ export function Shell(): ReactNode {
       <Navigation />
       <main id="main" tabIndex={-1}>
         <RecordOfPerson>
-          <Outlet />
+          <CurrentScreen />
         </RecordOfPerson>
       </main>
       <footer className="page-footer">

@@ -1,5 +1,6 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { useEffect, useRef } from 'react';
+import { usePlace, writeSearch } from '../../kit/interface/hash-location.ts';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { screenAt } from '../routes.tsx';
@@ -7,14 +8,6 @@ import { readView, unreadable, writeView, type Search } from '../../subject/stat
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 
 const PATIENCE_MS = 150;
-
-/** The search as it arrived, before the router writes it anew without what cannot be read; looked at before the router does. */
-let arrivedSearch = searchOf(location.hash);
-addEventListener('popstate', () => (arrivedSearch = searchOf(location.hash)));
-
-function searchOf(hash: string): Search {
-  return Object.fromEntries(new URLSearchParams(hash.replace(/^[^?]*/, '')));
-}
 
 /** The mark of an address that was written here, and so says nothing that the state does not know better. */
 interface Written {
@@ -29,18 +22,18 @@ export function useAddress(): void {
   const say = useSay();
   const toast = useToast();
   const { state, dispatch } = useWorkbench();
-  const navigate = useNavigate();
-  const { href, pathname, search, state: mark } = useLocation();
-  const parts = screenAt(pathname)?.remembers;
+  const [, navigate] = useLocation();
+  const place = usePlace();
+  const { path, search, note } = place;
+  const parts = screenAt(path)?.remembers;
   const arrived = useRef(false);
   useEffect(() => {
     if (!parts) return;
-    const own = arrived.current && (mark as Written).written === true;
+    const own = arrived.current && (note as Written | null)?.written === true;
     arrived.current = true;
     if (own) return;
-    dispatch({ type: 'look', view: readView(search as Search, parts) });
-    const wrong = unreadable(arrivedSearch);
-    arrivedSearch = {};
+    dispatch({ type: 'look', view: readView(search, parts) });
+    const wrong = unreadable(search);
     if (wrong.length > 0)
       toast({
         text: say(
@@ -49,15 +42,16 @@ export function useAddress(): void {
         ),
       });
     // Only an address that is new says something new.
-  }, [href]);
+  }, [place]);
   const text = parts && JSON.stringify(writeView(state, parts));
   useEffect(() => {
     if (text === undefined) return;
-    const timer = setTimeout(() => {
-      const next = JSON.parse(text) as Search;
-      const state = ((old: object) => ({ ...old, written: true })) as never;
-      void navigate({ to: '.', search: next, state, replace: true, resetScroll: false });
-    }, PATIENCE_MS);
+    const to = `${path}${writeSearch(JSON.parse(text) as Search)}`;
+    if (location.hash === `#${to}`) return;
+    const timer = setTimeout(
+      () => navigate(to, { replace: true, state: { written: true } satisfies Written }),
+      PATIENCE_MS,
+    );
     return () => clearTimeout(timer);
-  }, [text, pathname]);
+  }, [text, place]);
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { NumberField } from '../../kit/interface/number-field.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';

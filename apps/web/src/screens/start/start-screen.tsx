@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../kit/interface/icon.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';

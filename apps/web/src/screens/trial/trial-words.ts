@@ -136,7 +136,7 @@ export function valueUnit(say: Say, type: EndpointType): string {
 
 /** How a trial counts, where that is not as in the trials of the fit: a sentence for each. */
 export function countingTexts(say: Say, { missing, observation }: NonNullable<TrialDraft['kept']>): string[] {
-  const { background, rescue, raters, diary, dropOutPerWeek, ...rest } = observation ?? {};
+  const { background, rescue, flare, raters, diary, dropOutPerWeek, ...rest } = observation ?? {};
   const left = rest.missing ?? missing;
   return [
     ...(isGiven(background) ? [say('What the file gives beside the medicines is kept.')] : []),
@@ -148,6 +148,14 @@ export function countingTexts(say: Say, { missing, observation }: NonNullable<Tr
             : say('Who is rescued counts as they are read.'),
         ]
       : []),
+    ...(flare === undefined
+      ? []
+      : [
+          say('Who has lost {lost} % of the improvement of week {week} has no response from then on.', {
+            lost: flare.lost,
+            week: flare.fromWeek,
+          }),
+        ]),
     ...(dropOutPerWeek === undefined
       ? []
       : [say('{share} % leave in a week.', { share: say.number(100 * dropOutPerWeek) })]),

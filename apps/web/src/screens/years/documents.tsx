@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useSay } from '../../kit/language/say-context.tsx';

@@ -1,7 +1,7 @@
 import { treatmentName, type Indication, type PatientRecord, type Region } from '@bifrons/knowledge';
 import type { Say } from '@bifrons/language';
 import { monitor, type Monitoring } from '@bifrons/safety';
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { Finding } from '../../kit/drawing/finding.tsx';

@@ -359,6 +359,8 @@ export const screens: Catalogue = {
   'once worse by at least': 'einmal schlechter um mindestens',
   'What the file gives beside the medicines is kept.':
     'Was die Datei neben den Mitteln angibt, bleibt erhalten.',
+  'Who has lost {lost} % of the improvement of week {week} has no response from then on.':
+    'Wer {lost} % der Besserung von Woche {week} verloren hat, gilt von da an als ohne Ansprechen.',
   'Nobody is rescued.': 'Niemand erhält eine Notfallbehandlung.',
   'Who is rescued has no response from then on.':
     'Wer eine Notfallbehandlung erhält, gilt von da an als ohne Ansprechen.',

@@ -408,6 +408,8 @@ export const screens: Catalogue = {
   'worse by at least': '악화 (최소)',
   'once worse by at least': '한 번이라도 악화 (최소)',
   'What the file gives beside the medicines is kept.': '파일이 약 외에 정한 것은 그대로 유지됩니다.',
+  'Who has lost {lost} % of the improvement of week {week} has no response from then on.':
+    '{week}주차에 얻은 호전의 {lost} %를 잃은 사람은 그때부터 반응이 없는 것으로 셉니다.',
   'Nobody is rescued.': '구제 치료를 받는 사람은 없습니다.',
   'Who is rescued has no response from then on.': '구제 치료를 받은 사람은 그때부터 반응 없음으로 셉니다.',
   'Who is rescued counts as they are read.': '구제 치료를 받은 사람도 읽은 값대로 셉니다.',
