@@ -33,4 +33,4 @@ export { exportBundle, type ExportRequest } from './fhir/export/bundle.js';
 export type { PlanOfTests } from './fhir/export/plan.js';
 export type { ReportDocument } from './fhir/export/document.js';
 export type { Bundle, Resource } from './fhir/export/resource.js';
-export { type ReadSbmlOptions, SbmlError, readSbml } from './sbml/index.js';
+export { type ReadSbmlOptions, SbmlError, readSbml, writeSbml } from './sbml/index.js';

@@ -7,6 +7,7 @@ import type {
   TriggeredEvent,
   UnitDefinition,
 } from '../antimony/model.js';
+import { pow } from '../numerics/elementary.js';
 import { callsIn, dependencyOrder, namesIn } from '../symbolic/dependencies.js';
 import { type Expr, literal, symbol } from '../symbolic/expression.js';
 import { builtinConstants, isBuiltinFunction } from '../symbolic/functions.js';
@@ -477,10 +478,14 @@ function parameter({ id, unit }: Quantity, value: Expr): Parameter {
 }
 
 function unitDefinition({ id, factors }: NetworkUnit): UnitDefinition {
-  const definition = factors.map(({ base, exponent, scale, multiplier }) => {
-    const number = multiplier * Number(`1e${scale}`);
-    const unit = number === 1 ? base : `(${number} * ${base})`;
-    return exponent === 1 ? unit : `${unit}^${exponent}`;
+  const coefficient = factors.reduce(
+    (product, { exponent, scale, multiplier }) => product * pow(multiplier * Number(`1e${scale}`), exponent),
+    1,
+  );
+  const bases = factors.flatMap(({ base, exponent }) => {
+    if (base === 'dimensionless') return [];
+    return [exponent === 1 ? base : `${base}^${exponent}`];
   });
-  return { name: id, definition: definition.length === 0 ? 'dimensionless' : definition.join(' * ') };
+  const product = bases.length === 0 ? 'dimensionless' : bases.join(' * ');
+  return { name: id, definition: coefficient === 1 ? product : `${coefficient} ${product}` };
 }

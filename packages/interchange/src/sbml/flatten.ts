@@ -1,7 +1,6 @@
-import { XmlElement } from './xml.js';
+import { XmlElement, mathNamespace } from './xml.js';
 
 const compNamespace = 'http://www.sbml.org/sbml/level3/version1/comp/version1';
-const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 /** Attributes that name a variable of the model. */
 const variableAttributes = ['compartment', 'species', 'variable', 'symbol', 'conversionFactor'];

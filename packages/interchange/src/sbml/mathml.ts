@@ -166,7 +166,7 @@ class Formula {
       const values = all();
       if (values.length < 2) throw node.error(`'${operator.name}' takes two operands or more.`);
       const pairs = values.slice(1).map((value, i) => binary(comparison, values[i] as Expr, value));
-      return joined(pairs, '&&', true);
+      return joined(pairs, and, true);
     }
     switch (operator.name) {
       case 'plus':
@@ -199,16 +199,16 @@ class Formula {
       case 'rem':
         return call(operator.name, ...two());
       case 'and':
-        return joined(this.conditions(operands), '&&', true);
+        return joined(this.conditions(operands), and, true);
       case 'or':
-        return joined(this.conditions(operands), '||', false);
+        return joined(this.conditions(operands), or, false);
       case 'not': {
         const [condition, ...more] = this.conditions(operands);
         if (condition === undefined || more.length > 0) throw node.error("'not' takes 1 operand.");
         return unary('!', condition);
       }
       case 'xor':
-        return this.conditions(operands).reduce((a, b) => call('xor', a, b), truth(false));
+        return joined(this.conditions(operands), (a, b) => call('xor', a, b), false);
       case 'implies': {
         const [a, b, ...more] = this.conditions(operands);
         if (a === undefined || b === undefined || more.length > 0)
@@ -264,10 +264,13 @@ function fold(values: readonly Expr[], operator: '+' | '*', none: number): Expr 
   return rest.reduce((a, b) => binary(operator, a, b), first);
 }
 
-function joined(conditions: readonly Expr[], operator: '&&' | '||', none: boolean): Expr {
+type Join = (a: Expr, b: Expr) => Expr;
+const and: Join = (a, b) => binary('&&', a, b);
+const or: Join = (a, b) => binary('||', a, b);
+
+function joined(conditions: readonly Expr[], join: Join, none: boolean): Expr {
   const [first, ...rest] = conditions;
-  if (first === undefined) return truth(none);
-  return rest.reduce((a, b) => binary(operator, a, b), first);
+  return first === undefined ? truth(none) : rest.reduce(join, first);
 }
 
 /** The value of a `cn`, of whichever type. */

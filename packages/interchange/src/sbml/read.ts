@@ -17,7 +17,7 @@ import {
 import { readAnnotations } from './annotations.js';
 import { flatten } from './flatten.js';
 import { type Scope, contentOf, readCondition, readMath } from './mathml.js';
-import { type XmlElement, readXml } from './xml.js';
+import { type XmlElement, mathNamespace, readXml } from './xml.js';
 
 /** How an SBML file is read. */
 export interface ReadSbmlOptions {
@@ -434,8 +434,6 @@ class Reader {
     }
   }
 }
-
-export const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 function nameOf(element: XmlElement): { readonly name?: string } {
   const name = element.attributes.get('name');

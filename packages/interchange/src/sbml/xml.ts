@@ -1,5 +1,8 @@
 import { SaxesParser } from 'saxes';
 
+/** The namespace of MathML. */
+export const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
 /** What is wrong in an SBML file, where, and what would be right. */
 export class SbmlError extends Error {
   override readonly name = 'SbmlError';
