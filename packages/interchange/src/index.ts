@@ -34,3 +34,4 @@ export type { PlanOfTests } from './fhir/export/plan.js';
 export type { ReportDocument } from './fhir/export/document.js';
 export type { Bundle, Resource } from './fhir/export/resource.js';
 export { type ReadSbmlOptions, SbmlError, readSbml, writeSbml } from './sbml/index.js';
+export { libraryLicence, modelLibrary, type LibraryModel, type NamedPart } from './models/library.js';

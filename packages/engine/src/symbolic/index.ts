@@ -1,5 +1,6 @@
 export * from './expression.js';
 export { builtinFunctions } from './functions.js';
+export { evaluate } from './evaluate.js';
 export { simplify } from './simplify.js';
 export { differentiate } from './differentiate.js';
 export { type DependencyOrder, callsIn, dependencyOrder, namesIn } from './dependencies.js';
