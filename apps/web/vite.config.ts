@@ -26,7 +26,8 @@ const VOCABULARY = new RegExp(
   [
     'zod/v4/core/(?:api|checks|core|doc|errors|parse|regexes|registries|schemas|util)',
     'zod/v4/mini/schemas',
-    'knowledge/dist/(?:diary|lab-value|nearest-names|read-data|seen-scores|units)',
+    'language/dist/(?:phrased-error|say)',
+    'knowledge/dist/(?:diary|lab-value|nearest-names|read-data|seen-scores|spelling|units)',
     'knowledge/dist/catalogue/(?:antibody-names|diseases|drugs|medicine-list|option-names|parts|tests|treatment-name)',
     'knowledge/dist/data/(?:antibody-names|antibody-signals|diseases|drugs|option-names|scores|tests)\\.generated',
     'knowledge/dist/diseases/(?:[\\w-]+/)?(?:body-regions|regions|special-areas)',

@@ -159,9 +159,7 @@ class LaneIntegrator implements WasmIntegrator {
     const functions: Readonly<Record<string, unknown>> = { cos, sin, ...options.functions };
     const missing = webAssembly.Module.imports(module).find(({ name }) => functions[name] === undefined);
     if (missing !== undefined)
-      throw new RangeError(
-        `The model '${metadata.name}' calls ${missing.name}: give rareFunctions as 'functions'.`,
-      );
+      throw new RangeError(`${metadata.name} calls ${missing.name}: give rareFunctions.`);
     const { exports } = new webAssembly.Instance(module, { engine: functions });
     this.memory = exports['memory'] as WasmMemory;
     this.integrate = exports[`integrate_${method}`] as () => void;
