@@ -20,6 +20,7 @@ import { interchange } from './interchange.js';
 import { labels } from './labels.js';
 import { labelsOfComparators } from './labels-of-comparators.js';
 import { model } from './model.js';
+import { models } from './models.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { options } from './options.js';
@@ -59,6 +60,7 @@ export const german: Catalogue = {
   ...labels,
   ...labelsOfComparators,
   ...model,
+  ...models,
   ...monitor,
   ...numbers,
   ...options,
