@@ -5,8 +5,9 @@ import { published, root } from './workspace.mjs';
 
 /** The declarations of every entry of every published package, as built, by the name that an import has. */
 const entries = published().flatMap(({ folder, manifest: { name, exports = {} } }) =>
-  Object.entries(exports).map(
-    ([entry, { types }]) => [name + entry.slice(1), join(root, folder, types)] as const,
+  // What is exported as a plain file is no module.
+  Object.entries(exports).flatMap(([entry, { types }]) =>
+    types === undefined ? [] : [[name + entry.slice(1), join(root, folder, types)] as const],
   ),
 );
 

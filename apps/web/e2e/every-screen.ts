@@ -22,6 +22,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   forecast: (page) => page.locator('.outlook[data-state="fresh"]').waitFor(COMPUTED),
   pathway: (page) => page.locator('.compare-row').first().waitFor(),
+  models: (page) => page.locator('.models-curves[data-state="fresh"]').waitFor(COMPUTED),
   safety: async (page) => {
     await page.getByRole('link', { name: 'Person', exact: true }).click();
     await openExample(page, 'On ritlecitinib, with blood tests');

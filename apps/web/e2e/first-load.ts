@@ -21,6 +21,7 @@ const LAST_PARTS = {
   options: '[aria-busy="false"] .options-table',
   forecast: '.outlook[data-state="fresh"]',
   pathway: '.compare-row',
+  models: '.models-curves[data-state="fresh"]',
   safety: '.verdicts > li',
   evidence: '#claims',
   trial: '.trait-picture',

@@ -79,6 +79,14 @@ export const SCREENS: readonly Screen[] = [
     remembers: ['courses', 'focus', 'day'],
   },
   {
+    path: '/models',
+    name: (say) => say('Models'),
+    icon: 'forecast',
+    ...loaded(() => import('./models/models-screen.tsx'), 'ModelsScreen'),
+    remembers: [],
+    listedFor: nobody,
+  },
+  {
     path: '/safety',
     name: (say) => say('Safety'),
     icon: 'safety',

@@ -13,7 +13,7 @@ const functions: Readonly<Record<string, (...args: number[]) => number>> = {
   abs: Math.abs,
   floor: Math.floor,
   ceil: Math.ceil,
-  pow: power,
+  pow: (a, b) => power(a, b),
   min: Math.min,
   max: Math.max,
   ...rare,
@@ -77,11 +77,8 @@ function operate(operator: BinaryOperator, a: number, b: number): number {
   }
 }
 
-/** Whole powers and roots without the detour by the logarithm. */
-function power(a: number, b: number): number {
-  if (b === 0.5) return Math.sqrt(a);
-  return Number.isInteger(b) && Math.abs(b) <= 64 ? a ** b : pow(a, b);
-}
+/** A root is exact. */
+const power = (a: number, b: number): number => (b === 0.5 ? Math.sqrt(a) : pow(a, b));
 
 function piecewise(args: readonly Expr[], value: (of: Expr) => number): number {
   for (let i = 0; i + 1 < args.length; i += 2) if (value(args[i + 1]!) !== 0) return value(args[i]!);

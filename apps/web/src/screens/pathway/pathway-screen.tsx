@@ -1,5 +1,6 @@
 import { loadAntibodies } from '@bifrons/knowledge';
 import { use, useMemo, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { MedicinePanel } from '../dose-response/medicine-panel.tsx';
 import { covariatesOf } from '../../subject/patient/forecast-request.ts';
 import { EmptyState } from '../../kit/interface/empty-state.tsx';
@@ -36,7 +37,11 @@ function Pathway(): ReactNode {
   const taken = useMemo(() => state.courses.map((one) => segmentsOf(one) ?? []), [state.courses]);
   return (
     <>
-      <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')} />
+      <ScreenHead title={say('Pathway')} lead={say('Which signals does this dose touch, and how much?')}>
+        <Link className="button" to="/models">
+          {say('In published models')}
+        </Link>
+      </ScreenHead>
       {!isModelled(disease) && (
         <EmptyState
           title={say('The signals of {disease} are not drawn yet: its model is not fitted.', {

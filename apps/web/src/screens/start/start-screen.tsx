@@ -55,7 +55,7 @@ export function StartScreen(): ReactNode {
         <DoorCard
           icon="evidence"
           title={say('I do research')}
-          text={say('Three ways in, each with its files.')}
+          text={say('Four ways in, each with its files.')}
         >
           <dl className="door-ways">
             <div>
@@ -79,6 +79,14 @@ export function StartScreen(): ReactNode {
                 </Way>
               </dt>
               <dd>{say('What was published beside what the model predicts, and where it errs.')}</dd>
+            </div>
+            <div>
+              <dt>
+                <Way door="research" to="/models">
+                  {say('Models')}
+                </Way>
+              </dt>
+              <dd>{say('Published models of JAK-STAT pathways, or your own in SBML or Antimony.')}</dd>
             </div>
           </dl>
         </DoorCard>

@@ -66,7 +66,7 @@ export const doors: Catalogue = {
     'Ein paar kurze Fragen. Dann sehen Sie in einfachen Worten, was besser werden kann, was schiefgehen kann und was Sie Ihre Ärztin oder Ihren Arzt fragen können. Was Sie eingeben, bleibt auf diesem Gerät.',
   'Answer the questions': 'Die Fragen beantworten',
   'I do research': 'Ich forsche',
-  'Three ways in, each with its files.': 'Drei Wege hinein, jeder mit seinen Dateien.',
+  'Four ways in, each with its files.': 'Vier Wege hinein, jeder mit seinen Dateien.',
   'The published trials pooled and compared, or studies of your own.':
     'Die veröffentlichten Studien, zusammengefasst und verglichen, oder eigene Studien.',
   'Design a trial, run it in virtual people, ask how many it needs.':

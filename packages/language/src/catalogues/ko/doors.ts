@@ -63,7 +63,7 @@ export const doors: Catalogue = {
     '짧은 질문 몇 가지입니다. 그러면 무엇이 나아질 수 있고 무엇이 잘못될 수 있는지, 의사에게 무엇을 물어볼지 쉬운 말로 볼 수 있습니다. 입력한 것은 이 기기에만 남습니다.',
   'Answer the questions': '질문에 답하기',
   'I do research': '연구를 합니다',
-  'Three ways in, each with its files.': '세 가지 길이 있고, 각각 파일로 내보낼 수 있습니다.',
+  'Four ways in, each with its files.': '네 가지 길이 있고, 각각 파일로 내보낼 수 있습니다.',
   'The published trials pooled and compared, or studies of your own.':
     '발표된 임상시험을 모아 비교하거나, 자신의 연구를 넣습니다.',
   'Design a trial, run it in virtual people, ask how many it needs.':

@@ -21,6 +21,7 @@ import { labels } from './labels.js';
 import { labelsOfComparators } from './labels-of-comparators.js';
 import { matters } from './matters.js';
 import { model } from './model.js';
+import { models } from './models.js';
 import { monitor } from './monitor.js';
 import { numbers } from './numbers.js';
 import { options } from './options.js';
@@ -62,6 +63,7 @@ export const korean: Catalogue = {
   ...labelsOfComparators,
   ...matters,
   ...model,
+  ...models,
   ...monitor,
   ...numbers,
   ...options,

@@ -1,0 +1,111 @@
+import type { Catalogue } from '../../catalogue.js';
+
+/** Published models of the pathway and those of the reader: the screen Models. */
+export const models: Catalogue = {
+  Models: '모델',
+  'In published models': '발표된 모델에서',
+  'Published models of JAK-STAT pathways, or your own in SBML or Antimony.':
+    'JAK-STAT 경로의 발표된 모델, 또는 SBML이나 Antimony로 된 자신의 모델.',
+  'What does a JAK inhibitor do in the published models of the pathway?':
+    '발표된 경로 모델에서 JAK 억제제는 무엇을 하는가?',
+  'Which model': '어떤 모델',
+  'Published model': '발표된 모델',
+  'Or drop a model of your own here, or choose a file':
+    '또는 자신의 모델을 여기에 놓거나 파일을 선택하십시오',
+  'SBML (.xml) or Antimony (.ant). It is read and run in this browser.':
+    'SBML(.xml) 또는 Antimony(.ant). 이 브라우저 안에서 읽고 계산합니다.',
+  'A model of your own': '자신의 모델',
+  'The file was not opened; what was there stays.': '파일을 열지 못했습니다. 있던 것은 그대로입니다.',
+  'The file is larger than 5 MB. Open a smaller model.': '파일이 5 MB보다 큽니다. 더 작은 모델을 여십시오.',
+  'The model has events that its own state triggers. They are not computed in the browser: take them out, or run the model with the engine in Node.':
+    '이 모델에는 자신의 상태가 일으키는 사건이 있습니다. 브라우저에서는 계산되지 않으니 사건을 빼거나 Node의 엔진으로 모델을 계산하십시오.',
+  'Nothing in this model changes in time, so there is no curve to draw.':
+    '이 모델에는 시간에 따라 변하는 것이 없어 그릴 곡선이 없습니다.',
+  'The model could not be run:': '모델을 계산할 수 없었습니다:',
+  'The model is made into WebAssembly …': '모델을 WebAssembly로 만드는 중 …',
+  '{model} over time': '시간에 따른 {model}',
+  'time, in the unit of the model': '시간, 모델의 단위',
+  'time in {unit}': '시간({unit})',
+  'Solid: without a medicine. Dashed: with {medicine}.': '실선: 약 없이. 점선: {medicine} 복용.',
+  Drawn: '그리는 것',
+  Fewer: '적게',
+  'All {n} of the model': '모델의 {n}개 모두',
+  'Numbers of the model': '모델의 수치',
+  'As published': '발표된 대로',
+  '{name}, slider': '{name}, 슬라이더',
+  'End, in the unit of the model': '끝, 모델의 단위',
+  'End in {unit}': '끝({unit})',
+  'Type a number above 0.': '0보다 큰 수를 입력하십시오.',
+  'All {n} numbers': '수치 {n}개 모두',
+  'A JAK inhibitor': 'JAK 억제제',
+  'Where the blocked share comes from': '억제 비율의 출처',
+  'Medicine in the model': '모델의 약',
+  'Dose in the model in mg': '모델의 용량(mg)',
+  'Times per day in the model': '모델의 하루 복용 횟수',
+  'Which parameter is the activation of JAK?': '어느 매개변수가 JAK의 활성화입니까?',
+  'Which signal stands for it?': '어느 신호가 이를 나타냅니까?',
+  'How strongly it blocks this signal is not known, so nothing is drawn.':
+    '이 신호를 얼마나 억제하는지 알려져 있지 않아 그리지 않습니다.',
+  '{medicine} blocks {percent} % of {signal} on average over a day ({lower} to {upper} % by the range of the potency; {grade}).':
+    '{medicine}: 하루 평균 {signal} 신호의 {percent} %를 억제합니다(역가 범위로 {lower}~{upper} %; {grade}).',
+  'The parameter is multiplied by the share that is left.': '매개변수에 남은 비율을 곱합니다.',
+  'Laid on one step, “{step}”: its parameter {parameter} is multiplied by the share that is left.':
+    '한 단계 “{step}”에 적용: 그 매개변수 {parameter}에 남은 비율을 곱합니다.',
+  'This is an assumption: the share was measured on STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.':
+    '이것은 가정입니다. 비율은 혈액의 STAT에서 측정되었고 모델은 다른 세포의 것입니다. 경로가 약해진 시작을 어떻게 전달하는지 보여 줄 뿐, 사람에게 일어나는 일을 보여 주지 않습니다.',
+  'Where it comes from, and files': '출처와 파일',
+  'The model with these numbers, SBML': '이 수치의 모델, SBML',
+  'The model with these numbers, Antimony': '이 수치의 모델, Antimony',
+  'IFN-γ and its brake SOCS1': 'IFN-γ와 그 제동 장치 SOCS1',
+  'STAT1 in the nucleus is active early and fades, because SOCS1 is made. Without SOCS1, and without the phosphatase of the nucleus, it stays active.':
+    '핵의 STAT1은 초기에 활성화되고 SOCS1이 만들어지면서 줄어듭니다. SOCS1이 없거나 핵의 탈인산화효소가 없으면 활성이 유지됩니다.',
+  'active STAT1 dimer, nucleus': '활성 STAT1 이합체, 핵',
+  'active STAT1 dimer, cytoplasm': '활성 STAT1 이합체, 세포질',
+  'These have no value at the start: {names}. Give them one.': '시작 값이 없는 것: {names}. 값을 주십시오.',
+  'IL-6': 'IL-6',
+  'IL-13': 'IL-13',
+  'PubMed {id}': 'PubMed {id}',
+  SOCS1: 'SOCS1',
+  SOCS3: 'SOCS3',
+  'IFN-γ at the start': '시작 시 IFN-γ',
+  'activation of JAK': 'JAK의 활성화',
+  'making of SOCS1': 'SOCS1의 생성',
+  'phosphatase of the nucleus at the start': '시작 시 핵의 탈인산화효소',
+  'the receptor with its JAKs becomes active': '수용체와 그 JAK가 활성화된다',
+  'IL-6 in liver cells': '간세포의 IL-6',
+  'SOCS3 ends the signal: without it STAT3 in the nucleus stays active.':
+    'SOCS3가 신호를 끝냅니다. 없으면 핵의 STAT3가 계속 활성입니다.',
+  'active STAT3 dimer, nucleus': '활성 STAT3 이합체, 핵',
+  'making of SOCS3': 'SOCS3의 생성',
+  'SHP2 at the start': '시작 시 SHP2',
+  'IL-13 in lymphoma cells': '림프종 세포의 IL-13',
+  'The cells stay active as long as there is IL-13. What lowers the phosphorylation of STAT5 lowers the RNA of CD274 as much.':
+    'IL-13이 있는 동안 세포는 활성을 유지합니다. STAT5의 인산화가 줄면 CD274의 RNA도 같은 만큼 줄어듭니다.',
+  'active STAT5': '활성 STAT5',
+  'active JAK2': '활성 JAK2',
+  'RNA of CD274': 'CD274의 RNA',
+  'phosphorylation of STAT5': 'STAT5의 인산화',
+  'SHP1 at the start': '시작 시 SHP1',
+  'JAK2 becomes active at the receptor': 'JAK2가 수용체에서 활성화된다',
+  'EPO and its brakes CIS and SOCS3': 'EPO와 그 제동 장치 CIS, SOCS3',
+  'Two brakes share the work: CIS holds back weak EPO, SOCS3 strong EPO.':
+    '두 제동 장치가 일을 나눕니다. CIS는 약한 EPO를, SOCS3는 강한 EPO를 억제합니다.',
+  'active STAT5, nucleus': '활성 STAT5, 핵',
+  'active STAT5, cytoplasm': '활성 STAT5, 세포질',
+  'EPO at the start': '시작 시 EPO',
+  'strength of SOCS3': 'SOCS3의 세기',
+  'strength of CIS at the receptor': '수용체에서 CIS의 세기',
+  'strength of CIS against STAT5': 'STAT5에 대한 CIS의 세기',
+  'STAT5A and STAT5B in pairs': '쌍을 이루는 STAT5A와 STAT5B',
+  'STAT5A and STAT5B make three kinds of pairs, which go into the nucleus and out of it at rates of their own. The measured shares are met.':
+    'STAT5A와 STAT5B는 세 종류의 쌍을 이루며 각자의 속도로 핵에 들어가고 나옵니다. 측정된 비율과 맞습니다.',
+  'Every rate is multiplied by the volume of its compartment. As it stands in BioModels the pairs form too slowly; so the model meets the measurements as well as the paper does.':
+    '모든 속도에 그 구획의 부피를 곱했습니다. BioModels에 있는 그대로는 쌍이 너무 느리게 생깁니다. 이렇게 하면 모델이 논문만큼 측정값과 맞습니다.',
+  'pair STAT5A–STAT5A, nucleus': 'STAT5A–STAT5A 쌍, 핵',
+  'pair STAT5B–STAT5B, nucleus': 'STAT5B–STAT5B 쌍, 핵',
+  'pair STAT5A–STAT5B, cytoplasm': 'STAT5A–STAT5B 쌍, 세포질',
+  'share of STAT5A': 'STAT5A의 비율',
+  'way out of the nucleus, two alike': '핵에서 나가는 길, 같은 둘',
+  'way into the nucleus, mixed pair': '핵으로 들어가는 길, 섞인 쌍',
+  'JAK2 at the EPO receptor phosphorylates STAT5': 'EPO 수용체의 JAK2가 STAT5를 인산화한다',
+};
