@@ -246,7 +246,7 @@ export function ModelPanel({ open: { key, network, entry } }: { open: OpenModel 
                   },
                 )}{' '}
             {say(
-              'This is an assumption: the share was measured on STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.',
+              'This is an assumption: the share is that of STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.',
             )}
           </p>
         </section>

@@ -54,8 +54,8 @@ export const models: Catalogue = {
     'Der Parameter wird mit dem Anteil multipliziert, der übrig bleibt.',
   'Laid on one step, “{step}”: its parameter {parameter} is multiplied by the share that is left.':
     'Auf einen Schritt gelegt, „{step}“: Sein Parameter {parameter} wird mit dem Anteil multipliziert, der übrig bleibt.',
-  'This is an assumption: the share was measured on STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.':
-    'Das ist eine Annahme: Der Anteil wurde an STAT im Blut gemessen, das Modell gilt für andere Zellen. Es zeigt, wie ein Signalweg einen schwächeren Anfang weitergibt, nicht was in einem Menschen geschieht.',
+  'This is an assumption: the share is that of STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.':
+    'Das ist eine Annahme: Der Anteil gilt für STAT im Blut, das Modell für andere Zellen. Es zeigt, wie ein Signalweg einen schwächeren Anfang weitergibt, nicht was in einem Menschen geschieht.',
   'Where it comes from, and files': 'Woher es kommt, und Dateien',
   'The model with these numbers, SBML': 'Das Modell mit diesen Zahlen, SBML',
   'The model with these numbers, Antimony': 'Das Modell mit diesen Zahlen, Antimony',

@@ -51,8 +51,8 @@ export const models: Catalogue = {
   'The parameter is multiplied by the share that is left.': '매개변수에 남은 비율을 곱합니다.',
   'Laid on one step, “{step}”: its parameter {parameter} is multiplied by the share that is left.':
     '한 단계 “{step}”에 적용: 그 매개변수 {parameter}에 남은 비율을 곱합니다.',
-  'This is an assumption: the share was measured on STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.':
-    '이것은 가정입니다. 비율은 혈액의 STAT에서 측정되었고 모델은 다른 세포의 것입니다. 경로가 약해진 시작을 어떻게 전달하는지 보여 줄 뿐, 사람에게 일어나는 일을 보여 주지 않습니다.',
+  'This is an assumption: the share is that of STAT in blood, the model is of other cells. It shows how a pathway passes a weaker start on, not what happens in a person.':
+    '이것은 가정입니다. 비율은 혈액의 STAT에 대한 것이고 모델은 다른 세포의 것입니다. 경로가 약해진 시작을 어떻게 전달하는지 보여 줄 뿐, 사람에게 일어나는 일을 보여 주지 않습니다.',
   'Where it comes from, and files': '출처와 파일',
   'The model with these numbers, SBML': '이 수치의 모델, SBML',
   'The model with these numbers, Antimony': '이 수치의 모델, Antimony',
