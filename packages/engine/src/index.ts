@@ -20,7 +20,6 @@ export {
   solveLower,
   solveLowerTransposed,
 } from './numerics/cholesky.js';
-export * as rareFunctions from './numerics/rare.js';
 export { normalCdf, normalQuantile } from './numerics/normal.js';
 export { quadrature } from './numerics/quadrature.js';
 export { RandomStream } from './random/stream.js';

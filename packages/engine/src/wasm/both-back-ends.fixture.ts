@@ -4,7 +4,7 @@ import { parameterVector } from '../compile/compiled-model.js';
 import { compileModel } from '../compile/run-time.js';
 import { type IntegratorOptions, createIntegrator } from '../solve/integrator.js';
 import { generateWasm } from './generate.js';
-import * as rareFunctions from '../numerics/rare.js';
+import { rareFunctions } from './rare-functions.js';
 import { type WasmRunResult, type WasmTask, instantiateWasmModel } from './integrator.js';
 import type { WasmMethodName } from './method.js';
 

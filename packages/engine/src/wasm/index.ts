@@ -21,3 +21,4 @@ export {
 export { Outcome } from './layout.js';
 export { type WasmMethodName } from './method.js';
 export { type WasmModule } from './web-assembly.js';
+export { rareFunctions } from './rare-functions.js';

@@ -3,6 +3,7 @@ import {
   equationsOf,
   generateWasm,
   instantiateWasmModel,
+  rareFunctions,
   type ReactionNetwork,
   type WasmIntegrator,
 } from '@bifrons/engine';
@@ -36,7 +37,7 @@ let kept: { key: string; integrator: WasmIntegrator } | null = null;
 export function coursesOf({ key, network, values, medicine, end, names }: Asked): Courses {
   if (kept?.key !== key) {
     const bytes = generateWasm(equationsOf(network).model, { methods: ['rodas5p'] });
-    kept = { key, integrator: instantiateWasmModel(bytes, TOLERANCES) };
+    kept = { key, integrator: instantiateWasmModel(bytes, { ...TOLERANCES, functions: rareFunctions }) };
   }
   const { integrator } = kept;
   const times = Float64Array.from({ length: POINTS }, (_, i) => (end * i) / (POINTS - 1));
