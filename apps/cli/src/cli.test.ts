@@ -509,7 +509,7 @@ describe('bifrons simulate', () => {
       [[model, '--end', '1', '--set', 'jak'], '--set: jak: must be a name and a number, such as k=1'],
       [[model, '--end', '1', '--set', 'JAK=1'], "There is no 'JAK' to set. The model has: cell, STAT"],
       [[example('trials/thrive-aa1.json'), '--end', '1'], 'is no model that is read'],
-      [[model], '--end <time> is missing'],
+      [[model], '--end: is missing (say until which time'],
     ] as const) {
       const { status, stderr } = await bifrons('simulate', ...words);
       expect(status).toBe(2);
@@ -1070,6 +1070,6 @@ describe('bifrons simulate and fit', () => {
     expect((await bifrons('simulate', copied('model.xml', '</reaction>', ''))).stderr).toMatch(
       /model\.xml: /,
     );
-    expect((await bifrons('simulate', severe)).stderr).toContain('is no PEtab problem');
+    expect((await bifrons('fit', severe)).stderr).toContain('is no PEtab problem');
   });
 });
