@@ -6,8 +6,8 @@ import { published, root } from './workspace.mjs';
 /** The declarations of every entry of every published package, as built, by the name that an import has. */
 const entries = published().flatMap(({ folder, manifest: { name, exports = {} } }) =>
   // What is exported as a plain file is no module.
-  Object.entries(exports).flatMap(([entry, { types }]) =>
-    types === undefined ? [] : [[name + entry.slice(1), join(root, folder, types)] as const],
+  Object.entries(exports).flatMap(([entry, files]) =>
+    typeof files === 'string' ? [] : [[name + entry.slice(1), join(root, folder, files.types)] as const],
   ),
 );
 

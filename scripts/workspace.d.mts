@@ -5,7 +5,8 @@ export interface Manifest {
   readonly private?: boolean;
   readonly bin?: object;
   readonly engines?: object;
-  readonly exports?: Readonly<Record<string, { readonly types: string; readonly default: string }>>;
+  /** By entry; a text is a folder of plain files. */
+  readonly exports?: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;

@@ -59,7 +59,7 @@ describe('latinHypercube', () => {
 describe('fitPetab', () => {
   it('finds a point that is better than the nominal one and where nothing rises any more', async () => {
     const likelihood = petabLikelihood(chainProblem());
-    const { best, atBest } = await fitPetab(likelihood, { starts: 6 });
+    const { best, atBest } = await fitPetab(likelihood, { starts: 12 });
     const nominal = likelihood.evaluate(likelihood.nominal());
     if (best === undefined || nominal.status !== 'done') throw new Error('no fit');
     expect(best.value).toBeGreaterThan(nominal.logLikelihood + nominal.logPrior);

@@ -123,7 +123,7 @@ function updated(
   const size = Math.abs(dot(step, had));
   const sizing = size > 0 ? Math.min(1, Math.abs(dot(step, wanted)) / size) : 1;
   const missing = wanted.map((x, i) => x - sizing * had[i]!);
-  const overlap = dot(missing, step) / along ** 2;
+  const overlap = dot(missing, step) / (along * along);
   return rest.map((entry, at) => {
     const [i, j] = [Math.floor(at / n), at % n];
     const mixed = (missing[i]! * change[j]! + change[i]! * missing[j]!) / along;
@@ -132,7 +132,7 @@ function updated(
 }
 
 const lengthOf = (step: Float64Array, unit: Float64Array): number =>
-  Math.hypot(...step.map((x, i) => x / unit[i]!));
+  Math.sqrt(step.reduce((sum, x, i) => sum + (x / unit[i]!) * (x / unit[i]!), 0));
 
 /** A trusted step within the box: coordinates that would leave it end at its wall, and the others are chosen anew given that. */
 function stepWithin(
@@ -195,8 +195,10 @@ function trustedStep(
     return step;
   };
   let top = 0;
-  for (const i of free) top = Math.max(top, unit[i]! ** 2 * information[i * n + i]!);
-  const slope = Math.hypot(...free.map((i) => unit[i]! * gradient[i]!));
+  for (const i of free) top = Math.max(top, unit[i]! * unit[i]! * information[i * n + i]!);
+  const slope = Math.sqrt(
+    free.reduce((sum, i) => sum + unit[i]! * gradient[i]! * unit[i]! * gradient[i]!, 0),
+  );
   // With `most` the step is within the radius; between the two, the length falls as the damping grows.
   let most = slope / radius;
   let least = Math.min(most, 1e-14 * top);

@@ -1,16 +1,19 @@
+import { exp, log, pow } from '@bifrons/engine';
 import type { Observable, Scale } from './tables.js';
 
 /** A value on a scale. */
 export const toScale = (scale: Scale, value: number): number =>
-  scale === 'lin' ? value : scale === 'log' ? Math.log(value) : Math.log10(value);
+  scale === 'lin' ? value : scale === 'log' ? log(value) : log(value) / Math.LN10;
 
 /** The value that stands on a scale at a point. */
 export const fromScale = (scale: Scale, point: number): number =>
-  scale === 'lin' ? point : scale === 'log' ? Math.exp(point) : 10 ** point;
+  scale === 'lin' ? point : scale === 'log' ? exp(point) : pow(10, point);
 
 /** The derivative of the value on a scale with respect to the value. */
 export const scaleSlope = (scale: Scale, value: number): number =>
   scale === 'lin' ? 1 : scale === 'log' ? 1 / value : 1 / (value * Math.LN10);
+
+const square = (x: number): number => x * x;
 
 /** How likely a measurement is, and how that changes with what is expected and with the noise. */
 export interface Density {
@@ -40,21 +43,21 @@ export function density(
 ): Density {
   const slope = scaleSlope(transformation, expected);
   const z = (toScale(transformation, measured) - toScale(transformation, expected)) / noise;
-  const ofMeasured = Math.log(scaleSlope(transformation, measured));
+  const ofMeasured = log(scaleSlope(transformation, measured));
   if (distribution === 'laplace') {
     return {
-      log: -Math.abs(z) - Math.log(2 * noise) + ofMeasured,
+      log: -Math.abs(z) - log(2 * noise) + ofMeasured,
       byExpected: (Math.sign(z) * slope) / noise,
       byNoise: (Math.abs(z) - 1) / noise,
-      informationOfExpected: (slope / noise) ** 2 / Math.max(Math.abs(z), 1e-4),
-      informationOfNoise: 1 / noise ** 2,
+      informationOfExpected: square(slope / noise) / Math.max(Math.abs(z), 1e-4),
+      informationOfNoise: 1 / square(noise),
     };
   }
   return {
-    log: -0.5 * z * z - Math.log(noise) - 0.5 * Math.log(2 * Math.PI) + ofMeasured,
+    log: -0.5 * z * z - log(noise) - 0.5 * log(2 * Math.PI) + ofMeasured,
     byExpected: (z * slope) / noise,
     byNoise: (z * z - 1) / noise,
-    informationOfExpected: (slope / noise) ** 2,
-    informationOfNoise: 2 / noise ** 2,
+    informationOfExpected: square(slope / noise),
+    informationOfNoise: 2 / square(noise),
   };
 }

@@ -1,3 +1,4 @@
+import { log as ln } from '@bifrons/engine';
 import { scaleSlope, toScale } from './noise.js';
 import type { PetabParameter } from './tables.js';
 
@@ -18,32 +19,32 @@ const flat: PriorDensity = { log: 0, slope: 0, information: 0 };
 export function priorDensity({ prior, scale }: PetabParameter, value: number): PriorDensity {
   if (prior === undefined) return flat;
   const [first, second] = prior.parameters;
-  const information = 1 / second ** 2;
+  const information = 1 / (second * second);
   const at = (point: number): PriorDensity => {
     switch (prior.type) {
       case 'uniform':
       case 'parameterScaleUniform':
         return point < first || point > second
           ? { log: -Infinity, slope: 0, information: 0 }
-          : { log: -Math.log(second - first), slope: 0, information: 0 };
+          : { log: -ln(second - first), slope: 0, information: 0 };
       case 'normal':
       case 'logNormal':
       case 'parameterScaleNormal': {
         const z = (point - first) / second;
-        const log = -0.5 * z * z - Math.log(second) - 0.5 * Math.log(2 * Math.PI);
+        const log = -0.5 * z * z - ln(second) - 0.5 * ln(2 * Math.PI);
         return { log, slope: -z / second, information };
       }
       case 'laplace':
       case 'logLaplace':
       case 'parameterScaleLaplace': {
         const z = (point - first) / second;
-        return { log: -Math.abs(z) - Math.log(2 * second), slope: -Math.sign(z) / second, information };
+        return { log: -Math.abs(z) - ln(2 * second), slope: -Math.sign(z) / second, information };
       }
     }
   };
   if (prior.type === 'logNormal' || prior.type === 'logLaplace') {
-    const { log, slope, information } = at(Math.log(value));
-    return { log: log - Math.log(value), slope: (slope - 1) / value, information: information / value ** 2 };
+    const { log, slope, information } = at(ln(value));
+    return { log: log - ln(value), slope: (slope - 1) / value, information: information / (value * value) };
   }
   if (!prior.type.startsWith('parameterScale')) return at(value);
   const byValue = scaleSlope(scale, value);
