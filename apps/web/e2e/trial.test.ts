@@ -97,6 +97,10 @@ describe('the trial screen', { timeout: 180_000 }, () => {
     await panel.getByRole('img', { name: /^Assurance: \d+ % of the area/ }).waitFor();
     await panel.getByRole('img', { name: 'What a win takes at each look' }).waitFor();
     expect(await panel.getByText('for 80 % assurance, over all that is believed').count()).toBe(1);
+    for (const key of await panel.getByText('As a table').all()) await key.click();
+    const tables = panel.getByRole('group').getByRole('table');
+    await expect.poll(() => tables.count()).toBe(3);
+    expect(await tables.last().getByRole('row').count()).toBe(3);
     const { question } = JSON.parse((await saved(page, 'Save trial.json')).toString()) as TrialDesign;
     expect(question).toMatchObject({ control: 'pbo', alpha: 0.05, assurance: 0.8, looks: { at: [0.5] } });
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -42,7 +42,7 @@ export const evidence: Catalogue = {
   'against {control}': 'gegen {control}',
   'not asked for': 'nicht gefragt',
   '{study}, week {week}': '{study}, Woche {week}',
-  'pooled, {n} studies': 'zusammengefasst, {n} Studien',
+  'pooled, {n} studies': 'gepoolt, {n} Studien',
   'standard error': 'Standardfehler',
   'Funnel plot, {treatment}': 'Funnel-Plot, {treatment}',
   '{study}: standard error {se}': '{study}: Standardfehler {se}',

@@ -151,4 +151,8 @@ export const trialPower: Catalogue = {
   'alpha spent': 'alpha ausgegeben',
   'after O’Brien and Fleming': 'nach O’Brien und Fleming',
   'after Pocock': 'nach Pocock',
+  Difference: 'Differenz',
+  'Results that are in': 'Vorliegende Ergebnisse',
+  'Number of people': 'Zahl der Personen',
+  'Power, 90 % of what is believed': 'Power, 90 % dessen, was für wahr gehalten wird',
 };

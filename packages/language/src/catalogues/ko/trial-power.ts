@@ -141,4 +141,8 @@ export const trialPower: Catalogue = {
   'alpha spent': '알파 소비',
   'after O’Brien and Fleming': 'O’Brien–Fleming 방식',
   'after Pocock': 'Pocock 방식',
+  Difference: '차이',
+  'Results that are in': '나온 결과',
+  'Number of people': '인원수',
+  'Power, 90 % of what is believed': '검정력, 믿어지는 것의 90%',
 };

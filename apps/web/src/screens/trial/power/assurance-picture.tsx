@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PlotAxes } from '../../../kit/drawing/plot-axes.tsx';
 import { useWidth } from '../../../kit/drawing/use-width.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
+import { NumbersTable } from './numbers-table.tsx';
 
 const HEIGHT = 250;
 const MARGIN = { left: 46, right: 16, top: 12, bottom: 28 };
@@ -57,6 +58,14 @@ export function AssurancePicture({ result }: { result: DesignResult }): ReactNod
           'From the twentieth of what is believed in which the medicines differ least from the control (left) to that in which they differ most (right), with the difference below: how often the trial wins there.',
         )}
       </p>
+      <NumbersTable
+        title={title}
+        columns={[say('Difference'), say('Power')]}
+        rows={byEffect.map(({ difference, power }) => [
+          say.fixed(difference, 1),
+          say('{value} %', { value: say.fixed(100 * power, 0) }),
+        ])}
+      />
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { PlotAxes } from '../../../kit/drawing/plot-axes.tsx';
 import { useWidth } from '../../../kit/drawing/use-width.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
+import { NumbersTable } from './numbers-table.tsx';
 
 const HEIGHT = 210;
 const MARGIN = { left: 46, right: 60, top: 22, bottom: 28 };
@@ -20,6 +21,10 @@ export function BoundaryPicture({
   const x = scaleLinear([0, 100], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, Math.max(4, ...deviates)], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
   const title = say('What a win takes at each look');
+  const pWords = (one: number): string =>
+    one < 0.0001
+      ? say('p below {limit}', { limit: say.number(0.0001, 4) })
+      : say('p {value}', { value: say.fixed(one, 4) });
   const points = at.map((share, k) => [x(100 * share), y(deviates[k]!)] as const);
   return (
     <figure className="endpoint-figure">
@@ -43,9 +48,7 @@ export function BoundaryPicture({
               <g key={k}>
                 <circle className="estimate" cx={cx} cy={cy} r={4} />
                 <text className="boundary-p" x={cx} y={cy - 9} textAnchor="middle">
-                  {p[k]! < 0.0001
-                    ? say('p below {limit}', { limit: say.number(0.0001, 4) })
-                    : say('p {value}', { value: say.fixed(p[k]!, 4) })}
+                  {pWords(p[k]!)}
                 </text>
               </g>
             ))}
@@ -58,6 +61,15 @@ export function BoundaryPicture({
           { more: say.fixed(100 * (inflation - 1), 1), mean: say.fixed(100 * expected, 0) },
         )}
       </p>
+      <NumbersTable
+        title={title}
+        columns={[say('Results that are in'), 'z', 'p']}
+        rows={at.map((share, k) => [
+          say('{value} %', { value: say.fixed(100 * share, 0) }),
+          say.fixed(deviates[k]!, 3),
+          pWords(p[k]!),
+        ])}
+      />
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { PlotAxes } from '../../../kit/drawing/plot-axes.tsx';
 import { useWidth } from '../../../kit/drawing/use-width.ts';
 import { useSay } from '../../../kit/language/say-context.tsx';
+import { NumbersTable } from './numbers-table.tsx';
 
 const HEIGHT = 250;
 const MARGIN = { left: 46, right: 16, top: 12, bottom: 28 };
@@ -18,6 +19,7 @@ export function PowerPicture({ result, planned }: { result: DesignResult; planne
   const x = scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 100], [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const title = say('Power and assurance over the number of people');
+  const percent = (share: number): string => say('{value} %', { value: say.fixed(100 * share, 0) });
   const drawn = (of: (point: (typeof curve)[number]) => number): string =>
     line<(typeof curve)[number]>(
       ({ total }) => x(total),
@@ -77,6 +79,21 @@ export function PowerPicture({ result, planned }: { result: DesignResult; planne
           {say('as planned: {n, number} people', { n: planned })}
         </li>
       </ul>
+      <NumbersTable
+        title={title}
+        columns={[
+          say('Number of people'),
+          say('Power'),
+          say('Power, 90 % of what is believed'),
+          say('Assurance'),
+        ]}
+        rows={curve.map(({ total, power, band, assurance }) => [
+          say.number(total),
+          percent(power),
+          say('{from}–{to}', { from: percent(band[0]), to: percent(band[1]) }),
+          percent(assurance),
+        ])}
+      />
     </figure>
   );
 }
