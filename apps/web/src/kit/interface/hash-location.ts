@@ -10,7 +10,8 @@ export interface Place {
   readonly note: unknown;
 }
 
-let place = placeOf(location.hash);
+let hash: string | undefined;
+let place: Place;
 const listeners = new Set<() => void>();
 addEventListener('popstate', moved);
 
@@ -23,8 +24,14 @@ function placeOf(hash: string): Place {
   };
 }
 
+/** Read when it is asked for first: who arrives with a token is sent on before anything is drawn. */
+function present(): Place {
+  if (hash !== location.hash) place = placeOf((hash = location.hash));
+  return place;
+}
+
 function moved(): void {
-  place = placeOf(location.hash);
+  place = placeOf((hash = location.hash));
   for (const listener of listeners) listener();
 }
 
@@ -37,7 +44,7 @@ function navigate(
   to: string,
   { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
 ): void {
-  const from = place.path;
+  const from = present().path;
   history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`);
   moved();
   // Going back is scrolled by the browser.
@@ -45,7 +52,7 @@ function navigate(
 }
 
 /** The place, and again whenever it changes. */
-export const usePlace = (): Place => useSyncExternalStore(listen, () => place);
+export const usePlace = (): Place => useSyncExternalStore(listen, present);
 
 /** The path and the way to another, as the router's `hook` asks for it; a path to go to may end with a search. */
 export const useHashLocation = (): [string, typeof navigate] => [usePlace().path, navigate];
