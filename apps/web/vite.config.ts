@@ -38,6 +38,10 @@ const VOCABULARY = new RegExp(
     .join('|'),
 );
 
+/** What the page alone loads at every visit: how each disease's drawn scores are read. */
+const DRAWN_SCORES =
+  /\/subject\/(?:body\/signs|diseases\/[\w-]+\/(?:[\w-]+-seen|extent|scores)|severity\/(?:read-severity|scores|severity-draft))\.ts$/;
+
 // The tools that read this file ask for a default export.
 export default defineConfig({
   base: './',
@@ -59,6 +63,7 @@ export default defineConfig({
               test: /potency-map\.generated\.js$|compiled\/(?!blood-line|signal-gain|(?!covalent).*-(?:wasm|full)\.).*\.generated\.js$/,
             },
             { name: 'vocabulary', test: VOCABULARY },
+            { name: 'drawn-scores', test: DRAWN_SCORES },
           ],
         },
         entryFileNames: ({ name }) =>

@@ -5,11 +5,6 @@ import { FIRST_ADDRESSES, firstLoad } from './first-load.ts';
 
 /** All that a first visit may load before it rests, in kB as gzip compresses it, but the model files. */
 const BUDGET_KB: Readonly<Record<Language, number>> = { en: 350, de: 400, ko: 400 };
-/** More than that, openly: the first comparison comes with the labels of three medicines. */
-const MORE_KB: Partial<Record<(typeof FIRST_ADDRESSES)[number], Readonly<Record<Language, number>>>> = {
-  options: { en: 352, de: 402, ko: 403 },
-  report: { en: 350, de: 400, ko: 402 },
-};
 /** What the engine computes with, counted apart: posterior and WebAssembly of one disease, the potency map, the equations of all. */
 const MODELS_KB = 232;
 
@@ -31,7 +26,7 @@ it.each(visits)(
     const { bytes, models, unspoken } = await firstLoad(pages, address, language);
     expect(unspoken).toEqual([]);
     expect(bytes / 1000).toBeGreaterThan(100);
-    expect(bytes / 1000).toBeLessThanOrEqual((MORE_KB[address] ?? BUDGET_KB)[language]);
+    expect(bytes / 1000).toBeLessThanOrEqual(BUDGET_KB[language]);
     expect(models / 1000).toBeLessThanOrEqual(MODELS_KB);
   },
   90_000,

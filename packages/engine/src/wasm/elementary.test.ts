@@ -5,7 +5,8 @@ import { ElementaryFunctions } from './elementary.js';
 import { encodeModule } from './encode.js';
 import { ModuleBuilder } from './module-builder.js';
 import { vectorSize } from './layout.js';
-import { laneCount, lanes, vectorAt } from './value.js';
+import { laneCount, lanes } from './side-by-side.js';
+import { vectorAt } from './value.js';
 import { webAssembly, type WasmMemory } from './web-assembly.js';
 
 const names = ['exp', 'log', 'sin', 'cos'] as const;

@@ -5,7 +5,8 @@ import { logarithm } from './logarithm.js';
 import type { ModuleBuilder } from './module-builder.js';
 import { power, powerTable } from './power.js';
 import { type ScalarFunction, sineOrCosine } from './trigonometry.js';
-import { type Vector, laneOf, lanes, withLane } from './value.js';
+import { lanes } from './side-by-side.js';
+import { type Vector, laneOf, withLane } from './value.js';
 
 /** Functions that JavaScript computes, lane by lane. */
 const isRare = (name: string): name is keyof typeof rare => Object.hasOwn(rare, name);

@@ -7,7 +7,7 @@
  * - the linear systems of the implicit method: sparsity, linear-solver, define-linear-solver, elimination-*
  * - the solvers, each file the twin of one in solve/: error-norm, initial-step, step-control, method, explicit, rodas5p;
  *   lanes (stops and saving) and integrate (the loop over the steps)
- * - generate puts a module together; layout and metadata tell the host about it; integrator is the host
+ * - generate puts a module together; layout, metadata and side-by-side tell the host about it; integrator is the host
  */
 export { type WasmOptions, generateWasm, printWasm } from './generate.js';
 export {

@@ -6,7 +6,8 @@ import type { LaneFunctions } from './lanes.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import { type Method, type MethodContext, componentAt } from './method.js';
 import { StepControlCode } from './step-control.js';
-import { type Vector, int, lanes as allLanes, load, op, vectorAt } from './value.js';
+import { lanes as allLanes } from './side-by-side.js';
+import { type Vector, int, load, op, vectorAt } from './value.js';
 import { abs, add, and, any, ge, greater, gt, le, lesser, lt, min, mul, or, select, sub, subBits, without } from './vector.js'; // prettier-ignore
 
 /**

@@ -3,7 +3,7 @@ import { type FailureReason, failureMessage } from '../solve/result.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import { type ModuleMetadata, metadataOf } from './metadata.js';
 import type { WasmMethodName } from './method.js';
-import { laneCount, lanes } from './value.js';
+import { laneCount, lanes } from './side-by-side.js';
 import { type WasmMemory, type WasmModule, webAssembly } from './web-assembly.js';
 
 /** Method, tolerances and limits of an integrator in WebAssembly. */

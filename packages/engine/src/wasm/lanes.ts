@@ -2,7 +2,8 @@ import type { FunctionBuilder, FunctionHandle } from './function-builder.js';
 import { type Layout, Outcome, vectorSize } from './layout.js';
 import type { ModelFunctions } from './model-functions.js';
 import type { ModuleBuilder } from './module-builder.js';
-import { type Double, type Int, type Vector, double, int, lanes, load, op } from './value.js';
+import { lanes } from './side-by-side.js';
+import { type Double, type Int, type Vector, double, int, load, op } from './value.js';
 
 /** What lanes share with the integration, one vector each, in memory because single lanes of it are read and set. */
 export interface LaneState {

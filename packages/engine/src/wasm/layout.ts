@@ -1,5 +1,5 @@
 import type { ModuleBuilder } from './module-builder.js';
-import { laneCount } from './value.js';
+import { laneCount } from './side-by-side.js';
 
 /**
  * Where the host and the module exchange what a run needs. All addresses are in bytes. `v` means a vector, one

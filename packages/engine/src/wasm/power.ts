@@ -3,7 +3,8 @@ import { WHOLE, clampExponent, exponentialOfSum } from './exponential.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { mantissaAndExponent } from './logarithm.js';
 import type { ModuleBuilder } from './module-builder.js';
-import { type Vector, gather, int, lanes, lowWord, op } from './value.js';
+import { lanes } from './side-by-side.js';
+import { type Vector, gather, int, lowWord, op } from './value.js';
 import { abs, add, and, any, eq, floor, gt, lt, mul, ne, not, or, select, sub, xor } from './vector.js';
 
 const firstRow = 90;

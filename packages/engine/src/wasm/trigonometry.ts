@@ -11,7 +11,8 @@ import {
 import { WHOLE } from './exponential.js';
 import type { FunctionBuilder, FunctionHandle, Local } from './function-builder.js';
 import type { ModuleBuilder } from './module-builder.js';
-import { type Vector, int, laneOf, lanes, op, withLane } from './value.js';
+import { lanes } from './side-by-side.js';
+import { type Vector, int, laneOf, op, withLane } from './value.js';
 import { abs, add, addBits, and, any, floor, gt, lt, mul, select, sub, subBits, xor } from './vector.js';
 
 export type ScalarFunction = FunctionHandle<readonly ['f64'], 'f64'>;

@@ -9,15 +9,7 @@ import {
   loadedBy,
   resultOf,
 } from './instructions.js';
-
-/**
- * A vector of ours is this many of the machine's, each with two doubles. The operations of a stage wait for one another,
- * the halves do not: a processor works at one while the root or quotient of the other is on its way.
- */
-export const halves = 2;
-/** Subjects side by side. */
-export const laneCount = 2 * halves;
-export const lanes = Array.from({ length: laneCount }, (_, lane) => lane);
+import { halves } from './side-by-side.js';
 
 /**
  * An expression: instructions that leave one value on the stack, for a vector one half of it. It computes anew wherever

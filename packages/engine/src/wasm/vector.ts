@@ -1,4 +1,5 @@
-import { type Int, type Vector, halves, op } from './value.js';
+import { halves } from './side-by-side.js';
+import { type Int, type Vector, op } from './value.js';
 
 // The arithmetic of doubles side by side, by short names. Sums and products associate to the left, as in
 // JavaScript, so that code written in the order of the reference rounds in the same way.
