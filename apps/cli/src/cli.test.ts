@@ -510,6 +510,7 @@ describe('bifrons simulate', () => {
       [[model, '--end', '1', '--set', 'JAK=1'], "There is no 'JAK' to set. The model has: cell, STAT"],
       [[example('trials/thrive-aa1.json'), '--end', '1'], 'is no model that is read'],
       [[model], '--end: is missing (say until which time'],
+      [[example('petab/problem.yaml'), '--end', '5'], '--end: is for a model: a PEtab problem has times'],
     ] as const) {
       const { status, stderr } = await bifrons('simulate', ...words);
       expect(status).toBe(2);

@@ -56,9 +56,22 @@ export function simulateCommand(say: Say): Command {
     )
     .action((file: string, options: Options) => {
       const isProblem = ['.yaml', '.yml'].includes(extname(file).toLowerCase());
-      if (isProblem) simulatePetab(file, options, say);
-      else process.stdout.write(simulation(file, options));
+      if (isProblem) {
+        refuseWhatProblemsHave(options);
+        simulatePetab(file, options, say);
+      } else process.stdout.write(simulation(file, options));
     });
+}
+
+/** A problem has times and values of its own; an option that would change nothing is not taken in silence. @throws InputError */
+function refuseWhatProblemsHave({ end, set, csv }: Options): void {
+  const given = Object.entries({
+    '--end': end !== undefined,
+    '--set': set.length > 0,
+    '--csv': csv === true,
+  });
+  const problem = phrase('is for a model: a PEtab problem has times and values of its own');
+  for (const [option, isGiven] of given) if (isGiven) throw new InputError(option, [{ message: problem }]);
 }
 
 /** What is printed. @throws InputError */

@@ -4,6 +4,8 @@ import type { Catalogue } from '../../catalogue.js';
 export const petab: Catalogue = {
   'the parameters of a model that make the measurements of a PEtab problem likeliest':
     'die Parameter eines Modells, unter denen die Messungen eines PEtab-Problems am wahrscheinlichsten sind',
+  'is for a model: a PEtab problem has times and values of its own':
+    'gilt für ein Modell: ein PEtab-Problem hat eigene Zeiten und Werte',
   'is no PEtab problem': 'ist kein PEtab-Problem',
   'name the .yaml file that lists its model and its tables':
     'nennen Sie die .yaml-Datei, in der sein Modell und seine Tabellen stehen',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../../catalogue.js';
 export const petab: Catalogue = {
   'the parameters of a model that make the measurements of a PEtab problem likeliest':
     'PEtab 문제의 측정값을 가장 그럴듯하게 만드는 모델 매개변수',
+  'is for a model: a PEtab problem has times and values of its own':
+    '모델에만 쓰는 옵션입니다. PEtab 문제에는 자체 시점과 값이 있습니다',
   'is no PEtab problem': 'PEtab 문제가 아님',
   'name the .yaml file that lists its model and its tables': '모델과 표를 나열한 .yaml 파일을 지정하세요',
   'the .yaml file of a PEtab problem': 'PEtab 문제의 .yaml 파일',
