@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen, type OpenScreen } from './screen.ts';
+import { accessibilityProblems, openScreen, saved, type OpenScreen } from './screen.ts';
 
 const FRESH = '.answer[data-state="fresh"]';
 const COMPUTED = { timeout: 90_000 };
@@ -116,25 +115,20 @@ describe('the forecast', { timeout: 240_000 }, () => {
 
   it('is handed out: its picture, its numbers, and the question with answer and sources', async () => {
     const { page, complaints } = made;
-    const saved = async (name: string | RegExp): Promise<Buffer> => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).first().click(),
-      ]);
-      return readFile(await file.path());
-    };
-    const png = await saved(/bands of 50, 80 and 95: PNG file$/);
+    const png = await saved(page, /bands of 50, 80 and 95: PNG file$/);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // Three dots for each of the page.
     expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
-    expect((await saved(/bands of 50, 80 and 95: SVG file$/)).toString()).toMatch(/^<svg[^]*<title>SALT/);
+    expect((await saved(page, /bands of 50, 80 and 95: SVG file$/)).toString()).toMatch(
+      /^<svg[^]*<title>SALT/,
+    );
     await page.getByText('Files of this answer').click();
-    const [head, first] = (await saved('Numbers, CSV')).toString().split('\r\n');
+    const [head, first] = (await saved(page, 'Numbers, CSV')).toString().split('\r\n');
     expect(head).toBe(
       'regimen,score,week,median,lower_50,upper_50,lower_80,upper_80,lower_95,upper_95,target,chance_of_target',
     );
     expect(first).toMatch(/,salt,0,\d/);
-    const { asked, answer } = JSON.parse((await saved(/^Question, answer/)).toString()) as {
+    const { asked, answer } = JSON.parse((await saved(page, /^Question, answer/)).toString()) as {
       asked: { patient: { id: string } };
       answer: { provenance: { source?: string }[] };
     };

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMAGES, servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen } from './screen.ts';
+import { accessibilityProblems, openScreen, saved } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -52,11 +51,15 @@ describe('models', { timeout: 180_000 }, () => {
     const stays = heights(await curve(page, dimer));
     expect(stays.at(-1)! - Math.min(...stays)).toBeLessThan(5);
 
-    const table = await saved(page, 'IFN-γ and its brake SOCS1 over time: CSV file');
+    const table = String(await saved(page, 'IFN-γ and its brake SOCS1 over time: CSV file'));
     expect(table).toMatch(/^"time","STAT1n_star_STAT1n_star","STAT1n_star_STAT1n_star with .+ mg/);
     expect(table.trim().split('\r\n')).toHaveLength(242);
-    expect(await saved(page, 'The model with these numbers, Antimony')).toContain('const v26_kf = 0;');
-    expect(await saved(page, 'The model with these numbers, SBML')).toContain('<parameter id="v26_kf"');
+    expect(String(await saved(page, 'The model with these numbers, Antimony'))).toContain(
+      'const v26_kf = 0;',
+    );
+    expect(String(await saved(page, 'The model with these numbers, SBML'))).toContain(
+      '<parameter id="v26_kf"',
+    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -98,12 +101,3 @@ describe('models', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 });
-
-/** What a button hands over as a file. */
-async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFile(await file.path(), 'utf8');
-}

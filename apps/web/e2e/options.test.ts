@@ -8,13 +8,12 @@ import {
 } from '@bifrons/benefit-risk';
 import { english } from '@bifrons/language';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
-import { openScreen } from './screen.ts';
+import { openScreen, saved } from './screen.ts';
 
 const COMMAND = fileURLToPath(new URL('../../cli/bin/bifrons.js', import.meta.url));
 const SEVERE = fileURLToPath(new URL('../../../examples/patients/severe.json', import.meta.url));
@@ -100,21 +99,16 @@ describe('the options', { timeout: 120_000 }, () => {
   });
 
   it('are handed out with what they cite, a loss among the harms', async () => {
-    const saved = async (name: string): Promise<string> => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ]);
-      return readFile(await file.path(), 'utf8');
-    };
     await page.getByText('Files of this answer').click();
-    const { answer } = JSON.parse(await saved('Question, answer and sources, JSON')) as { answer: Weighing };
+    const { answer } = JSON.parse(String(await saved(page, 'Question, answer and sources, JSON'))) as {
+      answer: Weighing;
+    };
     const titlesOf = ({ options }: Weighing): string[] =>
       options.flatMap(({ harms }) =>
         harms.flatMap(({ sources }) => sources.flatMap((one) => one.sources.map(({ title }) => title))),
       );
     expect(titlesOf(answer)).toEqual(titlesOf(weighed));
-    const lines = (await saved('Numbers, CSV')).split('\r\n');
+    const lines = String(await saved(page, 'Numbers, CSV')).split('\r\n');
     const [lost] = lines.filter((line) => line.includes(outcomeName('lose-20', weighed, english)));
     expect(lost).toMatch(/^baricitinib 4 mg,harm,/i);
     const harm = weighed.options[0]!.harms.find(({ notMoreOftenThan }) => notMoreOftenThan !== null)!;

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { engagement, engagementOverDoses, signalsLeft } from '@bifrons/model';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen } from './screen.ts';
+import { accessibilityProblems, openScreen, saved } from './screen.ts';
 
 let pages: ServedPages;
 
@@ -123,7 +121,7 @@ describe('the pathway', { timeout: 120_000 }, () => {
 
     await page.getByLabel('mean of 10 and 90 % of people').press('Space');
     await expect.poll(() => page.locator('.multiples .people-line[d^="M"]').count()).toBeGreaterThan(0);
-    const figures = await saved(page, 'Dose and response of each signal: CSV file');
+    const figures = String(await saved(page, 'Dose and response of each signal: CSV file'));
     const [header, ...rows] = figures
       .trimEnd()
       .split('\r\n')
@@ -134,11 +132,11 @@ describe('the pathway', { timeout: 120_000 }, () => {
     const expected = known.signals.find(({ signal }) => signal === 'ifn-gamma')!;
     expect(Number(cell(row, 'mean'))).toBe(expected.mean![0]);
     expect(Number(cell(row, 'people_90'))).toBeGreaterThan(expected.mean![0]!);
-    expect(await saved(page, 'Concentration in plasma over one day: CSV file')).toMatch(
+    expect(String(await saved(page, 'Concentration in plasma over one day: CSV file'))).toMatch(
       /^drug,dose_mg,per_day,hour,typical_nM/,
     );
     for (const picture of ['Dose and response of each signal', 'Concentration in plasma over one day']) {
-      const drawn = await saved(page, `${picture}: SVG file`);
+      const drawn = String(await saved(page, `${picture}: SVG file`));
       expect(drawn).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
       expect(drawn).toMatch(/<path[^>]* stroke="rgb\(11, 96, 104\)"/);
     }
@@ -151,12 +149,3 @@ describe('the pathway', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 });
-
-/** What a button hands over as a file. */
-async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFile(await file.path(), 'utf8');
-}

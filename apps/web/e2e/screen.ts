@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { ServedPages } from './browser.ts';
 
@@ -52,4 +53,13 @@ export async function accessibilityProblems(page: Page, rules?: string[]): Promi
   else axe.withRules(rules);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** The bytes of the file that a button hands over; of several buttons of that name the first. */
+export async function saved(page: Page, button: string | RegExp): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  return readFile(await file.path());
 }

@@ -10,7 +10,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type ServedPages } from './browser.ts';
-import { accessibilityProblems, openScreen } from './screen.ts';
+import { accessibilityProblems, openScreen, saved } from './screen.ts';
 
 const COMMAND = fileURLToPath(new URL('../../cli/bin/bifrons.js', import.meta.url));
 
@@ -35,15 +35,6 @@ async function run(page: Page, virtualPatients: number): Promise<void> {
   await patients(page).fill(String(virtualPatients));
   await page.getByRole('button', { name: 'Run the trial' }).click();
   await page.getByText(`${virtualPatients} virtual patients under every arm`).waitFor({ timeout: 90_000 });
-}
-
-/** The bytes of the file that a button hands over. */
-async function saved(page: Page, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFile(await download.path());
 }
 
 describe('the trial screen', { timeout: 180_000 }, () => {
