@@ -1,3 +1,4 @@
+import type { TriggeredEvent } from '../antimony/model.js';
 import type { Expr, FunctionDefinition } from '../symbolic/expression.js';
 
 /**
@@ -94,20 +95,9 @@ export interface Reaction {
   readonly fast?: boolean;
 }
 
-/** When its trigger becomes true, variables are set. */
-export interface NetworkEvent {
+/** When its trigger becomes true, variables are set: as in a `Model`, and of anything that may change. */
+export interface NetworkEvent extends Omit<TriggeredEvent, 'assignments'> {
   readonly id?: string;
-  readonly name?: string;
-  readonly trigger: Expr;
-  /** What the trigger counts as before the start: false lets it fire at the start. */
-  readonly initiallyTrue: boolean;
-  /** Once triggered it is executed, also when the trigger becomes false before. */
-  readonly persistent: boolean;
-  readonly delay?: Expr;
-  /** Of events that are executed at one time the highest is first. */
-  readonly priority?: Expr;
-  /** The assignments are computed when the event is triggered, not when it is executed. */
-  readonly valuesFromTrigger: boolean;
   readonly assignments: readonly VariableExpression[];
 }
 
