@@ -2,7 +2,7 @@ import { loadMedicineList, type PatientRecord, type Problem } from '@bifrons/kno
 import { applyLines, fhirLimits, readBundle, type FoundLine, type FoundTable } from '@bifrons/interchange';
 import { Link, useLocation } from 'wouter';
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
-import { ProblemList } from '../../kit/interface/problem-list.tsx';
+import { ProblemList } from '../../subject/problems/problem-list.tsx';
 import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { ChoiceField } from '../../kit/interface/text-field.tsx';
 import { useToast } from '../../kit/interface/toast.tsx';

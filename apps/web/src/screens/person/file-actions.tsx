@@ -11,7 +11,7 @@ import { draftOf, fileOf } from '../../subject/patient/patient-file.ts';
 import { usePatient } from '../../subject/state/use-patient.ts';
 import { useWorkbench } from '../../subject/state/workbench-context.tsx';
 import { EXAMPLES } from './examples.ts';
-import { ProblemList } from '../../kit/interface/problem-list.tsx';
+import { ProblemList } from '../../subject/problems/problem-list.tsx';
 
 // What writes FHIR is loaded when somebody wants it.
 const fhirFile: typeof fhirFileOf = async (...asked) =>

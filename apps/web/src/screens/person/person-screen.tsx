@@ -13,7 +13,7 @@ import { DiseaseSection } from './disease-section.tsx';
 import { LabsSection } from './labs-section.tsx';
 import { MedicinesSection } from './medicines-section.tsx';
 import { PersonSection } from './person-section.tsx';
-import { ProblemList } from '../../kit/interface/problem-list.tsx';
+import { ProblemList } from '../../subject/problems/problem-list.tsx';
 import { TreatmentsSection } from './treatments-section.tsx';
 import { VisitsSection } from './visits-section.tsx';
 import { Welcome } from './welcome.tsx';

@@ -8,7 +8,7 @@ import { ScreenHead } from '../../kit/interface/screen-head.tsx';
 import { RegionChoice } from '../../kit/interface/region-choice.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
 import { AskedProvider } from '../asked/asked-provider.tsx';
-import { ProblemList } from '../../kit/interface/problem-list.tsx';
+import { ProblemList } from '../../subject/problems/problem-list.tsx';
 import { localDay } from '../../subject/patient/local-day.ts';
 import type { PatientDraft } from '../../subject/patient/patient-draft.ts';
 import { scoresInWords } from '../../subject/severity/scores.ts';

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { download } from '../../kit/drawing/download.ts';
 import { useToast } from '../../kit/interface/toast.tsx';
 import { useSay } from '../../kit/language/say-context.tsx';
-import { ProblemList } from '../../kit/interface/problem-list.tsx';
+import { ProblemList } from '../../subject/problems/problem-list.tsx';
 import type { ArmLook } from './arm-look.ts';
 import { DesignPicture } from './design-picture.tsx';
 import { designFile } from './downloads-panel.tsx';

@@ -306,6 +306,7 @@ export const input: Catalogue = {
   seed: 'Startwert',
   question: 'Frage',
   power: 'Power',
+  'percent of the improvement that is lost': 'Prozent der Besserung, die verloren sind',
   'people without a result': 'Personen ohne Ergebnis',
   'interim looks': 'Zwischenauswertungen',
   'assumed results': 'angenommene Ergebnisse',

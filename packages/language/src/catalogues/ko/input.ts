@@ -294,6 +294,7 @@ export const input: Catalogue = {
   seed: '시드',
   question: '질문',
   power: '검정력',
+  'percent of the improvement that is lost': '잃은 호전의 비율(%)',
   'people without a result': '결과가 없는 사람',
   'interim looks': '중간 분석',
   'assumed results': '가정한 결과',

@@ -2,7 +2,7 @@ import { errorWords } from '@bifrons/language';
 import type { Problem, TrialDesign } from '@bifrons/knowledge';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../../../kit/language/say-context.tsx';
-import { ProblemList } from '../../../kit/interface/problem-list.tsx';
+import { ProblemList } from '../../../subject/problems/problem-list.tsx';
 import type { TrialDraft } from '../../../subject/state/trial-draft.ts';
 import { PowerAnswer } from './power-answer.tsx';
 import { questionDraft, questionInput, withQuestion, type QuestionDraft } from './question-draft.ts';

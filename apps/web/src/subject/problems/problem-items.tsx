@@ -1,7 +1,7 @@
 import { patientFactVocabulary, knownDiseaseIds, scoresInFile, type Problem } from '@bifrons/knowledge';
 import { phrase, type Phrase, type Say } from '@bifrons/language';
 import type { ReactNode } from 'react';
-import { useSay } from '../language/say-context.tsx';
+import { useSay } from '../../kit/language/say-context.tsx';
 
 /** So many are told; a file of ten thousand rows may be wrong ten thousand times. */
 const SHOWN = 20;
@@ -47,13 +47,14 @@ export function fieldName(path: string, say: Say): string {
     if (row !== undefined && typeof next === 'number')
       told.push(say('{what} {number}', { what: say(row), number: next + 1 }));
     // A part of a whole says where it is by itself.
-    else if (!(WHOLES.includes(key) && k < keys.length - 1)) told.push(keyName(key, say));
+    else if (!(WHOLES.includes(key) && k < keys.length - 1)) told.push(keyName(key, keys[k - 1], say));
   });
   return told.join(', ');
 }
 
-function keyName(key: string, say: Say): string {
-  const name = NAMES[key] ?? scoreShorts().get(key);
+/** The name of a key, which may be another in what it stands in. */
+function keyName(key: string, within: string | number | undefined, say: Say): string {
+  const name = NAMES[`${within}.${key}`] ?? NAMES[key] ?? scoreShorts().get(key);
   if (name !== undefined) return say(name);
   const fact = Object.entries(patientFactVocabulary).find(([one]) => one === key)?.[1];
   return fact === undefined ? say('“{key}”', { key }) : say(fact.words);
@@ -158,6 +159,8 @@ const NAMES: Readonly<Record<string, Phrase>> = {
   assurance: phrase('assurance'),
   margin: phrase('margin'),
   lost: phrase('people without a result'),
+  flare: phrase('flare'),
+  'flare.lost': phrase('percent of the improvement that is lost'),
   looks: phrase('interim looks'),
   at: phrase('interim looks'),
   assumed: phrase('assumed results'),

@@ -15,6 +15,8 @@ describe('the name of a field', () => {
     ['$.arms[1].regimen[0].doseMg', 'arm 2, step 1, dose'],
     ['$.question.looks.at[0]', 'interim looks, interim look 1'],
     ['$.population.salt.min', 'SALT, lowest'],
+    ['$.question.lost', 'people without a result'],
+    ['$.observation.flare.lost', 'how it is observed, flare, percent of the improvement that is lost'],
     ['$.wieghtKg', '“wieghtKg”'],
     ['$["odd key"]', '“odd key”'],
   ])('%s is “%s”', (path, name) => expect(fieldName(path, english)).toBe(name));
