@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { IMAGES } from './browser.ts';
 import type { ClinicServer } from './clinic-server.ts';
 import { accessibilityProblems } from './screen.ts';
@@ -17,6 +17,16 @@ export async function setUpClinic(page: Page, server: ClinicServer): Promise<voi
   await page.getByLabel('Login').fill('ada');
   await page.getByRole('button', { name: 'Make a passkey' }).click();
   await page.getByRole('heading', { level: 1, name: 'People' }).waitFor(SLOW);
+}
+
+/** Says after a test that failed what its page shows, for a machine that nobody can look at. */
+export function tellWhatIsShown(page: () => Page | undefined): void {
+  afterEach(async ({ task }) => {
+    const shown = page();
+    if (task.result?.state !== 'fail' || shown === undefined) return;
+    const text = await shown.locator('body').innerText();
+    console.log(`After “${task.name}” ${shown.url()} shows:\n${text.slice(0, 1500)}`);
+  });
 }
 
 /** Examines a screen in both widths and in the dark, and takes its picture. */

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { serveClinic, withPasskeys, type ClinicServer } from './clinic-server.ts';
-import { examine, setUpClinic, SLOW } from './clinic-steps.ts';
+import { examine, setUpClinic, SLOW, tellWhatIsShown } from './clinic-steps.ts';
 
 const NURSE_PASSWORD = 'seven warm stones by the river';
 /** Three years of visits: the day, and the score that was read. */
@@ -37,6 +37,8 @@ beforeAll(async () => {
   page.on('pageerror', (error) => failures.push(error.message));
   await withPasskeys(context, page);
 }, 240_000);
+
+tellWhatIsShown(() => page);
 
 afterAll(async () => {
   await browser?.close();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEhr, type Ehr } from '../../server/src/smart/ehr.fixture.ts';
 import { openBrowser } from './browser.ts';
 import { serveClinic, withPasskeys, type ClinicServer } from './clinic-server.ts';
-import { examine, setUpClinic, SLOW } from './clinic-steps.ts';
+import { examine, setUpClinic, SLOW, tellWhatIsShown } from './clinic-steps.ts';
 
 const subject = { reference: 'Patient/p-77' };
 const lab = (id: string, code: string, text: string, day: string, value: number, unit: string) => ({
@@ -69,6 +69,8 @@ beforeAll(async () => {
   await withPasskeys(context, page);
   await setUpClinic(page, server);
 }, 240_000);
+
+tellWhatIsShown(() => page);
 
 afterAll(async () => {
   await browser?.close();

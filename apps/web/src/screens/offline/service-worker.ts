@@ -7,6 +7,7 @@ const files = BIFRONS_FILES;
 const [page = ''] = files;
 /** The workbench is one page, with its screens behind `#`. */
 const home = new URL('./', location.href).pathname;
+const addresses = new Set(files.map((file) => new URL(file, location.href).href));
 /** Named files carry a hash of their contents, so their names are the version. */
 const cacheName = `bifrons ${files.join(' ')}`;
 
@@ -32,11 +33,15 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.method !== 'GET') return;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin) return;
-  if (request.mode !== 'navigate') event.respondWith(fileOf(request));
+  if (request.mode !== 'navigate') {
+    // What the record is asked for goes straight to its server.
+    if (addresses.has(request.url)) event.respondWith(fileOf(request));
+  }
   // Other pages of this origin are the server's: a launch, a login elsewhere, a download.
-  else if (pathname === home || pathname === `${home}index.html`) event.respondWith(pageOf(request));
+  else if (origin === location.origin && (pathname === home || pathname === `${home}index.html`))
+    event.respondWith(pageOf(request));
 });
 
 /** The newest page that can be had. */

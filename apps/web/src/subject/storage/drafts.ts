@@ -53,7 +53,7 @@ export const keptBeside = async (place: string): Promise<unknown> => (await draf
 export async function saveDraft(workbench: Workbench): Promise<number> {
   const saved = savedNow(workbench);
   await (await drafts()).put(STORE, saved, CURRENT);
-  if (later(saved, leftDraft()) === saved) localStorage.removeItem(LEFT);
+  if (timeOf(leftDraft()) <= saved.savedAt) localStorage.removeItem(LEFT);
   return saved.savedAt;
 }
 
@@ -116,10 +116,10 @@ function savedNow(workbench: Workbench): Saved {
   return { version: VERSION, savedAt: Date.now(), workbench };
 }
 
-/** Which of two was saved later; `undefined` was never saved. */
+/** Which of two was saved later: of two of the same moment the second, which was set aside while the page was left; `undefined` was never saved. */
 function later(first: unknown, second: unknown): unknown {
   if (first === undefined || second === undefined) return first ?? second;
-  return timeOf(second) > timeOf(first) ? second : first;
+  return timeOf(second) >= timeOf(first) ? second : first;
 }
 
 function timeOf(saved: unknown): number {
