@@ -53,12 +53,12 @@ export async function* queuedBlocks(
         if (found?.block !== block) throw new RangeError(`An answer lacks block ${block}.`);
         yield blockOfShard(found, quantities);
       }
-      await queue.deleteJob(name, ids[i]!);
+      await queue.deleteJob(name, ids[i]!).catch(() => undefined);
       onProgress?.(Math.min(header.to * PEOPLE_PER_BLOCK, design.population.n), design.population.n);
     }
   } finally {
     await queue.deleteJob(name, ids).catch(() => undefined);
-    await queue.stop({ graceful: false });
+    await queue.stop({ graceful: false }).catch(() => undefined);
   }
 }
 

@@ -49,12 +49,12 @@ export async function workAt(
     superviseIntervalSeconds: LOST_JOBS_EVERY_SECONDS,
     monitorIntervalSeconds: LOST_JOBS_EVERY_SECONDS,
   });
-  let fault = '';
+  let unanswered = false;
   queue.on('error', (error) => {
-    // An unreachable database is met by every question; it is said once.
-    if (reasonOf(error) !== fault)
+    // A database that is away is met by every question; it is said once.
+    if (!unanswered)
       tell(say('The queue does not answer ({reason}); asking again.', { reason: reasonOf(error) }));
-    fault = reasonOf(error);
+    unanswered = true;
   });
   await queue.createQueue(name, JOBS);
   tell(
@@ -68,7 +68,7 @@ export async function workAt(
     name,
     { pollingIntervalSeconds: ASKED_EVERY_SECONDS, heartbeatRefreshSeconds: 2 },
     async ([job]) => {
-      fault = '';
+      unanswered = false;
       const answer = await compute(JSON.parse(job!.data.part) as ShardHeader, pool, job!.signal, say, tell);
       // The next is asked for at once.
       queue.notifyWorker(worker);

@@ -1,0 +1,132 @@
+// `npm run bench -- scale`: one trial on one machine and on several, in parts and by the queue. A machine is played by a process
+// that is held on one core of its own (taskset), with one worker thread; so it has no more of this machine than a share.
+// BIFRONS_TEST_POSTGRESQL names the server for the queue. All results must have the same bytes.
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { print } from './report.mjs';
+
+const PEOPLE = 1_000_000;
+const CORES = availableParallelism();
+const MACHINES = [1, 2, 4, 8].filter((n) => n <= CORES);
+const bin = fileURLToPath(new URL('../apps/cli/bin/bifrons.js', import.meta.url));
+const example = new URL('../examples/trials/thrive-aa1.json', import.meta.url);
+const server = process.env.BIFRONS_TEST_POSTGRESQL;
+
+export async function scale() {
+  const folder = mkdtempSync(join(tmpdir(), 'bifrons-scale-'));
+  const design = join(folder, 'design.json');
+  const read = JSON.parse(readFileSync(example, 'utf8'));
+  writeFileSync(design, JSON.stringify({ ...read, population: { ...read.population, n: PEOPLE } }));
+  const load = loadavg()[0].toFixed(1);
+  const rows = [];
+  let one;
+  let bytes;
+  /** Adds a row, once the bytes are those of the first run. */
+  const row = async (how, machines, compute) => {
+    const began = performance.now();
+    const out = await compute();
+    const seconds = (performance.now() - began) / 1000;
+    const hash = createHash('sha256').update(out).digest('hex');
+    bytes ??= hash;
+    if (hash !== bytes) throw new Error(`${how} gave other bytes than the first run.`);
+    one ??= seconds;
+    const share = machines === null ? '' : (one / seconds / machines).toFixed(2);
+    rows.push([how, machines ?? '', seconds.toFixed(1), Math.round(PEOPLE / seconds), share]);
+  };
+
+  try {
+    await row('one run', 1, () => on(0, 'trial', design, '--workers', '1', '--json').out);
+    for (const machines of [...MACHINES, 7]) {
+      const parts = join(folder, `parts-${machines}`);
+      const at = Math.min(machines, MACHINES.at(-1));
+      await row(`${machines} ${machines === 1 ? 'part' : 'parts'}, then merged`, at, async () => {
+        let next = 0;
+        const machine = async (core) => {
+          while (next < machines) {
+            const shard = `${next++}/${machines}`;
+            await on(core, 'trial', design, '--workers', '1', '--shard', shard, '--out', parts).out;
+          }
+        };
+        await Promise.all(Array.from({ length: at }, (_, core) => machine(core)));
+        return on(0, 'merge', parts, '--json').out;
+      });
+    }
+    if (server === undefined) console.log('BIFRONS_TEST_POSTGRESQL names no server: the queue is left out.');
+    else await queueRows(design, row);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  print(
+    `One trial of ${PEOPLE} people on several machines, each a process on a core of its own (${CORES} cores, load before ${load})`,
+    ['how', 'machines', 'seconds', 'people per second', 'of ideal'],
+    rows,
+  );
+}
+
+async function queueRows(design, row) {
+  const name = `bifrons_scale_${randomUUID().replaceAll('-', '')}`;
+  const asAdmin = async (statement) => {
+    const admin = new pg.Client({ connectionString: server });
+    await admin.connect();
+    await admin.query(statement);
+    await admin.end();
+  };
+  await asAdmin(`create database ${name}`);
+  const database = new URL(server);
+  database.pathname = `/${name}`;
+  const ask = () => on(null, 'trial', design, '--queue', '--database', database.href, '--json').out;
+  const workers = async (n, work) => {
+    const started = Array.from({ length: n }, (_, core) =>
+      on(core, 'worker', '--database', database.href, '--workers', '1'),
+    );
+    await Promise.all(started.map(({ says }) => says('waiting for parts')));
+    await work(started.map(({ child }) => child));
+    for (const { child } of started) child.kill('SIGTERM');
+    await Promise.all(started.map(({ out }) => out.catch(() => undefined)));
+  };
+  try {
+    for (const n of MACHINES)
+      await workers(n, () => row(`queue, ${n} ${n === 1 ? 'worker' : 'workers'}`, n, ask));
+    if (CORES > 1)
+      await workers(2, ([first]) =>
+        row('queue, 2 workers, one killed after 8 s', null, () => {
+          setTimeout(() => first.kill('SIGKILL'), 8000);
+          return ask();
+        }),
+      );
+  } finally {
+    await asAdmin(`drop database ${name} with (force)`);
+  }
+}
+
+/** A command in a process of its own, held on a core (null: on any). */
+function on(core, ...words) {
+  const command = [process.execPath, bin, ...words];
+  const held = core === null ? command : ['taskset', '-c', String(core), ...command];
+  const child = spawn(held[0], held.slice(1));
+  let stdout = '';
+  let stderr = '';
+  let hear = () => {};
+  child.stdout.on('data', (piece) => (stdout += piece));
+  child.stderr.on('data', (piece) => {
+    stderr += piece;
+    hear();
+  });
+  const out = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve(stdout) : reject(new Error(`${words[0]}: ${stderr}`))));
+  });
+  // Of a worker that is killed nobody waits for the end.
+  out.catch(() => undefined);
+  const says = (words) =>
+    new Promise((heard) => {
+      hear = () => stderr.includes(words) && heard();
+      hear();
+    });
+  return { child, out, says };
+}
