@@ -84,7 +84,7 @@ describe.skipIf(POSTGRESQL === undefined)('a queue on PostgreSQL', { timeout: 30
   it('says what to do while there is no queue', async () => {
     const asked = ask(designOf(1000).file);
     expect(await asked.ended).toBe(2);
-    expect(asked.said.stderr).toMatch(/has no queue yet \(bifrons worker --database/);
+    expect(asked.said.stderr).toMatch(/has no queue of this version yet \(bifrons worker --database/);
     queue = await openQueue(made.url, { registerInstance: false, supervise: false });
   });
 
@@ -164,7 +164,7 @@ describe.skipIf(POSTGRESQL === undefined)('a queue on PostgreSQL', { timeout: 30
     asked.child.kill('SIGTERM');
     expect(await asked.ended).toBe(1);
     expect(await jobs()).toEqual([]);
-    await busy.says('nobody waits for them any more');
+    await busy.says('stopped: nobody waits for them');
     busy.child.kill('SIGINT');
     expect(await busy.ended).toBe(0);
   });

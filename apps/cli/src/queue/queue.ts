@@ -68,10 +68,10 @@ export async function openQueue(database: string, options: ConstructorOptions): 
     await queue.stop({ graceful: false }).catch(() => undefined);
     const reason = reasonOf(error);
     throw new InputError('--database', [
-      reason === 'pg-boss is not installed'
+      /^pg-boss (is not installed|database requires migrations)$/.test(reason)
         ? {
             path: place,
-            message: phrase('has no queue yet'),
+            message: phrase('has no queue of this version yet'),
             suggestion: phrase('bifrons worker --database with the same address makes it'),
           }
         : {

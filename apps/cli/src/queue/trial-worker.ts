@@ -110,7 +110,7 @@ async function compute(
     tell(
       signal.aborted
         ? say(
-            '{trial}, seed {seed}: virtual patients {first} to {last} stopped: nobody waits for them any more',
+            '{trial}, seed {seed}: virtual patients {first} to {last} stopped: nobody waits for them, or another worker has them',
             what,
           )
         : say('{trial}, seed {seed}: virtual patients {first} to {last} failed: {reason}', {

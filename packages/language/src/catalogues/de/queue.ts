@@ -11,7 +11,7 @@ export const queue: Catalogue = {
   '--queue and --database go together': '--queue und --database gehören zusammen',
   'does not go with --queue: other machines compute, with workers of their own, and give back sums and no rows':
     'passt nicht zu --queue: andere Maschinen rechnen, mit eigenen Threads, und geben Summen zurück und keine Zeilen',
-  'has no queue yet': 'hat noch keine Warteschlange',
+  'has no queue of this version yet': 'hat noch keine Warteschlange dieser Version',
   'bifrons worker --database with the same address makes it':
     'bifrons worker --database mit derselben Adresse legt sie an',
   'cannot be used: {reason}': 'ist nicht benutzbar: {reason}',
@@ -32,8 +32,8 @@ export const queue: Catalogue = {
   'Stopping: finishing the part in hand.': 'Hört auf: der Teil in Arbeit wird noch beendet.',
   '{trial}, seed {seed}: virtual patients {first} to {last} in {seconds} s':
     '{trial}, Startwert {seed}: virtuelle Patienten {first} bis {last} in {seconds} s',
-  '{trial}, seed {seed}: virtual patients {first} to {last} stopped: nobody waits for them any more':
-    '{trial}, Startwert {seed}: virtuelle Patienten {first} bis {last} abgebrochen: niemand wartet mehr auf sie',
+  '{trial}, seed {seed}: virtual patients {first} to {last} stopped: nobody waits for them, or another worker has them':
+    '{trial}, Startwert {seed}: virtuelle Patienten {first} bis {last} abgebrochen: niemand wartet auf sie, oder ein anderer Worker hat sie',
   '{trial}, seed {seed}: virtual patients {first} to {last} failed: {reason}':
     '{trial}, Startwert {seed}: virtuelle Patienten {first} bis {last} fehlgeschlagen: {reason}',
   'A trial waits for a worker of version {version} (knowledge {knowledge}). This worker leaves it alone: start one of that version.':

@@ -10,7 +10,7 @@ export const queue: Catalogue = {
   '--queue and --database go together': '--queue와 --database는 함께 써야 합니다',
   'does not go with --queue: other machines compute, with workers of their own, and give back sums and no rows':
     '--queue와 함께 쓸 수 없습니다. 다른 컴퓨터가 자체 스레드로 계산하고, 행이 아니라 합만 돌려줍니다',
-  'has no queue yet': '아직 대기열이 없습니다',
+  'has no queue of this version yet': '아직 이 버전의 대기열이 없습니다',
   'bifrons worker --database with the same address makes it':
     '같은 주소로 bifrons worker --database를 실행하면 만들어집니다',
   'cannot be used: {reason}': '사용할 수 없습니다: {reason}',
@@ -31,8 +31,8 @@ export const queue: Catalogue = {
   'Stopping: finishing the part in hand.': '멈추는 중: 하던 부분을 마칩니다.',
   '{trial}, seed {seed}: virtual patients {first} to {last} in {seconds} s':
     '{trial}, 시드 {seed}: 가상 환자 {first}번부터 {last}번까지 {seconds}초',
-  '{trial}, seed {seed}: virtual patients {first} to {last} stopped: nobody waits for them any more':
-    '{trial}, 시드 {seed}: 가상 환자 {first}번부터 {last}번까지 중단: 더는 기다리는 곳이 없습니다',
+  '{trial}, seed {seed}: virtual patients {first} to {last} stopped: nobody waits for them, or another worker has them':
+    '{trial}, 시드 {seed}: 가상 환자 {first}번부터 {last}번까지 중단: 기다리는 곳이 없거나 다른 작업자가 맡았습니다',
   '{trial}, seed {seed}: virtual patients {first} to {last} failed: {reason}':
     '{trial}, 시드 {seed}: 가상 환자 {first}번부터 {last}번까지 실패: {reason}',
   'A trial waits for a worker of version {version} (knowledge {knowledge}). This worker leaves it alone: start one of that version.':
