@@ -20,6 +20,11 @@ if (process.argv.includes('server')) {
   await server();
   process.exit();
 }
+if (process.argv.includes('scale')) {
+  const { scale } = await import('./scale.mjs');
+  await scale();
+  process.exit();
+}
 buildWeb();
 
 const { startup } = await import('./startup.mjs');

@@ -29,7 +29,7 @@ step('Every fact against its schema, unit, range and source', '10 seconds', () =
 );
 if (process.env.BIFRONS_TEST_POSTGRESQL === undefined)
   console.log(
-    'BIFRONS_TEST_POSTGRESQL names no PostgreSQL server: the record is tested on PGlite only. (.ci/run starts a server.)',
+    'BIFRONS_TEST_POSTGRESQL names no PostgreSQL server: the record is tested on PGlite only, and the queue not. (.ci/run starts a server.)',
   );
 step('Tests, beside the code and in a browser', '15 minutes', () =>
   tool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)]),

@@ -178,10 +178,18 @@ describe('a trial in parts', () => {
     [['--shard', '2/2', '--out', 'x'], 'must be i/n with i from 0 up to n - 1'],
     [['--shard', 'one', '--out', 'x'], 'must be i/n'],
     [['--shard', '0/2'], 'needs --out with the folder'],
+    [['--queue'], '--queue and --database go together'],
+    [['--queue', '--database', 'postgres://x', '--out', 'x'], '--out: does not go with --queue'],
+    [['--queue', '--database', 'mysql://x'], 'must be an address such as postgres://'],
+    [
+      ['--queue', '--database', 'postgres://u:secret@127.0.0.1:1/x'],
+      '127.0.0.1:1/x: cannot be used: connect',
+    ],
   ])('%s is refused', async (words, why) => {
     const { status, stderr } = await bifrons('trial', trialOf(1000), ...words);
     expect(status).toBe(2);
     expect(stderr).toContain(why);
+    expect(stderr).not.toContain('secret');
     expect(existsSync('x')).toBe(false);
   });
 });

@@ -83,6 +83,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     phrase('benefit and harm of options side by side, per 100 people like this one'),
     async (say) => (await import('./commands/weigh.js')).weighCommand(say),
   ],
+  worker: [
+    phrase('computes parts of the trials that bifrons trial --queue asks for, until it is stopped'),
+    async (say) => (await import('./commands/worker.js')).workerCommand(say),
+  ],
 };
 
 const isVerb = (word: string): boolean => Object.hasOwn(verbs, word);

@@ -14,9 +14,12 @@ export interface JobOptions {
   readonly out?: string;
 }
 
+/** Ctrl-C, and how schedulers and services stop a process. */
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
+
 /**
  * Runs a job on a pool of worker threads, with a progress bar on a terminal, and writes the virtual people's rows to
- * `--out`. Ctrl-C stops the workers and rejects with an AbortError; then, and on any failure, no file is left. What the
+ * `--out`. Ctrl-C (or SIGTERM) stops the workers and rejects with an AbortError; then, and on any failure, no file is left. What the
  * model refuses becomes an InputError.
  */
 export async function runJob<Result extends { readonly run: RunInfo }>(
@@ -24,18 +27,12 @@ export async function runJob<Result extends { readonly run: RunInfo }>(
   columns: readonly string[],
   compute: (pool: ModelPool, options: RunOptions) => Promise<Result>,
 ): Promise<Result> {
-  const workers =
-    options.workers === undefined
-      ? availableParallelism()
-      : readNumber('--workers', options.workers, { min: 1, max: 256, whole: true });
+  const workers = workerCount(options.workers);
   const rows = options.out === undefined ? undefined : await createRowFile(options.out, columns);
-  const pool: ModelPool = openPool({
-    workers,
-    spawn: () => spawnNodeWorker(new URL(import.meta.resolve('@bifrons/model/worker'))),
-  });
+  const pool = openWorkers(workers);
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
-  process.once('SIGINT', stop);
+  for (const signal of STOPPING) process.once(signal, stop);
   try {
     const result = await compute(pool, {
       signal: interrupt.signal,
@@ -48,11 +45,21 @@ export async function runJob<Result extends { readonly run: RunInfo }>(
     rows?.discard();
     throw asInputError(error);
   } finally {
-    process.off('SIGINT', stop);
+    for (const signal of STOPPING) process.off(signal, stop);
     clearProgress();
     await pool.close();
   }
 }
+
+/** What `--workers` says; as many as there are cores unless it does. @throws InputError */
+export const workerCount = (asked: string | undefined): number =>
+  asked === undefined
+    ? availableParallelism()
+    : readNumber('--workers', asked, { min: 1, max: 256, whole: true });
+
+/** Worker threads for this machine's share of the work. */
+export const openWorkers = (workers: number): ModelPool =>
+  openPool({ workers, spawn: () => spawnNodeWorker(new URL(import.meta.resolve('@bifrons/model/worker'))) });
 
 async function createRowFile(file: string, columns: readonly string[]): Promise<PatientRowFile> {
   try {

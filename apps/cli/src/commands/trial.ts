@@ -1,7 +1,14 @@
 import { Command } from 'commander';
 import { parseTrialDesign, type TrialDesign } from '@bifrons/knowledge';
 import { phrase, type Say } from '@bifrons/language';
-import { shardHeader, simulateTrial, trialBlocks, trialColumns } from '@bifrons/model';
+import {
+  shardHeader,
+  simulateTrial,
+  trialBlocks,
+  trialColumns,
+  trialOfBlocks,
+  type TrialResult,
+} from '@bifrons/model';
 import { examples } from '../command-line.js';
 import { InputError } from '../exit.js';
 import { readInput, readNumber } from '../read-input.js';
@@ -13,6 +20,8 @@ interface Options extends JobOptions, TrialOutput {
   readonly seed?: string;
   readonly people?: string;
   readonly shard?: string;
+  readonly queue?: true;
+  readonly database?: string;
 }
 
 export function trialCommand(say: Say): Command {
@@ -26,6 +35,8 @@ export function trialCommand(say: Say): Command {
       '--shard <i/n>',
       say('compute part i of n (from 0) into the folder --out; bifrons merge puts them together'),
     )
+    .option('--queue', say('leave the computing to the machines that run bifrons worker; needs --database'))
+    .option('--database <url>', say('the PostgreSQL server (15 or newer) with the queue'))
     .option('--json', say('print JSON'))
     .option('--why', say('print every number used, with grade and source'))
     .addHelpText(
@@ -34,6 +45,7 @@ export function trialCommand(say: Say): Command {
         say,
         'bifrons trial examples/trials/brave-aa1.json --out patients.parquet',
         'bifrons trial examples/trials/brave-aa1.json --shard 0/4 --out parts',
+        'bifrons trial examples/trials/brave-aa1.json --queue --database postgres://bifrons@db.example/bifrons',
       ),
     )
     .action(async (file: string, options: Options) => {
@@ -51,7 +63,9 @@ export function trialCommand(say: Say): Command {
           },
         }),
       };
-      if (options.shard !== undefined) await computeShard(design, options.shard, options);
+      if (options.queue !== undefined || options.database !== undefined)
+        writeTrial(design, await computeQueued(design, options, say), options);
+      else if (options.shard !== undefined) await computeShard(design, options.shard, options);
       else
         writeTrial(
           design,
@@ -59,6 +73,31 @@ export function trialCommand(say: Say): Command {
           options,
         );
     });
+}
+
+/** Leaves a trial's virtual people to the workers at a database. */
+async function computeQueued(design: TrialDesign, options: Options, say: Say): Promise<TrialResult> {
+  const { database, queue } = options;
+  if (queue === undefined || database === undefined)
+    throw new InputError('trial', [{ message: phrase('--queue and --database go together') }]);
+  for (const other of ['shard', 'out', 'workers'] as const)
+    if (options[other] !== undefined)
+      throw new InputError(`--${other}`, [
+        {
+          message: phrase(
+            'does not go with --queue: other machines compute, with workers of their own, and give back sums and no rows',
+          ),
+        },
+      ]);
+  // pg-boss is loaded when it is asked for.
+  const { queuedBlocks } = await import('../queue/queued-trial.js');
+  return runJob({ workers: '1' }, [], async (pool, run) => {
+    // What the model refuses is refused here, before anything is queued: one person meets it as a million do.
+    const one = { ...design, population: { ...design.population, n: 1 } };
+    await simulateTrial(one, pool, { signal: run.signal });
+    const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+    return trialOfBlocks(design, queuedBlocks(design, database, run, say, tell));
+  });
 }
 
 /** Computes one part of a trial's virtual people into its file. */

@@ -30,6 +30,7 @@ import { pathway } from './pathway.js';
 import { petab } from './petab.js';
 import { psoriasisModel } from './psoriasis-model.js';
 import { psoriasisAndVitiligo } from './psoriasis-vitiligo.js';
+import { queue } from './queue.js';
 import { record } from './record.js';
 import { report } from './report.js';
 import { safety } from './safety.js';
@@ -72,6 +73,7 @@ export const korean: Catalogue = {
   ...petab,
   ...psoriasisModel,
   ...psoriasisAndVitiligo,
+  ...queue,
   ...record,
   ...report,
   ...safety,
