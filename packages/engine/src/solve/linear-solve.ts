@@ -1,6 +1,7 @@
 /**
  * Replaces a row-major n×n matrix by its LU factors, with partial pivoting; rows are exchanged in place and
- * `pivots[k]` is the row exchanged with row k.
+ * `pivots[k]` is the row exchanged with row k. On the diagonal stand the reciprocals of that of U: a step solves eight
+ * times with one factorization, and a division takes as long as several products.
  *
  * @returns false if a pivot is zero or not a number: the matrix is singular.
  */
@@ -32,6 +33,7 @@ export function factorize(a: Float64Array, n: number, pivots: Int32Array): boole
       if (factor === 0) continue;
       for (let j = k + 1; j < n; j++) a[row + j] = a[row + j]! - factor * a[k * n + j]!;
     }
+    a[k * n + k] = reciprocal;
   }
   return true;
 }
@@ -58,6 +60,6 @@ export function solveFactorized(
   for (let i = n - 1; i >= 0; i--) {
     let sum = x[offset + i]!;
     for (let j = i + 1; j < n; j++) sum -= lu[i * n + j]! * x[offset + j]!;
-    x[offset + i] = sum / lu[i * n + i]!;
+    x[offset + i] = sum * lu[i * n + i]!;
   }
 }

@@ -128,6 +128,7 @@ export class Rodas5P implements Stepper {
       this.stale = false;
     }
     const diagonal = 1 / (gamma * h);
+    const perStep = 1 / h;
     for (let i = 0; i < n * n; i++) matrix[i] = -this.jacobian[i]!;
     for (let i = 0; i < n; i++) matrix[i * n + i] = matrix[i * n + i]! + diagonal;
     if (!factorize(matrix, n, pivots)) return NaN;
@@ -149,7 +150,7 @@ export class Rodas5P implements Stepper {
       for (let i = 0; i < n; i++) {
         let sum = 0;
         for (let j = 0; j < s; j++) sum += c[j]! * increments[j * n + i]!;
-        increments[s * n + i] = rate[i]! + sum / h + timeWeight * timeDerivative[i]!;
+        increments[s * n + i] = rate[i]! + sum * perStep + timeWeight * timeDerivative[i]!;
       }
       solveFactorized(matrix, n, pivots, increments, s * n);
     }

@@ -483,7 +483,7 @@ function solveRows(
   for (let i = n - 1; i >= 0; i--) {
     const row = offset + i * width;
     for (let j = i + 1; j < n; j++) addScaled(x, row, -lu[i * n + j]!, x, offset + j * width, width);
-    const reciprocal = 1 / lu[i * n + i]!;
+    const reciprocal = lu[i * n + i]!;
     for (let c = 0; c < width; c++) x[row + c] = x[row + c]! * reciprocal;
   }
 }
