@@ -20,6 +20,11 @@ if (process.argv.includes('server')) {
   await server();
   process.exit();
 }
+if (process.argv.includes('peers')) {
+  const { againstPeers } = await import('./against-peers.mjs');
+  await againstPeers(process.argv.slice(2).filter((one) => one !== 'peers'));
+  process.exit();
+}
 buildWeb();
 
 const { startup } = await import('./startup.mjs');
@@ -28,6 +33,7 @@ const { inBrowser } = await import('./in-browser.mjs');
 const { twinTable } = await import('./twin.mjs');
 const { backEnds } = await import('./back-ends.mjs');
 const { workPrecision } = await import('./work-precision.mjs');
+const { againstPeers } = await import('./against-peers.mjs');
 const { coverageTable } = await import('./coverage.mjs');
 startup();
 await simulations();
@@ -35,4 +41,5 @@ await inBrowser();
 await twinTable();
 backEnds();
 workPrecision();
+await againstPeers(process.argv.slice(2));
 await coverageTable();
