@@ -12,7 +12,6 @@ import {
   exp,
 } from '@bifrons/engine';
 import { initialStates, runSingly, shortest } from './one-thread.mjs';
-import { pathwayTables } from './pathway-tables.mjs';
 import { print } from './report.mjs';
 
 const alopeciaInputs = ['I_gc', 'J_gc', 'I_ifng', 'J_ifng'];
@@ -98,9 +97,8 @@ function sizeTable() {
   print('Modules with both solvers, bytes', ['model', 'size', 'gzip'], rows);
 }
 
-/** JavaScript against WebAssembly: speed, error and size. */
+/** JavaScript against WebAssembly on the alopecia areata model, and the size of modules. */
 export function backEnds() {
-  pathwayTables();
   alopeciaTable();
   sizeTable();
 }

@@ -25,6 +25,11 @@ if (process.argv.includes('scale')) {
   await scale();
   process.exit();
 }
+if (process.argv.includes('peers')) {
+  const { againstPeers } = await import('./against-peers.mjs');
+  await againstPeers(process.argv.slice(2).filter((one) => one !== 'peers'));
+  process.exit();
+}
 buildWeb();
 
 const { startup } = await import('./startup.mjs');
@@ -33,6 +38,7 @@ const { inBrowser } = await import('./in-browser.mjs');
 const { twinTable } = await import('./twin.mjs');
 const { backEnds } = await import('./back-ends.mjs');
 const { workPrecision } = await import('./work-precision.mjs');
+const { againstPeers } = await import('./against-peers.mjs');
 const { coverageTable } = await import('./coverage.mjs');
 startup();
 await simulations();
@@ -40,4 +46,5 @@ await inBrowser();
 await twinTable();
 backEnds();
 workPrecision();
+await againstPeers(process.argv.slice(2));
 await coverageTable();

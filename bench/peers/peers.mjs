@@ -9,9 +9,11 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
  * Runs the peers on a problem { interval, doses, initial, parameters } (one array of parameters per subject, in
- * `parameterOrder`). Rows { name, rtol, saved, seconds }; a peer that is not there is said on the console.
+ * `parameterOrder`). Rows { name, rtol, …measured }; a peer that is not there is said on the console.
+ *
+ * @param measure takes what a peer has saved and a function that runs it again and gives its seconds.
  */
-export function runPeers(problem) {
+export function runPeers(problem, measure) {
   const folder = mkdtempSync(join(tmpdir(), 'bifrons-bench-'));
   try {
     const { parameters, doses, interval, initial } = problem;
@@ -26,16 +28,13 @@ export function runPeers(problem) {
         console.log(`\n${name}: ${missing}`);
         return [];
       }
-      return [1e-4, 1e-6, 1e-8].map((rtol) => {
+      return [1e-4, 1e-5, 1e-6, 1e-7, 1e-8].map((rtol) => {
         const saved = join(folder, 'saved');
-        const seconds = Number(output(...run([subjects, saved, String(rtol), String(rtol * 1e-3)])));
+        const once = () => Number(output(...run([subjects, saved, String(rtol), String(rtol * 1e-3)])));
+        once();
         const { buffer, byteOffset, byteLength } = readFileSync(saved);
-        return {
-          name,
-          rtol,
-          seconds,
-          saved: new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength)),
-        };
+        const values = new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+        return { name, rtol, ...measure(values, once) };
       });
     });
   } finally {
@@ -66,13 +65,15 @@ function desolve(folder) {
   return { name, run: (files) => ['Rscript', [here('desolve.R'), ...files, join(folder, 'desolve.so')]] };
 }
 
-function attempt(command, args, cwd) {
+/** Whether a command succeeds, and the first line of its complaint. */
+export function attempt(command, args, cwd) {
   const { status, stderr = '', error } = spawnSync(command, args, { encoding: 'utf8', cwd });
   return { ok: status === 0, text: error?.message ?? stderr.trim().split('\n')[0] };
 }
 
-function output(command, args) {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+/** What a command writes. @throws Error with its complaint */
+export function output(command, args, options) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
   if (status !== 0) throw new Error(`${command}: ${stderr}`);
   return stdout;
 }

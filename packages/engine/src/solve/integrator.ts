@@ -187,6 +187,10 @@ class AdaptiveIntegrator implements Integrator {
     let stepper = this.first;
     let h = Math.min(maxStep, this.initialStep.choose(t, y, end - start, stepper.errorOrder + 1));
     if (!(h > 0)) h = 1e-6 * (end - start);
+    // The step that the control proposed after the first one from the last jump: doses come again, and each attempt that is
+    // too long costs an implicit method a factorization and all its stages.
+    let afterJump = Infinity;
+    let isFirst = false;
     stepper.restart(t, y);
     stops.advance(t);
 
@@ -248,6 +252,10 @@ class AdaptiveIntegrator implements Integrator {
       const proposed = step * control.afterAccepted(error);
       // A step cut short by a stop says little about the next one.
       h = Math.min(maxStep, step < h ? Math.max(h, proposed) : proposed);
+      if (isFirst) {
+        afterJump = h;
+        isFirst = false;
+      }
 
       if (this.method === 'auto' && this.shouldSwitch(stepper, step, t)) {
         stepper = stepper === this.explicit ? this.implicit : this.explicit;
@@ -273,6 +281,10 @@ class AdaptiveIntegrator implements Integrator {
       if (jumps) {
         stepper.restart(t, y);
         control.reset();
+        if (this.method === 'rodas5p') {
+          h = Math.min(h, afterJump);
+          isFirst = true;
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type Tolerance, errorNorm } from './error-norm.js';
-import { factorize, solveFactorized } from './linear-solve.js';
+import { LinearSystem } from './linear-solve.js';
 import type { Stepper } from './stepper.js';
 import type { System } from './system.js';
 
@@ -88,8 +88,7 @@ export class Rodas5P implements Stepper {
   private readonly error: Float64Array;
   /** Row-major, at the start of the last attempted step. */
   readonly jacobian: Float64Array;
-  private readonly matrix: Float64Array;
-  private readonly pivots: Int32Array;
+  private readonly linear: LinearSystem;
   /** The increments of the stages, one row each. */
   private readonly increments: Float64Array;
 
@@ -105,8 +104,7 @@ export class Rodas5P implements Stepper {
     this.timeDerivative = new Float64Array(n);
     this.error = new Float64Array(n);
     this.jacobian = new Float64Array(n * n);
-    this.matrix = new Float64Array(n * n);
-    this.pivots = new Int32Array(n);
+    this.linear = new LinearSystem(n);
     this.increments = new Float64Array(stages * n);
   }
 
@@ -119,7 +117,8 @@ export class Rodas5P implements Stepper {
   }
 
   attempt(t: number, y: Float64Array, h: number): number {
-    const { system, next, stage, stageRate, timeDerivative, increments, matrix, pivots, error } = this;
+    const { system, next, stage, stageRate, timeDerivative, increments, linear, error } = this;
+    const { matrix } = linear;
     const n = y.length;
     if (this.stale) {
       system.rate(t, y, this.rate);
@@ -128,9 +127,10 @@ export class Rodas5P implements Stepper {
       this.stale = false;
     }
     const diagonal = 1 / (gamma * h);
+    const perStep = 1 / h;
     for (let i = 0; i < n * n; i++) matrix[i] = -this.jacobian[i]!;
     for (let i = 0; i < n; i++) matrix[i * n + i] = matrix[i * n + i]! + diagonal;
-    if (!factorize(matrix, n, pivots)) return NaN;
+    if (!linear.factorize()) return NaN;
 
     for (let s = 0; s < stages; s++) {
       const a = alpha[s]!;
@@ -149,9 +149,9 @@ export class Rodas5P implements Stepper {
       for (let i = 0; i < n; i++) {
         let sum = 0;
         for (let j = 0; j < s; j++) sum += c[j]! * increments[j * n + i]!;
-        increments[s * n + i] = rate[i]! + sum / h + timeWeight * timeDerivative[i]!;
+        increments[s * n + i] = rate[i]! + sum * perStep + timeWeight * timeDerivative[i]!;
       }
-      solveFactorized(matrix, n, pivots, increments, s * n);
+      linear.solve(increments, s * n);
     }
     const last = (stages - 1) * n;
     for (let i = 0; i < n; i++) {

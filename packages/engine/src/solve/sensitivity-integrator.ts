@@ -5,7 +5,7 @@ import { type SparsePattern, hasEvents, sensitivityEquations } from '../symbolic
 import { type Tolerance, errorNorm } from './error-norm.js';
 import { InitialStep } from './initial-step.js';
 import type { RunResult } from './integrator.js';
-import { factorize, solveFactorized } from './linear-solve.js';
+import { LinearSystem, addScaled } from './linear-solve.js';
 import { type FailureReason, failureMessage } from './result.js';
 import { alpha, coupling, dense, errorOrder, gamma, nodes, stages, timeWeights } from './rodas5p.js';
 import { StepControl, controlExponents } from './step-control.js';
@@ -120,8 +120,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   private readonly secondState: Float64Array;
   private readonly timeDerivative: Float64Array;
   private readonly jacobianAtStart: Float64Array;
-  private readonly matrix: Float64Array;
-  private readonly pivots: Int32Array;
+  private readonly linear: LinearSystem;
   private p: Float64Array = nothing;
   private stale = true;
 
@@ -161,8 +160,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     this.secondState = new Float64Array(2 * n + 1);
     this.timeDerivative = new Float64Array(n);
     this.jacobianAtStart = new Float64Array(n * n);
-    this.matrix = new Float64Array(n * n);
-    this.pivots = new Int32Array(n);
+    this.linear = new LinearSystem(n);
   }
 
   initial(p: Float64Array, y: Float64Array, s: Float64Array, columns?: ArrayLike<number>): void {
@@ -258,7 +256,8 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
 
   /** The stages are those of `Rodas5P.attempt`; a column of S has the same matrix, and the coupling through y on the right. */
   private attempt(t: number, h: number): number {
-    const { n, size, z, stage, increments, rate, stageRate, matrix, pivots, system, timeDerivative } = this;
+    const { n, size, z, stage, increments, rate, stageRate, linear, system, timeDerivative } = this;
+    const { matrix } = linear;
     if (this.stale) {
       this.rates(t, z, rate);
       this.jacobianAtStart.fill(0);
@@ -269,7 +268,7 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
     const diagonal = 1 / (gamma * h);
     for (let i = 0; i < n * n; i++) matrix[i] = -this.jacobianAtStart[i]!;
     for (let i = 0; i < n; i++) matrix[i * n + i] = matrix[i * n + i]! + diagonal;
-    if (!factorize(matrix, n, pivots)) return NaN;
+    if (!linear.factorize()) return NaN;
 
     for (let s = 0; s < stages; s++) {
       const offset = s * size;
@@ -283,10 +282,10 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
       for (let i = 0; i < size; i++) increments[offset + i] = increments[offset + i]! + current[i]!;
       for (let i = 0; i < n; i++)
         increments[offset + i] = increments[offset + i]! + timeWeight * timeDerivative[i]!;
-      solveFactorized(matrix, n, pivots, increments, offset);
+      linear.solve(increments, offset);
       if (size === n) continue;
       this.addCoupling(t, offset, timeWeight);
-      solveRows(matrix, n, pivots, increments, offset + n, this.count);
+      linear.solveRows(increments, offset + n, this.count);
     }
     const last = (stages - 1) * size;
     const { next } = this;
@@ -391,18 +390,6 @@ class RosenbrockSensitivities implements SensitivityIntegrator {
   }
 }
 
-function addScaled(
-  to: Float64Array,
-  at: number,
-  factor: number,
-  from: Float64Array,
-  offset: number,
-  count: number,
-): void {
-  if (factor === 0) return;
-  for (let i = 0; i < count; i++) to[at + i] = to[at + i]! + factor * from[offset + i]!;
-}
-
 /** A sparse matrix whose entries come from an array, from `first` on. */
 class Sparse {
   readonly count: number;
@@ -456,34 +443,5 @@ class Sparse {
     const { rows, columns, first, count } = this;
     for (let e = 0; e < count; e++)
       addScaled(out, to + rows[e]! * width, entries[first + e]!, x, from + columns[e]! * width, width);
-  }
-}
-
-/** `solveFactorized` for many right-hand sides, which stand row by row from an offset on; what is 0 in the factors costs nothing. */
-function solveRows(
-  lu: Float64Array,
-  n: number,
-  pivots: Int32Array,
-  x: Float64Array,
-  offset: number,
-  width: number,
-): void {
-  for (let k = 0; k < n; k++) {
-    const [row, other] = [offset + k * width, offset + pivots[k]! * width];
-    if (row === other) continue;
-    for (let c = 0; c < width; c++) {
-      const held = x[other + c]!;
-      x[other + c] = x[row + c]!;
-      x[row + c] = held;
-    }
-  }
-  for (let i = 1; i < n; i++)
-    for (let j = 0; j < i; j++)
-      addScaled(x, offset + i * width, -lu[i * n + j]!, x, offset + j * width, width);
-  for (let i = n - 1; i >= 0; i--) {
-    const row = offset + i * width;
-    for (let j = i + 1; j < n; j++) addScaled(x, row, -lu[i * n + j]!, x, offset + j * width, width);
-    const reciprocal = 1 / lu[i * n + i]!;
-    for (let c = 0; c < width; c++) x[row + c] = x[row + c]! * reciprocal;
   }
 }

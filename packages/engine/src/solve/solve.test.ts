@@ -115,6 +115,17 @@ describe('solve', () => {
     expect(() => solve({ model: decay, start: 0, end: 5, ...wrong })).toThrow(message);
   });
 
+  it('rodas5p begins after a dose with what was possible after the last', () => {
+    const doses = Array.from({ length: 40 }, (_, k) => `at (time >= ${6 * (k + 1)}): x = x + 1`);
+    const model = compile(`x' = -x; y' = 500 * (x / (1 + x) - y); x = 1; y = 0.5; ${doses.join('; ')}`);
+    const solution = (rtol: number): CompleteSolution =>
+      done({ model, start: 0, end: 245, method: 'rodas5p', rtol, atol: 1e-3 * rtol });
+    const { final, stats } = solution(1e-6);
+    expect(stats.rejected).toBeLessThan(10);
+    const exact = solution(1e-9).final;
+    final.forEach((value, i) => expect(Math.abs(value / exact[i]! - 1)).toBeLessThan(1e-5));
+  });
+
   it('needs the inputs of a model that has them', () => {
     expect(() => solve({ model: compile("x' = a; x = 0; a = 1", ['a']), start: 0, end: 1 })).toThrow(
       /needs its inputs: a/,

@@ -84,6 +84,7 @@ export function defineEliminationByLoops(
           f.store(sub(at(lower), mul(factor, at(upper))), lower, 0);
         });
       });
+      f.store(reciprocal, corner, 0);
       f.set(k, add(k, m.constant(1)));
     });
     f.storeAt(singular, isSingular);
@@ -128,7 +129,7 @@ export function defineEliminationByLoops(
       f.set(target, op('i32.sub', target, int(vectorSize)));
       f.set(corner, op('i32.sub', corner, int(vectorSize)));
       const sum = subtract(target, next(target, vectorSize), last, next(corner, vectorSize));
-      f.store(div(sum, at(corner)), target, 0);
+      f.store(mul(sum, at(corner)), target, 0);
       f.set(corner, op('i32.sub', corner, int(rowSize)));
     });
   });

@@ -39,7 +39,6 @@ export function defineEliminationInOrder(
       const size = f.hold(abs(pivot));
       f.set(isSingular, or(isSingular, not(gt(size, m.constant(0)))));
       const below = range(k + 1, n).filter((i) => pattern.has(i * n + k));
-      if (below.length === 0) continue;
       for (const i of below) {
         f.set(exchanges, or(exchanges, gt(abs(elements.get(i * n + k)!), size)));
       }
@@ -53,6 +52,7 @@ export function defineEliminationInOrder(
           f.set(changed, sub(changed, mul(factor, elements.get(k * n + j)!)));
         }
       }
+      f.set(pivot, reciprocal);
     }
     for (const [position, value] of elements) f.storeAt(factors.get(position)!, value);
     f.storeAt(full.singular, isSingular);
@@ -72,7 +72,7 @@ export function defineEliminationInOrder(
             .filter((j) => pattern.has(i * n + j))
             .reduce<Vector>((sum, j) => sub(sum, mul(factor(i, j), values[j]!)), values[i]!);
         for (let i = 1; i < n; i++) f.set(values[i]!, take(i, 0, i));
-        for (let i = n - 1; i >= 0; i--) f.set(values[i]!, div(take(i, i + 1, n), factor(i, i)));
+        for (let i = n - 1; i >= 0; i--) f.set(values[i]!, mul(take(i, i + 1, n), factor(i, i)));
         values.forEach((value, i) => f.store(value, x, vectorSize * i));
       },
     );

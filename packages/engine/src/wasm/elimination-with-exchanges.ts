@@ -55,29 +55,30 @@ export function defineEliminationWithExchanges(
         f.set(largest, greater(largest, size));
       }
       f.set(isSingular, or(isSingular, not(gt(largest, m.constant(0)))));
-      if (below.length === 0) continue;
-      f.if(any(moves), () => {
-        f.set(exchanged, op('i32.or', exchanged, int(1 << k)));
-        const pivot = f.hold(m.constant(k));
-        f.set(largest, abs(at(k, k)));
-        for (const i of below) {
-          const size = f.hold(abs(at(i, k)));
-          f.set(pivot, select(gt(size, largest), m.constant(i), pivot));
-          f.set(largest, greater(largest, size));
-        }
-        f.storeAt(pivotOf(k), pivot);
-        for (const i of below) {
-          const isPivot = f.hold(eq(pivot, m.constant(i)));
-          f.if(any(isPivot), () => {
-            for (const j of columns[k]!) exchange(f, isPivot, at(k, j), at(i, j));
-          });
-        }
-      });
+      if (below.length > 0)
+        f.if(any(moves), () => {
+          f.set(exchanged, op('i32.or', exchanged, int(1 << k)));
+          const pivot = f.hold(m.constant(k));
+          f.set(largest, abs(at(k, k)));
+          for (const i of below) {
+            const size = f.hold(abs(at(i, k)));
+            f.set(pivot, select(gt(size, largest), m.constant(i), pivot));
+            f.set(largest, greater(largest, size));
+          }
+          f.storeAt(pivotOf(k), pivot);
+          for (const i of below) {
+            const isPivot = f.hold(eq(pivot, m.constant(i)));
+            f.if(any(isPivot), () => {
+              for (const j of columns[k]!) exchange(f, isPivot, at(k, j), at(i, j));
+            });
+          }
+        });
       const reciprocal = f.hold(div(m.constant(1), at(k, k)));
       for (const i of below) {
         f.set(at(i, k), mul(at(i, k), reciprocal));
         for (const j of right) f.set(at(i, j), sub(at(i, j), mul(at(i, k), at(k, j))));
       }
+      f.set(at(k, k), reciprocal);
     }
     for (const [position, value] of elements) f.storeAt(factors.get(position)!, value);
     const filled = (positions: (k: number) => readonly (readonly [number, number])[]): Int => {
@@ -157,7 +158,7 @@ export function defineEliminationWithExchanges(
             (sum, j) => sub(sum, mul(factor(i, j), values[j]!)),
             values[i]!,
           );
-          f.set(values[i]!, div(rest, factor(i, i)));
+          f.set(values[i]!, mul(rest, factor(i, i)));
         },
       );
     }

@@ -68,6 +68,7 @@ export function defineExplicit(context: MethodContext, name: WasmMethodName, tab
   return {
     name,
     errorOrder: tableau.errorOrder,
+    remembersJumps: false,
     next,
     attempt,
     interpolant,

@@ -52,6 +52,10 @@ export function defineIntegration(
       const latest = f.hold(vectorAt(state.latest));
       const nextSave = f.hold(vectorAt(state.nextSave));
       const control = new StepControlCode(m, f, controlExponents(method.errorOrder));
+      // Of each lane, where the method remembers it: `afterJump` and `isFirst` of solve/integrator.ts.
+      const memory = method.remembersJumps
+        ? { afterJump: f.hold(c(Infinity)), isFirst: f.hold(c(0)) }
+        : undefined;
 
       f.block((finished) => {
         f.branchIf(op('i32.eqz', any(active)), finished);
@@ -105,6 +109,11 @@ export function defineIntegration(
           // A step cut short by a stop says little about the next one.
           const grown = select(and(lt(step, h), gt(h, scaled)), h, scaled);
           f.set(h, select(accepted, lesser(maxStep, grown), scaled));
+          if (memory !== undefined) {
+            const { afterJump, isFirst } = memory;
+            f.set(afterJump, select(and(isFirst, accepted), h, afterJump));
+            f.set(isFirst, without(isFirst, accepted));
+          }
 
           const isTooSmall = or(
             le(h, mul(c(8 * Number.EPSILON), abs(t))),
@@ -138,6 +147,10 @@ export function defineIntegration(
             f.if(any(jumped), () => {
               method.restart(f, t, jumped);
               control.reset(jumped);
+              if (memory !== undefined) {
+                f.set(h, select(jumped, lesser(h, memory.afterJump), h));
+                f.set(memory.isFirst, or(memory.isFirst, jumped));
+              }
             });
           });
           f.branchIf(op('i32.eqz', any(active)), finished);

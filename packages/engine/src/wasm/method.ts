@@ -14,6 +14,8 @@ export interface Method {
   readonly name: WasmMethodName;
   /** Order of the error estimate. */
   readonly errorOrder: number;
+  /** Whether it begins after a jump with what was possible after the last. */
+  readonly remembersJumps: boolean;
   /** Address of the states at the end of the last attempted step. */
   readonly next: number;
   /** attempt(t, h, latest): steps from the current states by h; the error in units of the tolerance. */

@@ -26,6 +26,7 @@ export function defineRodas5P(context: MethodContext): Method {
   const attempt = m.define('rodas5p_attempt', ['v128', 'v128', 'v128'], 'v128', (f, t, h, latest) => {
     f.call(functions.derivatives, t);
     f.call(factorize, div(m.constant(1), mul(m.constant(gamma), h)));
+    const perStep = f.hold(div(m.constant(1), h));
     for (let s = 0; s < stages; s++) {
       if (s > 0) {
         // The weights of the last stages are those of the stage before and a 1: what is left to add.
@@ -42,7 +43,7 @@ export function defineRodas5P(context: MethodContext): Method {
       const timeWeight = timeWeights[s] === 0 ? undefined : f.hold(mul(h, m.constant(timeWeights[s]!)));
       for (let i = 0; i < n; i++) {
         const rates = componentAt(s === 0 ? functions.rates : stageRate, i);
-        const sum = div(add(m.constant(0), ...terms(weights, i)), h);
+        const sum = mul(add(m.constant(0), ...terms(weights, i)), perStep);
         const explicitTime = functions.timeDerivative.get(i);
         const value = s === 0 ? add(rates, m.constant(0)) : add(rates, sum);
         f.storeAt(
@@ -92,6 +93,7 @@ export function defineRodas5P(context: MethodContext): Method {
   return {
     name: 'rodas5p',
     errorOrder,
+    remembersJumps: true,
     next,
     attempt,
     interpolant,

@@ -97,6 +97,19 @@ it('a model of ours can be written', () => {
   expect(readSbml(text)).toEqual(modelAsNetwork(model));
 });
 
+it('a local parameter with the id of a species in its reaction gets another', () => {
+  const [reaction] = network.reactions as [ReactionNetwork['reactions'][number]];
+  const local = { value: 0.3, constant: true };
+  const hiding = {
+    ...reaction,
+    rate: binary('*', symbol('S'), binary('+', symbol('T'), symbol('S_local'))),
+    localParameters: ['S', 'S_local', 'v'].map((id) => ({ ...local, id })),
+  };
+  const [written] = readSbml(writeSbml({ ...network, reactions: [hiding] })).reactions;
+  expect(written?.localParameters.map(({ id }) => id)).toEqual(['S_local_', 'S_local', 'v']);
+  expect(written?.rate).toEqual(binary('*', symbol('S_local_'), binary('+', symbol('T'), symbol('S_local'))));
+});
+
 it('what SBML cannot say is refused', () => {
   const [reaction] = network.reactions;
   const fast = { ...network, reactions: reaction === undefined ? [] : [{ ...reaction, fast: true }] };

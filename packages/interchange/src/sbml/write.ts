@@ -1,10 +1,20 @@
-import type { Annotation, ReactionNetwork, SpeciesReference, VariableExpression } from '@bifrons/engine';
+import {
+  type Annotation,
+  type Reaction,
+  type ReactionNetwork,
+  type SpeciesReference,
+  type VariableExpression,
+  namesIn,
+  substitute,
+  symbol,
+} from '@bifrons/engine';
 import { biologyQualifiers, modelQualifiers, qualifierOf, rdfNamespace } from './annotations.js';
 import { writeLambda, writeMath } from './write-math.js';
 import { SbmlError } from './xml.js';
 
 /**
- * Writes a network as SBML Level 3 Version 2. `readSbml` makes the same network of it, to the bit.
+ * Writes a network as SBML Level 3 Version 2. `readSbml` makes the same network of it, to the bit, but for the ids of
+ * local parameters that are those of a species in their reaction (rule 21173): those get another.
  *
  * @throws SbmlError if a reaction is "fast", which this version of SBML cannot say, or an id is none.
  */
@@ -136,7 +146,7 @@ ${model}
   private reactions(): readonly string[] {
     const reference = ({ id, species, stoichiometry, constant }: SpeciesReference): string =>
       this.thing('speciesReference', { id, species, stoichiometry, constant });
-    return this.network.reactions.map((one) => {
+    return this.network.reactions.map(withOwnNames).map((one) => {
       if (one.fast === true) {
         const message = `The reaction '${one.id}' is "fast", which SBML Level 3 Version 2 cannot say. Make it slow with a large rate.`;
         throw new SbmlError(message, {});
@@ -214,6 +224,31 @@ ${model}
       ...content,
     );
   }
+}
+
+/** The reaction with other ids for local parameters that a species of the reaction has: the rate means the parameters. */
+function withOwnNames(reaction: Reaction): Reaction {
+  const { reactants, products, modifiers, localParameters, rate } = reaction;
+  const species = new Set([...reactants, ...products].map((one) => one.species).concat(modifiers));
+  const taken = new Set([
+    ...species,
+    ...localParameters.map(({ id }) => id),
+    ...(rate === undefined ? [] : namesIn(rate)),
+  ]);
+  const others = new Map<string, string>();
+  for (const { id } of localParameters.filter((one) => species.has(one.id))) {
+    let other = `${id}_local`;
+    while (taken.has(other)) other += '_';
+    taken.add(other);
+    others.set(id, other);
+  }
+  if (others.size === 0) return reaction;
+  const symbols = new Map([...others].map(([id, other]) => [id, symbol(other)]));
+  return {
+    ...reaction,
+    ...(rate === undefined ? {} : { rate: substitute(rate, symbols) }),
+    localParameters: localParameters.map((one) => ({ ...one, id: others.get(one.id) ?? one.id })),
+  };
 }
 
 function resourcesOf(metaid: string, annotations: readonly Annotation[]): string {
