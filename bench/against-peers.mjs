@@ -4,16 +4,14 @@ import { pathwayTables } from './pathway-tables.mjs';
 import { petabTable } from './petab.mjs';
 import { poolingTable } from './pooling.mjs';
 import { sbmlCases } from './sbml-cases.mjs';
-import { shardsTable } from './shards.mjs';
 
 /** @param args `--suite DIR`, `--petab DIR`: where the SBML semantic suite and the PEtab collection are, if they are there. */
-export async function againstPeers(args) {
+export function againstPeers(args) {
   const options = { suite: { type: 'string' }, petab: { type: 'string' } };
   const { suite, petab } = parseArgs({ args, options }).values;
   pathwayTables();
   petabTable(petab);
   sbmlCases(suite);
   poolingTable();
-  await shardsTable();
   console.log('\nNot in Debian, so not compared: mrgsolve, rxode2, AMICI, libRoadRunner.');
 }

@@ -27,7 +27,7 @@ if (process.argv.includes('scale')) {
 }
 if (process.argv.includes('peers')) {
   const { againstPeers } = await import('./against-peers.mjs');
-  await againstPeers(process.argv.slice(2).filter((one) => one !== 'peers'));
+  againstPeers(process.argv.slice(2).filter((one) => one !== 'peers'));
   process.exit();
 }
 buildWeb();
@@ -46,5 +46,5 @@ await inBrowser();
 await twinTable();
 backEnds();
 workPrecision();
-await againstPeers(process.argv.slice(2));
+againstPeers(process.argv.slice(2));
 await coverageTable();
