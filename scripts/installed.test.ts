@@ -231,6 +231,8 @@ describe('bifrons from its tarball, on Node 22', () => {
     ['trial', example('trials/thrive-aa1.json'), '--people', '20', '--json'],
     ['validate'],
     ['weigh', severe, ...options, '--people', '200'],
+    // Nobody answers there; pg-boss is loaded to find out.
+    ['worker', '--database', 'postgres://127.0.0.1:1/none'],
     ['screen', severe, '--region', 'mars'],
   ];
 
