@@ -29,6 +29,16 @@ it('opens every screen without a connection, with the person as they were left',
   await page.getByLabel('Weight').fill('71');
   await page.getByText('Saved on this machine').waitFor();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // Its files come from the worker, what is asked of a server does not.
+  for (const [address, byWorker] of [
+    ['./service-worker.js', false],
+    ['./api/me', false],
+    [await page.locator('script[src]').first().getAttribute('src'), true],
+  ] as const) {
+    const answer = page.waitForResponse((response) => response.url() === new URL(address!, pages.home).href);
+    await page.evaluate((url) => fetch(url).then(() => undefined), address!);
+    expect([address, (await answer).fromServiceWorker()]).toEqual([address, byWorker]);
+  }
   const screens = await page
     .locator('.navigation a')
     .evaluateAll((links) =>

@@ -45,8 +45,11 @@ describe('the person on every screen', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('is kept when the page is left in the middle of a word', async () => {
-    const { page } = await openScreen(pages, 'person', '.person-sections');
+  it.each([
+    ['', {}],
+    [', within one moment of the clock too', { day: '2026-12-01' }],
+  ])('is kept when the page is left in the middle of a word%s', async (_, settings) => {
+    const { page } = await openScreen(pages, 'person', '.person-sections', settings);
     for (const text of ['7', '71,', '71,5 or']) {
       await page.getByLabel('Weight').fill(text);
       await page.reload();

@@ -35,13 +35,10 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const { origin, pathname } = new URL(request.url);
-  if (request.mode !== 'navigate') {
-    // What the record is asked for goes straight to its server.
-    if (addresses.has(request.url)) event.respondWith(fileOf(request));
-  }
-  // Other pages of this origin are the server's: a launch, a login elsewhere, a download.
-  else if (origin === location.origin && (pathname === home || pathname === `${home}index.html`))
-    event.respondWith(pageOf(request));
+  const isPage = origin === location.origin && (pathname === home || pathname === `${home}index.html`);
+  // Everything else is the server's: what the record is asked for, a launch, a login elsewhere, a download.
+  if (request.mode === 'navigate' && isPage) event.respondWith(pageOf(request));
+  if (request.mode !== 'navigate' && addresses.has(request.url)) event.respondWith(fileOf(request));
 });
 
 /** The newest page that can be had. */
