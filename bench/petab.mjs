@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,12 +84,12 @@ function cvodes(model, tasks, ourValue, ourGradient) {
   try {
     const { names } = tasks[0];
     const [program, input, saved] = ['cvodes', 'tasks', 'saved'].map((file) => join(folder, file));
-    copyFileSync(fileURLToPath(new URL('peers/cvodes.c', import.meta.url)), join(folder, 'cvodes.c'));
+    const source = fileURLToPath(new URL('peers/cvodes.c', import.meta.url));
     writeFileSync(join(folder, 'model.h'), header(model, names));
     const libraries = ['cvodes', 'nvecserial', 'sunmatrixdense', 'sunlinsoldense'].map(
       (l) => `-lsundials_${l}`,
     );
-    const compiled = attempt('gcc', ['-O2', join(folder, 'cvodes.c'), '-o', program, ...libraries, '-lm']);
+    const compiled = attempt('gcc', ['-O2', '-I', folder, source, '-o', program, ...libraries, '-lm']);
     if (!compiled.ok) throw new Error(compiled.text);
     const numbers = tasks.flatMap(({ start, end, state, sensitivities, parameters, columns, saveAt }) => [
       start,

@@ -1,7 +1,7 @@
 // Everything that CI checks, in one command: build, types, style, arrows between rooms, facts, tests.
 import { buildPackages, buildWeb, install, run, step, tool } from './workspace.mjs';
 
-console.log('Bifrons is built and all of it checked: about 20 minutes on two cores.');
+console.log('Bifrons is built and all of it checked: about 35 minutes on two cores.');
 install();
 buildPackages();
 buildWeb();
@@ -31,6 +31,6 @@ if (process.env.BIFRONS_TEST_POSTGRESQL === undefined)
   console.log(
     'BIFRONS_TEST_POSTGRESQL names no PostgreSQL server: the record is tested on PGlite only, and the queue not. (.ci/run starts a server.)',
   );
-step('Tests, beside the code and in a browser', '15 minutes', () =>
+step('Tests, beside the code and in a browser', '30 minutes', () =>
   tool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)]),
 );

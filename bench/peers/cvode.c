@@ -2,23 +2,8 @@
    cvode SUBJECTS SAVED RTOL ATOL: doubles are read from SUBJECTS (see peers.mjs), the state of every second dose
    time, after the dose, is written to SAVED, and the seconds of processor time to standard output. */
 #include <cvode/cvode.h>
-#include <nvector/nvector_serial.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sunlinsol/sunlinsol_dense.h>
-#include <sunmatrix/sunmatrix_dense.h>
-#include <time.h>
 #include "pathway.h"
-
-#if SUNDIALS_VERSION_MAJOR < 7
-#define SUN_COMM_NULL NULL
-#endif
-
-static void need(int ok, const char *what) {
-  if (ok) return;
-  fprintf(stderr, "failed: %s\n", what);
-  exit(1);
-}
+#include "sundials.h"
 
 static double now(void) { return (double)clock() / CLOCKS_PER_SEC; }
 

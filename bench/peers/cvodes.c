@@ -5,23 +5,8 @@
    processor time go to standard output. */
 #include <cvodes/cvodes.h>
 #include <math.h>
-#include <nvector/nvector_serial.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sunlinsol/sunlinsol_dense.h>
-#include <sunmatrix/sunmatrix_dense.h>
-#include <time.h>
 #include "model.h"
-
-#if SUNDIALS_VERSION_MAJOR < 7
-#define SUN_COMM_NULL NULL
-#endif
-
-static void need(int ok, const char *what) {
-  if (ok) return;
-  fprintf(stderr, "failed: %s\n", what);
-  exit(1);
-}
+#include "sundials.h"
 
 /* The simulation that is run: its parameters, and the column of each parameter's sensitivities or -1. */
 static double p[PARAMETERS], column[K];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../exit.js';
 import { readNumber } from '../read-input.js';
+import { untilStopped } from '../until-stopped.js';
 
 interface Options {
   data?: string;
@@ -86,9 +87,7 @@ async function serveUntilStopped(options: Options): Promise<void> {
     process.stdout.write(
       `First start: open that address and make the first administrator with this token: ${running.setupToken}\n`,
     );
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
-  });
+  await untilStopped();
   process.stdout.write('Stopping: finishing what is under way.\n');
   await running.close();
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Say } from '@bifrons/language';
 import { examples } from '../command-line.js';
 import { openWorkers, workerCount } from '../run.js';
+import { untilStopped } from '../until-stopped.js';
 
 interface Options {
   readonly database: string;
@@ -17,11 +18,8 @@ export function workerCommand(say: Say): Command {
       // pg-boss is loaded when it is needed.
       const { workAt } = await import('../queue/trial-worker.js');
       const pool = openWorkers(workerCount(workers));
-      const stopped = new Promise<void>((stop) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
-      });
       try {
-        await workAt(database, pool, stopped, say, (line) => process.stderr.write(`${line}\n`));
+        await workAt(database, pool, untilStopped(), say, (line) => process.stderr.write(`${line}\n`));
       } finally {
         await pool.close();
       }
